@@ -1,0 +1,21 @@
+# Writes OUTPUT, a C++ source that holds every lexicon of INPUTS (paths, separated by |) as text:
+#   cmake -DOUTPUT=file.cpp -DINPUTS=a.tsv|b.tsv -P EmbedLexicons.cmake
+# A raw string literal may be limited to 64 KiB by a compiler, so long files become several adjacent ones.
+string(REPLACE "|" ";" files "${INPUTS}")
+set(source "// Generated from core/lexicon; edit the .tsv files instead.\n#include \"lexicon/lexicon.h\"\n\n")
+string(APPEND source "namespace shuwen {\nnamespace {\n\nstruct Entry {\n  std::string_view name, text;\n};\n\nconstexpr Entry kLexicons[] = {\n")
+foreach(file IN LISTS files)
+  get_filename_component(name "${file}" NAME_WE)
+  file(READ "${file}" text)
+  string(LENGTH "${text}" length)
+  string(APPEND source "    {\"${name}\",\n")
+  set(at 0)
+  while(at LESS length)
+    string(SUBSTRING "${text}" ${at} 4000 piece)
+    string(APPEND source "R\"~tsv~(${piece})~tsv~\"\n")
+    math(EXPR at "${at} + 4000")
+  endwhile()
+  string(APPEND source "    },\n")
+endforeach()
+string(APPEND source "};\n\n}  // namespace\n\nstd::string_view lexicon_text(std::string_view name) {\n  for (const Entry& entry : kLexicons) {\n    if (entry.name == name) return entry.text;\n  }\n  return {};\n}\n\n}  // namespace shuwen\n")
+file(WRITE "${OUTPUT}" "${source}")

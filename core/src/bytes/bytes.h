@@ -1,0 +1,32 @@
+// Stage 1, bytes → text: recognises the format, unpacks containers, decides the encoding and decodes.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "shuwen/analysis.h"
+#include "shuwen/analyze.h"
+#include "shuwen/result.h"
+
+namespace shuwen {
+
+/// The language `DecodedFile::text` is written in, whatever container it came out of.
+enum class Markup : std::uint8_t { text, html, markdown };
+
+/// One file, decoded. For text and Markdown `text` is the file verbatim (without its BOM); for everything
+/// else it is HTML: the file itself, the page in an archive, or what a document was turned into.
+struct DecodedFile {
+  FileInfo file;
+  Markup markup = Markup::text;
+  std::u16string text;
+  std::u16string url;  ///< where the page was saved from, when its container says; else empty
+  /// What the container says of its content (`subject`, `from`, `date`, `title` of mails and documents).
+  std::vector<std::pair<std::string, std::u16string>> headers;
+  std::vector<Warning> warnings;  ///< spans index `text` only when `markup` is not html
+};
+
+Result<DecodedFile> read_bytes(std::string_view bytes, const AnalyzeOptions& options);
+
+}  // namespace shuwen
