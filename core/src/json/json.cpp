@@ -12,6 +12,17 @@ namespace {
 using Json = nlohmann::ordered_json;
 using json::text;
 
+// Declared ahead of the templates that call them.
+Json of(Span);
+Json of(const Excerpt&);
+Json of(const Published&);
+Json of(const Section&);
+Json of(const Table&);
+Json of(const Image&);
+Json of(const Change&);
+Json of(const Period&);
+Json of(const Normalized&);
+
 Json of(Span span) {
   return Json::array({span.begin, span.end});
 }
