@@ -1,0 +1,82 @@
+#include "inputs.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace shuwen::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct CloseFile {
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
+};
+
+bool is_hidden(const fs::path& path) {
+  const std::string name = path.filename().string();
+  return !name.empty() && name[0] == '.';
+}
+
+void list_folder(const std::string& folder, InputList& list) {
+  std::vector<std::string> paths;
+  std::error_code error;
+  auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error);
+  for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
+    std::error_code ignored;
+    if (is_hidden(entry->path())) {
+      if (entry->is_directory(ignored)) entry.disable_recursion_pending();
+    } else if (entry->is_regular_file(ignored)) {
+      paths.push_back(entry->path().string());
+    }
+  }
+  if (error) list.errors.push_back(folder + ": " + error.message());
+  std::sort(paths.begin(), paths.end());
+  for (std::string& path : paths)
+    list.files.push_back({std::move(path)});
+}
+
+}  // namespace
+
+InputList list_inputs(const std::vector<std::string>& paths) {
+  InputList list;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    const fs::file_status status =
+        path == "-" ? fs::file_status(fs::file_type::regular) : fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) {
+      list.errors.push_back(path + ": there is no such file or folder");
+    } else if (status.type() == fs::file_type::directory) {
+      list_folder(path, list);
+    } else {
+      list.files.push_back({path});
+    }
+  }
+  return list;
+}
+
+Result<std::string> read_input(const InputFile& input) {
+  const std::unique_ptr<std::FILE, CloseFile> file(input.path == "-" ? stdin
+                                                                     : std::fopen(input.path.c_str(), "rb"));
+  const auto failure = [&] {
+    return Error{"cannot_read",
+                 std::string("The file cannot be read: ") + std::strerror(errno) + ".",
+                 Stage::bytes,
+                 {}};
+  };
+  if (!file) return failure();
+  std::string bytes;
+  char buffer[1 << 16];
+  while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, file.get()))
+    bytes.append(buffer, count);
+  if (std::ferror(file.get()) != 0) return failure();
+  return bytes;
+}
+
+}  // namespace shuwen::cli
