@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# deps.sh: ICU 76.1 and gumbo-parser 0.13.0 as static libraries, built once and cached by content.
+#
+#   cmake/deps.sh path native|wasm    prints the prefix; fails when it was never built
+#   cmake/deps.sh build native|wasm   builds what is missing, prints the prefix
+#
+# The sources are Debian 13's, fetched with the machine's own package source, or archives of the same names in the
+# directory $SHUWEN_SOURCES; either way their SHA-256 must be those of cmake/deps/sources.sha256.
+# The native prefix also holds what both platforms share: ICU's data, the tables made from it, JSON headers.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup/common.sh"
+. "$shuwen_top/cmake/setup/debian.sh"
+
+recipe=$shuwen_top/cmake/deps
+archives=$shuwen_cache/sources
+
+prefix_of() {
+  local key compiler
+  key=$(hash_of "$recipe"/{CMakeLists.txt,icu-sources.cmake,make_tables.cpp,sources.sha256} "$recipe"/icu-data/*)
+  case $1 in
+    native) compiler=$(c++ -dumpmachine 2>/dev/null || uname -m)-$(c++ -dumpversion 2>/dev/null || echo none) ;;
+    wasm) compiler=emscripten-$(cat "$shuwen_top/emsdk-version.txt") ;;
+    *) die "deps.sh: the platform is native or wasm, not $1" ;;
+  esac
+  echo "$shuwen_cache/deps/$1-$compiler-$key"
+}
+
+archives_are_right() { (cd "$archives" 2>/dev/null && sha256sum --quiet -c "$recipe/sources.sha256" >/dev/null 2>&1); }
+
+fetch_archives() {
+  local dir
+  ! archives_are_right || return 0
+  mkdir -p "$archives"
+  dir=${SHUWEN_SOURCES:-}
+  if [ -z "$dir" ]; then
+    dir=$(scratch)
+    timed "downloading ICU 76.1 and gumbo-parser 0.13.0 (28 MB, and a package list of 10 MB)" \
+      debian_source "$dir" icu gumbo-parser
+  fi
+  awk '{print $2}' "$recipe/sources.sha256" | while read -r name; do cp "$dir/$name" "$archives/"; done
+  archives_are_right || die "an archive in $archives is not the one that cmake/deps/sources.sha256 names"
+}
+
+unpack() {
+  tar -C "$1" -xf "$archives/icu_76.1.orig.tar.gz" icu/source/{common,i18n,stubdata} icu/source/data/in icu/LICENSE
+  tar -C "$1" -xf "$archives/gumbo-parser_0.13.0+dfsg.orig.tar.xz" gumbo-parser/src
+}
+
+# make_data SOURCES BUILD OUT: ICU's data cut down to cmake/deps/icu-data/keep.txt, and the tables.
+make_data() {
+  local all=$1/icu/source/data/in/icudt76l.dat work=$2/data list=$2/data/keep.txt
+  mkdir -p "$work/brkitr" "$3"
+  grep -v '^#' "$recipe/icu-data/keep.txt" >"$list"
+  icupkg -x "$list" -d "$work" "$all"
+  genrb -q -e UTF-8 -s "$recipe/icu-data" -d "$work/brkitr" root.txt ja.txt
+  printf 'brkitr/root.res\nbrkitr/ja.res\n' >>"$list"
+  # The package's name is the prefix of every look-up: it must be this one.
+  icupkg -tl -s "$work" -a "$list" new "$3/icudt76l.dat"
+  "$2/make_tables" "$all" hant-hans >"$3/hant-hans.tsv"
+  "$2/make_tables" "$all" han-pinyin >"$3/han-pinyin.tsv"
+}
+
+copy_json_headers() {
+  local from=${SHUWEN_JSON_INCLUDE:-/usr/include}
+  [ -f "$from/nlohmann/json.hpp" ] || die "nlohmann/json.hpp is not under $from (package nlohmann-json3-dev)"
+  mkdir -p "$1"
+  cp -rL "$from/nlohmann" "$1/"
+}
+
+build_in() {
+  local platform=$1 prefix=$2 work tables=OFF run=()
+  [ "$platform" != native ] || tables=ON
+  [ "$platform" != wasm ] || run=("$shuwen_top/cmake/emscripten.sh" emcmake)
+  fetch_archives
+  work=$(scratch)
+  timed "unpacking" unpack "$work"
+  timed "configuring" "${run[@]}" cmake -G Ninja -S "$recipe" -B "$work/build" -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_INSTALL_PREFIX="$prefix" -DSHUWEN_ICU_SOURCE="$work/icu/source" \
+    -DSHUWEN_GUMBO_SOURCE="$work/gumbo-parser" -DSHUWEN_DEPS_TABLES="$tables"
+  timed "compiling ICU and gumbo-parser for $platform" "${run[@]/emcmake/}" ninja -C "$work/build"
+  timed "installing" env DESTDIR="$work/out" "${run[@]/emcmake/}" ninja -C "$work/build" install
+  if [ "$platform" = native ]; then
+    timed "packing ICU's data" make_data "$work" "$work/build" "$work/out$prefix/share/shuwen"
+    copy_json_headers "$work/out$prefix/share/include"
+  fi
+  mkdir -p "$(dirname "$prefix")"
+  mv -T "$work/out$prefix" "$prefix"
+  rm -rf "$work"
+}
+
+build() {
+  [ -d "$2" ] || { say "dependencies for $1"; build_in "$1" "$2"; }
+}
+
+[ $# = 2 ] || { sed -n '2,5p' "$0" >&2; exit 2; }
+prefix=$(prefix_of "$2")
+case $1 in
+  path) [ -d "$prefix" ] || die "the dependencies for $2 are not built yet: run ./start (or cmake/deps.sh build $2)" ;;
+  build) [ -d "$prefix" ] || with_lock "deps-$2" build "$2" "$prefix" ;;
+  *) die "deps.sh: path or build, not $1" ;;
+esac
+echo "$prefix"

@@ -1,0 +1,99 @@
+// make_tables: writes, from ICU's complete data, the two character tables that Shuwen compiles in.
+//
+//   make_tables DATA hant-hans   traditional character -> simplified character, where they differ
+//   make_tables DATA han-pinyin  Han character -> its commonest reading without tone, u with diaeresis
+//   written v
+//
+// Lines of `character TAB value` in UTF-8, in the order of the code points, on standard output. Runs only on
+// the building machine; what it writes depends on DATA alone, so that every machine compiles the same tables
+// in.
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "unicode/normalizer2.h"
+#include "unicode/translit.h"
+#include "unicode/udata.h"
+#include "unicode/uscript.h"
+
+namespace {
+
+constexpr UChar32 kFirst = 0x3007;      // 〇
+constexpr UChar32 kLastOfBmp = 0xFAFF;  // beyond it stand readings that nobody types, at 80 KB compressed
+constexpr UChar32 kLastSimplified = 0x2FA1F;
+
+using Table = std::string (*)(const icu::Transliterator&, UChar32);
+
+std::string utf8(const icu::UnicodeString& text) {
+  std::string out;
+  return text.toUTF8String(out);
+}
+
+std::string simplified(const icu::Transliterator& hant_hans, UChar32 c) {
+  icu::UnicodeString text(c);
+  hant_hans.transliterate(text);
+  return text.countChar32() == 1 && text.char32At(0) != c ? utf8(text) : std::string();
+}
+
+std::string reading(const icu::Transliterator& han_latin, UChar32 c) {
+  icu::UnicodeString text(c);
+  han_latin.transliterate(text);
+  UErrorCode status = U_ZERO_ERROR;
+  text = icu::Normalizer2::getNFDInstance(status)->normalize(text, status);
+  std::string letters;
+  for (int32_t i = 0; i < text.length(); ++i) {
+    const char16_t unit = text[i];
+    if (unit == 0x0308 && !letters.empty() && letters.back() == 'u') {
+      letters.back() = 'v';
+    } else if (unit >= 'a' && unit <= 'z') {
+      letters += static_cast<char>(unit);
+    } else if (unit == ' ') {
+      break;
+    } else if (unit < 0x0300 || unit > 0x036F) {
+      return {};  // no reading: the character came back as it was
+    }
+  }
+  return letters;
+}
+
+int write_table(const char* transliterator, UChar32 last, Table value_of) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<icu::Transliterator> rules(
+      icu::Transliterator::createInstance(icu::UnicodeString(transliterator), UTRANS_FORWARD, status));
+  if (U_FAILURE(status) || !rules) {
+    std::fprintf(stderr, "make_tables: %s: %s\n", transliterator, u_errorName(status));
+    return 1;
+  }
+  for (UChar32 c = kFirst; c <= last; ++c) {
+    if (uscript_getScript(c, &status) != USCRIPT_HAN) continue;
+    const std::string value = value_of(*rules, c);
+    if (!value.empty()) std::printf("%s\t%s\n", utf8(icu::UnicodeString(c)).c_str(), value.c_str());
+  }
+  return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::fprintf(stderr, "usage: make_tables DATA hant-hans|han-pinyin\n");
+    return 2;
+  }
+  std::ifstream file(argv[1], std::ios::binary);
+  // ICU reads the data in place and wants it aligned, which a vector's storage is.
+  const std::vector<char> data(std::istreambuf_iterator<char>(file), {});
+  UErrorCode status = U_ZERO_ERROR;
+  udata_setCommonData(data.data(), &status);
+  if (data.empty() || U_FAILURE(status)) {
+    std::fprintf(stderr, "make_tables: %s is not ICU data\n", argv[1]);
+    return 1;
+  }
+  const std::string table = argv[2];
+  if (table == "hant-hans") return write_table("Hant-Hans", kLastSimplified, simplified);
+  if (table == "han-pinyin") return write_table("Han-Latin", kLastOfBmp, reading);
+  return 2;
+}
