@@ -9,6 +9,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -17,7 +18,7 @@ using Json = nlohmann::json;
 
 const std::string kFixtures = SHUWEN_FIXTURES;
 
-struct Run {
+struct Outcome {
   int exit_code = -1;
   std::string out, err;
 };
@@ -37,7 +38,7 @@ class Command : public testing::Test {
   void TearDown() override { fs::remove_all(folder_); }
 
   /// `arguments` go through a shell: quote what needs it.
-  Run run(const std::string& arguments, const std::string& input = "") const {
+  Outcome run(const std::string& arguments, const std::string& input = "") const {
     write("stdin", input);
     const std::string command = "'" SHUWEN_BIN "' " + arguments + " <'" + path("stdin") + "' >'" +
                                 path("stdout") + "' 2>'" + path("stderr") + "'";
@@ -58,7 +59,7 @@ class Command : public testing::Test {
 
 TEST_F(Command, HelpGoesToStandardOutput) {
   for (const char* arguments : {"--help", "analyze --help"}) {
-    const Run result = run(arguments);
+    const Outcome result = run(arguments);
     EXPECT_EQ(result.exit_code, 0);
     EXPECT_EQ(result.out.rfind("Usage: shuwen", 0), 0U) << arguments;
     EXPECT_EQ(result.err, "");
@@ -77,7 +78,7 @@ TEST_F(Command, WrongUsageSaysWhatAndExitsWithTwo) {
       {"analyze --format", "needs a value"},
   };
   for (const auto& [arguments, message] : cases) {
-    const Run result = run(arguments);
+    const Outcome result = run(arguments);
     EXPECT_EQ(result.exit_code, 2) << arguments;
     EXPECT_NE(result.err.find(message), std::string::npos) << arguments << ": " << result.err;
     EXPECT_EQ(result.out, "") << arguments;
@@ -108,8 +109,8 @@ TEST_F(Command, AFolderGivesItsFilesSortedWithoutHiddenOnes) {
 
 TEST_F(Command, OneBadFileFailsAlone) {
   write("empty.txt", "");
-  const Run result = run("analyze --format ndjson '" + path("empty.txt") + "' '" + path("missing.txt") +
-                         "' '" + kFixtures + "/harbour.txt'");
+  const Outcome result = run("analyze --format ndjson '" + path("empty.txt") + "' '" + path("missing.txt") +
+                             "' '" + kFixtures + "/harbour.txt'");
   EXPECT_EQ(result.exit_code, 1);
   EXPECT_NE(result.err.find("empty.txt: "), std::string::npos) << result.err;
   EXPECT_NE(result.err.find("[empty_file]"), std::string::npos) << result.err;
@@ -124,13 +125,13 @@ TEST_F(Command, StandardInputHasTheNameGiven) {
 }
 
 TEST_F(Command, EachLineOfNdjsonGivesOneLineInOrder) {
-  const Run result = run("analyze --input ndjson --format ndjson -",
-                         "{\"id\":\"a\",\"text\":\"参加培训的有44名队员。\"}\n"
-                         "not json\n"
-                         "{\"id\":3,\"html\":\"<p>共清理垃圾12吨。</p>\"}\n"
-                         "{\"id\":\"d\",\"base64\":\"*\"}\n"
-                         "{\"id\":\"e\",\"date\":\"2023-13-01\",\"text\":\"x\"}\n"
-                         "{\"id\":\"f\"}\n");
+  const Outcome result = run("analyze --input ndjson --format ndjson -",
+                             "{\"id\":\"a\",\"text\":\"参加培训的有44名队员。\"}\n"
+                             "not json\n"
+                             "{\"id\":3,\"html\":\"<p>共清理垃圾12吨。</p>\"}\n"
+                             "{\"id\":\"d\",\"base64\":\"*\"}\n"
+                             "{\"id\":\"e\",\"date\":\"2023-13-01\",\"text\":\"x\"}\n"
+                             "{\"id\":\"f\"}\n");
   EXPECT_EQ(result.exit_code, 1);
   std::vector<Json> lines;
   for (std::size_t at = 0, end = 0; (end = result.out.find('\n', at)) != std::string::npos; at = end + 1) {
