@@ -15,14 +15,14 @@ function(shuwen_find_prefix platform variable)
   set(${variable} "${prefix}" PARENT_SCOPE)
 endfunction()
 
-# In WebAssembly the prefix was found outside the compiler's root and is handed in (cmake/emscripten.sh).
+# Inside Emscripten's root the machine's own compiler, which is part of the prefix's name, cannot be asked:
+# cmake/emscripten.sh hands the prefix in.
+set(SHUWEN_NATIVE_PREFIX "$ENV{SHUWEN_NATIVE_PREFIX}")
 if(NOT SHUWEN_NATIVE_PREFIX)
   shuwen_find_prefix(native SHUWEN_NATIVE_PREFIX)
 endif()
 if(EMSCRIPTEN)
-  if(NOT SHUWEN_DEPS_PREFIX)
-    shuwen_find_prefix(wasm SHUWEN_DEPS_PREFIX)
-  endif()
+  shuwen_find_prefix(wasm SHUWEN_DEPS_PREFIX)
 else()
   set(SHUWEN_DEPS_PREFIX "${SHUWEN_NATIVE_PREFIX}")
 endif()

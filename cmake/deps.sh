@@ -13,6 +13,8 @@ set -euo pipefail
 
 recipe=$shuwen_top/cmake/deps
 archives=$shuwen_cache/sources
+# -Oz would save 20 KB of 2 MB compressed and cost a third of the speed.
+wasm_flags='-O2 -DNDEBUG'
 
 prefix_of() {
   local key compiler
@@ -68,17 +70,20 @@ copy_json_headers() {
 }
 
 build_in() {
-  local platform=$1 prefix=$2 work tables=OFF run=()
-  [ "$platform" != native ] || tables=ON
-  [ "$platform" != wasm ] || run=("$shuwen_top/cmake/emscripten.sh" emcmake)
+  local platform=$1 prefix=$2 work options=(-DSHUWEN_DEPS_TABLES=ON) run=() configure=()
+  if [ "$platform" = wasm ]; then
+    run=("$shuwen_top/cmake/emscripten.sh")
+    configure=(emcmake)
+    options=(-DCMAKE_C_FLAGS_RELEASE="$wasm_flags" -DCMAKE_CXX_FLAGS_RELEASE="$wasm_flags")
+  fi
   fetch_archives
   work=$(scratch)
   timed "unpacking" unpack "$work"
-  timed "configuring" "${run[@]}" cmake -G Ninja -S "$recipe" -B "$work/build" -DCMAKE_BUILD_TYPE=Release \
+  timed "configuring" "${run[@]}" "${configure[@]}" cmake -G Ninja -S "$recipe" -B "$work/build" -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_INSTALL_PREFIX="$prefix" -DSHUWEN_ICU_SOURCE="$work/icu/source" \
-    -DSHUWEN_GUMBO_SOURCE="$work/gumbo-parser" -DSHUWEN_DEPS_TABLES="$tables"
-  timed "compiling ICU and gumbo-parser for $platform" "${run[@]/emcmake/}" ninja -C "$work/build"
-  timed "installing" env DESTDIR="$work/out" "${run[@]/emcmake/}" ninja -C "$work/build" install
+    -DSHUWEN_GUMBO_SOURCE="$work/gumbo-parser" "${options[@]}"
+  timed "compiling ICU and gumbo-parser for $platform" "${run[@]}" ninja -C "$work/build"
+  timed "installing" env DESTDIR="$work/out" "${run[@]}" ninja -C "$work/build" install
   if [ "$platform" = native ]; then
     timed "packing ICU's data" make_data "$work" "$work/build" "$work/out$prefix/share/shuwen"
     copy_json_headers "$work/out$prefix/share/include"
