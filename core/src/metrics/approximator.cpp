@@ -1,0 +1,130 @@
+#include "metrics/approximator.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "text/chars.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::array<std::string_view, 8> kNames = {"",          "more_than", "at_least", "nearly",
+                                                    "less_than", "at_most",   "about",    "several"};
+
+Approx approx_named(std::string_view name) {
+  for (std::size_t i = 0; i < kNames.size(); ++i)
+    if (kNames[i] == name) return static_cast<Approx>(i);
+  return Approx::none;
+}
+
+struct Word {
+  std::u16string text;
+  Approx approx = Approx::none;
+  bool outside = false;
+  bool lone_power = false;
+  std::u16string not_after;
+};
+
+/// By last character, longest first.
+const std::vector<Word>& words_ending(char16_t c) {
+  static const auto table = [] {
+    std::unordered_map<char16_t, std::vector<Word>> built;
+    for (auto& row : lexicon_rows("approximators")) {
+      row.resize(4);
+      if (row[0].empty()) continue;
+      built[row[0].back()].push_back({row[0], approx_named(to_utf8(row[1])), row[2] == u"outside",
+                                      row[2] == u"power", row[3]});
+    }
+    for (auto& [last, words] : built)
+      std::stable_sort(words.begin(), words.end(),
+                       [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
+    return built;
+  }();
+  static const std::vector<Word> none;
+  const auto found = table.find(c);
+  return found == table.end() ? none : found->second;
+}
+
+bool starts(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::u16string_view word) {
+  return at + word.size() <= end && text.substr(at, word.size()) == word;
+}
+
+bool one_of(char16_t c, std::u16string_view set) {
+  return set.find(c) != set.npos;
+}
+
+}  // namespace
+
+std::string_view name_of(Approx approx) {
+  return kNames[static_cast<std::size_t>(approx)];
+}
+
+Approximator approximator_before(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  std::uint32_t stop = at;
+  if (stop > begin && text[stop - 1] == u' ') --stop;
+  if (stop == begin) return {};
+  for (const Word& word : words_ending(text[stop - 1])) {
+    const auto size = static_cast<std::uint32_t>(word.text.size());
+    if (stop - begin < size || text.substr(stop - size, size) != word.text) continue;
+    if (stop - size > begin && one_of(text[stop - size - 1], word.not_after)) continue;
+    return {{stop - size, stop}, word.approx, word.outside, word.lone_power};
+  }
+  return {};
+}
+
+Approximator approximator_after(std::u16string_view text, std::uint32_t at, std::uint32_t end, bool measured) {
+  // A note whether the bound itself is included, in brackets.
+  std::uint32_t word = at;
+  bool excluded = false;
+  for (const std::u16string_view note : {u"(含)", u"(不含)", u"(含本数)", u"(不含本数)", u"(含以上)"}) {
+    if (!starts(text, at, end, note)) continue;
+    excluded = note.starts_with(u"(不含");
+    word = at + static_cast<std::uint32_t>(note.size());
+    if (note == u"(含以上)") return {{at, word}, Approx::at_least};
+    break;
+  }
+  struct Suffix {
+    std::u16string_view text;
+    Approx approx;
+    Approx excluding;
+    std::u16string_view not_before;
+  };
+  static constexpr std::array<Suffix, 14> kSuffixes = {{
+      {u"及以上", Approx::at_least, Approx::more_than, u""},
+      {u"或以上", Approx::at_least, Approx::more_than, u""},
+      {u"以上", Approx::at_least, Approx::more_than, u""},
+      {u"及以下", Approx::at_most, Approx::less_than, u""},
+      {u"或以下", Approx::at_most, Approx::less_than, u""},
+      {u"以下", Approx::at_most, Approx::less_than, u"简统均称几"},
+      {u"以内", Approx::at_most, Approx::less_than, u""},
+      {u"之内", Approx::at_most, Approx::less_than, u""},
+      {u"以里", Approx::at_most, Approx::less_than, u""},
+      {u"范围内", Approx::at_most, Approx::less_than, u""},
+      {u"范围以内", Approx::at_most, Approx::less_than, u""},
+      {u"左右", Approx::about, Approx::about, u"两侧手互摇逢翼"},
+      {u"上下", Approx::about, Approx::about, u"班游学水楼车铺行其"},
+      {u"开外", Approx::more_than, Approx::more_than, u""},
+  }};
+  for (const Suffix& suffix : kSuffixes) {
+    if (!starts(text, word, end, suffix.text)) continue;
+    const auto stop = word + static_cast<std::uint32_t>(suffix.text.size());
+    if (stop < end && one_of(text[stop], suffix.not_before)) continue;
+    return {{at, stop}, excluded ? suffix.excluding : suffix.approx};
+  }
+  if (word < end && text[word] == u'内' && measured &&
+      !(word + 1 < end && one_of(text[word + 1], u"容部外在地环陆科需心涵阁置存衣生资蒙河审控幕饰卷向侧径宽长湖江")))
+    return {{at, word + 1}, excluded ? Approx::less_than : Approx::at_most};
+  if (word < end && text[word] == u'许' && measured && !(word + 1 < end && one_of(text[word + 1], u"多可诺久昌")))
+    return {{at, word + 1}, Approx::about};
+  if (at < end && (text[at] == u'多' || text[at] == u'余') && measured &&
+      (at + 1 == end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的高长宽深远重厚大后前时间来了、。")))
+    return {{at, at + 1}, Approx::more_than};
+  return {};
+}
+
+}  // namespace shuwen

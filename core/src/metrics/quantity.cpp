@@ -1,0 +1,232 @@
+#include "metrics/quantity.h"
+
+#include <utility>
+
+#include "metrics/digits.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+bool one_of(char16_t c, std::u16string_view set) {
+  return set.find(c) != set.npos;
+}
+
+class Lexer {
+ public:
+  Lexer(std::u16string_view text, std::uint32_t begin, std::uint32_t end) : text_(text), begin_(begin), end_(end) {}
+
+  std::optional<Quantity> read(std::uint32_t at) {
+    auto first = part(at);
+    if (!first) return std::nullopt;
+    Quantity quantity;
+    quantity.first = std::move(*first);
+    if (!bounded(quantity) && !ranged(quantity)) compound(quantity);
+    const Part& last = quantity.second ? *quantity.second : quantity.first;
+    quantity.span = {at, last.span.end};
+    quantity.number = {quantity.first.number.span.begin, last.number.span.end};
+    if (quantity.after.span.empty() && !quantity.second) quantity.after = behind(last);
+    if (quantity.second && quantity.after.span.empty()) quantity.after = behind_range(last);
+    if (!quantity.after.span.empty()) quantity.span.end = quantity.after.span.end;
+    return quantity;
+  }
+
+ private:
+  char16_t peek(std::uint32_t at) const { return at < end_ ? text_[at] : u'\0'; }
+  bool starts(std::uint32_t at, std::u16string_view word) const {
+    return at + word.size() <= end_ && text_.substr(at, word.size()) == word;
+  }
+
+  /// A number with its sign and unit.
+  std::optional<Part> part(std::uint32_t at) const {
+    std::uint32_t start = at;
+    bool negative = false;
+    if (starts(at, u"零下") || starts(at, u"摄氏零下")) {
+      start += starts(at, u"零下") ? 2 : 4;
+      negative = true;
+    } else if (peek(at) == u'负' || is_minus(at)) {
+      ++start;
+      negative = true;
+    }
+    auto number = lex_number(text_, start, end_);
+    if (!number || (negative && number->vague)) return std::nullopt;
+    if (negative) {
+      number->value = -number->value;
+      number->coefficient = -number->coefficient;
+    }
+    Part result;
+    result.number = std::move(*number);
+    result.number.span.begin = at;
+    result.unit = attach_unit(text_, result.number.span.end, end_, result.number);
+    result.span = {at, result.unit.end};
+    return result;
+  }
+
+  /// A hyphen that is a sign: no digit, letter or bracketed part of a name before it.
+  bool is_minus(std::uint32_t at) const {
+    const char16_t c = peek(at);
+    if (c != u'-' && c != u'−') return false;
+    if (!is_ascii_digit(peek(at + 1)) && peek(at + 1) != u'.') return false;
+    if (at == begin_ || at == 0) return true;
+    const char16_t before = text_[at - 1];
+    return !is_ascii_digit(before) && !is_latin(before) && !one_of(before, u"-−)%号月日年℃/");
+  }
+
+  Approximator behind(const Part& last) const {
+    return approximator_after(text_, last.span.end, end_, is_measured(last));
+  }
+  Approximator behind_range(const Part& last) const {
+    const Approximator after = behind(last);
+    return after.approx == Approx::more_than || (after.span.size() == 1 && text_[after.span.begin] == u'内')
+               ? Approximator{}
+               : after;
+  }
+  static bool is_measured(const Part& part) {
+    return part.unit.unit != nullptr &&
+           (part.unit.unit->unit_class == UnitClass::measure || part.unit.unit->unit_class == UnitClass::money ||
+            part.unit.unit->unit_class == UnitClass::multiple);
+  }
+
+  static bool same_unit(const AttachedUnit& a, const AttachedUnit& b) {
+    return a.unit != nullptr && b.unit != nullptr && a.unit->canonical == b.unit->canonical;
+  }
+
+  /// 50元以上200元以下; 500元以上不足1000元.
+  bool bounded(Quantity& quantity) const {
+    const Approximator lower = behind(quantity.first);
+    if (lower.approx != Approx::at_least && lower.approx != Approx::more_than) return false;
+    if (!text_.substr(0, lower.span.end).ends_with(u"以上")) return false;
+    std::uint32_t at = lower.span.end;
+    if (one_of(peek(at), u"、,") ) ++at;
+    bool open = false;
+    for (const std::u16string_view word : {u"不足", u"不满", u"未满", u"低于", u"不超过"}) {
+      if (!starts(at, word)) continue;
+      at += static_cast<std::uint32_t>(word.size());
+      open = true;
+      break;
+    }
+    auto second = part(at);
+    if (!second || second->number.several) return false;
+    if (!same_unit(quantity.first.unit, second->unit) &&
+        !(quantity.first.unit.unit == nullptr && second->unit.unit == nullptr &&
+          quantity.first.number.form == second->number.form && quantity.first.number.form != NumberForm::plain))
+      return false;
+    const Approximator upper = behind(*second);
+    const bool closed = upper.approx == Approx::at_most || upper.approx == Approx::less_than;
+    if (!open && !closed) return false;
+    if (second->number.value < quantity.first.number.value) return false;
+    quantity.second = std::move(*second);
+    if (closed) quantity.second->span.end = upper.span.end;
+    return true;
+  }
+
+  /// 3—5天, 5%至5.25%, 1.2—1.5万, 2、3级.
+  bool ranged(Quantity& quantity) const {
+    const Part& first = quantity.first;
+    if (first.number.several || first.number.upper || first.number.form == NumberForm::ratio || first.unit.half) return false;
+    std::uint32_t at = first.span.end;
+    for (const std::u16string_view note : {u"(含)", u"(不含)"})
+      if (starts(at, note)) at += static_cast<std::uint32_t>(note.size());
+    if (peek(at) == u' ' && one_of(peek(at + 1), u"-–—~至到")) ++at;
+    const char16_t sign = peek(at);
+    std::uint32_t used = 1;
+    const bool dash = one_of(sign, u"-–—~−～〜―─");
+    if (dash)
+      while (used < 2 && peek(at + used) == sign)
+        ++used;
+    const bool word = sign == u'至' || sign == u'到' || sign == u'或';
+    const bool list = sign == u'、';
+    if (!dash && !word && !list) return false;
+    if (sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自")) return false;
+    at += used;
+    if (peek(at) == u' ') ++at;
+    if (dash && is_minus(at) && peek(at) == u'-') return false;
+    auto second = part(at);
+    if (!second || second->number.several || second->number.upper || second->number.vague) return false;
+    return join(quantity, std::move(*second), list, word, sign);
+  }
+
+  bool join(Quantity& quantity, Part second, bool list, bool word, char16_t sign) const {
+    Part& first = quantity.first;
+    const bool first_has = first.unit.unit != nullptr;
+    const bool percent = first.number.form == NumberForm::percent || second.number.form == NumberForm::percent;
+    if (percent && first.number.form != second.number.form) {
+      // 三到四成 has its unit behind both; 三分之一到一半 is two.
+      if (first_has || second.unit.unit != nullptr || first.number.form != NumberForm::plain ||
+          second.number.value < Decimal(10) || first.number.value > Decimal(10))
+        return false;
+      first.number.value = first.number.value.shifted(1);
+    } else if (first_has && !same_unit(first.unit, second.unit)) {
+      return false;
+    }
+    if (first.number.form == NumberForm::fraction || second.number.form == NumberForm::fraction) return false;
+    if (!first_has && second.unit.unit == nullptr && second.number.form == NumberForm::plain && sign != u'~' && word) {
+      // 5到10 without a unit is a range, 3或5 too; 一到二 of an idiom is not.
+      if (first.number.in_words) return false;
+    }
+    if (list) {
+      if (first_has || second.unit.unit == nullptr) return false;
+      const Decimal step = second.number.value - first.number.value;
+      if (!(step == Decimal(1)) || first.number.value > Decimal(99) || first.number.in_words != second.number.in_words)
+        return false;
+    }
+    // 1.2—1.5万: the multiplier is of both when the first number is below the second's own digits.
+    if (!first_has && first.number.power == 0 && second.number.power > 0 && !(second.number.coefficient < first.number.value))
+      first.number.value = first.number.value.shifted(second.number.power);
+    // 零下4到1℃ has two signs only where both are written.
+    if (second.number.value < first.number.value) {
+      if (!(sign == u'或' || word)) return false;
+      if (first_has || first.number.value.is_negative() || sign == u'到') return false;
+      if (sign != u'或') return false;
+    }
+    const std::uint32_t stop = second.span.end;
+    quantity.second = std::move(second);
+    for (const std::u16string_view note : {u"(含)", u"(不含)"})
+      if (starts(stop, note)) quantity.second->span.end = stop + static_cast<std::uint32_t>(note.size());
+    return true;
+  }
+
+  /// 1年8个月, 2小时30分钟, 3元5角: the same dimension in falling units, told in the last one.
+  void compound(Quantity& quantity) const {
+    while (true) {
+      Part& first = quantity.first;
+      const Unit* unit = first.unit.unit;
+      if (unit == nullptr || first.number.several || first.number.upper || first.unit.half || !first.unit.per.empty())
+        return;
+      std::uint32_t at = first.span.end;
+      if (peek(at) == u'零' || peek(at) == u'又') ++at;
+      if (!is_ascii_digit(peek(at)) && !begins_chinese(peek(at))) return;
+      auto second = part(at);
+      if (!second || second->number.several || second->number.upper || second->number.form != NumberForm::plain) return;
+      const Unit* small = second->unit.unit;
+      // 分 is minutes behind hours, and a hundredth of a yuan behind 角 or 元.
+      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::duration) small = unit_named(u"分钟");
+      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::money) small = unit_named(u"分钱");
+      if (small == nullptr || small->dimension != unit->dimension || unit->kind == MetricKind::count) return;
+      const Decimal ratio_top = unit->factor * small->divisor;
+      const Decimal ratio_bottom = unit->divisor * small->factor;
+      const auto ratio = divide(ratio_top, ratio_bottom, 6);
+      if (!ratio || !(*ratio > Decimal(1)) || !ratio->is_integer()) return;
+      second->number.value = first.number.value * *ratio + second->number.value;
+      second->number.span.begin = first.number.span.begin;
+      second->number.power = 0;
+      second->span.begin = first.span.begin;
+      second->unit.unit = small;
+      second->number.in_words = first.number.in_words;
+      quantity.first = std::move(*second);
+    }
+  }
+
+  std::u16string_view text_;
+  std::uint32_t begin_;
+  std::uint32_t end_;
+};
+
+}  // namespace
+
+std::optional<Quantity> lex_quantity(std::u16string_view text, std::uint32_t begin, std::uint32_t at,
+                                     std::uint32_t end) {
+  return Lexer(text, begin, end).read(at);
+}
+
+}  // namespace shuwen

@@ -1,0 +1,16 @@
+// Which numerals are no metrics, and why.
+#pragma once
+
+#include <vector>
+
+#include "metrics/figures.h"
+#include "metrics/sentence.h"
+
+namespace shuwen {
+
+/// Puts each candidate where METRICS.md sends it: into Sentence::figures, or, with its reason, into
+/// Sentence::excluded, together with the sentence's times. `named`: spans of names, sorted by begin.
+void reject(const Reading& reading, const std::vector<Span>& named, std::vector<Candidate> candidates,
+            Sentence& sentence);
+
+}  // namespace shuwen
