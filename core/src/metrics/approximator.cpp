@@ -37,8 +37,8 @@ const std::vector<Word>& words_ending(char16_t c) {
     for (auto& row : lexicon_rows("approximators")) {
       row.resize(4);
       if (row[0].empty()) continue;
-      built[row[0].back()].push_back({row[0], approx_named(to_utf8(row[1])), row[2] == u"outside",
-                                      row[2] == u"power", row[3]});
+      built[row[0].back()].push_back(
+          {row[0], approx_named(to_utf8(row[1])), row[2] == u"outside", row[2] == u"power", row[3]});
     }
     for (auto& [last, words] : built)
       std::stable_sort(words.begin(), words.end(),
@@ -77,7 +77,8 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
   return {};
 }
 
-Approximator approximator_after(std::u16string_view text, std::uint32_t at, std::uint32_t end, bool measured) {
+Approximator approximator_after(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                                bool measured) {
   // A note whether the bound itself is included, in brackets.
   std::uint32_t word = at;
   bool excluded = false;
@@ -117,9 +118,11 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     return {{at, stop}, excluded ? suffix.excluding : suffix.approx};
   }
   if (word < end && text[word] == u'内' && measured &&
-      !(word + 1 < end && one_of(text[word + 1], u"容部外在地环陆科需心涵阁置存衣生资蒙河审控幕饰卷向侧径宽长湖江")))
+      !(word + 1 < end &&
+        one_of(text[word + 1], u"容部外在地环陆科需心涵阁置存衣生资蒙河审控幕饰卷向侧径宽长湖江")))
     return {{at, word + 1}, excluded ? Approx::less_than : Approx::at_most};
-  if (word < end && text[word] == u'许' && measured && !(word + 1 < end && one_of(text[word + 1], u"多可诺久昌")))
+  if (word < end && text[word] == u'许' && measured &&
+      !(word + 1 < end && one_of(text[word + 1], u"多可诺久昌")))
     return {{at, word + 1}, Approx::about};
   if (at < end && (text[at] == u'多' || text[at] == u'余') && measured &&
       (at + 1 == end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的高长宽深远重厚大后前时间来了、。")))

@@ -15,7 +15,7 @@ std::string_view name_of(Approx);
 struct Approximator {
   Span span;  ///< empty when there is none
   Approx approx = Approx::none;
-  bool outside = false;  ///< a verb that approximates (突破): counts, but stays out of the figure's span
+  bool outside = false;     ///< a verb that approximates (突破): counts, but stays out of the figure's span
   bool lone_power = false;  ///< 上, 过: only before a power of ten without a digit (上千, 过百) or 半
 };
 

@@ -48,8 +48,10 @@ class Reader {
   bool positional() {
     std::string digits;
     while (chinese_digit(peek(static_cast<std::uint32_t>(digits.size()))) >= 0)
-      digits.push_back(static_cast<char>('0' + chinese_digit(peek(static_cast<std::uint32_t>(digits.size())))));
-    if (digits.size() < 2 || (digits.size() == 2 && makes_range(digits[0] - '0', digits[1] - '0'))) return false;
+      digits.push_back(
+          static_cast<char>('0' + chinese_digit(peek(static_cast<std::uint32_t>(digits.size())))));
+    if (digits.size() < 2 || (digits.size() == 2 && makes_range(digits[0] - '0', digits[1] - '0')))
+      return false;
     if (digits.size() == 2 && digits[0] == '0') return false;  // 零五: the zero says nothing
     const char16_t after = peek(static_cast<std::uint32_t>(digits.size()));
     if (small_power(after) > 0) digits.pop_back();  // the last belongs to a power: 零三百
@@ -191,9 +193,9 @@ class Reader {
   std::uint32_t at_;
   std::uint32_t end_;
   Number number_;
-  Decimal low_, high_;            // finished sections
-  Decimal since_, since_high_;    // of those, what came after the last 亿
-  Decimal below_, below_high_;    // the section that no power has followed yet
+  Decimal low_, high_;          // finished sections
+  Decimal since_, since_high_;  // of those, what came after the last 亿
+  Decimal below_, below_high_;  // the section that no power has followed yet
   int last_big_ = 0;
   bool ranged_ = false;
 };

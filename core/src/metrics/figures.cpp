@@ -121,7 +121,8 @@ class Finder {
     const char16_t c = text_[at];
     if (is_numeral(c)) return true;
     if (c == u'负' || c == u'-' || c == u'−')
-      return at + 1 < where_.end && (is_ascii_digit(text_[at + 1]) || (c == u'负' && begins_chinese(text_[at + 1])));
+      return at + 1 < where_.end &&
+             (is_ascii_digit(text_[at + 1]) || (c == u'负' && begins_chinese(text_[at + 1])));
     return false;
   }
 
@@ -148,7 +149,8 @@ class Finder {
       begin = money.span.begin;
     }
     Approximator before = approximator_before(text_, floor_, begin);
-    if (before.lone_power && !(first.number.bare_power || first.number.half || first.number.several)) before = {};
+    if (before.lone_power && !(first.number.bare_power || first.number.half || first.number.several))
+      before = {};
     if (before.approx != Approx::none && !before.outside) begin = before.span.begin;
     if (per.empty() && candidate.unit != nullptr) {
       const LeadingPer leading = leading_per(text_, floor_, begin);
@@ -172,7 +174,8 @@ class Finder {
     for (const Approx approx : {behind, inner, before.approx})
       if (!figure.range) apply_bounds(figure, approx);
     // 约5000多: more than it is, about or not.
-    if (!figure.range && before.approx == Approx::about && inner == Approx::more_than) apply_bounds(figure, inner);
+    if (!figure.range && before.approx == Approx::about && inner == Approx::more_than)
+      apply_bounds(figure, inner);
     if (!figure.range && inner == Approx::several) apply_bounds(figure, inner);
 
     name_unit(candidate, first, per);
@@ -182,12 +185,15 @@ class Finder {
 
   void set_values(const Quantity& quantity, Figure& figure) const {
     const Decimal half = Decimal(5).shifted(-1);
-    const auto with_half = [&](const Part& part, const Decimal& value) { return part.unit.half ? value + half : value; };
+    const auto with_half = [&](const Part& part, const Decimal& value) {
+      return part.unit.half ? value + half : value;
+    };
     const Part& first = quantity.first;
     if (quantity.second || first.number.upper) {
       figure.range = true;
       figure.low = first.number.value.text();
-      figure.high = quantity.second ? with_half(*quantity.second, quantity.second->number.value).text() : first.number.upper->text();
+      figure.high = quantity.second ? with_half(*quantity.second, quantity.second->number.value).text()
+                                    : first.number.upper->text();
       return;
     }
     if (!first.number.exact.empty()) figure.exact = first.number.exact;
@@ -204,7 +210,8 @@ class Finder {
       candidate.unit = unit_named(first.number.unit);
       return;
     }
-    if (first.number.form == NumberForm::fraction || first.number.form == NumberForm::ratio) figure.kind = MetricKind::fraction;
+    if (first.number.form == NumberForm::fraction || first.number.form == NumberForm::ratio)
+      figure.kind = MetricKind::fraction;
     if (candidate.unit == nullptr) {
       if (first.number.half) figure.kind = MetricKind::fraction;
       return;

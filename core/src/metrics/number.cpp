@@ -21,8 +21,8 @@ struct Cursor {
   }
 };
 
-/// A multiplier after digits: 十, 百, 千, 万, 亿 and 千万, 百万, 万亿 …; its power and length. 千 and 兆 that belong to a
-/// unit (千米, 兆瓦) are left to it.
+/// A multiplier after digits: 十, 百, 千, 万, 亿 and 千万, 百万, 万亿 …; its power and length. 千 and 兆 that
+/// belong to a unit (千米, 兆瓦) are left to it.
 std::pair<int, std::uint32_t> multiplier(const Cursor& cursor) {
   int power = 0;
   std::uint32_t used = 0;
@@ -35,7 +35,9 @@ std::pair<int, std::uint32_t> multiplier(const Cursor& cursor) {
       if (!(after == u'字' && cursor.peek(used + 2) != u'节')) break;
     }
     if (c == u'百' && (after == u'帕' || after == u'分')) break;
-    if (c == u'兆' && (power > 0 || is_one_of(after, u"瓦赫帕欧焦伏字比位") || after == u'\0' || !is_han(after))) break;
+    if (c == u'兆' &&
+        (power > 0 || is_one_of(after, u"瓦赫帕欧焦伏字比位") || after == u'\0' || !is_han(after)))
+      break;
     const int next = c == u'兆' ? 12 : std::max(small_power(c), big_power(c));
     if (next == 0 || (power > 0 && next < 4)) break;
     if (power >= 4 && !(next == 8 && power <= 7)) break;
@@ -96,7 +98,9 @@ bool takes_more(Cursor& cursor, Number& number) {
   const char16_t after = cursor.peek(1);
   if (c == u'余' || c == u'多') {
     // 5多样: the 多 is the beginning of the next word.
-    if (c == u'多' && (after == u'样' || after == u'元' ? number.power == 0 && number.value < Decimal(10) : false)) return false;
+    if (c == u'多' &&
+        (after == u'样' || after == u'元' ? number.power == 0 && number.value < Decimal(10) : false))
+      return false;
     if (c == u'余' && (after == u'额' || after == u'下' || after == u'款')) return false;
     number.more = true;
     ++cursor.at;
@@ -108,7 +112,8 @@ bool takes_more(Cursor& cursor, Number& number) {
     return true;
   }
   if (c == u'来' && number.in_words && number.value.shifted(-1).is_integer() &&
-      (is_han(after) && after != u'自' && after != u'源' && after != u'到' && after != u'说' && after != u'看')) {
+      (is_han(after) && after != u'自' && after != u'源' && after != u'到' && after != u'说' &&
+       after != u'看')) {
     number.about = true;
     ++cursor.at;
     return true;
@@ -219,7 +224,8 @@ bool lex_tenths(Cursor& cursor, Number& number) {
   if (cursor.peek() != u'成' || number.several || !number.value.is_integer() || number.value > Decimal(10) ||
       number.value < Decimal(1))
     return false;
-  static constexpr std::u16string_view kWords = u"为员立功本果绩都长年品交就型份套人语分效天名熟因千吉器像家败亲形见灾色败批虫荫事";
+  static constexpr std::u16string_view kWords =
+      u"为员立功本果绩都长年品交就型份套人语分效天名熟因千吉器像家败亲形见灾色败批虫荫事";
   const char16_t after = cursor.peek(1);
   if (kWords.find(after) != kWords.npos && after != u'\0') {
     if (!(after == u'人' || after == u'本')) return false;
@@ -229,7 +235,8 @@ bool lex_tenths(Cursor& cursor, Number& number) {
   const auto tenth = [](const Decimal& value) { return value.shifted(1); };
   number.value = tenth(number.value);
   if (number.upper) number.upper = tenth(*number.upper);
-  if (chinese_digit(cursor.peek()) > 0 && chinese_digit(cursor.peek(1)) < 0 && small_power(cursor.peek(1)) == 0) {
+  if (chinese_digit(cursor.peek()) > 0 && chinese_digit(cursor.peek(1)) < 0 &&
+      small_power(cursor.peek(1)) == 0) {
     number.value = number.value + Decimal(chinese_digit(cursor.peek()));
     ++cursor.at;
   } else if (cursor.peek() == u'半') {
@@ -252,12 +259,13 @@ void lex_ratio(Cursor& cursor, Number& first) {
   if (!(colon || sign == u'比' || sign == u'/') || first.several || first.upper || first.power > 0) return;
   Cursor ahead = cursor;
   ++ahead.at;
-  if (!is_ascii_digit(ahead.peek()) && !(sign == u'比' && first.in_words && chinese_digit(ahead.peek()) > 0)) return;
+  if (!is_ascii_digit(ahead.peek()) && !(sign == u'比' && first.in_words && chinese_digit(ahead.peek()) > 0))
+    return;
   auto second = lex_plain(ahead);
   if (!second || second->several || second->value.is_zero() || second->power > 0) return;
   if (sign == u'/') {
-    if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) || ahead.peek() == u'/' ||
-        first.value > second->value)
+    if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
+        ahead.peek() == u'/' || first.value > second->value)
       return;
     const Span span{first.span.begin, ahead.at};
     first = as_fraction(std::move(first), *second);

@@ -14,7 +14,8 @@ bool one_of(char16_t c, std::u16string_view set) {
 
 class Lexer {
  public:
-  Lexer(std::u16string_view text, std::uint32_t begin, std::uint32_t end) : text_(text), begin_(begin), end_(end) {}
+  Lexer(std::u16string_view text, std::uint32_t begin, std::uint32_t end)
+      : text_(text), begin_(begin), end_(end) {}
 
   std::optional<Quantity> read(std::uint32_t at) {
     auto first = part(at);
@@ -82,9 +83,9 @@ class Lexer {
                : after;
   }
   static bool is_measured(const Part& part) {
-    return part.unit.unit != nullptr &&
-           (part.unit.unit->unit_class == UnitClass::measure || part.unit.unit->unit_class == UnitClass::money ||
-            part.unit.unit->unit_class == UnitClass::multiple);
+    return part.unit.unit != nullptr && (part.unit.unit->unit_class == UnitClass::measure ||
+                                         part.unit.unit->unit_class == UnitClass::money ||
+                                         part.unit.unit->unit_class == UnitClass::multiple);
   }
 
   static bool same_unit(const AttachedUnit& a, const AttachedUnit& b) {
@@ -97,7 +98,7 @@ class Lexer {
     if (lower.approx != Approx::at_least && lower.approx != Approx::more_than) return false;
     if (!text_.substr(0, lower.span.end).ends_with(u"以上")) return false;
     std::uint32_t at = lower.span.end;
-    if (one_of(peek(at), u"、,") ) ++at;
+    if (one_of(peek(at), u"、,")) ++at;
     bool open = false;
     for (const std::u16string_view word : {u"不足", u"不满", u"未满", u"低于", u"不超过"}) {
       if (!starts(at, word)) continue;
@@ -109,7 +110,8 @@ class Lexer {
     if (!second || second->number.several) return false;
     if (!same_unit(quantity.first.unit, second->unit) &&
         !(quantity.first.unit.unit == nullptr && second->unit.unit == nullptr &&
-          quantity.first.number.form == second->number.form && quantity.first.number.form != NumberForm::plain))
+          quantity.first.number.form == second->number.form &&
+          quantity.first.number.form != NumberForm::plain))
       return false;
     const Approximator upper = behind(*second);
     const bool closed = upper.approx == Approx::at_most || upper.approx == Approx::less_than;
@@ -123,7 +125,9 @@ class Lexer {
   /// 3—5天, 5%至5.25%, 1.2—1.5万, 2、3级.
   bool ranged(Quantity& quantity) const {
     const Part& first = quantity.first;
-    if (first.number.several || first.number.upper || first.number.form == NumberForm::ratio || first.unit.half) return false;
+    if (first.number.several || first.number.upper || first.number.form == NumberForm::ratio ||
+        first.unit.half)
+      return false;
     std::uint32_t at = first.span.end;
     for (const std::u16string_view note : {u"(含)", u"(不含)"})
       if (starts(at, note)) at += static_cast<std::uint32_t>(note.size());
@@ -137,7 +141,8 @@ class Lexer {
     const bool word = sign == u'至' || sign == u'到' || sign == u'或';
     const bool list = sign == u'、';
     if (!dash && !word && !list) return false;
-    if (sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自")) return false;
+    if (sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自"))
+      return false;
     at += used;
     if (peek(at) == u' ') ++at;
     if (dash && is_minus(at) && peek(at) == u'-') return false;
@@ -149,7 +154,8 @@ class Lexer {
   bool join(Quantity& quantity, Part second, bool list, bool word, char16_t sign) const {
     Part& first = quantity.first;
     const bool first_has = first.unit.unit != nullptr;
-    const bool percent = first.number.form == NumberForm::percent || second.number.form == NumberForm::percent;
+    const bool percent =
+        first.number.form == NumberForm::percent || second.number.form == NumberForm::percent;
     if (percent && first.number.form != second.number.form) {
       // 三到四成 has its unit behind both; 三分之一到一半 is two.
       if (first_has || second.unit.unit != nullptr || first.number.form != NumberForm::plain ||
@@ -160,18 +166,21 @@ class Lexer {
       return false;
     }
     if (first.number.form == NumberForm::fraction || second.number.form == NumberForm::fraction) return false;
-    if (!first_has && second.unit.unit == nullptr && second.number.form == NumberForm::plain && sign != u'~' && word) {
+    if (!first_has && second.unit.unit == nullptr && second.number.form == NumberForm::plain &&
+        sign != u'~' && word) {
       // 5到10 without a unit is a range, 3或5 too; 一到二 of an idiom is not.
       if (first.number.in_words) return false;
     }
     if (list) {
       if (first_has || second.unit.unit == nullptr) return false;
       const Decimal step = second.number.value - first.number.value;
-      if (!(step == Decimal(1)) || first.number.value > Decimal(99) || first.number.in_words != second.number.in_words)
+      if (!(step == Decimal(1)) || first.number.value > Decimal(99) ||
+          first.number.in_words != second.number.in_words)
         return false;
     }
     // 1.2—1.5万: the multiplier is of both when the first number is below the second's own digits.
-    if (!first_has && first.number.power == 0 && second.number.power > 0 && !(second.number.coefficient < first.number.value))
+    if (!first_has && first.number.power == 0 && second.number.power > 0 &&
+        !(second.number.coefficient < first.number.value))
       first.number.value = first.number.value.shifted(second.number.power);
     // 零下4到1℃ has two signs only where both are written.
     if (second.number.value < first.number.value) {
@@ -191,17 +200,22 @@ class Lexer {
     while (true) {
       Part& first = quantity.first;
       const Unit* unit = first.unit.unit;
-      if (unit == nullptr || first.number.several || first.number.upper || first.unit.half || !first.unit.per.empty())
+      if (unit == nullptr || first.number.several || first.number.upper || first.unit.half ||
+          !first.unit.per.empty())
         return;
       std::uint32_t at = first.span.end;
       if (peek(at) == u'零' || peek(at) == u'又') ++at;
       if (!is_ascii_digit(peek(at)) && !begins_chinese(peek(at))) return;
       auto second = part(at);
-      if (!second || second->number.several || second->number.upper || second->number.form != NumberForm::plain) return;
+      if (!second || second->number.several || second->number.upper ||
+          second->number.form != NumberForm::plain)
+        return;
       const Unit* small = second->unit.unit;
       // 分 is minutes behind hours, and a hundredth of a yuan behind 角 or 元.
-      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::duration) small = unit_named(u"分钟");
-      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::money) small = unit_named(u"分钱");
+      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::duration)
+        small = unit_named(u"分钟");
+      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::money)
+        small = unit_named(u"分钱");
       if (small == nullptr || small->dimension != unit->dimension || unit->kind == MetricKind::count) return;
       const Decimal ratio_top = unit->factor * small->divisor;
       const Decimal ratio_bottom = unit->divisor * small->factor;

@@ -60,7 +60,8 @@ Reading::Reading(std::u16string_view original) : original_(original) {
 Span Reading::original(Span span) const {
   if (origin_.empty()) return span;
   if (span.empty()) {
-    const std::uint32_t at = span.begin < origin_.size() ? origin_[span.begin] : static_cast<std::uint32_t>(original_.size());
+    const std::uint32_t at =
+        span.begin < origin_.size() ? origin_[span.begin] : static_cast<std::uint32_t>(original_.size());
     return {at, at};
   }
   return {origin_[span.begin], origin_[span.end - 1] + 1};
@@ -68,7 +69,8 @@ Span Reading::original(Span span) const {
 
 std::uint32_t Reading::find(std::uint32_t offset) const {
   if (origin_.empty()) return offset;
-  return static_cast<std::uint32_t>(std::lower_bound(origin_.begin(), origin_.end(), offset) - origin_.begin());
+  return static_cast<std::uint32_t>(std::lower_bound(origin_.begin(), origin_.end(), offset) -
+                                    origin_.begin());
 }
 
 std::u16string Reading::as_written(Span span) const {

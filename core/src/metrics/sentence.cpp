@@ -21,8 +21,9 @@ bool ends_sentence(std::u16string_view text, std::uint32_t at, std::uint32_t end
   while (word > 0 && is_latin(text[word - 1]))
     --word;
   const std::u16string_view before = text.substr(word, at - word);
-  for (const std::u16string_view abbreviation : {u"Mr", u"Mrs", u"Ms", u"Dr", u"St", u"No", u"vs", u"Inc", u"Ltd", u"Co",
-                                                 u"Jan", u"Feb", u"Mar", u"Apr", u"Jun", u"Jul", u"Aug", u"Sept", u"Sep", u"Oct", u"Nov", u"Dec", u"approx"})
+  for (const std::u16string_view abbreviation :
+       {u"Mr",  u"Mrs", u"Ms",  u"Dr",  u"St",  u"No",   u"vs",  u"Inc", u"Ltd", u"Co",  u"Jan",   u"Feb",
+        u"Mar", u"Apr", u"Jun", u"Jul", u"Aug", u"Sept", u"Sep", u"Oct", u"Nov", u"Dec", u"approx"})
     if (before == abbreviation) return false;
   return before.size() != 1;
 }
@@ -97,11 +98,15 @@ void tokenize(const Reading& reading, Sentence& sentence) {
       ++at;
       continue;
     } else if (is_open(text[at]) || is_close(text[at]) || is_mark(text[at])) {
-      token = {{at, at + 1}, is_open(text[at]) ? TokenKind::open : is_close(text[at]) ? TokenKind::close : TokenKind::punctuation};
+      token = {{at, at + 1},
+               is_open(text[at])    ? TokenKind::open
+               : is_close(text[at]) ? TokenKind::close
+                                    : TokenKind::punctuation};
     } else {
       while (border < borders.size() && sentence.span.begin + borders[border] <= at)
         ++border;
-      std::uint32_t stop = border < borders.size() ? sentence.span.begin + borders[border] : sentence.span.end;
+      std::uint32_t stop =
+          border < borders.size() ? sentence.span.begin + borders[border] : sentence.span.end;
       stop = std::min({stop, next_figure.begin, next_time.begin, next_excluded.begin});
       token = {{at, std::max(stop, at + 1)}, TokenKind::word};
     }

@@ -15,7 +15,8 @@ bool one_of(char16_t c, std::u16string_view set) {
 /// A denominator at `at`: a unit, perhaps with a power before it (万人, 10万人, 百公里); its end, or `at`.
 std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   std::uint32_t start = at;
-  while (start < end && (is_ascii_digit(text[start]) || small_power(text[start]) > 0 || big_power(text[start]) > 0))
+  while (start < end &&
+         (is_ascii_digit(text[start]) || small_power(text[start]) > 0 || big_power(text[start]) > 0))
     ++start;
   if (start < end && text.substr(start).starts_with(u"人口")) return start + 2;
   const Unit* unit = unit_at(text, start, end);
@@ -30,16 +31,20 @@ std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::u
 void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached) {
   while (attached.end + 1 < end && attached.per.size() < 3) {
     const char16_t sign = text[attached.end];
-    const bool joins = sign == u'/' || sign == u'每' || sign == u'∕' || (sign == u'·' && !attached.per.empty());
+    const bool joins =
+        sign == u'/' || sign == u'每' || sign == u'∕' || (sign == u'·' && !attached.per.empty());
     if (!joins) return;
     const std::uint32_t start = attached.end + 1;
     std::uint32_t stop = denominator_end(text, start, end);
-    if (sign == u'每' && stop > start && stop < end && (is_ascii_digit(text[stop]) || begins_chinese(text[stop]))) return;
+    if (sign == u'每' && stop > start && stop < end &&
+        (is_ascii_digit(text[stop]) || begins_chinese(text[stop])))
+      return;
     if (stop == start) {
       // A noun of one or two characters that is no unit elsewhere: 元/车, 元/票.
       if (sign == u'每' || !is_han(text[start])) return;
       stop = start + 1;
-      while (stop < end && stop < start + 4 && is_han(text[stop]) && !one_of(text[stop], u"的和与及或为在并均由至到以"))
+      while (stop < end && stop < start + 4 && is_han(text[stop]) &&
+             !one_of(text[stop], u"的和与及或为在并均由至到以"))
         ++stop;
       if (stop < end && is_han(text[stop]) && stop == start + 4) stop = start + 1;
     }
@@ -56,51 +61,96 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
   if (unit.written.size() > 1 || stop >= end) return false;
   const char16_t after = text[stop];
   switch (unit.written.front()) {
-    case u'场': return one_of(after, u"所地馆");
-    case u'点': return one_of(after, u"名赞击评燃亮滴睛");
-    case u'度': return one_of(after, u"过假");
-    case u'条': return one_of(after, u"件例");
-    case u'分': return one_of(after, u"别类为成钱公布支局析");
-    case u'部': return one_of(after, u"门队委分");
-    case u'人': return one_of(after, u"民币才物生") ;
-    case u'面': return one_of(after, u"积对向临");
-    case u'成': return true;
-    case u'届': return true;
-    case u'年': return one_of(after, u"级轻龄");
-    case u'天': return one_of(after, u"然气津河");
-    case u'日': return one_of(after, u"元本报均");
-    case u'周': return one_of(after, u"边围");
-    case u'级': return one_of(after, u"别");
-    case u'口': return one_of(after, u"岸");
-    case u'方': return one_of(after, u"面案式法便向");
-    case u'升': return one_of(after, u"级至到");
-    case u'平': return one_of(after, u"方均台米") ;
-    case u'重': return one_of(after, u"点要大庆");
-    case u'线': return one_of(after, u"上下");
-    case u'位': return one_of(after, u"于数");
-    case u'对': return one_of(after, u"象方外");
-    case u'里': return one_of(after, u"面程");
-    case u'两': return one_of(after, u"岸级地侧会");
-    case u'步': return one_of(after, u"行骤");
-    case u'号': return true;
-    case u'群': return one_of(after, u"众");
-    case u'类': return one_of(after, u"似别");
-    case u'组': return one_of(after, u"织成建合");
-    case u'队': return one_of(after, u"伍员");
-    case u'行': return one_of(after, u"业政为动人");
-    case u'家': return one_of(after, u"庭长乡园");
-    case u'代': return one_of(after, u"表码替");
-    case u'种': return one_of(after, u"植");
-    case u'区': return one_of(after, u"域别");
-    case u'国': return one_of(after, u"家际");
-    case u'城': return one_of(after, u"市区");
-    case u'市': return one_of(after, u"场民");
-    case u'村': return one_of(after, u"民");
-    case u'发': return one_of(after, u"展布生放现");
-    case u'包': return one_of(after, u"括含");
-    case u'通': return one_of(after, u"过");
-    case u'起': return one_of(after, u"到步点");
-    default: return false;
+    case u'场':
+      return one_of(after, u"所地馆");
+    case u'点':
+      return one_of(after, u"名赞击评燃亮滴睛");
+    case u'度':
+      return one_of(after, u"过假");
+    case u'条':
+      return one_of(after, u"件例");
+    case u'分':
+      return one_of(after, u"别类为成钱公布支局析");
+    case u'部':
+      return one_of(after, u"门队委分");
+    case u'人':
+      return one_of(after, u"民币才物生");
+    case u'面':
+      return one_of(after, u"积对向临");
+    case u'成':
+      return true;
+    case u'届':
+      return true;
+    case u'年':
+      return one_of(after, u"级轻龄");
+    case u'天':
+      return one_of(after, u"然气津河");
+    case u'日':
+      return one_of(after, u"元本报均");
+    case u'周':
+      return one_of(after, u"边围");
+    case u'级':
+      return one_of(after, u"别");
+    case u'口':
+      return one_of(after, u"岸");
+    case u'方':
+      return one_of(after, u"面案式法便向");
+    case u'升':
+      return one_of(after, u"级至到");
+    case u'平':
+      return one_of(after, u"方均台米");
+    case u'重':
+      return one_of(after, u"点要大庆");
+    case u'线':
+      return one_of(after, u"上下");
+    case u'位':
+      return one_of(after, u"于数");
+    case u'对':
+      return one_of(after, u"象方外");
+    case u'里':
+      return one_of(after, u"面程");
+    case u'两':
+      return one_of(after, u"岸级地侧会");
+    case u'步':
+      return one_of(after, u"行骤");
+    case u'号':
+      return true;
+    case u'群':
+      return one_of(after, u"众");
+    case u'类':
+      return one_of(after, u"似别");
+    case u'组':
+      return one_of(after, u"织成建合");
+    case u'队':
+      return one_of(after, u"伍员");
+    case u'行':
+      return one_of(after, u"业政为动人");
+    case u'家':
+      return one_of(after, u"庭长乡园");
+    case u'代':
+      return one_of(after, u"表码替");
+    case u'种':
+      return one_of(after, u"植");
+    case u'区':
+      return one_of(after, u"域别");
+    case u'国':
+      return one_of(after, u"家际");
+    case u'城':
+      return one_of(after, u"市区");
+    case u'市':
+      return one_of(after, u"场民");
+    case u'村':
+      return one_of(after, u"民");
+    case u'发':
+      return one_of(after, u"展布生放现");
+    case u'包':
+      return one_of(after, u"括含");
+    case u'通':
+      return one_of(after, u"过");
+    case u'起':
+      return one_of(after, u"到步点");
+    default:
+      return false;
   }
 }
 
@@ -117,7 +167,8 @@ bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, 
 
 }  // namespace
 
-AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Number& number) {
+AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                         const Number& number) {
   AttachedUnit attached;
   attached.span = {at, at};
   attached.end = at;
@@ -125,7 +176,8 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   std::uint32_t start = at;
   if (start < end && text[start] == u' ' && start + 1 < end) ++start;
   // 两个半小时, 一个多月: what stands between the classifier 个 and the unit it counts.
-  if (start + 2 < end && text[start] == u'个' && (text[start + 1] == u'半' || text[start + 1] == u'多' || text[start + 1] == u'余')) {
+  if (start + 2 < end && text[start] == u'个' &&
+      (text[start + 1] == u'半' || text[start + 1] == u'多' || text[start + 1] == u'余')) {
     const Unit* unit = unit_at(text, start + 2, end);
     if (unit != nullptr && unit->kind == MetricKind::duration) {
       attached.unit = unit;
@@ -137,13 +189,15 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
     }
   }
   // 七大类: an adjective between numeral and classifier.
-  if (number.in_words && start + 1 < end && text[start] == u'大' && one_of(text[start + 1], u"类块项种件板")) ++start;
+  if (number.in_words && start + 1 < end && text[start] == u'大' && one_of(text[start + 1], u"类块项种件板"))
+    ++start;
   const Unit* unit = unit_at(text, start, end);
   if (unit == nullptr) return attached;
   if (start > at && text[at] == u' ' && unit->unit_class == UnitClass::bound) return attached;
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
   if (begins_other_word(text, stop, end, *unit)) return attached;
-  if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop])) return attached;
+  if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]))
+    return attached;
   attached.unit = unit;
   attached.span = {start, stop};
   attached.end = stop;

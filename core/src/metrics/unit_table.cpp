@@ -21,12 +21,12 @@ UnitClass class_named(std::u16string_view name) {
   return UnitClass::measure;
 }
 
-struct Table {
+struct UnitTable {
   std::vector<Unit> units;
   std::unordered_map<std::u16string_view, const Unit*> by_writing;
   std::unordered_map<char16_t, std::size_t> longest;  // writing that begins with a character
 
-  Table() {
+  UnitTable() {
     for (const auto& row : lexicon_rows("units")) {
       if (row.size() < 7) continue;
       const std::string factor = to_utf8(row[4]);
@@ -50,8 +50,8 @@ struct Table {
   }
 };
 
-const Table& table() {
-  static const Table built;
+const UnitTable& table() {
+  static const UnitTable built;
   return built;
 }
 
@@ -63,7 +63,7 @@ bool is_word(char16_t c) {
 
 const Unit* unit_at(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   if (at >= end) return nullptr;
-  const Table& units = table();
+  const UnitTable& units = table();
   const auto reach = units.longest.find(text[at]);
   if (reach == units.longest.end()) return nullptr;
   const std::size_t limit = std::min<std::size_t>(reach->second, end - at);

@@ -13,7 +13,7 @@ namespace shuwen {
 enum class UnitClass : std::uint8_t { measure, money, percent, multiple, classifier, bound };
 
 struct Unit {
-  std::u16string written;    ///< folded
+  std::u16string written;  ///< folded
   std::u16string canonical;
   MetricKind kind = MetricKind::count;
   std::u16string dimension;  ///< figures of one dimension compare
