@@ -1,23 +1,70 @@
+// lines → window → header, inside, tail → headings → metadata → the article.
 #include "article/article.h"
 
+#include <optional>
+#include <utility>
+
+#include "article/assemble.h"
+#include "article/header.h"
+#include "article/headings.h"
+#include "article/language.h"
+#include "article/metadata.h"
+#include "article/page.h"
+#include "article/related.h"
+#include "article/title.h"
+
 namespace shuwen {
+namespace {
+
+void take_title(const Page& page, std::optional<std::size_t> line, StructuredArticle& result) {
+  Article& article = result.article;
+  if (line) {
+    const std::u16string_view shown = page.text_of(*line);
+    article.title = Excerpt{std::u16string(shown), page.lines[*line].span, {}};
+    result.confidence.title = std::max(60, title_similarity(page.document.facts, shown));
+    return;
+  }
+  std::u16string stated = stated_title(page.document.facts);
+  if (stated.empty()) return;
+  article.title = Excerpt{std::move(stated), std::nullopt, {}};
+  result.confidence.title = 50;
+}
+
+int body_confidence(const Page& page, Window window) {
+  int sentences = 0;
+  for (std::size_t i = window.begin; i < window.end; ++i)
+    sentences += page.labels[i].role == Role::body && page.lines[i].stops > 0;
+  return window.empty() ? 0 : std::min(98, 40 + 12 * sentences);
+}
+
+}  // namespace
 
 StructuredArticle build_article(Document document, const AnalyzeOptions& options) {
   StructuredArticle result;
+  result.warnings = std::move(document.warnings);
+  {
+    Page page = look_at(document, options);
+    Window window = choose_window(page);
+    const std::optional<std::size_t> title = choose_title(page, window);
+    label_header(page, window, title);
+    label_inside(page, window);
+    label_tail(page, window);
+    label_headings(page, window);
+    take_title(page, title, result);
+    read_metadata(page, window, title, result);
+    assemble_article(page, result);
+    result.related = related_items(page);
+    result.confidence.body = body_confidence(page, window);
+    if (window.empty())
+      result.warnings.push_back({"no_article", "The page has no running text that reads like an article.",
+                                 std::nullopt, std::nullopt});
+    result.article.language = language_of(page, window);
+    result.article.url = document.facts.url;
+  }
   result.file = std::move(document.file);
   result.text = std::move(document.text);
-  result.warnings = std::move(document.warnings);
-  result.reference_date = options.date;
-  for (const Block& block : document.blocks) {
-    const std::u16string text(slice(result.text, block.span));
-    if (!result.article.title) {
-      result.article.title = Excerpt{text, block.span, {}};
-      result.passages.push_back({.span = block.span, .role = PassageRole::title});
-      continue;
-    }
-    result.article.lead.push_back({text, block.span, {}});
-    result.passages.push_back({.span = block.span, .role = PassageRole::lead});
-  }
+  result.reference_date =
+      result.article.published ? result.article.published->value.substr(0, 10) : options.date;
   return result;
 }
 

@@ -1,0 +1,135 @@
+// Where the running text lies, decided over the sequence of lines.
+#include <algorithm>
+#include <cstdint>
+
+#include "article/headings.h"
+#include "article/page.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+constexpr int kMostOfOneLine = 150;  // one long paragraph must not outweigh everything
+constexpr int kAfterByline = 60;     // a by-line just above makes a good beginning
+constexpr std::size_t kNearByline = 10;
+constexpr std::size_t kHeaderLines = 12;
+constexpr std::size_t kTailLines = 6;
+
+bool ends_article(const Page& page, std::size_t line) {
+  const auto& hit = page.hits[line];
+  return hit && (hit->use == FurnitureUse::end || hit->use == FurnitureUse::list);
+}
+
+// An end mark well inside the window cuts it, unless most of the text would be lost.
+std::size_t cut_at_end_mark(const Page& page, Window window) {
+  std::vector<std::int64_t> after(window.end - window.begin + 1, 0);
+  for (std::size_t i = window.end; i-- > window.begin;)
+    after[i - window.begin] = after[i - window.begin + 1] + std::max(0, line_score(page, i));
+  const std::int64_t total = after[0];
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (!page.inside[i] || !ends_article(page, i)) continue;
+    const std::int64_t rest = after[i - window.begin];
+    if (total - rest >= 120 && (total - rest) * 2 >= rest) return i;
+    if (total - rest >= 30 && rest <= 60) return i;
+  }
+  return window.end;
+}
+
+// Lines between the by-line (or title) and the first sentence belong to the article when they are few and
+// not furniture: document numbers, salutations, dates.
+std::size_t extend_to_header(const Page& page, std::size_t begin) {
+  for (std::size_t back = 1; back <= kHeaderLines && back <= begin; ++back) {
+    const std::size_t i = begin - back;
+    if (page.byline[i]) return i + 1;
+    if (page.hits[i] && page.hits[i]->use == FurnitureUse::start) return i + 1;
+  }
+  return begin;
+}
+
+std::size_t extend_to_tail(const Page& page, std::size_t end) {
+  const std::size_t limit = std::min(page.lines.size(), end + kTailLines);
+  for (std::size_t i = end; i < limit; ++i) {
+    if (page.hits[i] || !page.inside[i]) return i;
+  }
+  return limit == page.lines.size() ? limit : end;
+}
+
+}  // namespace
+
+int line_score(const Page& page, std::size_t i) {
+  const Line& line = page.lines[i];
+  const Block& block = page.block_of(i);
+  if (const auto& hit = page.hits[i]) {
+    if (hit->use == FurnitureUse::end || hit->use == FurnitureUse::list) return -50;
+    return hit->whole ? -12 : -20;
+  }
+  if (page.byline[i]) return -10;
+  if (block.kind == BlockKind::table) return std::min(line.weight / 4, 60);
+  if (block.kind == BlockKind::image) return 0;
+  const int worth = std::min(line.weight, kMostOfOneLine);
+  if (line.link_percent >= 60 && line.weight < 120) return -std::min(worth, 20) - 5;
+  if (line.cut && !page.html()) return worth < 40 ? -10 : -worth / 8;
+  const bool sentence = line.stops > 0 && (line.closed || line.stops > 1) && line.weight >= 8;
+  if (sentence || (line.stops > 0 && line.weight >= 40)) return worth * (100 - line.link_percent) / 100;
+  if (line.commas > 0 && line.weight >= 40) return worth / 2;
+  if (line.weight >= 120) return worth / 3;
+  if (marker_of(page.text_of(i)).rank > 0) return line.weight >= 12 ? 4 : -2;
+  return line.weight == 0 ? -2 : -std::min(4 + line.weight / 3, 12);
+}
+
+Window choose_window(const Page& page) {
+  const std::size_t count = page.lines.size();
+  std::int64_t best = 0;
+  Window window;
+  std::int64_t run = 0;
+  std::size_t run_begin = 0;
+  std::size_t last_byline = count;
+  bool open = false;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!page.inside[i]) continue;
+    const int score = line_score(page, i);
+    const std::int64_t bonus = last_byline < i && i - last_byline <= kNearByline ? kAfterByline : 0;
+    if (!open || bonus >= run) {
+      run = bonus;
+      run_begin = i;
+      open = true;
+    }
+    run += score;
+    if (page.byline[i]) last_byline = i;
+    if (run > best && score > 0) {
+      best = run;
+      window = {run_begin, i + 1};
+    }
+  }
+  if (window.empty()) return window;
+  window.end = cut_at_end_mark(page, window);
+  while (window.end > window.begin && line_score(page, window.end - 1) <= 0)
+    --window.end;
+  while (!window.empty() && line_score(page, window.begin) <= 0)
+    ++window.begin;
+  if (window.empty()) return {};
+  window.begin = extend_to_header(page, window.begin);
+  window.end = extend_to_tail(page, window.end);
+  return window;
+}
+
+Page look_at(const Document& document, const AnalyzeOptions& options) {
+  Page page{document, options, measure_lines(document), {}, {}, {}, {}};
+  const std::size_t count = page.lines.size();
+  page.hits.resize(count);
+  page.byline.resize(count);
+  page.inside.assign(count, true);
+  page.labels.resize(count);
+  constexpr std::size_t kLongestByline = 240;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Line& line = page.lines[i];
+    const Block& block = page.block_of(i);
+    if (block.kind == BlockKind::table || block.kind == BlockKind::image) continue;
+    page.hits[i] = furniture_by_words(page.text_of(i), line.weight);
+    if (line.span.size() <= kLongestByline && !(line.closed && line.stops > 1))
+      page.byline[i] = is_byline(parse_byline(document.text, line.span));
+  }
+  return page;
+}
+
+}  // namespace shuwen

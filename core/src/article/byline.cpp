@@ -1,0 +1,282 @@
+#include "article/byline.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/phrases.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::u16string_view;
+
+enum class Needs : std::uint8_t { colon, blank, slash, start };
+
+struct Label {
+  BylineField field;
+  Needs needs;
+};
+
+struct Labels {
+  PhraseSet phrases;
+  std::vector<Label> rows;
+};
+
+BylineField field_named(View name) {
+  if (name == u"date") return BylineField::date;
+  if (name == u"source") return BylineField::source;
+  if (name == u"author") return BylineField::author;
+  if (name == u"editor") return BylineField::editor;
+  if (name == u"original_title") return BylineField::original_title;
+  return BylineField::ignore;
+}
+
+const Labels& labels() {
+  static const Labels kLabels = [] {
+    Labels read;
+    for (const auto& row : lexicon_rows("bylines")) {
+      if (row.size() < 3) continue;
+      const Needs needs = row[2] == u"blank"   ? Needs::blank
+                          : row[2] == u"slash" ? Needs::slash
+                          : row[2] == u"start" ? Needs::start
+                                               : Needs::colon;
+      read.phrases.add(row[0], static_cast<std::uint32_t>(read.rows.size()));
+      read.rows.push_back({field_named(row[1]), needs});
+    }
+    return read;
+  }();
+  return kLabels;
+}
+
+bool is_colon(char16_t c) {
+  return c == u':' || c == u'：' || c == u'︰' || c == u'∶';
+}
+bool is_slash(char16_t c) {
+  return c == u'/' || c == u'／' || c == u'丨' || c == u'｜' || c == u'|';
+}
+bool is_divider(char16_t c) {
+  return c == u'|' || c == u'｜' || c == u'丨' || c == u'·' || c == u'•' || c == u'│' || c == u'┊' ||
+         c == u'■' || c == u'●' || c == u'【' || c == u'】' || c == u'[' || c == u']' || c == u'(' ||
+         c == u'（' || c == u')' || c == u'）' || c == u'>' || c == u'＞' || c == u'★' || c == u'—' ||
+         c == u'»';
+}
+bool is_wide_gap(View text, std::size_t at) {
+  if (text[at] == u'\t' || text[at] == u'\n' || text[at] == u'\r') return true;
+  return is_blank(text[at]) && at + 1 < text.size() && is_space(text[at + 1]);
+}
+
+struct FoundLabel {
+  Label label;
+  Span span;  // with its colon
+};
+
+// A label at `at` that is followed by what it needs.
+std::optional<FoundLabel> label_at(View text, std::size_t at) {
+  const auto match = labels().phrases.longest_at(text, at);
+  if (!match) return std::nullopt;
+  const Label label = labels().rows[match->id];
+  std::size_t end = at + match->size;
+  if (is_latin(text[at]) && end < text.size() && is_latin(text[end])) return std::nullopt;
+  std::size_t mark = end;
+  while (mark < text.size() && is_blank(text[mark]))
+    ++mark;
+  bool ok = false;
+  if (mark < text.size() && is_colon(text[mark])) {
+    end = mark + 1;
+    ok = true;
+  } else if (mark < text.size() && is_slash(text[mark])) {
+    end = mark + 1;
+    ok = label.needs != Needs::colon;
+  } else if (label.needs == Needs::start) {  // By Name: only where nothing of a sentence stands before
+    std::size_t before = at;
+    while (before > 0 && is_blank(text[before - 1]))
+      --before;
+    ok = (before == 0 || is_line_end(text[before - 1]) || is_divider(text[before - 1])) && mark > end &&
+         mark < text.size() && text[mark] >= u'A' && text[mark] <= u'Z';
+    end = mark;
+  } else if (label.needs == Needs::blank) {
+    const bool number =
+        mark < text.size() && (is_digit(text[mark]) || text[mark] == u'(' || text[mark] == u'（');
+    ok = mark > end || mark == text.size() || (number && label.field != BylineField::author) ||
+         is_divider(text[mark]);
+    end = mark;
+  }
+  if (!ok) return std::nullopt;
+  return FoundLabel{label, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
+}
+
+bool may_start_label(View text, std::size_t begin, std::size_t at) {
+  if (at == begin) return true;
+  const char16_t before = text[at - 1];
+  return is_space(before) || is_divider(before) || is_slash(before) || is_digit(before) || is_colon(before) ||
+         before == u',' || before == u'，' || before == u'、' || before == u';' || before == u'；' ||
+         before == u'。' || before == u'*' || before == u'）' || before == u'_' || before == u'次' ||
+         before == u'-';
+}
+
+struct Scanner {
+  View text;
+  Span span;
+  Byline result;
+
+  void add(BylinePiece piece) {
+    piece.value = trim(text, piece.value);
+    result.covered += static_cast<int>(piece.label.size() + piece.value.size());
+    result.pieces.push_back(piece);
+  }
+
+  // The end of a value that begins at `at`.
+  std::size_t value_end(std::size_t at, BylineField field) const {
+    std::size_t begin = at;
+    while (begin < span.end && is_blank(text[begin]))
+      ++begin;
+    for (std::size_t i = begin; i < span.end; ++i) {
+      const char16_t c = text[i];
+      if (is_line_end(c)) return i;
+      const bool free = i > begin ? may_start_label(text, begin, i) : begin > at;
+      if (free && label_at(text.substr(0, span.end), i)) return i;
+      const bool names = field == BylineField::author || field == BylineField::editor;
+      if (is_wide_gap(text, i)) {
+        // Names may be set apart by wide blanks; anything else ends there.
+        std::size_t next = i;
+        while (next < span.end && is_space(text[next]))
+          ++next;
+        std::size_t letters = next;
+        while (letters < span.end && is_han(text[letters]))
+          ++letters;
+        const bool another = names && i > begin && letters - next >= 2 && letters - next <= 4 &&
+                             (letters == span.end || is_space(text[letters])) &&
+                             !label_at(text.substr(0, span.end), next);
+        if (!another) return i;
+        i = next - 1;
+        continue;
+      }
+      if (is_blank(c) && i + 1 < span.end && is_digit(text[i + 1]) && field == BylineField::source) return i;
+      if (c == u'|' || c == u'｜' || c == u'丨' || c == u'│' || c == u'【' || c == u'】' || c == u']')
+        return i;
+      if ((c == u'·' || c == u'•') && (i == begin || is_blank(text[i - 1]))) return i;
+      if ((c == u'）' || c == u')') && text.substr(begin, i - begin).find_first_of(u"（(") == View::npos)
+        return i;
+      if (c == u'。' || ((c == u'，' || c == u',') && field == BylineField::source)) return i;
+    }
+    return span.end;
+  }
+
+  void run() {
+    std::size_t at = span.begin;
+    Span rest{span.begin, span.begin};
+    const auto leave = [&](std::size_t end) {  // an uncovered stretch ends here
+      rest.end = static_cast<std::uint32_t>(end);
+      const Span cut = trim(text, rest);
+      for (std::size_t i = cut.begin; i < cut.end; ++i) {
+        if (is_cjk(text[i]) || is_latin(text[i]) || is_digit(text[i])) ++result.uncovered;
+      }
+      if (cut.size() > result.rest.size()) result.rest = cut;
+    };
+    while (at < span.end) {
+      if (!may_start_label(text, span.begin, at)) {
+        ++at;
+        continue;
+      }
+      if (const auto found = label_at(text.substr(0, span.end), at)) {
+        leave(at);
+        BylinePiece piece{.field = found->label.field, .label = found->span};
+        if (piece.field == BylineField::date) {
+          at = take_date(piece, found->span.end);
+        } else {
+          const std::size_t end = value_end(found->span.end, piece.field);
+          piece.value = {found->span.end, static_cast<std::uint32_t>(end)};
+          at = end;
+          add(piece);
+        }
+        rest = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)};
+        continue;
+      }
+      if (is_digit(text[at]) || han_year(at)) {
+        const View part = text.substr(at, std::min<std::size_t>(span.end - at, 48));
+        const auto date = find_date(part);
+        if (date && date->span.begin == 0) {
+          leave(at);
+          BylinePiece piece{.field = BylineField::date, .date = *date};
+          piece.value = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + date->span.end)};
+          if (piece.date.hour < 0) clock_before(piece);
+          at = piece.value.end;
+          rest = {piece.value.end, piece.value.end};
+          add(piece);
+          continue;
+        }
+      }
+      ++at;
+    }
+    leave(span.end);
+  }
+
+  // `10:00, August 30, 2023`
+  void clock_before(BylinePiece& piece) const {
+    std::uint32_t end = piece.value.begin;
+    while (end > span.begin && (is_blank(text[end - 1]) || text[end - 1] == u','))
+      --end;
+    const std::uint32_t size = end - span.begin;
+    if (size < 5 || end == piece.value.begin) return;
+    const View clock = text.substr(end - 5, 5);
+    const bool form = is_digit(clock[0]) && is_digit(clock[1]) && clock[2] == u':' && is_digit(clock[3]) &&
+                      is_digit(clock[4]) && (size == 5 || !is_digit(text[end - 6]));
+    if (!form) return;
+    piece.date.hour = (clock[0] - u'0') * 10 + (clock[1] - u'0');
+    piece.date.minute = (clock[3] - u'0') * 10 + (clock[4] - u'0');
+    piece.value.begin = end - 5;
+  }
+
+  bool han_year(std::size_t at) const {
+    const char16_t c = text[at];
+    return c == u'二' || c == u'一' || is_latin(c);
+  }
+
+  std::size_t take_date(BylinePiece piece, std::size_t from) {
+    std::size_t begin = from;
+    while (begin < span.end && is_blank(text[begin]))
+      ++begin;
+    const View part = text.substr(begin, std::min<std::size_t>(span.end - begin, 48));
+    auto date = find_date(part);
+    if (!date || date->span.begin > 4) date = relative_date(part);
+    if (!date) {
+      piece.field = BylineField::ignore;
+      piece.value = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin)};
+      add(piece);
+      return std::max<std::size_t>(from, piece.label.end);
+    }
+    piece.date = *date;
+    piece.value = {static_cast<std::uint32_t>(begin + date->span.begin),
+                   static_cast<std::uint32_t>(begin + date->span.end)};
+    add(piece);
+    return piece.value.end;
+  }
+};
+
+}  // namespace
+
+bool Byline::has(BylineField field) const {
+  return std::any_of(pieces.begin(), pieces.end(), [&](const BylinePiece& p) { return p.field == field; });
+}
+
+Byline parse_byline(std::u16string_view text, Span span) {
+  Scanner scanner{text, span, {}};
+  scanner.run();
+  return std::move(scanner.result);
+}
+
+bool is_byline(const Byline& byline) {
+  int labelled = 0;
+  bool dated = false;
+  for (const BylinePiece& piece : byline.pieces) {
+    if (piece.field == BylineField::date) dated = true;
+    if (!piece.label.empty() && piece.field != BylineField::ignore) ++labelled;
+    if (piece.value.size() > 80) return false;
+  }
+  if (labelled > 0) return byline.uncovered <= 24 || byline.uncovered <= byline.covered;
+  return dated && byline.uncovered <= 24;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,128 @@
+#include "article/furniture.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "article/pagination.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/phrases.h"
+#include "shuwen/names.h"
+#include "text/chars.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::u16string_view;
+
+struct Rule {
+  FurnitureKind kind;
+  FurnitureUse use;
+  std::string reason;
+};
+
+struct Rules {
+  PhraseSet whole, prefix, contains;
+  std::vector<Rule> rows;
+};
+
+FurnitureKind kind_named(View name) {
+  const std::string word = to_utf8(name);
+  for (int k = 0; k <= static_cast<int>(FurnitureKind::other); ++k) {
+    if (name_of(static_cast<FurnitureKind>(k)) == word) return static_cast<FurnitureKind>(k);
+  }
+  return FurnitureKind::other;
+}
+
+FurnitureUse use_named(View name) {
+  if (name == u"start") return FurnitureUse::start;
+  if (name == u"end") return FurnitureUse::end;
+  return name == u"list" ? FurnitureUse::list : FurnitureUse::line;
+}
+
+const Rules& rules() {
+  static const Rules kRules = [] {
+    Rules read;
+    for (const auto& row : lexicon_rows("furniture")) {
+      if (row.size() < 5) continue;
+      const auto id = static_cast<std::uint32_t>(read.rows.size());
+      (row[1] == u"whole" ? read.whole : row[1] == u"prefix" ? read.prefix : read.contains).add(row[0], id);
+      read.rows.push_back({kind_named(row[2]), use_named(row[4]), to_utf8(row[3])});
+    }
+    return read;
+  }();
+  return kRules;
+}
+
+// Marks, bullets and brackets that may stand around a label.
+bool is_trim(char16_t c) {
+  return is_blank(c) || is_invisible(c) || (!is_cjk(c) && !is_latin(c) && !is_digit(c) && c != u'©');
+}
+
+constexpr int kLongestPrefixed = 60;  // a line of a label and its words
+constexpr int kLongestContaining = 700;
+
+FurnitureHit hit(std::uint32_t id, bool whole) {
+  const Rule& rule = rules().rows[id];
+  return {rule.kind, rule.reason, rule.use, whole};
+}
+
+}  // namespace
+
+std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int weight) {
+  std::size_t begin = 0;
+  while (begin < line.size() && is_trim(line[begin]))
+    ++begin;
+  std::size_t end = line.size();
+  while (end > begin && is_trim(line[end - 1]))
+    --end;
+  if (begin == end) return FurnitureHit{FurnitureKind::other, "inside_not_text", FurnitureUse::line, true};
+  if (is_pagination_line(line))
+    return FurnitureHit{FurnitureKind::pagination, "page_break", FurnitureUse::line, true};
+  const View core = line.substr(begin, end - begin);
+  if (const auto match = rules().whole.longest_at(core, 0); match && match->size == core.size())
+    return hit(match->id, true);
+  if (const auto match = rules().prefix.longest_at(line, begin)) {
+    const FurnitureHit found = hit(match->id, match->size >= core.size());
+    const bool long_kind = found.kind == FurnitureKind::disclaimer || found.kind == FurnitureKind::copyright;
+    // What follows a label is a mark, a blank, or the end; else the phrase only begins a sentence.
+    const std::size_t after = begin + match->size;
+    const bool bare = after >= line.size() || !is_cjk(line[after]) || long_kind || !is_han(line[after - 1]) ||
+                      found.use == FurnitureUse::list;
+    const int longest = found.use == FurnitureUse::list ? 24 : kLongestPrefixed;
+    if (long_kind || (bare && weight <= longest)) return found;
+  }
+  if (is_breadcrumb(line))
+    return FurnitureHit{FurnitureKind::navigation, "breadcrumb", FurnitureUse::start, true};
+  if (weight <= kLongestContaining) {
+    if (const auto found = rules().contains.find(core)) {
+      const FurnitureHit by = hit(found->second.id, false);
+      if (by.kind == FurnitureKind::disclaimer || weight <= 160) return by;
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_breadcrumb(std::u16string_view line) {
+  if (line.size() > 80) return false;
+  int arrows = 0;
+  for (const char16_t c : line)
+    arrows += c == u'>' || c == u'＞' || c == u'›' || c == u'»' || c == u'→';
+  if (arrows >= 2) return true;
+  const bool home = line.starts_with(u"首页") || line.starts_with(u"Home") || line.starts_with(u"主页") ||
+                    line.ends_with(u"正文");
+  if (arrows >= 1 && (home || (!line.ends_with(u">") && !line.starts_with(u">") && line.size() < 40)))
+    return true;
+  return home && line.find_first_of(u"/-»·|") != View::npos && line.size() < 40;
+}
+
+std::u16string furniture_reason(std::string_view code, bool chinese) {
+  const std::u16string wanted = to_utf16(code);
+  for (const auto& row : lexicon_rows("furniture_reasons")) {
+    if (row.size() >= 3 && row[0] == wanted) return row[chinese ? 1 : 2];
+  }
+  return {};
+}
+
+}  // namespace shuwen

@@ -1,0 +1,210 @@
+#include "article/header.h"
+
+#include <algorithm>
+
+#include "article/title.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/phrases.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::u16string_view;
+
+constexpr std::size_t kTitleReach = 40;  // lines above the text in which the title is looked for
+constexpr int kLongestTitle = 90;
+
+const PhraseSet& highlight_labels() {
+  static const PhraseSet kSet = [] {
+    PhraseSet set;
+    for (const auto& row : lexicon_rows("highlights"))
+      set.add(row[0], 0);
+    return set;
+  }();
+  return kSet;
+}
+
+// Units of a highlight label with its brackets and colon at the start of the line; 0 when there is none.
+std::size_t highlight_label(View line) {
+  std::size_t at = 0;
+  while (at < line.size() && !is_cjk(line[at]) && !is_latin(line[at]) && at < 3)
+    ++at;
+  const bool bracketed = at > 0 && View(u"【[［〖《（(").find(line[at - 1]) != View::npos;
+  const auto match = highlight_labels().longest_at(line, at);
+  if (!match) return 0;
+  std::size_t end = at + match->size;
+  const bool bare = end == line.size();
+  bool marked = false;
+  while (end < line.size() &&
+         (is_blank(line[end]) || View(u"：:】]］〗》）)|｜丨").find(line[end]) != View::npos)) {
+    marked = marked || !is_blank(line[end]);
+    ++end;
+  }
+  if (bare || marked) return end;
+  return bracketed ? end : 0;
+}
+
+bool may_be_title(const Page& page, std::size_t i) {
+  const Line& line = page.lines[i];
+  if (page.hits[i] || line.weight < 3 || line.weight > kLongestTitle) return false;
+  const Block& block = page.block_of(i);
+  if (block.kind == BlockKind::table || block.kind == BlockKind::image || block.kind == BlockKind::list_item)
+    return false;
+  if (block.kind == BlockKind::heading) return true;
+  const View view = page.text_of(i);
+  if (view.ends_with(u"。") || line.stops > 3 || line.bullet > 0) return false;
+  return !page.byline[i] || find_date(view).has_value();
+}
+
+int title_score(const Page& page, std::size_t i, Window window, std::size_t byline) {
+  const Line& line = page.lines[i];
+  const Block& block = page.block_of(i);
+  const View view = page.text_of(i);
+  const int named = title_similarity(page.document.facts, view);
+  if (page.byline[i] && named < 60) return 0;
+  int score = named;
+  if (block.kind == BlockKind::heading) score += block.level == 1 ? 45 : block.level == 2 ? 25 : 8;
+  if (line.link_percent > 50) score -= 20;
+  if (line.weight >= 8) score += 10;
+  if (line.colon) score -= 15;
+  const std::size_t anchor = byline < page.lines.size() ? byline : window.begin;
+  if (i < anchor) {
+    const auto distance = static_cast<int>(anchor - i);
+    score += distance <= 3 ? 30 - 5 * distance : std::max(-20, 18 - 3 * distance);
+  } else {
+    score += i <= window.begin ? 5 : -10;
+  }
+  if (i == 0) score += 15;
+  return score;
+}
+
+// The by-line that belongs to the text: the nearest above its beginning, or just inside.
+std::size_t header_byline(const Page& page, Window window) {
+  for (std::size_t i = window.begin; i-- > 0 && window.begin - i <= kTitleReach;) {
+    if (page.byline[i]) return i;
+  }
+  for (std::size_t i = window.begin; i < std::min(window.end, window.begin + 3); ++i) {
+    if (page.byline[i]) return i;
+  }
+  return page.lines.size();
+}
+
+bool is_subtitle(const Page& page, std::size_t i, std::size_t title, bool byline_follows) {
+  const View view = page.text_of(i);
+  const Line& line = page.lines[i];
+  if (view.starts_with(u"——") || view.starts_with(u"--") || view.starts_with(u"— ")) return line.weight <= 60;
+  if (i != title + 1 || !byline_follows) return false;
+  return line.weight >= 6 && line.weight <= 50 && line.stops == 0 && !line.colon && line.link_percent == 0;
+}
+
+void label_highlights(Page& page, Window& window) {
+  std::size_t i = window.begin;
+  const auto skip = [&] {
+    while (i < window.end && page.labels[i].role != Role::body)
+      ++i;
+  };
+  skip();
+  if (i >= window.end) return;
+  const View view = page.text_of(i);
+  if (const std::size_t label = highlight_label(view)) {
+    const bool alone = label >= view.size();
+    page.labels[i] = alone ? Label{Role::highlight_label, FurnitureKind::other, "highlight_label"}
+                           : Label{.role = Role::highlight};
+    std::size_t taken = alone ? 0 : 1;
+    for (++i; i < window.end; ++i) {
+      if (page.labels[i].role != Role::body) continue;
+      const bool item = page.lines[i].bullet > 0 || page.block_of(i).kind == BlockKind::list_item;
+      if (!item && taken > 0) break;
+      page.labels[i] = {.role = Role::highlight};
+      ++taken;
+      if (!item) break;
+    }
+    return;
+  }
+  // Bulleted lines before the first paragraph are highlights without a label.
+  std::size_t end = i;
+  while (end < window.end && (page.labels[end].role != Role::body || page.lines[end].bullet > 0 ||
+                              page.block_of(end).kind == BlockKind::list_item))
+    ++end;
+  if (end == i || end >= window.end || end - i > 8 || page.lines[end].stops == 0) return;
+  for (; i < end; ++i) {
+    if (page.labels[i].role == Role::body) page.labels[i] = {.role = Role::highlight};
+  }
+}
+
+}  // namespace
+
+std::optional<std::size_t> choose_title(const Page& page, Window window) {
+  if (page.lines.empty()) return std::nullopt;
+  const std::size_t byline = header_byline(page, window);
+  const std::size_t top = std::min(window.begin, byline);
+  const std::size_t from = top > kTitleReach ? top - kTitleReach : 0;
+  const std::size_t to = std::min(page.lines.size(), window.begin + 1);
+  int best = page.html() ? 24 : 14;
+  std::optional<std::size_t> found;
+  for (std::size_t i = from; i < to; ++i) {
+    if (!may_be_title(page, i)) continue;
+    const int score = title_score(page, i, window, byline);
+    if (score >= best) {
+      best = score;
+      found = i;
+    }
+  }
+  return found;
+}
+
+void label_header(Page& page, Window& window, std::optional<std::size_t> title) {
+  if (title) {
+    page.labels[*title] = {.role = Role::title};
+    if (*title >= window.begin) window.begin = *title + 1;
+  }
+  // By-lines and labels at the top of the text itself.
+  while (!window.empty() && (page.byline[window.begin] ||
+                             (page.hits[window.begin] && page.hits[window.begin]->use != FurnitureUse::end)))
+    ++window.begin;
+  const std::size_t top = title ? *title + 1 : 0;
+  std::size_t byline_after = 0;
+  for (std::size_t i = top; i < window.begin; ++i) {
+    if (page.byline[i]) byline_after = i + 1;
+  }
+  const std::size_t near = window.begin > 40 ? window.begin - 40 : 0;
+  for (std::size_t i = 0; i < window.begin; ++i) {
+    if (page.labels[i].role != Role::none) continue;
+    const auto& hit = page.hits[i];
+    const bool header = title ? i >= top : i >= near;
+    if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit && !page.byline[i]) {
+      page.labels[i] = {.role = Role::subtitle};
+    } else if (header && page.byline[i]) {
+      page.labels[i] = {.role = Role::byline};
+    } else if (hit) {
+      page.furnish(i, hit->kind, hit->reason);
+    } else if (title && page.text_of(i) == page.text_of(*title)) {
+      page.furnish(i, FurnitureKind::other, "page_title");
+    } else if (header && title && page.inside[i] && page.lines[i].weight > 0 && !page.html()) {
+      page.furnish(i, FurnitureKind::other, "around_header");
+    } else {
+      page.furnish(i, FurnitureKind::navigation, header && title ? "around_header" : "before_article");
+    }
+  }
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (page.labels[i].role != Role::none) continue;
+    if (!page.inside[i]) {
+      page.furnish(i, FurnitureKind::other, "outside_container");
+    } else {
+      page.labels[i] = {.role = Role::body};
+    }
+  }
+  label_highlights(page, window);
+}
+
+Span highlight_content(const Page& page, std::size_t i) {
+  const Line& line = page.lines[i];
+  const View view = page.text_of(i);
+  const std::size_t label = highlight_label(view);
+  Span span{line.span.begin + static_cast<std::uint32_t>(label), line.span.end};
+  span.begin += static_cast<std::uint32_t>(bullet_size(slice(page.text(), span)));
+  return trim(page.text(), span);
+}
+
+}  // namespace shuwen

@@ -1,0 +1,165 @@
+#include "article/related.h"
+
+#include <optional>
+#include <string>
+
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::u16string_view;
+
+// A line that closes an item: its date, alone or after the medium's name (`某网 2023-02-08`).
+struct Dateline {
+  std::string date;
+  Span source;  // empty when the line has only a date
+};
+
+std::optional<Dateline> dateline(const Page& page, Span span) {
+  const View view = slice(page.text(), span);
+  if (view.size() > 60) return std::nullopt;
+  const auto date = find_date(view);
+  if (!date || date->day == 0) return std::nullopt;
+  if (trim(view, {date->span.end, static_cast<std::uint32_t>(view.size())}).size() > 2) return std::nullopt;
+  const Span before = trim(page.text(), {span.begin, span.begin + date->span.begin});
+  if (before.size() > 20) return std::nullopt;
+  return Dateline{date->year > 0 ? iso(*date).substr(0, 10) : std::string(), before};
+}
+
+bool is_item(const Label& label) {
+  return label.role == Role::furniture && label.kind == FurnitureKind::related &&
+         label.reason == "related_item";
+}
+
+// The title without bullet, brackets and a date at either end.
+struct ItemTitle {
+  Span title;
+  std::string date;
+};
+
+ItemTitle item_title(const Page& page, Span span) {
+  span.begin += static_cast<std::uint32_t>(bullet_size(slice(page.text(), span)));
+  const View view = slice(page.text(), span);
+  ItemTitle item{.title = span};
+  for (std::size_t from = 0; from < view.size();) {
+    const auto date = find_date(view, from);
+    if (!date) break;
+    const bool at_end = date->span.end + 2 >= view.size();
+    const bool at_start = date->span.begin <= 1;
+    if ((at_end || at_start) && date->day > 0 && date->span.size() >= 5) {
+      if (date->year > 0) item.date = iso(*date).substr(0, 10);
+      if (at_end) {
+        item.title.end = span.begin + date->span.begin;
+      } else {
+        item.title.begin = span.begin + date->span.end;
+      }
+      break;
+    }
+    from = date->span.end;
+  }
+  while (!item.title.empty() && View(u"([（【").find(page.text()[item.title.end - 1]) != View::npos)
+    --item.title.end;
+  item.title = trim(page.text(), item.title);
+  return item;
+}
+
+}  // namespace
+
+void label_inside(Page& page, Window window) {
+  bool in_list = false;
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (page.labels[i].role != Role::body) continue;
+    const Line& line = page.lines[i];
+    const auto& hit = page.hits[i];
+    if (hit) {
+      page.furnish(i, hit->kind, hit->reason);
+      in_list = hit->use == FurnitureUse::list;
+      continue;
+    }
+    const bool textual = line.stops > 0 && line.link_percent < 50;
+    if (in_list && !textual && line.weight < 60 && page.block_of(i).kind != BlockKind::heading) {
+      page.furnish(i, FurnitureKind::related, "related_item");
+      continue;
+    }
+    in_list = false;
+    if (line.weight == 0 && page.block_of(i).kind != BlockKind::image &&
+        page.block_of(i).kind != BlockKind::table) {
+      page.furnish(i, FurnitureKind::other, "inside_not_text");
+    } else if (page.byline[i] && line.stops == 0) {
+      page.furnish(i, FurnitureKind::credit, "byline");
+    }
+  }
+}
+
+void label_tail(Page& page, Window window) {
+  enum class List { none, related, comment } list = List::none;
+  for (std::size_t i = window.end; i < page.lines.size(); ++i) {
+    if (page.labels[i].role != Role::none) continue;
+    const auto& hit = page.hits[i];
+    if (hit) {
+      page.furnish(i, hit->kind, hit->reason);
+      if (hit->use == FurnitureUse::list) {
+        list = List::related;
+      } else if (hit->kind == FurnitureKind::comment) {
+        list = List::comment;
+      } else if (hit->kind == FurnitureKind::copyright) {
+        list = List::none;
+      }
+      continue;
+    }
+    if (list == List::related) {
+      page.furnish(i, FurnitureKind::related, "related_item");
+    } else if (list == List::comment) {
+      page.furnish(i, FurnitureKind::comment, "comment_text");
+    } else if (page.byline[i]) {
+      page.furnish(i, FurnitureKind::credit, "byline");
+    } else if (page.lines[i].link_percent >= 60) {
+      page.furnish(i, FurnitureKind::navigation, "link_list");
+    } else {
+      page.furnish(i, FurnitureKind::other, "after_article");
+    }
+  }
+}
+
+std::vector<RelatedItem> related_items(const Page& page) {
+  std::vector<RelatedItem> items;
+  bool open = false;  // the last item may still take a snippet and a date line
+  bool bulleted = false;
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    if (!is_item(page.labels[i])) {
+      open = false;
+      bulleted = false;
+      continue;
+    }
+    const Line& line = page.lines[i];
+    const bool list_item = page.block_of(i).kind == BlockKind::list_item;
+    if (line.weight == 0) continue;
+    if (open && line.bullet == 0) {
+      if (const auto last = dateline(page, line.span)) {
+        RelatedItem& item = items.back();
+        if (!last->date.empty() && !item.date) item.date = last->date;
+        if (!last->source.empty()) item.source = std::u16string(slice(page.text(), last->source));
+        item.span.end = line.span.end;
+        open = false;
+        continue;
+      }
+      const bool snippet = bulleted ? true : line.stops > 0 && line.weight > 30 && line.link_percent < 50;
+      if (snippet && !items.back().snippet) {
+        items.back().snippet = std::u16string(page.text_of(i));
+        items.back().span.end = line.span.end;
+        continue;
+      }
+    }
+    const ItemTitle title = item_title(page, line.span);
+    if (title.title.size() < 4) continue;
+    RelatedItem item{.title = std::u16string(slice(page.text(), title.title)), .span = line.span};
+    if (!title.date.empty()) item.date = title.date;
+    items.push_back(std::move(item));
+    bulleted = line.bullet > 0 && !list_item;
+    open = true;
+  }
+  return items;
+}
+
+}  // namespace shuwen
