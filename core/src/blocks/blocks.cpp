@@ -1,6 +1,7 @@
 #include "blocks/blocks.h"
 
-#include "text/chars.h"
+#include "blocks/html_document.h"
+#include "blocks/text_blocks.h"
 
 namespace shuwen {
 
@@ -9,14 +10,19 @@ Document build_blocks(DecodedFile file) {
   document.file = std::move(file.file);
   document.text = std::move(file.text);
   document.warnings = std::move(file.warnings);
-  const std::u16string_view text = document.text;
-  for (std::uint32_t begin = 0; begin < text.size();) {
-    std::uint32_t end = begin;
-    while (end < text.size() && !is_line_end(text[end]))
-      ++end;
-    const Span line = trim(text, {begin, end});
-    if (!line.empty()) document.blocks.push_back({.span = line});
-    begin = end + 1;
+  for (auto& [name, value] : file.headers)
+    document.facts.metas.emplace_back("mail:" + name, std::move(value));
+  document.facts.url = std::move(file.url);
+  switch (file.markup) {
+    case Markup::html:
+      read_html(document);
+      break;
+    case Markup::markdown:
+      split_markdown(document);
+      break;
+    case Markup::text:
+      split_lines(document);
+      break;
   }
   return document;
 }

@@ -33,11 +33,12 @@ struct Block {
   /// Evidence for the article stage.
   std::uint32_t link_units = 0;  ///< UTF-16 units of the block's text that stand in links
   std::uint32_t links = 0;
-  bool bold = false;     ///< the whole block is set bold or larger
-  bool hidden = false;   ///< markup hides it
-  int container = -1;    ///< index into Document::containers of the nearest enclosing one
-  int blank_before = 0;  ///< flat text: empty lines before it
-  int indent = 0;        ///< flat text: leading columns
+  bool bold = false;      ///< the whole block is set bold or larger
+  bool centered = false;  ///< markup centres it
+  bool hidden = false;    ///< markup hides it
+  int container = -1;     ///< index into Document::containers of the nearest enclosing one
+  int blank_before = 0;   ///< flat text: empty lines before it
+  int indent = 0;         ///< flat text: leading columns
 };
 
 /// An enclosing element of blocks (HTML only), parents before children.
@@ -45,6 +46,13 @@ struct Container {
   int parent = -1;
   std::string tag;
   std::string hints;  ///< id, class, role, itemprop, lower-cased, joined by spaces
+};
+
+/// A stretch of a block that the markup names (`<span class="source">`, `<time datetime=…>`).
+struct Mark {
+  Span span;             ///< into Document::text, trimmed
+  std::string hints;     ///< class, id, itemprop, rel, lower-cased, joined by spaces
+  std::string datetime;  ///< the attribute of that name
 };
 
 /// What the page says of itself outside the visible text.
@@ -64,12 +72,14 @@ struct Document {
   std::u16string text;
   std::vector<Block> blocks;
   std::vector<Container> containers;
+  std::vector<Mark> marks;  ///< in order of their ends
   std::vector<Table> tables;
   std::vector<Image> images;
   PageFacts facts;
   std::vector<Warning> warnings;
 };
 
+/// Never fails: a page without text gives a document without blocks. Linear in the file.
 Document build_blocks(DecodedFile file);
 
 }  // namespace shuwen

@@ -1,0 +1,294 @@
+#include "blocks/html_tame.h"
+
+#include <array>
+#include <cstdint>
+
+#include "blocks/nesting.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::string_view;
+
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+bool same(View text, View lower_case) {
+  if (text.size() != lower_case.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (lower(text[i]) != lower_case[i]) return false;
+  }
+  return true;
+}
+
+template <std::size_t N>
+bool one_of(View name, const std::array<View, N>& names) {
+  for (const View other : names) {
+    if (name == other) return true;
+  }
+  return false;
+}
+
+// Elements whose content is raw text and never read.
+constexpr std::array<View, 8> kDropped = {"script",   "style", "iframe",   "noembed",
+                                          "noframes", "xmp",   "textarea", "svg"};
+constexpr std::array<View, 26> kKept = {
+    "class",   "id",       "style",   "hidden",     "role",     "itemprop",      "name",
+    "content", "property", "rel",     "src",        "data-src", "data-original", "alt",
+    "lang",    "colspan",  "rowspan", "align",      "datetime", "border",        "width",
+    "height",  "type",     "charset", "http-equiv", "xml:lang"};
+constexpr std::size_t kLongestValue = 4096;
+constexpr std::size_t kLongestClass = 256;
+
+class Tamer {
+ public:
+  explicit Tamer(View in) : in_(in) { out_.html.reserve(in.size() / 2 + 64); }
+
+  TamedHtml run() {
+    std::size_t at = 0;
+    while (at < in_.size()) {
+      std::size_t open = in_.find('<', at);
+      if (open == View::npos) open = in_.size();
+      out_.html.append(in_.substr(at, open - at));
+      if (open == in_.size()) break;
+      at = markup(open);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // Handles what begins with `<` at `at`; returns where text goes on.
+  std::size_t markup(std::size_t at) {
+    const char next = at + 1 < in_.size() ? in_[at + 1] : '\0';
+    if (next == '!') return declaration(at);
+    if (next == '?') return after(at, '>');
+    if (next == '/') return at + 2 < in_.size() && is_letter(in_[at + 2]) ? end_tag(at) : bogus_end(at);
+    if (is_letter(next)) return start_tag(at);
+    out_.html.push_back('<');
+    return at + 1;
+  }
+
+  std::size_t after(std::size_t at, char mark) const {
+    const std::size_t found = in_.find(mark, at);
+    return found == View::npos ? in_.size() : found + 1;
+  }
+
+  std::size_t bogus_end(std::size_t at) {
+    if (at + 2 >= in_.size()) {
+      out_.html.append("</");
+      return in_.size();
+    }
+    return after(at, '>');
+  }
+
+  std::size_t declaration(std::size_t at) {
+    if (in_.substr(at).starts_with("<!--")) {
+      const View rest = in_.substr(at + 4);
+      if (rest.starts_with(">")) return at + 5;
+      if (rest.starts_with("->")) return at + 6;
+      // An unclosed comment would swallow the page: then only its opening is left out.
+      if (no_comment_end_) return at + 4;
+      const std::size_t end = in_.find("-->", at + 4);
+      if (end == View::npos) {
+        no_comment_end_ = true;
+        return at + 4;
+      }
+      return end + 3;
+    }
+    const std::size_t end = after(at, '>');
+    if (same(in_.substr(at, 9), "<!doctype")) out_.html.append(in_.substr(at, end - at));
+    return end;
+  }
+
+  // The tag's name, lower-cased into name_; returns the offset after it.
+  std::size_t read_name(std::size_t at) {
+    name_.clear();
+    while (at < in_.size() && !is_space(in_[at]) && in_[at] != '/' && in_[at] != '>') {
+      if (name_.size() < 32) name_.push_back(lower(in_[at]));
+      ++at;
+    }
+    return at;
+  }
+
+  std::size_t end_tag(std::size_t at) {
+    std::size_t end = read_name(at + 2);
+    attributes_.clear();
+    end = read_attributes(end, false);
+    if (nesting_.close(name_)) out_.html.append("</").append(name_).push_back('>');
+    return end;
+  }
+
+  // Reads attributes up to and past `>`; with `keep`, those that are read later go to attributes_.
+  std::size_t read_attributes(std::size_t at, bool keep) {
+    std::uint32_t seen = 0;
+    self_closing_ = false;
+    while (at < in_.size()) {
+      while (at < in_.size() && (is_space(in_[at]) || in_[at] == '/')) {
+        self_closing_ = in_[at] == '/';
+        ++at;
+      }
+      if (at >= in_.size()) return at;
+      if (in_[at] == '>') return at + 1;
+      self_closing_ = false;
+      const std::size_t name_begin = at;
+      ++at;  // a name may begin with `=`
+      while (at < in_.size() && !is_space(in_[at]) && in_[at] != '/' && in_[at] != '>' && in_[at] != '=')
+        ++at;
+      const View name = in_.substr(name_begin, at - name_begin);
+      std::size_t mark = at;
+      while (mark < in_.size() && is_space(in_[mark]))
+        ++mark;
+      View value;
+      if (mark < in_.size() && in_[mark] == '=') {
+        at = mark + 1;
+        while (at < in_.size() && is_space(in_[at]))
+          ++at;
+        if (at < in_.size() && (in_[at] == '"' || in_[at] == '\'')) {
+          const std::size_t close = in_.find(in_[at], at + 1);
+          const std::size_t end = close == View::npos ? in_.size() : close;
+          value = in_.substr(at + 1, end - at - 1);
+          at = close == View::npos ? end : close + 1;
+        } else {
+          const std::size_t begin = at;
+          while (at < in_.size() && !is_space(in_[at]) && in_[at] != '>')
+            ++at;
+          value = in_.substr(begin, at - begin);
+        }
+      }
+      if (keep) keep_attribute(name, value, seen);
+    }
+    return at;
+  }
+
+  void keep_attribute(View name, View value, std::uint32_t& seen) {
+    if (name.size() > 13 || name.empty()) return;
+    std::array<char, 16> folded{};
+    for (std::size_t i = 0; i < name.size(); ++i)
+      folded[i] = lower(name[i]);
+    const View key(folded.data(), name.size());
+    if (key == "href") {
+      // Later stages only ask whether there is a link; the address itself counts for <link> and <base>.
+      append_attribute(key, name_ == "link" || name_ == "base" ? value : View("#"));
+      return;
+    }
+    std::size_t index = 0;
+    while (index < kKept.size() && kKept[index] != key)
+      ++index;
+    if (index == kKept.size() || (seen >> index & 1) != 0) return;
+    seen |= std::uint32_t{1} << index;
+    if (value.starts_with("data:")) value = {};
+    if ((key == "class" || key == "id" || key == "style") && value.size() > kLongestClass)
+      value = value.substr(0, whole(value, kLongestClass));
+    if (value.size() > kLongestValue) value = value.substr(0, whole(value, kLongestValue));
+    append_attribute(key, value);
+  }
+
+  // `size` moved back so that no character is cut in two.
+  static std::size_t whole(View value, std::size_t size) {
+    while (size > 0 && (static_cast<unsigned char>(value[size]) & 0xC0) == 0x80)
+      --size;
+    return size;
+  }
+
+  void append_attribute(View key, View value) {
+    attributes_.push_back(' ');
+    attributes_.append(key);
+    if (value.empty()) return;
+    attributes_.append("=\"");
+    if (value.find('"') == View::npos) {
+      attributes_.append(value);
+    } else {
+      for (const char c : value) {
+        if (c == '"') {
+          attributes_.append("&quot;");
+        } else {
+          attributes_.push_back(c);
+        }
+      }
+    }
+    attributes_.push_back('"');
+  }
+
+  std::size_t start_tag(std::size_t at) {
+    std::size_t end = read_name(at + 1);
+    attributes_.clear();
+    end = read_attributes(end, true);
+    if (end >= in_.size() && in_.back() != '>') return in_.size();  // a tag cut off by the end of the file
+    if (name_ == "plaintext") return end;
+    if (one_of(name_, kDropped)) return raw_content(end);
+    if (name_ == "title") return title(end);
+    const Nesting::Verdict verdict = nesting_.open(name_);
+    for (const std::string& closer : nesting_.take_closers())
+      out_.html.append("</").append(closer).push_back('>');
+    if (verdict == Nesting::Verdict::drop) return end;
+    out_.html.push_back('<');
+    out_.html.append(name_).append(attributes_);
+    if (self_closing_) out_.html.append(" /");
+    out_.html.push_back('>');
+    return end;
+  }
+
+  // The offset of `</name` that ends the element whose content begins at `at`; npos when there is none.
+  std::size_t find_end(std::size_t at) const {
+    for (std::size_t found = in_.find("</", at); found != View::npos; found = in_.find("</", found + 2)) {
+      const std::size_t after_name = found + 2 + name_.size();
+      if (after_name > in_.size()) return View::npos;
+      if (!same(in_.substr(found + 2, name_.size()), name_)) continue;
+      if (after_name == in_.size() || is_space(in_[after_name]) || in_[after_name] == '/' ||
+          in_[after_name] == '>')
+        return found;
+    }
+    return View::npos;
+  }
+
+  std::size_t raw_content(std::size_t at) {
+    if (name_ == "svg" && self_closing_) return at;
+    // One search that fails tells for the rest of the file; else many unclosed elements cost quadratic time.
+    for (const std::string& known : unclosed_) {
+      if (known == name_) return name_ == "script" || name_ == "style" ? in_.size() : at;
+    }
+    const std::size_t end = find_end(at);
+    if (end == View::npos) {
+      unclosed_.push_back(name_);
+      // As in a browser, an open script takes the rest; for the others losing the page would be worse.
+      return name_ == "script" || name_ == "style" ? in_.size() : at;
+    }
+    if (name_ == "script") {
+      const View content = in_.substr(at, end - at);
+      (attributes_.find("ld+json") != std::string::npos ? out_.json_ld : out_.scripts).push_back(content);
+    }
+    return after(end, '>');
+  }
+
+  std::size_t title(std::size_t at) {
+    const std::size_t end = find_end(at);
+    if (end == View::npos || end - at > kLongestValue) return at;
+    out_.html.append("<title").append(attributes_).push_back('>');
+    out_.html.append(in_.substr(at, end - at)).append("</title>");
+    return after(end, '>');
+  }
+
+  View in_;
+  TamedHtml out_;
+  Nesting nesting_;
+  std::string name_;
+  std::string attributes_;
+  std::vector<std::string> unclosed_;
+  bool self_closing_ = false;
+  bool no_comment_end_ = false;
+};
+
+}  // namespace
+
+TamedHtml tame_html(std::string_view html) {
+  return Tamer(html).run();
+}
+
+}  // namespace shuwen

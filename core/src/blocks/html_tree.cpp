@@ -1,0 +1,50 @@
+#include "blocks/html_tree.h"
+
+#include <utility>
+
+namespace shuwen {
+
+HtmlTree::HtmlTree(std::string html) : html_(std::move(html)) {
+  GumboOptions options = kGumboDefaultOptions;
+  options.allocator = [](void* arena, std::size_t size) {
+    return static_cast<Arena*>(arena)->allocate(size);
+  };
+  options.deallocator = [](void*, void*) {};
+  options.userdata = &arena_;
+  options.max_errors = 0;
+  document_ = gumbo_parse_with_options(&options, html_.data(), html_.size())->document;
+}
+
+std::string_view attribute(const GumboNode& element, const char* name) {
+  const GumboAttribute* found = gumbo_get_attribute(&element.v.element.attributes, name);
+  return found != nullptr ? std::string_view(found->value) : std::string_view();
+}
+
+bool has_attribute(const GumboNode& element, const char* name) {
+  return gumbo_get_attribute(&element.v.element.attributes, name) != nullptr;
+}
+
+const GumboVector* children_of(const GumboNode& node) {
+  if (node.type == GUMBO_NODE_DOCUMENT) return &node.v.document.children;
+  if (node.type == GUMBO_NODE_ELEMENT) return &node.v.element.children;
+  return nullptr;
+}
+
+const GumboNode* next_outside(const GumboNode* node, const GumboNode* root) {
+  while (node != root && node != nullptr) {
+    const GumboVector* siblings = node->parent != nullptr ? children_of(*node->parent) : nullptr;
+    if (siblings == nullptr) return nullptr;
+    if (node->index_within_parent + 1 < siblings->length)
+      return static_cast<const GumboNode*>(siblings->data[node->index_within_parent + 1]);
+    node = node->parent;
+  }
+  return nullptr;
+}
+
+const GumboNode* next_inside(const GumboNode* node, const GumboNode* root) {
+  const GumboVector* children = children_of(*node);
+  if (children != nullptr && children->length > 0) return static_cast<const GumboNode*>(children->data[0]);
+  return next_outside(node, root);
+}
+
+}  // namespace shuwen

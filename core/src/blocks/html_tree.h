@@ -1,0 +1,41 @@
+// The parsed tree of a page: gumbo's nodes, owned by an arena.
+#pragma once
+
+#include <gumbo.h>
+
+#include <string>
+#include <string_view>
+
+#include "blocks/arena.h"
+
+namespace shuwen {
+
+/// Parses UTF-8 HTML by the rules of HTML5. The nodes live as long as the tree; text in them is UTF-8.
+/// Precondition: the markup was tamed (tame_html): nesting is bounded.
+class HtmlTree {
+ public:
+  explicit HtmlTree(std::string html);
+  HtmlTree(const HtmlTree&) = delete;
+  HtmlTree& operator=(const HtmlTree&) = delete;
+
+  const GumboNode* document() const { return document_; }
+
+ private:
+  Arena arena_;
+  std::string html_;
+  const GumboNode* document_ = nullptr;
+};
+
+/// The value of an attribute; empty when the element has none of that name.
+std::string_view attribute(const GumboNode& element, const char* name);
+bool has_attribute(const GumboNode& element, const char* name);
+
+/// The node after `node` in document order that is not inside it, within `root`; null at the end.
+const GumboNode* next_outside(const GumboNode* node, const GumboNode* root);
+/// The node after `node` in document order, its children first, within `root`.
+const GumboNode* next_inside(const GumboNode* node, const GumboNode* root);
+
+/// The children of an element or document, else null.
+const GumboVector* children_of(const GumboNode& node);
+
+}  // namespace shuwen

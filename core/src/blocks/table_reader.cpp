@@ -1,0 +1,328 @@
+#include "blocks/table_reader.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "blocks/html_elements.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::string_view;
+
+constexpr std::size_t kMostNodes = 200'000;  // of one table that are looked at
+constexpr std::size_t kMostCells = 100'000;  // a grid with merged cells spread out
+constexpr int kWidestSpan = 100;
+constexpr int kTallestSpan = 500;
+
+int span_of(const GumboNode& cell, const char* name, int most) {
+  int value = 0;
+  for (const char c : attribute(cell, name)) {
+    if (c < '0' || c > '9' || value > most) break;
+    value = value * 10 + (c - '0');
+  }
+  return std::clamp(value, 1, most);
+}
+
+bool is_cell(const GumboNode& node) {
+  return node.type == GUMBO_NODE_ELEMENT &&
+         (node.v.element.tag == GUMBO_TAG_TD || node.v.element.tag == GUMBO_TAG_TH);
+}
+
+// Counts that tell data from layout.
+struct Shape {
+  int rows = 0, cells = 0, heads = 0, long_cells = 0, filled = 0, paragraphs = 0, widest = 0, in_row = 0;
+  std::size_t text = 0, linked = 0;
+  bool nested = false, captioned = false, form = false;
+};
+
+Shape shape_of(const GumboNode& table) {
+  Shape shape;
+  std::size_t cell_text = 0;
+  bool cell_open = false;
+  const GumboNode* link = nullptr;
+  std::size_t seen = 0;
+  const auto end_cell = [&] {
+    if (!cell_open) return;
+    if (cell_text > 450) ++shape.long_cells;
+    if (cell_text > 0) ++shape.filled;
+    cell_text = 0;
+    cell_open = false;
+  };
+  const GumboNode* link_end = nullptr;
+  for (const GumboNode* node = next_inside(&table, &table); node != nullptr && ++seen < kMostNodes;
+       node = next_inside(node, &table)) {
+    if (node == link_end) link = nullptr;
+    if (node->type == GUMBO_NODE_TEXT) {
+      const std::size_t size = View(node->v.text.text).size();
+      cell_text += size;
+      shape.text += size;
+      if (link != nullptr) shape.linked += size;
+      continue;
+    }
+    if (node->type != GUMBO_NODE_ELEMENT) continue;
+    switch (node->v.element.tag) {
+      case GUMBO_TAG_TABLE:
+        shape.nested = true;
+        return shape;
+      case GUMBO_TAG_TR:
+        end_cell();
+        ++shape.rows;
+        shape.widest = std::max(shape.widest, shape.in_row);
+        shape.in_row = 0;
+        break;
+      case GUMBO_TAG_TH:
+        ++shape.heads;
+        [[fallthrough]];
+      case GUMBO_TAG_TD:
+        end_cell();
+        ++shape.cells;
+        shape.in_row += span_of(*node, "colspan", kWidestSpan);
+        cell_open = true;
+        break;
+      case GUMBO_TAG_P:
+        ++shape.paragraphs;
+        break;
+      case GUMBO_TAG_CAPTION:
+        shape.captioned = true;
+        break;
+      case GUMBO_TAG_FORM:
+      case GUMBO_TAG_INPUT:
+      case GUMBO_TAG_H1:
+      case GUMBO_TAG_UL:
+        shape.form = true;
+        break;
+      case GUMBO_TAG_A:
+        link = node;
+        link_end = next_outside(node, &table);
+        break;
+      default:
+        break;
+    }
+  }
+  end_cell();
+  shape.widest = std::max(shape.widest, shape.in_row);
+  return shape;
+}
+
+class Reader {
+ public:
+  explicit Reader(TextWriter& writer) : writer_(writer) {}
+
+  ReadTable read(const GumboNode& table) {
+    const std::uint32_t begin = writer_.size();
+    for (const GumboNode* node = next_inside(&table, &table); node != nullptr;) {
+      if (node->type == GUMBO_NODE_ELEMENT) {
+        const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_CAPTION) {
+          const Span span = content(*node);
+          end_line();
+          if (!span.empty() && !read_.table.caption)
+            read_.table.caption = Excerpt{std::u16string(slice(writer_.text(), span)), span, {}};
+          node = next_outside(node, &table);
+          continue;
+        }
+        if (tag == GUMBO_TAG_TR) {
+          end_row();
+          row_open_ = true;
+        } else if (is_cell(*node)) {
+          row_open_ = true;
+          cell(*node);
+          node = next_outside(node, &table);
+          continue;
+        }
+      }
+      node = next_inside(node, &table);
+    }
+    end_row();
+    read_.table.span = trim(writer_.text(), {begin, writer_.size()});
+    split_header();
+    return std::move(read_);
+  }
+
+ private:
+  struct Merged {  // a cell that reaches into later rows
+    Cell cell;
+    int rows_left = 0;
+    bool head = false;
+  };
+  struct Placed {
+    Cell cell;
+    bool head = false;
+    int rows = 1;
+  };
+
+  // Writes the text of `node`; its trimmed span.
+  Span content(const GumboNode& node) {
+    writer_.border();
+    const std::uint32_t begin = writer_.size();
+    const GumboNode* link_end = nullptr;
+    bool link = false;
+    const GumboNode* n = next_inside(&node, &node);
+    while (n != nullptr) {
+      if (n == link_end) link = false;
+      if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE || n->type == GUMBO_NODE_CDATA) {
+        const std::uint32_t units = writer_.append(n->v.text.text);
+        if (link) read_.link_units += units;
+      } else if (n->type == GUMBO_NODE_ELEMENT) {
+        const GumboTag tag = n->v.element.tag;
+        if (is_skipped_element(tag) || style_of(*n).hidden) {
+          n = next_outside(n, &node);
+          continue;
+        }
+        if (tag == GUMBO_TAG_BR || is_block_element(tag)) writer_.space();
+        if (tag == GUMBO_TAG_A) {
+          link = true;
+          ++read_.links;
+          link_end = next_outside(n, &node);
+        }
+      }
+      n = next_inside(n, &node);
+    }
+    return trim(writer_.text(), {begin, writer_.size()});
+  }
+
+  void take_merged() {
+    while (row_.size() < above_.size() && above_[row_.size()].rows_left > 0) {
+      Merged& merged = above_[row_.size()];
+      row_.push_back({merged.cell, merged.head, merged.rows_left});
+    }
+  }
+
+  void cell(const GumboNode& node) {
+    take_merged();
+    if (written_in_row_) writer_.separate(u'\t');
+    written_in_row_ = true;
+    const Span span = content(node);
+    Placed placed{.cell = {.text = std::u16string(slice(writer_.text(), span))},
+                  .head = node.v.element.tag == GUMBO_TAG_TH,
+                  .rows = span_of(node, "rowspan", kTallestSpan)};
+    if (!span.empty()) placed.cell.span = span;
+    const int width = span_of(node, "colspan", kWidestSpan);
+    for (int i = 0; i < width && cells_ + row_.size() < kMostCells; ++i)
+      row_.push_back(placed);
+  }
+
+  void end_line() {
+    if (writer_.open()) (void)writer_.finish();
+  }
+
+  void end_row() {
+    if (!row_open_) return;
+    take_merged();
+    end_line();
+    std::vector<Cell> cells;
+    bool heads = !row_.empty();
+    bool filled = false;
+    above_.resize(std::max(above_.size(), row_.size()));
+    for (std::size_t i = 0; i < row_.size(); ++i) {
+      above_[i] = {row_[i].cell, row_[i].rows - 1, row_[i].head};
+      heads = heads && (row_[i].head || row_[i].cell.text.empty());
+      filled = filled || !row_[i].cell.text.empty();
+      cells.push_back(std::move(row_[i].cell));
+    }
+    for (std::size_t i = row_.size(); i < above_.size(); ++i)
+      above_[i].rows_left = std::max(0, above_[i].rows_left - 1);
+    if (filled && cells_ < kMostCells) {
+      cells_ += cells.size();
+      read_.table.rows.push_back(std::move(cells));
+      heads_.push_back(heads);
+      int reach = 1;
+      for (std::size_t i = 0; i < above_.size(); ++i)
+        reach = std::max(reach, above_[i].rows_left + 1);
+      reach_.push_back(reach);
+    }
+    row_.clear();
+    row_open_ = false;
+    written_in_row_ = false;
+  }
+
+  static bool numeric(const Cell& cell) {
+    int digits = 0;
+    int letters = 0;
+    for (const char16_t c : cell.text) {
+      digits += is_digit(c);
+      letters += is_cjk(c) || is_latin(c);
+    }
+    return (digits > 0 && letters <= 2) || cell.text == u"—" || cell.text == u"-" || cell.text == u"–";
+  }
+
+  // Header rows: those of `<th>`; else the first row when it has no figures and a later one has. Merged cells
+  // of the first row draw the rows they reach into with them.
+  void split_header() {
+    auto& rows = read_.table.rows;
+    std::size_t count = 0;
+    while (count < heads_.size() && heads_[count])
+      ++count;
+    if (count == rows.size()) count = rows.size() > 1 ? 1 : 0;
+    if (count == 0 && rows.size() > 1) {
+      const auto figures = [](const std::vector<Cell>& row) {
+        // The first column names the row: a year there is no figure.
+        return std::any_of(row.begin() + (row.size() > 1 ? 1 : 0), row.end(),
+                           [](const Cell& c) { return numeric(c); });
+      };
+      const bool later = std::any_of(rows.begin() + 1, rows.end(), figures);
+      const bool years = std::all_of(rows[0].begin() + 1, rows[0].end(), [](const Cell& c) {
+        return c.text.size() >= 4 && (c.text.find(u'年') != std::u16string::npos) && c.text.size() <= 12;
+      });
+      if (later && (!figures(rows[0]) || (rows[0].size() > 1 && years))) {
+        count = static_cast<std::size_t>(std::clamp(reach_[0], 1, 4));
+        if (count >= rows.size()) count = 1;
+        // Row heads that merely span a group of rows do not make those rows headers.
+        for (std::size_t r = 1; r < count; ++r) {
+          if (figures(rows[r])) {
+            count = r;
+            break;
+          }
+        }
+      } else if (!later && rows.size() > 2) {
+        count = 1;
+      }
+    }
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(count);
+    read_.table.header.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(end));
+    rows.erase(rows.begin(), end);
+  }
+
+  TextWriter& writer_;
+  ReadTable read_;
+  std::vector<Placed> row_;
+  std::vector<Merged> above_;
+  std::vector<bool> heads_;
+  std::vector<int> reach_;
+  std::size_t cells_ = 0;
+  bool row_open_ = false;
+  bool written_in_row_ = false;
+};
+
+}  // namespace
+
+bool is_data_table(const GumboNode& table) {
+  const Shape shape = shape_of(table);
+  if (shape.nested || shape.form || shape.rows < 2 || shape.widest < 2 || shape.cells < 4) return false;
+  if (shape.long_cells > 0 && shape.long_cells * 6 > shape.cells) return false;
+  if (shape.linked * 2 > shape.text || shape.text == 0) return false;
+  if (shape.filled * 3 < shape.cells) return false;
+  if (shape.heads > 0 || shape.captioned) return true;
+  const View border = attribute(table, "border");
+  if (!border.empty() && border != "0") return true;
+  const std::size_t average = shape.text / static_cast<std::size_t>(shape.cells);
+  return shape.filled * 3 >= shape.cells * 2 && average <= 120 && shape.cells >= shape.rows * 2;
+}
+
+ReadTable read_table(const GumboNode& table, TextWriter& writer) {
+  return Reader(writer).read(table);
+}
+
+std::size_t text_bytes(const GumboNode& node) {
+  std::size_t bytes = 0;
+  std::size_t seen = 0;
+  for (const GumboNode* n = &node; n != nullptr && ++seen < kMostNodes; n = next_inside(n, &node)) {
+    if (n->type == GUMBO_NODE_TEXT) bytes += View(n->v.text.text).size();
+  }
+  return bytes;
+}
+
+}  // namespace shuwen

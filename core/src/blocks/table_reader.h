@@ -1,0 +1,28 @@
+// Tables of data, told from tables of layout, and read with merged cells spread out.
+#pragma once
+
+#include <cstdint>
+
+#include "blocks/html_tree.h"
+#include "blocks/text_writer.h"
+#include "shuwen/analysis.h"
+
+namespace shuwen {
+
+/// Whether a `<table>` holds data to be read as a grid, not parts of the page's layout.
+bool is_data_table(const GumboNode& table);
+
+struct ReadTable {
+  Table table;  ///< without caption of its own unless `<caption>` gives one
+  std::uint32_t link_units = 0;
+  std::uint32_t links = 0;
+};
+
+/// Writes the table's text, a row a line with tabs between cells, and returns the grid. `<caption>` and
+/// `单位：…` before the rows are part of the span.
+ReadTable read_table(const GumboNode& table, TextWriter& writer);
+
+/// Bytes of text in `node`, scripts aside.
+std::size_t text_bytes(const GumboNode& node);
+
+}  // namespace shuwen
