@@ -20,7 +20,9 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT EMSCRIPTEN)  # a WebAssembly module that is linked once gains nothing from it
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+endif()
 
 add_library(shuwen_defaults INTERFACE)
 # Designated initialisers name what differs from a struct's defaults; that the rest is not named is their point.

@@ -13,7 +13,7 @@ set -euo pipefail
 
 recipe=$shuwen_top/cmake/deps
 archives=$shuwen_cache/sources
-# -Oz would save 20 KB of 2 MB compressed and cost a third of the speed.
+# -Oz makes the module 20 KB of 2 MB smaller when compressed: speed is worth more.
 wasm_flags='-O2 -DNDEBUG'
 
 prefix_of() {

@@ -1,0 +1,120 @@
+// The JSON of schema shuwen.analysis/1. Absent things are null or [], never missing. Every text with a span equals
+// `text.slice(...span)` of the analysis. Figures are decimal strings, so that none is rounded.
+
+/** UTF-16 units into Analysis.text, end exclusive. */
+export type Span = [number, number];
+
+export interface Excerpt {
+  text: string;
+  span: Span | null;
+}
+
+export interface Section {
+  heading: Excerpt | null;
+  subheading: Excerpt | null;
+  /** 1 is the topmost. */
+  level: number;
+  paragraphs: Excerpt[];
+  sections: Section[];
+}
+
+export interface Table {
+  caption: Excerpt | null;
+  unit: Excerpt | null;
+  header: string[][];
+  rows: string[][];
+  span: Span;
+}
+
+export interface Article {
+  title: Excerpt | null;
+  subtitle: Excerpt | null;
+  published: (Excerpt & { value: string }) | null;
+  source: Excerpt | null;
+  authors: Excerpt[];
+  editors: Excerpt[];
+  highlights: Excerpt[];
+  lead: Excerpt[];
+  sections: Section[];
+  tables: Table[];
+  images: { src: string; alt: string; caption: Excerpt | null }[];
+}
+
+export interface Furniture {
+  kind: string;
+  text: string;
+  span: Span;
+  /** Which rule sent it away. */
+  reason: string;
+}
+
+export interface Metric {
+  text: string;
+  span: Span;
+  sentence: Span;
+  region: 'article' | 'related' | 'furniture';
+  section: string[];
+  value: string | null;
+  low: string | null;
+  high: string | null;
+  approx: string | null;
+  unit: string | null;
+  kind: string;
+  change: { kind: string | null; basis: string | null } | null;
+  status: 'actual' | 'target' | 'rule';
+  subject: Excerpt | null;
+  action: Excerpt | null;
+  actor: Excerpt | null;
+  place: Excerpt | null;
+  period: (Excerpt & { from: string | null; to: string | null }) | null;
+  /** Index of the whole in Analysis.metrics. */
+  part_of: number | null;
+  exact: string | null;
+  normalized: { value: string | null; low: string | null; high: string | null; unit: string | null } | null;
+  confidence: number;
+}
+
+export interface Initiative {
+  text: string;
+  name: string;
+  type: string;
+  region: string;
+  mentions: Span[];
+  section: string[];
+  actor: Excerpt | null;
+  /** Indices into Analysis.metrics. */
+  metrics: number[];
+}
+
+export interface Entity {
+  text: string;
+  mentions: Span[];
+  /** Of persons. */
+  role?: string | null;
+  /** Of documents. */
+  number?: string | null;
+}
+
+export interface Analysis {
+  schema: 'shuwen.analysis/1';
+  generator: { name: string; version: string };
+  offsets: 'utf16';
+  file: {
+    name: string;
+    bytes: number;
+    sha256: string;
+    format: string;
+    encoding: string;
+    encoding_from: 'bom' | 'declared' | 'detected' | 'user';
+    encoding_confidence: number;
+  };
+  text: string;
+  article: Article;
+  furniture: Furniture[];
+  related: { title: string; snippet: string | null; source: string | null; date: string | null; span: Span }[];
+  metrics: Metric[];
+  excluded: { text: string; span: Span; reason: string }[];
+  initiatives: Initiative[];
+  entities: { organisations: Entity[]; places: Entity[]; persons: Entity[]; documents: Entity[] };
+  warnings: { code: string; message: string; span: Span | null }[];
+}
