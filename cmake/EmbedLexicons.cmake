@@ -1,6 +1,7 @@
 # Writes OUTPUT, a C++ source that holds every lexicon of INPUTS (paths, separated by |) as text:
 #   cmake -DOUTPUT=file.cpp -DINPUTS=a.tsv|b.tsv -P EmbedLexicons.cmake
-# A raw string literal may be limited to 64 KiB by a compiler, so long files become several adjacent ones.
+# A raw string literal may be limited to 64 KiB by a compiler, so long files become several adjacent ones, each of
+# whole lines: a character's bytes must stay together.
 string(REPLACE "|" ";" files "${INPUTS}")
 set(source "// Generated from core/lexicon; edit the .tsv files instead.\n#include \"lexicon/lexicon.h\"\n\n")
 string(APPEND source "namespace shuwen {\nnamespace {\n\nstruct Entry {\n  std::string_view name, text;\n};\n\nconstexpr Entry kLexicons[] = {\n")
@@ -12,8 +13,14 @@ foreach(file IN LISTS files)
   set(at 0)
   while(at LESS length)
     string(SUBSTRING "${text}" ${at} 4000 piece)
+    string(FIND "${piece}" "\n" last REVERSE)
+    math(EXPR size "${last} + 1")
+    if(size EQUAL 0)
+      message(FATAL_ERROR "${file}: a line of more than 4000 bytes")
+    endif()
+    string(SUBSTRING "${piece}" 0 ${size} piece)
     string(APPEND source "R\"~tsv~(${piece})~tsv~\"\n")
-    math(EXPR at "${at} + 4000")
+    math(EXPR at "${at} + ${size}")
   endwhile()
   string(APPEND source "    },\n")
 endforeach()
