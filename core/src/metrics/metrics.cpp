@@ -36,7 +36,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
       Sentence& sentence = sentences.emplace_back();
       sentence.span = span;
       sentence.passage = &passage;
-      sentence.times = find_times(reading.text, span, article.reference_date);
+      sentence.times = find_times(reading.text, span, {article.reference_date});
       reject(reading, named, find_candidates(reading, span, sentence.times), sentence);
       tokenize(reading, sentence);
     }

@@ -6,8 +6,8 @@ namespace shuwen {
 
 void reject(const Reading& reading, const std::vector<Span>& named, std::vector<Candidate> candidates,
             Sentence& sentence) {
-  static_cast<void>(reading);
   for (const TimeExpression& time : sentence.times) {
+    if (!holds_numeral(reading.text, time.span)) continue;  // 去年, 目前
     const ExclusionReason reason = time.kind == TimeKind::date   ? ExclusionReason::date
                                    : time.kind == TimeKind::time ? ExclusionReason::time
                                                                  : ExclusionReason::period;

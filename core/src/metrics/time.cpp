@@ -1,43 +1,84 @@
 #include "metrics/time.h"
 
+#include "metrics/time_english.h"
+#include "metrics/time_stretch.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
-std::uint32_t digits_end(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
-  while (at < end && is_ascii_digit(text[at]))
-    ++at;
-  return at;
+/// May an expression begin with this character?
+bool is_trigger(char16_t c) {
+  if (is_digit(c)) return true;
+  if (c < 0x2E80 && c != u'“' && c != u'‘') return false;
+  constexpr std::u16string_view kFirst =
+      u"〇零一二三四五六七八九十两廿卅百半几数多“‘「『上下前后头首第年去今明本昨当同次翌全目现至迄近日过最这未隔暑寒新周星礼"
+      u"截自从到国春元中端清凌早午夜晚傍深正长";
+  return kFirst.find(c) != std::u16string_view::npos;
+}
+
+TimeExpression expression_of(const TimePart& part) {
+  TimeExpression expression;
+  expression.span = {part.begin, part.end};
+  expression.kind = part.kind;
+  if (part.range.from) expression.from = iso(*part.range.from);
+  if (part.range.to) expression.to = iso(*part.range.to);
+  expression.refers_back = part.refers_back;
+  expression.day_offset = part.day_offset;
+  return expression;
+}
+
+/// The end of the numeral at `p`, so that no expression is looked for inside it.
+std::uint32_t past_numeral(const TimeCursor& c, std::uint32_t p) {
+  if (is_digit(c.at(p))) {
+    while (is_digit(c.at(p)) || ((c.at(p) == u'.' || c.at(p) == u',') && is_digit(c.at(p + 1))))
+      ++p;
+    return p;
+  }
+  while (is_chinese_numeral(c.at(p)))
+    ++p;
+  return p;
+}
+
+void remember(TimeCursor& c, const TimePart& part) {
+  if (part.year) {
+    if (part.year != c.said_year && !part.month) c.said_month = 0;
+    c.said_year = part.year;
+  }
+  if (part.month) c.said_month = part.month;
+  if (part.precision == TimePart::Precision::day && part.range.to) c.said_day = part.range.to;
 }
 
 }  // namespace
 
-std::vector<TimeExpression> find_times(std::u16string_view text, Span where,
-                                       const std::string& reference_date) {
-  static_cast<void>(reference_date);
+std::vector<TimeExpression> find_times(std::u16string_view text, Span where, const TimeBase& base) {
+  TimeCursor cursor{.text = text, .begin = where.begin, .end = where.end};
+  cursor.reference = parse_iso(base.reference_date);
+  cursor.base_year = base.year ? base.year : cursor.reference ? cursor.reference->year : 0;
   std::vector<TimeExpression> found;
-  for (std::uint32_t at = where.begin; at < where.end;) {
-    const std::uint32_t digits = digits_end(text, at, where.end);
-    std::uint32_t stop = digits;
-    const std::uint32_t count = digits - at;
-    const auto next = [&] { return stop < where.end ? text[stop] : u'\0'; };
-    if (count == 4 && next() == u'年') {
-      ++stop;
-      const std::uint32_t month = digits_end(text, stop, where.end);
-      if (month > stop && month < where.end && text[month] == u'月') stop = month + 1;
-      const std::uint32_t day = digits_end(text, stop, where.end);
-      if (stop != digits + 1 && day > stop && day < where.end && text[day] == u'日') stop = day + 1;
-    } else if (count > 0 && count <= 2 && next() == u'月') {
-      ++stop;
-      const std::uint32_t day = digits_end(text, stop, where.end);
-      if (day > stop && day < where.end && text[day] == u'日') stop = day + 1;
+  std::uint32_t free_from = where.begin;  // an event's clause must not reach into the expression before it
+  for (std::uint32_t p = where.begin; p < where.end;) {
+    const char16_t c = text[p];
+    std::optional<TimePart> part;
+    if (is_latin(c)) {
+      part = read_english(cursor, p);
+    } else if (is_digit(c) && (part = read_english(cursor, p))) {
+      // 3 March 2020, 10 a.m.
+    } else if (is_trigger(c)) {
+      part = read_expression(cursor, p);
+    } else if (c == u'以') {
+      part = read_event_since(cursor, p);
+      if (part && part->begin < free_from) part.reset();
     }
-    if (stop > digits) {
-      found.push_back({{at, stop}, TimeKind::date, {}, {}});
-      at = stop;
+    if (part && part->end > p) {
+      found.push_back(expression_of(*part));
+      remember(cursor, *part);
+      p = free_from = part->end;
+    } else if (is_latin(c)) {
+      while (p < where.end && (is_latin(text[p]) || is_digit(text[p])))
+        ++p;
     } else {
-      at = digits > at ? digits : at + 1;
+      p = std::max(p + 1, past_numeral(cursor, p));
     }
   }
   return found;

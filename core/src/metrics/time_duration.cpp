@@ -1,0 +1,128 @@
+#include "metrics/time_duration.h"
+
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+struct Length {
+  std::uint32_t end = 0;
+  int months = 0;
+  int days = 0;
+  bool known = false;  ///< 几年, 数月: not
+  bool short_unit = false;  ///< hours and minutes
+};
+
+/// 3年, 六个月, 半年, 一年半, 两周, 几个月.
+std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
+  if (c.at(p) == u'半' && (c.at(p + 1) == u'年' || c.is(p + 1, u"个月")))
+    return c.at(p + 1) == u'年' ? Length{.end = p + 2, .months = 6, .known = true}
+                                : Length{.end = p + 3, .days = 15, .known = true};
+  const auto number = c.number(p);
+  if (!number || number->digits == 4 || (!number->vague && number->value == 0)) return std::nullopt;
+  Length length{.known = !number->vague};
+  std::uint32_t at = number->end;
+  if (c.at(at) == u'多' || c.at(at) == u'余') {
+    ++at;
+    length.known = false;
+  }
+  const int n = number->value;
+  struct Unit {
+    std::u16string_view word;
+    int months;
+    int days;
+    bool is_short;
+  };
+  static constexpr Unit kUnits[] = {
+      {u"年", 12, 0, false},   {u"个多月", 1, 0, false}, {u"个月", 1, 0, false},  {u"个季度", 3, 0, false},
+      {u"个星期", 0, 7, false}, {u"周年", 12, 0, false},  {u"周", 0, 7, false},    {u"天", 0, 1, false},
+      {u"日", 0, 1, false},    {u"个小时", 0, 0, true},  {u"小时", 0, 0, true},   {u"分钟", 0, 0, true}};
+  for (const Unit& unit : kUnits) {
+    if (!c.is(at, unit.word)) continue;
+    length.months = n * unit.months;
+    length.days = n * unit.days;
+    length.short_unit = unit.is_short;
+    length.known = length.known && !unit.is_short && unit.word != u"个多月";
+    length.end = at + static_cast<std::uint32_t>(unit.word.size());
+    if (unit.word == u"年" && c.at(length.end) == u'多') {
+      ++length.end;
+      length.known = false;
+    } else if (unit.word == u"年" && c.at(length.end) == u'半') {
+      ++length.end;
+      length.months += 6;
+    }
+    return length;
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> moved(const TimeCursor& c, const Length& length, int direction) {
+  if (!length.known || !c.reference) return std::nullopt;
+  return add_days(add_months(*c.reference, direction * length.months), direction * length.days);
+}
+
+TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, const Length& length, int direction) {
+  TimePart part{.begin = begin, .end = end, .kind = TimeKind::period};
+  const auto other = moved(c, length, direction);
+  if (other && direction < 0) part.range = {other, c.reference};
+  if (other && direction > 0) part.range = {c.reference, other};
+  return part;
+}
+
+/// 近, 过去, 未来 … before a length; 近 after 历时, 长达 is an approximation.
+std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p;
+  int direction = -1;
+  bool approximate = false;
+  if (const auto word = c.any(p, {u"过去", u"最近", u"这"})) {
+    at += word;
+    at += c.any(at, {u"的", u"近"});
+  } else if (const auto ahead = c.any(p, {u"未来", u"今后"})) {
+    at += ahead;
+    at += c.any(at, {u"的", u"近"});
+    direction = 1;
+  } else if (c.at(p) == u'近') {
+    ++at;
+    approximate = true;
+  } else {
+    return std::nullopt;
+  }
+  const auto length = read_length(c, at);
+  if (!length || length->short_unit) return std::nullopt;
+  std::uint32_t end = length->end;
+  const std::uint32_t suffix = c.is(end, u"来自") ? 0 : c.any(end, {u"以来", u"来", u"间", u"里", u"内"});
+  if (approximate && suffix == 0) {
+    constexpr std::u16string_view kLasting = u"时长达有了用经需满为于足";
+    if (c.before(p) != 0 && kLasting.find(c.before(p)) != std::u16string_view::npos) return std::nullopt;
+    if (c.any(end, {u"时间", u"的时间", u"的历史", u"历史", u"前", u"后", u"之久"})) return std::nullopt;
+  }
+  return stretch(c, p, end + suffix, *length, direction);
+}
+
+}  // namespace
+
+std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
+  if (auto part = with_prefix(c, p)) return part;
+  const auto length = read_length(c, p);
+  if (!length) return std::nullopt;
+  const std::uint32_t at = length->end;
+  if (const auto word = c.any(at, {u"以来", u"来", u"间"}); word && !length->short_unit) {
+    const char16_t next = c.at(at + word);
+    constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲";
+    if (next != 0 && kOtherWord.find(next) != std::u16string_view::npos) return std::nullopt;
+    return stretch(c, p, at + word, *length, -1);
+  }
+  if (const auto word = c.any(at, {u"之前", u"以前", u"前"})) {
+    if (c.any(at + word, {u"后", u"列", u"提", u"往", u"沿"}) || (word == 1 && c.number(at + 1))) return std::nullopt;
+    TimePart part{.begin = p, .end = at + word, .kind = TimeKind::period};
+    if (const auto day = moved(c, *length, -1)) part.range = {day, day};
+    return part;
+  }
+  if (const auto word = c.any(at, {u"之后", u"以后", u"后"})) {
+    if (c.any(at + word, {u"续", u"勤", u"台", u"代", u"备"})) return std::nullopt;
+    return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
+  }
+  return std::nullopt;
+}
+
+}  // namespace shuwen

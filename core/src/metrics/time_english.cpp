@@ -1,0 +1,368 @@
+#include "metrics/time_english.h"
+
+#include <array>
+#include <string>
+
+#include "metrics/time_point.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using Precision = TimePart::Precision;
+
+/// Words in lower case, one after another.
+class Words {
+ public:
+  Words(const TimeCursor& cursor, std::uint32_t offset) : c_(cursor), at_(offset) {}
+
+  std::uint32_t at() const { return at_; }
+  void move(std::uint32_t offset) { at_ = c_.skip_blanks(offset); }
+
+  /// Moves over the words of `phrase` (parted by blanks) when they stand here as whole words.
+  bool take(std::u16string_view phrase) {
+    std::uint32_t p = at_;
+    for (const char16_t wanted : phrase) {
+      char16_t c = half_width(c_.at(p));
+      if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
+      if (is_blank(c)) c = u' ';
+      if (c != wanted) return false;
+      ++p;
+    }
+    if (is_latin(c_.at(p)) || is_digit(c_.at(p))) return false;
+    end_ = p;
+    at_ = c_.skip_blanks(p);
+    return true;
+  }
+  /// The end of the last word taken, without the blanks after it.
+  std::uint32_t end() const { return end_; }
+  void set_end(std::uint32_t end) {
+    end_ = end;
+    at_ = c_.skip_blanks(end);
+  }
+
+ private:
+  const TimeCursor& c_;
+  std::uint32_t at_;
+  std::uint32_t end_ = 0;
+};
+
+constexpr std::array<std::u16string_view, 12> kMonths = {u"january", u"february", u"march",     u"april",
+                                                         u"may",     u"june",     u"july",      u"august",
+                                                         u"september", u"october", u"november", u"december"};
+constexpr std::array<std::u16string_view, 12> kShort = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                                                        u"jul", u"aug", u"sept", u"oct", u"nov", u"dec"};
+constexpr std::array<std::u16string_view, 12> kNumbers = {u"one", u"two",   u"three", u"four", u"five",   u"six",
+                                                          u"seven", u"eight", u"nine",  u"ten",  u"eleven", u"twelve"};
+constexpr std::array<std::u16string_view, 4> kOrdinals = {u"first", u"second", u"third", u"fourth"};
+
+class Reader {
+ public:
+  Reader(const TimeCursor& cursor, std::uint32_t offset) : c_(cursor), w_(cursor, offset), begin_(offset) {}
+
+  std::optional<TimePart> read() {
+    if (is_digit(c_.at(begin_))) return day_first();
+    if (auto part = stretch()) return part;
+    w_.move(begin_);
+    if (w_.take(u"in") || w_.take(u"during") || w_.take(u"of") || w_.take(u"on") || w_.take(u"for")) {
+      auto part = point(true);
+      if (part) {
+        if (w_.take(u"alone")) part->end = w_.end();
+        part->begin = begin_;
+      }
+      return part;
+    }
+    return point(false);
+  }
+
+ private:
+  TimePart made(TimeKind kind, DayRange range, Precision precision) const {
+    return TimePart{.begin = begin_, .end = w_.end(), .kind = kind, .range = range, .precision = precision};
+  }
+
+  std::optional<int> month() {
+    for (int i = 0; i < 12; ++i) {
+      if (w_.take(kMonths[i])) return i + 1;
+      if (i != 4 && w_.take(kShort[i])) {
+        if (c_.at(w_.end()) == u'.') w_.set_end(w_.end() + 1);
+        return i + 1;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<int> number() {
+    if (const auto digits = c_.number(w_.at()); digits && digits->arabic && digits->digits <= 3) {
+      w_.set_end(digits->end);
+      return digits->value;
+    }
+    for (int i = 0; i < 12; ++i)
+      if (w_.take(kNumbers[i])) return i + 1;
+    if (w_.take(u"a") || w_.take(u"an")) return 1;
+    return std::nullopt;
+  }
+
+  std::optional<int> year() {
+    const auto digits = c_.number(w_.at());
+    if (!digits || !digits->arabic || digits->digits != 4 || digits->value < 1500 || digits->value > 2199)
+      return std::nullopt;
+    const char16_t next = c_.at(digits->end);
+    if (is_latin(next) || next == u'%' || ((next == u'.' || next == u',') && is_digit(c_.at(digits->end + 1))))
+      return std::nullopt;
+    w_.set_end(digits->end);
+    return digits->value;
+  }
+
+  std::optional<int> day_number() {
+    const auto digits = c_.number(w_.at());
+    if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31) return std::nullopt;
+    std::uint32_t end = digits->end;
+    end += c_.any(end, {u"st", u"nd", u"rd", u"th"});
+    if (is_latin(c_.at(end)) || c_.at(end) == u'%' || (c_.at(end) == u'.' && is_digit(c_.at(end + 1)))) return std::nullopt;
+    w_.set_end(end);
+    return digits->value;
+  }
+
+  /// March 3, 2020; March 2020; March.
+  std::optional<TimePart> month_first() {
+    const auto named = month();
+    if (!named) return std::nullopt;
+    std::optional<int> day = day_number(), said;
+    const std::uint32_t before_year = w_.end();
+    if (c_.at(w_.end()) == u',') w_.move(w_.end() + 1);
+    said = year();
+    if (!said) w_.set_end(before_year);
+    return dated(said, *named, day);
+  }
+
+  /// 3 March 2020.
+  std::optional<TimePart> day_first() {
+    w_.move(begin_);
+    const auto day = day_number();
+    if (!day) return std::nullopt;
+    const auto named = month();
+    if (!named || *day > 31) return std::nullopt;
+    const std::uint32_t before_year = w_.end();
+    const auto said = year();
+    if (!said) w_.set_end(before_year);
+    return dated(said, *named, day);
+  }
+
+  TimePart dated(std::optional<int> said, int named, std::optional<int> day) const {
+    if (!said) said = implied_year(c_, named);
+    TimePart part = made(TimeKind::date, {}, day ? Precision::day : Precision::month);
+    part.month = named;
+    if (!said) return part;
+    part.year = *said;
+    const Day date{*said, named, day.value_or(1)};
+    if (day && is_valid(date)) part.range = {date, date};
+    if (!day) part.range = month_range(*said, named, named);
+    return part;
+  }
+
+  /// last year, this month, yesterday.
+  std::optional<TimePart> relative() {
+    const auto& now = c_.reference;
+    struct Shift {
+      std::u16string_view word;
+      int offset;
+    };
+    for (const auto& [word, offset] : {Shift{u"last", -1}, Shift{u"this", 0}, Shift{u"next", 1}, Shift{u"the previous", -1}}) {
+      const std::uint32_t back = w_.at();
+      if (!w_.take(word)) continue;
+      if (w_.take(u"year")) return made(TimeKind::date, now ? year_range(now->year + offset) : DayRange{}, Precision::year);
+      if (w_.take(u"month")) {
+        if (!now) return made(TimeKind::date, {}, Precision::month);
+        const Day first = add_months(Day{now->year, now->month, 1}, offset);
+        return made(TimeKind::date, month_range(first.year, first.month, first.month), Precision::month);
+      }
+      if (w_.take(u"week")) {
+        if (!now) return made(TimeKind::date, {}, Precision::week);
+        const Day monday = add_days(*now, 7 * offset - weekday(*now));
+        return made(TimeKind::date, DayRange{monday, add_days(monday, 6)}, Precision::week);
+      }
+      w_.move(back);
+    }
+    for (const auto& [word, offset] : {Shift{u"today", 0}, Shift{u"yesterday", -1}, Shift{u"tomorrow", 1}}) {
+      if (!w_.take(word)) continue;
+      if (!now) return made(TimeKind::date, {}, Precision::day);
+      const Day day = add_days(*now, offset);
+      return made(TimeKind::date, {day, day}, Precision::day);
+    }
+    return std::nullopt;
+  }
+
+  /// the first half of 2021, the first quarter, the first nine months of this year.
+  std::optional<TimePart> part_of_year() {
+    const std::uint32_t back = w_.at();
+    w_.take(u"the");
+    int first = 0, last = 0;
+    for (int i = 0; i < 4 && last == 0; ++i) {
+      if (!w_.take(kOrdinals[i])) continue;
+      if (i < 2 && w_.take(u"half")) {
+        first = i * 6 + 1;
+        last = i * 6 + 6;
+      } else if (w_.take(u"quarter")) {
+        first = i * 3 + 1;
+        last = i * 3 + 3;
+      } else if (const auto count = i == 0 ? number() : std::nullopt; count && *count <= 12) {
+        if (w_.take(u"months") || w_.take(u"month")) {
+          first = 1;
+          last = *count;
+        } else if (w_.take(u"quarters")) {
+          first = 1;
+          last = std::min(*count * 3, 12);
+        }
+      }
+      break;
+    }
+    if (last == 0) {
+      w_.move(back);
+      return std::nullopt;
+    }
+    std::optional<int> of;
+    const std::uint32_t end = w_.end();
+    w_.take(u"of");
+    if (const auto named = year()) {
+      of = named;
+    } else if (auto word = relative(); word && word->range.from) {
+      of = word->range.from->year;
+    } else {
+      w_.set_end(end);
+      if (c_.base_year) of = c_.said_year ? c_.said_year : c_.base_year;
+    }
+    TimePart part = made(TimeKind::date, of ? month_range(*of, first, last) : DayRange{}, Precision::part_of_year);
+    part.year = of.value_or(0);
+    return part;
+  }
+
+  std::optional<TimePart> point(bool after_preposition) {
+    const std::uint32_t back = w_.at();
+    if (auto part = part_of_year()) return part;
+    w_.move(back);
+    if (auto part = relative()) return part;
+    w_.move(back);
+    // `may` and `march` are verbs as well: the month is capitalised or dated.
+    const char16_t first = c_.at(back);
+    if (first >= u'A' && first <= u'Z') {
+      if (auto part = month_first()) {
+        const bool lone_may = part->month == 5 && part->precision == Precision::month && !after_preposition && !part->year;
+        if (!lone_may) return part;
+      }
+    }
+    w_.move(back);
+    if (after_preposition) {
+      w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
+      if (const auto named = year()) {
+        TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
+        part.year = *named;
+        return part;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<TimePart> stretch() {
+    const auto& now = c_.reference;
+    w_.move(begin_);
+    if (w_.take(u"since")) {
+      auto part = point(true);
+      if (!part) return std::nullopt;
+      part->range.to = now;
+      return opened(*part);
+    }
+    for (const std::u16string_view word : {u"by the end of", u"by end of", u"by", u"until", u"up to", u"as of", u"before"}) {
+      w_.move(begin_);
+      if (!w_.take(word)) continue;
+      auto part = point(true);
+      if (!part) return std::nullopt;
+      part->range.from.reset();
+      return opened(*part);
+    }
+    w_.move(begin_);
+    if (w_.take(u"so far this year")) return made(TimeKind::period, now ? DayRange{Day{now->year, 1, 1}, now} : DayRange{}, Precision::vague);
+    if (w_.take(u"so far") || w_.take(u"to date")) return made(TimeKind::period, {std::nullopt, now}, Precision::vague);
+    for (const std::u16string_view word : {u"from", u"between"}) {
+      w_.move(begin_);
+      if (!w_.take(word)) continue;
+      auto first = point(true);
+      if (!first) return std::nullopt;
+      if (!w_.take(u"to") && !w_.take(u"and") && !w_.take(u"through") && !w_.take(u"until")) return std::nullopt;
+      auto last = point(true);
+      if (!last) return std::nullopt;
+      last->range.from = first->range.from;
+      return opened(*last);
+    }
+    for (const std::u16string_view word : {u"over the past", u"in the past", u"over the last", u"in the last",
+                                           u"during the past", u"the past", u"for the past"}) {
+      w_.move(begin_);
+      if (!w_.take(word)) continue;
+      const auto count = number();
+      return back_from_now(count.value_or(1));
+    }
+    return five_year_plan();
+  }
+
+  std::optional<TimePart> back_from_now(int count) {
+    DayRange range;
+    const auto& now = c_.reference;
+    if (w_.take(u"years") || w_.take(u"year")) {
+      if (now) range = {add_months(*now, -12 * count), now};
+    } else if (w_.take(u"decades") || w_.take(u"decade")) {
+      if (now) range = {add_months(*now, -120 * count), now};
+    } else if (w_.take(u"months") || w_.take(u"month")) {
+      if (now) range = {add_months(*now, -count), now};
+    } else if (w_.take(u"weeks") || w_.take(u"week")) {
+      if (now) range = {add_days(*now, -7 * count), now};
+    } else if (w_.take(u"days") || w_.take(u"day")) {
+      if (now) range = {add_days(*now, -count), now};
+    } else {
+      return std::nullopt;
+    }
+    return made(TimeKind::period, range, Precision::vague);
+  }
+
+  /// the 14th Five-Year Plan period.
+  std::optional<TimePart> five_year_plan() {
+    w_.move(begin_);
+    w_.take(u"during");
+    w_.take(u"the");
+    const auto digits = c_.number(w_.at());
+    if (!digits || !digits->arabic || digits->value < 6 || digits->value > 20 || !c_.is(digits->end, u"th"))
+      return std::nullopt;
+    w_.set_end(digits->end + 2);
+    if (!w_.take(u"five-year plan")) return std::nullopt;
+    w_.take(u"period");
+    const int first = 2001 + 5 * (digits->value - 10);
+    return made(TimeKind::period, {Day{first, 1, 1}, Day{first + 4, 12, 31}}, Precision::vague);
+  }
+
+  TimePart opened(TimePart part) const {
+    part.begin = begin_;
+    part.end = w_.end();
+    part.kind = TimeKind::period;
+    return part;
+  }
+
+  const TimeCursor& c_;
+  Words w_;
+  std::uint32_t begin_;
+};
+
+}  // namespace
+
+std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t offset) {
+  const char16_t c = cursor.at(offset);
+  if (is_latin(c)) {
+    // The first letters of every expression: most words end here.
+    constexpr std::u16string_view kFirst = u"abdfijlmnostuyABDFIJLMNOSTUYe";
+    if (kFirst.find(c) == std::u16string_view::npos) return std::nullopt;
+  } else {
+    const char16_t next = cursor.at(offset + 1);
+    if (!is_digit(c) || (is_digit(next) && is_digit(cursor.at(offset + 2)))) return std::nullopt;
+    if (cursor.before(offset) == u'.' || is_digit(cursor.before(offset))) return std::nullopt;
+  }
+  return Reader(cursor, offset).read();
+}
+
+}  // namespace shuwen

@@ -1,0 +1,271 @@
+#include "metrics/time_stretch.h"
+
+#include "metrics/time_duration.h"
+#include "metrics/time_point.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using Precision = TimePart::Precision;
+
+constexpr bool one_of(char16_t c, std::u16string_view set) {
+  return c != 0 && set.find(c) != std::u16string_view::npos;
+}
+
+TimeCursor after(const TimeCursor& c, const TimePart& part) {
+  TimeCursor next = c;
+  if (part.year) next.said_year = part.year;
+  if (part.month) next.said_month = part.month;
+  if (part.precision == Precision::day && part.range.from) next.said_day = part.range.from;
+  return next;
+}
+
+std::uint32_t range_mark(const TimeCursor& c, std::uint32_t p) {
+  return c.any(p, {u"——", u"--", u"至", u"到", u"—", u"-", u"~", u"–"});
+}
+
+/// “十四五”, 十三五时期, “十四五”末: the n-th five-year plan.
+std::optional<TimePart> plan(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p;
+  const bool quoted = one_of(c.at(p), u"“‘\"「『");
+  if (quoted) ++at;
+  int number = 0;
+  if (c.at(at) == u'十') {
+    number = 10;
+    ++at;
+    if (const int digit = chinese_digit(c.at(at)); digit >= 1 && digit <= 9 && c.at(at + 1) == u'五') {
+      number += digit;
+      ++at;
+    }
+  } else if (const int digit = chinese_digit(c.at(at)); quoted && digit >= 6) {
+    number = digit;
+    ++at;
+  }
+  if (number == 0 || c.at(at) != u'五') return std::nullopt;
+  ++at;
+  if (quoted) {
+    if (!one_of(c.at(at), u"”’\"」』")) return std::nullopt;
+    ++at;
+  } else if (number < 11 || is_chinese_numeral(c.before(p)) ||
+             !c.any(at, {u"期间", u"时期", u"规划", u"末", u"初", u"以来", u"开局", u"收官", u"发展", u"目标", u"计划"})) {
+    return std::nullopt;  // 十四五岁
+  }
+  const int first = 1953 + 5 * (number - 1) + (number >= 4 ? 3 : 0);  // the fourth began in 1971
+  TimePart part{.begin = p, .end = at, .kind = TimeKind::period, .range = {Day{first, 1, 1}, Day{first + 4, 12, 31}}};
+  if (c.is(at, u"末")) {
+    part.range.from.reset();
+    part.end += 1;
+  } else {
+    part.end += c.any(at, {u"规划期间", u"规划期内", u"期间", u"时期", u"初"});
+  }
+  return part;
+}
+
+/// “五一”, 五一假期, 国庆期间: no dates.
+std::optional<TimePart> holiday(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p;
+  const bool quoted = one_of(c.at(p), u"“‘\"「『");
+  if (quoted) ++at;
+  const bool numeral = c.any(at, {u"五一", u"十一"}) > 0;
+  const std::uint32_t word = c.any(at, {u"五一", u"十一", u"国庆", u"春节", u"元旦", u"中秋", u"端午", u"清明"});
+  if (word == 0 || (numeral && is_chinese_numeral(c.before(p)))) return std::nullopt;
+  at += word;
+  if (quoted) {
+    if (!one_of(c.at(at), u"”’\"」』")) return std::nullopt;
+    ++at;
+  }
+  const std::uint32_t core = at;
+  while (const auto more = c.any(at, {u"国际劳动节", u"劳动节", u"国庆节", u"国庆", u"小长假", u"长假", u"假期", u"假日",
+                                      u"黄金周", u"节日", u"节", u"期间"}))
+    at += more;
+  if (at == core && !(quoted && numeral)) return std::nullopt;
+  return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
+}
+
+/// 2016—2020年: years that share their 年.
+std::optional<TimePart> year_span(const TimeCursor& c, std::uint32_t p) {
+  const auto first = c.number(p);
+  if (!first || first->digits != 4 || first->value < 1000) return std::nullopt;
+  const std::uint32_t mark = range_mark(c, first->end);
+  const auto last = mark ? c.number(first->end + mark) : std::nullopt;
+  if (!last || last->digits != 4 || last->value < first->value || last->value > 2299 || c.at(last->end) != u'年')
+    return std::nullopt;
+  TimePart part{.begin = p, .end = last->end + 1, .kind = TimeKind::period};
+  part.range = {Day{first->value, 1, 1}, Day{last->value, 12, 31}};
+  part.precision = Precision::year;
+  part.year = last->value;
+  part.end += c.any(part.end, {u"度"});
+  return part;
+}
+
+/// What a point goes on to be: the first half of a range, since, until, before, during.
+TimePart extend(const TimeCursor& c, TimePart part) {
+  const auto since = [&](std::uint32_t length) {
+    part.kind = TimeKind::period;
+    part.end += length;
+    part.range.to = c.reference;
+  };
+  if (const auto word = c.any(part.end, {u"至今", u"到今", u"迄今"});
+      word && !one_of(c.at(part.end + word), u"年日天晚")) {
+    since(word);
+    part.end += c.any(part.end, {u"为止"});
+    return part;
+  }
+  if (const std::uint32_t mark = range_mark(c, part.end)) {
+    const std::uint32_t from = part.end + mark;
+    if (part.precision == Precision::clock) {
+      const std::uint32_t next_day = c.any(from, {u"次日", u"第二天", u"翌日"});
+      if (const auto last = read_clock(c, from + next_day, true)) {
+        part.end = last->end;
+        part.kind = TimeKind::period;
+      }
+    } else if (const auto last = read_point(after(c, part), from)) {
+      part.end = last->end;
+      part.kind = TimeKind::period;
+      part.range.to = last->range.to;
+      part.precision = last->precision;
+      part.year = last->year ? last->year : part.year;
+      part.month = last->month;
+    } else if (const auto clock = part.precision == Precision::day ? read_clock(c, from, true) : std::nullopt) {
+      part.end = clock->end;
+      part.kind = TimeKind::period;
+    } else if (const auto hours = part.precision == Precision::day ? day_part(c, from) : 0) {
+      part.end = from + hours;
+      part.kind = TimeKind::period;
+    }
+  }
+  if (c.is(part.end, u"以来")) {
+    since(2);
+  } else if (const auto until = c.any(part.end, {u"之前", u"以前", u"前"})) {
+    if (!c.any(part.end + until, {u"后", u"往", u"列", u"三", u"两", u"几", u"景", u"沿"}) && part.kind != TimeKind::time) {
+      part.kind = TimeKind::period;
+      part.end += until;
+      part.range.from.reset();
+    }
+  } else if (c.is(part.end, u"期间") || c.is(part.end, u"内")) {
+    if (c.is(part.end, u"期间")) part.end += 2;
+  } else if (part.precision == Precision::year || part.precision == Precision::month) {
+    // 2023年秋粮收购期间: the event's own days are not known.
+    std::uint32_t at = part.end;
+    while (at < part.end + 10 && is_han(c.at(at)) && !c.is(at, u"期间"))
+      ++at;
+    if (at > part.end && c.is(at, u"期间")) {
+      part.kind = TimeKind::period;
+      part.end = at + 2;
+      part.range = {};
+      part.precision = Precision::vague;
+    }
+  }
+  return part;
+}
+
+std::optional<TimePart> point_or_range(const TimeCursor& c, std::uint32_t p) {
+  if (auto part = year_span(c, p)) return extend(c, *part);
+  if (auto part = plan(c, p)) return extend(c, *part);
+  if (auto part = holiday(c, p)) return part;
+  if (auto part = read_point(c, p)) return extend(c, *part);
+  if (auto part = read_clock(c, p, false)) {
+    if (c.said_day) part->range = {c.said_day, c.said_day};
+    return extend(c, *part);
+  }
+  return std::nullopt;
+}
+
+/// 截至6月底, 截止目前.
+std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
+  const std::uint32_t word = c.any(p, {u"截至", u"截止到", u"截止至", u"截止"});
+  if (word == 0) return std::nullopt;
+  std::uint32_t at = c.skip_blanks(p + word);
+  TimePart part{.begin = p, .kind = TimeKind::period};
+  if (const auto now = c.any(at, {u"发稿", u"记者发稿", u"今"}); now && !one_of(c.at(at + now), u"年日天晚早晨")) {
+    part.end = at + now;
+    part.range.to = c.reference;
+  } else if (const auto point = read_point(c, at)) {
+    part.end = point->end;
+    part.range.to = point->range.to;
+    part.refers_back = point->refers_back;
+    part.day_offset = point->day_offset;
+    part.year = point->year;
+    part.month = point->month;
+  } else {
+    return std::nullopt;
+  }
+  part.end += c.any(part.end, {u"为止"});
+  return part;
+}
+
+/// 到2025年, 至今年底: up to the end of what is named. 提高到, 增至 are verbs.
+std::optional<TimePart> by(const TimeCursor& c, std::uint32_t p) {
+  if (one_of(c.before(p), u"高低升降加少长短减增缩涨回来达得看等提推延扩展直甚乃大小多放宽跌落冲拉填补")) return std::nullopt;
+  const auto point = read_point(c, p + 1);
+  if (!point || point->precision == Precision::vague || point->precision == Precision::clock) return std::nullopt;
+  if (c.at(point->end) == u'的') return std::nullopt;
+  TimePart part = *point;
+  part.begin = p;
+  part.kind = TimeKind::period;
+  part.range.from.reset();
+  if (const auto before = c.any(part.end, {u"之前", u"以前", u"前"})) part.end += before;
+  return part;
+}
+
+/// 自2月份以来, 自…实施以来, 自5月1日起.
+std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p + 1;
+  if (c.at(p) == u'自' && c.at(at) == u'从') ++at;
+  if (auto part = point_or_range(c, at)) {
+    const bool since_word = part->kind == TimeKind::period && c.is(part->end - 2, u"以来");
+    const bool up_to_now = part->kind == TimeKind::period && (c.is(part->end - 2, u"至今") || c.is(part->end - 2, u"迄今"));
+    if (since_word || up_to_now) {
+      part->begin = p;
+      return part;
+    }
+    if (const auto word = c.any(part->end, {u"开始", u"起"}); word && part->kind == TimeKind::date) {
+      part->begin = p;
+      part->end += word;
+      part->kind = TimeKind::period;
+      part->range.to.reset();
+      return part;
+    }
+  }
+  for (std::uint32_t i = at; i < c.end && i < at + 40; ++i) {
+    if (one_of(c.at(i), u"。;!?,，；") || is_line_end(c.at(i))) break;
+    if (!c.is(i, u"以来")) continue;
+    TimePart part{.begin = p, .end = i + 2, .kind = TimeKind::period};
+    if (const auto first = read_point(c, at)) part.range.from = first->range.from;
+    part.range.to = c.reference;
+    return part;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TimePart> read_expression(const TimeCursor& c, std::uint32_t p) {
+  switch (c.at(p)) {
+    case u'截':
+      return up_to(c, p);
+    case u'自':
+    case u'从':
+      return since(c, p);
+    case u'到':
+    case u'至':
+      if (auto part = by(c, p)) return part;
+      break;
+    default:
+      break;
+  }
+  if (auto part = read_duration(c, p)) return part;
+  return point_or_range(c, p);
+}
+
+std::optional<TimePart> read_event_since(const TimeCursor& c, std::uint32_t p) {
+  if (!c.is(p, u"以来")) return std::nullopt;
+  std::uint32_t begin = p;
+  while (begin > c.begin && p - begin < 25 && !one_of(c.text[begin - 1], u",。;:!?，；：、") && !is_space(c.text[begin - 1]))
+    --begin;
+  if (p - begin < 4 || p - begin >= 25) return std::nullopt;
+  return TimePart{.begin = begin, .end = p + 2, .kind = TimeKind::period, .range = {std::nullopt, c.reference}};
+}
+
+}  // namespace shuwen

@@ -1,0 +1,73 @@
+#include "metrics/time_words.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+
+namespace shuwen {
+namespace {
+
+/// Words by first character, longest first within one.
+struct WordTable {
+  std::vector<TimeWord> words;
+  std::array<std::pair<std::uint16_t, std::uint16_t>, 256> buckets{};  // by the low byte of the first unit
+
+  WordTable() {
+    constexpr std::array<std::u16string_view, 7> kUnits = {u"year", u"month", u"week", u"day",
+                                                           u"back", u"now",   u"vague"};
+    for (const auto& row : lexicon_rows("time_words")) {
+      if (row.size() < 3 || row[0].empty()) continue;
+      TimeWord word{.word = row[0]};
+      const auto unit = std::find(kUnits.begin(), kUnits.end(), row[1]);
+      word.unit = static_cast<TimeWord::Unit>(std::min<std::ptrdiff_t>(unit - kUnits.begin(), 6));
+      std::u16string_view offset = row[2];
+      word.from_base = offset.starts_with(u"base");
+      if (word.from_base) offset.remove_prefix(4);
+      const bool negative = offset.starts_with(u"-");
+      for (const char16_t c : offset)
+        if (c >= u'0' && c <= u'9') word.offset = word.offset * 10 + (c - u'0');
+      if (negative) word.offset = -word.offset;
+      words.push_back(std::move(word));
+    }
+    const auto key = [](const TimeWord& word) { return word.word[0] & 0xFF; };
+    std::stable_sort(words.begin(), words.end(), [&](const TimeWord& a, const TimeWord& b) {
+      return key(a) != key(b) ? key(a) < key(b) : a.word.size() > b.word.size();
+    });
+    for (std::uint16_t i = 0; i < words.size(); ++i) {
+      auto& bucket = buckets[key(words[i])];
+      if (bucket.second == 0) bucket.first = i;
+      bucket.second = i + 1;
+    }
+  }
+};
+
+}  // namespace
+
+const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
+  static const WordTable kTable;
+  const auto [first, last] = kTable.buckets[cursor.at(offset) & 0xFF];
+  for (std::uint16_t i = first; i < last; ++i)
+    if (cursor.is(offset, kTable.words[i].word)) return &kTable.words[i];
+  return nullptr;
+}
+
+std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
+  if (word.from_base) {
+    const int base = word.offset == 0 && cursor.said_year ? cursor.said_year : cursor.base_year;
+    if (!base) return std::nullopt;
+    return base + word.offset;
+  }
+  if (!cursor.reference) return std::nullopt;
+  return cursor.reference->year + word.offset;
+}
+
+std::optional<Day> month_of(const TimeWord& word, const TimeCursor& cursor) {
+  if (word.from_base && cursor.said_month && cursor.said_year)
+    return Day{cursor.said_year, cursor.said_month, 1};
+  if (!cursor.reference) return std::nullopt;
+  return add_months(Day{cursor.reference->year, cursor.reference->month, 1}, word.offset);
+}
+
+}  // namespace shuwen

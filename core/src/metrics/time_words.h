@@ -1,0 +1,27 @@
+// Words of time without a numeral: 去年, 本周, 当天, 目前.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "metrics/time_cursor.h"
+
+namespace shuwen {
+
+struct TimeWord {
+  enum class Unit : std::uint8_t { year, month, week, day, back, now, vague };
+  std::u16string word;
+  Unit unit = Unit::vague;
+  int offset = 0;
+  bool from_base = false;  ///< counts from the year (month) the text reports on
+};
+
+/// The longest word of core/lexicon/time_words.tsv at `offset`; nothing when none stands there.
+const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset);
+
+/// The year, month or day a word means; nothing when the reference is unknown.
+std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor);
+std::optional<Day> month_of(const TimeWord& word, const TimeCursor& cursor);
+
+}  // namespace shuwen
