@@ -5,8 +5,8 @@
 namespace shuwen {
 
 std::uint32_t day_part(const TimeCursor& c, std::uint32_t p) {
-  return c.any(p, {u"白天", u"夜间", u"上午", u"下午", u"中午", u"早上", u"早晨", u"晚上", u"晚间", u"凌晨", u"清晨",
-                   u"傍晚", u"深夜", u"午后", u"正午", u"当晚", u"晚", u"早", u"夜里"});
+  return c.any(p, {u"白天", u"夜间", u"上午", u"下午", u"中午", u"早上", u"早晨", u"晚上", u"晚间", u"凌晨",
+                   u"清晨", u"傍晚", u"深夜", u"午后", u"正午", u"当晚", u"晚", u"早", u"夜里"});
 }
 
 namespace {
@@ -44,9 +44,11 @@ std::uint32_t spoken(const TimeCursor& c, const SmallNumber& hour, bool sure) {
     return 0;
   }
   if (const std::uint32_t word = c.any(at, {u"多钟", u"钟", u"半", u"整", u"许"})) return at + word;
-  if (const auto minute = c.number(at); minute && !minute->vague && minute->value < 60 && c.at(minute->end) == u'分') {
+  if (const auto minute = c.number(at);
+      minute && !minute->vague && minute->value < 60 && c.at(minute->end) == u'分') {
     at = minute->end + 1;
-    if (const auto second = c.number(at); second && !second->vague && second->value < 60 && c.at(second->end) == u'秒')
+    if (const auto second = c.number(at);
+        second && !second->vague && second->value < 60 && c.at(second->end) == u'秒')
       at = second->end + 1;
     return at;
   }

@@ -15,7 +15,7 @@ namespace shuwen {
 struct SmallNumber {
   int value = 0;
   std::uint32_t end = 0;
-  int digits = 0;      ///< Arabic or digit-by-digit Chinese (二〇二〇): how many
+  int digits = 0;  ///< Arabic or digit-by-digit Chinese (二〇二〇): how many
   bool arabic = false;
   bool vague = false;  ///< 几, 数, 多: no value
 };
@@ -40,8 +40,8 @@ struct TimeCursor {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::optional<Day> reference;
-  int base_year = 0;           ///< 0: unknown
-  int said_year = 0;           ///< named last in the sentence, 0 none
+  int base_year = 0;  ///< 0: unknown
+  int said_year = 0;  ///< named last in the sentence, 0 none
   int said_month = 0;
   std::optional<Day> said_day;
 

@@ -9,7 +9,7 @@ struct Length {
   std::uint32_t end = 0;
   int months = 0;
   int days = 0;
-  bool known = false;  ///< 几年, 数月: not
+  bool known = false;       ///< 几年, 数月: not
   bool short_unit = false;  ///< hours and minutes
 };
 
@@ -34,9 +34,9 @@ std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
     bool is_short;
   };
   static constexpr Unit kUnits[] = {
-      {u"年", 12, 0, false},   {u"个多月", 1, 0, false}, {u"个月", 1, 0, false},  {u"个季度", 3, 0, false},
-      {u"个星期", 0, 7, false}, {u"周年", 12, 0, false},  {u"周", 0, 7, false},    {u"天", 0, 1, false},
-      {u"日", 0, 1, false},    {u"个小时", 0, 0, true},  {u"小时", 0, 0, true},   {u"分钟", 0, 0, true}};
+      {u"年", 12, 0, false},    {u"个多月", 1, 0, false}, {u"个月", 1, 0, false}, {u"个季度", 3, 0, false},
+      {u"个星期", 0, 7, false}, {u"周年", 12, 0, false},  {u"周", 0, 7, false},   {u"天", 0, 1, false},
+      {u"日", 0, 1, false},     {u"个小时", 0, 0, true},  {u"小时", 0, 0, true},  {u"分钟", 0, 0, true}};
   for (const Unit& unit : kUnits) {
     if (!c.is(at, unit.word)) continue;
     length.months = n * unit.months;
@@ -61,7 +61,8 @@ std::optional<Day> moved(const TimeCursor& c, const Length& length, int directio
   return add_days(add_months(*c.reference, direction * length.months), direction * length.days);
 }
 
-TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, const Length& length, int direction) {
+TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, const Length& length,
+                 int direction) {
   TimePart part{.begin = begin, .end = end, .kind = TimeKind::period};
   const auto other = moved(c, length, direction);
   if (other && direction < 0) part.range = {other, c.reference};
@@ -113,7 +114,8 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
     return stretch(c, p, at + word, *length, -1);
   }
   if (const auto word = c.any(at, {u"之前", u"以前", u"前"})) {
-    if (c.any(at + word, {u"后", u"列", u"提", u"往", u"沿"}) || (word == 1 && c.number(at + 1))) return std::nullopt;
+    if (c.any(at + word, {u"后", u"列", u"提", u"往", u"沿"}) || (word == 1 && c.number(at + 1)))
+      return std::nullopt;
     TimePart part{.begin = p, .end = at + word, .kind = TimeKind::period};
     if (const auto day = moved(c, *length, -1)) part.range = {day, day};
     return part;

@@ -47,13 +47,14 @@ class Words {
   std::uint32_t end_ = 0;
 };
 
-constexpr std::array<std::u16string_view, 12> kMonths = {u"january", u"february", u"march",     u"april",
-                                                         u"may",     u"june",     u"july",      u"august",
-                                                         u"september", u"october", u"november", u"december"};
-constexpr std::array<std::u16string_view, 12> kShort = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+constexpr std::array<std::u16string_view, 12> kMonths = {u"january",   u"february", u"march",    u"april",
+                                                         u"may",       u"june",     u"july",     u"august",
+                                                         u"september", u"october",  u"november", u"december"};
+constexpr std::array<std::u16string_view, 12> kShort = {u"jan", u"feb", u"mar",  u"apr", u"may", u"jun",
                                                         u"jul", u"aug", u"sept", u"oct", u"nov", u"dec"};
-constexpr std::array<std::u16string_view, 12> kNumbers = {u"one", u"two",   u"three", u"four", u"five",   u"six",
-                                                          u"seven", u"eight", u"nine",  u"ten",  u"eleven", u"twelve"};
+constexpr std::array<std::u16string_view, 12> kNumbers = {u"one",  u"two", u"three",  u"four",
+                                                          u"five", u"six", u"seven",  u"eight",
+                                                          u"nine", u"ten", u"eleven", u"twelve"};
 constexpr std::array<std::u16string_view, 4> kOrdinals = {u"first", u"second", u"third", u"fourth"};
 
 class Reader {
@@ -107,7 +108,8 @@ class Reader {
     if (!digits || !digits->arabic || digits->digits != 4 || digits->value < 1500 || digits->value > 2199)
       return std::nullopt;
     const char16_t next = c_.at(digits->end);
-    if (is_latin(next) || next == u'%' || ((next == u'.' || next == u',') && is_digit(c_.at(digits->end + 1))))
+    if (is_latin(next) || next == u'%' ||
+        ((next == u'.' || next == u',') && is_digit(c_.at(digits->end + 1))))
       return std::nullopt;
     w_.set_end(digits->end);
     return digits->value;
@@ -115,10 +117,12 @@ class Reader {
 
   std::optional<int> day_number() {
     const auto digits = c_.number(w_.at());
-    if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31) return std::nullopt;
+    if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31)
+      return std::nullopt;
     std::uint32_t end = digits->end;
     end += c_.any(end, {u"st", u"nd", u"rd", u"th"});
-    if (is_latin(c_.at(end)) || c_.at(end) == u'%' || (c_.at(end) == u'.' && is_digit(c_.at(end + 1)))) return std::nullopt;
+    if (is_latin(c_.at(end)) || c_.at(end) == u'%' || (c_.at(end) == u'.' && is_digit(c_.at(end + 1))))
+      return std::nullopt;
     w_.set_end(end);
     return digits->value;
   }
@@ -167,10 +171,12 @@ class Reader {
       std::u16string_view word;
       int offset;
     };
-    for (const auto& [word, offset] : {Shift{u"last", -1}, Shift{u"this", 0}, Shift{u"next", 1}, Shift{u"the previous", -1}}) {
+    for (const auto& [word, offset] :
+         {Shift{u"last", -1}, Shift{u"this", 0}, Shift{u"next", 1}, Shift{u"the previous", -1}}) {
       const std::uint32_t back = w_.at();
       if (!w_.take(word)) continue;
-      if (w_.take(u"year")) return made(TimeKind::date, now ? year_range(now->year + offset) : DayRange{}, Precision::year);
+      if (w_.take(u"year"))
+        return made(TimeKind::date, now ? year_range(now->year + offset) : DayRange{}, Precision::year);
       if (w_.take(u"month")) {
         if (!now) return made(TimeKind::date, {}, Precision::month);
         const Day first = add_months(Day{now->year, now->month, 1}, offset);
@@ -231,7 +237,8 @@ class Reader {
       w_.set_end(end);
       if (c_.base_year) of = c_.said_year ? c_.said_year : c_.base_year;
     }
-    TimePart part = made(TimeKind::date, of ? month_range(*of, first, last) : DayRange{}, Precision::part_of_year);
+    TimePart part =
+        made(TimeKind::date, of ? month_range(*of, first, last) : DayRange{}, Precision::part_of_year);
     part.year = of.value_or(0);
     return part;
   }
@@ -246,7 +253,8 @@ class Reader {
     const char16_t first = c_.at(back);
     if (first >= u'A' && first <= u'Z') {
       if (auto part = month_first()) {
-        const bool lone_may = part->month == 5 && part->precision == Precision::month && !after_preposition && !part->year;
+        const bool lone_may =
+            part->month == 5 && part->precision == Precision::month && !after_preposition && !part->year;
         if (!lone_may) return part;
       }
     }
@@ -271,7 +279,8 @@ class Reader {
       part->range.to = now;
       return opened(*part);
     }
-    for (const std::u16string_view word : {u"by the end of", u"by end of", u"by", u"until", u"up to", u"as of", u"before"}) {
+    for (const std::u16string_view word :
+         {u"by the end of", u"by end of", u"by", u"until", u"up to", u"as of", u"before"}) {
       w_.move(begin_);
       if (!w_.take(word)) continue;
       auto part = point(true);
@@ -280,14 +289,17 @@ class Reader {
       return opened(*part);
     }
     w_.move(begin_);
-    if (w_.take(u"so far this year")) return made(TimeKind::period, now ? DayRange{Day{now->year, 1, 1}, now} : DayRange{}, Precision::vague);
-    if (w_.take(u"so far") || w_.take(u"to date")) return made(TimeKind::period, {std::nullopt, now}, Precision::vague);
+    if (w_.take(u"so far this year"))
+      return made(TimeKind::period, now ? DayRange{Day{now->year, 1, 1}, now} : DayRange{}, Precision::vague);
+    if (w_.take(u"so far") || w_.take(u"to date"))
+      return made(TimeKind::period, {std::nullopt, now}, Precision::vague);
     for (const std::u16string_view word : {u"from", u"between"}) {
       w_.move(begin_);
       if (!w_.take(word)) continue;
       auto first = point(true);
       if (!first) return std::nullopt;
-      if (!w_.take(u"to") && !w_.take(u"and") && !w_.take(u"through") && !w_.take(u"until")) return std::nullopt;
+      if (!w_.take(u"to") && !w_.take(u"and") && !w_.take(u"through") && !w_.take(u"until"))
+        return std::nullopt;
       auto last = point(true);
       if (!last) return std::nullopt;
       last->range.from = first->range.from;

@@ -12,7 +12,8 @@ using Precision = TimePart::Precision;
 /// 2020-10-23, 2020/10/23, 2020.10.23.
 std::optional<TimePart> iso_date(const TimeCursor& c, std::uint32_t p) {
   const auto year = c.number(p);
-  if (!year || !year->arabic || year->digits != 4 || year->value < 1800 || year->value > 2199) return std::nullopt;
+  if (!year || !year->arabic || year->digits != 4 || year->value < 1800 || year->value > 2199)
+    return std::nullopt;
   const char16_t separator = c.at(year->end);
   if (separator != u'-' && separator != u'/' && separator != u'.') return std::nullopt;
   const auto month = c.number(year->end + 1);
@@ -21,7 +22,8 @@ std::optional<TimePart> iso_date(const TimeCursor& c, std::uint32_t p) {
   if (!day || !day->arabic || day->digits > 2) return std::nullopt;
   const Day date{year->value, month->value, day->value};
   if (!is_valid(date)) return std::nullopt;
-  TimePart part{.begin = p, .end = day->end, .precision = Precision::day, .year = date.year, .month = date.month};
+  TimePart part{
+      .begin = p, .end = day->end, .precision = Precision::day, .year = date.year, .month = date.month};
   part.range = {date, date};
   return part;
 }
@@ -164,7 +166,8 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
   if (c.at(number.end) != u'日' || number.value < 1 || number.value > 31 || number.vague) return std::nullopt;
   if (!number.arabic && number.digits == 1) return std::nullopt;  // 三日 is three days
   const std::uint32_t end = number.end + 1;
-  if (c.any(end, {u"以内", u"以上", u"以下", u"内", u"左右", u"余", u"游", u"龄", u"均", u"之内"})) return std::nullopt;
+  if (c.any(end, {u"以内", u"以上", u"以下", u"内", u"左右", u"余", u"游", u"龄", u"均", u"之内"}))
+    return std::nullopt;
   constexpr std::u16string_view kDuration = u"每近共约满存达超逾过于续时长前后首";
   const char16_t before = c.before(p);
   if (before != 0 && kDuration.find(before) != std::u16string_view::npos) return std::nullopt;

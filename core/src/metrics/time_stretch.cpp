@@ -48,11 +48,13 @@ std::optional<TimePart> plan(const TimeCursor& c, std::uint32_t p) {
     if (!one_of(c.at(at), u"”’\"」』")) return std::nullopt;
     ++at;
   } else if (number < 11 || is_chinese_numeral(c.before(p)) ||
-             !c.any(at, {u"期间", u"时期", u"规划", u"末", u"初", u"以来", u"开局", u"收官", u"发展", u"目标", u"计划"})) {
+             !c.any(at, {u"期间", u"时期", u"规划", u"末", u"初", u"以来", u"开局", u"收官", u"发展", u"目标",
+                         u"计划"})) {
     return std::nullopt;  // 十四五岁
   }
   const int first = 1953 + 5 * (number - 1) + (number >= 4 ? 3 : 0);  // the fourth began in 1971
-  TimePart part{.begin = p, .end = at, .kind = TimeKind::period, .range = {Day{first, 1, 1}, Day{first + 4, 12, 31}}};
+  TimePart part{
+      .begin = p, .end = at, .kind = TimeKind::period, .range = {Day{first, 1, 1}, Day{first + 4, 12, 31}}};
   if (c.is(at, u"末")) {
     part.range.from.reset();
     part.end += 1;
@@ -68,7 +70,8 @@ std::optional<TimePart> holiday(const TimeCursor& c, std::uint32_t p) {
   const bool quoted = one_of(c.at(p), u"“‘\"「『");
   if (quoted) ++at;
   const bool numeral = c.any(at, {u"五一", u"十一"}) > 0;
-  const std::uint32_t word = c.any(at, {u"五一", u"十一", u"国庆", u"春节", u"元旦", u"中秋", u"端午", u"清明"});
+  const std::uint32_t word =
+      c.any(at, {u"五一", u"十一", u"国庆", u"春节", u"元旦", u"中秋", u"端午", u"清明"});
   if (word == 0 || (numeral && is_chinese_numeral(c.before(p)))) return std::nullopt;
   at += word;
   if (quoted) {
@@ -76,8 +79,8 @@ std::optional<TimePart> holiday(const TimeCursor& c, std::uint32_t p) {
     ++at;
   }
   const std::uint32_t core = at;
-  while (const auto more = c.any(at, {u"国际劳动节", u"劳动节", u"国庆节", u"国庆", u"小长假", u"长假", u"假期", u"假日",
-                                      u"黄金周", u"节日", u"节", u"期间"}))
+  while (const auto more = c.any(at, {u"国际劳动节", u"劳动节", u"国庆节", u"国庆", u"小长假", u"长假",
+                                      u"假期", u"假日", u"黄金周", u"节日", u"节", u"期间"}))
     at += more;
   if (at == core && !(quoted && numeral)) return std::nullopt;
   return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
@@ -89,7 +92,8 @@ std::optional<TimePart> year_span(const TimeCursor& c, std::uint32_t p) {
   if (!first || first->digits != 4 || first->value < 1000) return std::nullopt;
   const std::uint32_t mark = range_mark(c, first->end);
   const auto last = mark ? c.number(first->end + mark) : std::nullopt;
-  if (!last || last->digits != 4 || last->value < first->value || last->value > 2299 || c.at(last->end) != u'年')
+  if (!last || last->digits != 4 || last->value < first->value || last->value > 2299 ||
+      c.at(last->end) != u'年')
     return std::nullopt;
   TimePart part{.begin = p, .end = last->end + 1, .kind = TimeKind::period};
   part.range = {Day{first->value, 1, 1}, Day{last->value, 12, 31}};
@@ -127,7 +131,8 @@ TimePart extend(const TimeCursor& c, TimePart part) {
       part.precision = last->precision;
       part.year = last->year ? last->year : part.year;
       part.month = last->month;
-    } else if (const auto clock = part.precision == Precision::day ? read_clock(c, from, true) : std::nullopt) {
+    } else if (const auto clock =
+                   part.precision == Precision::day ? read_clock(c, from, true) : std::nullopt) {
       part.end = clock->end;
       part.kind = TimeKind::period;
     } else if (const auto hours = part.precision == Precision::day ? day_part(c, from) : 0) {
@@ -138,7 +143,8 @@ TimePart extend(const TimeCursor& c, TimePart part) {
   if (c.is(part.end, u"以来")) {
     since(2);
   } else if (const auto until = c.any(part.end, {u"之前", u"以前", u"前"})) {
-    if (!c.any(part.end + until, {u"后", u"往", u"列", u"三", u"两", u"几", u"景", u"沿"}) && part.kind != TimeKind::time) {
+    if (!c.any(part.end + until, {u"后", u"往", u"列", u"三", u"两", u"几", u"景", u"沿"}) &&
+        part.kind != TimeKind::time) {
       part.kind = TimeKind::period;
       part.end += until;
       part.range.from.reset();
@@ -178,7 +184,8 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
   if (word == 0) return std::nullopt;
   std::uint32_t at = c.skip_blanks(p + word);
   TimePart part{.begin = p, .kind = TimeKind::period};
-  if (const auto now = c.any(at, {u"发稿", u"记者发稿", u"今"}); now && !one_of(c.at(at + now), u"年日天晚早晨")) {
+  if (const auto now = c.any(at, {u"发稿", u"记者发稿", u"今"});
+      now && !one_of(c.at(at + now), u"年日天晚早晨")) {
     part.end = at + now;
     part.range.to = c.reference;
   } else if (const auto point = read_point(c, at)) {
@@ -197,9 +204,11 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
 
 /// 到2025年, 至今年底: up to the end of what is named. 提高到, 增至 are verbs.
 std::optional<TimePart> by(const TimeCursor& c, std::uint32_t p) {
-  if (one_of(c.before(p), u"高低升降加少长短减增缩涨回来达得看等提推延扩展直甚乃大小多放宽跌落冲拉填补")) return std::nullopt;
+  if (one_of(c.before(p), u"高低升降加少长短减增缩涨回来达得看等提推延扩展直甚乃大小多放宽跌落冲拉填补"))
+    return std::nullopt;
   const auto point = read_point(c, p + 1);
-  if (!point || point->precision == Precision::vague || point->precision == Precision::clock) return std::nullopt;
+  if (!point || point->precision == Precision::vague || point->precision == Precision::clock)
+    return std::nullopt;
   if (c.at(point->end) == u'的') return std::nullopt;
   TimePart part = *point;
   part.begin = p;
@@ -215,7 +224,8 @@ std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
   if (c.at(p) == u'自' && c.at(at) == u'从') ++at;
   if (auto part = point_or_range(c, at)) {
     const bool since_word = part->kind == TimeKind::period && c.is(part->end - 2, u"以来");
-    const bool up_to_now = part->kind == TimeKind::period && (c.is(part->end - 2, u"至今") || c.is(part->end - 2, u"迄今"));
+    const bool up_to_now =
+        part->kind == TimeKind::period && (c.is(part->end - 2, u"至今") || c.is(part->end - 2, u"迄今"));
     if (since_word || up_to_now) {
       part->begin = p;
       return part;
@@ -262,10 +272,12 @@ std::optional<TimePart> read_expression(const TimeCursor& c, std::uint32_t p) {
 std::optional<TimePart> read_event_since(const TimeCursor& c, std::uint32_t p) {
   if (!c.is(p, u"以来")) return std::nullopt;
   std::uint32_t begin = p;
-  while (begin > c.begin && p - begin < 25 && !one_of(c.text[begin - 1], u",。;:!?，；：、") && !is_space(c.text[begin - 1]))
+  while (begin > c.begin && p - begin < 25 && !one_of(c.text[begin - 1], u",。;:!?，；：、") &&
+         !is_space(c.text[begin - 1]))
     --begin;
   if (p - begin < 4 || p - begin >= 25) return std::nullopt;
-  return TimePart{.begin = begin, .end = p + 2, .kind = TimeKind::period, .range = {std::nullopt, c.reference}};
+  return TimePart{
+      .begin = begin, .end = p + 2, .kind = TimeKind::period, .range = {std::nullopt, c.reference}};
 }
 
 }  // namespace shuwen

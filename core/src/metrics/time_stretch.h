@@ -11,7 +11,8 @@ namespace shuwen {
 /// time of the clock by itself; nothing when none begins at `offset`.
 std::optional<TimePart> read_expression(const TimeCursor& cursor, std::uint32_t offset);
 
-/// 专项行动开展以来 with `offset` at 以: an event that began before the reference date; begins with its clause.
+/// 专项行动开展以来 with `offset` at 以: an event that began before the reference date; begins with its
+/// clause.
 std::optional<TimePart> read_event_since(const TimeCursor& cursor, std::uint32_t offset);
 
 }  // namespace shuwen

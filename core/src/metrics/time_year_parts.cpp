@@ -86,7 +86,8 @@ std::optional<TimePart> month(const TimeCursor& c, std::uint32_t begin, std::uin
   if (mark == 0 && c.at(number->end) == u'、') mark = 1;
   if (mark == 0) return std::nullopt;
   const auto last = c.number(number->end + mark);
-  if (!last || last->value <= number->value || last->value > 12 || last->digits > 2 || c.at(last->end) != u'月')
+  if (!last || last->value <= number->value || last->value > 12 || last->digits > 2 ||
+      c.at(last->end) != u'月')
     return std::nullopt;
   if (!year) year = implied_year(c, last->value);
   TimePart part = months(begin, last->end + 1, year, number->value, last->value);
@@ -105,7 +106,8 @@ std::optional<TimePart> border(const TimeCursor& c, std::uint32_t begin, std::ui
   const char16_t next = c.at(at + 1);
   switch (c.at(at)) {
     case u'底':
-      if (next == u'部' || next == u'层' || next == u'气' || next == u'盘' || next == u'线') return std::nullopt;
+      if (next == u'部' || next == u'层' || next == u'气' || next == u'盘' || next == u'线')
+        return std::nullopt;
       return year_end(begin, at + 1, year_or_base(c, year));
     case u'末':
       return year_end(begin, at + 1, year_or_base(c, year));
@@ -175,7 +177,8 @@ TimePart read_year_part(const TimeCursor& c, std::uint32_t begin, std::uint32_t 
   const std::uint32_t next = at == p ? c.skip_blanks(at) : at;
   if (year || !c.reference) {
     if (const char16_t first = c.at(next); first != u'年')
-      if (auto part = read_part_of_year(c, begin, next, year ? year : std::optional(0)); part && part->end > next) {
+      if (auto part = read_part_of_year(c, begin, next, year ? year : std::optional(0));
+          part && part->end > next) {
         if (!year) part->range = {};
         return *part;
       }
