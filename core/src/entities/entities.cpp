@@ -1,10 +1,85 @@
 #include "entities/entities.h"
 
+#include <algorithm>
+
+#include "entities/documents.h"
+#include "entities/merge.h"
+#include "entities/organisations.h"
+#include "entities/persons.h"
+#include "entities/places.h"
+#include "entities/reading.h"
+#include "text/chars.h"
+
 namespace shuwen {
+namespace {
+
+void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNames& found) {
+  find_documents(plain, passage.span, found);
+  Run previous(plain, {passage.span.begin, passage.span.begin});
+  for (const Run& run : runs_of(plain, passage.span)) {
+    const auto gazetteer = gazetteer_names(run);
+    find_organisations(run, gazetteer, found);
+    find_places(run, gazetteer, found);
+    find_persons(run, expected_person(previous, run, found), found);
+    previous = run;
+  }
+}
+
+/// What the head of the page says: who wrote it, and where it comes from.
+void find_in_head(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
+  for (const Excerpt& author : article.article.authors) {
+    if (author.span) find_byline_persons(plain, *author.span, found);
+  }
+  const auto& source = article.article.source;
+  if (source && source->span && source->span->size() >= 2) {
+    found.push_back({.kind = EntityKind::organisation, .span = *source->span, .confidence = 90});
+  }
+}
+
+/// 国发〔2012〕24号 on a line of its own, below the title: the number of the document the title names.
+void number_from_head(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
+  for (const Passage& passage : article.passages) {
+    if (passage.span.size() > 30 || passage.region != Region::article) continue;
+    const Span span = trim(plain, passage.span);
+    if (next_document_number(plain, span.begin, span.end) != span || span.empty()) continue;
+    for (FoundName& name : found) {
+      if (name.kind != EntityKind::document || name.number || name.span.begin > span.begin) continue;
+      name.number = std::u16string(slice(article.text, span));
+      return;
+    }
+  }
+}
+
+std::vector<NameMention> mentions_of(const std::vector<Entity>& entities, const FoundNames& found) {
+  std::vector<NameMention> mentions;
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    for (const Span span : entities[i].mentions) {
+      mentions.push_back({span, entities[i].kind, false, static_cast<std::int32_t>(i)});
+    }
+  }
+  for (const FoundName& name : found) {
+    if (name.generic) mentions.push_back({name.span, name.kind, true, -1});
+  }
+  std::sort(mentions.begin(), mentions.end(),
+            [](const NameMention& a, const NameMention& b) { return a.span < b.span; });
+  return mentions;
+}
+
+}  // namespace
 
 Names find_names(const StructuredArticle& article) {
-  static_cast<void>(article);
-  return {};
+  Names names;
+  const std::u16string plain = reading_form(article.text);
+  FoundNames found;
+  for (const Passage& passage : article.passages) {
+    if (passage.region == Region::article) find_in_passage(plain, passage, found);
+  }
+  find_in_head(article, plain, found);
+  found = without_overlaps(std::move(found));
+  number_from_head(article, plain, found);
+  names.entities = merge_names(article, plain, found);
+  names.mentions = mentions_of(names.entities, found);
+  return names;
 }
 
 void link_metrics(std::vector<Initiative>& initiatives, const StructuredArticle& article,

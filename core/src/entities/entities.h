@@ -9,9 +9,20 @@
 
 namespace shuwen {
 
+/// One place of the article's text where somebody or something is named.
+struct NameMention {
+  Span span;
+  EntityKind kind = EntityKind::organisation;
+  bool generic = false;      ///< a body without a name: 该公司, 执法部门; `entity` is -1
+  std::int32_t entity = -1;  ///< index into Names::entities
+};
+
 struct Names {
   std::vector<Entity> entities;
   std::vector<Initiative> initiatives;  ///< without metrics
+  /// Every mention in the text, those in furniture included, ascending and without overlaps. What may be an
+  /// actor (organisations, persons, generic bodies) or a place of a sentence.
+  std::vector<NameMention> mentions;
 };
 
 Names find_names(const StructuredArticle& article);

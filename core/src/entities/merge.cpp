@@ -1,0 +1,136 @@
+#include "entities/merge.h"
+
+#include <algorithm>
+#include <map>
+
+#include "entities/aliases.h"
+#include "entities/prefix_table.h"
+#include "text/chars.h"
+#include "text/segment.h"
+
+namespace shuwen {
+namespace {
+
+/// All mentions of one form.
+struct Form {
+  EntityKind kind;
+  std::u16string_view plain;
+  std::size_t core = 0;
+  std::vector<const FoundName*> names;
+  std::size_t entity = 0;  ///< the form that stands for it: itself or a fuller one
+};
+
+bool same_thing(const Form& longer, const Form& shorter) {
+  if (longer.kind != shorter.kind) return false;
+  if (longer.kind == EntityKind::organisation) return same_organisation(longer.plain, shorter.plain);
+  if (longer.kind == EntityKind::place) return same_place(longer.plain, longer.core, shorter.plain);
+  return false;
+}
+
+/// Forms with the same last unit or the same last but one can be forms of one thing; only those are compared.
+std::vector<Form> forms_of(std::u16string_view plain, const FoundNames& found) {
+  std::map<std::pair<EntityKind, std::u16string_view>, std::size_t> index;
+  std::vector<Form> forms;
+  for (const FoundName& name : found) {
+    if (name.generic) continue;
+    const std::u16string_view text = slice(plain, name.span);
+    const auto [place, added] = index.try_emplace({name.kind, text}, forms.size());
+    if (added) forms.push_back({name.kind, text, 0, {}, forms.size()});
+    Form& form = forms[place->second];
+    if (name.kind == EntityKind::place && name.core > name.span.begin) form.core = name.core - name.span.begin;
+    form.names.push_back(&name);
+  }
+  return forms;
+}
+
+constexpr std::size_t kMostCompared = 2000;  // a page of more names is a list, and merging would be quadratic
+
+void join_forms(std::vector<Form>& forms) {
+  if (forms.size() > kMostCompared) return;
+  for (Form& shorter : forms) {
+    std::size_t best = shorter.entity;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      if (forms[i].plain.size() <= forms[best].plain.size()) continue;
+      if (same_thing(forms[i], shorter)) best = i;
+    }
+    shorter.entity = best;
+  }
+  for (Form& form : forms) {
+    for (int depth = 0; depth < 4 && forms[form.entity].entity != form.entity; ++depth) {
+      form.entity = forms[form.entity].entity;
+    }
+  }
+}
+
+/// Whether [begin, end) stands at word borders; asks the segmenter for the neighbourhood only.
+bool at_borders(std::u16string_view plain, Span span) {
+  const std::uint32_t begin = span.begin > 8 ? span.begin - 8 : 0;
+  const auto end = std::min<std::uint32_t>(static_cast<std::uint32_t>(plain.size()), span.end + 8);
+  const auto borders = shared_segmenter().borders(slice(plain, {begin, end}));
+  const auto has = [&](std::uint32_t at) { return std::binary_search(borders.begin(), borders.end(), at - begin); };
+  return has(span.begin) && has(span.end);
+}
+
+bool latin_word_goes_on(std::u16string_view plain, Span span) {
+  const bool before = span.begin > 0 && is_latin(plain[span.begin - 1]) && is_latin(plain[span.begin]);
+  const bool after = span.end < plain.size() && is_latin(plain[span.end]) && is_latin(plain[span.end - 1]);
+  return before || after;
+}
+
+}  // namespace
+
+std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string_view plain,
+                                const FoundNames& found) {
+  std::vector<Form> forms = forms_of(plain, found);
+  join_forms(forms);
+
+  std::vector<Entity> entities(forms.size());
+  PrefixTable table;
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    const Form& form = forms[i];
+    Entity& entity = entities[form.entity];
+    entity.kind = form.kind;
+    if (form.entity == i) entity.text = slice(article.text, form.names.front()->span);
+    table.add(form.plain, static_cast<std::int32_t>(form.entity));
+    for (const FoundName* name : form.names) {
+      entity.mentions.push_back(name->span);
+      entity.confidence = std::max(entity.confidence, name->confidence);
+      if (name->role && (!entity.role || entity.role->size() < 2)) entity.role = name->role;
+      if (name->number && !entity.number) entity.number = name->number;
+      if (!name->code.empty() && !entity.code) entity.code = name->code;
+    }
+  }
+  table.seal();
+
+  // The same forms elsewhere, furniture included, where no name was found.
+  std::size_t next = 0;
+  for (std::uint32_t at = 0; at < plain.size();) {
+    while (next < found.size() && (found[next].generic || found[next].span.end <= at)) ++next;
+    if (next < found.size() && found[next].span.begin <= at) {
+      at = found[next].span.end;
+      continue;
+    }
+    const std::size_t limit = next < found.size() ? found[next].span.begin : plain.size();
+    const auto match = table.longest(plain, at, limit);
+    const Span span{at, at + match.length};
+    if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span)) {
+      ++at;
+      continue;
+    }
+    entities[static_cast<std::size_t>(match.value)].mentions.push_back(span);
+    at = span.end;
+  }
+
+  std::vector<Entity> merged;
+  for (Entity& entity : entities) {
+    if (entity.text.empty() || entity.confidence < 40) continue;
+    std::sort(entity.mentions.begin(), entity.mentions.end());
+    merged.push_back(std::move(entity));
+  }
+  std::stable_sort(merged.begin(), merged.end(), [](const Entity& a, const Entity& b) {
+    return a.kind != b.kind ? a.kind < b.kind : a.mentions.front() < b.mentions.front();
+  });
+  return merged;
+}
+
+}  // namespace shuwen

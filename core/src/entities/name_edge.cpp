@@ -1,0 +1,102 @@
+#include "entities/name_edge.h"
+
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千";
+
+bool joins(std::u16string_view word) {
+  return word == u"和" || word == u"与" || word == u"及" || word == u"暨";
+}
+
+struct Step {
+  std::uint32_t begin;
+  Edge edge;
+  bool goes_on;
+};
+
+/// What the word before `at` means for a name that begins at `at`.
+Step step(const Run& run, std::uint32_t at, const std::vector<GazetteerName>& places,
+          const FoundNames& earlier) {
+  const std::u16string_view plain = run.plain();
+  if (at == run.span().begin) return {at, Edge::start, false};
+  if (const FoundName* before = found_ending_at(earlier, at)) return {before->span.begin, Edge::joined, false};
+  if (const GazetteerName* place = name_ending_at(places, plain, at)) {
+    return {place->span.begin, Edge::anchor, false};
+  }
+  const std::uint32_t begin = run.border_before(at);
+  const std::u16string_view word = slice(plain, {begin, at});
+  const PrefixTable& stops = name_lexicons().stops;
+  std::int32_t stop = stops.find(word);
+  if (stop < 0 && word.size() > 2) {  // 通过了, 日下午: one word to the segmenter
+    stop = stops.find(word.substr(word.size() - 2));
+  }
+  if (stop >= 0) {
+    const auto kind = static_cast<StopWord>(stop);
+    if (kind == StopWord::determiner) return {at, Edge::determiner, false};
+    const bool counted = kind == StopWord::count && begin > run.span().begin &&
+                         (is_digit(plain[begin - 1]) || kNumerals.find(plain[begin - 1]) != kNumerals.npos ||
+                          plain[begin - 1] == u'几' || plain[begin - 1] == u'多' || plain[begin - 1] == u'余');
+    if (counted) return {at, Edge::count, false};
+    if (kind != StopWord::count) return {at, Edge::stop, false};
+  }
+  if (is_digit(word.back())) return {at, Edge::stop, false};
+  if (is_latin(word.back()) && word.size() > 12) return {at, Edge::stop, false};
+  return {begin, Edge::limit, true};
+}
+
+}  // namespace
+
+const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end) {
+  for (auto name = names.rbegin(); name != names.rend() && name->span.end >= end; ++name) {
+    if (name->span.end == end && !name->generic) return &*name;
+  }
+  return nullptr;
+}
+
+LeftEdge walk_left(const Run& run, std::uint32_t head, const std::vector<GazetteerName>& places,
+                   const FoundNames& earlier, std::uint32_t longest) {
+  LeftEdge left{head};
+  while (head - left.begin < longest) {
+    const Step next = step(run, left.begin, places, earlier);
+    if (!next.goes_on) {
+      left.edge = next.edge;
+      const std::u16string_view plain = run.plain();
+      // 住房和城乡建设局: a conjunction is inside when the name turns out to begin with a place beyond it.
+      const bool conjunction = next.edge == Edge::stop && left.begin - 1 > run.span().begin &&
+                               left.begin < head + 1 && joins(plain.substr(left.begin - 1, 1)) &&
+                               run.border(left.begin - 1);
+      if (conjunction && left.long_words > 0) {
+        LeftEdge beyond{left.begin - 1};
+        while (left.begin - beyond.begin < 14) {
+          const Step more = step(run, beyond.begin, places, earlier);
+          const bool relative = more.goes_on && beyond.begin - more.begin == 1 &&
+                                std::u16string_view(u"省市区县").find(plain[more.begin]) != plain.npos;
+          if ((!more.goes_on && (more.edge == Edge::anchor || more.edge == Edge::joined)) || relative) {
+            if (beyond.begin == left.begin - 1) break;  // 厦门市和…: the place is a member of its own
+            if (relative && more.begin != run.span().begin &&
+                step(run, more.begin, places, earlier).goes_on) {
+              break;
+            }
+            left.begin = more.begin;
+            left.edge = relative ? Edge::start : more.edge;
+            break;
+          }
+          if (!more.goes_on) break;
+          beyond.begin = more.begin;
+        }
+      }
+      if (next.edge == Edge::anchor || next.edge == Edge::joined) left.begin = next.begin;
+      return left;
+    }
+    (left.begin - next.begin > 1 ? left.long_words : left.single_words) += 1;
+    left.begin = next.begin;
+    // 市/区/县 alone before its body, as 区环卫处, begins the name unless a name goes on before it.
+  }
+  left.edge = Edge::limit;
+  return left;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,35 @@
+// Where a name begins: the walk to the left from its last word.
+#pragma once
+
+#include <vector>
+
+#include "entities/found_name.h"
+#include "entities/gazetteer.h"
+
+namespace shuwen {
+
+enum class Edge : std::uint8_t {
+  start,       ///< punctuation or the begin of the run
+  stop,        ///< a word that is no part of names
+  anchor,      ///< the name begins with a gazetteer place
+  joined,      ///< the name goes on from another one, found before
+  determiner,  ///< 该, 各: what follows is no name
+  count,       ///< 16家: neither
+  limit        ///< the walk became too long
+};
+
+struct LeftEdge {
+  std::uint32_t begin = 0;
+  Edge edge = Edge::start;
+  int long_words = 0;   ///< words of two and more units taken
+  int single_words = 0;  ///< words of one unit taken: usually pieces of a proper name
+};
+
+/// Walks from `head` to the left over words of `run`. `earlier`, in order, are names found before in this run.
+LeftEdge walk_left(const Run& run, std::uint32_t head, const std::vector<GazetteerName>& places,
+                   const FoundNames& earlier, std::uint32_t longest);
+
+/// The entry of `names` that ends at `end`, or null.
+const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end);
+
+}  // namespace shuwen

@@ -1,0 +1,149 @@
+#include "entities/name_lexicons.h"
+
+#include <string_view>
+
+#include "lexicon/lexicon.h"
+#include "shuwen/names.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+using Row = std::vector<std::u16string>;
+
+template <class Use>
+void each_word(std::u16string_view words, Use use) {
+  while (!words.empty()) {
+    const std::size_t end = words.find(u' ');
+    if (end != 0) use(words.substr(0, end));
+    words.remove_prefix(end == std::u16string_view::npos ? words.size() : end + 1);
+  }
+}
+
+/// Adds the words of a `words TAB class` lexicon to a table, the class's index as value.
+template <std::size_t N>
+void add_classes(PrefixTable& table, std::string_view file, const std::u16string_view (&classes)[N]) {
+  for (const Row& row : lexicon_rows(file)) {
+    for (std::size_t i = 0; row.size() > 1 && i < N; ++i) {
+      if (row[1] == classes[i]) {
+        each_word(row[0], [&](auto word) { table.add(word, static_cast<std::int32_t>(i)); });
+      }
+    }
+  }
+}
+
+void add_form(NameLexicons& all, std::u16string_view text, PlaceForm form) {
+  all.places.add(text, static_cast<std::int32_t>(all.place_forms.size()));
+  all.place_forms.push_back(std::move(form));
+}
+
+void add_division(NameLexicons& all, const std::u16string& full, const std::u16string& stem, PlaceForm form) {
+  form.stem = stem;
+  form.full = true;
+  form.plain_word = false;
+  add_form(all, full, form);
+  form.full = false;
+  form.plain_word = form.level == PlaceLevel::county;
+  if (stem != full && stem.size() >= 2) add_form(all, stem, form);
+}
+
+void load_places(NameLexicons& all) {
+  for (const Row& row : lexicon_rows("places")) {
+    if (row.size() < 3 || row[0].size() != 6) continue;
+    PlaceForm form;
+    form.code = to_utf8(row[0]);
+    const bool province = form.code.compare(2, 4, "0000") == 0;
+    form.level = province ? PlaceLevel::province : PlaceLevel::prefecture;
+    form.parent = province ? std::string() : form.code.substr(0, 2) + "0000";
+    add_division(all, row[1], row[2], form);
+    if (row.size() < 4) continue;
+    PlaceForm county;
+    county.parent = form.code;
+    each_word(row[3], [&](std::u16string_view word) {
+      add_division(all, std::u16string(word), std::u16string(word.substr(0, word.size() - 1)), county);
+    });
+  }
+  const std::u16string_view kinds[] = {u"country", u"city", u"nature", u"region"};
+  for (const Row& row : lexicon_rows("features")) {
+    for (std::size_t i = 0; row.size() > 1 && i < std::size(kinds); ++i) {
+      if (row[1] != kinds[i]) continue;
+      PlaceForm form;
+      form.level = static_cast<PlaceLevel>(static_cast<std::size_t>(PlaceLevel::country) + i);
+      form.full = true;
+      each_word(row[0], [&](std::u16string_view word) {
+        form.stem = word;
+        add_form(all, word, form);
+      });
+    }
+  }
+  all.places.seal();
+}
+
+void load_initiatives(NameLexicons& all) {
+  for (const Row& row : lexicon_rows("initiative_heads")) {
+    if (row.size() < 3) continue;
+    const auto type = initiative_type_named(to_utf8(row[1])).value_or(InitiativeType::other);
+    const auto strength = row[2] == u"strong" ? HeadStrength::strong : HeadStrength::quoted;
+    each_word(row[0], [&](auto word) {
+      all.initiative_heads.add(word, static_cast<std::int32_t>(all.initiative_head_list.size()));
+    });
+    all.initiative_head_list.push_back({type, strength});
+  }
+  for (const Row& row : lexicon_rows("initiative_marks")) {
+    if (row.size() < 2) continue;
+    constexpr std::u16string_view kTail = u"tail:";
+    std::int32_t value = 0;
+    PrefixTable* table = row[1] == u"contrast"     ? &all.contrasts
+                         : row[1] == u"slogan"     ? &all.slogans
+                         : row[1] == u"figurative" ? &all.figuratives
+                                                   : nullptr;
+    if (row[1].compare(0, kTail.size(), kTail) == 0) {
+      table = &all.initiative_tails;
+      value = static_cast<std::int32_t>(
+          initiative_type_named(to_utf8(row[1].substr(kTail.size()))).value_or(InitiativeType::other));
+    }
+    if (table) each_word(row[0], [&](auto word) { table->add(word, value); });
+  }
+  add_classes(all.initiative_verbs, "initiative_verbs", {u"launch"});
+  for (PrefixTable* table : {&all.initiative_heads, &all.initiative_tails, &all.initiative_verbs,
+                             &all.contrasts, &all.slogans, &all.figuratives}) {
+    table->seal();
+  }
+}
+
+void load_titles(NameLexicons& all) {
+  for (const Row& row : lexicon_rows("person_titles")) {
+    if (row.size() < 2) continue;
+    PrefixTable& table = row[1] == u"kin" ? all.kin : row[1] == u"verb" ? all.name_verbs : all.titles;
+    const auto value = static_cast<std::int32_t>(row[1] == u"byline" ? TitleWord::byline : TitleWord::role);
+    each_word(row[0], [&](auto word) { table.add(word, value); });
+  }
+  all.kin.seal();
+  all.name_verbs.seal();
+  all.titles.seal();
+}
+
+NameLexicons load() {
+  NameLexicons all;
+  load_places(all);
+  add_classes(all.org_heads, "org_heads", {u"plain", u"kind", u"whole", u"anchored", u"generic", u"media"});
+  add_classes(all.stops, "name_stops", {u"function", u"time", u"verb", u"determiner", u"count"});
+  add_classes(all.place_heads, "place_heads", {u"admin", u"street", u"nature", u"site", u"area"});
+  add_classes(all.surnames, "surnames", {u"common", u"rare", u"double"});
+  add_classes(all.not_names, "not_names", {u"organisation", u"place", u"person"});
+  load_titles(all);
+  load_initiatives(all);
+  for (PrefixTable* table : {&all.org_heads, &all.stops, &all.place_heads, &all.surnames, &all.not_names}) {
+    table->seal();
+  }
+  return all;
+}
+
+}  // namespace
+
+const NameLexicons& name_lexicons() {
+  static const NameLexicons all = load();
+  return all;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,57 @@
+// The word lists of names, parsed once and kept for the life of the program. All words are in simplified Han.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "entities/prefix_table.h"
+#include "shuwen/analysis.h"
+
+namespace shuwen {
+
+enum class PlaceLevel : std::uint8_t { province, prefecture, county, country, city, nature, region };
+
+/// One administrative division or well-known feature, in one of its forms.
+struct PlaceForm {
+  PlaceLevel level = PlaceLevel::county;
+  bool full = false;        ///< with its suffix: 厦门市, not 厦门
+  bool plain_word = false;  ///< a short form that is trusted only beside other names: a county's
+  std::string code;         ///< of the division; empty for a feature and for a county
+  std::string parent;       ///< the code of the division above
+  std::u16string stem;      ///< the short form
+};
+
+enum class OrgHead : std::uint8_t { plain, kind, whole, anchored, generic, media };
+enum class StopWord : std::uint8_t { function, time, verb, determiner, count };
+enum class PlaceHead : std::uint8_t { admin, street, nature, site, area };
+enum class TitleWord : std::uint8_t { role, kin, byline, verb };
+enum class Surname : std::uint8_t { common, rare, double_ };
+enum class HeadStrength : std::uint8_t { strong, quoted };
+
+struct InitiativeHead {
+  InitiativeType type;
+  HeadStrength strength;
+};
+
+struct NameLexicons {
+  PrefixTable places;
+  std::vector<PlaceForm> place_forms;
+  PrefixTable org_heads;        ///< values: OrgHead
+  PrefixTable stops;            ///< StopWord
+  PrefixTable place_heads;      ///< PlaceHead
+  PrefixTable titles;           ///< TitleWord::role and byline
+  PrefixTable kin;              ///< words after a family name
+  PrefixTable name_verbs;       ///< what follows a person's name
+  PrefixTable surnames;         ///< Surname
+  PrefixTable not_names;        ///< words that look like names and are none
+  PrefixTable initiative_heads;  ///< index into `initiative_head_list`
+  std::vector<InitiativeHead> initiative_head_list;
+  PrefixTable initiative_verbs;
+  PrefixTable contrasts, slogans, figuratives;
+  PrefixTable initiative_tails;  ///< InitiativeType
+};
+
+const NameLexicons& name_lexicons();
+
+}  // namespace shuwen

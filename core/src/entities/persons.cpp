@@ -1,0 +1,225 @@
+#include "entities/persons.h"
+
+#include <algorithm>
+
+#include "entities/name_lexicons.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only) {
+  const auto match = name_lexicons().surnames.longest(plain, at, end);
+  if (!match) return 0;
+  const auto kind = static_cast<Surname>(match.value);
+  return common_only && kind == Surname::rare ? 0 : match.length;
+}
+
+bool not_a_name(std::u16string_view word) {
+  const NameLexicons& lexicons = name_lexicons();
+  return lexicons.not_names.find(word) == 2 || lexicons.stops.has(word) || lexicons.titles.has(word) ||
+         lexicons.org_heads.has(word) || lexicons.places.has(word) || lexicons.place_heads.has(word);
+}
+
+/// The end of a foreign name 贝拉克·奥巴马 that begins at `at`, or `at`.
+std::uint32_t foreign_end(const Run& run, std::uint32_t at) {
+  const std::u16string_view plain = run.plain();
+  std::uint32_t dot = at;
+  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7) ++dot;
+  if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
+  std::uint32_t end = dot;
+  while (end < run.span().end && plain[end] == u'·') {
+    std::uint32_t part = end + 1;
+    while (part < run.span().end && is_han(plain[part])) {
+      if (part > end + 2 && run.border(part)) {
+        const auto verb = name_lexicons().name_verbs.longest(plain, part, run.span().end);
+        if (verb) break;
+      }
+      if (++part - end > 8) break;
+    }
+    if (part == end + 1) break;
+    end = part;
+  }
+  return end;
+}
+
+/// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
+std::uint32_t name_end(const Run& run, std::uint32_t at, bool common_only) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t limit = run.span().end;
+  const std::uint32_t family = surname_at(plain, at, limit, common_only);
+  if (!family || at + family >= limit) return at;
+  const NameLexicons& lexicons = name_lexicons();
+  const std::uint32_t shorter = at + family + 1;
+  const std::uint32_t longer = shorter + 1;
+  const auto han = [&](std::uint32_t from, std::uint32_t to) {
+    return to <= limit && std::all_of(plain.begin() + from, plain.begin() + to, is_han);
+  };
+  if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}))) return at;
+  const bool cut = shorter == limit || !is_han(plain[shorter]);
+  if (cut) return shorter;
+  if (plain[shorter - 1] == u'某') return plain[shorter] == u'某' ? longer : shorter;
+  const auto follows = [&](std::uint32_t from) {
+    const auto match = lexicons.name_verbs.longest(plain, from, limit);
+    return match.length;
+  };
+  const bool long_cut = longer == limit || !is_han(plain[longer]);
+  if (!han(at, longer)) return shorter;
+  if (long_cut) return not_a_name(slice(plain, {shorter, longer})) && follows(shorter) > 1 ? shorter : longer;
+  const std::uint32_t after_long = follows(longer);
+  const std::uint32_t after_short = follows(shorter);
+  if (after_short > 1 && after_long < 2) return shorter;
+  if (after_long) return longer;
+  if (after_short && run.border(shorter)) return shorter;
+  if (!run.border(longer) && run.border(shorter)) return shorter;  // the third character begins another word
+  return longer;
+}
+
+/// The words directly before `at` that make the role: 赣州市民政局党组成员 is left to the merger; here titles.
+Span role_before(const Run& run, std::uint32_t title) {
+  std::uint32_t begin = title;
+  while (begin > run.span().begin && title - begin < 20) {
+    const std::uint32_t word = run.border_before(begin);
+    if (name_lexicons().stops.has(slice(run.plain(), {word, begin}))) break;
+    begin = word;
+  }
+  return {begin, title};
+}
+
+void add_person(Span span, std::optional<std::u16string> role, int confidence, FoundNames& found) {
+  found.push_back({.kind = EntityKind::person, .span = span, .confidence = confidence, .role = std::move(role)});
+}
+
+/// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
+std::uint32_t kin_end(const Run& run, std::uint32_t at) {
+  const std::uint32_t family = surname_at(run.plain(), at, run.span().end, true);
+  if (!family || !run.border(at)) return at;
+  const auto match = name_lexicons().kin.longest(run.plain(), at + family, run.span().end);
+  if (!match || !run.border(at + family + match.length)) return at;
+  if (match.length == 1 && run.plain()[at + family] != u'某') return at;
+  if (not_a_name(slice(run.plain(), {at, at + family + 1}))) return at;
+  return at + family + match.length;
+}
+
+}  // namespace
+
+bool built_like_name(std::u16string_view name) {
+  if (name.size() < 2 || name.size() > 4) return name.find(u'·') != name.npos && name.size() < 16;
+  if (!std::all_of(name.begin(), name.end(), is_han) || not_a_name(name)) return false;
+  const auto family = name_lexicons().surnames.longest(name, 0);
+  return family && family.length < name.size() && name.size() - family.length <= 2;
+}
+
+ExpectedPerson expected_person(const Run& previous, const Run& run, const FoundNames& found) {
+  const Span gap{previous.span().end, run.span().begin};
+  const std::u16string_view between = slice(run.plain(), gap);
+  if (gap.empty() || gap.size() > 3 || previous.span().empty() ||
+      between.find_first_not_of(u" 、:\u3000") != between.npos) {
+    return {};
+  }
+  for (auto name = found.rbegin(); name != found.rend() && name->span.end >= previous.span().begin; ++name) {
+    if (name->kind == EntityKind::person && name->span.end == gap.begin) return {true, name->role};
+  }
+  const NameLexicons& lexicons = name_lexicons();
+  for (std::uint32_t length = std::min<std::uint32_t>(8, previous.span().size()); length >= 2; --length) {
+    const std::uint32_t begin = gap.begin - length;
+    if (lexicons.titles.has(slice(run.plain(), {begin, gap.begin}))) {
+      const Span role = {role_before(previous, begin).begin, gap.begin};
+      return {true, std::u16string(slice(run.plain(), role))};
+    }
+  }
+  return {};
+}
+
+void find_persons(const Run& run, const ExpectedPerson& expected, FoundNames& found) {
+  const NameLexicons& lexicons = name_lexicons();
+  const std::u16string_view plain = run.plain();
+  const Span all = run.span();
+  std::uint32_t first = all.begin;
+  if (expected.name) {
+    const std::uint32_t end = name_end(run, all.begin, false);
+    if (end != all.begin) {
+      add_person({all.begin, end}, expected.role, 75, found);
+      first = end;
+    }
+  }
+  for (std::uint32_t at = first; at < all.end;) {
+    const auto title = lexicons.titles.longest(plain, at, all.end);
+    if (title) {
+      const std::uint32_t from = at + title.length;
+      std::uint32_t end = from < all.end ? name_end(run, from, false) : from;
+      if (end == from && from < all.end) end = foreign_end(run, from);
+      if (end == from && from < all.end) end = kin_end(run, from);
+      if (end == from && from + 2 <= all.end && (plain[from] == u'小' || plain[from] == u'老') &&
+          is_han(plain[from + 1]) && run.border(from) &&
+          (from + 2 == all.end || lexicons.name_verbs.longest(plain, from + 2, all.end))) {
+        end = from + 2;
+      }
+      if (end != from) {
+        const Span before = role_before(run, at);
+        std::u16string role(slice(plain, {before.begin, from}));
+        if (before.begin == all.begin && expected.name && expected.role) role = *expected.role + u'、' + role;
+        add_person({from, end}, std::move(role), 85, found);
+        at = end;
+      } else {
+        at = from;
+      }
+      continue;
+    }
+    const std::uint32_t kin = kin_end(run, at);
+    if (kin != at) {
+      add_person({at, kin}, std::nullopt, 75, found);
+      at = kin;
+      continue;
+    }
+    // 余文彬说, 何福平（…局长）: a name without a role before it, where nothing else can stand.
+    const std::uint32_t family = at == all.begin ? surname_at(plain, at, all.end, true) : 0;
+    if (family) {
+      const std::uint32_t end = name_end(run, at, true);
+      const bool whole = end != at && end - at > family;
+      const std::u16string_view next = plain.substr(end, 1);
+      const auto verb = whole && end < all.end ? lexicons.name_verbs.longest(plain, end, all.end)
+                                               : PrefixTable::Match{};
+      const bool speaks = verb.length > 1 || next == u"说" || next == u"称";
+      const bool split = whole && run.border(at + family) && end - at > 2;
+      if (split && speaks) {
+        add_person({at, end}, std::nullopt, 65, found);
+        at = end;
+        continue;
+      }
+      const auto office = whole ? lexicons.titles.longest(plain, end, all.end) : PrefixTable::Match{};
+      if (split && office && office.value == static_cast<std::int32_t>(TitleWord::role) && office.length > 1 &&
+          run.border(end)) {
+        add_person({at, end}, std::u16string(plain.substr(end, office.length)), 65, found);
+        at = end;
+        continue;
+      }
+    }
+    ++at;
+  }
+}
+
+void find_byline_persons(std::u16string_view plain, Span byline, FoundNames& found) {
+  const NameLexicons& lexicons = name_lexicons();
+  std::optional<std::u16string> role;
+  for (std::uint32_t at = byline.begin; at < byline.end;) {
+    if (!is_han(plain[at])) {
+      ++at;
+      continue;
+    }
+    std::uint32_t end = at;
+    while (end < byline.end && (is_han(plain[end]) || plain[end] == u'·')) ++end;
+    // Labels may touch the name: 记者季鹏.
+    for (;;) {
+      const auto label = lexicons.titles.longest(plain, at, end);
+      if (!label) break;
+      if (built_like_name(slice(plain, {at, end})) && end - at <= 3 && label.length == 1) break;
+      role = std::u16string(plain.substr(at, label.length));
+      at += label.length;
+    }
+    if (at < end && built_like_name(slice(plain, {at, end}))) add_person({at, end}, role, 90, found);
+    at = std::max(at + 1, end);
+  }
+}
+
+}  // namespace shuwen

@@ -1,0 +1,42 @@
+// The text as the name finders read it, and its runs: stretches without punctuation, with word borders.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shuwen/span.h"
+
+namespace shuwen {
+
+/// `text` unit for unit in simplified Han and half-width ASCII, so that offsets stay those of `text`.
+std::u16string reading_form(std::u16string_view text);
+
+/// A stretch of Han, letters and digits between punctuation, blanks and line ends. Offsets are those of the
+/// whole text. Word borders are looked up at the first question.
+class Run {
+ public:
+  Run(std::u16string_view plain, Span span) : plain_(plain), span_(span) {}
+
+  Span span() const { return span_; }
+  std::u16string_view plain() const { return plain_; }
+  /// Whether a word begins or ends at `offset`; both ends of the run are borders.
+  bool border(std::uint32_t offset) const;
+  /// The nearest border before `offset`, which lies behind the run's begin.
+  std::uint32_t border_before(std::uint32_t offset) const;
+  /// The nearest border behind `offset`, which lies before the run's end.
+  std::uint32_t border_after(std::uint32_t offset) const;
+
+ private:
+  void segment() const;
+
+  std::u16string_view plain_;
+  Span span_;
+  mutable std::vector<bool> borders_;  ///< empty: not looked up yet
+};
+
+/// The runs of `passage`, in order. Runs longer than a few thousand units are cut.
+std::vector<Run> runs_of(std::u16string_view plain, Span passage);
+
+}  // namespace shuwen
