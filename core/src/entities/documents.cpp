@@ -34,15 +34,18 @@ Span next_document_number(std::u16string_view plain, std::uint32_t from, std::ui
   for (std::uint32_t at = from; at + 5 < end; ++at) {
     if (!year_bracket(plain[at], true)) continue;
     std::uint32_t next = at + 1;
-    while (next < end && is_digit(plain[next])) ++next;
+    while (next < end && is_digit(plain[next]))
+      ++next;
     if (next - at != 5 || next >= end || !year_bracket(plain[next], false)) continue;
     ++next;
     if (next < end && plain[next] == u'第') ++next;
     const std::uint32_t digits = next;
-    while (next < end && is_digit(plain[next])) ++next;
+    while (next < end && is_digit(plain[next]))
+      ++next;
     if (next == digits || next >= end || plain[next] != u'号') continue;
     std::uint32_t begin = at;
-    while (begin > from && at - begin < kLongestIssuer && is_han(plain[begin - 1])) --begin;
+    while (begin > from && at - begin < kLongestIssuer && is_han(plain[begin - 1]))
+      --begin;
     if (begin != at) return {begin, next + 1};
   }
   return {end, end};

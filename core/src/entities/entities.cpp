@@ -15,8 +15,8 @@ namespace {
 
 void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNames& found) {
   find_documents(plain, passage.span, found);
-  Run previous(plain, {passage.span.begin, passage.span.begin});
-  for (const Run& run : runs_of(plain, passage.span)) {
+  NameRun previous(plain, {passage.span.begin, passage.span.begin});
+  for (const NameRun& run : runs_of(plain, passage.span)) {
     const auto gazetteer = gazetteer_names(run);
     find_organisations(run, gazetteer, found);
     find_places(run, gazetteer, found);

@@ -23,7 +23,7 @@ struct Hit {
 };
 
 /// The longest name at `at` whose end is a word border: 朝阳 and not 朝阳市 in 朝阳市场.
-Hit name_at(const Run& run, std::uint32_t at) {
+Hit name_at(const NameRun& run, std::uint32_t at) {
   const NameLexicons& lexicons = name_lexicons();
   std::uint32_t end = run.span().end;
   for (;;) {
@@ -44,7 +44,7 @@ Hit name_at(const Run& run, std::uint32_t at) {
 
 }  // namespace
 
-std::vector<GazetteerName> gazetteer_names(const Run& run) {
+std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
   std::vector<GazetteerName> names;
   const PrefixTable& places = name_lexicons().places;
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {

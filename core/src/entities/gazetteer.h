@@ -11,13 +11,13 @@ namespace shuwen {
 /// One gazetteer name, or a chain of them from the large to the small: 洛阳市洛龙区.
 struct GazetteerName {
   Span span;
-  std::uint32_t last = 0;        ///< where the chain's last member begins
+  std::uint32_t last = 0;           ///< where the chain's last member begins
   const PlaceForm* form = nullptr;  ///< of the last member
-  bool trusted = false;          ///< stands for itself: a full name, or a short one at word borders
+  bool trusted = false;             ///< stands for itself: a full name, or a short one at word borders
 };
 
 /// In order, without overlaps.
-std::vector<GazetteerName> gazetteer_names(const Run& run);
+std::vector<GazetteerName> gazetteer_names(const NameRun& run);
 
 /// The gazetteer name of `names` (of one run) that ends at `end`, or whose last member without its suffix
 /// does (厦门|市委); null when there is none.

@@ -37,7 +37,8 @@ std::vector<Form> forms_of(std::u16string_view plain, const FoundNames& found) {
     const auto [place, added] = index.try_emplace({name.kind, text}, forms.size());
     if (added) forms.push_back({name.kind, text, 0, {}, forms.size()});
     Form& form = forms[place->second];
-    if (name.kind == EntityKind::place && name.core > name.span.begin) form.core = name.core - name.span.begin;
+    if (name.kind == EntityKind::place && name.core > name.span.begin)
+      form.core = name.core - name.span.begin;
     form.names.push_back(&name);
   }
   return forms;
@@ -67,7 +68,9 @@ bool at_borders(std::u16string_view plain, Span span) {
   const std::uint32_t begin = span.begin > 8 ? span.begin - 8 : 0;
   const auto end = std::min<std::uint32_t>(static_cast<std::uint32_t>(plain.size()), span.end + 8);
   const auto borders = shared_segmenter().borders(slice(plain, {begin, end}));
-  const auto has = [&](std::uint32_t at) { return std::binary_search(borders.begin(), borders.end(), at - begin); };
+  const auto has = [&](std::uint32_t at) {
+    return std::binary_search(borders.begin(), borders.end(), at - begin);
+  };
   return has(span.begin) && has(span.end);
 }
 
@@ -105,7 +108,8 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
   // The same forms elsewhere, furniture included, where no name was found.
   std::size_t next = 0;
   for (std::uint32_t at = 0; at < plain.size();) {
-    while (next < found.size() && (found[next].generic || found[next].span.end <= at)) ++next;
+    while (next < found.size() && (found[next].generic || found[next].span.end <= at))
+      ++next;
     if (next < found.size() && found[next].span.begin <= at) {
       at = found[next].span.end;
       continue;

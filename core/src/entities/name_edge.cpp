@@ -18,11 +18,12 @@ struct Step {
 };
 
 /// What the word before `at` means for a name that begins at `at`.
-Step step(const Run& run, std::uint32_t at, const std::vector<GazetteerName>& places,
+Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>& places,
           const FoundNames& earlier) {
   const std::u16string_view plain = run.plain();
   if (at == run.span().begin) return {at, Edge::start, false};
-  if (const FoundName* before = found_ending_at(earlier, at)) return {before->span.begin, Edge::joined, false};
+  if (const FoundName* before = found_ending_at(earlier, at))
+    return {before->span.begin, Edge::joined, false};
   if (const GazetteerName* place = name_ending_at(places, plain, at)) {
     return {place->span.begin, Edge::anchor, false};
   }
@@ -36,9 +37,10 @@ Step step(const Run& run, std::uint32_t at, const std::vector<GazetteerName>& pl
   if (stop >= 0) {
     const auto kind = static_cast<StopWord>(stop);
     if (kind == StopWord::determiner) return {at, Edge::determiner, false};
-    const bool counted = kind == StopWord::count && begin > run.span().begin &&
-                         (is_digit(plain[begin - 1]) || kNumerals.find(plain[begin - 1]) != kNumerals.npos ||
-                          plain[begin - 1] == u'几' || plain[begin - 1] == u'多' || plain[begin - 1] == u'余');
+    const bool counted =
+        kind == StopWord::count && begin > run.span().begin &&
+        (is_digit(plain[begin - 1]) || kNumerals.find(plain[begin - 1]) != kNumerals.npos ||
+         plain[begin - 1] == u'几' || plain[begin - 1] == u'多' || plain[begin - 1] == u'余');
     if (counted) return {at, Edge::count, false};
     if (kind != StopWord::count) return {at, Edge::stop, false};
   }
@@ -56,7 +58,7 @@ const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end) {
   return nullptr;
 }
 
-LeftEdge walk_left(const Run& run, std::uint32_t head, const std::vector<GazetteerName>& places,
+LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
                    const FoundNames& earlier, std::uint32_t longest) {
   LeftEdge left{head};
   while (head - left.begin < longest) {

@@ -21,12 +21,13 @@ enum class Edge : std::uint8_t {
 struct LeftEdge {
   std::uint32_t begin = 0;
   Edge edge = Edge::start;
-  int long_words = 0;   ///< words of two and more units taken
+  int long_words = 0;    ///< words of two and more units taken
   int single_words = 0;  ///< words of one unit taken: usually pieces of a proper name
 };
 
-/// Walks from `head` to the left over words of `run`. `earlier`, in order, are names found before in this run.
-LeftEdge walk_left(const Run& run, std::uint32_t head, const std::vector<GazetteerName>& places,
+/// Walks from `head` to the left over words of `run`. `earlier`, in order, are names found before in this
+/// run.
+LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
                    const FoundNames& earlier, std::uint32_t longest);
 
 /// The entry of `names` that ends at `end`, or null.

@@ -123,8 +123,34 @@ void load_titles(NameLexicons& all) {
   all.titles.seal();
 }
 
+/// The words that NameRun cuts out whole. Short forms of counties are left out: too many are ordinary words.
+void load_words(NameLexicons& all) {
+  for (const std::string_view file : {"org_heads", "name_stops", "place_heads", "not_names", "person_titles",
+                                      "initiative_heads", "name_words"}) {
+    for (const Row& row : lexicon_rows(file)) {
+      each_word(row[0], [&](std::u16string_view word) {
+        if (word.size() > 1) all.words.add(word, 0);
+      });
+    }
+  }
+  for (const Row& row : lexicon_rows("places")) {
+    if (row.size() < 4) continue;
+    all.words.add(row[1], 0);
+    all.words.add(row[2], 0);
+    each_word(row[3], [&](std::u16string_view word) {
+      if (word.size() > 2) all.words.add(word, 0);
+      if (word.size() > 3) all.words.add(word.substr(0, word.size() - 1), 0);
+    });
+  }
+  for (const Row& row : lexicon_rows("features")) {
+    each_word(row[0], [&](std::u16string_view word) { all.words.add(word, 0); });
+  }
+  all.words.seal();
+}
+
 NameLexicons load() {
   NameLexicons all;
+  load_words(all);
   load_places(all);
   add_classes(all.org_heads, "org_heads", {u"plain", u"kind", u"whole", u"anchored", u"generic", u"media"});
   add_classes(all.stops, "name_stops", {u"function", u"time", u"verb", u"determiner", u"count"});

@@ -35,16 +35,17 @@ struct InitiativeHead {
 };
 
 struct NameLexicons {
+  PrefixTable words;  ///< all words of two units and more that the segmenter should know
   PrefixTable places;
   std::vector<PlaceForm> place_forms;
-  PrefixTable org_heads;        ///< values: OrgHead
-  PrefixTable stops;            ///< StopWord
-  PrefixTable place_heads;      ///< PlaceHead
-  PrefixTable titles;           ///< TitleWord::role and byline
-  PrefixTable kin;              ///< words after a family name
-  PrefixTable name_verbs;       ///< what follows a person's name
-  PrefixTable surnames;         ///< Surname
-  PrefixTable not_names;        ///< words that look like names and are none
+  PrefixTable org_heads;         ///< values: OrgHead
+  PrefixTable stops;             ///< StopWord
+  PrefixTable place_heads;       ///< PlaceHead
+  PrefixTable titles;            ///< TitleWord::role and byline
+  PrefixTable kin;               ///< words after a family name
+  PrefixTable name_verbs;        ///< what follows a person's name
+  PrefixTable surnames;          ///< Surname
+  PrefixTable not_names;         ///< words that look like names and are none
   PrefixTable initiative_heads;  ///< index into `initiative_head_list`
   std::vector<InitiativeHead> initiative_head_list;
   PrefixTable initiative_verbs;

@@ -18,17 +18,17 @@ bool anchored(const LeftEdge& left) {
 }
 
 /// 区环卫处, 市供热办: begins with a level's word alone.
-bool relative(const Run& run, std::uint32_t begin) {
+bool relative(const NameRun& run, std::uint32_t begin) {
   return is_level(run.plain()[begin]) && begin + 1 < run.span().end && run.border(begin);
 }
 
 bool numbered(std::u16string_view stem) {
-  return !stem.empty() &&
-         std::u16string_view(u"一二三四五六七八九十0123456789").find(stem.back()) != std::u16string_view::npos;
+  return !stem.empty() && std::u16string_view(u"一二三四五六七八九十0123456789").find(stem.back()) !=
+                              std::u16string_view::npos;
 }
 
 /// Whether [begin, head end) says which one, by the class of its head.
-bool says_which(const Run& run, const LeftEdge& left, Span head, OrgHead kind) {
+bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kind) {
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
   if (kind == OrgHead::whole) return true;
   if (stem.empty()) return false;
@@ -42,20 +42,22 @@ bool says_which(const Run& run, const LeftEdge& left, Span head, OrgHead kind) {
 }
 
 /// A body that is no name but can act: 该公司, 城市管理行政执法部门.
-void add_generic(const Run& run, const LeftEdge& left, Span head, FoundNames& found) {
+void add_generic(const NameRun& run, const LeftEdge& left, Span head, FoundNames& found) {
   std::uint32_t begin = left.begin;
   if (left.edge == Edge::determiner) {
     const std::uint32_t before = run.border_before(begin);
     const std::u16string_view word = slice(run.plain(), {before, begin});
     if (word == u"该" || word == u"本") begin = before;
   }
-  found.push_back({.kind = EntityKind::organisation, .span = {begin, head.end}, .confidence = 40, .generic = true});
+  found.push_back(
+      {.kind = EntityKind::organisation, .span = {begin, head.end}, .confidence = 40, .generic = true});
 }
 
-void add_headed(const Run& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
+void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
-  while (!run.border(from)) from = run.border_before(from);
+  while (!run.border(from))
+    from = run.border_before(from);
   LeftEdge left = walk_left(run, from, names, found, kLongestName);
   if (kind == OrgHead::whole && left.edge == Edge::start && left.begin != head.begin && from == head.begin &&
       !relative(run, left.begin) && head.size() > 3) {
@@ -69,15 +71,17 @@ void add_headed(const Run& run, Span head, OrgHead kind, const std::vector<Gazet
     return;
   }
   const int confidence = anchored(left) ? 95 : kind == OrgHead::whole ? 90 : kind == OrgHead::plain ? 80 : 70;
-  while (!found.empty() && found.back().span.begin >= left.begin && found.back().span.begin >= run.span().begin) {
+  while (!found.empty() && found.back().span.begin >= left.begin &&
+         found.back().span.begin >= run.span().begin) {
     found.pop_back();
   }
-  found.push_back({.kind = EntityKind::organisation, .span = {left.begin, head.end}, .confidence = confidence});
+  found.push_back(
+      {.kind = EntityKind::organisation, .span = {left.begin, head.end}, .confidence = confidence});
 }
 
 }  // namespace
 
-void find_organisations(const Run& run, const std::vector<GazetteerName>& names, FoundNames& found) {
+void find_organisations(const NameRun& run, const std::vector<GazetteerName>& names, FoundNames& found) {
   const NameLexicons& lexicons = name_lexicons();
   FoundNames here;
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {

@@ -31,8 +31,7 @@ FoundNames without_overlaps(FoundNames found) {
     taken.emplace(name.span.begin, name.span.end);
     kept.push_back(std::move(name));
   }
-  std::sort(kept.begin(), kept.end(),
-            [](const FoundName& a, const FoundName& b) { return a.span < b.span; });
+  std::sort(kept.begin(), kept.end(), [](const FoundName& a, const FoundName& b) { return a.span < b.span; });
   return kept;
 }
 

@@ -22,10 +22,11 @@ bool not_a_name(std::u16string_view word) {
 }
 
 /// The end of a foreign name 贝拉克·奥巴马 that begins at `at`, or `at`.
-std::uint32_t foreign_end(const Run& run, std::uint32_t at) {
+std::uint32_t foreign_end(const NameRun& run, std::uint32_t at) {
   const std::u16string_view plain = run.plain();
   std::uint32_t dot = at;
-  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7) ++dot;
+  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
+    ++dot;
   if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
   std::uint32_t end = dot;
   while (end < run.span().end && plain[end] == u'·') {
@@ -44,7 +45,7 @@ std::uint32_t foreign_end(const Run& run, std::uint32_t at) {
 }
 
 /// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
-std::uint32_t name_end(const Run& run, std::uint32_t at, bool common_only) {
+std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const std::u16string_view plain = run.plain();
   const std::uint32_t limit = run.span().end;
   const std::uint32_t family = surname_at(plain, at, limit, common_only);
@@ -75,8 +76,9 @@ std::uint32_t name_end(const Run& run, std::uint32_t at, bool common_only) {
   return longer;
 }
 
-/// The words directly before `at` that make the role: 赣州市民政局党组成员 is left to the merger; here titles.
-Span role_before(const Run& run, std::uint32_t title) {
+/// The words directly before `at` that make the role: 赣州市民政局党组成员 is left to the merger; here
+/// titles.
+Span role_before(const NameRun& run, std::uint32_t title) {
   std::uint32_t begin = title;
   while (begin > run.span().begin && title - begin < 20) {
     const std::uint32_t word = run.border_before(begin);
@@ -87,11 +89,12 @@ Span role_before(const Run& run, std::uint32_t title) {
 }
 
 void add_person(Span span, std::optional<std::u16string> role, int confidence, FoundNames& found) {
-  found.push_back({.kind = EntityKind::person, .span = span, .confidence = confidence, .role = std::move(role)});
+  found.push_back(
+      {.kind = EntityKind::person, .span = span, .confidence = confidence, .role = std::move(role)});
 }
 
 /// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
-std::uint32_t kin_end(const Run& run, std::uint32_t at) {
+std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
   const std::uint32_t family = surname_at(run.plain(), at, run.span().end, true);
   if (!family || !run.border(at)) return at;
   const auto match = name_lexicons().kin.longest(run.plain(), at + family, run.span().end);
@@ -110,7 +113,7 @@ bool built_like_name(std::u16string_view name) {
   return family && family.length < name.size() && name.size() - family.length <= 2;
 }
 
-ExpectedPerson expected_person(const Run& previous, const Run& run, const FoundNames& found) {
+ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, const FoundNames& found) {
   const Span gap{previous.span().end, run.span().begin};
   const std::u16string_view between = slice(run.plain(), gap);
   if (gap.empty() || gap.size() > 3 || previous.span().empty() ||
@@ -131,7 +134,7 @@ ExpectedPerson expected_person(const Run& previous, const Run& run, const FoundN
   return {};
 }
 
-void find_persons(const Run& run, const ExpectedPerson& expected, FoundNames& found) {
+void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames& found) {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view plain = run.plain();
   const Span all = run.span();
@@ -178,8 +181,8 @@ void find_persons(const Run& run, const ExpectedPerson& expected, FoundNames& fo
       const std::uint32_t end = name_end(run, at, true);
       const bool whole = end != at && end - at > family;
       const std::u16string_view next = plain.substr(end, 1);
-      const auto verb = whole && end < all.end ? lexicons.name_verbs.longest(plain, end, all.end)
-                                               : PrefixTable::Match{};
+      const auto verb =
+          whole && end < all.end ? lexicons.name_verbs.longest(plain, end, all.end) : PrefixTable::Match{};
       const bool speaks = verb.length > 1 || next == u"说" || next == u"称";
       const bool split = whole && run.border(at + family) && end - at > 2;
       if (split && speaks) {
@@ -188,8 +191,8 @@ void find_persons(const Run& run, const ExpectedPerson& expected, FoundNames& fo
         continue;
       }
       const auto office = whole ? lexicons.titles.longest(plain, end, all.end) : PrefixTable::Match{};
-      if (split && office && office.value == static_cast<std::int32_t>(TitleWord::role) && office.length > 1 &&
-          run.border(end)) {
+      if (split && office && office.value == static_cast<std::int32_t>(TitleWord::role) &&
+          office.length > 1 && run.border(end)) {
         add_person({at, end}, std::u16string(plain.substr(end, office.length)), 65, found);
         at = end;
         continue;
@@ -208,7 +211,8 @@ void find_byline_persons(std::u16string_view plain, Span byline, FoundNames& fou
       continue;
     }
     std::uint32_t end = at;
-    while (end < byline.end && (is_han(plain[end]) || plain[end] == u'·')) ++end;
+    while (end < byline.end && (is_han(plain[end]) || plain[end] == u'·'))
+      ++end;
     // Labels may touch the name: 记者季鹏.
     for (;;) {
       const auto label = lexicons.titles.longest(plain, at, end);

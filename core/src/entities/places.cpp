@@ -17,7 +17,7 @@ std::uint32_t enough(PlaceHead head) {
 
 /// The begin of the proper name before `head`: words are taken until it has enough of them, single characters
 /// a little further (十|里|铺).
-LeftEdge stem_begin(const Run& run, std::uint32_t head, PlaceHead kind, std::uint32_t inside,
+LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std::uint32_t inside,
                     const std::vector<GazetteerName>& names, const FoundNames& found) {
   LeftEdge left{head};
   const std::uint32_t wanted = enough(kind);
@@ -47,12 +47,13 @@ bool all_numerals(std::u16string_view stem) {
 }
 
 /// A place by its head word at [at, end).
-void add_headed(const Run& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
+void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
   const NameLexicons& lexicons = name_lexicons();
   std::uint32_t from = head.begin;
-  while (!run.border(from)) from = run.border_before(from);
+  while (!run.border(from))
+    from = run.border_before(from);
   const LeftEdge left = stem_begin(run, from, kind, head.begin - from, names, found);
   const std::uint32_t begin = left.begin;
   if (begin >= head.begin) return;
@@ -81,7 +82,7 @@ void add_headed(const Run& run, Span head, PlaceHead kind, const std::vector<Gaz
 
 }  // namespace
 
-void find_places(const Run& run, const std::vector<GazetteerName>& names, FoundNames& found) {
+void find_places(const NameRun& run, const std::vector<GazetteerName>& names, FoundNames& found) {
   const NameLexicons& lexicons = name_lexicons();
   FoundNames here;
   for (const GazetteerName& name : names) {

@@ -7,6 +7,6 @@
 namespace shuwen {
 
 /// The places of `run`, in order of their ends; `names` are its gazetteer names.
-void find_places(const Run& run, const std::vector<GazetteerName>& names, FoundNames& found);
+void find_places(const NameRun& run, const std::vector<GazetteerName>& names, FoundNames& found);
 
 }  // namespace shuwen

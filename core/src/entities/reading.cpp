@@ -1,5 +1,10 @@
 #include "entities/reading.h"
 
+#include <array>
+#include <memory>
+
+#include "entities/name_lexicons.h"
+#include "lexicon/lexicon.h"
 #include "text/chars.h"
 #include "text/segment.h"
 
@@ -12,46 +17,80 @@ bool in_run(char16_t c) {
   return is_cjk(c) || is_digit(c) || is_latin(c) || c == u'·' || c == u'+';
 }
 
+using UnitMap = std::array<char16_t, 65536>;
+
+std::unique_ptr<UnitMap> load_unit_map() {
+  auto map = std::make_unique<UnitMap>();
+  for (std::size_t i = 0; i < map->size(); ++i)
+    (*map)[i] = half_width(static_cast<char16_t>(i));
+  for (const auto& row : lexicon_rows("traditional")) {
+    for (std::size_t i = 0; row.size() > 1 && i < row[0].size() && i < row[1].size(); ++i) {
+      (*map)[row[0][i]] = row[1][i];
+    }
+  }
+  return map;
+}
+
 }  // namespace
 
 std::u16string reading_form(std::u16string_view text) {
+  static const std::unique_ptr<UnitMap> map = load_unit_map();
   std::u16string plain(text);
-  for (char16_t& unit : plain) unit = half_width(unit);
+  for (char16_t& unit : plain)
+    unit = (*map)[unit];
   return plain;
 }
 
-void Run::segment() const {
+void NameRun::segment() const {
   borders_.assign(span_.size() + 1, false);
-  for (const std::uint32_t at : shared_segmenter().borders(slice(plain_, span_))) borders_[at] = true;
+  for (const std::uint32_t at : shared_segmenter().borders(slice(plain_, span_)))
+    borders_[at] = true;
   borders_.front() = borders_.back() = true;
+  // The words of the lexicons are words even where the segmenter's dictionary does not hold them.
+  const PrefixTable& words = name_lexicons().words;
+  for (std::uint32_t at = span_.begin; at < span_.end;) {
+    const auto word =
+        borders_[at - span_.begin] ? words.longest(plain_, at, span_.end) : PrefixTable::Match{};
+    if (!word) {
+      ++at;
+      continue;
+    }
+    for (std::uint32_t inside = 1; inside < word.length; ++inside)
+      borders_[at + inside - span_.begin] = false;
+    at += word.length;
+    borders_[at - span_.begin] = true;
+  }
 }
 
-bool Run::border(std::uint32_t offset) const {
+bool NameRun::border(std::uint32_t offset) const {
   if (borders_.empty()) segment();
   return borders_[offset - span_.begin];
 }
 
-std::uint32_t Run::border_before(std::uint32_t offset) const {
-  do --offset;
+std::uint32_t NameRun::border_before(std::uint32_t offset) const {
+  do
+    --offset;
   while (offset > span_.begin && !border(offset));
   return offset;
 }
 
-std::uint32_t Run::border_after(std::uint32_t offset) const {
-  do ++offset;
+std::uint32_t NameRun::border_after(std::uint32_t offset) const {
+  do
+    ++offset;
   while (offset < span_.end && !border(offset));
   return offset;
 }
 
-std::vector<Run> runs_of(std::u16string_view plain, Span passage) {
-  std::vector<Run> runs;
+std::vector<NameRun> runs_of(std::u16string_view plain, Span passage) {
+  std::vector<NameRun> runs;
   for (std::uint32_t at = passage.begin; at < passage.end;) {
     if (!in_run(plain[at])) {
       ++at;
       continue;
     }
     const std::uint32_t begin = at;
-    while (at < passage.end && in_run(plain[at]) && at - begin < kLongestRun) ++at;
+    while (at < passage.end && in_run(plain[at]) && at - begin < kLongestRun)
+      ++at;
     runs.emplace_back(plain, Span{begin, at});
   }
   return runs;

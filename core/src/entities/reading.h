@@ -15,9 +15,9 @@ std::u16string reading_form(std::u16string_view text);
 
 /// A stretch of Han, letters and digits between punctuation, blanks and line ends. Offsets are those of the
 /// whole text. Word borders are looked up at the first question.
-class Run {
+class NameRun {
  public:
-  Run(std::u16string_view plain, Span span) : plain_(plain), span_(span) {}
+  NameRun(std::u16string_view plain, Span span) : plain_(plain), span_(span) {}
 
   Span span() const { return span_; }
   std::u16string_view plain() const { return plain_; }
@@ -37,6 +37,6 @@ class Run {
 };
 
 /// The runs of `passage`, in order. Runs longer than a few thousand units are cut.
-std::vector<Run> runs_of(std::u16string_view plain, Span passage);
+std::vector<NameRun> runs_of(std::u16string_view plain, Span passage);
 
 }  // namespace shuwen
