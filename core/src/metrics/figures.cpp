@@ -101,6 +101,11 @@ class Finder {
         continue;
       }
       const std::uint32_t limit = next_time < times_.size() ? times_[next_time].span.begin : where_.end;
+      if (is_marker_digit(text_[at])) {
+        candidates_.push_back(marker(at));
+        at = floor_ = at + 1;
+        continue;
+      }
       if (!starts_number(at)) {
         ++at;
         continue;
@@ -124,6 +129,16 @@ class Finder {
       return at + 1 < where_.end &&
              (is_ascii_digit(text_[at + 1]) || (c == u'负' && begins_chinese(text_[at + 1])));
     return false;
+  }
+
+  /// ①, Ⅲ: no number anybody computes with.
+  static Candidate marker(std::uint32_t at) {
+    Candidate candidate;
+    candidate.figure.span = candidate.figure.number = {at, at + 1};
+    candidate.figure.unit_span = {at + 1, at + 1};
+    candidate.number.span = {at, at + 1};
+    candidate.number.in_words = true;
+    return candidate;
   }
 
   Candidate assemble(const Quantity& quantity) {

@@ -11,24 +11,25 @@
 namespace shuwen {
 namespace {
 
-/// Spans, into the reading, of everything that has a name of its own; numerals within are not metrics.
-std::vector<Span> named_spans(const Reading& reading, const Names& names) {
-  std::vector<Span> spans;
+/// Everything that has a name of its own, as spans of the reading; numerals within are not metrics.
+std::vector<NamedSpan> named_spans(const Reading& reading, const Names& names) {
+  std::vector<NamedSpan> named;
   for (const Initiative& initiative : names.initiatives)
     for (const Span mention : initiative.mentions)
-      spans.push_back(reading.find(mention));
+      named.push_back({reading.find(mention), true});
   for (const Entity& entity : names.entities)
     for (const Span mention : entity.mentions)
-      spans.push_back(reading.find(mention));
-  std::sort(spans.begin(), spans.end());
-  return spans;
+      named.push_back({reading.find(mention), false, entity.kind});
+  std::sort(named.begin(), named.end(),
+            [](const NamedSpan& a, const NamedSpan& b) { return a.span < b.span; });
+  return named;
 }
 
 }  // namespace
 
 Metrics find_metrics(const StructuredArticle& article, const Names& names) {
   const Reading reading(article.text);
-  const std::vector<Span> named = named_spans(reading, names);
+  const std::vector<NamedSpan> named = named_spans(reading, names);
   std::vector<Sentence> sentences;
   for (const Passage& passage : article.passages) {
     for (const Span span : split_sentences(reading.text, reading.find(passage.span))) {

@@ -4,13 +4,14 @@
 #include <vector>
 
 #include "metrics/figures.h"
-#include "metrics/sentence.h"
+#include "metrics/reject_rules.h"
 
 namespace shuwen {
 
 /// Puts each candidate where METRICS.md sends it: into Sentence::figures, or, with its reason, into
-/// Sentence::excluded, together with the sentence's times. `named`: spans of names, sorted by begin.
-void reject(const Reading& reading, const std::vector<Span>& named, std::vector<Candidate> candidates,
+/// Sentence::excluded, together with the sentence's times. `named`: mentions of names, sorted by
+/// begin.
+void reject(const Reading& reading, const std::vector<NamedSpan>& named, std::vector<Candidate> candidates,
             Sentence& sentence);
 
 }  // namespace shuwen

@@ -1,0 +1,145 @@
+// Numbers that say which one, not how many; marks of lists and of articles of law.
+#include "metrics/digits.h"
+#include "metrics/reject_rules.h"
+
+namespace shuwen {
+namespace {
+
+bool at_start(const Scene& scene, std::uint32_t begin) {
+  // Of the passage, or behind a stop.
+  return begin == scene.sentence.begin;
+}
+
+/// Where the classifier behind an ordinal ends: 第四十六个.
+std::uint32_t behind_classifier(const Candidate& candidate) {
+  const Figure& figure = candidate.figure;
+  const bool counts = candidate.unit != nullptr && !figure.unit_span.empty() && figure.unit_span.begin >= figure.number.end;
+  return counts ? figure.unit_span.end : figure.number.end;
+}
+
+/// Ends of 第三十二条第二款: further 第N款 behind it.
+std::uint32_t clauses_end(const Scene& scene, std::uint32_t at) {
+  while (scene.at(at) == u'第' || scene.starts(at, u"、第") || scene.starts(at, u"和第")) {
+    std::uint32_t next = at + (scene.at(at) == u'第' ? 1 : 2);
+    if (scene.at(next) == u'(') ++next;
+    const std::uint32_t digits = next;
+    while (is_numeral(scene.at(next)))
+      ++next;
+    if (next == digits) break;
+    if (scene.at(next) == u')') ++next;
+    if (!one_of(scene.at(next), u"条款项目章节编")) break;
+    at = next + 1;
+  }
+  return at;
+}
+
+}  // namespace
+
+Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  const char16_t before = scene.before(number.begin);
+  const char16_t first = scene.text[number.begin];
+  if (is_marker_digit(first) && !(first >= 0x2160 && first <= 0x217F))
+    return Verdict{{number.begin, number.begin + 1}, ExclusionReason::list_marker};
+  std::uint32_t stop = number.begin;
+  while (is_numeral(scene.at(stop)) && stop < number.end)
+    ++stop;
+  if (stop - number.begin > 3 || candidate.number.several) return std::nullopt;
+  const char16_t after = scene.at(stop);
+  const bool start = at_start(scene, number.begin);
+  // (一), (1)
+  if (before == u'(' && after == u')' && stop - number.begin <= 3) {
+    const std::uint32_t open = number.begin - 1;
+    const char16_t outer = scene.before(open);
+    if (open == scene.sentence.begin || one_of(outer, u"。;:,、 \n") || (open > 0 && !scene.sentence.contains(open - 1)))
+      return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
+  }
+  if (start) {
+    const bool mark = after == u'、' || ((after == u'.' || after == u')') && !is_ascii_digit(scene.at(stop + 1))) || after == u'．';
+    if (mark && !(candidate.figure.range && after == u'、' && candidate.unit != nullptr && candidate.number.in_words &&
+                  is_measured(candidate)))
+      return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
+    // 3.1 总体要求: a decimal that is a heading's number.
+    if (number.size() <= 5 && scene.text[number.begin + 1] == u'.' && scene.at(number.end) == u' ' && candidate.unit == nullptr &&
+        scene.passage != nullptr && scene.passage->role != PassageRole::cell)
+      return Verdict{number, ExclusionReason::list_marker};
+  }
+  // 一是 …; 二是 …
+  if (candidate.number.in_words && candidate.unit == nullptr && after == u'是' && number.size() <= 2 &&
+      (start || one_of(before, u"。;:,!?、 )")))
+    return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
+  return std::nullopt;
+}
+
+Ruling reject_rule_number(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  std::uint32_t begin = number.begin;
+  std::uint32_t stop = number.end;
+  if (scene.before(begin) == u'(' && scene.at(stop) == u')' && scene.ends(begin - 1, u"第")) {
+    --begin;
+    ++stop;
+  }
+  if (scene.before(begin) != u'第') return std::nullopt;
+  --begin;
+  if (!one_of(scene.at(stop), u"条款项章节编")) return std::nullopt;
+  const char16_t kind = scene.at(stop);
+  ++stop;
+  const std::uint32_t end = clauses_end(scene, stop);
+  const char16_t before = scene.before(begin);
+  if (at_start(scene, begin) && (scene.at(end) == u' ' || end == scene.sentence.end) && kind != u'项')
+    return Verdict{{begin, end}, ExclusionReason::list_marker};
+  const bool law = one_of(before, u"》法例定则程约章案款条规") || end > stop || one_of(scene.at(end), u"规款之的、和及,)明(至");
+  const bool cited = scene.ends(begin, u"根据") || scene.ends(begin, u"依照") || scene.ends(begin, u"依据") ||
+                     scene.ends(begin, u"按照") || scene.ends(begin, u"违反") || scene.ends(begin, u"之");
+  if (kind == u'条' || kind == u'款') {
+    const bool counted_thing = kind == u'条' && !law && !cited;
+    if (counted_thing) return std::nullopt;
+    return Verdict{{begin, end}, ExclusionReason::quoted_rule_number};
+  }
+  if ((one_of(before, u"》法例定则程约条款") || end > stop) && (kind != u'节' || one_of(before, u"章》")))
+    return Verdict{{begin, end}, ExclusionReason::quoted_rule_number};
+  return std::nullopt;
+}
+
+Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  const char16_t before = scene.before(number.begin);
+  const char16_t first = scene.text[number.begin];
+  if (first >= 0x2160 && first <= 0x217F) {
+    std::uint32_t stop = number.begin + 1;
+    if (one_of(scene.at(stop), u"类级期型")) ++stop;
+    return Verdict{{number.begin, stop}, ExclusionReason::ordinal};
+  }
+  if (before == u'第') return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
+  if (before == u'首' && candidate.number.in_words)
+    return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
+  if (before == u'头' && candidate.unit != nullptr && candidate.number.in_words)
+    return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
+  const bool plain = !is_measured(candidate) && candidate.number.power == 0;
+  if (plain) {
+    for (const std::u16string_view word : {u"排名", u"位列", u"排在", u"名列", u"位居", u"排行", u"位次", u"列全国", u"居全国", u"案例", u"附件", u"表", u"图", u"专栏", u"No.", u"NO.", u"TOP", u"Top", u"top"})
+      if (scene.ends(number.begin, word) && !scene.ends(number.begin, u"代表") && !scene.ends(number.begin, u"发表") && !scene.ends(number.begin, u"试图"))
+        return Verdict{{number.begin - (word == u"案例" || word.size() == 1 ? 0 : static_cast<std::uint32_t>(word.size())),
+                        behind_classifier(candidate)},
+                       ExclusionReason::ordinal};
+    if (before == u'前' && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日")) 
+      return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
+  }
+  // 一大队, 二期工程, 一等奖, 十三届: kinds of things that are numbered, not counted.
+  if (candidate.number.several || candidate.figure.range) return std::nullopt;
+  for (const std::u16string_view word : {u"大队", u"中队", u"支队", u"分队", u"等奖", u"等功", u"等舱", u"等座", u"年级", u"期工程", u"期项目", u"期建设", u"期扩建", u"标段", u"车间", u"等品", u"号楼", u"号院", u"号馆", u"号门", u"号井", u"号台风", u"号公告", u"号令", u"级响应", u"级预警", u"级应急", u"级伤残", u"级医院", u"级公路", u"级保护", u"级建造师", u"级教师", u"届"})
+    if (scene.starts(number.end, word) && number.size() <= 4)
+      return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())}, ExclusionReason::ordinal};
+  if (candidate.number.in_words && scene.at(number.end) == u'等' && !one_of(scene.at(number.end + 1), u"人地方单部家"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  if (candidate.number.in_words && scene.at(number.end) == u'期' && number.size() == 1 &&
+      !one_of(before, u"了共办展开训织计续有满每"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  if (scene.at(number.end) == u'号' && candidate.unit == nullptr && !scene.starts(number.end, u"号线"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  if (!candidate.number.in_words && scene.starts(number.end, u"年级"))
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::ordinal};
+  return std::nullopt;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,75 @@
+// The rules of rejection, one file each; what they see and what they answer.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "entities/entities.h"
+#include "metrics/figures.h"
+#include "metrics/sentence.h"
+
+namespace shuwen {
+
+/// A mention of an entity or a named initiative.
+struct NamedSpan {
+  Span span;
+  bool initiative = false;
+  EntityKind kind = EntityKind::organisation;  ///< when it is no initiative
+};
+
+/// What a rule may look at.
+class Scene {
+ public:
+  Scene(std::u16string_view text_of_reading, Span where, const Passage* its_passage,
+        const std::vector<NamedSpan>& sorted_names)
+      : text(text_of_reading), sentence(where), passage(its_passage), named(sorted_names) {}
+
+  std::u16string_view text;  ///< Reading::text
+  Span sentence;
+  const Passage* passage;
+  const std::vector<NamedSpan>& named;
+
+  /// Word borders within the sentence, ascending, as offsets into `text`; found when first asked for.
+  const std::vector<std::uint32_t>& borders() const;
+
+  char16_t at(std::uint32_t offset) const {
+    return sentence.contains(offset) ? text[offset] : u'\0';
+  }
+  char16_t before(std::uint32_t offset) const { return offset > sentence.begin ? text[offset - 1] : u'\0'; }
+  bool ends(std::uint32_t offset, std::u16string_view word) const {
+    return text.substr(sentence.begin, offset - sentence.begin).ends_with(word);
+  }
+  bool starts(std::uint32_t offset, std::u16string_view word) const {
+    return offset <= sentence.end && text.substr(offset, sentence.end - offset).starts_with(word);
+  }
+  /// The word border at or before / at or after an offset.
+  std::uint32_t word_begin(std::uint32_t offset) const;
+  std::uint32_t word_end(std::uint32_t offset) const;
+
+ private:
+  mutable std::vector<std::uint32_t> borders_;
+};
+
+/// Why a candidate is no metric, and the whole expression it stands in.
+struct Verdict {
+  Span span;
+  ExclusionReason reason = ExclusionReason::idiom;
+};
+using Ruling = std::optional<Verdict>;
+
+Ruling reject_identifier(const Scene& scene, const Candidate& candidate);
+Ruling reject_list_marker(const Scene& scene, const Candidate& candidate);
+Ruling reject_rule_number(const Scene& scene, const Candidate& candidate);
+Ruling reject_ordinal(const Scene& scene, const Candidate& candidate);
+Ruling reject_name(const Scene& scene, const Candidate& candidate);
+Ruling reject_idiom(const Scene& scene, const Candidate& candidate);
+Ruling reject_article(const Scene& scene, const Candidate& candidate);
+
+/// Whether a number stands with a unit that measures (or is money, a share, a multiple).
+bool is_measured(const Candidate& candidate);
+constexpr bool one_of(char16_t c, std::u16string_view set) {
+  return c != u'\0' && set.find(c) != std::u16string_view::npos;
+}
+
+}  // namespace shuwen
