@@ -49,7 +49,8 @@ std::uint32_t Scene::word_end(std::uint32_t offset) const {
 }
 
 bool is_measured(const Candidate& candidate) {
-  if (candidate.number.form == NumberForm::percent || candidate.number.form == NumberForm::fraction) return true;
+  if (candidate.number.form == NumberForm::percent || candidate.number.form == NumberForm::fraction)
+    return true;
   if (candidate.unit == nullptr) return false;
   switch (candidate.unit->unit_class) {
     case UnitClass::measure:

@@ -6,7 +6,8 @@ namespace {
 
 /// Words right before it that make the count the point: 仅一名, 每人一份.
 bool stresses(const Scene& scene, std::uint32_t begin) {
-  for (const std::u16string_view word : {u"仅", u"只有", u"只", u"仅有", u"共", u"增加", u"减少", u"各", u"至少", u"不到", u"不足", u"超过", u"再", u"均"})
+  for (const std::u16string_view word : {u"仅", u"只有", u"只", u"仅有", u"共", u"增加", u"减少", u"各",
+                                         u"至少", u"不到", u"不足", u"超过", u"再", u"均"})
     if (scene.ends(begin, word)) return true;
   return false;
 }
@@ -18,12 +19,16 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
   const Span number = figure.number;
   const Span whole{number.begin, std::max(figure.unit_span.end, number.end)};
   if (candidate.number.vague && candidate.unit != nullptr) {
-    return Verdict{whole, candidate.unit->kind == MetricKind::duration ? ExclusionReason::period : ExclusionReason::article};
+    return Verdict{whole, candidate.unit->kind == MetricKind::duration ? ExclusionReason::period
+                                                                       : ExclusionReason::article};
   }
-  if (slice(scene.text, number) != u"一" || candidate.unit == nullptr || figure.per || !figure.approx.empty()) return std::nullopt;
+  if (slice(scene.text, number) != u"一" || candidate.unit == nullptr || figure.per || !figure.approx.empty())
+    return std::nullopt;
   if (candidate.number.form != NumberForm::plain || is_measured(candidate)) return std::nullopt;
   if (candidate.unit->kind == MetricKind::duration) {
-    for (const std::u16string_view word : {u"耗时", u"历时", u"为期", u"长达", u"达", u"需", u"用时", u"用", u"缩短", u"延长", u"提前", u"仅", u"只需", u"近", u"满", u"期限", u"处", u"罚", u"为"})
+    for (const std::u16string_view word :
+         {u"耗时", u"历时", u"为期", u"长达", u"达", u"需", u"用时", u"用", u"缩短", u"延长", u"提前", u"仅",
+          u"只需", u"近", u"满", u"期限", u"处", u"罚", u"为"})
       if (scene.ends(number.begin, word)) return std::nullopt;
     return Verdict{whole, ExclusionReason::period};
   }

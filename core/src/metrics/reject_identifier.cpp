@@ -1,4 +1,5 @@
-// Numbers that only tell one thing from another: phone and case numbers, addresses, coordinates, plates, URLs.
+// Numbers that only tell one thing from another: phone and case numbers, addresses, coordinates, plates,
+// URLs.
 #include <algorithm>
 
 #include "metrics/reject_rules.h"
@@ -18,9 +19,11 @@ Span code_run(const Scene& scene, Span number) {
     --run.begin;
   while (is_code_mark(scene.at(run.end)))
     ++run.end;
-  while (run.begin < number.begin && !is_ascii_digit(scene.text[run.begin]) && !is_latin(scene.text[run.begin]))
+  while (run.begin < number.begin && !is_ascii_digit(scene.text[run.begin]) &&
+         !is_latin(scene.text[run.begin]))
     ++run.begin;
-  while (run.end > number.end && !is_ascii_digit(scene.text[run.end - 1]) && !is_latin(scene.text[run.end - 1]))
+  while (run.end > number.end && !is_ascii_digit(scene.text[run.end - 1]) &&
+         !is_latin(scene.text[run.end - 1]))
     --run.end;
   return run;
 }
@@ -50,9 +53,10 @@ bool is_announced(const Scene& scene, std::uint32_t at) {
   const std::uint32_t from = at - scene.sentence.begin > 14 ? at - 14 : scene.sentence.begin;
   const std::u16string_view before = scene.text.substr(from, at - from);
   for (const std::u16string_view word :
-       {u"电话", u"热线", u"手机", u"传真", u"邮编", u"邮政编码", u"编号", u"证号", u"账号", u"帐号", u"卡号", u"微信", u"群号", u"号码",
-        u"备案", u"许可证", u"代码", u"统一书号", u"刊号", u"ISBN", u"ISSN", u"ICP", u"QQ", u"Tel", u"TEL", u"Fax", u"电邮", u"学号", u"车次",
-        u"车牌", u"批号", u"文号", u"案号", u"股票", u"hotline", u"phone", u"致电", u"拨打"}) {
+       {u"电话", u"热线", u"手机", u"传真", u"邮编",    u"邮政编码", u"编号", u"证号",     u"账号", u"帐号",
+        u"卡号", u"微信", u"群号", u"号码", u"备案",    u"许可证",   u"代码", u"统一书号", u"刊号", u"ISBN",
+        u"ISSN", u"ICP",  u"QQ",   u"Tel",  u"TEL",     u"Fax",      u"电邮", u"学号",     u"车次", u"车牌",
+        u"批号", u"文号", u"案号", u"股票", u"hotline", u"phone",    u"致电", u"拨打"}) {
     const std::size_t found = before.rfind(word);
     if (found == before.npos) continue;
     const std::u16string_view between = before.substr(found + word.size());
@@ -65,8 +69,8 @@ bool is_announced(const Scene& scene, std::uint32_t at) {
 Ruling address(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const std::uint32_t stop = candidate.figure.unit_span.empty() ? number.end : candidate.figure.unit_span.end;
-  if (scene.at(number.end) == u'号' && one_of(scene.before(number.begin), u"路街巷道弄村里坊同段镇园区甲乙") &&
-      !candidate.number.in_words)
+  if (scene.at(number.end) == u'号' &&
+      one_of(scene.before(number.begin), u"路街巷道弄村里坊同段镇园区甲乙") && !candidate.number.in_words)
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::identifier};
   if (one_of(scene.at(number.end), u"号弄栋幢座室") && one_of(scene.before(number.begin), u"号弄栋幢元座") &&
       !candidate.number.in_words)
@@ -85,7 +89,7 @@ Ruling document_number(const Scene& scene, const Candidate& candidate) {
   if (opens(scene.before(number.begin)) && closes(scene.at(number.end)) && number.size() == 4) {
     std::uint32_t stop = number.end + 1;
     while (stop < scene.sentence.end && stop < number.end + 12 &&
-           (is_ascii_digit(scene.text[stop]) || one_of(scene.text[stop], u"第字-") ))
+           (is_ascii_digit(scene.text[stop]) || one_of(scene.text[stop], u"第字-")))
       ++stop;
     if (scene.at(stop) == u'号' && stop > number.end + 1)
       return Verdict{{number.begin - 1, stop + 1}, ExclusionReason::identifier};
@@ -95,7 +99,8 @@ Ruling document_number(const Scene& scene, const Candidate& candidate) {
 
 Ruling coordinate(const Scene& scene, const Candidate& candidate) {
   const std::uint32_t begin = candidate.figure.number.begin;
-  for (const std::u16string_view word : {u"北纬", u"南纬", u"东经", u"西经", u"纬度", u"经度", u"北纬约", u"东经约"})
+  for (const std::u16string_view word :
+       {u"北纬", u"南纬", u"东经", u"西经", u"纬度", u"经度", u"北纬约", u"东经约"})
     if (scene.ends(begin, word))
       return Verdict{{begin, candidate.figure.span.end}, ExclusionReason::identifier};
   return std::nullopt;
@@ -114,25 +119,30 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
   const std::size_t digits = digits_of(code);
   // 苏H·37K62: a province, a letter and a number of a plate.
-  if (run.begin > scene.sentence.begin && letters_of(code) > 0 && is_latin(code.front()) && digits >= 3 && code.size() >= 6 &&
-      code.size() <= 8 && one_of(scene.before(run.begin), u"京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新"))
+  if (run.begin > scene.sentence.begin && letters_of(code) > 0 && is_latin(code.front()) && digits >= 3 &&
+      code.size() >= 6 && code.size() <= 8 &&
+      one_of(scene.before(run.begin), u"京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新"))
     return Verdict{{run.begin - 1, run.end}, ExclusionReason::identifier};
-  if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate)) return Verdict{run, ExclusionReason::identifier};
+  if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate))
+    return Verdict{run, ExclusionReason::identifier};
   if (auto ruling = address(scene, candidate)) return ruling;
   if (!bare || candidate.figure.range) {
     // 0550-3021567 reads like a range.
     const bool dashed = candidate.figure.range && candidate.unit == nullptr && digits >= 9;
-    const bool announced = candidate.figure.range && candidate.unit == nullptr && digits >= 7 && is_announced(scene, run.begin);
+    const bool announced =
+        candidate.figure.range && candidate.unit == nullptr && digits >= 7 && is_announced(scene, run.begin);
     return dashed || announced ? Ruling(Verdict{run, ExclusionReason::identifier}) : std::nullopt;
   }
   const std::u16string_view written = slice(scene.text, number);
   const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos;
   const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
-  if (!grouped && written.size() > 1 && written.front() == u'0') return Verdict{run, ExclusionReason::identifier};
+  if (!grouped && written.size() > 1 && written.front() == u'0')
+    return Verdict{run, ExclusionReason::identifier};
   if (digits >= 7 && (hyphened || !grouped) && !scene.starts(number.end, u" ")) {
     const bool whole = run.size() == scene.sentence.size();
     const bool before = one_of(scene.before(run.begin), u"为达约近超逾共计有");
-    if (!whole && !before && (written.size() >= 7 || hyphened)) return Verdict{run, ExclusionReason::identifier};
+    if (!whole && !before && (written.size() >= 7 || hyphened))
+      return Verdict{run, ExclusionReason::identifier};
   }
   if (digits >= 4 && is_announced(scene, run.begin)) {
     // A short one is the name of a service: 12345, 12369.
@@ -140,10 +150,12 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
     return Verdict{run, service ? ExclusionReason::name : ExclusionReason::identifier};
   }
   // (600519): a code in brackets.
-  if (written.size() == 6 && !grouped && one_of(scene.before(number.begin), u"(:") && one_of(scene.at(number.end), u").,"))
+  if (written.size() == 6 && !grouped && one_of(scene.before(number.begin), u"(:") &&
+      one_of(scene.at(number.end), u").,"))
     return Verdict{run, ExclusionReason::identifier};
   // 1.2.3: a version.
-  if (std::count(code.begin(), code.end(), u'.') >= 2 && letters_of(code) == 0) return Verdict{run, ExclusionReason::identifier};
+  if (std::count(code.begin(), code.end(), u'.') >= 2 && letters_of(code) == 0)
+    return Verdict{run, ExclusionReason::identifier};
   return std::nullopt;
 }
 

@@ -25,9 +25,11 @@ Ruling paired(const Scene& scene, const Candidate& candidate) {
     if (!is_small_numeral(a) || !is_small_numeral(b) || !is_han(x) || !is_han(y)) return false;
     if (is_small_numeral(x) || is_small_numeral(y)) return false;
     if (one_of(x, u"死伤亡男女") || one_of(y, u"死伤亡男女")) return false;
-    static constexpr std::u16string_view kPairs[] = {u"一一", u"一二", u"一两", u"一三", u"一不", u"三两", u"三五", u"三四", u"三六", u"四八",
-                                                     u"五六", u"五八", u"五四", u"七八", u"七六", u"九一", u"百千", u"千万", u"千百", u"万千", u"百百", u"千千", u"万万",
-                                                     u"半半", u"一千", u"一百", u"一万", u"千一", u"万一", u"百一", u"九十", u"十九", u"一十", u"两三", u"一半"};
+    static constexpr std::u16string_view kPairs[] = {
+        u"一一", u"一二", u"一两", u"一三", u"一不", u"三两", u"三五", u"三四", u"三六",
+        u"四八", u"五六", u"五八", u"五四", u"七八", u"七六", u"九一", u"百千", u"千万",
+        u"千百", u"万千", u"百百", u"千千", u"万万", u"半半", u"一千", u"一百", u"一万",
+        u"千一", u"万一", u"百一", u"九十", u"十九", u"一十", u"两三", u"一半"};
     const char16_t both[] = {a, b};
     const std::u16string_view key(both, 2);
     return std::find(std::begin(kPairs), std::end(kPairs), key) != std::end(kPairs);
@@ -37,7 +39,9 @@ Ruling paired(const Scene& scene, const Candidate& candidate) {
     const char16_t a = scene.at(begin);
     const char16_t b = scene.at(begin + 2);
     // 三年五次: two counts, not a phrase, unless both are 一.
-    const bool counts = a != b && candidate.unit != nullptr && candidate.unit->unit_class != UnitClass::bound && a != u'千' && a != u'万' && a != u'一';
+    const bool counts = a != b && candidate.unit != nullptr &&
+                        candidate.unit->unit_class != UnitClass::bound && a != u'千' && a != u'万' &&
+                        a != u'一';
     if (counts) return std::nullopt;
     return Verdict{{begin, begin + 4}, ExclusionReason::idiom};
   }
@@ -52,15 +56,18 @@ Ruling doubled(const Scene& scene, const Candidate& candidate) {
   const char16_t after = scene.at(number.end);
   if (!is_han(after)) return std::nullopt;
   if (before == after) return Verdict{{number.begin - 1, number.end + 1}, ExclusionReason::idiom};
-  if (scene.at(number.end + 1) == after) return Verdict{{number.begin, number.end + 2}, ExclusionReason::idiom};
+  if (scene.at(number.end + 1) == after)
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::idiom};
   for (std::uint32_t size = 1; size <= 2; ++size) {
-    const std::u16string_view counted = scene.text.substr(number.begin, std::min(1 + size, scene.sentence.end - number.begin));
+    const std::u16string_view counted =
+        scene.text.substr(number.begin, std::min(1 + size, scene.sentence.end - number.begin));
     for (const char16_t link : {u'又', u'接', u'再'}) {
       std::u16string again(1, link);
       if (link == u'接') again += u"着";
       again += counted;
       if (counted.size() == 1 + size && scene.starts(number.begin + 1 + size, again))
-        return Verdict{{number.begin, number.begin + 1 + size + static_cast<std::uint32_t>(again.size())}, ExclusionReason::idiom};
+        return Verdict{{number.begin, number.begin + 1 + size + static_cast<std::uint32_t>(again.size())},
+                       ExclusionReason::idiom};
     }
   }
   if (scene.at(number.end + 1) == u'不' && is_han(scene.at(number.end + 2)) && candidate.unit == nullptr)
@@ -71,17 +78,43 @@ Ruling doubled(const Scene& scene, const Candidate& candidate) {
 /// The dictionary's word around the number, when it is more than number and unit.
 Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  const std::uint32_t unit_end = candidate.unit != nullptr ? std::max(candidate.figure.unit_span.end, number.end) : number.end;
+  const std::uint32_t unit_end =
+      candidate.unit != nullptr ? std::max(candidate.figure.unit_span.end, number.end) : number.end;
   if (number.size() > 2) return std::nullopt;
   const Span word{scene.word_begin(number.begin), scene.word_end(number.end)};
   const bool reaches_back = word.begin < number.begin && is_han(scene.text[word.begin]);
   const bool reaches_on = word.end > unit_end;
+  // 添上一抹, 发布了一则: the dictionary takes the article for the end of the verb.
+  if (reaches_back && !reaches_on && candidate.unit != nullptr && slice(scene.text, number) == u"一")
+    return std::nullopt;
   if (!reaches_back && !reaches_on) return std::nullopt;
   // 25个|人流量: a real count wins over a word that only begins at its classifier; so does a measure.
   if (is_measured(candidate) && !(reaches_back && word.end >= unit_end)) return std::nullopt;
-  if (candidate.unit != nullptr && !reaches_back && candidate.unit->unit_class == UnitClass::classifier && number.size() > 1) return std::nullopt;
+  if (candidate.unit != nullptr && !reaches_back && candidate.unit->unit_class == UnitClass::classifier &&
+      number.size() > 1)
+    return std::nullopt;
   if (candidate.number.form != NumberForm::plain) return std::nullopt;
   return Verdict{{word.begin, std::max(word.end, number.end)}, ExclusionReason::idiom};
+}
+
+/// 一死两伤, 死亡三: the only lone numerals that count.
+bool counts_victims(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  return candidate.unit == nullptr && number.size() <= 2 && one_of(scene.at(number.end), u"死伤亡");
+}
+
+/// 三分建、七分管: parts of a saying, where another N分 stands near.
+Ruling shares(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (number.size() != 1 || scene.at(number.end) != u'分' || !is_han(scene.at(number.end + 1)))
+    return std::nullopt;
+  const std::uint32_t from = std::max(scene.sentence.begin + 8, number.begin) - 8;
+  const std::uint32_t to = std::min(scene.sentence.end, number.end + 8);
+  for (std::uint32_t at = from; at + 1 < to; ++at)
+    if (at != number.begin && chinese_digit(scene.text[at]) > 0 && scene.text[at + 1] == u'分' &&
+        is_han(scene.at(at + 2)))
+      return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};
+  return std::nullopt;
 }
 
 bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
@@ -97,36 +130,47 @@ bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (!candidate.number.in_words && number.size() > 2) {
-    if (const auto word = numeral_word_at(scene.text, scene.sentence, number)) return Verdict{word->span, word->reason};
+    if (const auto word = numeral_word_at(scene.text, scene.sentence, number))
+      return Verdict{word->span, word->reason};
     return std::nullopt;
   }
   const bool whole = is_whole_sentence(scene, candidate);
   if (const auto word = numeral_word_at(scene.text, scene.sentence, number); word && !whole) {
     const std::uint32_t unit_end = candidate.unit != nullptr ? candidate.figure.unit_span.end : number.end;
-    const bool longer_unit = unit_end > word->span.end && candidate.unit->unit_class != UnitClass::classifier &&
+    const bool longer_unit = unit_end > word->span.end &&
+                             candidate.unit->unit_class != UnitClass::classifier &&
                              candidate.unit->unit_class != UnitClass::bound;
     if (!longer_unit || word->span.begin < number.begin) return Verdict{word->span, word->reason};
   }
-  if (!candidate.number.in_words || whole) return std::nullopt;
+  if (!candidate.number.in_words || whole || candidate.figure.per) return std::nullopt;
+  if (counts_victims(scene, candidate)) return std::nullopt;
+  if (auto ruling = shares(scene, candidate)) return ruling;
   if (auto ruling = paired(scene, candidate)) return ruling;
   if (auto ruling = doubled(scene, candidate)) return ruling;
   // A power without a digit counts only with an approximation: 上千, 百余, 数百.
   const bool approximated = !candidate.figure.approx.empty();
-  if (candidate.number.bare_power && !approximated && candidate.number.form == NumberForm::plain && number.size() == 1)
-    return Verdict{{scene.word_begin(number.begin), std::max(scene.word_end(number.end), number.end)}, ExclusionReason::idiom};
-  if (auto ruling = dictionary_word(scene, candidate); ruling && !(approximated && candidate.unit != nullptr)) return ruling;
+  if (candidate.number.bare_power && !approximated && candidate.number.form == NumberForm::plain &&
+      number.size() == 1)
+    return Verdict{{scene.word_begin(number.begin), std::max(scene.word_end(number.end), number.end)},
+                   ExclusionReason::idiom};
+  if (auto ruling = dictionary_word(scene, candidate); ruling && !(approximated && candidate.unit != nullptr))
+    return ruling;
   if (candidate.number.vague && candidate.unit == nullptr)
-    return Verdict{{scene.word_begin(number.begin), std::max(scene.word_end(number.end), number.end)}, ExclusionReason::idiom};
+    return Verdict{{scene.word_begin(number.begin), std::max(scene.word_end(number.end), number.end)},
+                   ExclusionReason::idiom};
   if (candidate.unit == nullptr && candidate.number.form == NumberForm::plain && !approximated &&
       (number.size() == 1 || candidate.number.positional)) {
-    // 一死两伤 counts; any other lone numeral before a noun is a set (两市) or part of a phrase.
-    if (one_of(scene.at(number.end), u"死伤亡") || one_of(scene.before(number.begin), u"死伤亡")) return std::nullopt;
+    // A lone numeral before a noun is a set (两市) or part of a phrase.
     const char16_t first = scene.text[number.begin];
-    const bool set = first != u'一' && first != u'半' && first != u'零' && first != u'双' && is_han(scene.at(number.end)) && number.size() == 1;
-    const std::uint32_t stop = set ? std::min(scene.word_end(number.end + 1), number.end + 4) : std::max(scene.word_end(number.end), number.end);
-    return Verdict{{set ? number.begin : scene.word_begin(number.begin), stop}, set ? ExclusionReason::name : ExclusionReason::idiom};
+    const bool set = first != u'一' && first != u'半' && first != u'零' && first != u'双' &&
+                     is_han(scene.at(number.end)) && number.size() == 1;
+    const std::uint32_t stop = set ? std::min(scene.word_end(number.end + 1), number.end + 4)
+                                   : std::max(scene.word_end(number.end), number.end);
+    return Verdict{{set ? number.begin : scene.word_begin(number.begin), stop},
+                   set ? ExclusionReason::name : ExclusionReason::idiom};
   }
-  if (candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::bound && number.size() == 1 && !approximated)
+  if (candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::bound && number.size() == 1 &&
+      !approximated)
     return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "metrics/digits.h"
+#include "metrics/numeral_words.h"
 #include "metrics/reject_rules.h"
 #include "text/chars.h"
 
@@ -11,8 +12,9 @@ namespace {
 /// The mention that holds the number, if any.
 const NamedSpan* holder(const Scene& scene, Span number) {
   // Mentions are sorted by begin and short: look back a little from the first that begins behind the number.
-  const auto behind = std::upper_bound(scene.named.begin(), scene.named.end(), number.begin,
-                                       [](std::uint32_t at, const NamedSpan& name) { return at < name.span.begin; });
+  const auto behind =
+      std::upper_bound(scene.named.begin(), scene.named.end(), number.begin,
+                       [](std::uint32_t at, const NamedSpan& name) { return at < name.span.begin; });
   const NamedSpan* found = nullptr;
   int steps = 0;
   for (auto it = behind; it != scene.named.begin() && steps < 24; ++steps) {
@@ -29,7 +31,8 @@ Span quoted(const Scene& scene, Span number) {
   static constexpr std::u16string_view kOpen = u"“‘「『《\"";
   static constexpr std::u16string_view kClose = u"”’」』》\"";
   std::uint32_t open = number.begin;
-  while (open > scene.sentence.begin && number.begin - open <= kLongest && !one_of(scene.text[open - 1], kOpen)) {
+  while (open > scene.sentence.begin && number.begin - open <= kLongest &&
+         !one_of(scene.text[open - 1], kOpen)) {
     if (one_of(scene.text[open - 1], kClose) || one_of(scene.text[open - 1], u"。;!?:")) return {};
     --open;
   }
@@ -49,10 +52,14 @@ Ruling in_quotes(const Scene& scene, const Candidate& candidate) {
   if (span.empty() || span.size() > 16) return std::nullopt;
   const std::u16string_view inside = scene.text.substr(span.begin + 1, span.size() - 2);
   if (inside.find(u',') != inside.npos) return std::nullopt;
+  if (const auto word = numeral_word_at(scene.text, scene.sentence, candidate.figure.number);
+      word && word->span.size() + 1 >= inside.size())
+    return Verdict{word->span, word->reason};
   const bool measured = is_measured(candidate) || candidate.number.power > 0;
   const bool title = scene.text[span.begin] == u'《';
   if (measured && !candidate.number.in_words && !title) return std::nullopt;
-  if (candidate.figure.approx.empty() || title || inside.size() <= 6) return Verdict{{span.begin + 1, span.end - 1}, ExclusionReason::name};
+  if (candidate.figure.approx.empty() || title || inside.size() <= 6)
+    return Verdict{{span.begin + 1, span.end - 1}, ExclusionReason::name};
   return std::nullopt;
 }
 
@@ -66,11 +73,13 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   if (is_latin(before) || (joined && is_latin(scene.before(run.begin - 1)))) {
     // GDP1.2万亿元 lacks a space, no more.
     if (is_measured(candidate) || candidate.number.power > 0) return std::nullopt;
-    while (is_latin(scene.before(run.begin)) || is_ascii_digit(scene.before(run.begin)) || scene.before(run.begin) == u'-')
+    while (is_latin(scene.before(run.begin)) || is_ascii_digit(scene.before(run.begin)) ||
+           scene.before(run.begin) == u'-')
       --run.begin;
     while (is_latin(scene.at(run.end)) || is_ascii_digit(scene.at(run.end)) || scene.at(run.end) == u'-')
       ++run.end;
-    if (candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier && run.end == number.end)
+    if (candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
+        run.end == number.end)
       run.end = candidate.figure.unit_span.end;
     return Verdict{run, ExclusionReason::name};
   }
@@ -80,8 +89,9 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
     return Verdict{run, ExclusionReason::name};
   }
   // 5G: a letter that would be a unit of data, weight or time elsewhere.
-  if (candidate.unit != nullptr && candidate.figure.unit_span.size() == 1 && candidate.figure.unit_span.begin == number.end &&
-      one_of(scene.text[number.end], u"GTKDBVh") && number.size() <= 2)
+  if (candidate.unit != nullptr && candidate.figure.unit_span.size() == 1 &&
+      candidate.figure.unit_span.begin == number.end && one_of(scene.text[number.end], u"GTKDBVh") &&
+      number.size() <= 2)
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   return std::nullopt;
 }
@@ -89,25 +99,35 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
 /// 12345热线, 110报警, 1号线, 506路公交: services and lines.
 Ruling service(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  if (scene.starts(number.end, u"号线")) return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  if (scene.starts(number.end, u"号线"))
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
   if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
   const std::u16string_view written = slice(scene.text, number);
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')
-    for (const std::u16string_view word : {u"热线", u"平台", u"政务", u"便民", u"举报", u"投诉", u"服务", u"急救", u"报警", u"指挥", u"市民", u"监督", u"消费", u"电话", u"系统", u"中心", u"接警", u"出警", u"火警", u"环保", u"纪检"})
+    for (const std::u16string_view word :
+         {u"热线", u"平台", u"政务", u"便民", u"举报", u"投诉", u"服务", u"急救", u"报警", u"指挥", u"市民",
+          u"监督", u"消费", u"电话", u"系统", u"中心", u"接警", u"出警", u"火警", u"环保", u"纪检"})
       if (scene.starts(number.end, word)) return Verdict{number, ExclusionReason::name};
-  if (scene.at(number.end) == u'路' && (scene.starts(number.end, u"路公交") || scene.starts(number.end, u"路车") || scene.starts(number.end, u"路线") ||
-                                       scene.ends(number.begin, u"公交") || scene.ends(number.begin, u"电车")))
+  if (scene.at(number.end) == u'路' &&
+      (scene.starts(number.end, u"路公交") || scene.starts(number.end, u"路车") ||
+       scene.starts(number.end, u"路线") || scene.ends(number.begin, u"公交") ||
+       scene.ends(number.begin, u"电车")))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   if (written == u"24" && scene.starts(number.end, u"小时"))
     for (const std::u16string_view word : {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人"})
-      if (scene.starts(number.end + 2, word)) return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
-  if (scene.starts(number.end, u"强") && candidate.unit == nullptr) return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+      if (scene.starts(number.end + 2, word))
+        return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  if (scene.starts(number.end, u"强") && candidate.unit == nullptr)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   // 7315错时工作机制, 110指挥: a bare number right before a noun that names a scheme.
   if (candidate.unit == nullptr && !candidate.figure.range)
-    for (const std::u16string_view word : {u"工作法", u"机制", u"模式", u"工程", u"行动", u"计划", u"体系", u"国道", u"省道", u"高速", u"版"}) {
-      const std::u16string_view ahead = scene.text.substr(number.end, std::min<std::size_t>(scene.sentence.end - number.end, 8));
+    for (const std::u16string_view word : {u"工作法", u"机制", u"模式", u"工程", u"行动", u"计划", u"体系",
+                                           u"国道", u"省道", u"高速", u"版"}) {
+      const std::u16string_view ahead =
+          scene.text.substr(number.end, std::min<std::size_t>(scene.sentence.end - number.end, 8));
       const std::size_t found = ahead.find(word);
-      if (found != ahead.npos && std::all_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(found), is_han))
+      if (found != ahead.npos &&
+          std::all_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(found), is_han))
         return Verdict{number, ExclusionReason::name};
     }
   return std::nullopt;
@@ -116,32 +136,40 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
 /// 三大指数, 四级河长, 第五巡视组: a set with a name, counted by nothing.
 Ruling set_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  if (!candidate.number.in_words || number.size() > 2 || !candidate.figure.approx.empty()) return std::nullopt;
-  if (scene.at(number.end) == u'大' && candidate.unit == nullptr && is_han(scene.at(number.end + 1)) && scene.text[number.begin] != u'一' &&
-      !one_of(scene.at(number.end + 1), u"队于类块"))
-    return Verdict{{number.begin, std::min(scene.word_end(number.end + 2), number.end + 4)}, ExclusionReason::name};
-  if (scene.at(number.end) == u'级')
-    for (const std::u16string_view word : {u"“", u"\"", u"网格", u"联动", u"河长", u"街长", u"体系", u"林长", u"书记", u"平台", u"田长", u"管理", u"架构", u"调解"})
-      if (scene.starts(number.end + 1, word)) return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+  if (!candidate.number.in_words || number.size() > 2 || !candidate.figure.approx.empty())
+    return std::nullopt;
+  if (scene.at(number.end) == u'大' && candidate.unit == nullptr && is_han(scene.at(number.end + 1)) &&
+      scene.text[number.begin] != u'一' && !one_of(scene.at(number.end + 1), u"队于类块"))
+    return Verdict{{number.begin, std::min(scene.word_end(number.end + 2), number.end + 4)},
+                   ExclusionReason::name};
+  if (scene.at(number.end) == u'级' && scene.text[number.begin] != u'两')
+    for (const std::u16string_view word : {u"“", u"\"", u"网格", u"联动", u"河长", u"街长", u"体系", u"林长",
+                                           u"书记", u"平台", u"田长", u"管理", u"架构", u"调解"})
+      if (scene.starts(number.end + 1, word))
+        return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   return std::nullopt;
 }
 
 /// 七里河, 万石山: a numeral that begins a place's name, recognised by its last character.
 Ruling place_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  if (!candidate.number.in_words || number.size() > 2 || is_measured(candidate) || !candidate.figure.approx.empty()) {
-    const bool li = candidate.unit != nullptr && candidate.unit->written == u"里" && candidate.number.in_words;
+  if (!candidate.number.in_words || number.size() > 2 || is_measured(candidate) ||
+      !candidate.figure.approx.empty()) {
+    const bool li =
+        candidate.unit != nullptr && candidate.unit->written == u"里" && candidate.number.in_words;
     if (!li) return std::nullopt;
   }
-  static constexpr std::u16string_view kPlace = u"镇乡村庄桥湾河湖江沟溪坝坪岭峪屯堡寺庙亭港洲岛丰铺堂坊灶井岗塘";
+  static constexpr std::u16string_view kPlace =
+      u"镇乡村庄桥湾河湖江沟溪坝坪岭峪屯堡寺庙亭港洲岛丰铺堂坊灶井岗塘";
   for (std::uint32_t stop = number.end + 1; stop <= number.end + 2 && stop < scene.sentence.end; ++stop) {
     if (!is_han(scene.at(stop - 1))) break;
     if (!one_of(scene.at(stop), kPlace)) continue;
     // 三个村, 两条河: a classifier between makes it a count.
-    const bool classifier = candidate.unit != nullptr && candidate.figure.unit_span.end <= stop && candidate.unit->written != u"里" &&
-                            candidate.unit->written != u"山" ;
+    const bool classifier = candidate.unit != nullptr && candidate.figure.unit_span.end <= stop &&
+                            candidate.unit->written != u"里" && candidate.unit->written != u"山";
     if (classifier) break;
-    if (number.end + 1 == stop && one_of(scene.at(stop), u"镇乡村") && !one_of(scene.at(stop + 1), u"党委支")) break;
+    if (number.end + 1 == stop && one_of(scene.at(stop), u"镇乡村") && !one_of(scene.at(stop + 1), u"党委支"))
+      break;
     return Verdict{{number.begin, stop + 1}, ExclusionReason::name};
   }
   return std::nullopt;
@@ -151,10 +179,12 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
 
 Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") || scene.starts(number.end, u"支队") ||
-                             scene.starts(number.end, u"分队");
+  const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") ||
+                             scene.starts(number.end, u"支队") || scene.starts(number.end, u"分队");
   if (const NamedSpan* name = holder(scene, number); name != nullptr && !numbered_team)
-    return Verdict{{std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)}, ExclusionReason::name};
+    return Verdict{
+        {std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)},
+        ExclusionReason::name};
   if (auto ruling = with_letters(scene, candidate)) return ruling;
   if (auto ruling = service(scene, candidate)) return ruling;
   if (auto ruling = set_name(scene, candidate)) return ruling;

@@ -13,7 +13,8 @@ bool at_start(const Scene& scene, std::uint32_t begin) {
 /// Where the classifier behind an ordinal ends: 第四十六个.
 std::uint32_t behind_classifier(const Candidate& candidate) {
   const Figure& figure = candidate.figure;
-  const bool counts = candidate.unit != nullptr && !figure.unit_span.empty() && figure.unit_span.begin >= figure.number.end;
+  const bool counts =
+      candidate.unit != nullptr && !figure.unit_span.empty() && figure.unit_span.begin >= figure.number.end;
   return counts ? figure.unit_span.end : figure.number.end;
 }
 
@@ -51,17 +52,20 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
   if (before == u'(' && after == u')' && stop - number.begin <= 3) {
     const std::uint32_t open = number.begin - 1;
     const char16_t outer = scene.before(open);
-    if (open == scene.sentence.begin || one_of(outer, u"。;:,、 \n") || (open > 0 && !scene.sentence.contains(open - 1)))
+    if (open == scene.sentence.begin || one_of(outer, u"。;:,、 \n") ||
+        (open > 0 && !scene.sentence.contains(open - 1)))
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
   if (start) {
-    const bool mark = after == u'、' || ((after == u'.' || after == u')') && !is_ascii_digit(scene.at(stop + 1))) || after == u'．';
-    if (mark && !(candidate.figure.range && after == u'、' && candidate.unit != nullptr && candidate.number.in_words &&
-                  is_measured(candidate)))
+    const bool mark = after == u'、' ||
+                      ((after == u'.' || after == u')') && !is_ascii_digit(scene.at(stop + 1))) ||
+                      after == u'．';
+    if (mark && !(candidate.figure.range && after == u'、' && candidate.unit != nullptr &&
+                  candidate.number.in_words && is_measured(candidate)))
       return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
     // 3.1 总体要求: a decimal that is a heading's number.
-    if (number.size() <= 5 && scene.text[number.begin + 1] == u'.' && scene.at(number.end) == u' ' && candidate.unit == nullptr &&
-        scene.passage != nullptr && scene.passage->role != PassageRole::cell)
+    if (number.size() <= 5 && scene.text[number.begin + 1] == u'.' && scene.at(number.end) == u' ' &&
+        candidate.unit == nullptr && scene.passage != nullptr && scene.passage->role != PassageRole::cell)
       return Verdict{number, ExclusionReason::list_marker};
   }
   // 一是 …; 二是 …
@@ -88,7 +92,8 @@ Ruling reject_rule_number(const Scene& scene, const Candidate& candidate) {
   const char16_t before = scene.before(begin);
   if (at_start(scene, begin) && (scene.at(end) == u' ' || end == scene.sentence.end) && kind != u'项')
     return Verdict{{begin, end}, ExclusionReason::list_marker};
-  const bool law = one_of(before, u"》法例定则程约章案款条规") || end > stop || one_of(scene.at(end), u"规款之的、和及,)明(至");
+  const bool law = one_of(before, u"》法例定则程约章案款条规") || end > stop ||
+                   one_of(scene.at(end), u"规款之的、和及,)明(至");
   const bool cited = scene.ends(begin, u"根据") || scene.ends(begin, u"依照") || scene.ends(begin, u"依据") ||
                      scene.ends(begin, u"按照") || scene.ends(begin, u"违反") || scene.ends(begin, u"之");
   if (kind == u'条' || kind == u'款') {
@@ -110,27 +115,39 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
     if (one_of(scene.at(stop), u"类级期型")) ++stop;
     return Verdict{{number.begin, stop}, ExclusionReason::ordinal};
   }
-  if (before == u'第') return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
+  if (before == u'第')
+    return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   if (before == u'首' && candidate.number.in_words)
     return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   if (before == u'头' && candidate.unit != nullptr && candidate.number.in_words)
     return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   const bool plain = !is_measured(candidate) && candidate.number.power == 0;
   if (plain) {
-    for (const std::u16string_view word : {u"排名", u"位列", u"排在", u"名列", u"位居", u"排行", u"位次", u"列全国", u"居全国", u"案例", u"附件", u"表", u"图", u"专栏", u"No.", u"NO.", u"TOP", u"Top", u"top"})
-      if (scene.ends(number.begin, word) && !scene.ends(number.begin, u"代表") && !scene.ends(number.begin, u"发表") && !scene.ends(number.begin, u"试图"))
-        return Verdict{{number.begin - (word == u"案例" || word.size() == 1 ? 0 : static_cast<std::uint32_t>(word.size())),
-                        behind_classifier(candidate)},
-                       ExclusionReason::ordinal};
-    if (before == u'前' && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日")) 
+    for (const std::u16string_view word :
+         {u"排名", u"位列", u"排在", u"名列", u"位居", u"排行", u"位次", u"列全国", u"居全国", u"案例",
+          u"附件", u"表", u"图", u"专栏", u"No.", u"NO.", u"TOP", u"Top", u"top"})
+      if (scene.ends(number.begin, word) && !scene.ends(number.begin, u"代表") &&
+          !scene.ends(number.begin, u"发表") && !scene.ends(number.begin, u"试图"))
+        return Verdict{
+            {number.begin -
+                 (word == u"案例" || word.size() == 1 ? 0 : static_cast<std::uint32_t>(word.size())),
+             behind_classifier(candidate)},
+            ExclusionReason::ordinal};
+    if (before == u'前' && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日"))
       return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   }
   // 一大队, 二期工程, 一等奖, 十三届: kinds of things that are numbered, not counted.
   if (candidate.number.several || candidate.figure.range) return std::nullopt;
-  for (const std::u16string_view word : {u"大队", u"中队", u"支队", u"分队", u"等奖", u"等功", u"等舱", u"等座", u"年级", u"期工程", u"期项目", u"期建设", u"期扩建", u"标段", u"车间", u"等品", u"号楼", u"号院", u"号馆", u"号门", u"号井", u"号台风", u"号公告", u"号令", u"级响应", u"级预警", u"级应急", u"级伤残", u"级医院", u"级公路", u"级保护", u"级建造师", u"级教师", u"届"})
+  for (const std::u16string_view word :
+       {u"大队",   u"中队",   u"支队",   u"分队",   u"等奖",     u"等功",   u"等舱",   u"等座",   u"年级",
+        u"期工程", u"期项目", u"期建设", u"期扩建", u"标段",     u"车间",   u"等品",   u"号楼",   u"号院",
+        u"号馆",   u"号门",   u"号井",   u"号台风", u"号公告",   u"号令",   u"级响应", u"级预警", u"级应急",
+        u"级伤残", u"级医院", u"级公路", u"级保护", u"级建造师", u"级教师", u"届"})
     if (scene.starts(number.end, word) && number.size() <= 4)
-      return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())}, ExclusionReason::ordinal};
-  if (candidate.number.in_words && scene.at(number.end) == u'等' && !one_of(scene.at(number.end + 1), u"人地方单部家"))
+      return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())},
+                     ExclusionReason::ordinal};
+  if (candidate.number.in_words && scene.at(number.end) == u'等' &&
+      !one_of(scene.at(number.end + 1), u"人地方单部家"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   if (candidate.number.in_words && scene.at(number.end) == u'期' && number.size() == 1 &&
       !one_of(before, u"了共办展开训织计续有满每"))

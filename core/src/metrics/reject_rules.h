@@ -33,9 +33,7 @@ class Scene {
   /// Word borders within the sentence, ascending, as offsets into `text`; found when first asked for.
   const std::vector<std::uint32_t>& borders() const;
 
-  char16_t at(std::uint32_t offset) const {
-    return sentence.contains(offset) ? text[offset] : u'\0';
-  }
+  char16_t at(std::uint32_t offset) const { return sentence.contains(offset) ? text[offset] : u'\0'; }
   char16_t before(std::uint32_t offset) const { return offset > sentence.begin ? text[offset - 1] : u'\0'; }
   bool ends(std::uint32_t offset, std::u16string_view word) const {
     return text.substr(sentence.begin, offset - sentence.begin).ends_with(word);
