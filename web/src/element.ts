@@ -1,0 +1,295 @@
+// <shuwen-analyzer>: the whole work surface as one element. Its parts read one store; this file puts them together.
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { Actions } from "./actions.ts";
+import type { Host } from "./host.ts";
+import { type Language, type Locale, language, localeFor, locales } from "./i18n/index.ts";
+import { Keys } from "./keys.ts";
+import type { Analysis } from "./model/analysis.ts";
+import { Figures } from "./store/figures.ts";
+import { placeOf, uiAt } from "./store/place.ts";
+import { Store } from "./store/store.ts";
+import { type Doc, type MetricRow, type View, views } from "./store/types.ts";
+import { controls } from "./styles/controls.ts";
+import { elementStyles } from "./styles/element.ts";
+import { darkTokens, tokens } from "./styles/tokens.ts";
+import type { DialogPart } from "./ui/dialog.ts";
+import { icon } from "./ui/icons.ts";
+import "./views/compare-view.ts";
+import "./views/entities-view.ts";
+import "./views/export-dialog.ts";
+import "./views/files-view.ts";
+import "./views/first-view.ts";
+import "./views/help-dialog.ts";
+import "./views/initiatives-view.ts";
+import "./views/keep-dialog.ts";
+import "./views/metrics-view.ts";
+import "./views/paste-dialog.ts";
+import "./views/reader.ts";
+import "./views/search-view.ts";
+import type { SearchView } from "./views/search-view.ts";
+
+const kNarrow = 760;
+
+export class ShuwenAnalyzer extends LitElement implements Host {
+  static override styles = [tokens, darkTokens, controls, elementStyles];
+
+  /** `zh-CN`, `en`; empty follows the browser. */
+  @property({ attribute: "locale" }) wantedLocale = "";
+  /** `light`, `dark`; empty follows the system. */
+  @property() theme = "";
+  /** Answer keys pressed anywhere in the document: for a page that is nothing but this element. */
+  @property({ type: Boolean, attribute: "whole-page" }) wholePage = false;
+  @state() narrow = false;
+  @state() private dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  @state() private dragging = false;
+  @query("#files") private filesInput!: HTMLInputElement;
+  @query("#folder") private folderInput!: HTMLInputElement;
+
+  readonly store = new Store();
+  readonly actions = new Actions(this.store, () => this.language);
+  readonly figures = new Figures(this.store, () => this.locale);
+  #keys = new Keys(this, this);
+  #reported = new Map<number, number>();
+  #place = "";
+  #scheme = matchMedia("(prefers-color-scheme: dark)");
+  #onScheme = () => (this.dark = this.#scheme.matches);
+  #size = new ResizeObserver(([entry]) => (this.narrow = entry!.contentRect.width < kNarrow));
+
+  get locale(): Locale {
+    return localeFor(this.wantedLocale ? [this.wantedLocale] : navigator.languages);
+  }
+
+  get language(): Language {
+    return language(this.locale);
+  }
+
+  // ---- for the page around it
+
+  /** Adds files as if they had been dropped; gives their numbers. */
+  async addFiles(files: Iterable<File>): Promise<number[]> {
+    return (await this.actions.takeList(files)).map((doc) => doc.id);
+  }
+
+  async addText(text: string, name?: string): Promise<number[]> {
+    return (await this.actions.takeText(text, name)).map((doc) => doc.id);
+  }
+
+  /** The whole analysis of a file, as the contract's JSON. */
+  analysis(id: number): Promise<Analysis> {
+    return this.store.pool.analysis(id);
+  }
+
+  clear() {
+    this.actions.clear();
+  }
+
+  /** View, query, order and filters as an address's parameters, never any text of a document. */
+  get place(): string {
+    return placeOf(this.store.ui).toString();
+  }
+
+  set place(place: string) {
+    this.#place = place;
+    this.store.set(uiAt(new URLSearchParams(place)));
+  }
+
+  // ---- life
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.store.subscribe(() => this.requestUpdate());
+    this.#size.observe(this);
+    this.#scheme.addEventListener("change", this.#onScheme);
+    this.#keys.listen(this.wholePage ? document : this);
+    this.addEventListener("dragover", this.#onDrag);
+    this.addEventListener("dragleave", this.#onLeave);
+    this.addEventListener("drop", this.#onDrop);
+    this.addEventListener("shuwen-ask", (event) => this.ask((event as CustomEvent<string>).detail));
+    this.addEventListener("shuwen-select", (event) => this.#emit("select", selected((event as CustomEvent<MetricRow>).detail)));
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    this.#scheme.removeEventListener("change", this.#onScheme);
+    this.#keys.ignore();
+  }
+
+  override willUpdate() {
+    this.figures.refresh();
+    this.dataset["theme"] = this.theme === "dark" || (!this.theme && this.dark) ? "dark" : "light";
+    this.setAttribute("lang", this.locale);
+  }
+
+  override updated(changed: PropertyValues) {
+    super.updated(changed);
+    this.#report();
+    const { place } = this;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#emit("shuwen-place", place);
+    }
+  }
+
+  /** Says of every file once, and once more after each new attempt, what became of it. */
+  #report() {
+    for (const doc of this.store.docs) {
+      if (doc.state !== "done" && doc.state !== "failed") continue;
+      if (this.#reported.get(doc.id) === doc.attempt) continue;
+      this.#reported.set(doc.id, doc.attempt);
+      if (doc.state === "done") this.#emit("analysis", { id: doc.id, name: doc.name, path: doc.path, metrics: doc.facts!.metrics.length });
+      else this.#emit("error", { id: doc.id, name: doc.name, path: doc.path, ...doc.error });
+    }
+  }
+
+  #emit(name: string, detail: unknown) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  // ---- what the person asks for
+
+  ask(what: string) {
+    if (what === "files") this.filesInput.click();
+    else if (what === "folder") this.folderInput.click();
+    else if (what === "example") void this.actions.takeExample();
+    else this.renderRoot.querySelector<DialogPart>(`shuwen-${what}-dialog`)?.show();
+  }
+
+  go(view: View) {
+    this.store.set({ view, opened: null, excluded: false });
+  }
+
+  async search() {
+    if (this.store.docs.length === 0) return;
+    if (this.store.ui.view !== "search") this.go("search");
+    await this.updateComplete;
+    this.renderRoot.querySelector<SearchView>("shuwen-search-view")?.focusInput();
+  }
+
+  #onDrag = (event: DragEvent) => {
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  #onLeave = (event: DragEvent) => {
+    if (!event.relatedTarget || !this.contains(event.relatedTarget as Node)) this.dragging = false;
+  };
+
+  #onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    this.dragging = false;
+    if (event.dataTransfer) void this.actions.takeDrop(event.dataTransfer);
+  };
+
+  #onInput = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    void this.actions.takeList([...(input.files ?? [])]);
+    input.value = "";
+  };
+
+  // ---- drawing
+
+  override render() {
+    const { store } = this;
+    const empty = store.docs.length === 0;
+    return html`
+      ${this.#header(empty)}
+      <main class="${store.ui.opened ? "split" : ""} ${this.narrow ? "narrow" : ""}" part="main">
+        ${empty
+          ? html`<slot name="empty"><shuwen-first-view exportparts="dropzone" .host=${this}></shuwen-first-view></slot>`
+          : html`<section class="list" ?hidden=${this.narrow && store.ui.opened !== null} aria-label=${this.language.t(`view.${store.ui.view}`)}>${this.#view()}</section>`}
+        ${store.ui.opened ? html`<shuwen-reader exportparts="reader" .host=${this}></shuwen-reader>` : nothing}
+      </main>
+      <slot name="footer"></slot>
+      ${this.#toast()}
+      ${this.dragging ? html`<div class="over" aria-hidden="true"><p>${this.language.t("first.release")}</p></div>` : nothing}
+      <div class="sr" role="status" aria-live="polite">${this.#spoken()}</div>
+      <input id="files" type="file" multiple hidden @change=${this.#onInput} />
+      <input id="folder" type="file" webkitdirectory hidden @change=${this.#onInput} />
+      <shuwen-paste-dialog .host=${this}></shuwen-paste-dialog>
+      <shuwen-export-dialog .host=${this}></shuwen-export-dialog>
+      <shuwen-keep-dialog .host=${this}></shuwen-keep-dialog>
+      <shuwen-help-dialog .host=${this}></shuwen-help-dialog>
+    `;
+  }
+
+  #header(empty: boolean) {
+    const { t } = this.language;
+    const other = locales.find((locale) => locale !== this.locale)!;
+    const dark = this.dataset["theme"] === "dark";
+    return html`
+      <header part="header">
+        <slot name="brand"><h1>${t("brand")}</h1></slot>
+        ${empty ? html`<span class="nav"></span>` : html`<nav class="nav" part="nav" aria-label=${t("nav")}>${views.map((view) => this.#tab(view))}</nav>`}
+        <div class="tools">
+          ${empty ? nothing : html`
+            <button class="quiet icon" title=${t("open.files")} aria-label=${t("open.files")} @click=${() => this.ask("files")}>${icon("plus")}</button>
+            <button class="quiet icon" title=${t("export.title")} aria-label=${t("export.title")} @click=${() => this.ask("export")}>${icon("export")}</button>`}
+          <button class="quiet" lang=${other} @click=${() => (this.wantedLocale = other)}>${other === "en" ? "English" : "中文"}</button>
+          <button class="quiet icon" title=${t(dark ? "theme.light" : "theme.dark")} aria-label=${t(dark ? "theme.light" : "theme.dark")} @click=${() => (this.theme = dark ? "light" : "dark")}>${icon(dark ? "sun" : "moon")}</button>
+          <button class="quiet icon" title=${t("help.title")} aria-label=${t("help.title")} @click=${() => this.ask("help")}>${icon("help")}</button>
+          <slot name="tools"></slot>
+        </div>
+      </header>
+    `;
+  }
+
+  #tab(view: View) {
+    const { store } = this;
+    const counts: Partial<Record<View, number>> = {
+      files: store.docs.length, metrics: this.figures.totals.count, initiatives: store.initiatives.length,
+    };
+    const count = counts[view];
+    return html`
+      <button class="tab" aria-current=${store.ui.view === view ? "page" : nothing} @click=${() => this.go(view)}>
+        ${this.language.t(`view.${view}`)}${count ? html` <span class="num">${this.language.number(count)}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #view() {
+    switch (this.store.ui.view) {
+      case "files":
+        return html`<shuwen-files-view .host=${this}></shuwen-files-view>`;
+      case "metrics":
+        return html`<shuwen-metrics-view .host=${this}></shuwen-metrics-view>`;
+      case "initiatives":
+        return html`<shuwen-initiatives-view .host=${this}></shuwen-initiatives-view>`;
+      case "entities":
+        return html`<shuwen-entities-view .host=${this}></shuwen-entities-view>`;
+      case "compare":
+        return html`<shuwen-compare-view .host=${this}></shuwen-compare-view>`;
+      case "search":
+        return html`<shuwen-search-view .host=${this}></shuwen-search-view>`;
+    }
+  }
+
+  #toast() {
+    const { toast } = this.actions;
+    if (!toast) return nothing;
+    const { t } = this.language;
+    return html`
+      <div class="toast" role="status">
+        <span>${toast.text}</span>
+        ${toast.undo ? html`<button class="link" @click=${() => this.actions.undo()}>${t("undo")}</button>` : nothing}
+        <button class="quiet icon" aria-label=${t("close")} @click=${() => this.actions.dismiss()}>${icon("close")}</button>
+      </div>
+    `;
+  }
+
+  /** Progress in coarse steps, so that a screen reader is not flooded. */
+  #spoken(): string {
+    const { t } = this.language;
+    const progress = this.store.queue.progress;
+    if (progress) return t("files.spoken", { percent: this.language.number(Math.floor(progress.share * 4) / 4, { style: "percent" }) });
+    const failed = this.store.docs.filter((doc: Doc) => doc.state === "failed").length;
+    const done = this.store.docs.length ? `${t("count.files", { n: this.store.docs.length })}, ${t("count.metrics", { n: this.store.metrics.length })}` : "";
+    return failed ? `${done}, ${t("count.failed", { n: failed })}` : done;
+  }
+}
+
+function selected(row: MetricRow) {
+  const { doc, id: _, ...metric } = row;
+  return { ...metric, id: doc.id, name: doc.name, path: doc.path };
+}

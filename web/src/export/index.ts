@@ -1,0 +1,68 @@
+// Exports: gathers the analyses from the workers and writes them in the format asked for. Loaded when first used.
+import type { Host } from "../host.ts";
+import { language } from "../i18n/index.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Doc, MetricRow } from "../store/types.ts";
+import { type ColumnKey, wideColumns } from "../views/metric-columns.ts";
+import { download } from "./download.ts";
+import { type Loaded, type Sheet, entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
+import { csv, json, markdown, ndjson, tsv } from "./text.ts";
+
+export const formats = ["xlsx", "csv", "json", "ndjson", "md", "tsv"] as const;
+export type Format = (typeof formats)[number];
+/** What stands in the table now, or all that was found. */
+export type Extent = "shown" | "all";
+
+async function load(host: Host, docs: Doc[]): Promise<Loaded[]> {
+  const loaded: Loaded[] = [];
+  for (const doc of docs) {
+    if (doc.facts) loaded.push({ doc, analysis: await host.store.pool.analysis(doc.id) });
+  }
+  return loaded;
+}
+
+function extentOf(host: Host, extent: Extent): { docs: Doc[]; rows: readonly MetricRow[] } {
+  const { store, figures } = host;
+  if (extent === "all") return { docs: store.docs, rows: store.metrics.filter(({ region }) => region === "article") };
+  const rows = figures.rows;
+  const kept = new Set(rows.map(({ doc }) => doc));
+  return { docs: store.docs.filter((doc) => kept.has(doc)), rows };
+}
+
+async function figureSheet(host: Host, extent: Extent): Promise<Sheet> {
+  const { docs, rows } = extentOf(host, extent);
+  const words = language(host.locale);
+  if (extent === "shown") return shownSheet(words, rows, (host.store.ui.columns as ColumnKey[] | null) ?? wideColumns);
+  const texts = new Map<Doc, Analysis>((await load(host, docs)).map(({ doc, analysis }) => [doc, analysis]));
+  return metricSheet(words, rows, texts);
+}
+
+async function written(host: Host, format: Format, extent: Extent): Promise<Blob> {
+  const words = language(host.locale);
+  const { docs, rows } = extentOf(host, extent);
+  switch (format) {
+    case "csv":
+      return new Blob([csv(await figureSheet(host, extent))], { type: "text/csv;charset=utf-8" });
+    case "tsv":
+      return new Blob([tsv(await figureSheet(host, extent))], { type: "text/tab-separated-values" });
+    case "json":
+      return new Blob([json(await load(host, docs))], { type: "application/json" });
+    case "ndjson":
+      return new Blob([ndjson(await load(host, docs))], { type: "application/x-ndjson" });
+    case "md":
+      return new Blob([markdown(words, await load(host, docs), rows)], { type: "text/markdown;charset=utf-8" });
+    case "xlsx": {
+      const loaded = await load(host, docs);
+      const texts = new Map<Doc, Analysis>(loaded.map(({ doc, analysis }) => [doc, analysis]));
+      return host.store.pool.xlsx([metricSheet(words, rows, texts), initiativeSheet(words, loaded), entitySheet(words, loaded), sectionSheet(words, loaded)]);
+    }
+  }
+}
+
+export async function exportFile(host: Host, format: Format, extent: Extent) {
+  download(await written(host, format, extent), `shuwen.${format}`);
+}
+
+export async function copyTable(host: Host) {
+  await navigator.clipboard.writeText(tsv(await figureSheet(host, "shown")));
+}

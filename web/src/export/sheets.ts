@@ -1,0 +1,96 @@
+// What is exported, as tables of plain values: the same ones for CSV, XLSX, TSV and Markdown.
+import type { Language } from "../i18n/index.ts";
+import { type Analysis, entityKinds } from "../model/analysis.ts";
+import { sectionPath } from "../model/facts.ts";
+import { isDecimal } from "../model/decimal.ts";
+import type { Doc, MetricRow } from "../store/types.ts";
+import { type ColumnKey, cellText, columnLabel } from "../views/metric-columns.ts";
+
+/** A decimal string stays a number to whoever opens the sheet; text stays text. */
+export type Value = { number: string } | string;
+
+export interface Sheet {
+  name: string;
+  header: string[];
+  rows: Value[][];
+}
+
+export interface Loaded {
+  doc: Doc;
+  analysis: Analysis;
+}
+
+const number = (text: string | null): Value => (isDecimal(text) ? { number: text } : (text ?? ""));
+
+/** The table as it stands on the screen: its rows, its columns, its order. */
+export function shownSheet(language: Language, rows: readonly MetricRow[], keys: readonly ColumnKey[]): Sheet {
+  return {
+    name: language.t("view.metrics"),
+    header: keys.map((key) => columnLabel(language, key)),
+    rows: rows.map((row) => keys.map((key) =>
+      key === "value" && !row.approx ? number(row.value) || cellText(language, row, key) : cellText(language, row, key))),
+  };
+}
+
+export function metricSheet(language: Language, rows: readonly MetricRow[], texts: Map<Doc, Analysis>): Sheet {
+  const { t } = language;
+  return {
+    name: t("view.metrics"),
+    header: [
+      t("column.file"), t("column.title"), t("column.published"), t("column.source"), t("column.text"), t("column.subject"),
+      t("column.value"), t("column.low"), t("column.high"), t("card.exactness"), t("column.unit"), t("column.normalized"),
+      t("column.normalizedUnit"), t("column.kind"), t("column.change"), t("column.status"), t("column.period"), t("search.from"),
+      t("search.to"), t("column.actor"), t("card.action"), t("column.place"), t("column.section"), t("column.sentence"),
+    ],
+    rows: rows.map((row) => [
+      row.doc.path, row.doc.facts?.title ?? "", row.doc.facts?.published ?? "", row.doc.facts?.source ?? "", row.text, row.subject ?? "",
+      number(row.value), number(row.low), number(row.high), row.approx ? language.name("approx", row.approx) : "", row.unit ?? "",
+      number(row.normalized?.value ?? null), row.normalized?.unit ?? "", language.name("kind", row.kind),
+      cellText(language, row, "change"), language.name("status", row.status), row.period ?? "", row.from ?? "", row.to ?? "",
+      row.actor ?? "", row.action ?? "", row.place ?? "", row.section, texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
+    ]),
+  };
+}
+
+export function initiativeSheet(language: Language, loaded: Loaded[]): Sheet {
+  const { t } = language;
+  return {
+    name: t("view.initiatives"),
+    header: [t("column.file"), t("column.initiative"), t("column.name"), t("column.type"), t("column.actor"), t("column.section"), t("column.mentions"), t("view.metrics")],
+    rows: loaded.flatMap(({ doc, analysis }) => analysis.initiatives.map((row): Value[] => [
+      doc.path, row.text, row.name, language.name("initiativeType", row.type), row.actor?.text ?? "", sectionPath(row.section),
+      { number: String(row.mentions.length) }, row.metrics.map((index) => analysis.metrics[index]?.text ?? "").join("; "),
+    ])),
+  };
+}
+
+export function entitySheet(language: Language, loaded: Loaded[]): Sheet {
+  const { t } = language;
+  return {
+    name: t("view.entities"),
+    header: [t("column.file"), t("column.type"), t("column.name"), t("column.note"), t("column.mentions")],
+    rows: loaded.flatMap(({ doc, analysis }) => entityKinds.flatMap((kind) => analysis.entities[kind].map((row): Value[] => [
+      doc.path, language.name("layer", kind), row.text, row.role ?? row.number ?? "", { number: String(row.mentions.length) },
+    ]))),
+  };
+}
+
+export function sectionSheet(language: Language, loaded: Loaded[]): Sheet {
+  const { t } = language;
+  const rows: Value[][] = [];
+  for (const { doc, analysis } of loaded) {
+    const add = (path: string[], paragraphs: { text: string }[]) => {
+      if (paragraphs.length) rows.push([doc.path, sectionPath(path), paragraphs.map(({ text }) => text).join("\n")]);
+    };
+    const walk = (sections: Analysis["article"]["sections"], path: string[]) => {
+      for (const section of sections) {
+        const here = [...path, section.heading?.text ?? "", section.subheading?.text ?? ""];
+        add(here, section.paragraphs);
+        walk(section.sections, here);
+      }
+    };
+    add([t("section.lead")], analysis.article.lead);
+    walk(analysis.article.sections, []);
+  }
+  return { name: t("sheet.sections"), header: [t("column.file"), t("column.section"), t("column.paragraphs")], rows };
+}

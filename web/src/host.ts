@@ -1,0 +1,14 @@
+// What the parts need of the element they belong to.
+import type { Locale } from "./i18n/index.ts";
+import type { Actions } from "./actions.ts";
+import type { Figures } from "./store/figures.ts";
+import type { Store } from "./store/store.ts";
+
+export interface Host {
+  readonly store: Store;
+  readonly figures: Figures;
+  readonly actions: Actions;
+  readonly locale: Locale;
+  /** Whether the element is too narrow for a list and the reader side by side. */
+  readonly narrow: boolean;
+}

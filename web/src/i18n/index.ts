@@ -1,0 +1,76 @@
+// The page's languages: texts with places for values, plural forms by Intl, numbers and dates in the reader's form.
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+/** A text, or its forms for one and for several. */
+export type Text = string | [one: string, other: string];
+export type Key = keyof typeof zh;
+export type Values = Record<string, string | number>;
+
+export const locales = ["zh-CN", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+const texts: Record<Locale, Record<Key, Text>> = { "zh-CN": zh, en };
+
+export function localeFor(wanted: readonly string[]): Locale {
+  for (const tag of wanted) {
+    if (/^zh\b/i.test(tag)) return "zh-CN";
+    if (/^en\b/i.test(tag)) return "en";
+  }
+  return "en";
+}
+
+export interface Language {
+  locale: Locale;
+  t: (key: Key, values?: Values) => string;
+  /** A text that may not exist, such as a name for a code a newer module gives: the code itself then. */
+  name: (family: string, code: string | null) => string;
+  number: (value: number | string, options?: Intl.NumberFormatOptions) => string;
+  date: (iso: string | null) => string;
+  bytes: (count: number) => string;
+  seconds: (count: number) => string;
+}
+
+function build(locale: Locale): Language {
+  const plural = new Intl.PluralRules(locale);
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const number: Language["number"] = (value, options) =>
+    (options ? new Intl.NumberFormat(locale, options) : plain).format(value as number);
+
+  const t: Language["t"] = (key, values = {}) => {
+    const text = texts[locale][key];
+    const form = typeof text === "string" ? text : text[plural.select(Number(values["n"] ?? 0)) === "one" ? 0 : 1];
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return value === undefined ? "" : typeof value === "number" ? number(value) : value;
+    });
+  };
+
+  const unit = (value: number, name: string, digits: number) =>
+    number(value, { style: "unit", unit: name, unitDisplay: name === "second" || name === "minute" ? "long" : "short", maximumFractionDigits: digits });
+
+  return {
+    locale,
+    t,
+    number,
+    name: (family, code) => (code ? (texts[locale][`${family}.${code}` as Key] as string | undefined) ?? code : ""),
+    date: (iso) => {
+      if (!iso) return "";
+      const time = Date.parse(iso.length === 10 ? `${iso}T00:00Z` : `${iso}Z`);
+      return Number.isNaN(time) ? iso : (iso.length === 10 ? day : moment).format(time);
+    },
+    bytes: (count) =>
+      count < 1000 ? unit(count, "byte", 0) : count < 1e6 ? unit(count / 1e3, "kilobyte", 0) : unit(count / 1e6, "megabyte", 1),
+    seconds: (count) => (count < 90 ? unit(Math.max(1, Math.round(count)), "second", 0) : unit(Math.round(count / 60), "minute", 0)),
+  };
+}
+
+const built = new Map<Locale, Language>();
+
+export function language(locale: Locale): Language {
+  let found = built.get(locale);
+  if (!found) built.set(locale, (found = build(locale)));
+  return found;
+}

@@ -1,0 +1,37 @@
+// How a figure is written for people: its value with its bounds, its change, its period.
+import type { Language } from "../i18n/index.ts";
+import { isDecimal } from "./decimal.ts";
+import type { MetricFact } from "./facts.ts";
+
+type Bounds = Pick<MetricFact, "value" | "low" | "high">;
+
+/** `16,000`, `> 16,000`, `3–5`, `≈ 5,000`; empty when the figure has no number (数十). */
+export function valueText(language: Language, bounds: Bounds, approx: string | null): string {
+  const show = (value: string) => (isDecimal(value) ? language.number(value) : value);
+  const { value, low, high } = bounds;
+  if (low !== null && high !== null && low !== high) return `${show(low)}–${show(high)}`;
+  const one = value ?? low ?? high;
+  if (one === null) return "";
+  const sign = signOf(approx);
+  return sign ? `${sign} ${show(one)}` : show(one);
+}
+
+function signOf(approx: string | null): string {
+  if (!approx) return "";
+  if (approx.includes("at_least")) return "≥";
+  if (approx.includes("at_most")) return "≤";
+  if (approx.includes("more_than")) return ">";
+  if (approx.includes("less_than") || approx.includes("nearly")) return "<";
+  return "≈";
+}
+
+export function changeText(language: Language, change: string | null, basis: string | null): string {
+  return [language.name("basis", basis), language.name("change", change)].filter(Boolean).join(language.locale === "en" ? " " : "");
+}
+
+export function periodDates(language: Language, from: string | null, to: string | null): string {
+  if (from && to) return from === to ? language.date(from) : `${language.date(from)} – ${language.date(to)}`;
+  if (from) return language.t("period.from", { date: language.date(from) });
+  if (to) return language.t("period.to", { date: language.date(to) });
+  return "";
+}

@@ -1,0 +1,55 @@
+// A query as its conditions, for the chips: the search box stays the truth, the chips only read and write it.
+
+export const queryFields = [
+  "title", "heading", "source", "author", "org", "place", "initiative", "file", "date", "subject", "value", "unit", "kind", "status",
+] as const;
+export type QueryField = (typeof queryFields)[number];
+
+export interface QueryPart {
+  text: string;
+  field: QueryField | null;
+  /** What stands after the field, its comparison sign included when that is not a colon. */
+  value: string;
+}
+
+/** Splits at blanks outside quotation marks and parentheses; never fails, whatever the person has typed so far. */
+export function queryParts(query: string): QueryPart[] {
+  const parts: QueryPart[] = [];
+  let text = "";
+  let quoted = false;
+  let depth = 0;
+  const finish = () => {
+    if (!text) return;
+    const match = /^-?(\w+)(:|[<>]=?|=)(.*)$/su.exec(text);
+    const field = match && (queryFields as readonly string[]).includes(match[1]!) ? (match[1] as QueryField) : null;
+    const value = field ? (match![2] === ":" ? "" : match![2]!) + match![3]!.replace(/^"(.*)"$/su, "$1") : text;
+    parts.push({ text, field, value });
+    text = "";
+  };
+  for (const letter of query) {
+    if (letter === '"') quoted = !quoted;
+    else if (!quoted && letter === "(") depth++;
+    else if (!quoted && letter === ")") depth = Math.max(0, depth - 1);
+    if (/\s/.test(letter) && !quoted && depth === 0) finish();
+    else text += letter;
+  }
+  finish();
+  return parts;
+}
+
+/** A condition as the query language writes it; quotation marks inside the value cannot be written and are left out. */
+export function condition(field: QueryField | "phrase", value: string): string {
+  const clean = value.replaceAll('"', "").trim();
+  if (!clean) return "";
+  if (field === "phrase") return `"${clean}"`;
+  if (field === "value") return /^[<>=]/.test(clean) ? `value${clean}` : `value:${clean}`;
+  return /[\s()]/.test(clean) ? `${field}:"${clean}"` : `${field}:${clean}`;
+}
+
+export function withCondition(query: string, part: string): string {
+  return [query.trim(), part].filter(Boolean).join(" ");
+}
+
+export function withoutPart(query: string, index: number): string {
+  return queryParts(query).filter((_, i) => i !== index).map((part) => part.text).join(" ");
+}

@@ -1,0 +1,98 @@
+// The figures as the table shows them: filtered at once, sorted in the background, kept until something changes.
+import { type Filtered, filterMetrics } from "./facets.ts";
+import { resolved } from "./place.ts";
+import { type SortValue, comparing, sortedInSlices } from "./sorting.ts";
+import type { Store } from "./store.ts";
+import { type Totals, totalsOf } from "./totals.ts";
+import type { MetricRow, Sort } from "./types.ts";
+
+const numberOf = (row: MetricRow): number | null => {
+  const value = row.value ?? row.low ?? row.high;
+  return value === null ? null : Number(value);
+};
+
+const normalOf = (row: MetricRow): number | null => {
+  const { normalized } = row;
+  const value = normalized ? (normalized.value ?? normalized.low ?? normalized.high) : null;
+  return value === null ? numberOf(row) : Number(value);
+};
+
+const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
+  text: numberOf,
+  value: normalOf,
+  subject: (row) => row.subject,
+  unit: (row) => row.unit,
+  kind: (row) => row.kind,
+  change: (row) => (row.change || row.basis ? `${row.change ?? ""} ${row.basis ?? ""}` : null),
+  status: (row) => row.status,
+  period: (row) => row.to ?? row.from,
+  actor: (row) => row.actor,
+  place: (row) => row.place,
+  section: (row) => row.section,
+  file: (row) => row.doc.path,
+};
+
+export class Figures {
+  rows: MetricRow[] = [];
+  counts: Filtered["counts"] | null = null;
+  totals: Totals = totalsOf([]);
+  sorting = false;
+  #store: Store;
+  #locale: () => string;
+  #key = "";
+  #ticket = 0;
+  #lastAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Store, locale: () => string) {
+    this.#store = store;
+    this.#locale = locale;
+  }
+
+  /** Brings the list up to what the store holds; cheap when nothing it depends on has changed. */
+  refresh(): this {
+    const { ui, revision } = this.#store;
+    const asked = JSON.stringify([ui.filter, ui.facets, ui.everywhere, ui.sorts["metrics"], this.#locale()]);
+    const key = `${revision} ${asked}`;
+    if (key === this.#key) return this;
+    const onlyData = this.#key.endsWith(` ${asked}`);
+    // While hundreds of files stream in, a list of thousands need not be made anew for each.
+    if (onlyData && this.#store.queue.busy && performance.now() - this.#lastAt < 1000) {
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        this.#store.changed();
+      }, 1000);
+      return this;
+    }
+    this.#key = key;
+    this.#lastAt = performance.now();
+    const { rows, counts } = filterMetrics(this.#store.metrics, ui);
+    this.counts = counts;
+    const facets = resolved(ui.facets, counts);
+    if (facets) {
+      this.#store.ui = { ...ui, facets };
+      return this.refresh();
+    }
+    this.totals = totalsOf(rows);
+    this.#sort(rows, ui.sorts["metrics"]);
+    return this;
+  }
+
+  #sort(rows: MetricRow[], sort: Sort | undefined) {
+    const ticket = ++this.#ticket;
+    const value = sort && kSortValues[sort.key];
+    if (!value) {
+      this.rows = rows;
+      this.sorting = false;
+      return;
+    }
+    this.sorting = true;
+    const compare = comparing(value, sort.down, this.#locale());
+    void sortedInSlices(rows, compare, () => ticket !== this.#ticket).then((sorted) => {
+      if (!sorted) return;
+      this.rows = sorted;
+      this.sorting = false;
+      this.#store.changed();
+    });
+  }
+}

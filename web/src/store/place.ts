@@ -1,0 +1,75 @@
+// Where the person is, as parameters of an address: view, query, order, filters. Never any text of a document: what
+// a filter took from one is written as a fingerprint, and found again among the values that are there.
+import { type FacetKey, type Ui, type View, facetKeys, views } from "./types.ts";
+import { columnKeys } from "../views/metric-columns.ts";
+
+const kCoded = new Set<FacetKey>(["kind", "status", "year"]);
+
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `~${(hash >>> 0).toString(36)}`;
+}
+
+export function placeOf(ui: Ui): URLSearchParams {
+  const place = new URLSearchParams();
+  if (ui.view !== "files") place.set("view", ui.view);
+  if (ui.query && ui.typed) place.set("q", ui.query);
+  if (ui.filter) place.set("filter", ui.filter);
+  if (ui.searchAs !== "snippets") place.set("as", ui.searchAs);
+  for (const [list, sort] of Object.entries(ui.sorts)) if (sort) place.set(`sort.${list}`, `${sort.down ? "-" : ""}${sort.key}`);
+  for (const key of facetKeys) {
+    const values = ui.facets[key];
+    if (values?.length) place.set(key, values.map((value) => (kCoded.has(key) || value.startsWith("~") ? value : fingerprint(value))).join(","));
+  }
+  if (ui.columns) place.set("columns", ui.columns.join(","));
+  if (ui.everywhere) place.set("everywhere", "1");
+  if (ui.excluded) place.set("excluded", "1");
+  return place;
+}
+
+export function uiAt(place: URLSearchParams): Partial<Ui> {
+  const view = place.get("view") as View | null;
+  const facets: Ui["facets"] = {};
+  for (const key of facetKeys) {
+    const values = place.get(key)?.split(",");
+    if (values?.length) facets[key] = values;
+  }
+  const sorts: Ui["sorts"] = {};
+  for (const [name, value] of place) {
+    if (name.startsWith("sort.")) sorts[name.slice(5)] = { key: value.replace(/^-/, ""), down: value.startsWith("-") };
+  }
+  const columns = place.get("columns")?.split(",").filter((key) => (columnKeys as readonly string[]).includes(key));
+  return {
+    view: view && views.includes(view) ? view : "files",
+    query: place.get("q") ?? "",
+    typed: true,
+    filter: place.get("filter") ?? "",
+    searchAs: place.get("as") === "concordance" ? "concordance" : "snippets",
+    facets,
+    sorts,
+    columns: columns?.length ? columns : null,
+    everywhere: place.has("everywhere"),
+    excluded: place.has("excluded"),
+  };
+}
+
+/** The facets with fingerprints replaced by the values they stand for, where those have come up; null: nothing to do. */
+export function resolved(facets: Ui["facets"], counts: Record<FacetKey, Map<string, number>>): Ui["facets"] | null {
+  let changed = false;
+  const next: Ui["facets"] = { ...facets };
+  for (const key of facetKeys) {
+    if (!facets[key]?.some((value) => value.startsWith("~"))) continue;
+    next[key] = facets[key].map((value) => {
+      if (!value.startsWith("~")) return value;
+      for (const known of counts[key].keys()) {
+        if (fingerprint(known) === value) {
+          changed = true;
+          return known;
+        }
+      }
+      return value;
+    });
+  }
+  return changed ? next : null;
+}

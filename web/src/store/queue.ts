@@ -1,0 +1,133 @@
+// The files waiting for a worker: order, progress, time left, cancel and retry.
+import { failureOf } from "../work/protocol.ts";
+import type { Store } from "./store.ts";
+import type { Doc } from "./types.ts";
+
+export interface Progress {
+  total: number;
+  finished: number;
+  failed: number;
+  /** Share of the bytes done, 0 to 1: files differ too much in size to count them alone. */
+  share: number;
+  secondsLeft: number | null;
+}
+
+export class Queue {
+  #store: Store;
+  #waiting: Doc[] = [];
+  #running = new Set<Doc>();
+  #batch: Doc[] = [];
+  #started = 0;
+  #stopped = false;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  get busy(): boolean {
+    return this.#waiting.length > 0 || this.#running.size > 0;
+  }
+
+  get progress(): Progress | null {
+    if (!this.busy) return null;
+    let bytes = 0;
+    let done = 0;
+    let finished = 0;
+    let failed = 0;
+    for (const doc of this.#batch) {
+      bytes += doc.file.size + 1;
+      if (this.#pending(doc)) continue;
+      done += doc.file.size + 1;
+      finished++;
+      if (doc.state === "failed") failed++;
+    }
+    const share = bytes ? done / bytes : 0;
+    const seconds = (performance.now() - this.#started) / 1000;
+    const secondsLeft = share > 0.02 && seconds > 0.5 ? (seconds / share) * (1 - share) : null;
+    return { total: this.#batch.length, finished, failed, share, secondsLeft };
+  }
+
+  add(docs: Doc[]) {
+    if (!this.busy) {
+      this.#batch = [];
+      this.#started = performance.now();
+    }
+    this.#batch.push(...docs);
+    this.#waiting.push(...docs);
+    this.#pump();
+  }
+
+  again(doc: Doc) {
+    doc.state = "queued";
+    doc.error = null;
+    doc.attempt++;
+    this.add([doc]);
+  }
+
+  cancel(doc: Doc) {
+    if (!this.#pending(doc)) return;
+    doc.state = "cancelled";
+    doc.attempt++;
+    this.#waiting = this.#waiting.filter((other) => other !== doc);
+    this.#running.delete(doc);
+    this.#store.changed(true);
+  }
+
+  cancelAll() {
+    for (const doc of [...this.#waiting, ...this.#running]) {
+      doc.state = "cancelled";
+      doc.attempt++;
+    }
+    this.#waiting = [];
+    this.#running.clear();
+    this.#store.changed(true);
+  }
+
+  stop() {
+    this.#stopped = true;
+    this.#waiting = [];
+  }
+
+  #pending(doc: Doc) {
+    return doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
+  }
+
+  #pump() {
+    while (this.#waiting.length > 0 && !this.#stopped) {
+      // A file analysed before stays with its worker, which holds its place in the index.
+      const own = this.#store.pool.shardOf(this.#waiting[0]!.id);
+      const shard = own ?? this.#store.pool.free();
+      if (!shard) return;
+      const doc = this.#waiting.shift()!;
+      shard.load++;
+      this.#running.add(doc);
+      void this.#run(doc, shard).finally(() => {
+        shard.load--;
+        this.#pump();
+      });
+    }
+  }
+
+  async #run(doc: Doc, shard: NonNullable<ReturnType<Store["pool"]["free"]>>) {
+    const { attempt } = doc;
+    doc.state = "reading";
+    try {
+      await shard.ready;
+      if (doc.attempt !== attempt) return;
+      shard.docs.add(doc.id);
+      const { id, file, name, path, encoding } = doc;
+      const facts = await shard.ask("analyze", { doc: id, file, name, path, encoding }, () => {
+        if (doc.attempt === attempt) doc.state = "analysing";
+      });
+      if (doc.attempt !== attempt) return;
+      this.#running.delete(doc);
+      this.#store.analysed(doc, facts);
+    } catch (cause) {
+      if (doc.attempt !== attempt) return;
+      this.#running.delete(doc);
+      doc.state = "failed";
+      doc.error = failureOf(cause);
+      this.#store.changed(true);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+// The one store: the files, what was found in them, and what the person is looking at. Views read it and call its
+// methods; it tells them when something changed, at most once a frame.
+import type { Span } from "../model/analysis.ts";
+import type { DocFacts } from "../model/facts.ts";
+import { Pool } from "../work/pool.ts";
+import { Queue } from "./queue.ts";
+import { type Doc, type InitiativeRow, type MetricRow, type Opened, type Ui, startUi } from "./types.ts";
+
+export interface NewFile {
+  file: Blob;
+  name: string;
+  path?: string;
+  encoding?: string | null;
+}
+
+export class Store {
+  readonly pool = new Pool();
+  readonly queue: Queue;
+  docs: Doc[] = [];
+  metrics: MetricRow[] = [];
+  initiatives: InitiativeRow[] = [];
+  ui: Ui = startUi();
+  /** Raised whenever files or figures change; lists made from them are kept until then. */
+  revision = 0;
+
+  #byId = new Map<number, Doc>();
+  #listeners = new Set<() => void>();
+  #scheduled = false;
+  #nextId = 1;
+
+  constructor() {
+    this.queue = new Queue(this);
+  }
+
+  // ---- telling the views
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  changed(data = false) {
+    if (data) this.revision++;
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    const tell = () => {
+      this.#scheduled = false;
+      for (const listener of this.#listeners) listener();
+    };
+    // While files stream in the lists are redrawn a few times a second; what the person does is drawn at once.
+    if (data && this.queue.busy) setTimeout(tell, 150);
+    else queueMicrotask(tell);
+  }
+
+  set(patch: Partial<Ui>) {
+    this.ui = { ...this.ui, ...patch };
+    this.#scheduled = false;
+    this.changed();
+  }
+
+  // ---- files
+
+  doc(id: number): Doc | undefined {
+    return this.#byId.get(id);
+  }
+
+  add(files: NewFile[]): Doc[] {
+    const added = files.map(({ file, name, path, encoding }): Doc => ({
+      id: this.#nextId++,
+      name,
+      path: path || name,
+      file,
+      state: "queued",
+      encoding: encoding ?? null,
+      facts: null,
+      error: null,
+      attempt: 0,
+      removed: false,
+      kept: false,
+    }));
+    for (const doc of added) this.#byId.set(doc.id, doc);
+    this.docs = [...this.docs, ...added];
+    this.queue.add(added);
+    this.changed(true);
+    return added;
+  }
+
+  /** Takes files out of sight; `restore` brings them back until `discard` lets them go. */
+  remove(ids: number[]): Doc[] {
+    const gone = new Set(ids);
+    const taken = this.docs.filter((doc) => gone.has(doc.id));
+    for (const doc of taken) {
+      doc.removed = true;
+      if (doc.state === "queued" || doc.state === "reading" || doc.state === "analysing") this.queue.cancel(doc);
+    }
+    this.docs = this.docs.filter((doc) => !doc.removed);
+    this.#rebuild();
+    const { opened } = this.ui;
+    if (opened && gone.has(opened.doc)) this.set({ opened: null });
+    return taken;
+  }
+
+  restore(taken: Doc[]) {
+    for (const doc of taken) doc.removed = false;
+    this.docs = [...this.docs, ...taken].sort((a, b) => a.id - b.id);
+    this.#rebuild();
+  }
+
+  discard(taken: Doc[]) {
+    for (const doc of taken) this.#byId.delete(doc.id);
+    void this.pool.remove(taken.map((doc) => doc.id));
+  }
+
+  reencode(doc: Doc, encoding: string | null) {
+    doc.encoding = encoding;
+    this.again(doc);
+  }
+
+  again(doc: Doc) {
+    this.#forget(doc);
+    this.queue.again(doc);
+    this.changed(true);
+  }
+
+  // ---- what the queue reports
+
+  analysed(doc: Doc, facts: DocFacts) {
+    doc.facts = facts;
+    doc.state = "done";
+    doc.error = null;
+    if (!doc.removed) {
+      this.metrics.push(...rowsOf(doc));
+      this.initiatives.push(...facts.initiatives.map((fact) => ({ ...fact, doc })));
+    }
+    this.changed(true);
+  }
+
+  // ---- looking at one file
+
+  open(doc: number, metric: number | null = null, span: Span | null = null, hits: Span[] = []) {
+    const opened: Opened = { doc, metric, span, hits };
+    this.set({ opened });
+  }
+
+  close() {
+    this.set({ opened: null });
+  }
+
+  dispose() {
+    this.queue.stop();
+    this.pool.close();
+    this.#listeners.clear();
+  }
+
+  #forget(doc: Doc) {
+    if (!doc.facts) return;
+    doc.facts = null;
+    this.metrics = this.metrics.filter((row) => row.doc !== doc);
+    this.initiatives = this.initiatives.filter((row) => row.doc !== doc);
+  }
+
+  #rebuild() {
+    const done = this.docs.filter((doc) => doc.facts);
+    this.metrics = done.flatMap(rowsOf);
+    this.initiatives = done.flatMap((doc) => doc.facts!.initiatives.map((fact) => ({ ...fact, doc })));
+    this.changed(true);
+  }
+}
+
+function rowsOf(doc: Doc): MetricRow[] {
+  return doc.facts!.metrics.map((fact) => ({ ...fact, doc, id: `${doc.id}-${fact.index}` }));
+}

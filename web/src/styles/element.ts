@@ -1,0 +1,145 @@
+import { css } from "lit";
+
+export const elementStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    height: 100%;
+    min-height: 480px;
+    overflow: hidden;
+    background: var(--_paper);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 8px 20px;
+    min-height: 60px;
+    padding: 8px 20px;
+    border-bottom: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  h1 {
+    font-size: 20px;
+    font-weight: 750;
+    letter-spacing: 0.02em;
+    white-space: nowrap;
+  }
+  .nav {
+    display: flex;
+    flex: 1;
+    gap: 2px;
+    min-width: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tab {
+    position: relative;
+    padding: 5px 12px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: var(--_soft);
+    flex: none;
+  }
+  .tab:hover {
+    background: var(--_sunk);
+    color: var(--_ink);
+  }
+  .tab:focus-visible {
+    outline-offset: -2px;
+  }
+  .tab .num {
+    font-size: 12.5px;
+  }
+  .tab[aria-current] {
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+  }
+  .tools .quiet:not(.icon) {
+    padding: 5px 10px;
+    font-size: 14px;
+  }
+  main {
+    display: flex;
+    flex: 1;
+    min-height: 0;
+  }
+  .list {
+    display: flex;
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  shuwen-reader {
+    flex: 1.12 1 0;
+    border-inline-start: 1px solid var(--_line);
+  }
+  main.narrow shuwen-reader {
+    border: 0;
+  }
+  .toast {
+    position: absolute;
+    z-index: 30;
+    inset-inline-start: 50%;
+    bottom: 24px;
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    padding: 8px 8px 8px 20px;
+    border-radius: 12px;
+    background: var(--_ink);
+    color: var(--_paper);
+    box-shadow: var(--_shadow);
+    transform: translateX(-50%);
+    max-width: calc(100% - 32px);
+  }
+  .toast button {
+    color: inherit;
+  }
+  .toast .quiet:hover {
+    background: transparent;
+  }
+  .over {
+    position: absolute;
+    z-index: 40;
+    inset: 12px;
+    display: grid;
+    place-items: center;
+    border: 3px dashed var(--_accent);
+    border-radius: 18px;
+    background: color-mix(in srgb, var(--_accent-wash) 92%, transparent);
+    color: var(--_accent);
+    font-size: 24px;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  :host([data-theme]) .sr {
+    bottom: 0;
+  }
+  main.narrow {
+    flex-direction: column;
+  }
+  @media (max-width: 760px) {
+    header {
+      flex-wrap: wrap;
+      padding: 8px 12px 0;
+    }
+    h1 {
+      flex: 1;
+    }
+    .nav {
+      order: 3;
+      flex: 1 0 100%;
+      padding-bottom: 8px;
+    }
+    .nav:empty {
+      display: none;
+    }
+  }
+`;

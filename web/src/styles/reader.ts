@@ -1,0 +1,326 @@
+import { css } from "lit";
+
+export const readerStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    background: var(--_card);
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 52px;
+    padding: 6px 12px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .name {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    flex: none;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    padding: 8px 16px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .layer {
+    min-height: 28px;
+    padding: 0 10px;
+    border-color: transparent;
+    border-radius: 999px;
+    background: none;
+    color: var(--_soft);
+    font-size: 13px;
+  }
+  .layer[aria-pressed="true"] {
+    border-color: transparent;
+    background: var(--_sunk);
+    color: var(--_ink);
+  }
+  .layer .swatch {
+    width: 14px;
+    height: 3px;
+    border-radius: 2px;
+    background: var(--c, var(--_accent));
+  }
+  .layer[aria-pressed="false"] .swatch {
+    background: var(--_line-strong);
+  }
+  .initiative {
+    --c: var(--_initiative);
+  }
+  .organisations {
+    --c: var(--_organisation);
+  }
+  .places {
+    --c: var(--_place);
+  }
+  .persons {
+    --c: var(--_person);
+  }
+  .documents {
+    --c: var(--_document);
+  }
+  .excluded {
+    --c: var(--_line-strong);
+  }
+  .body {
+    display: flex;
+    flex: 1;
+    min-height: 0;
+  }
+  .outline {
+    display: none;
+    flex: 0 0 220px;
+    overflow: auto;
+    padding: 24px 4px 24px 16px;
+  }
+  @container (min-width: 880px) {
+    .outline {
+      display: block;
+    }
+    .contents {
+      display: none;
+    }
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  ol button {
+    width: 100%;
+    justify-content: flex-start;
+    min-height: 32px;
+    padding: 4px 10px;
+    font-size: 14px;
+    line-height: 1.4;
+    text-align: start;
+    white-space: normal;
+  }
+  li:not(.level-2) button {
+    padding-inline-start: 22px;
+    color: var(--_soft);
+    font-size: 13px;
+  }
+  .page {
+    flex: 1;
+    min-width: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .page:focus-visible {
+    outline-offset: -2px;
+  }
+  article {
+    max-width: 44em;
+    margin: 0 auto;
+    padding: 36px 28px 72px;
+    font-size: 17px;
+    line-height: 1.85;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  article > * {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 60px;
+  }
+  .title {
+    margin: 0 0 14px;
+    font-size: 27px;
+    font-weight: 700;
+    line-height: 1.42;
+    text-wrap: pretty;
+  }
+  .subtitle {
+    margin: -6px 0 14px;
+    color: var(--_soft);
+    font-size: 18px;
+  }
+  .byline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin: 0 0 26px;
+    padding-bottom: 16px;
+    border-bottom: 1px solid var(--_line);
+    font-size: 14px;
+  }
+  article p {
+    margin: 0 0 1.05em;
+  }
+  .highlights {
+    margin: 0 0 28px;
+    padding: 18px 22px 18px 40px;
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+    font-size: 16px;
+    line-height: 1.75;
+  }
+  .highlights li + li {
+    margin-top: 8px;
+  }
+  h3.heading,
+  h4,
+  h5 {
+    margin: 1.7em 0 0.6em;
+    font-size: 21px;
+    font-weight: 700;
+    line-height: 1.45;
+    scroll-margin-top: 16px;
+  }
+  h4,
+  h5,
+  .subheading {
+    font-size: 18px;
+  }
+  h3 + h4.subheading {
+    margin-top: -0.2em;
+    color: var(--_soft);
+    font-weight: 500;
+  }
+  .caption {
+    color: var(--_soft);
+    font-size: 14px;
+    text-align: center;
+  }
+  figure.table {
+    margin: 0 0 1.2em;
+  }
+  figcaption {
+    margin-bottom: 6px;
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  article table {
+    border-collapse: collapse;
+    font-size: 14.5px;
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+  }
+  article th,
+  article td {
+    padding: 6px 12px;
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+    white-space: nowrap;
+  }
+  article th {
+    border-bottom-color: var(--_line-strong);
+  }
+  span[class],
+  mark {
+    text-decoration-skip-ink: none;
+  }
+  mark {
+    background: none;
+    color: inherit;
+  }
+  .organisations,
+  .places,
+  .persons,
+  .documents,
+  .initiative {
+    text-decoration: underline dotted 2px var(--c);
+    text-underline-offset: 5px;
+  }
+  .initiative {
+    text-decoration-style: solid;
+    text-decoration-thickness: 1px;
+    color: var(--c);
+  }
+  .metric {
+    text-decoration: underline solid 2px var(--_accent);
+    text-underline-offset: 5px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .metric:hover {
+    background: var(--_accent-wash);
+  }
+  .layer,
+  .layer:hover {
+    text-decoration: none;
+    font-weight: 400;
+  }
+  .layer.metric:hover {
+    background: var(--_sunk);
+  }
+  p .excluded,
+  li .excluded,
+  td .excluded {
+    text-decoration: underline wavy 1px var(--c);
+    text-underline-offset: 5px;
+  }
+  .sentence {
+    background: var(--_accent-wash);
+  }
+  mark.hit {
+    background: var(--_hit);
+    border-radius: 3px;
+  }
+  mark.here {
+    background: var(--_lit);
+    color: var(--_lit-ink);
+  }
+  mark.lit {
+    background: var(--_lit);
+    color: var(--_lit-ink);
+    border-radius: 4px;
+    box-shadow: 0 0 0 3px var(--_lit);
+  }
+  .more {
+    display: flex;
+    margin: 16px auto;
+  }
+  .furniture {
+    margin-top: 48px;
+    padding-top: 20px;
+    border-top: 1px solid var(--_line);
+    font-size: 15px;
+    line-height: 1.7;
+  }
+  .furniture h3 {
+    font-size: 16px;
+  }
+  .furniture details {
+    border-bottom: 1px solid var(--_line);
+  }
+  summary {
+    padding: 8px 4px;
+    cursor: pointer;
+  }
+  .item {
+    padding: 4px 4px 10px 20px;
+  }
+  .item p {
+    margin: 0;
+    white-space: pre-line;
+  }
+  @container (max-width: 560px) {
+    article {
+      padding: 24px 18px 60px;
+    }
+    .title {
+      font-size: 23px;
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+import { css } from "lit";
+
+export const searchStyles = css`
+  .second {
+    padding-top: 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .bar:not(.second) {
+    border-bottom: 0;
+  }
+  .switch {
+    display: flex;
+  }
+  .switch button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .switch button:last-child {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  mark {
+    border-radius: 3px;
+    background: var(--_hit);
+    color: inherit;
+  }
+  .hits {
+    max-width: 760px;
+    margin: 0;
+    padding: 8px 0 40px;
+    list-style: none;
+  }
+  .hits li {
+    padding: 16px 24px;
+    border-inline-start: 3px solid transparent;
+  }
+  .hits li.now {
+    border-inline-start-color: var(--_accent);
+    background: var(--_accent-wash);
+  }
+  .hit-title {
+    font-size: 17px;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .hit-title:hover {
+    text-decoration: underline;
+  }
+  .snippet {
+    margin-top: 6px;
+    line-height: 1.75;
+    overflow-wrap: anywhere;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-top: 8px;
+  }
+  .figures .chip {
+    padding-inline-end: 10px;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    justify-content: flex-start;
+  }
+  .read-as {
+    padding: 16px 24px 0;
+  }
+  .more {
+    margin: 0 24px 40px;
+  }
+  .wrong {
+    margin: 20px;
+    padding: 16px 20px;
+    border-radius: var(--_radius);
+    background: var(--_bad-wash);
+    line-height: 1.7;
+  }
+  .wrong code,
+  .help code {
+    font: 15px/1.8 ui-monospace, "SFMono-Regular", Menlo, Consolas, var(--_sans);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .wrong mark {
+    background: var(--_bad);
+    color: var(--_card);
+  }
+  .help {
+    max-width: 720px;
+    margin: 32px auto;
+    padding: 0 24px;
+  }
+  .help h2 {
+    margin-bottom: 14px;
+    font-size: 18px;
+    font-weight: 600;
+  }
+  .help ul {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .help li {
+    display: grid;
+    grid-template-columns: minmax(200px, 2fr) 3fr;
+    gap: 4px 20px;
+    align-items: baseline;
+  }
+  @media (max-width: 640px) {
+    .help li {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { css } from "lit";
+
+export const tableStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 0;
+    flex: 1 1 0;
+  }
+  .scroller {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--_card);
+  }
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+  table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    height: 40px;
+    padding: 0;
+    background: var(--_card);
+    border-bottom: 1px solid var(--_line);
+    color: var(--_soft);
+    font-size: 13px;
+    font-weight: 500;
+    text-align: start;
+  }
+  .sort,
+  .fixed {
+    display: flex;
+    width: 100%;
+    min-height: 39px;
+    align-items: center;
+    justify-content: flex-start;
+    gap: 4px;
+    padding: 0 12px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+  }
+  .sort:hover {
+    color: var(--_ink);
+  }
+  .sort:focus-visible {
+    outline-offset: -3px;
+  }
+  [aria-sort="ascending"] .sort,
+  [aria-sort="descending"] .sort {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .numeric .sort,
+  .numeric .fixed {
+    justify-content: flex-end;
+  }
+  td {
+    padding: 0 12px;
+    border-bottom: 1px solid var(--_line);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    vertical-align: middle;
+  }
+  td:first-child,
+  th:first-child > * {
+    padding-inline-start: 20px;
+  }
+  .gap td:first-child {
+    padding: 0;
+    border: 0;
+  }
+  td.numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  tr.openable {
+    cursor: pointer;
+  }
+  tr.openable:hover td {
+    background: var(--_sunk);
+  }
+  tr[aria-current] td {
+    background: var(--_accent-wash);
+  }
+  tr[aria-current] td:first-child {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .open {
+    display: block;
+    width: 100%;
+    min-height: 36px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    overflow: hidden;
+    text-align: start;
+    text-overflow: ellipsis;
+    font-weight: 600;
+  }
+  .open:focus-visible {
+    outline-offset: -2px;
+  }
+  .two {
+    display: grid;
+    line-height: 1.35;
+  }
+  .two > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .two small {
+    color: var(--_soft);
+    font-size: 12.5px;
+    font-weight: 400;
+  }
+  td select {
+    min-height: 30px;
+    padding: 1px 6px;
+    border-color: var(--_line);
+    font-size: 13px;
+    max-width: 100%;
+  }
+  td button:not(.open, .link) {
+    min-height: 30px;
+    padding: 0 10px;
+    font-size: 13px;
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .state svg {
+    width: 16px;
+    height: 16px;
+  }
+  .state.done {
+    color: var(--_good);
+  }
+  .state.failed {
+    color: var(--_bad);
+  }
+  .kwic-left {
+    text-align: end;
+    direction: ltr;
+    color: var(--_soft);
+  }
+  mark {
+    background: var(--_hit);
+    color: inherit;
+    border-radius: 3px;
+    padding: 0 1px;
+  }
+`;

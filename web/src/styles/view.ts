@@ -1,0 +1,86 @@
+import { css } from "lit";
+
+export const viewStyles = css`
+  :host {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+  }
+  .bar {
+    border-bottom: 1px solid var(--_line);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+    min-height: 44px;
+    align-items: center;
+    padding: 8px 20px;
+    border-top: 1px solid var(--_line);
+    background: var(--_card);
+    font-size: 14px;
+  }
+  .foot strong {
+    font-variant-numeric: tabular-nums;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 34px;
+    padding: 4px 8px;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_sunk);
+  }
+  .option span:first-of-type {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .chip {
+    min-height: 28px;
+    padding: 0 6px 0 10px;
+    border-radius: 999px;
+    background: var(--_accent-wash);
+    border-color: transparent;
+    color: var(--_accent);
+    font-size: 13px;
+  }
+  .chip svg {
+    width: 14px;
+    height: 14px;
+  }
+  .search-box {
+    position: relative;
+    flex: 1 1 220px;
+    min-width: 160px;
+  }
+  .search-box svg {
+    position: absolute;
+    inset-inline-start: 10px;
+    top: 9px;
+    color: var(--_soft);
+    pointer-events: none;
+  }
+  .search-box input {
+    width: 100%;
+    padding-inline-start: 36px;
+  }
+  .scroll {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+  }
+`;

@@ -1,0 +1,79 @@
+// A modal dialog with a title and a way out; the browser's own <dialog> keeps the keyboard inside.
+import { type CSSResultGroup, css, html } from "lit";
+import { query } from "lit/decorators.js";
+import { controls } from "../styles/controls.ts";
+import { Part } from "./base.ts";
+import { icon } from "./icons.ts";
+
+const dialogStyles = css`
+  dialog {
+    width: min(560px, calc(100vw - 32px));
+    max-height: calc(100vh - 48px);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_card);
+    color: var(--_ink);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: rgb(20 24 28 / 0.45);
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 16px 16px 4px 24px;
+  }
+  h2 {
+    font-size: 18px;
+    font-weight: 650;
+  }
+  .inside {
+    display: grid;
+    gap: 14px;
+    padding: 8px 24px 24px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .row.end {
+    justify-content: flex-end;
+  }
+`;
+
+export abstract class DialogPart extends Part {
+  static override styles: CSSResultGroup = [controls, dialogStyles];
+  @query("dialog") protected dialog!: HTMLDialogElement;
+
+  protected abstract heading(): string;
+  protected abstract inside(): unknown;
+
+  show() {
+    this.requestUpdate();
+    this.dialog.showModal();
+  }
+
+  hide() {
+    this.dialog.close();
+  }
+
+  override render() {
+    return html`
+      <dialog part="dialog" aria-label=${this.heading()} @click=${this.#onBackdrop}>
+        <div class="top">
+          <h2>${this.heading()}</h2>
+          <button class="quiet icon" aria-label=${this.t("close")} @click=${() => this.hide()}>${icon("close")}</button>
+        </div>
+        <div class="inside">${this.inside()}</div>
+      </dialog>
+    `;
+  }
+
+  #onBackdrop(event: MouseEvent) {
+    if (event.target === this.dialog) this.hide();
+  }
+}

@@ -1,0 +1,33 @@
+// A list that lives in the workers and is asked for while it is looked at; asked for again when the files change.
+import type { Store } from "../store/store.ts";
+
+export class Fetched<T> {
+  value: T | null = null;
+  #store: Store;
+  #ask: () => Promise<T>;
+  #key: string | null = null;
+  #busy = false;
+
+  constructor(store: Store, ask: () => Promise<T>) {
+    this.#store = store;
+    this.#ask = ask;
+  }
+
+  refresh(extra = ""): T | null {
+    const key = `${this.#store.revision} ${extra}`;
+    if (key !== this.#key && !this.#busy && !(this.value && this.#store.queue.busy)) {
+      this.#busy = true;
+      this.#key = key;
+      this.#ask().then(
+        (value) => (this.value = value),
+        () => undefined,
+      ).finally(() => {
+        this.#busy = false;
+        this.#store.changed();
+      });
+    }
+    return this.value;
+  }
+}
+
+export const doneIds = (store: Store): number[] => store.docs.filter((doc) => doc.facts).map((doc) => doc.id);

@@ -1,0 +1,107 @@
+// A button with a panel under it: menus, facets, the choice of columns. Esc or a click elsewhere closes it.
+import { LitElement, css, html, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import { controls } from "../styles/controls.ts";
+import { define } from "./base.ts";
+import { type IconName, icon } from "./icons.ts";
+
+export class ShuwenMenu extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: relative;
+        display: inline-block;
+      }
+      .panel {
+        position: absolute;
+        z-index: 20;
+        inset-inline-start: 0;
+        top: calc(100% + 6px);
+        min-width: 220px;
+        max-width: min(340px, 90vw);
+        max-height: min(420px, 60vh);
+        overflow: auto;
+        padding: 8px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--_card);
+        box-shadow: var(--_shadow);
+      }
+      :host([end]) .panel {
+        inset-inline: auto 0;
+      }
+      button {
+        max-width: 100%;
+      }
+      .count {
+        padding: 0 7px;
+        border-radius: 999px;
+        background: var(--_accent);
+        color: var(--_accent-ink);
+        font-size: 12px;
+        line-height: 18px;
+      }
+    `,
+  ];
+
+  @property() label = "";
+  @property() glyph: IconName | "" = "";
+  @property({ type: Boolean }) bare = false;
+  @property({ type: Boolean }) disabled = false;
+  @property({ type: Number }) count = 0;
+  @state() private open = false;
+
+  #away = (event: Event) => {
+    if (!event.composedPath().includes(this)) this.open = false;
+  };
+
+  override updated() {
+    const act = this.open ? "addEventListener" : "removeEventListener";
+    document[act]("pointerdown", this.#away);
+    document[act]("focusin", this.#away);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("pointerdown", this.#away);
+    document.removeEventListener("focusin", this.#away);
+  }
+
+  hide() {
+    if (!this.open) return;
+    this.open = false;
+    this.renderRoot.querySelector("button")?.focus();
+  }
+
+  override render() {
+    return html`
+      <button
+        class=${this.bare ? "quiet icon" : this.count ? "on" : ""}
+        ?disabled=${this.disabled}
+        aria-expanded=${this.open}
+        aria-label=${this.bare ? this.label : nothing}
+        title=${this.bare ? this.label : nothing}
+        @click=${() => (this.open = !this.open)}
+        @keydown=${this.#onKey}
+      >
+        ${this.glyph ? icon(this.glyph) : nothing}
+        ${this.bare ? nothing : html`<span>${this.label}</span>`}
+        ${this.count ? html`<span class="count">${this.count}</span>` : nothing}
+        ${this.bare ? nothing : icon("down")}
+      </button>
+      <div class="panel" ?hidden=${!this.open} role="group" aria-label=${this.label} @keydown=${this.#onKey}>
+        ${this.open ? html`<slot></slot>` : nothing}
+      </div>
+    `;
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !this.open) return;
+    event.stopPropagation();
+    this.hide();
+  }
+}
+
+define("shuwen-menu", ShuwenMenu);

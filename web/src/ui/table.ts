@@ -1,0 +1,218 @@
+// The one table: a real <table> that draws only the rows in sight, with sortable headings and a keyboard.
+import { Virtualizer, elementScroll, observeElementOffset, observeElementRect } from "@tanstack/virtual-core";
+import { type PropertyValues, LitElement, html, nothing } from "lit";
+import { property, query } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { controls } from "../styles/controls.ts";
+import { tableStyles } from "../styles/table.ts";
+import type { Sort } from "../store/types.ts";
+import { define } from "./base.ts";
+
+export interface Column<T> {
+  key: string;
+  label: string;
+  width: number;
+  numeric?: boolean;
+  /** Cannot be sorted by. */
+  fixed?: boolean;
+  /** The cell that opens the row; the first one unless another says so. */
+  main?: boolean;
+  cell: (row: T) => unknown;
+  /** The full text, for what a narrow column cuts off. */
+  title?: (row: T) => string | null;
+}
+
+const kRowHeight = 44;
+const kHeadHeight = 40;
+
+export class ShuwenTable<T = unknown> extends LitElement {
+  static override styles = [controls, tableStyles];
+
+  @property({ attribute: false }) columns: Column<T>[] = [];
+  @property({ attribute: false }) rows: readonly T[] = [];
+  @property({ attribute: false }) keyOf: (row: T) => string = String;
+  @property({ attribute: false }) sort: Sort | undefined;
+  @property({ attribute: false }) selected: string | null = null;
+  @property() label = "";
+  @property({ type: Number }) rowHeight = kRowHeight;
+  @property({ type: Boolean }) openable = true;
+  @query(".scroller") private scroller!: HTMLElement;
+  #virtual!: Virtualizer<HTMLElement, HTMLElement>;
+  #cleanup: (() => void) | undefined;
+  #focusAt: number | null = null;
+
+  #options() {
+    return {
+      count: this.rows.length,
+      getScrollElement: () => this.scroller ?? null,
+      estimateSize: () => this.rowHeight,
+      overscan: 12,
+      paddingStart: 0,
+      scrollPaddingStart: kHeadHeight,
+      observeElementRect,
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      initialRect: { width: 800, height: 700 },
+      onChange: () => this.requestUpdate(),
+    };
+  }
+
+  override willUpdate(changed: PropertyValues) {
+    this.#virtual ??= new Virtualizer(this.#options());
+    this.#virtual.setOptions({ ...this.#virtual.options, ...this.#options() });
+    if (changed.has("rowHeight")) this.#virtual.measure();
+  }
+
+  override firstUpdated() {
+    this.#cleanup = this.#virtual._didMount();
+    this.#virtual._willUpdate();
+    this.requestUpdate();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) {
+      this.#cleanup = this.#virtual._didMount();
+      this.#virtual._willUpdate();
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#cleanup?.();
+  }
+
+  override updated(changed: PropertyValues) {
+    this.#virtual._willUpdate();
+    if (changed.has("selected") && this.selected !== null) this.#reveal(this.selected);
+    if (this.#focusAt !== null) {
+      const button = this.renderRoot.querySelector<HTMLElement>(`tr[data-row="${this.#focusAt}"] .open`);
+      if (button) {
+        this.#focusAt = null;
+        button.focus({ preventScroll: true });
+      }
+    }
+  }
+
+  /** Puts the keyboard on the row, drawing it first when it is out of sight. */
+  focusRow(index: number) {
+    if (this.rows.length === 0) return;
+    this.#focusAt = Math.max(0, Math.min(this.rows.length - 1, index));
+    this.#virtual.scrollToIndex(this.#focusAt, { align: "auto" });
+    this.requestUpdate();
+  }
+
+  #reveal(key: string) {
+    const index = this.rows.findIndex((row) => this.keyOf(row) === key);
+    if (index < 0) return;
+    const top = index * this.rowHeight;
+    const { scrollTop, clientHeight } = this.scroller;
+    if (top < scrollTop || top + this.rowHeight + kHeadHeight > scrollTop + clientHeight) {
+      this.#virtual.scrollToIndex(index, { align: "center" });
+    }
+  }
+
+  override render() {
+    const items = this.#virtual.getVirtualItems();
+    const before = items[0]?.start ?? 0;
+    const after = this.#virtual.getTotalSize() - (items[items.length - 1]?.end ?? 0);
+    const wide = this.columns.reduce((sum, column) => sum + column.width, 0);
+    return html`
+      <div class="scroller" part="table" role="region" aria-label=${this.label} tabindex="0" @keydown=${this.#onKey}>
+        <table aria-rowcount=${this.rows.length + 1} .style=${`min-width:${wide}px`}>
+          <caption class="sr">${this.label}</caption>
+          <colgroup>
+            ${this.columns.map((column) => html`<col .style=${`width:${column.width}px`}>`)}
+          </colgroup>
+          <thead>
+            <tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr>
+          </thead>
+          <tbody>
+            ${before > 0 ? this.#gap(before) : nothing}
+            ${repeat(
+              items.filter((item) => item.index < this.rows.length),
+              (item) => this.keyOf(this.rows[item.index]!),
+              (item) => this.#row(this.rows[item.index]!, item.index),
+            )}
+            ${after > 0 ? this.#gap(after) : nothing}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #gap(height: number) {
+    return html`<tr aria-hidden="true" class="gap"><td colspan=${this.columns.length} .style=${`height:${height}px`}></td></tr>`;
+  }
+
+  #heading(column: Column<T>) {
+    const mine = this.sort?.key === column.key ? this.sort : undefined;
+    const classes = column.numeric ? "numeric" : "";
+    if (column.fixed) return html`<th scope="col" class=${classes}><span class="fixed">${column.label}</span></th>`;
+    const state = mine ? (mine.down ? "descending" : "ascending") : "none";
+    return html`
+      <th scope="col" class=${classes} aria-sort=${state}>
+        <button class="sort" @click=${() => this.#onSort(column.key)}>
+          <span>${column.label}</span>
+          <span class="arrow" aria-hidden="true">${mine ? (mine.down ? "↓" : "↑") : ""}</span>
+        </button>
+      </th>
+    `;
+  }
+
+  #row(row: T, index: number) {
+    const key = this.keyOf(row);
+    const main = Math.max(0, this.columns.findIndex((column) => column.main));
+    return html`
+      <tr
+        data-row=${index}
+        aria-rowindex=${index + 2}
+        aria-current=${key === this.selected ? "true" : nothing}
+        .style=${`height:${this.rowHeight}px`}
+        class=${this.openable ? "openable" : ""}
+        @click=${(event: MouseEvent) => this.#onClick(event, row, index)}
+      >
+        ${this.columns.map((column, at) => {
+          const content = column.cell(row);
+          const title = column.title?.(row) ?? nothing;
+          const inner = at === main && this.openable
+            ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>`
+            : content;
+          return html`<td class=${column.numeric ? "numeric" : ""} title=${title}>${inner}</td>`;
+        })}
+      </tr>
+    `;
+  }
+
+  #onSort(key: string) {
+    const now = this.sort?.key === key ? this.sort : undefined;
+    const sort = !now ? { key, down: false } : !now.down ? { key, down: true } : undefined;
+    this.dispatchEvent(new CustomEvent("sort", { detail: sort }));
+  }
+
+  #onClick(event: MouseEvent, row: T, index: number) {
+    if (!this.openable) return;
+    const control = (event.target as HTMLElement).closest("button, a, select, input");
+    if (control && !control.classList.contains("open")) return;
+    if (getSelection()?.type === "Range" && !control) return;
+    this.dispatchEvent(new CustomEvent("open", { detail: { row, index } }));
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const target = event.target as HTMLElement;
+    if (target.closest("select, input") || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = Number(target.closest<HTMLElement>("tr[data-row]")?.dataset["row"] ?? -1);
+    const page = Math.max(1, Math.floor(this.scroller.clientHeight / this.rowHeight) - 1);
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page, Home: 0, End: this.rows.length - 1,
+    };
+    const to = moves[event.key];
+    if (to === undefined || (at < 0 && event.key !== "ArrowDown") || !this.openable) return;
+    event.preventDefault();
+    this.focusRow(to);
+    const row = this.rows[Math.max(0, Math.min(this.rows.length - 1, to))];
+    if (row !== undefined) this.dispatchEvent(new CustomEvent("move", { detail: { row } }));
+  }
+}
+
+define("shuwen-table", ShuwenTable as unknown as CustomElementConstructor);

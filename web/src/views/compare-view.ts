@@ -1,0 +1,209 @@
+// The same measure side by side: across articles, places and periods, with what disagrees flagged.
+import { css, html, nothing } from "lit";
+import { type Measure, type Measured, measuresOf, originals } from "../model/compare.ts";
+import { changeText, periodDates } from "../model/figure-text.ts";
+import { folded } from "../store/facets.ts";
+import { comparable } from "../store/totals.ts";
+import { controls } from "../styles/controls.ts";
+import { viewStyles } from "../styles/view.ts";
+import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
+import type { Column } from "../ui/table.ts";
+import "../ui/table.ts";
+import "./chart.ts";
+import type { ChartPoint } from "./chart.ts";
+
+const kDay = 86_400_000;
+
+export class CompareView extends Part {
+  static override styles = [controls, viewStyles, css`
+    .panes {
+      display: flex;
+      flex: 1;
+      min-height: 0;
+    }
+    .list {
+      display: flex;
+      flex: 1 1 420px;
+      min-width: 0;
+    }
+    .detail {
+      flex: 1.2 1 480px;
+      min-width: 0;
+      overflow: auto;
+      padding: 20px 24px 40px;
+      border-inline-start: 1px solid var(--_line);
+      background: var(--_card);
+    }
+    .panes.narrow {
+      flex-direction: column;
+    }
+    .panes.narrow .detail {
+      border-inline-start: 0;
+      border-top: 1px solid var(--_line);
+    }
+    h3 {
+      margin-bottom: 12px;
+      font-size: 19px;
+    }
+    table {
+      width: 100%;
+      margin: 16px 0;
+      border-collapse: collapse;
+      font-size: 14px;
+    }
+    th, td {
+      padding: 8px 8px 8px 0;
+      border-bottom: 1px solid var(--_line);
+      text-align: start;
+      vertical-align: top;
+    }
+    th {
+      color: var(--_soft);
+      font-weight: 500;
+    }
+    .against {
+      margin: 0 0 12px;
+      padding: 12px 16px;
+      border-radius: var(--_radius);
+      background: var(--_bad-wash);
+      line-height: 1.7;
+    }
+    .against h4 {
+      margin: 0 0 6px;
+      color: var(--_bad);
+      font-size: 14px;
+    }
+    blockquote {
+      margin: 6px 0;
+    }
+  `];
+  #key = "";
+  #wanted = "";
+  #measures: Measure[] = [];
+  #reposts = 0;
+  #chosen: string | null = null;
+  #sentences = new Map<string, string>();
+
+  override render() {
+    const { t } = this;
+    this.#refresh();
+    if (this.#measures.length === 0 && !this.#wanted) {
+      return html`<div class="empty"><h2>${t("compare.none")}</h2><p>${t("compare.noneWhy")}</p></div>`;
+    }
+    const wanted = folded(this.#wanted);
+    const rows = wanted ? this.#measures.filter(({ subject, unit }) => folded(subject + unit).includes(wanted)) : this.#measures;
+    const chosen = rows.find(({ key }) => key === this.#chosen) ?? rows[0];
+    return html`
+      <div class="bar">
+        <div class="search-box">
+          ${icon("search")}
+          <input type="search" aria-label=${t("compare.filter")} placeholder=${t("compare.filter")}
+            @input=${(event: Event) => { this.#wanted = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />
+        </div>
+        <span class="soft" role="status">${t("count.measures", { n: rows.length })}${this.#reposts ? ` · ${t("compare.reposts", { n: this.#reposts })}` : ""}</span>
+      </div>
+      <div class="panes ${this.host.narrow ? "narrow" : ""}">
+        <div class="list">
+          <shuwen-table
+            label=${t("view.compare")}
+            .columns=${this.#columns()}
+            .rows=${rows}
+            .keyOf=${(measure: Measure) => measure.key}
+            .selected=${chosen?.key ?? null}
+            @open=${(event: CustomEvent<{ row: Measure }>) => this.#choose(event.detail.row)}
+            @move=${(event: CustomEvent<{ row: Measure }>) => this.#choose(event.detail.row)}
+          ></shuwen-table>
+        </div>
+        ${chosen ? this.#detail(chosen) : nothing}
+      </div>
+    `;
+  }
+
+  #refresh() {
+    const { store } = this;
+    const key = String(store.revision);
+    if (key === this.#key || (store.queue.busy && this.#measures.length)) return;
+    this.#key = key;
+    const original = originals(store.docs);
+    this.#reposts = [...original].filter(([doc, first]) => doc !== first).length;
+    this.#measures = measuresOf(store.metrics, original);
+  }
+
+  #choose(measure: Measure) {
+    this.#chosen = measure.key;
+    this.requestUpdate();
+  }
+
+  #columns(): Column<Measure>[] {
+    const { t, lang_: language } = this;
+    return [
+      { key: "subject", label: t("column.subject"), width: 200, fixed: true, title: ({ subject }) => subject,
+        cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)}</span>` },
+      { key: "unit", label: t("column.unit"), width: 80, fixed: true, cell: ({ unit }) => unit || nothing },
+      { key: "figures", label: t("view.metrics"), width: 70, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
+      { key: "files", label: t("view.files"), width: 70, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
+      { key: "against", label: t("compare.differ"), width: 80, fixed: true,
+        cell: ({ contradictions }) => (contradictions.length ? html`<span class="state failed">${icon("warn")}${contradictions.length}</span>` : nothing) },
+    ];
+  }
+
+  #detail(measure: Measure) {
+    const { t, lang_: language } = this;
+    const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
+    return html`
+      <section class="detail" tabindex="0" aria-label=${title}>
+        <h3>${title}</h3>
+        ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
+        <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} .points=${measure.figures.map((figure) => this.#point(figure))}></shuwen-chart>
+        <table>
+          <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t("column.file")}</th></tr></thead>
+          <tbody>${measure.figures.slice(0, 200).map(({ row, reposts }) => html`
+            <tr>
+              <td><button class="link" @click=${() => this.store.open(row.doc.id, row.index)}>${row.text}</button> ${row.status === "actual" ? nothing : html`<span class="tag ${row.status}">${language.name("status", row.status)}</span>`}</td>
+              <td>${periodDates(language, row.from, row.to) || row.period || "—"}</td>
+              <td>${[row.place, row.actor].filter(Boolean).join(" · ") || "—"}</td>
+              <td>${row.doc.facts?.title ?? row.doc.name}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
+            </tr>`)}
+          </tbody>
+        </table>
+      </section>
+    `;
+  }
+
+  #point({ row, value }: Measured): ChartPoint {
+    const date = row.to ?? row.from;
+    return {
+      label: row.period ?? row.place ?? row.actor ?? row.doc.facts?.title ?? row.doc.name,
+      day: date ? Math.round(Date.parse(date) / kDay) : null,
+      value: Number(value),
+      text: row.text || this.lang_.number(comparable(row).value ?? ""),
+      target: row.status !== "actual",
+    };
+  }
+
+  #against([a, b]: [Measured, Measured]) {
+    return html`
+      <div class="against">
+        <h4>${this.t("compare.contradiction")}</h4>
+        ${[a, b].map(({ row }) => html`<blockquote>
+          <button class="link" @click=${() => this.store.open(row.doc.id, row.index)}>${row.text}</button>
+          ${this.#sentence(row)} <span class="soft small">${row.doc.facts?.title ?? row.doc.name}</span>
+        </blockquote>`)}
+      </div>
+    `;
+  }
+
+  #sentence(row: Measured["row"]): string {
+    const known = this.#sentences.get(row.id);
+    if (known !== undefined) return known;
+    this.#sentences.set(row.id, "");
+    void this.store.pool.slice(row.doc.id, row.sentence).then((text) => {
+      this.#sentences.set(row.id, text);
+      this.requestUpdate();
+    }, () => undefined);
+    return "";
+  }
+}
+
+define("shuwen-compare-view", CompareView);

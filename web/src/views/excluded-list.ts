@@ -1,0 +1,82 @@
+// The numbers that were seen and not counted, each with its reason.
+import { html } from "lit";
+import type { ExcludedRow } from "../work/protocol.ts";
+import { controls } from "../styles/controls.ts";
+import { viewStyles } from "../styles/view.ts";
+import { comparing } from "../store/sorting.ts";
+import type { Sort } from "../store/types.ts";
+import { Part, define } from "../ui/base.ts";
+import { Fetched, doneIds } from "../ui/fetched.ts";
+import { icon } from "../ui/icons.ts";
+import type { Column } from "../ui/table.ts";
+import "../ui/table.ts";
+
+export class ExcludedList extends Part {
+  static override styles = [controls, viewStyles];
+  #fetched: Fetched<ExcludedRow[]> | undefined;
+  #reason: string | null = null;
+  #key = "";
+  #rows: ExcludedRow[] = [];
+
+  override render() {
+    const { store, t } = this;
+    this.#fetched ??= new Fetched(store, () => store.pool.excluded(doneIds(store)));
+    const all = this.#fetched.refresh() ?? [];
+    const counts = new Map<string, number>();
+    for (const row of all) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
+    const rows = this.#sorted(all);
+    return html`
+      <div class="bar">
+        <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
+        <span>${t("excluded.title")}</span>
+      </div>
+      <div class="bar chips">
+        ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
+          <button aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
+            ${this.lang_.name("reason", reason)} <span class="soft num">${this.lang_.number(n)}</span>
+          </button>`)}
+      </div>
+      <shuwen-table
+        label=${t("excluded.title")}
+        .columns=${this.#columns()}
+        .rows=${rows}
+        .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}
+        .sort=${store.ui.sorts["excluded"]}
+        .selected=${store.ui.opened?.span ? `${store.ui.opened.doc}-${store.ui.opened.span[0]}` : null}
+        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, excluded: event.detail } })}
+        @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, null, event.detail.row.span)}
+      ></shuwen-table>
+    `;
+  }
+
+  #choose(reason: string) {
+    this.#reason = this.#reason === reason ? null : reason;
+    this.requestUpdate();
+  }
+
+  #sorted(all: ExcludedRow[]): ExcludedRow[] {
+    const sort = this.store.ui.sorts["excluded"];
+    const key = `${this.store.revision} ${all.length} ${this.#reason} ${sort?.key} ${sort?.down}`;
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#rows = all.filter((row) => this.store.doc(row.doc) && (!this.#reason || row.reason === this.#reason));
+      if (sort) this.#rows.sort(comparing((row) => String(row[sort.key as "text"] ?? ""), sort.down, this.host.locale));
+    }
+    return this.#rows;
+  }
+
+  #columns(): Column<ExcludedRow>[] {
+    const { t, lang_: language } = this;
+    const file = (row: ExcludedRow) => this.store.doc(row.doc)?.name ?? "";
+    const columns: Column<ExcludedRow>[] = [
+      { key: "text", label: t("column.text"), width: 130, cell: (row) => row.text, title: (row) => row.text },
+      { key: "reason", label: t("column.reason"), width: this.host.narrow ? 220 : 280, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${language.name("reasonWhy", row.reason)}</span>`, title: (row) => language.name("reasonWhy", row.reason) },
+    ];
+    if (this.host.narrow) return columns;
+    columns.push({ key: "sentence", label: t("column.context"), width: 330, fixed: true, cell: (row) => row.sentence, title: (row) => row.sentence });
+    if (!this.store.ui.opened) columns.push({ key: "file", label: t("column.file"), width: 160, fixed: true, cell: (row) => html`<span class="soft">${file(row)}</span>`, title: file });
+    return columns;
+  }
+}
+
+define("shuwen-excluded-list", ExcludedList);

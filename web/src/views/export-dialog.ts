@@ -1,0 +1,110 @@
+// What to take along, and in which format.
+import { type CSSResultGroup, css, html } from "lit";
+import { state } from "lit/decorators.js";
+import type { Extent, Format } from "../export/index.ts";
+import { define } from "../ui/base.ts";
+import { DialogPart } from "../ui/dialog.ts";
+import { icon } from "../ui/icons.ts";
+
+const kFormats: Format[] = ["xlsx", "csv", "md", "json", "ndjson", "tsv"];
+
+export class ExportDialog extends DialogPart {
+  static override styles: CSSResultGroup = [DialogPart.styles, css`
+    fieldset {
+      display: grid;
+      gap: 2px;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      padding: 0 0 4px;
+      color: var(--_soft);
+      font-size: 13px;
+    }
+    label {
+      display: flex;
+      align-items: baseline;
+      gap: 10px;
+      padding: 6px 8px;
+      border-radius: 8px;
+      cursor: pointer;
+    }
+    label:hover {
+      background: var(--_sunk);
+    }
+    input {
+      accent-color: var(--_accent);
+    }
+    b {
+      flex: 0 0 84px;
+      font-weight: 600;
+    }
+  `];
+  @state() private format: Format = "xlsx";
+  @state() private extent: Extent = "all";
+  @state() private busy = false;
+
+  protected heading() {
+    return this.t("export.title");
+  }
+
+  override show() {
+    this.extent = this.host.figures.rows.length < this.store.metrics.filter(({ region }) => region === "article").length ? "shown" : "all";
+    super.show();
+  }
+
+  protected inside() {
+    const { t, host } = this;
+    const extents: [Extent, string][] = [
+      ["all", t("export.all", { n: this.store.docs.filter((doc) => doc.facts).length })],
+      ["shown", t("export.shown", { n: host.figures.rows.length })],
+    ];
+    return html`
+      <fieldset>
+        <legend>${t("export.what")}</legend>
+        ${extents.map(([extent, label]) => html`
+          <label><input type="radio" name="extent" .checked=${this.extent === extent} @change=${() => (this.extent = extent)} /> <span>${label}</span></label>`)}
+      </fieldset>
+      <fieldset>
+        <legend>${t("export.format")}</legend>
+        ${kFormats.map((format) => html`
+          <label><input type="radio" name="format" .checked=${this.format === format} @change=${() => (this.format = format)} />
+            <b>${this.lang_.name("format", format)}</b> <span class="soft small">${this.lang_.name("formatWhy", format)}</span></label>`)}
+      </fieldset>
+      <div class="row end">
+        <button @click=${this.#copy} ?disabled=${this.busy}>${icon("paste")}${t("export.copy")}</button>
+        <button class="primary" @click=${this.#save} ?disabled=${this.busy}>${icon("export")}${t("export.save")}</button>
+      </div>
+    `;
+  }
+
+  async #save() {
+    await this.#run(async () => {
+      const { exportFile } = await import("../export/index.ts");
+      await exportFile(this.host, this.format, this.extent);
+    }, this.t("export.saved"));
+  }
+
+  async #copy() {
+    await this.#run(async () => {
+      const { copyTable } = await import("../export/index.ts");
+      await copyTable(this.host);
+    }, this.t("export.copied"));
+  }
+
+  async #run(work: () => Promise<void>, done: string) {
+    this.busy = true;
+    try {
+      await work();
+      this.hide();
+      this.host.actions.say(done);
+    } catch {
+      this.host.actions.say(this.t("export.failed"));
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+define("shuwen-export-dialog", ExportDialog);

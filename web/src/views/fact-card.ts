@@ -1,0 +1,103 @@
+// The chosen figure in full: what a checker needs to know of it, in words.
+import { css, html, nothing } from "lit";
+import { property } from "lit/decorators.js";
+import type { Analysis, Metric } from "../model/analysis.ts";
+import { sectionPath } from "../model/facts.ts";
+import { changeText, periodDates, valueText } from "../model/figure-text.ts";
+import { controls } from "../styles/controls.ts";
+import { Part, define } from "../ui/base.ts";
+
+export class FactCard extends Part {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        flex: none;
+        max-height: 42%;
+        overflow: auto;
+        padding: 14px 24px 16px;
+        border-top: 1px solid var(--_line);
+        background: var(--_card);
+      }
+      h3 {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 4px 10px;
+        font-size: 20px;
+        font-weight: 650;
+      }
+      h3 .subject {
+        font-size: 15px;
+        font-weight: 400;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(170px, 1fr));
+        gap: 8px 20px;
+        margin: 10px 0 0;
+      }
+      dt {
+        color: var(--_soft);
+        font-size: 12.5px;
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) analysis!: Analysis;
+  @property({ type: Number }) index = 0;
+
+  override render() {
+    const metric = this.analysis.metrics[this.index];
+    if (!metric) return nothing;
+    return html`
+      <section aria-live="polite" aria-label=${this.t("card.label")}>
+        <h3>
+          <span class="num">${metric.text}</span>
+          <span class="subject">${metric.subject?.text ?? this.t("card.noSubject")}</span>
+        </h3>
+        <dl>${this.#entries(metric).map(([term, text]) =>
+          text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing)}</dl>
+      </section>
+    `;
+  }
+
+  #entries(metric: Metric): [string, unknown][] {
+    const { lang_: language, t } = this;
+    const whole = metric.part_of === null ? null : this.analysis.metrics[metric.part_of];
+    const value = [valueText(language, metric, metric.approx), metric.unit].filter(Boolean).join(" ");
+    const period = metric.period;
+    const dates = period ? periodDates(language, period.from, period.to) : "";
+    return [
+      [t("column.value"), value],
+      [t("card.exactness"), this.#exactness(metric.approx)],
+      [t("column.kind"), language.name("kind", metric.kind)],
+      [t("column.status"), language.name("status", metric.status)],
+      [t("column.change"), changeText(language, metric.change?.kind ?? null, metric.change?.basis ?? null)],
+      [t("column.period"), period ? [period.text, dates && `(${dates})`].filter(Boolean).join(" ") : ""],
+      [t("column.actor"), metric.actor?.text],
+      [t("card.action"), metric.action?.text],
+      [t("column.place"), metric.place?.text],
+      [t("column.section"), sectionPath(metric.section)],
+      [t("card.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],
+      [t("card.region"), metric.region === "article" ? "" : language.name("region", metric.region)],
+    ];
+  }
+
+  #exactness(approx: string | null): string {
+    if (!approx) return "";
+    return approx.split("+").map((word) => this.lang_.name("approx", word)).join(this.t("list.and"));
+  }
+
+  #open(index: number) {
+    const { opened } = this.store.ui;
+    if (opened) this.store.open(opened.doc, index, null, opened.hits);
+  }
+}
+
+define("shuwen-fact-card", FactCard);

@@ -1,0 +1,187 @@
+// The files: each a row from the moment it is dropped, with its state, its encoding and what was found in it.
+import { css, html, nothing } from "lit";
+import { comparing } from "../store/sorting.ts";
+import type { SortValue } from "../store/sorting.ts";
+import type { Doc, Sort } from "../store/types.ts";
+import { controls } from "../styles/controls.ts";
+import { viewStyles } from "../styles/view.ts";
+import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
+import type { Column } from "../ui/table.ts";
+import "../ui/menu.ts";
+import "../ui/table.ts";
+import { encodings } from "../model/encodings.ts";
+
+const kSortValues: Record<string, (doc: Doc) => SortValue> = {
+  name: (doc) => doc.facts?.title ?? doc.name,
+  state: (doc) => doc.state,
+  published: (doc) => doc.facts?.published ?? null,
+  source: (doc) => doc.facts?.source ?? null,
+  metrics: (doc) => doc.facts?.metrics.length ?? null,
+  initiatives: (doc) => doc.facts?.initiatives.length ?? null,
+  encoding: (doc) => doc.facts?.encoding ?? null,
+  size: (doc) => doc.file.size,
+};
+
+export class FilesView extends Part {
+  static override styles = [
+    controls,
+    viewStyles,
+    css`
+      progress {
+        width: 180px;
+        height: 8px;
+        accent-color: var(--_accent);
+      }
+      .running {
+        display: flex;
+        flex: 1 1 auto;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 12px;
+      }
+    `,
+  ];
+  #key = "";
+  #rows: Doc[] = [];
+
+  override render() {
+    const { store, t } = this;
+    const { opened } = store.ui;
+    return html`
+      ${this.#bar()}
+      <shuwen-table
+        label=${t("view.files")}
+        .columns=${this.#columns(opened !== null || this.host.narrow)}
+        .rows=${this.#sorted()}
+        .keyOf=${(doc: Doc) => String(doc.id)}
+        .sort=${store.ui.sorts["files"]}
+        .rowHeight=${56}
+        .selected=${opened ? String(opened.doc) : null}
+        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, files: event.detail } })}
+        @open=${(event: CustomEvent<{ row: Doc }>) => store.open(event.detail.row.id)}
+        @move=${(event: CustomEvent<{ row: Doc }>) => store.ui.opened && !this.host.narrow && store.open(event.detail.row.id)}
+      ></shuwen-table>
+    `;
+  }
+
+  #bar() {
+    const { store, t } = this;
+    const progress = store.queue.progress;
+    const failed = store.docs.filter((doc) => doc.state === "failed" || doc.state === "cancelled");
+    return html`
+      <div class="bar">
+        ${progress
+          ? html`<div class="running">
+              <progress max="1" value=${progress.share} aria-label=${t("files.progress")}></progress>
+              <span class="num">${t("files.done", { done: progress.finished, total: progress.total })}</span>
+              <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.lang_.seconds(progress.secondsLeft) })}</span>
+              <button @click=${() => store.queue.cancelAll()}>${t("files.cancelAll")}</button>
+            </div>`
+          : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: store.metrics.length })}</span>`}
+        ${!progress && failed.length
+          ? html`<button @click=${() => failed.forEach((doc) => store.again(doc))}>${icon("again")}${t("files.retryAll", { n: failed.length })}</button>`
+          : nothing}
+        <button class="quiet" @click=${() => this.tell("shuwen-ask", "keep")}>${icon("keep")}${t("keep.button")}</button>
+        <button class="quiet" @click=${() => this.host.actions.clear()}>${icon("trash")}${t("files.clear")}</button>
+      </div>
+    `;
+  }
+
+  #sorted(): Doc[] {
+    const sort = this.store.ui.sorts["files"];
+    const value = sort && kSortValues[sort.key];
+    if (!value) return this.store.docs;
+    const key = `${this.store.revision} ${sort.key} ${sort.down} ${this.host.locale}`;
+    if (key !== this.#key && !(this.#rows.length === this.store.docs.length && this.store.queue.busy)) {
+      this.#key = key;
+      this.#rows = [...this.store.docs].sort(comparing(value, sort.down, this.host.locale));
+    }
+    return this.#rows;
+  }
+
+  #columns(few: boolean): Column<Doc>[] {
+    const { t, lang_: language } = this;
+    const count = (key: string, label: string, of: (doc: Doc) => number | undefined): Column<Doc> => ({
+      key, label, width: 90, numeric: true,
+      cell: (doc) => { const n = of(doc); return n === undefined ? nothing : language.number(n); },
+    });
+    const name: Column<Doc> = {
+      key: "name", label: t("column.article"), width: few ? 210 : 330,
+      cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span><small>${this.#second(doc)}</small></span>`,
+      title: (doc) => doc.path,
+    };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: few ? 126 : 230, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
+    const metrics = count("metrics", t("view.metrics"), (doc) => doc.facts?.metrics.length);
+    if (few) return [name, state, ...(this.host.narrow ? [] : [metrics])];
+    return [
+      name, state,
+      { key: "published", label: t("column.published"), width: 130, cell: (doc) => language.date(doc.facts?.published?.slice(0, 10) ?? null) },
+      { key: "source", label: t("column.source"), width: 130, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
+      metrics,
+      count("initiatives", t("view.initiatives"), (doc) => doc.facts?.initiatives.length),
+      { key: "encoding", label: t("column.encoding"), width: 170, cell: (doc) => this.#encoding(doc) },
+      { key: "size", label: t("column.size"), width: 90, numeric: true, cell: (doc) => language.bytes(doc.file.size) },
+      { key: "remove", label: t("column.remove"), width: 70, fixed: true, cell: (doc) => html`
+        <button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>` },
+    ];
+  }
+
+  #second(doc: Doc): string {
+    const facts = doc.facts;
+    if (!facts) return doc.facts === null && doc.error ? this.#problem(doc)! : doc.path;
+    return facts.title ? doc.path : [facts.source, facts.authors].filter(Boolean).join(" · ") || doc.path;
+  }
+
+  #problem(doc: Doc): string | null {
+    if (doc.error) {
+      const known = this.lang_.name("error", doc.error.code);
+      return known === doc.error.code ? doc.error.message : known;
+    }
+    const warnings = doc.facts?.warnings ?? [];
+    return warnings.length ? warnings.map((warning) => this.#warning(warning)).join("\n") : null;
+  }
+
+  #warning({ code, message }: { code: string; message: string }): string {
+    const known = this.lang_.name("warning", code);
+    return known === code ? message : known;
+  }
+
+  #state(doc: Doc) {
+    const { t, store } = this;
+    const running = doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
+    const warnings = doc.facts?.warnings.length ?? 0;
+    const label = this.lang_.name("state", doc.state);
+    return html`
+      <span class="state ${doc.state}">
+        ${doc.state === "done" ? icon("check") : doc.state === "failed" ? icon("warn") : nothing}
+        <span>${label}</span>
+      </span>
+      ${warnings ? html`<span class="soft small">${t("count.notes", { n: warnings })}</span>` : nothing}
+      ${running ? html`<button class="quiet" aria-label=${t("files.cancelOne", { name: doc.name })} @click=${() => store.queue.cancel(doc)}>${t("cancel")}</button>` : nothing}
+      ${doc.state === "failed" || doc.state === "cancelled"
+        ? html`<button aria-label=${t("files.retryOne", { name: doc.name })} @click=${() => store.again(doc)}>${t("retry")}</button>`
+        : nothing}
+    `;
+  }
+
+  #encoding(doc: Doc) {
+    const { t, lang_: language } = this;
+    const { facts } = doc;
+    const wrong = doc.error?.code === "unknown_encoding";
+    if (!facts && !wrong) return nothing;
+    const how = facts ? `${facts.encoding} · ${language.name("encodingFrom", facts.encodingFrom)}` : "—";
+    return html`
+      <select
+        aria-label=${t("files.encodingOf", { name: doc.name })}
+        title=${facts ? `${how} · ${language.number(facts.encodingConfidence / 100, { style: "percent" })}` : ""}
+        @change=${(event: Event) => this.store.reencode(doc, (event.target as HTMLSelectElement).value || null)}
+      >
+        <option value="" ?selected=${!doc.encoding}>${doc.encoding ? t("encoding.auto") : how}</option>
+        ${encodings.map((name) => html`<option value=${name} ?selected=${doc.encoding === name}>${name}${doc.encoding === name ? ` · ${language.name("encodingFrom", "user")}` : ""}</option>`)}
+      </select>
+    `;
+  }
+}
+
+define("shuwen-files-view", FilesView);

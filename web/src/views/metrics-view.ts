@@ -1,0 +1,157 @@
+// The figures: filter, facets, columns, totals, and one click away what was not counted.
+import { css, html, nothing } from "lit";
+import { type FacetKey, type MetricRow, type Sort, facetKeys } from "../store/types.ts";
+import { controls } from "../styles/controls.ts";
+import { viewStyles } from "../styles/view.ts";
+import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
+import "../ui/menu.ts";
+import "../ui/table.ts";
+import "./excluded-list.ts";
+import { type ColumnKey, columnKeys, columnLabel, metricColumns, phoneColumns, splitColumns, wideColumns } from "./metric-columns.ts";
+
+const kMostOptions = 200;
+
+export class MetricsView extends Part {
+  static override styles = [controls, viewStyles, css`
+    .facet-filter {
+      width: 100%;
+      margin-bottom: 6px;
+    }
+  `];
+  #typed = "";
+
+  override render() {
+    const { store, t } = this;
+    const { ui } = store;
+    if (ui.excluded) return html`<shuwen-excluded-list .host=${this.host}></shuwen-excluded-list>`;
+    const { figures, narrow } = this.host;
+    const keys = (ui.columns as ColumnKey[] | null) ?? (narrow ? phoneColumns : ui.opened ? splitColumns : wideColumns);
+    const { counts } = figures;
+    return html`
+      <div class="bar">
+        <div class="search-box">
+          ${icon("search")}
+          <input type="search" aria-label=${t("metrics.filter")} placeholder=${t("metrics.filter")} .value=${ui.filter}
+            @input=${(event: Event) => store.set({ filter: (event.target as HTMLInputElement).value })} />
+        </div>
+        ${facetKeys.map((key) => html`
+          <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!counts || counts[key].size === 0}>
+            ${counts ? this.#facet(key, counts[key]) : nothing}
+          </shuwen-menu>`)}
+        <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")}>${this.#columnChoice(keys)}</shuwen-menu>
+      </div>
+      ${this.#chips()}
+      <shuwen-table
+        label=${t("view.metrics")}
+        .columns=${metricColumns(this.lang_, keys, narrow)}
+        .rows=${figures.rows}
+        .keyOf=${(row: MetricRow) => row.id}
+        .sort=${ui.sorts["metrics"]}
+        .rowHeight=${narrow ? 56 : 44}
+        .selected=${ui.opened && ui.opened.metric !== null ? `${ui.opened.doc}-${ui.opened.metric}` : null}
+        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, metrics: event.detail } })}
+        @open=${(event: CustomEvent<{ row: MetricRow }>) => this.#open(event.detail.row)}
+        @move=${(event: CustomEvent<{ row: MetricRow }>) => ui.opened && !narrow && this.#open(event.detail.row)}
+      ></shuwen-table>
+      ${this.#foot()}
+    `;
+  }
+
+  #open(row: MetricRow) {
+    this.store.open(row.doc.id, row.index);
+    this.tell("shuwen-select", row);
+  }
+
+  #facet(key: FacetKey, counts: Map<string, number>) {
+    const chosen = new Set(this.store.ui.facets[key]);
+    const wanted = this.#typed.toLowerCase();
+    const options = [...counts]
+      .filter(([value]) => !wanted || this.#facetName(key, value).toLowerCase().includes(wanted))
+      .sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
+    for (const value of chosen) if (!counts.has(value)) options.unshift([value, 0]);
+    return html`
+      ${counts.size > 12
+        ? html`<input class="facet-filter" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")}
+            @input=${(event: Event) => { this.#typed = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
+        : nothing}
+      ${options.slice(0, kMostOptions).map(([value, n]) => html`
+        <label class="option">
+          <input type="checkbox" .checked=${chosen.has(value)} @change=${() => this.#toggle(key, value)} />
+          <span>${this.#facetName(key, value)}</span>
+          <span class="soft small num">${this.lang_.number(n)}</span>
+        </label>`)}
+    `;
+  }
+
+  #facetName(key: FacetKey, value: string): string {
+    if (value === "") return this.t(key === "unit" ? "facet.noUnit" : "facet.none");
+    if (key === "kind" || key === "status") return this.lang_.name(key, value);
+    return value;
+  }
+
+  #toggle(key: FacetKey, value: string) {
+    const { ui } = this.store;
+    const now = ui.facets[key] ?? [];
+    const next = now.includes(value) ? now.filter((other) => other !== value) : [...now, value];
+    this.store.set({ facets: { ...ui.facets, [key]: next } });
+  }
+
+  #chips() {
+    const { ui } = this.store;
+    const active = facetKeys.flatMap((key) => (ui.facets[key] ?? []).map((value) => [key, value] as const));
+    if (active.length === 0) return nothing;
+    return html`
+      <div class="bar chips">
+        ${active.map(([key, value]) => html`
+          <button class="chip" aria-label=${this.t("facet.remove", { name: this.#facetName(key, value) })} @click=${() => this.#toggle(key, value)}>
+            ${this.#facetName(key, value)}${icon("close")}
+          </button>`)}
+        <button class="link" @click=${() => this.store.set({ facets: {} })}>${this.t("facet.clear")}</button>
+      </div>
+    `;
+  }
+
+  #columnChoice(keys: readonly ColumnKey[]) {
+    const shown = new Set<ColumnKey>(keys);
+    return html`
+      ${columnKeys.map((key) => html`
+        <label class="option">
+          <input type="checkbox" .checked=${shown.has(key)} ?disabled=${key === "text"} @change=${() => this.#chooseColumn(keys, key)} />
+          <span>${columnLabel(this.lang_, key)}</span>
+        </label>`)}
+      <label class="option">
+        <input type="checkbox" .checked=${this.store.ui.everywhere} @change=${() => this.store.set({ everywhere: !this.store.ui.everywhere })} />
+        <span>${this.t("metrics.everywhere")}</span>
+      </label>
+      <button class="quiet" @click=${() => this.store.set({ columns: null })}>${this.t("metrics.usualColumns")}</button>
+    `;
+  }
+
+  #chooseColumn(keys: readonly ColumnKey[], key: ColumnKey) {
+    const next = new Set(keys);
+    if (!next.delete(key)) next.add(key);
+    this.store.set({ columns: columnKeys.filter((other) => next.has(other)) });
+  }
+
+  #foot() {
+    const { t, lang_: language } = this;
+    const { totals } = this.host.figures;
+    const excluded = this.store.docs.reduce((sum, doc) => sum + (doc.facts?.excluded ?? 0), 0);
+    const unit = totals.unit ?? "";
+    const range = totals.low !== null && totals.high !== null && totals.low !== totals.high;
+    return html`
+      <div class="foot" role="status">
+        <span>${t("count.metrics", { n: totals.count })} · ${t("count.files", { n: totals.files })}</span>
+        ${totals.count > 1 && totals.sum !== null
+          ? html`<span title=${totals.left ? t("totals.left", { n: totals.left }) : ""}>${t("totals.sum")} <strong>${language.number(totals.sum)} ${unit}</strong>${totals.left ? html` <span class="soft small">${t("totals.left", { n: totals.left })}</span>` : nothing}</span>`
+          : nothing}
+        ${range ? html`<span>${t("totals.range")} <strong>${language.number(totals.low!)} – ${language.number(totals.high!)} ${unit}</strong></span>` : nothing}
+        ${totals.reason === "mixed" ? html`<span class="soft">${t("totals.mixed")}</span>` : nothing}
+        ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${t("metrics.excluded", { n: excluded })}</button>` : nothing}
+      </div>
+    `;
+  }
+}
+
+define("shuwen-metrics-view", MetricsView);

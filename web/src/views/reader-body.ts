@@ -1,0 +1,156 @@
+// Drawing the article's blocks. Foreign text only ever becomes text nodes.
+import { type TemplateResult, html, nothing } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import type { Language } from "../i18n/index.ts";
+import type { Analysis, Furniture, Span } from "../model/analysis.ts";
+import type { Block, Run } from "../model/blocks.ts";
+import type { Layer, Mark, Marks, Segment } from "../model/marks.ts";
+import type { Opened } from "../store/types.ts";
+import { reasonText } from "../i18n/reasons.ts";
+
+export interface Drawing {
+  analysis: Analysis;
+  marks: Marks;
+  layers: Set<Layer>;
+  opened: Opened;
+  language: Language;
+  target: Span | null;
+}
+
+/** The sentence of the chosen figure, tinted under it, and the place asked for when it is no figure. */
+function extraMarks({ analysis, opened }: Drawing): Mark[] {
+  const extra: Mark[] = [];
+  if (opened.metric !== null) {
+    const metric = analysis.metrics[opened.metric];
+    if (metric) extra.push({ span: metric.sentence, layer: "sentence", index: -1 });
+  }
+  if (opened.span) extra.push({ span: opened.span, layer: "sentence", index: -2 });
+  return extra;
+}
+
+function drawSegment(segment: Segment, drawing: Drawing): unknown {
+  if (segment.marks.length === 0) return segment.text;
+  const { layers, opened, target } = drawing;
+  const classes: Record<string, boolean> = {};
+  let metric: number | null = null;
+  for (const { layer, index, span } of segment.marks) {
+    if (layer === "hit") classes["hit"] = true;
+    if (layer === "hit" && target === span) classes["here"] = true;
+    if (layer === "sentence") classes[index === -2 ? "here" : "sentence"] = true;
+    if (!layers.has(layer)) continue;
+    if (layer === "metric") {
+      metric = index;
+      classes["metric"] = true;
+      if (index === opened.metric) classes["lit"] = true;
+    } else {
+      classes[layer] = true;
+    }
+  }
+  if (Object.keys(classes).length === 0) return segment.text;
+  const highlighted = classes["hit"] || classes["lit"] || classes["here"];
+  return highlighted
+    ? html`<mark class=${classMap(classes)} data-metric=${metric ?? nothing}>${segment.text}</mark>`
+    : html`<span class=${classMap(classes)} data-metric=${metric ?? nothing}>${segment.text}</span>`;
+}
+
+function drawRuns(runs: Run[], drawing: Drawing): unknown {
+  const extra = extraMarks(drawing);
+  return runs.map(({ text, span }) =>
+    drawing.marks.segments(text, span, extra).map((segment) => drawSegment(segment, drawing)));
+}
+
+function drawTable(block: Block, drawing: Drawing): TemplateResult {
+  const { caption, unit, header, rows, header_spans, row_spans } = block.table!;
+  const cell = (text: string, span: Span | null | undefined) => drawRuns([{ text, span: span ?? null }], drawing);
+  return html`
+    <figure class="table">
+      ${caption || unit ? html`<figcaption>${caption ? drawRuns([caption], drawing) : nothing} ${unit ? html`<span class="soft">${unit.text}</span>` : nothing}</figcaption>` : nothing}
+      <div class="wide" tabindex="0" role="region" aria-label=${caption?.text ?? drawing.language.t("reader.table")}>
+        <table>
+          ${header.length ? html`<thead>${header.map((row, r) => html`<tr>${row.map((text, c) => html`<th scope="col">${cell(text, header_spans?.[r]?.[c])}</th>`)}</tr>`)}</thead>` : nothing}
+          <tbody>${rows.map((row, r) => html`<tr>${row.map((text, c) => html`<td>${cell(text, row_spans?.[r]?.[c])}</td>`)}</tr>`)}</tbody>
+        </table>
+      </div>
+    </figure>
+  `;
+}
+
+function drawHeading(block: Block, drawing: Drawing): TemplateResult {
+  const text = drawRuns(block.runs, drawing);
+  const { anchor, kind } = block;
+  if (block.level <= 2) return html`<h3 class=${kind} data-anchor=${anchor}>${text}</h3>`;
+  if (block.level === 3) return html`<h4 class=${kind} data-anchor=${anchor}>${text}</h4>`;
+  return html`<h5 class=${kind} data-anchor=${anchor}>${text}</h5>`;
+}
+
+export function drawBlocks(blocks: Block[], drawing: Drawing): unknown {
+  const drawn: unknown[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const text = () => drawRuns(block.runs, drawing);
+    switch (block.kind) {
+      case "title":
+        drawn.push(html`<h2 class="title">${text()}</h2>`);
+        break;
+      case "subtitle":
+        drawn.push(html`<p class="subtitle">${text()}</p>`);
+        break;
+      case "byline":
+      case "highlight": {
+        // Neighbours of one kind stand together: one line, one list.
+        const group = [block];
+        while (blocks[i + 1]?.kind === block.kind) group.push(blocks[++i]!);
+        drawn.push(block.kind === "byline" ? drawByline(group, drawing) : drawHighlights(group, drawing));
+        break;
+      }
+      case "heading":
+      case "subheading":
+        drawn.push(drawHeading(block, drawing));
+        break;
+      case "table":
+        drawn.push(drawTable(block, drawing));
+        break;
+      case "caption":
+        drawn.push(html`<p class="caption">${text()}</p>`);
+        break;
+      default:
+        drawn.push(html`<p>${text()}</p>`);
+    }
+  }
+  return drawn;
+}
+
+function drawByline(group: Block[], drawing: Drawing): TemplateResult {
+  return html`<p class="byline">${group.map((block) => html`
+    <span>${block.label === "published" ? nothing : html`<span class="soft">${drawing.language.name("byline", block.label)}</span> `}${drawRuns(block.runs, drawing)}</span>`)}</p>`;
+}
+
+function drawHighlights(group: Block[], drawing: Drawing): TemplateResult {
+  return html`<ul class="highlights" aria-label=${drawing.language.t("reader.highlights")}>
+    ${group.map((block) => html`<li>${drawRuns(block.runs, drawing)}</li>`)}
+  </ul>`;
+}
+
+/** What is on the page but not the article, folded away under its label, with the reason. */
+export function drawFurniture(drawing: Drawing): unknown {
+  const { furniture, text } = drawing.analysis;
+  if (furniture.length === 0) return nothing;
+  const groups = new Map<string, Furniture[]>();
+  for (const item of furniture) groups.set(item.kind, [...(groups.get(item.kind) ?? []), item]);
+  const { language } = drawing;
+  return html`
+    <section class="furniture" aria-label=${language.t("reader.furniture")}>
+      <h3>${language.t("reader.furniture")}</h3>
+      <p class="soft small">${language.t("reader.furnitureWhy")}</p>
+      ${[...groups].map(([kind, items]) => html`
+        <details>
+          <summary>${language.name("furniture", kind)} <span class="soft num">${items.length}</span></summary>
+          ${items.slice(0, 200).map((item) => html`
+            <div class="item">
+              <p>${drawRuns([{ text: text.slice(...item.span), span: item.span }], drawing)}</p>
+              <p class="soft small">${reasonText(language.locale, item.reason)}</p>
+            </div>`)}
+        </details>`)}
+    </section>
+  `;
+}

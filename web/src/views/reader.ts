@@ -1,0 +1,243 @@
+// The reader: one article as structured, with its figures underlined and the chosen one lit.
+import { type PropertyValues, html, nothing } from "lit";
+import { query, state } from "lit/decorators.js";
+import type { Analysis, Span } from "../model/analysis.ts";
+import { Blocks } from "../model/blocks.ts";
+import { type Layer, Marks } from "../model/marks.ts";
+import type { Opened } from "../store/types.ts";
+import { controls } from "../styles/controls.ts";
+import { readerStyles } from "../styles/reader.ts";
+import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
+import "../ui/menu.ts";
+import "./fact-card.ts";
+import { type Drawing, drawBlocks, drawFurniture } from "./reader-body.ts";
+
+const kWindow = 160;
+const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
+
+export class ShuwenReader extends Part {
+  static override styles = [controls, readerStyles];
+
+  @state() private analysis: Analysis | null = null;
+  @state() private problem = "";
+  @state() private layers = new Set<Layer>(kLayers.slice(0, -1));
+  @state() private from = 0;
+  @state() private to = kWindow;
+  @query(".page") private page!: HTMLElement;
+  #blocks!: Blocks;
+  #marks!: Marks;
+  #shown: Opened | null = null;
+  #loaded = "";
+  #reveal = false;
+
+  override willUpdate() {
+    const { opened } = this.store.ui;
+    if (!opened) {
+      this.#shown = null;
+      return;
+    }
+    const doc = this.store.doc(opened.doc);
+    const key = `${opened.doc} ${doc?.attempt} ${doc?.state}`;
+    if (key !== this.#loaded) {
+      this.#loaded = key;
+      this.analysis = null;
+      this.problem = "";
+      if (doc?.state === "done") void this.#load(opened.doc, key);
+    }
+    if (opened !== this.#shown) {
+      const hitsChanged = opened.hits !== this.#shown?.hits;
+      this.#shown = opened;
+      if (opened.metric !== null && this.#isExcludedOff(opened)) this.layers = new Set([...this.layers, "metric"]);
+      if (this.analysis) this.#prepare(hitsChanged);
+    }
+  }
+
+  async #load(id: number, key: string) {
+    try {
+      const analysis = await this.store.pool.analysis(id);
+      if (key !== this.#loaded) return;
+      this.#blocks = new Blocks(analysis);
+      this.analysis = analysis;
+      this.from = 0;
+      this.to = kWindow;
+      this.#prepare(true);
+    } catch (cause) {
+      this.problem = this.lang_.name("error", (cause as { code?: string }).code ?? "internal");
+    }
+  }
+
+  #isExcludedOff(opened: Opened) {
+    return opened.metric !== null && !this.layers.has("metric");
+  }
+
+  #prepare(marks: boolean) {
+    const { opened } = this.store.ui;
+    if (marks) this.#marks = Marks.of(this.analysis!, opened?.hits ?? []);
+    const target = this.#target();
+    if (target) {
+      const at = this.#blocks.at(target[0]);
+      if (at >= 0 && (at < this.from || at >= this.to)) {
+        this.from = Math.max(0, at - kWindow / 4);
+        this.to = at + (kWindow * 3) / 4;
+      }
+    }
+    this.#reveal = true;
+    this.requestUpdate();
+  }
+
+  /** What should come into sight: the figure, the place asked for, or the first match. */
+  #target(): Span | null {
+    const { opened } = this.store.ui;
+    if (!opened || !this.analysis) return null;
+    if (opened.metric !== null) return this.analysis.metrics[opened.metric]?.span ?? null;
+    return opened.span ?? opened.hits[0] ?? null;
+  }
+
+  override updated(changed: PropertyValues) {
+    super.updated(changed);
+    if (!this.#reveal || !this.page) return;
+    this.#reveal = false;
+    const lit = this.page.querySelector<HTMLElement>(".lit, .here");
+    if (!lit) return void (this.page.scrollTop = 0);
+    lit.closest("details")?.setAttribute("open", "");
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    lit.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+  }
+
+  override render() {
+    const { opened } = this.store.ui;
+    const doc = opened && this.store.doc(opened.doc);
+    if (!doc) return nothing;
+    return html`
+      <header>
+        <button class="quiet icon" title=${this.t("back")} aria-label=${this.t("back")} @click=${() => this.store.close()}>
+          ${icon(this.host.narrow ? "left" : "close")}
+        </button>
+        <span class="name" title=${doc.path}>${doc.facts?.title ?? doc.name}</span>
+        ${this.analysis ? this.#steps() : nothing}
+      </header>
+      ${this.analysis ? this.#article() : this.#waiting(doc.state, doc.error)}
+    `;
+  }
+
+  #waiting(state: string, error: { code: string; message: string } | null) {
+    const text = this.problem || (error ? this.lang_.name("error", error.code) : this.t(state === "done" ? "reader.opening" : "reader.notYet"));
+    return html`<div class="empty" role="status"><p>${text}</p></div>`;
+  }
+
+  #steps() {
+    const order = this.#order();
+    if (order.length === 0) return nothing;
+    const at = order.indexOf(this.store.ui.opened?.metric ?? -1);
+    return html`
+      <div class="steps">
+        <span class="soft small num">${at >= 0 ? `${at + 1} / ${order.length}` : this.t("count.metrics", { n: order.length })}</span>
+        <button class="quiet icon" aria-label=${this.t("reader.previous")} title=${`${this.t("reader.previous")} (←)`} @click=${() => this.step(-1)}>${icon("left")}</button>
+        <button class="quiet icon" aria-label=${this.t("reader.next")} title=${`${this.t("reader.next")} (→)`} @click=${() => this.step(1)}>${icon("right")}</button>
+      </div>
+    `;
+  }
+
+  /** Figures in the order of the text. */
+  #order(): number[] {
+    const metrics = this.analysis?.metrics ?? [];
+    return metrics.map((_, i) => i).sort((a, b) => metrics[a]!.span[0] - metrics[b]!.span[0]);
+  }
+
+  step(by: number) {
+    const { opened } = this.store.ui;
+    const order = this.#order();
+    if (!opened || order.length === 0) return;
+    const at = opened.metric === null ? (by > 0 ? -1 : 0) : order.indexOf(opened.metric);
+    this.store.open(opened.doc, order[(at + by + order.length) % order.length]!, null, opened.hits);
+  }
+
+  #article() {
+    const analysis = this.analysis!;
+    const drawing: Drawing = {
+      analysis,
+      marks: this.#marks,
+      layers: this.layers,
+      opened: this.store.ui.opened!,
+      language: this.lang_,
+      target: this.#target(),
+    };
+    const { outline, list } = this.#blocks;
+    return html`
+      ${this.#key(outline.length > 0)}
+      <div class="body">
+        ${outline.length > 0 ? html`<nav class="outline" aria-label=${this.t("reader.outline")}>${this.#outline()}</nav>` : nothing}
+        <div class="page" part="reader" tabindex="0" role="region" aria-label=${this.t("reader.label")} @click=${this.#onClick} @keydown=${this.#onKey}>
+          <article lang=${analysis.article.language ?? "zh"}>
+            ${this.from > 0 ? html`<button class="more" @click=${() => (this.from = Math.max(0, this.from - kWindow))}>${this.t("reader.earlier")}</button>` : nothing}
+            ${drawBlocks(list.slice(this.from, this.to), drawing)}
+            ${this.to < list.length ? html`<button class="more" @click=${() => (this.to += kWindow)}>${this.t("reader.later")}</button>` : nothing}
+            ${drawFurniture(drawing)}
+          </article>
+        </div>
+      </div>
+      ${this.store.ui.opened!.metric !== null
+        ? html`<shuwen-fact-card .host=${this.host} .analysis=${analysis} .index=${this.store.ui.opened!.metric}></shuwen-fact-card>`
+        : nothing}
+    `;
+  }
+
+  #key(outline: boolean) {
+    const { analysis } = this;
+    const counts: Record<string, number> = {
+      metric: analysis!.metrics.length, excluded: analysis!.excluded.length, initiative: analysis!.initiatives.length,
+    };
+    return html`
+      <div class="key" role="group" aria-label=${this.t("reader.layers")}>
+        ${outline ? html`<shuwen-menu class="contents" label=${this.t("reader.outline")}><div class="outline-list">${this.#outline()}</div></shuwen-menu>` : nothing}
+        ${kLayers.map((layer) => {
+          const n = counts[layer] ?? analysis!.entities[layer as "places"].length;
+          if (n === 0) return nothing;
+          const on = this.layers.has(layer);
+          return html`<button class="layer ${layer}" aria-pressed=${on} @click=${() => this.#toggle(layer)}>
+            <span class="swatch"></span>${this.lang_.name("layer", layer)} <span class="soft num">${n}</span>
+          </button>`;
+        })}
+      </div>
+    `;
+  }
+
+  #outline() {
+    return html`<ol>${this.#blocks.outline.map((entry) => html`
+      <li class="level-${entry.level}"><button class="quiet" @click=${() => this.#goTo(entry.anchor)}>${entry.text}</button></li>`)}</ol>`;
+  }
+
+  async #goTo(anchor: number) {
+    const at = this.#blocks.list.findIndex((block) => block.anchor === anchor);
+    if (at < this.from || at >= this.to) {
+      this.from = Math.max(0, at - 8);
+      this.to = this.from + kWindow;
+      await this.updateComplete;
+    }
+    this.page.querySelector(`[data-anchor="${anchor}"]`)?.scrollIntoView({ block: "start", behavior: "smooth" });
+  }
+
+  #toggle(layer: Layer) {
+    const layers = new Set(this.layers);
+    if (!layers.delete(layer)) layers.add(layer);
+    this.layers = layers;
+  }
+
+  #onClick(event: MouseEvent) {
+    const index = (event.target as HTMLElement).closest<HTMLElement>("[data-metric]")?.dataset["metric"];
+    const { opened } = this.store.ui;
+    if (index === undefined || !opened || getSelection()?.type === "Range") return;
+    this.store.open(opened.doc, Number(index), null, opened.hits);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (!by) return;
+    event.preventDefault();
+    this.step(by);
+  }
+}
+
+define("shuwen-reader", ShuwenReader);

@@ -1,0 +1,259 @@
+// Search over all files while typing: snippets, or every occurrence in its line.
+import { html, nothing } from "lit";
+import { query as find, state } from "lit/decorators.js";
+import type { Span } from "../model/analysis.ts";
+import { comparing } from "../store/sorting.ts";
+import type { Sort } from "../store/types.ts";
+import { controls } from "../styles/controls.ts";
+import { searchStyles } from "../styles/search.ts";
+import { viewStyles } from "../styles/view.ts";
+import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
+import type { Column } from "../ui/table.ts";
+import "../ui/table.ts";
+import { type Context, type ShardAnswer, type ShardHit, WorkError } from "../work/protocol.ts";
+import "./query-builder.ts";
+
+const kPage = 50;
+const kWaitMs = 90;
+
+interface Line extends Context {
+  doc: number;
+  at: number;
+}
+
+export class SearchView extends Part {
+  static override styles = [controls, viewStyles, searchStyles];
+  @state() private answer: ShardAnswer | null = null;
+  @state() private problem: WorkError | null = null;
+  @find("input") private input!: HTMLInputElement;
+  #top = kPage;
+  #asked = "";
+  #ticket = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lines: Line[] = [];
+  #linesKey = "";
+
+  override willUpdate() {
+    const { ui, revision } = this.store;
+    const key = `${ui.query}\n${revision}\n${this.#top}`;
+    if (key === this.#asked) return;
+    const onlyData = this.#asked.startsWith(`${ui.query}\n`);
+    this.#asked = key;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), onlyData ? 600 : kWaitMs);
+  }
+
+  async #ask() {
+    const ticket = ++this.#ticket;
+    const query = this.store.ui.query.trim();
+    if (!query) {
+      this.answer = null;
+      this.problem = null;
+      return;
+    }
+    try {
+      const answer = await this.store.pool.search(query, this.#top);
+      if (ticket !== this.#ticket) return;
+      this.answer = answer;
+      this.problem = null;
+    } catch (cause) {
+      if (ticket !== this.#ticket) return;
+      this.problem = cause instanceof WorkError ? cause : new WorkError({ code: "internal", message: String(cause), position: null });
+    }
+  }
+
+  focusInput() {
+    this.input?.focus();
+    this.input?.select();
+  }
+
+  override render() {
+    const { store, t } = this;
+    const { ui } = store;
+    return html`
+      <div class="bar">
+        <div class="search-box">
+          ${icon("search")}
+          <input type="search" aria-label=${t("search.label")} placeholder=${t("search.placeholder")} autocomplete="off" spellcheck="false"
+            aria-invalid=${this.problem ? "true" : nothing} aria-describedby=${this.problem ? "problem" : nothing}
+            .value=${ui.query} @input=${this.#onInput} @keydown=${this.#onKey} />
+        </div>
+        <div class="switch" role="group" aria-label=${t("search.showAs")}>
+          <button aria-pressed=${ui.searchAs === "snippets"} @click=${() => store.set({ searchAs: "snippets" })}>${t("search.snippets")}</button>
+          <button aria-pressed=${ui.searchAs === "concordance"} @click=${() => store.set({ searchAs: "concordance" })}>${t("search.concordance")}</button>
+        </div>
+      </div>
+      <div class="bar second">
+        <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
+        <span class="soft" role="status">${this.answer && !this.problem ? t("search.found", { n: this.#visible().length === 0 ? 0 : this.answer.total }) : ""}</span>
+      </div>
+      ${this.#body()}
+    `;
+  }
+
+  #onInput(event: Event) {
+    this.#top = kPage;
+    this.store.set({ query: (event.target as HTMLInputElement).value, typed: true });
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(".hit-title")?.focus();
+  }
+
+  #visible(): ShardHit[] {
+    return (this.answer?.hits ?? []).filter((hit) => this.store.docs.some((doc) => doc.id === hit.doc));
+  }
+
+  #body() {
+    const { t, store } = this;
+    if (this.problem) return this.#wrong(this.problem);
+    if (!store.ui.query.trim()) return this.#help();
+    if (!this.answer) return nothing;
+    const hits = this.#visible();
+    if (hits.length === 0) {
+      return html`<div class="empty"><h2>${t("search.nothing")}</h2><p>${t("search.nothingWhy")}</p>
+        ${this.answer.didYouMean.slice(0, 5).map((query) => html`<button class="link" @click=${() => store.set({ query, typed: false })}>${query}</button>`)}</div>`;
+    }
+    return store.ui.searchAs === "concordance" ? this.#concordance(hits) : this.#snippets(hits);
+  }
+
+  #wrong({ code, message, position }: WorkError) {
+    const query = this.store.ui.query;
+    const at = position ?? query.length;
+    return html`
+      <div class="wrong" role="alert" id="problem">
+        <p><strong>${this.t("search.cannotRead")}</strong> ${this.host.locale === "en" ? message : this.lang_.name("error", code)}</p>
+        <code>${query.slice(0, at)}<mark>${query.slice(at, at + 1) || " "}</mark>${query.slice(at + 1)}</code>
+        ${position === null ? nothing : html`<p class="soft small">${this.t("search.position", { position: position + 1 })}</p>`}
+      </div>
+    `;
+  }
+
+  #help() {
+    const { t, store } = this;
+    const examples: [string, string][] = [
+      [t("search.example1"), t("search.example1Why")],
+      [t("search.example2"), t("search.example2Why")],
+      [t("search.example3"), t("search.example3Why")],
+      [t("search.example4"), t("search.example4Why")],
+    ];
+    return html`
+      <div class="scroll">
+        <div class="help">
+          <h2>${t("search.helpTitle")}</h2>
+          <ul>${examples.map(([query, why]) => html`
+            <li><button class="link" @click=${() => store.set({ query, typed: true })}><code>${query}</code></button><span class="soft">${why}</span></li>`)}</ul>
+        </div>
+      </div>
+    `;
+  }
+
+  #snippets(hits: ShardHit[]) {
+    const { t } = this;
+    const more = this.answer!.total > hits.length && hits.length >= this.#top;
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${t("search.results")}>
+        ${this.answer!.interpretation === "exact" ? nothing : html`<p class="read-as soft">${this.lang_.name("interpretation", this.answer!.interpretation)}</p>`}
+        <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit))}</ol>
+        ${more ? html`<button class="more" @click=${() => { this.#top += kPage; this.requestUpdate(); }}>${t("search.more")}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #hit(hit: ShardHit) {
+    const doc = this.store.doc(hit.doc)!;
+    const facts = doc.facts;
+    const meta = [facts?.source, this.lang_.date(facts?.published?.slice(0, 10) ?? null), this.t("count.places", { n: hit.count })].filter(Boolean).join(" · ");
+    return html`
+      <li class=${this.store.ui.opened?.doc === hit.doc ? "now" : ""}>
+        <button class="hit-title link" @click=${() => this.#open(hit)}>${facts?.title ?? doc.name}</button>
+        <p class="soft small">${meta}</p>
+        <p class="snippet">${marked(hit.snippet.text, hit.snippet.highlights)}</p>
+        ${hit.metrics.length
+          ? html`<p class="figures">${hit.metrics.slice(0, 8).map((index) => {
+              const metric = facts?.metrics[index];
+              return metric ? html`<button class="chip" @click=${() => this.store.open(hit.doc, index, null, hit.spans)}>${metric.subject ?? ""} ${metric.text}</button>` : nothing;
+            })}</p>`
+          : nothing}
+      </li>
+    `;
+  }
+
+  #open(hit: ShardHit, span: Span | null = null) {
+    const metric = span === null && hit.metrics.length && hit.spans.length === 0 ? hit.metrics[0]! : null;
+    this.store.open(hit.doc, metric, span, hit.spans);
+  }
+
+  #onListKey(event: KeyboardEvent) {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (!by) return;
+    const titles = [...this.renderRoot.querySelectorAll<HTMLElement>(".hit-title")];
+    const at = titles.indexOf(this.renderRoot.querySelector<HTMLElement>(".hit-title:focus") ?? titles[0]!);
+    event.preventDefault();
+    if (at + by < 0) return this.focusInput();
+    titles[Math.min(titles.length - 1, at + by)]?.focus();
+  }
+
+  #concordance(hits: ShardHit[]) {
+    const { store, t } = this;
+    const sort = store.ui.sorts["concordance"];
+    const key = `${this.#asked} ${sort?.key} ${sort?.down} ${this.host.locale} ${hits.length}`;
+    if (key !== this.#linesKey) {
+      this.#linesKey = key;
+      this.#lines = hits.flatMap((hit) => hit.contexts.map((context, at) => ({ ...context, doc: hit.doc, at })));
+      // To the left what stands next to the word decides, so its letters are compared from the right.
+      const left = (line: Line) => [...line.left].reverse().join("");
+      const value = { left, right: (line: Line) => line.right, match: (line: Line) => line.match, file: (line: Line) => store.doc(line.doc)?.name ?? "" }[sort?.key ?? ""];
+      if (sort && value) this.#lines.sort(comparing(value, sort.down, this.host.locale));
+    }
+    return html`
+      <shuwen-table
+        label=${t("search.concordance")}
+        .columns=${this.#lineColumns()}
+        .rows=${this.#lines}
+        .keyOf=${(line: Line) => `${line.doc} ${line.span[0]}`}
+        .sort=${sort}
+        .selected=${store.ui.opened?.span ? `${store.ui.opened.doc} ${store.ui.opened.span[0]}` : null}
+        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, concordance: event.detail } })}
+        @open=${(event: CustomEvent<{ row: Line }>) => this.#openLine(event.detail.row)}
+        @move=${(event: CustomEvent<{ row: Line }>) => store.ui.opened && !this.host.narrow && this.#openLine(event.detail.row)}
+      ></shuwen-table>
+    `;
+  }
+
+  #openLine(line: Line) {
+    const hit = this.answer?.hits.find(({ doc }) => doc === line.doc);
+    this.store.open(line.doc, null, line.span, hit?.spans ?? []);
+  }
+
+  #lineColumns(): Column<Line>[] {
+    const { t } = this;
+    const wide = this.host.narrow ? 150 : 330;
+    const file = (line: Line) => this.store.doc(line.doc)?.facts?.title ?? this.store.doc(line.doc)?.name ?? "";
+    const columns: Column<Line>[] = [
+      { key: "left", label: t("column.left"), width: wide, numeric: true, cell: (line) => html`<bdi class="kwic-left">${line.left.slice(-24)}</bdi>` },
+      { key: "match", label: t("column.match"), width: 120, main: true, cell: (line) => html`<mark>${line.match}</mark>` },
+      { key: "right", label: t("column.right"), width: wide, cell: (line) => html`<span class="soft">${line.right}</span>` },
+    ];
+    if (!this.host.narrow) columns.push({ key: "file", label: t("column.file"), width: 180, cell: (line) => html`<span class="soft">${file(line)}</span>`, title: file });
+    return columns;
+  }
+}
+
+/** A text with some of its stretches marked. */
+export function marked(text: string, spans: Span[]): unknown[] {
+  const out: unknown[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    if (start < at) continue;
+    out.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+    at = end;
+  }
+  out.push(text.slice(at));
+  return out;
+}
+
+define("shuwen-search-view", SearchView);

@@ -1,0 +1,52 @@
+// Lists a worker draws from whole analyses when the page asks for them.
+import { type Analysis, type Span, entityKinds } from "../model/analysis.ts";
+import type { Context, EntityRow, ExcludedRow } from "./protocol.ts";
+
+const kContext = 48;
+const kAround = 24;
+
+/** Each occurrence with what stands left and right of it, kept within its line. */
+export function contextsOf(text: string, spans: Span[]): Context[] {
+  return spans.map((span) => {
+    const [start, end] = span;
+    const left = text.slice(Math.max(0, start - kContext), start);
+    const right = text.slice(end, end + kContext);
+    return {
+      span,
+      left: left.slice(left.lastIndexOf("\n") + 1),
+      match: text.slice(start, end),
+      right: right.split("\n", 1)[0]!,
+    };
+  });
+}
+
+export function excludedRows(doc: number, analysis: Analysis): ExcludedRow[] {
+  return analysis.excluded.map((row) => {
+    const [start, end] = row.span;
+    const before = analysis.text.slice(Math.max(0, start - kAround), start);
+    const after = analysis.text.slice(end, end + kAround);
+    return {
+      ...row,
+      doc,
+      sentence: before.slice(before.lastIndexOf("\n") + 1) + row.text + after.split("\n", 1)[0]!,
+    };
+  });
+}
+
+/** The same name in several files is one row. */
+export function entityRows(analyses: [number, Analysis][]): EntityRow[] {
+  const rows = new Map<string, EntityRow>();
+  for (const [doc, analysis] of analyses) {
+    for (const kind of entityKinds) {
+      for (const entity of analysis.entities[kind]) {
+        const key = `${kind}\n${entity.text}`;
+        const note = entity.role ?? entity.number ?? null;
+        const row = rows.get(key) ?? { kind, text: entity.text, note, places: [] };
+        row.note ??= note;
+        row.places.push({ doc, mentions: entity.mentions });
+        rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()];
+}

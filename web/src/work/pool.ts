@@ -1,0 +1,162 @@
+// A few workers, each with its own instance and its own shard of the files. The page only sends requests here;
+// nothing is computed on its thread.
+import { type Assets, assets } from "./assets.ts";
+import { type Operation, type Operations, type Reply, type ShardAnswer, WorkError } from "./protocol.ts";
+
+const kMostWorkers = 8;
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: WorkError) => void;
+  analysing?: () => void;
+}
+
+class Shard {
+  load = 0;
+  readonly docs = new Set<number>();
+  readonly ready: Promise<string>;
+  #worker: Worker;
+  #next = 1;
+  #waiting = new Map<number, Waiting>();
+
+  constructor(source: Assets) {
+    this.#worker = source.worker();
+    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
+    this.#worker.onerror = (event) => this.#fail(event.message);
+    this.ready = source.engine().then((engine) => this.ask("open", engine)).then(({ version }) => version);
+    this.ready.catch(() => undefined);
+  }
+
+  ask<K extends Operation>(op: K, ask: Operations[K]["ask"], analysing?: () => void) {
+    const id = this.#next++;
+    return new Promise<Operations[K]["answer"]>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, ...(analysing ? { analysing } : {}) } as Waiting);
+      this.#worker.postMessage({ id, op, ask });
+    });
+  }
+
+  close() {
+    this.#worker.terminate();
+    this.#fail("The page was closed.");
+  }
+
+  #hear(reply: Reply) {
+    const waiting = this.#waiting.get(reply.id);
+    if (!waiting) return;
+    if ("stage" in reply) return waiting.analysing?.();
+    this.#waiting.delete(reply.id);
+    if ("error" in reply) waiting.reject(new WorkError(reply.error));
+    else waiting.resolve(reply.value as never);
+  }
+
+  #fail(message: string) {
+    const error = new WorkError({ code: "worker_failed", message, position: null });
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}
+
+export class Pool {
+  #shards: Shard[] = [];
+  #size: number;
+
+  constructor(size = Math.min(kMostWorkers, Math.max(1, navigator.hardwareConcurrency || 2))) {
+    this.#size = size;
+  }
+
+  get size() {
+    return this.#size;
+  }
+
+  /** Starts the first worker ahead of need, so that the first file does not wait for the module. */
+  warm(): Promise<string> {
+    return this.#first().ready;
+  }
+
+  /** A worker that is free, starting one when all are busy and the pool is not full; null when all are busy. */
+  free(): Shard | null {
+    const idle = this.#shards.find((shard) => shard.load === 0);
+    if (idle) return idle;
+    return this.#shards.length < this.#size ? this.#start() : null;
+  }
+
+  shardOf(doc: number): Shard | undefined {
+    return this.#shards.find((shard) => shard.docs.has(doc));
+  }
+
+  async analysis(doc: number) {
+    return this.#at(doc).ask("analysis", { doc });
+  }
+
+  async remove(docs: number[]) {
+    await Promise.all(this.#split(docs).map(([shard, mine]) => {
+      for (const doc of mine) shard.docs.delete(doc);
+      return shard.ask("remove", { docs: mine });
+    }));
+  }
+
+  async excluded(docs: number[]) {
+    return (await Promise.all(this.#split(docs).map(([shard, mine]) => shard.ask("excluded", { docs: mine })))).flat();
+  }
+
+  async entities(docs: number[]) {
+    return (await Promise.all(this.#split(docs).map(([shard, mine]) => shard.ask("entities", { docs: mine })))).flat();
+  }
+
+  async slice(doc: number, span: [number, number]) {
+    return (await this.#at(doc).ask("slices", { wanted: [{ doc, span }] }))[0]!;
+  }
+
+  async xlsx(sheets: Operations["xlsx"]["ask"]["sheets"]) {
+    return this.#first().ask("xlsx", { sheets });
+  }
+
+  async unzip(file: Blob) {
+    return this.#first().ask("unzip", { file });
+  }
+
+  /** Asks every shard; scores compare because all use the document frequencies of the whole collection. */
+  async search(query: string, top: number): Promise<ShardAnswer> {
+    const shards = this.#shards.filter((shard) => shard.docs.size > 0);
+    if (shards.length === 0) return { total: 0, hits: [], interpretation: "exact", didYouMean: [] };
+    const statistics = shards.length > 1
+      ? await Promise.all(shards.map((shard) => shard.ask("statistics", { query })))
+      : [];
+    const answers = await Promise.all(shards.map((shard) => shard.ask("search", { query, top, statistics })));
+    const hits = answers.flatMap((answer) => answer.hits).sort((a, b) => b.score - a.score || a.doc - b.doc);
+    return {
+      total: answers.reduce((sum, answer) => sum + answer.total, 0),
+      hits: hits.slice(0, top),
+      interpretation: answers[0]!.interpretation,
+      didYouMean: [...new Set(answers.flatMap((answer) => answer.didYouMean))],
+    };
+  }
+
+  close() {
+    for (const shard of this.#shards) shard.close();
+    this.#shards = [];
+  }
+
+  #first() {
+    return this.#shards[0] ?? this.#start();
+  }
+
+  #start() {
+    const shard = new Shard(assets);
+    this.#shards.push(shard);
+    return shard;
+  }
+
+  #at(doc: number): Shard {
+    const shard = this.shardOf(doc);
+    if (!shard) throw new WorkError({ code: "not_here", message: "This file is no longer loaded.", position: null });
+    return shard;
+  }
+
+  #split(docs: number[]): [Shard, number[]][] {
+    return this.#shards
+      .map((shard): [Shard, number[]] => [shard, docs.filter((doc) => shard.docs.has(doc))])
+      .filter(([, mine]) => mine.length > 0);
+  }
+}
+export type { Shard };

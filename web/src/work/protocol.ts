@@ -1,0 +1,116 @@
+// What the page and its workers say to each other. Every request has one answer: `value` or `error`.
+import type { Analysis, EntityKind, Excluded, Span } from "../model/analysis.ts";
+import type { Sheet } from "../export/sheets.ts";
+import type { DocFacts } from "../model/facts.ts";
+
+/** Where a worker gets the module from. */
+export type EngineSource =
+  | { kind: "url"; url: string }
+  | { kind: "packed"; base64: string };
+
+export interface AnalyzeRequest {
+  doc: number;
+  file: Blob;
+  name: string;
+  path: string;
+  encoding: string | null;
+}
+
+export interface Context {
+  span: Span;
+  left: string;
+  match: string;
+  right: string;
+}
+
+export interface ShardHit {
+  doc: number;
+  score: number;
+  spans: Span[];
+  /** Occurrences beyond those sent in `contexts` and `spans`. */
+  count: number;
+  snippet: { text: string; highlights: Span[] };
+  metrics: number[];
+  contexts: Context[];
+}
+
+export interface ShardAnswer {
+  total: number;
+  hits: ShardHit[];
+  /** `exact` as written, `pinyin` read as the sound of Han text, `partial` where only some words stand. */
+  interpretation: string;
+  didYouMean: string[];
+}
+
+export interface ExcludedRow extends Excluded {
+  doc: number;
+  sentence: string;
+}
+
+export interface EntityRow {
+  kind: EntityKind;
+  text: string;
+  note: string | null;
+  places: { doc: number; mentions: Span[] }[];
+}
+
+export interface Unpacked {
+  path: string;
+  file: Blob;
+}
+
+/** What one shard knows of a query's words, to be added up over the shards before scoring. */
+export type Statistics = unknown;
+
+export interface Operations {
+  open: { ask: EngineSource; answer: { version: string } };
+  analyze: { ask: AnalyzeRequest; answer: DocFacts };
+  analysis: { ask: { doc: number }; answer: Analysis };
+  remove: { ask: { docs: number[] }; answer: null };
+  statistics: { ask: { query: string }; answer: Statistics };
+  search: { ask: { query: string; top: number; statistics: Statistics[] }; answer: ShardAnswer };
+  excluded: { ask: { docs: number[] }; answer: ExcludedRow[] };
+  entities: { ask: { docs: number[] }; answer: EntityRow[] };
+  slices: { ask: { wanted: { doc: number; span: Span }[] }; answer: string[] };
+  xlsx: { ask: { sheets: Sheet[] }; answer: Blob };
+  unzip: { ask: { file: Blob }; answer: Unpacked[] };
+}
+export type Operation = keyof Operations;
+
+export interface Request<K extends Operation = Operation> {
+  id: number;
+  op: K;
+  ask: Operations[K]["ask"];
+}
+
+/** An error as data: what went wrong, for programs and for people. */
+export interface Failure {
+  code: string;
+  message: string;
+  position: number | null;
+}
+
+export type Reply =
+  | { id: number; value: unknown }
+  | { id: number; error: Failure }
+  | { id: number; stage: "analysing" };
+
+export class WorkError extends Error {
+  readonly code: string;
+  readonly position: number | null;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = "WorkError";
+    this.code = failure.code;
+    this.position = failure.position;
+  }
+}
+
+export function failureOf(cause: unknown): Failure {
+  const error = cause as { code?: unknown; message?: unknown; position?: unknown };
+  return {
+    code: typeof error?.code === "string" ? error.code : "internal",
+    message: typeof error?.message === "string" ? error.message : String(cause),
+    position: typeof error?.position === "number" ? error.position : null,
+  };
+}
