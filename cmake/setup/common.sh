@@ -14,12 +14,16 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 # with_lock NAME COMMAND...: runs the command while no other process holds the lock NAME.
 with_lock() {
-  local name=$1 fd rc=0
+  local name=$1 fd rc
   shift
   mkdir -p "$shuwen_cache/locks"
   exec {fd}>"$shuwen_cache/locks/$name"
   flock -n "$fd" || { note "waiting for another run ($name)"; flock "$fd"; }
-  "$@" || rc=$?
+  # Not `COMMAND || rc=$?`: that would switch `set -e` off inside the command.
+  set +e
+  (set -e; "$@")
+  rc=$?
+  set -e
   exec {fd}>&-
   return "$rc"
 }
@@ -35,14 +39,36 @@ scratch() {
 # hash_of FILE...: twelve digits that change with the content of any of the files, not with their place.
 hash_of() { cat "$@" | sha256sum | cut -c1-12; }
 
+# heartbeat LABEL LOG: tells every minute, on a terminal every second, how far the log has come; ends with the script.
+heartbeat() {
+  local start=$SECONDS pause=60 line
+  [ ! -t 2 ] || pause=1
+  while sleep "$pause" && kill -0 $$ 2>/dev/null; do
+    line=$(tail -c 2000 "$2" 2>/dev/null | tr '\r' '\n' | tail -n 1 | cut -c1-60) || true
+    if [ -t 2 ]; then
+      printf '\r\033[K   %s: %d s  %s' "$1" $((SECONDS - start)) "$line" >&2
+    else
+      note "$1: $((SECONDS - start)) s so far  $line"
+    fi
+  done
+}
+
 # timed LABEL COMMAND...: runs the command, its output kept in a log that is shown when it fails.
 timed() {
-  local label=$1 log rc=0 start=$SECONDS
+  local label=$1 log rc start=$SECONDS beat
   shift
   mkdir -p "$shuwen_cache/logs"
   log=$(mktemp "$shuwen_cache/logs/XXXXXX.log")
   note "$label ..."
-  "$@" >"$log" 2>&1 </dev/null || rc=$?
+  heartbeat "$label" "$log" &
+  beat=$!
+  set +e
+  (set -e; "$@") >"$log" 2>&1 </dev/null
+  rc=$?
+  set -e
+  kill "$beat" 2>/dev/null || true
+  wait "$beat" 2>/dev/null || true
+  [ ! -t 2 ] || printf '\r\033[K' >&2
   if [ "$rc" != 0 ]; then
     tail -n 60 "$log" >&2
     die "$label failed; the whole log is $log"

@@ -1,0 +1,46 @@
+# Sets the toolchain up and builds everything; shared by start and check. To be sourced after common.sh, debian.sh and
+# node.sh.
+
+build_packages=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libgmock-dev icu-devtools xz-utils)
+
+setup_toolchain() {
+  install_packages "${build_packages[@]}"
+  provide_node
+  "$shuwen_top/cmake/emscripten.sh" --setup
+  "$shuwen_top/cmake/deps.sh" build native >/dev/null
+  "$shuwen_top/cmake/deps.sh" build wasm >/dev/null
+}
+
+# build_preset NAME [ARGUMENT...]: configures and builds natively; the arguments go to the build.
+build_preset() {
+  local preset=$1
+  shift
+  cd "$shuwen_top"
+  cmake --preset "$preset"
+  cmake --build --preset "$preset" "$@"
+}
+
+build_wasm() {
+  cd "$shuwen_top"
+  cmake/emscripten.sh emcmake cmake --preset wasm
+  cmake/emscripten.sh cmake --build --preset wasm
+}
+
+# The page is built anew when anything it is made of has changed.
+build_web() {
+  local stamp=$shuwen_top/web/dist/.made-of hash
+  hash=$(cd "$shuwen_top" && find web wasm/dist -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' \
+    -exec sha256sum {} + | sort -k 2 | sha256sum)
+  [ "$(cat "$stamp" 2>/dev/null)" != "$hash" ] || return 0
+  install_modules "$shuwen_top/web"
+  timed "the page" npm run --prefix "$shuwen_top/web" build
+  echo "$hash" >"$stamp"
+}
+
+build_all() {
+  say "building"
+  timed "the command" build_preset native --target shuwen
+  timed "the WebAssembly module" build_wasm
+  node "$shuwen_top/wasm/sizes.mjs" "$shuwen_top/wasm/dist" >&2
+  [ ! -f "$shuwen_top/web/package.json" ] || build_web
+}
