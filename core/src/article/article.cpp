@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "article/assemble.h"
+#include "article/body_html.h"
 #include "article/header.h"
 #include "article/headings.h"
 #include "article/language.h"
@@ -44,6 +45,7 @@ StructuredArticle build_article(Document document, const AnalyzeOptions& options
   result.warnings = std::move(document.warnings);
   {
     Page page = look_at(document, options);
+    choose_container(page);
     Window window = choose_window(page);
     const std::optional<std::size_t> title = choose_title(page, window);
     label_header(page, window, title);

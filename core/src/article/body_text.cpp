@@ -14,6 +14,7 @@ constexpr int kAfterByline = 60;     // a by-line just above makes a good beginn
 constexpr std::size_t kNearByline = 10;
 constexpr std::size_t kHeaderLines = 12;
 constexpr std::size_t kTailLines = 6;
+constexpr int kLinkRun = 3;  // lines of links in a row that end a container's text
 
 bool ends_article(const Page& page, std::size_t line) {
   const auto& hit = page.hits[line];
@@ -54,6 +55,32 @@ std::size_t extend_to_tail(const Page& page, std::size_t end) {
   return limit == page.lines.size() ? limit : end;
 }
 
+bool is_link_line(const Page& page, std::size_t i) {
+  return page.lines[i].link_percent >= 60 && page.lines[i].weight > 0 && page.lines[i].stops == 0;
+}
+
+// In markup the container tells where the text ends: the window grows to its borders, up to marks of an end,
+// runs of links, and the header's lines.
+Window grow_in_container(const Page& page, Window window) {
+  int links = 0;
+  for (std::size_t i = window.begin; i-- > 0 && page.inside[i];) {
+    if (page.byline[i] || (page.hits[i] && page.hits[i]->use != FurnitureUse::line)) break;
+    if (page.block_of(i).kind == BlockKind::heading && page.block_of(i).level == 1) break;
+    links = is_link_line(page, i) ? links + 1 : 0;
+    if (links >= kLinkRun) break;
+    if (!page.hits[i] && links == 0) window.begin = i;
+  }
+  links = 0;
+  for (std::size_t i = window.end; i < page.lines.size(); ++i) {
+    if (!page.inside[i]) continue;
+    if (ends_article(page, i)) break;
+    links = is_link_line(page, i) ? links + 1 : 0;
+    if (links >= kLinkRun) break;
+    if (!page.hits[i] && links == 0) window.end = i + 1;
+  }
+  return window;
+}
+
 }  // namespace
 
 int line_score(const Page& page, std::size_t i) {
@@ -73,6 +100,8 @@ int line_score(const Page& page, std::size_t i) {
   if (sentence || (line.stops > 0 && line.weight >= 40)) return worth * (100 - line.link_percent) / 100;
   if (line.commas > 0 && line.weight >= 40) return worth / 2;
   if (line.weight >= 120) return worth / 3;
+  // On a page with markup bare words that are no links are often prices, code or verse.
+  if (page.html() && line.link_percent < 30) return line.weight == 0 ? -1 : -2;
   if (marker_of(page.text_of(i)).rank > 0) return line.weight >= 12 ? 4 : -2;
   return line.weight == 0 ? -2 : -std::min(4 + line.weight / 3, 12);
 }
@@ -108,6 +137,7 @@ Window choose_window(const Page& page) {
   while (!window.empty() && line_score(page, window.begin) <= 0)
     ++window.begin;
   if (window.empty()) return {};
+  if (page.html()) return grow_in_container(page, window);
   window.begin = extend_to_header(page, window.begin);
   window.end = extend_to_tail(page, window.end);
   return window;

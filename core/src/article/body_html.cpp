@@ -1,0 +1,175 @@
+#include "article/body_html.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::string_view;
+
+enum class Use : std::uint8_t { none, body, not_article };
+
+struct Words {
+  std::unordered_map<std::string, Use> tokens, parts;
+};
+
+const Words& words() {
+  static const Words kWords = [] {
+    Words read;
+    for (const auto& row : lexicon_rows("containers")) {
+      if (row.size() < 3) continue;
+      (row[2] == u"part" ? read.parts : read.tokens)
+          .emplace(to_utf8(row[0]), row[1] == u"body" ? Use::body : Use::not_article);
+    }
+    return read;
+  }();
+  return kWords;
+}
+
+Use look_up(const std::unordered_map<std::string, Use>& set, View word) {
+  const auto found = set.find(std::string(word));
+  return found != set.end() ? found->second : Use::none;
+}
+
+Use use_of_token(View token) {
+  if (const Use use = look_up(words().tokens, token); use != Use::none) return use;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= token.size(); ++at) {
+    if (at < token.size() && token[at] != '-' && token[at] != '_') continue;
+    if (at > begin) {
+      if (const Use use = look_up(words().parts, token.substr(begin, at - begin)); use != Use::none) return use;
+    }
+    begin = at + 1;
+  }
+  return look_up(words().parts, token);
+}
+
+Use use_of(const Container& container) {
+  if (container.tag == "nav" || container.tag == "footer" || container.tag == "aside") return Use::not_article;
+  if (container.tag == "body") return Use::none;
+  Use found = Use::none;
+  std::size_t begin = 0;
+  const View hints = container.hints;
+  for (std::size_t at = 0; at <= hints.size(); ++at) {
+    if (at < hints.size() && hints[at] != ' ') continue;
+    if (at > begin) {
+      const Use use = use_of_token(hints.substr(begin, at - begin));
+      if (use == Use::body) return use;
+      if (use == Use::not_article) found = use;
+    }
+    begin = at + 1;
+  }
+  return found;
+}
+
+struct Areas {
+  std::vector<Use> use;
+  std::vector<std::int64_t> text;  // what speaks for running text, descendants included
+  std::vector<bool> away;          // in an area that is not the article
+  std::int64_t all = 0;
+};
+
+void add_up(const std::vector<Container>& containers, std::vector<std::int64_t>& sums) {
+  for (std::size_t i = containers.size(); i-- > 0;) {
+    if (containers[i].parent >= 0) sums[static_cast<std::size_t>(containers[i].parent)] += sums[i];
+  }
+}
+
+Areas survey(const Page& page) {
+  const auto& containers = page.document.containers;
+  Areas areas;
+  areas.use.resize(containers.size());
+  areas.text.assign(containers.size(), 0);
+  areas.away.assign(containers.size(), false);
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    const int c = page.block_of(i).container;
+    const int score = std::max(0, line_score(page, i));
+    areas.all += score;
+    if (c >= 0) areas.text[static_cast<std::size_t>(c)] += score;
+  }
+  add_up(containers, areas.text);
+  for (std::size_t i = 0; i < containers.size(); ++i) {
+    areas.use[i] = use_of(containers[i]);
+    const int parent = containers[i].parent;
+    const bool above = parent >= 0 && areas.away[static_cast<std::size_t>(parent)];
+    // A wrapper that holds most of the text is the article's, whatever its name.
+    const bool named = areas.use[i] == Use::not_article && areas.text[i] * 2 <= areas.all;
+    areas.away[i] = above || named;
+  }
+  return areas;
+}
+
+// The smallest container that holds `share` per cent of the window's text.
+int holder_of(const Page& page, Window window, int share) {
+  const auto& containers = page.document.containers;
+  std::vector<std::int64_t> held(containers.size(), 0);
+  std::int64_t all = 0;
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (!page.inside[i]) continue;
+    const int c = page.block_of(i).container;
+    const int score = std::max(0, line_score(page, i));
+    all += score;
+    if (c >= 0) held[static_cast<std::size_t>(c)] += score;
+  }
+  add_up(containers, held);
+  int best = -1;
+  // Parents come before children, so the last that still holds enough is the deepest.
+  for (std::size_t i = 0; i < containers.size(); ++i) {
+    if (all > 0 && held[i] * 100 >= all * share) best = static_cast<int>(i);
+  }
+  return best;
+}
+
+// The content system's own mark, where it agrees with the text: the outermost marked container that holds most of
+// what its page has.
+int marked_holder(const Page& page, const Areas& areas, int holder) {
+  const auto& containers = page.document.containers;
+  int best = -1;
+  std::int64_t most = 0;
+  const std::int64_t expected = holder >= 0 ? areas.text[static_cast<std::size_t>(holder)] : areas.all;
+  for (std::size_t i = 0; i < containers.size(); ++i) {
+    if (areas.use[i] != Use::body || areas.away[i]) continue;
+    if (areas.text[i] > most) {
+      most = areas.text[i];
+      best = static_cast<int>(i);
+    }
+  }
+  return best >= 0 && most * 5 >= expected * 2 ? best : -1;
+}
+
+}  // namespace
+
+void choose_container(Page& page) {
+  const auto& containers = page.document.containers;
+  if (containers.empty()) return;
+  const Areas areas = survey(page);
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    const int c = page.block_of(i).container;
+    page.inside[i] = c < 0 || !areas.away[static_cast<std::size_t>(c)];
+  }
+  const Window window = choose_window(page);
+  if (window.empty()) return;
+  int holder = holder_of(page, window, 88);
+  const int marked = marked_holder(page, areas, holder);
+  if (marked >= 0) holder = marked;
+  if (holder < 0) return;
+  std::vector<bool> in(containers.size(), false);
+  for (std::size_t i = 0; i < containers.size(); ++i) {
+    const int parent = containers[i].parent;
+    in[i] = static_cast<int>(i) == holder || (parent >= 0 && in[static_cast<std::size_t>(parent)]);
+  }
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    const int c = page.block_of(i).container;
+    page.inside[i] = page.inside[i] && c >= 0 && in[static_cast<std::size_t>(c)];
+  }
+}
+
+}  // namespace shuwen
