@@ -5,6 +5,7 @@
 
 #include "analyze_command.h"
 #include "arguments.h"
+#include "search_command.h"
 
 namespace {
 
@@ -15,6 +16,8 @@ check and search.
 
 Commands:
   analyze   structure, metrics, initiatives and entities of each file
+  search    articles by their words, characters and figures
+  index     a snapshot that search opens at once
 
 Options:
   --help    this text; 'shuwen COMMAND --help' for a command's own
@@ -23,6 +26,7 @@ Options:
 Examples:
   shuwen analyze article.html
   shuwen analyze --format csv folder > metrics.csv
+  shuwen search '停放 unit:次 value>10000' folder
 )";
 
 }  // namespace
@@ -36,6 +40,8 @@ int main(int argc, char** argv) {
   }
   const std::vector<std::string> rest(args.begin() + 1, args.end());
   if (args[0] == "analyze") return shuwen::cli::run_analyze(rest);
+  if (args[0] == "search") return shuwen::cli::run_search(rest);
+  if (args[0] == "index") return shuwen::cli::run_index(rest);
   if (args[0] == "--help" || args[0] == "-h" || args[0] == "help") {
     std::cout << kHelp;
     return shuwen::cli::kSuccess;

@@ -45,6 +45,7 @@ struct QueryStatistics {
   std::uint64_t units = 0;    ///< weighted length of all documents
   std::uint64_t matches = 0;  ///< documents that satisfy the query as written
   std::uint64_t pinyin_matches = 0;
+  std::uint64_t partial_matches = 0;
   std::vector<std::uint64_t> exact_frequencies;
   std::vector<std::uint64_t> pinyin_frequencies;
   std::vector<std::uint64_t> partial_frequencies;

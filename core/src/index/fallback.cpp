@@ -1,0 +1,140 @@
+#include "index/fallback.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "index/pinyin.h"
+#include "text/chars.h"
+
+namespace shuwen::index {
+namespace {
+
+/// So many Han or words make a sentence; fewer are a search for just these.
+constexpr std::size_t kSentenceTerms = 6;
+
+bool is_letter_or_digit(char16_t c) {
+  return is_word_unit(c) || is_kana(c) || is_hangul(c) || is_surrogate(c);
+}
+
+/// Runs of Han, and of letters and digits of other scripts, in the plain terms of a query.
+std::vector<std::u16string> runs_of(const Query& query) {
+  std::vector<std::u16string> runs;
+  for (const NodeNumber number : query.scored) {
+    const std::u16string& text = query.nodes[number].text;
+    for (std::size_t i = 0; i < text.size();) {
+      const bool han = is_han(text[i]);
+      if (!han && !is_letter_or_digit(text[i])) {
+        ++i;
+        continue;
+      }
+      std::size_t end = i;
+      while (end < text.size() && is_han(text[end]) == han && (han || is_letter_or_digit(text[end])))
+        ++end;
+      runs.push_back(text.substr(i, end - i));
+      i = end;
+    }
+  }
+  return runs;
+}
+
+}  // namespace
+
+std::vector<PartialTerm> partial_terms(const Query& query) {
+  std::vector<PartialTerm> terms;
+  const auto add = [&terms](std::u16string units, std::uint32_t weight) {
+    const bool known = std::any_of(terms.begin(), terms.end(),
+                                   [&](const PartialTerm& term) { return term.pattern.units == units; });
+    if (!known) terms.push_back({.pattern = {.units = std::move(units)}, .weight = weight});
+  };
+  for (const std::u16string& run : runs_of(query)) {
+    if (!is_han(run[0])) {
+      add(run, 256);
+      continue;
+    }
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      add(run.substr(i, 1), 256);
+      if (i + 1 < run.size()) add(run.substr(i, 2), 256);
+    }
+  }
+  return terms;
+}
+
+void weigh_partial_terms(const std::vector<PartialTerm>& terms, std::vector<Fixed>& idfs) {
+  for (std::size_t i = 0; i < idfs.size() && i < terms.size(); ++i)
+    idfs[i] = idfs[i] * terms[i].weight >> 8;
+}
+
+bool is_sentence(const Query& query) {
+  std::size_t terms = 0;
+  for (const std::u16string& run : runs_of(query))
+    terms += is_han(run[0]) ? run.size() : 1;
+  return terms >= kSentenceTerms;
+}
+
+std::vector<std::vector<Pattern>> pinyin_patterns(const Query& query) {
+  std::vector<std::u16string> terms;
+  bool one_before = false;
+  for (const NodeNumber number : query.scored) {
+    const std::u16string& text = query.nodes[number].text;
+    const auto ways = syllables_of(text);
+    if (ways.empty()) return {};
+    // Syllables typed apart, `bei jing`, are one word.
+    const bool one = ways[0].size() == 1;
+    if (one && one_before) {
+      terms.back() += u'\'' + text;
+    } else {
+      terms.push_back(text);
+    }
+    one_before = one;
+  }
+  std::vector<std::vector<Pattern>> out;
+  for (const std::u16string& term : terms) {
+    std::vector<Pattern> alternatives;
+    for (const auto& way : syllables_of(term)) {
+      Pattern pattern;
+      for (const std::string& syllable : way)
+        pattern.choices.push_back(han_of(syllable));
+      alternatives.push_back(std::move(pattern));
+    }
+    if (alternatives.empty()) return {};
+    out.push_back(std::move(alternatives));
+  }
+  return out;
+}
+
+Matches find_any(const Segment& segment, const std::vector<Pattern>& patterns) {
+  Matches all;
+  for (const Pattern& pattern : patterns) {
+    Matches found = find_text(segment, pattern);
+    if (all.documents.empty()) {
+      all = std::move(found);
+      continue;
+    }
+    Matches merged;
+    std::size_t a = 0, b = 0;
+    const auto take = [&merged](const Matches& from, std::size_t match) {
+      const DocumentMatch& document = from.documents[match];
+      if (merged.documents.empty() || merged.documents.back().document != document.document)
+        merged.documents.push_back({document.document, 0, static_cast<std::uint32_t>(merged.blocks.size())});
+      merged.documents.back().weight += document.weight;
+      const auto blocks = from.blocks_of(match);
+      merged.blocks.insert(merged.blocks.end(), blocks.begin(), blocks.end());
+    };
+    while (a < all.documents.size() || b < found.documents.size()) {
+      const bool from_all =
+          b == found.documents.size() ||
+          (a < all.documents.size() && all.documents[a].document <= found.documents[b].document);
+      from_all ? take(all, a++) : take(found, b++);
+    }
+    for (std::size_t m = 0; m < merged.documents.size(); ++m) {
+      const auto blocks = merged.blocks_of(m);
+      auto* first = merged.blocks.data() + (blocks.data() - merged.blocks.data());
+      std::sort(first, first + blocks.size());
+    }
+    all = std::move(merged);
+  }
+  return all;
+}
+
+}  // namespace shuwen::index

@@ -1,0 +1,38 @@
+// What a query becomes when nothing satisfies it as written.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "index/query.h"
+#include "index/rank.h"
+#include "index/text_match.h"
+
+namespace shuwen::index {
+
+/// A term of a query that matches in part.
+struct PartialTerm {
+  Pattern pattern;
+  std::uint32_t weight = 256;  ///< of its score, in 256ths
+};
+
+inline constexpr Bm25 kPartialBm25 = {.k1 = 307, .b = 154};
+
+/// The units and pairs of Han and the words of other scripts that the plain terms of `query` consist of, each
+/// once. Function words that only make it a question are left out while anything else remains.
+std::vector<PartialTerm> partial_terms(const Query& query);
+
+/// Gives each term's inverse document frequency its part of the whole.
+void weigh_partial_terms(const std::vector<PartialTerm>& terms, std::vector<Fixed>& idfs);
+
+/// True when a plain query is long enough to be a sentence, of which documents will hold a part only.
+bool is_sentence(const Query& query);
+
+/// For each term of a plain query in Latin letters the Han it may mean: patterns any one of which is to
+/// match. Empty when the query is not pinyin.
+std::vector<std::vector<Pattern>> pinyin_patterns(const Query& query);
+
+/// All matches of any of the patterns.
+Matches find_any(const Segment& segment, const std::vector<Pattern>& patterns);
+
+}  // namespace shuwen::index

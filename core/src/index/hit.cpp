@@ -1,0 +1,94 @@
+#include "index/hit.h"
+
+#include <algorithm>
+
+#include "text/chars.h"
+
+namespace shuwen::index {
+namespace {
+
+/// A snippet begins after the end of a sentence or line when one ends this near before its first match.
+constexpr std::uint32_t kLeadIn = 24;
+
+bool ends_sentence(char16_t c) {
+  return is_line_end(c) || c == u'。' || c == u'！' || c == u'？' || c == u'；' || c == u'!' || c == u'?';
+}
+
+/// The first of the spans that together fit into `units` and cover most.
+Span densest(std::span<const Span> spans, std::uint32_t units) {
+  std::size_t best = 0, best_end = 0;
+  std::uint64_t most = 0;
+  std::uint64_t covered = 0;
+  std::size_t end = 0;
+  for (std::size_t begin = 0; begin < spans.size(); ++begin) {
+    while (end < spans.size() && (end == begin || spans[end].end - spans[begin].begin <= units))
+      covered += spans[end++].size();
+    if (covered > most) {
+      most = covered;
+      best = begin;
+      best_end = end;
+    }
+    covered -= spans[begin].size();
+  }
+  return {spans[best].begin, spans[best_end - 1].end};
+}
+
+std::uint32_t lead_in(std::u16string_view text, std::uint32_t begin, std::uint32_t room) {
+  const std::uint32_t far = begin - std::min(begin, std::min(room, kLeadIn));
+  for (std::uint32_t at = begin; at > far; --at) {
+    if (ends_sentence(text[at - 1])) return at;
+  }
+  return far;
+}
+
+}  // namespace
+
+std::uint32_t whole_character(std::u16string_view text, std::uint32_t offset) {
+  const bool inside = offset > 0 && offset < text.size() && (text[offset] & 0xFC00) == 0xDC00 &&
+                      (text[offset - 1] & 0xFC00) == 0xD800;
+  return inside ? offset - 1 : offset;
+}
+
+std::vector<Span> spans_of(const Segment& segment, DocumentNumber document, std::span<const Pattern> patterns,
+                           std::size_t most) {
+  std::vector<Span> spans;
+  for (const Pattern& pattern : patterns) {
+    for (const Span place : places_of(segment, document, pattern, most))
+      spans.push_back(segment.original(document, place));
+  }
+  std::sort(spans.begin(), spans.end());
+  spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
+  if (spans.size() > most) spans.resize(most);
+  return spans;
+}
+
+Snippet snippet_of(const Segment& segment, DocumentNumber document, std::span<const Span> spans,
+                   std::uint32_t units) {
+  const std::u16string_view text = segment.texts[document];
+  const auto size = static_cast<std::uint32_t>(text.size());
+  Span piece{0, std::min(size, units)};
+  if (!spans.empty() && units > 0) {
+    piece = densest(spans, units);
+    const std::uint32_t room = piece.size() < units ? units - piece.size() : 0;
+    piece.begin = lead_in(text, piece.begin, room);
+    piece.end = std::min(size, std::max(piece.end, piece.begin + units));
+    // Near the end of the text there is room before it.
+    if (piece.size() < units) piece.begin = piece.end - std::min(piece.end, units);
+  }
+  piece.begin = whole_character(text, piece.begin);
+  piece.end = whole_character(text, piece.end);
+  Snippet out{.text = std::u16string(slice(text, piece)), .highlights = {}, .span = piece};
+  for (const Span span : spans) {
+    const Span inside{std::max(span.begin, piece.begin), std::min(span.end, piece.end)};
+    if (inside.begin >= inside.end) continue;
+    const Span local{inside.begin - piece.begin, inside.end - piece.begin};
+    if (!out.highlights.empty() && local.begin <= out.highlights.back().end) {
+      out.highlights.back().end = std::max(out.highlights.back().end, local.end);
+    } else {
+      out.highlights.push_back(local);
+    }
+  }
+  return out;
+}
+
+}  // namespace shuwen::index

@@ -1,0 +1,17 @@
+// The tables behind folding.
+#pragma once
+
+#include <unicode/unorm2.h>
+
+#include <string_view>
+
+namespace shuwen {
+
+/// ICU's NFKC_Casefold; never null once ICU has its data.
+const UNormalizer2* case_folding();
+
+/// The simplified form of a Han character; the character itself when it has none. A character and its
+/// simplified form give the same: chains and rings of the table are resolved.
+char32_t simplified(char32_t c);
+
+}  // namespace shuwen
