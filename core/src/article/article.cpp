@@ -21,7 +21,9 @@ void take_title(const Page& page, std::optional<std::size_t> line, StructuredArt
   Article& article = result.article;
   if (line) {
     const std::u16string_view shown = page.text_of(*line);
-    article.title = Excerpt{std::u16string(shown), page.lines[*line].span, {}};
+    const Span inner = title_in_line(page.document.facts, shown);
+    const std::uint32_t begin = page.lines[*line].span.begin;
+    article.title = Excerpt{std::u16string(slice(shown, inner)), Span{begin + inner.begin, begin + inner.end}, {}};
     result.confidence.title = std::max(60, title_similarity(page.document.facts, shown));
     return;
   }

@@ -103,6 +103,14 @@ std::optional<FoundLabel> label_at(View text, std::size_t at) {
          is_divider(text[mark]);
     end = mark;
   }
+  // `| 来源 某网 | 作者 某人`: between dividers a blank will do for any label.
+  if (!ok && mark > end && at > 0) {
+    std::size_t before = at;
+    while (before > 0 && is_blank(text[before - 1]))
+      --before;
+    ok = before > 0 && is_divider(text[before - 1]) && text[before - 1] != u')' && text[before - 1] != u'）';
+    if (ok) end = mark;
+  }
   if (!ok) return std::nullopt;
   return FoundLabel{label, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
 }
@@ -153,7 +161,10 @@ struct Scanner {
         i = next - 1;
         continue;
       }
-      if (is_blank(c) && i + 1 < span.end && is_digit(text[i + 1]) && field == BylineField::source) return i;
+      // A blank ends a Chinese source; it stands inside a Latin one.
+      if (is_blank(c) && i > begin && i + 1 < span.end && field == BylineField::source &&
+          (is_digit(text[i + 1]) || is_han(text[i + 1]) || is_han(text[i - 1])))
+        return i;
       if (c == u'|' || c == u'｜' || c == u'丨' || c == u'│' || c == u'【' || c == u'】' || c == u']')
         return i;
       if ((c == u'·' || c == u'•') && (i == begin || is_blank(text[i - 1]))) return i;

@@ -85,6 +85,10 @@ Span without_ending(View text, Span name) {
 void push(View text, Span name, std::vector<Span>& names) {
   name = without_ending(text, without_role(text, without_brackets(text, trim(text, name))));
   if (name.empty() || name.size() > 40) return;
+  // A word that only says what the next one is: 某报见习记者, 专栏作者.
+  for (const View role : {View(u"记者"), View(u"通讯员"), View(u"作者"), View(u"编辑"), View(u"记者站"), View(u"实习生")}) {
+    if (slice(text, name).size() > role.size() && slice(text, name).ends_with(role)) return;
+  }
   bool letters = false;
   for (const char16_t c : slice(text, name))
     letters = letters || is_cjk(c) || is_latin(c);

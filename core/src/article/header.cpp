@@ -47,8 +47,9 @@ std::size_t highlight_label(View line) {
 
 bool may_be_title(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];
-  if (page.hits[i] || line.weight < 3 || line.weight > kLongestTitle) return false;
   const Block& block = page.block_of(i);
+  const int shortest = block.kind == BlockKind::heading ? 2 : 3;
+  if (page.hits[i] || line.weight < shortest || line.weight > kLongestTitle) return false;
   if (block.kind == BlockKind::table || block.kind == BlockKind::image || block.kind == BlockKind::list_item)
     return false;
   if (block.kind == BlockKind::heading) return true;

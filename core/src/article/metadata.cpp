@@ -1,9 +1,15 @@
 #include "article/metadata.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
+#include "article/byline_marks.h"
+#include "article/credits.h"
+#include "article/site.h"
+#include "article/text_authors.h"
+#include "article/title.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -11,135 +17,289 @@ namespace {
 
 using View = std::u16string_view;
 
-constexpr std::size_t kHeaderReach = 12;  // lines above the title that may carry its by-line
-constexpr std::size_t kTailReach = 12;    // lines after the text that may carry credits
+constexpr std::size_t kHeaderReach = 8;  // lines above the title that may carry its by-line
+constexpr std::size_t kBelowTitle = 14;  // lines below it
+constexpr std::size_t kTailReach = 14;   // lines after the text that may carry credits
 
-Excerpt excerpt(const Page& page, Span span) {
-  return {std::u16string(slice(page.text(), span)), span, {}};
-}
+class Reader {
+ public:
+  Reader(const Page& page, Window window, std::optional<std::size_t> title, StructuredArticle& result)
+      : page_(page), window_(window), title_(title), result_(result), credits_(page, result),
+        site_(site_of(page.document.facts)) {
+    const std::size_t anchor = title_ ? *title_ : window_.begin;
+    head_begin_ = title_ ? *title_ + 1 : (anchor > kBelowTitle ? anchor - kBelowTitle : 0);
+    head_end_ = std::min(page_.lines.size(), std::max(window_.begin, head_begin_));
+    if (head_end_ > head_begin_ + 2 * kBelowTitle) head_end_ = head_begin_ + 2 * kBelowTitle;
+  }
 
-struct Collector {
-  const Page& page;
-  StructuredArticle& result;
-  bool relative_seen = false;
-  std::optional<FoundDate> yearless;
+  void run() {
+    original_ = title_.has_value() && (page_.text_of(*title_).starts_with(u"原创") || page_.text_of(*title_).starts_with(u"原創"));
+    labelled();
+    marks(head_begin_, head_end_);
+    unlabelled();
+    accounts();
+    above_title();
+    inside_and_tail();
+    metas();
+    for (const Span name : text_authors(page_, window_)) {
+      if (!had_authors()) in_text_ = true;
+      if (in_text_) credits_.author(name, 85);
+    }
+    site();
+  }
 
-  void take(const BylinePiece& piece, bool header) {
-    Article& article = result.article;
-    switch (piece.field) {
-      case BylineField::date:
-        take_date(piece, header);
-        break;
-      case BylineField::source:
-        if (!article.source && !piece.value.empty()) {
-          const Span value = clean_source(piece.value);
-          if (value.empty()) break;
-          article.source = excerpt(page, value);
-          result.confidence.source = header ? 95 : 75;
+ private:
+  bool had_authors() const { return !result_.article.authors.empty() && !in_text_; }
+
+  void read_line(std::size_t i, int sure, bool authors = true) {
+    const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
+    for (const BylinePiece& piece : byline.pieces) {
+      if (piece.field == BylineField::date && is_update(i, piece)) continue;
+      if (piece.field == BylineField::author && !authors) continue;
+      credits_.take(piece, sure);
+    }
+  }
+
+  // 最后更新, 最新推荐文章于 …: not when the article came out.
+  bool is_update(std::size_t i, const BylinePiece& piece) const {
+    const Span line = page_.lines[i].span;
+    const View before = page_.text().substr(line.begin, piece.value.begin - line.begin);
+    return before.find(u"更新") != View::npos || before.find(u"最新") != View::npos || before.find(u"修改") != View::npos;
+  }
+
+  void labelled() {
+    for (std::size_t i = head_begin_; i < head_end_; ++i) {
+      if (page_.byline[i]) read_line(i, 95);
+    }
+  }
+
+  // Names beside a date without a label: `2019年11月25日 18:57 某报`, `某网 2019-11-25`, `原创 甲 2019-09-04`.
+  void unlabelled() {
+    if (result_.article.source || credits_.source_left_empty()) return;
+    for (std::size_t i = head_begin_; i < head_end_; ++i) {
+      if (!page_.byline[i]) continue;
+      const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
+      if (!byline.has(BylineField::date) || byline.rest.empty()) continue;
+      const View line = page_.text_of(i);
+      if (line.find(u"更新") != View::npos || line.find(u"最新") != View::npos) continue;
+      const Span name = first_name(byline.rest);
+      const View view = slice(page_.text(), name);
+      if (view.size() < 2 || view.size() > 24) continue;
+      const bool original = line.starts_with(u"原创") || line.starts_with(u"原創");
+      if (original) original_ = true;
+      account(name, marked_field(name), 80);
+      return;
+    }
+  }
+
+  // The first word with letters of an uncovered stretch, a joining 于 or dot cut off.
+  Span first_name(Span rest) const {
+    const View text = page_.text();
+    Span name = rest;
+    for (const View badge : {View(u"原创"), View(u"原創")}) {
+      if (slice(text, name).starts_with(badge)) name.begin += static_cast<std::uint32_t>(badge.size());
+    }
+    while (!name.empty() && !is_cjk(text[name.begin]) && !is_latin(text[name.begin]))
+      ++name.begin;
+    std::uint32_t end = name.begin;
+    while (end < name.end && View(u"[【（(|｜·•").find(text[end]) == View::npos &&
+           !(is_blank(text[end]) && (end + 1 >= name.end || !is_latin(text[end + 1]) || !is_latin(text[end - 1]))))
+      ++end;
+    name.end = end;
+    if (slice(text, name).ends_with(u"于") && name.size() > 3) --name.end;
+    if (slice(text, name).starts_with(u"由")) ++name.begin;
+    if (furniture_by_words(slice(text, name), static_cast<int>(name.size()))) return {name.begin, name.begin};
+    return trim(text, name);
+  }
+
+  MarkField marked_field(Span name) const {
+    for (const Mark& mark : page_.document.marks) {
+      if (mark.span.overlaps(name)) {
+        const MarkField field = field_of_hints(mark.hints);
+        if (field != MarkField::none) return field;
+      }
+    }
+    return MarkField::none;
+  }
+
+  // A name with no label: the medium, or a person on a site of many authors.
+  void account(Span name, MarkField field, int sure) {
+    const bool person = site_.accounts == Accounts::people || (field == MarkField::author && site_.accounts != Accounts::media &&
+                                                               is_person_name(slice(page_.text(), name)));
+    if (person) {
+      if (result_.article.authors.empty()) credits_.author(name, sure - 10);
+      return;
+    }
+    medium(name, sure);
+  }
+
+  // On a page marked 原创 the account is the author too.
+  void medium(Span name, int sure) {
+    credits_.source(name, sure);
+    if (original_ && result_.article.authors.empty() && result_.article.source && result_.article.source->span == name)
+      credits_.author(name, sure - 10);
+  }
+
+  // What the markup names in the head's lines.
+  void marks(std::size_t from, std::size_t to) {
+    if (from >= to || !page_.html()) return;
+    const std::uint32_t begin = page_.lines[from].span.begin;
+    const std::uint32_t end = page_.lines[to - 1].span.end;
+    bool author_open = result_.article.authors.empty();
+    for (const Mark& mark : page_.document.marks) {
+      if (mark.span.begin < begin || mark.span.end > end || mark.span.size() > 40) continue;
+      const Byline parsed = parse_byline(page_.text(), mark.span);
+      const bool labelled = std::any_of(parsed.pieces.begin(), parsed.pieces.end(), [](const BylinePiece& p) { return !p.label.empty(); });
+      if (labelled || furniture_by_words(slice(page_.text(), mark.span), static_cast<int>(mark.span.size()))) continue;
+      const MarkField field = field_of_hints(mark.hints);
+      if (!mark.datetime.empty() && !credits_.dated()) credits_.stated_date(std::u16string(mark.datetime.begin(), mark.datetime.end()), 85);
+      if (parsed.has(BylineField::date)) {
+        for (const BylinePiece& piece : parsed.pieces)
+          credits_.take(piece, 85);
+        continue;
+      }
+      if (field == MarkField::source && !credits_.source_left_empty()) medium(mark.span, 85);
+      if (field == MarkField::author && author_open) {
+        for (const Span name : split_names(page_.text(), mark.span)) {
+          if (result_.article.source && result_.article.source->text == slice(page_.text(), name)) continue;
+          if (is_person_name(slice(page_.text(), name))) credits_.author(name, 80);
         }
-        break;
-      case BylineField::author:
-        for (const Span name : split_names(page.text(), piece.value))
-          add(article.authors, name);
-        if (!article.authors.empty() && result.confidence.authors == 0)
-          result.confidence.authors = header ? 95 : 75;
-        break;
-      case BylineField::editor:
-        for (const Span name : split_names(page.text(), piece.value))
-          add(article.editors, name);
-        break;
-      case BylineField::original_title:
-      case BylineField::ignore:
-        break;
+      }
     }
   }
 
-  void add(std::vector<Excerpt>& list, Span name) const {
-    const View view = slice(page.text(), name);
-    if (view.size() > 24 && !std::any_of(view.begin(), view.end(), [](char16_t c) { return c == u' '; }))
-      return;
-    for (const Excerpt& known : list) {
-      if (known.text == view) return;
-    }
-    list.push_back(excerpt(page, name));
-  }
-
-  Span clean_source(Span value) const {
-    const View text = page.text();
-    while (!value.empty() && View(u"）)】]》」”\"").find(text[value.end - 1]) != View::npos &&
-           slice(text, value).find_first_of(u"（(【[《「“") == View::npos)
-      --value.end;
-    return trim(text, value);
-  }
-
-  void take_date(const BylinePiece& piece, bool header) {
-    if (result.article.published || piece.date.day == 0) {
-      if (!piece.date.relative) return;
-    }
-    if (result.article.published) return;
-    FoundDate date = piece.date;
-    if (date.relative) {
-      if (page.options.date.empty()) return;
-      const std::string day = shift_days(page.options.date, -date.day);
-      if (day.empty()) return;
-      std::string value = day;
-      if (date.hour >= 0) value += iso(date).substr(10);
-      result.article.published = Published{excerpt(page, piece.value), value};
-      result.confidence.published = 60;
+  // A line of its own that names the account: under the title, beside the date.
+  void accounts() {
+    if (result_.article.source || credits_.source_left_empty() || !page_.html()) return;
+    for (std::size_t i = head_begin_; i < head_end_ && i < head_begin_ + 8; ++i) {
+      const Line& line = page_.lines[i];
+      if (page_.byline[i] || page_.hits[i] || line.weight < 2 || line.weight > 24 || line.stops > 0 || line.commas > 0) continue;
+      const int container = page_.block_of(i).container;
+      MarkField field = marked_field(line.span);
+      for (int c = container, up = 0; field == MarkField::none && c >= 0 && up < 3; ++up) {
+        const Container& holder = page_.document.containers[static_cast<std::size_t>(c)];
+        field = field_of_hints(holder.hints);
+        c = holder.parent;
+      }
+      const bool beside_date = (i + 1 < head_end_ && dated_alone(i + 1)) || (i > head_begin_ && dated_alone(i - 1));
+      const bool followed = i + 1 < page_.lines.size() && page_.text_of(i + 1) == u"关注";
+      if (field == MarkField::none && !beside_date && !followed) continue;
+      if (field == MarkField::date) continue;
+      account(line.span, field, 75);
       return;
     }
-    if (date.year == 0) {
-      infer_year(date, piece.value);
-      return;
-    }
-    result.article.published = Published{excerpt(page, piece.value), iso(date)};
-    result.confidence.published = header ? 95 : 70;
   }
 
-  void infer_year(FoundDate date, Span where) {
-    std::string known = page.options.date;
-    for (const auto& [key, value] : page.document.facts.metas) {
-      if (!known.empty()) break;
-      const auto stated = find_date(value);
-      if (stated && stated->year > 0 && stated->day > 0) known = iso(*stated);
-    }
-    if (known.empty()) return;
-    date.year = std::stoi(known.substr(0, 4));
-    const std::string value = iso(date);
-    if (value.substr(0, 10) > known.substr(0, 10) && !page.options.date.empty()) --date.year;
-    result.article.published = Published{excerpt(page, where), iso(date)};
-    result.confidence.published = 50;
-    result.warnings.push_back({"inferred_year",
-                               "The publication date is written without a year; the year is inferred.", where,
-                               std::nullopt});
+  bool dated_alone(std::size_t i) const {
+    const auto date = find_date(page_.text_of(i));
+    return page_.byline[i] && date && date->span.size() + 6 >= page_.lines[i].span.size();
   }
+
+  void above_title() {
+    if (!title_) return;
+    const std::size_t from = *title_ > kHeaderReach ? *title_ - kHeaderReach : 0;
+    for (std::size_t i = *title_; i-- > from;) {
+      if (!page_.byline[i] || page_.hits[i]) continue;
+      const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
+      const bool source = byline.has(BylineField::source) || byline.has(BylineField::author);
+      if (source || !credits_.dated()) read_line(i, 80);
+    }
+  }
+
+  // Credits inside the text's lines and after it.
+  void inside_and_tail() {
+    const bool authors = !result_.article.authors.empty();
+    const std::size_t end = std::min(page_.lines.size(), window_.end + kTailReach);
+    for (std::size_t i = window_.begin; i < end; ++i) {
+      const Label& label = page_.labels[i];
+      if (label.role != Role::furniture || !page_.byline[i]) continue;
+      if (label.kind == FurnitureKind::related || label.kind == FurnitureKind::comment || label.kind == FurnitureKind::copyright) continue;
+      const View line = page_.text_of(i);
+      // `来源：网络` under a text tells of its pictures as often as of itself: weaker than any name in the head.
+      read_line(i, 70, !authors);
+      posted_line(i, line);
+    }
+  }
+
+  // `posted @ 2024-05-09 14:45 甲 阅读(430)`: who posted.
+  void posted_line(std::size_t i, View line) {
+    if (!result_.article.authors.empty() || !line.starts_with(u"posted")) return;
+    const Span name = first_name(parse_byline(page_.text(), page_.lines[i].span).rest);
+    if (!name.empty()) credits_.author(name, 70);
+  }
+
+  const std::u16string* meta(std::string_view name) const {
+    for (const auto& [key, value] : page_.document.facts.metas) {
+      if (key == name && !value.empty()) return &value;
+    }
+    return nullptr;
+  }
+
+  void metas() {
+    constexpr std::array<std::string_view, 15> kDates = {
+        "pubdate",        "front:date",  "ld:datePublished", "article:published_time", "publishdate",
+        "og:release_date", "front:published", "date",         "publish_date",          "datepublished", "dc.date",
+        "js:publish_time", "mail:date",  "firstpublishedtime", "weibo:article:create_at"};
+    for (const std::string_view name : kDates) {
+      if (const auto* value = meta(name)) credits_.stated_date(*value, 75);
+    }
+    constexpr std::array<std::string_view, 5> kSources = {"contentsource", "source", "mediaid", "front:source", "front:来源"};
+    for (const std::string_view name : kSources) {
+      const auto* value = meta(name);
+      if (value != nullptr && !credits_.source_left_empty()) credits_.source(*value, 75);
+    }
+    for (const std::string_view name : {"front:author", "front:authors", "front:作者", "og:article:author"}) {
+      if (const auto* value = meta(name); value != nullptr && result_.article.authors.empty()) {
+        for (const Span author : split_names(*value, {0, static_cast<std::uint32_t>(value->size())}))
+          credits_.author(slice(*value, author), 75);
+      }
+    }
+    shown_author();
+  }
+
+  // The author meta is the editor's or the site's more often than not: believed where the head shows the name.
+  void shown_author() {
+    if (!result_.article.authors.empty()) return;
+    for (const std::string_view name : {"author", "ld:author"}) {
+      const auto* value = meta(name);
+      if (value == nullptr) continue;
+      const bool han = std::any_of(value->begin(), value->end(), [](char16_t c) { return is_han(c); });
+      const bool site = !site_.name.empty() && (site_.name.find(*value) != View::npos || value->find(site_.name) != View::npos);
+      if (site) continue;
+      if (!han && name == "ld:author" && value->find(u' ') != View::npos) credits_.author(*value, 60);
+      for (std::size_t i = head_begin_; i < head_end_ && han; ++i) {
+        const std::size_t at = page_.text_of(i).find(*value);
+        if (at == View::npos || page_.lines[i].weight > 60) continue;
+        const std::uint32_t begin = page_.lines[i].span.begin + static_cast<std::uint32_t>(at);
+        const bool own = !result_.article.source || result_.article.source->text != *value;
+        if (own && is_person_name(*value)) credits_.author(Span{begin, begin + static_cast<std::uint32_t>(value->size())}, 75);
+        break;
+      }
+    }
+  }
+
+  // Without any other source the site itself is it.
+  void site() {
+    if (result_.article.source || credits_.source_left_empty() || !page_.html() || window_.empty()) return;
+    if (!site_.name.empty() && site_.name.size() <= 20) credits_.source(View(site_.name), 40);
+  }
+
+  const Page& page_;
+  Window window_;
+  std::optional<std::size_t> title_;
+  StructuredArticle& result_;
+  Credits credits_;
+  Site site_;
+  std::size_t head_begin_ = 0;
+  std::size_t head_end_ = 0;
+  bool original_ = false;
+  bool in_text_ = false;
 };
 
 }  // namespace
 
-void read_metadata(const Page& page, Window window, std::optional<std::size_t> title,
-                   StructuredArticle& result) {
-  Collector collector{page, result, false, std::nullopt};
-  const std::size_t anchor = title ? *title : window.begin;
-  const std::size_t from = anchor > kHeaderReach ? anchor - kHeaderReach : 0;
-  const auto read = [&](std::size_t i, bool header) {
-    const Byline byline = parse_byline(page.text(), page.lines[i].span);
-    for (const BylinePiece& piece : byline.pieces)
-      collector.take(piece, header);
-  };
-  for (std::size_t i = anchor; i < std::max(window.begin, anchor); ++i) {
-    if (page.byline[i]) read(i, true);
-  }
-  for (std::size_t i = anchor; i-- > from;) {
-    if (page.byline[i] && !page.hits[i]) read(i, true);
-  }
-  for (std::size_t i = window.begin; i < std::min(page.lines.size(), window.end + kTailReach); ++i) {
-    const bool tail = i >= window.end;
-    if (page.labels[i].role != Role::furniture || !page.byline[i]) continue;
-    if (page.labels[i].kind != FurnitureKind::credit) continue;
-    (void)tail;
-    read(i, false);
-  }
+void read_metadata(const Page& page, Window window, std::optional<std::size_t> title, StructuredArticle& result) {
+  Reader(page, window, title, result).run();
 }
 
 }  // namespace shuwen

@@ -107,9 +107,11 @@ int title_similarity(const PageFacts& facts, std::u16string_view line) {
     const std::u16string theirs = bare(title);
     if (theirs.empty()) continue;
     if (mine == theirs) return 100;
+    const std::vector<Part> parts = parts_of(title);
+    if (parts.size() > 1 && bare(parts.front().text) == mine) return 95;
     if (mine.size() >= 4 && theirs.starts_with(mine)) {
       // What is left over should be a site's name, not the rest of a headline.
-      const bool joined = parts_of(title).size() > 1;
+      const bool joined = parts.size() > 1;
       best = std::max(best, joined ? 90 : mine.size() * 2 >= theirs.size() ? 60 : 20);
     } else if (mine.size() >= 6 && theirs.find(mine) != std::u16string::npos) {
       best = std::max(best, 60);
@@ -143,6 +145,23 @@ std::u16string without_site_name(std::u16string_view title, const PageFacts& fac
   // A short site name may also stand first: `某网 | 标题`.
   if (parts.size() == 2 && !site.empty() && bare(first.text) == site) return std::u16string(last.text);
   return std::u16string(title.substr(first.begin, last.begin + last.text.size() - first.begin));
+}
+
+std::u16string last_title_part(std::u16string_view title) {
+  const std::vector<Part> parts = parts_of(title);
+  if (parts.size() < 2) return {};
+  const View last = parts.back().text;
+  return last.size() <= 20 ? std::u16string(last) : std::u16string();
+}
+
+Span title_in_line(const PageFacts& facts, std::u16string_view line) {
+  constexpr std::size_t kLongestBadge = 8;
+  const Span whole{0, static_cast<std::uint32_t>(line.size())};
+  const std::u16string wanted = stated_title(facts);
+  if (wanted.size() < 6 || wanted.size() >= line.size() || line.size() - wanted.size() > kLongestBadge) return whole;
+  const std::size_t at = line.find(wanted);
+  if (at == View::npos || at == 0) return whole;
+  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.size())};
 }
 
 std::u16string stated_title(const PageFacts& facts) {

@@ -15,6 +15,12 @@ int title_similarity(const PageFacts& facts, std::u16string_view line);
 /// title's own stays.
 std::u16string without_site_name(std::u16string_view title, const PageFacts& facts);
 
+/// The last part of a joined title, usually the site's name; empty when the title is not joined.
+std::u16string last_title_part(std::u16string_view title);
+
+/// The part of `line` that is the stated title, where the line only adds a badge to it (`原创…`); else the whole.
+Span title_in_line(const PageFacts& facts, std::u16string_view line);
+
 /// The title the page's facts give, cut from site names; empty when they give none.
 std::u16string stated_title(const PageFacts& facts);
 

@@ -116,8 +116,25 @@ class BlockWriter {
       data_table(node);
       return false;
     }
+    if (!block) part_from_previous(node, tag);
     states_.push_back(state_in(node, tag, style, block));
     return true;
+  }
+
+  // Style sheets set links and named pieces apart that follow one another without a blank, as in navigation and
+  // by-lines. Inside prose a blank would tear words, so it is only put near the start of a block.
+  void part_from_previous(const GumboNode& node, GumboTag tag) {
+    constexpr std::uint32_t kHeaderUnits = 80;
+    if (!writer_.open() || writer_.size() - writer_.line_begin() > kHeaderUnits) return;
+    if (node.index_within_parent == 0) return;
+    const auto* before =
+        static_cast<const GumboNode*>(children_of(*node.parent)->data[node.index_within_parent - 1]);
+    if (before->type != GUMBO_NODE_ELEMENT || before->v.element.tag == GUMBO_TAG_BR) return;
+    const auto named = [](const GumboNode& element) {
+      return element.v.element.tag == GUMBO_TAG_A || has_attribute(element, "class") || has_attribute(element, "id");
+    };
+    const bool both = tag == GUMBO_TAG_A || before->v.element.tag == GUMBO_TAG_A || (named(node) && named(*before));
+    if (both) writer_.space();
   }
 
   State state_in(const GumboNode& node, GumboTag tag, const Style& style, bool block) {
@@ -178,8 +195,6 @@ class BlockWriter {
     std::string hints = hints_of(node);
     const View datetime = attribute(node, "datetime");
     if (hints.empty() && datetime.empty() && tag != GUMBO_TAG_TIME) return;
-    // Style sheets set such pieces apart; without a blank they would run into one another.
-    if (!state.link) writer_.space();
     state.mark = static_cast<int>(open_marks_.size());
     open_marks_.push_back({writer_.size(), std::move(hints), std::string(datetime)});
   }
@@ -258,6 +273,7 @@ class BlockWriter {
   }
 
   void image(const GumboNode& node) {
+    writer_.space();
     View src = attribute(node, "data-src");
     if (src.empty()) src = attribute(node, "data-original");
     if (src.empty()) src = attribute(node, "src");

@@ -13,16 +13,19 @@ bool is_wide(char16_t c) {
 
 void TextWriter::put(char16_t c) {
   if (pending_ != Gap::none) {
-    const bool joins = pending_ == Gap::line && is_wide(c) && !text_.empty() && is_wide(text_.back());
+    const bool joins = joinable_ && pending_ == Gap::line && is_wide(c) && !text_.empty() && is_wide(text_.back());
     if (open() && !joins) text_.push_back(u' ');
     pending_ = Gap::none;
   }
   text_.push_back(c);
+  joinable_ = true;
 }
 
 std::uint32_t TextWriter::append(std::string_view utf8) {
   const std::size_t before = text_.size();
   std::size_t at = 0;
+  // A line end between two pieces of markup shows as a blank.
+  joinable_ = false;
   while (at < utf8.size()) {
     const auto c = static_cast<unsigned char>(utf8[at]);
     if (c < 0x80) {

@@ -40,6 +40,7 @@ class TextWriter {
   std::u16string text_;
   std::uint32_t line_begin_ = 0;
   Gap pending_ = Gap::none;
+  bool joinable_ = false;  // the last character came from the same piece of text
 };
 
 }  // namespace shuwen

@@ -1,0 +1,16 @@
+// Authors that the text itself names: `新华社某地5月12日电（记者甲、乙）`, `（作者：甲）`, a closing `（甲 乙）`.
+#pragma once
+
+#include <vector>
+
+#include "article/page.h"
+
+namespace shuwen {
+
+/// Names in the first and last lines of the text that its wording marks as the authors', in order.
+std::vector<Span> text_authors(const Page& page, Window window);
+
+/// Whether `name` could be a Chinese person's: a surname and one or two characters more.
+bool is_person_name(std::u16string_view name);
+
+}  // namespace shuwen
