@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/documents.h"
+#include "entities/initiatives.h"
 #include "entities/merge.h"
 #include "entities/organisations.h"
 #include "entities/persons.h"
@@ -72,21 +73,16 @@ Names find_names(const StructuredArticle& article) {
   const std::u16string plain = reading_form(article.text);
   FoundNames found;
   for (const Passage& passage : article.passages) {
-    if (passage.region == Region::article) find_in_passage(plain, passage, found);
+    if (passage.region == Region::article && passage.role != PassageRole::byline)
+      find_in_passage(plain, passage, found);
   }
   find_in_head(article, plain, found);
   found = without_overlaps(std::move(found));
   number_from_head(article, plain, found);
   names.entities = merge_names(article, plain, found);
   names.mentions = mentions_of(names.entities, found);
+  names.initiatives = find_named_initiatives(article, plain, names.mentions);
   return names;
-}
-
-void link_metrics(std::vector<Initiative>& initiatives, const StructuredArticle& article,
-                  const std::vector<Metric>& metrics) {
-  static_cast<void>(initiatives);
-  static_cast<void>(article);
-  static_cast<void>(metrics);
 }
 
 }  // namespace shuwen

@@ -64,7 +64,7 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
       chain->last = at;
       chain->form = hit.form;
       chain->trusted = true;
-    } else if (run.border(at) && !too_short(*hit.form, hit.length)) {
+    } else if (run.border(at) && (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       const bool trusted = hit.form->full || !hit.form->plain_word;
       names.push_back({{at, end}, at, hit.form, trusted});
     } else {

@@ -19,12 +19,16 @@ struct Step {
 
 /// What the word before `at` means for a name that begins at `at`.
 Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>& places,
-          const FoundNames& earlier) {
+          const FoundNames& earlier, bool nominal_inside) {
   const std::u16string_view plain = run.plain();
   if (at == run.span().begin) return {at, Edge::start, false};
   if (const FoundName* before = found_ending_at(earlier, at))
     return {before->span.begin, Edge::joined, false};
   if (const GazetteerName* place = name_ending_at(places, plain, at)) {
+    // 淮安市公安局|清江浦|分局: a place in the middle of a name.
+    if (const FoundName* body = found_ending_at(earlier, place->span.begin)) {
+      return {body->span.begin, Edge::joined, false};
+    }
     return {place->span.begin, Edge::anchor, false};
   }
   const std::uint32_t begin = run.border_before(at);
@@ -33,6 +37,21 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   std::int32_t stop = stops.find(word);
   if (stop < 0 && word.size() > 2) {  // 通过了, 日下午: one word to the segmenter
     stop = stops.find(word.substr(word.size() - 2));
+  }
+  if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;
+  // 十|里|铺: characters that are particles elsewhere, between characters of a name.
+  constexpr std::u16string_view kSoft =
+      u"里上下中内外前后时边旁处间起新旧老原地所之近约共正会能可应如像若年月日号今明夏冬秋早晚春一五十";
+  if (stop >= 0 && word.size() == 1 && kSoft.find(word[0]) != kSoft.npos && begin > run.span().begin) {
+    const std::uint32_t next = run.border_before(begin);
+    const std::u16string_view neighbour = slice(plain, {next, begin});
+    if (neighbour.size() == 1 && is_han(neighbour[0]) && !stops.has(neighbour)) stop = -1;
+  }
+  constexpr std::u16string_view kClassifiers =
+      u"个家名位支批项次座条处间栋幢套户件起场届所类种份张片扇面棵株道排组群队对";
+  if (word.size() == 2 && kNumerals.find(word[0]) != kNumerals.npos &&
+      kClassifiers.find(word[1]) != kClassifiers.npos && begin > run.span().begin) {
+    return {at, Edge::count, false};  // 一座, 两家
   }
   if (stop >= 0) {
     const auto kind = static_cast<StopWord>(stop);
@@ -59,10 +78,10 @@ const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end) {
 }
 
 LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
-                   const FoundNames& earlier, std::uint32_t longest) {
+                   const FoundNames& earlier, std::uint32_t longest, bool nominal_inside) {
   LeftEdge left{head};
   while (head - left.begin < longest) {
-    const Step next = step(run, left.begin, places, earlier);
+    const Step next = step(run, left.begin, places, earlier, nominal_inside);
     if (!next.goes_on) {
       left.edge = next.edge;
       const std::u16string_view plain = run.plain();
@@ -73,13 +92,13 @@ LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<Gaz
       if (conjunction && left.long_words > 0) {
         LeftEdge beyond{left.begin - 1};
         while (left.begin - beyond.begin < 14) {
-          const Step more = step(run, beyond.begin, places, earlier);
+          const Step more = step(run, beyond.begin, places, earlier, nominal_inside);
           const bool relative = more.goes_on && beyond.begin - more.begin == 1 &&
                                 std::u16string_view(u"省市区县").find(plain[more.begin]) != plain.npos;
           if ((!more.goes_on && (more.edge == Edge::anchor || more.edge == Edge::joined)) || relative) {
             if (beyond.begin == left.begin - 1) break;  // 厦门市和…: the place is a member of its own
             if (relative && more.begin != run.span().begin &&
-                step(run, more.begin, places, earlier).goes_on) {
+                step(run, more.begin, places, earlier, nominal_inside).goes_on) {
               break;
             }
             left.begin = more.begin;

@@ -28,7 +28,7 @@ struct LeftEdge {
 /// Walks from `head` to the left over words of `run`. `earlier`, in order, are names found before in this
 /// run.
 LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
-                   const FoundNames& earlier, std::uint32_t longest);
+                   const FoundNames& earlier, std::uint32_t longest, bool nominal_inside);
 
 /// The entry of `names` that ends at `end`, or null.
 const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end);

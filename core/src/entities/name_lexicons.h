@@ -23,8 +23,8 @@ struct PlaceForm {
 };
 
 enum class OrgHead : std::uint8_t { plain, kind, whole, anchored, generic, media };
-enum class StopWord : std::uint8_t { function, time, verb, determiner, count };
-enum class PlaceHead : std::uint8_t { admin, street, nature, site, area };
+enum class StopWord : std::uint8_t { function, time, verb, determiner, count, nominal };
+enum class PlaceHead : std::uint8_t { admin, street, nature, site, area, weak };
 enum class TitleWord : std::uint8_t { role, kin, byline, verb };
 enum class Surname : std::uint8_t { common, rare, double_ };
 enum class HeadStrength : std::uint8_t { strong, quoted };
@@ -45,6 +45,7 @@ struct NameLexicons {
   PrefixTable kin;               ///< words after a family name
   PrefixTable name_verbs;        ///< what follows a person's name
   PrefixTable surnames;          ///< Surname
+  PrefixTable kind_stems;        ///< what makes a kind of a place's last word: 红色|巷
   PrefixTable not_names;         ///< words that look like names and are none
   PrefixTable initiative_heads;  ///< index into `initiative_head_list`
   std::vector<InitiativeHead> initiative_head_list;

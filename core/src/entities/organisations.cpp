@@ -53,12 +53,23 @@ void add_generic(const NameRun& run, const LeftEdge& left, Span head, FoundNames
       {.kind = EntityKind::organisation, .span = {begin, head.end}, .confidence = 40, .generic = true});
 }
 
+/// 各县、市、区人民政府: the governments of all levels, none by name.
+bool listed_levels(std::u16string_view plain, std::uint32_t begin, Span head) {
+  return begin + 1 == head.begin && begin >= 2 && is_level(plain[begin]) && plain[begin - 1] == u'、' &&
+         is_level(plain[begin - 2]) && (begin < 3 || !is_han(plain[begin - 3]) || plain[begin - 3] == u'各');
+}
+
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
   while (!run.border(from))
     from = run.border_before(from);
-  LeftEdge left = walk_left(run, from, names, found, kLongestName);
+  LeftEdge left = walk_left(run, from, names, found, kLongestName, true);
+  // 台州市|委 to the segmenter: the level's word belongs to both.
+  if (const GazetteerName* place = name_ending_at(names, run.plain(), head.begin);
+      place && from != head.begin) {
+    left = {place->span.begin, Edge::anchor};
+  }
   if (kind == OrgHead::whole && left.edge == Edge::start && left.begin != head.begin && from == head.begin &&
       !relative(run, left.begin) && head.size() > 3) {
     left = {head.begin};
@@ -68,6 +79,10 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     const bool bare = left.begin == head.begin && left.edge != Edge::determiner && kind != OrgHead::generic;
     const bool body = kind == OrgHead::generic || kind == OrgHead::plain || kind == OrgHead::kind;
     if (body && !bare) add_generic(run, left, head, found);
+    return;
+  }
+  if (listed_levels(run.plain(), left.begin, head)) {
+    add_generic(run, left, head, found);
     return;
   }
   const int confidence = anchored(left) ? 95 : kind == OrgHead::whole ? 90 : kind == OrgHead::plain ? 80 : 70;
@@ -87,7 +102,7 @@ void find_organisations(const NameRun& run, const std::vector<GazetteerName>& na
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {
     auto match = lexicons.org_heads.longest(run.plain(), at, run.span().end);
     // The head must end where a word ends: 局 in 局长 does not. A shorter head may.
-    while (match && !run.border(at + match.length)) {
+    while (match && !run.ends_at(at + match.length, u"在将已把被对向与和及的从由为以于按")) {
       match = lexicons.org_heads.longest(run.plain(), at, at + match.length - 1);
     }
     if (!match) {

@@ -147,8 +147,10 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     }
   }
   for (std::uint32_t at = first; at < all.end;) {
-    const auto title = lexicons.titles.longest(plain, at, all.end);
-    if (title) {
+    const auto title = run.border(at) ? lexicons.titles.longest(plain, at, all.end) : PrefixTable::Match{};
+    const bool label =
+        title && title.length == 1 && title.value == static_cast<std::int32_t>(TitleWord::byline);
+    if (title && !label) {
       const std::uint32_t from = at + title.length;
       std::uint32_t end = from < all.end ? name_end(run, from, false) : from;
       if (end == from && from < all.end) end = foreign_end(run, from);

@@ -9,24 +9,43 @@ namespace shuwen {
 namespace {
 
 constexpr std::uint32_t kLongestStem = 8;
+constexpr std::u16string_view kParticles = u"口边旁里上内外侧段沿的在和与";
+constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两0123456789第";
 
-/// How many units a stem of this class has at least, and when the walk over dictionary words ends.
-std::uint32_t enough(PlaceHead head) {
-  return head == PlaceHead::site ? 4 : 2;
+bool single_unit(const NameRun& run, std::uint32_t at) {
+  return run.border(at) && run.border(at + 1);
 }
 
-/// The begin of the proper name before `head`: words are taken until it has enough of them, single characters
-/// a little further (十|里|铺).
+/// Whether the unit before `end` is a word for a natural feature: names of streets are made of those.
+bool ends_in_nature(std::u16string_view plain, std::uint32_t end) {
+  const std::int32_t head = name_lexicons().place_heads.find(plain.substr(end - 1, 1));
+  return head == static_cast<std::int32_t>(PlaceHead::nature) ||
+         head == static_cast<std::int32_t>(PlaceHead::weak);
+}
+
+/// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),
+/// single ones a little further (十|里|铺).
 LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std::uint32_t inside,
                     const std::vector<GazetteerName>& names, const FoundNames& found) {
   LeftEdge left{head};
-  const std::uint32_t wanted = enough(kind);
+  const std::uint32_t wanted = kind == PlaceHead::site ? 4 : 2;
   for (;;) {
-    const LeftEdge next = walk_left(run, left.begin, names, found, 1);
+    const LeftEdge next = walk_left(run, left.begin, names, found, 1, false);
     if (next.begin == left.begin || next.edge != Edge::limit) {
-      const bool ends = next.edge == Edge::anchor || next.edge == Edge::joined;
       left.edge = next.edge;
-      if (ends && kind == PlaceHead::site) left.begin = next.begin;
+      const bool empty = left.begin == head && inside == 0;
+      const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
+      // An administrative name belongs to a site's name; a short one to any: 东城|街道, 泉州|湾.
+      if (next.edge == Edge::anchor && (kind == PlaceHead::site || (empty && place && !place->form->full))) {
+        left.begin = next.begin;
+      }
+      // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
+      if (next.edge == Edge::joined &&
+          (kind == PlaceHead::site || (empty && ends_in_nature(run.plain(), left.begin)))) {
+        left.begin = next.begin;
+        const GazetteerName* before = name_ending_at(names, run.plain(), left.begin);
+        if (before && kind == PlaceHead::site) left.begin = before->span.begin;
+      }
       return left;
     }
     const std::uint32_t length = head - left.begin + inside;
@@ -42,11 +61,44 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
   }
 }
 
-bool all_numerals(std::u16string_view stem) {
-  return stem.find_first_not_of(u"〇零一二三四五六七八九十百千两0123456789第各全本该某每这那此") == stem.npos;
+/// 位于, 在, 从 … directly before a name say that it is a place.
+bool placed(const NameRun& run, std::uint32_t begin) {
+  if (begin == run.span().begin) return false;
+  const std::u16string_view word = slice(run.plain(), {run.border_before(begin), begin});
+  for (const std::u16string_view w :
+       {u"位于", u"在", u"到", u"从", u"至", u"自", u"沿", u"走进", u"来到", u"地处", u"坐落于", u"家住",
+        u"前往", u"于", u"赴", u"抵达", u"途经", u"经"}) {
+    if (word == w) return true;
+  }
+  return false;
 }
 
-/// A place by its head word at [at, end).
+/// Whether the words before a head make a kind of place and no name: 红色|巷, 城市|道路.
+bool only_kind(std::u16string_view stem, PlaceHead kind, bool located) {
+  const NameLexicons& lexicons = name_lexicons();
+  if (lexicons.kind_stems.has(stem) || lexicons.stops.has(stem)) return true;
+  if (stem.find_first_not_of(kNumerals) == stem.npos) {
+    return !located && (kind != PlaceHead::street || stem.size() < 2);
+  }
+  if (kind == PlaceHead::weak) return false;
+  // 特色|产业: every word of it tells a kind.
+  std::size_t at = 0;
+  while (at < stem.size()) {
+    const auto word = lexicons.kind_stems.longest(stem, at);
+    if (!word || word.length < 2) return false;
+    at += word.length;
+  }
+  return true;
+}
+
+/// “千沟万渠”, “酱油河”: the whole of a quotation is a name of another sort, or none.
+bool between_quotes(std::u16string_view plain, Span span) {
+  constexpr std::u16string_view kOpen = u"“‘「『\"";
+  constexpr std::u16string_view kClose = u"”’」』\"";
+  return span.begin > 0 && span.end < plain.size() && kOpen.find(plain[span.begin - 1]) != kOpen.npos &&
+         kClose.find(plain[span.end]) != kClose.npos;
+}
+
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
@@ -54,30 +106,60 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   std::uint32_t from = head.begin;
   while (!run.border(from))
     from = run.border_before(from);
+  if (kind == PlaceHead::weak && from != head.begin) return;
   const LeftEdge left = stem_begin(run, from, kind, head.begin - from, names, found);
   const std::uint32_t begin = left.begin;
-  if (begin >= head.begin) return;
-  const Span span{begin, head.end};
+  if (begin >= head.begin || left.edge == Edge::determiner || left.edge == Edge::count) return;
+  Span span{begin, head.end};
   const std::u16string_view stem = slice(plain, {begin, head.begin});
-  if (left.edge == Edge::determiner || left.edge == Edge::count) return;
-  if (all_numerals(stem) && kind != PlaceHead::street) return;
-  if (lexicons.not_names.find(slice(plain, span)) == 1) return;
-  // The word the head belongs to, with it, must not be an ordinary one: 思路, 农村.
-  if (lexicons.not_names.find(slice(plain, {from, head.end})) == 1 && head.begin - begin < 3) return;
-  if (lexicons.stops.has(stem)) return;
   const bool single = head.size() == 1;
-  if (single && stem.size() == 1 && left.edge != Edge::anchor && left.edge != Edge::joined &&
-      kind != PlaceHead::street) {
+  if (lexicons.not_names.find(slice(plain, span)) == 1 ||
+      only_kind(stem, kind, placed(run, begin) && !single))
     return;
-  }
+  // The word the head ends must not be an ordinary one: 思|路 in 工作思路.
+  if (lexicons.not_names.find(slice(plain, {from, head.end})) == 1 && from != head.begin) return;
+  if (between_quotes(plain, span)) return;
+  const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
+  if (single && stem.size() == 1 && !after_place && !placed(run, begin)) return;
+  // 新铺的石板路: what is described is seldom named.
+  const bool described = begin > run.span().begin && plain[begin - 1] == u'的';
+  if (described && single && left.single_words == 0) return;
+  if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
   FoundName place{.kind = EntityKind::place, .span = span, .confidence = single ? 70 : 80};
-  place.core = begin;
+  if (kind == PlaceHead::weak) {
+    if (!placed(run, begin) || stem.size() < 2 || left.long_words > 0) return;
+    place.confidence = 55;
+  }
   if (kind == PlaceHead::area) {
-    if (stem.size() < 2 || left.long_words > 0) return;
+    if (stem.size() < 2 || left.single_words == 0 || lexicons.not_names.has(stem)) return;
     place.span.end = head.begin;
     place.confidence = 60;
   }
+  place.core = begin;
   found.push_back(std::move(place));
+}
+
+/// 从十里丰到九华乡: a name without a telling end beside one that has it.
+void add_from_to(const NameRun& run, FoundNames& headed) {
+  const std::u16string_view plain = run.plain();
+  for (std::size_t i = headed.size(); i-- > 0;) {
+    const std::uint32_t to = headed[i].span.begin;
+    if (to < run.span().begin + 4 || plain[to - 1] != u'到' || !run.border(to - 1)) continue;
+    std::uint32_t begin = to - 1;
+    while (begin > run.span().begin && to - begin < 6 && plain[begin - 1] != u'从')
+      --begin;
+    if (begin == run.span().begin || plain[begin - 1] != u'从' || to - 1 - begin < 2) continue;
+    bool pieces = true;
+    for (std::uint32_t at = begin; at + 1 < to; ++at)
+      pieces = pieces && single_unit(run, at);
+    const bool known = std::any_of(headed.begin(), headed.end(), [&](const FoundName& n) {
+      return n.span.overlaps({begin, to - 1});
+    });
+    if (!pieces || known) continue;
+    FoundName place{.kind = EntityKind::place, .span = {begin, to - 1}, .confidence = 50};
+    place.core = begin;
+    headed.push_back(std::move(place));
+  }
 }
 
 }  // namespace
@@ -86,31 +168,27 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
   const NameLexicons& lexicons = name_lexicons();
   FoundNames here;
   for (const GazetteerName& name : names) {
-    if (!name.trusted) continue;
     FoundName place{.kind = EntityKind::place, .span = name.span, .confidence = name.form->full ? 95 : 85};
+    if (!name.trusted) place.confidence = 30;
     place.code = name.form->code;
     place.core = name.last;
     here.push_back(std::move(place));
   }
-  const std::size_t gazetteer = here.size();
   FoundNames headed;
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {
-    const auto match = lexicons.place_heads.longest(run.plain(), at, run.span().end);
+    auto match = lexicons.place_heads.longest(run.plain(), at, run.span().end);
+    while (match && !run.ends_at(at + match.length, kParticles)) {
+      match = lexicons.place_heads.longest(run.plain(), at, at + match.length - 1);
+    }
     if (!match) {
       ++at;
       continue;
     }
-    const Span head{at, at + match.length};
-    if (run.border(head.end)) {
-      add_headed(run, head, static_cast<PlaceHead>(match.value), names, headed);
-    }
-    at = head.end;
+    add_headed(run, {at, at + match.length}, static_cast<PlaceHead>(match.value), names, headed);
+    at += match.length;
   }
-  for (FoundName& place : headed) {
-    const bool known = std::any_of(here.begin(), here.begin() + static_cast<std::ptrdiff_t>(gazetteer),
-                                   [&](const FoundName& n) { return n.span.contains(place.span); });
-    if (!known) here.push_back(std::move(place));
-  }
+  add_from_to(run, headed);
+  here.insert(here.end(), headed.begin(), headed.end());
   std::stable_sort(here.begin(), here.end(),
                    [](const FoundName& a, const FoundName& b) { return a.span < b.span; });
   found.insert(found.end(), here.begin(), here.end());

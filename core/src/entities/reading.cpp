@@ -67,6 +67,11 @@ bool NameRun::border(std::uint32_t offset) const {
   return borders_[offset - span_.begin];
 }
 
+bool NameRun::ends_at(std::uint32_t offset, std::u16string_view particles) const {
+  if (border(offset)) return true;
+  return particles.find(plain_[offset]) != particles.npos && border(offset + 1) && border(offset - 1);
+}
+
 std::uint32_t NameRun::border_before(std::uint32_t offset) const {
   do
     --offset;

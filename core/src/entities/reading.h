@@ -23,6 +23,9 @@ class NameRun {
   std::u16string_view plain() const { return plain_; }
   /// Whether a word begins or ends at `offset`; both ends of the run are borders.
   bool border(std::uint32_t offset) const;
+  /// Whether a name may end at `offset`: at a border, or where the segmenter joined its last character with
+  /// one of `particles` behind it (局|在).
+  bool ends_at(std::uint32_t offset, std::u16string_view particles) const;
   /// The nearest border before `offset`, which lies behind the run's begin.
   std::uint32_t border_before(std::uint32_t offset) const;
   /// The nearest border behind `offset`, which lies before the run's end.

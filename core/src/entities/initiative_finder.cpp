@@ -1,0 +1,226 @@
+#include "entities/initiative_finder.h"
+
+#include <algorithm>
+
+#include "entities/initiative_words.h"
+#include "entities/quotes.h"
+#include "entities/reading.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// 志愿“走街”行动, 三级“街长制”: the attribute that belongs to the name.
+std::uint32_t prefix_begin(std::u16string_view plain, std::uint32_t at, std::uint32_t begin) {
+  constexpr std::u16string_view kNumerals = u"一二三四五六七八九两多";
+  if (at >= begin + 2) {
+    const std::u16string_view two = plain.substr(at - 2, 2);
+    if (two == u"志愿") return at - 2;
+    if (two[1] == u'级' && kNumerals.find(two[0]) != kNumerals.npos) return at - 2;
+  }
+  return at;
+}
+
+/// Quotations that stand side by side or joined by 、 and 和 are members of one list.
+bool same_list(std::u16string_view plain, const Quote& a, const Quote& b) {
+  const std::u16string_view between = slice(plain, {a.whole.end, b.whole.begin});
+  return between.empty() || between == u"、" || between == u"和" || between == u"与" || between == u"及";
+}
+
+struct ListHead {
+  HeadPhrase phrase;
+  bool listed = false;  ///< the head stands behind 等: it is no part of the last name
+};
+
+ListHead head_behind(std::u16string_view plain, const Quote& quote, Span passage) {
+  std::uint32_t from = quote.whole.end;
+  ListHead result;
+  if (from < passage.end && plain[from] == u'等') {
+    ++from;
+    if (from < passage.end && plain[from] == u'系') from += 2;  // 等系列活动
+    result.listed = true;
+    // 等4个品牌
+    while (from < passage.end && (is_digit(plain[from]) || plain[from] == u'个' || plain[from] == u'项'))
+      ++from;
+  }
+  if (from < passage.end) result.phrase = head_phrase(plain, from, passage.end);
+  return result;
+}
+
+/// The judgement of a quoted name without a head noun behind it.
+bool bare_name(std::u16string_view plain, const Quote& quote, Span passage, FoundInitiative& found) {
+  const NameLexicons& lexicons = name_lexicons();
+  const std::u16string_view name = slice(plain, quote.inner);
+  if (name.size() > 14 || name.find(u'，') != name.npos || name.find(u',') != name.npos) return false;
+  const bool verb = launched(plain, quote.whole.begin, passage.begin);
+  const InitiativeType* tail = type_by_tail(name);
+  const bool figures = built_on_figures(name);
+  const bool figurative = lexicons.figuratives.has(name.substr(name.size() - 1)) ||
+                          (name.size() > 1 && lexicons.figuratives.has(name.substr(name.size() - 2)));
+  found.type = tail ? *tail : figures ? InitiativeType::mechanism : InitiativeType::other;
+  found.certain = verb && !figurative && (tail || figures || name.size() >= 3);
+  const bool telling = tail && (*tail == InitiativeType::brand || *tail == InitiativeType::activity);
+  if (telling && name.size() >= 4) found.certain = true;
+  if (name.find(u'、') != name.npos) found.certain = false;  // a slogan of two halves
+  found.confidence = found.certain ? (tail || figures ? 75 : 60) : 30;
+  return true;
+}
+
+void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundInitiative>& all) {
+  const std::vector<Quote> quotes = quotes_of(plain, passage);
+  for (std::size_t first = 0; first < quotes.size();) {
+    std::size_t last = first;
+    while (last + 1 < quotes.size() && same_list(plain, quotes[last], quotes[last + 1]))
+      ++last;
+    const ListHead shared = head_behind(plain, quotes[last], passage);
+    const bool headed = !shared.phrase.span.empty();
+    for (std::size_t i = first; i <= last; ++i) {
+      const Quote& quote = quotes[i];
+      if (no_initiative(plain, quote, passage)) continue;
+      FoundInitiative found;
+      found.name = quote.inner;
+      const std::uint32_t prefix = prefix_begin(plain, quote.whole.begin, passage.begin);
+      found.span = {prefix, quote.whole.end};
+      found.head = {quote.whole.end, quote.whole.end};
+      if (headed && shared.phrase.head.type == InitiativeType::other &&
+          !launched(plain, quote.whole.begin, passage.begin)) {
+        continue;
+      }
+      if (headed) {
+        found.type = shared.phrase.head.type;
+        found.certain = true;
+        found.confidence = shared.phrase.head.strength == HeadStrength::strong ? 90 : 75;
+        if (i == last && !shared.listed) {
+          found.span.end = shared.phrase.span.end;
+          found.head = shared.phrase.span;
+        }
+      } else if (!bare_name(plain, quote, passage, found)) {
+        continue;
+      }
+      all.push_back(found);
+    }
+    first = last + 1;
+  }
+}
+
+/// The head nouns that make an initiative of an unquoted phrase.
+bool telling_head(std::u16string_view word, bool numbered) {
+  constexpr std::u16string_view kAlways[] = {u"工作法",   u"专项行动",     u"专项整治行动", u"整治行动",
+                                             u"攻坚行动", u"专项执法行动", u"三年行动",     u"百日会战"};
+  constexpr std::u16string_view kNumbered[] = {u"机制",   u"工作机制", u"治理机制", u"管理机制",
+                                               u"模式",   u"治理模式", u"制度",     u"体系",
+                                               u"管理法", u"治理法",   u"工程"};
+  return std::find(std::begin(kAlways), std::end(kAlways), word) != std::end(kAlways) ||
+         (numbered && std::find(std::begin(kNumbered), std::end(kNumbered), word) != std::end(kNumbered));
+}
+
+bool way_of_working(std::u16string_view phrase) {
+  for (const std::u16string_view tail :
+       {u"化管理", u"式执法", u"式管理", u"式服务", u"式监管", u"化执法", u"化监管"}) {
+    if (phrase.size() > tail.size() + 1 && phrase.substr(phrase.size() - tail.size()) == tail) return true;
+  }
+  return false;
+}
+
+constexpr std::uint32_t kLongestUnquoted = 22;
+
+/// 推行非接触式执法: the object of such a verb, up to the end of its clause, when it ends like one.
+void find_launched(const NameRun& run, std::vector<FoundInitiative>& all) {
+  const NameLexicons& lexicons = name_lexicons();
+  const std::u16string_view plain = run.plain();
+  for (std::uint32_t at = run.span().begin; at < run.span().end;) {
+    const auto verb = lexicons.initiative_verbs.longest(plain, at, run.span().end);
+    if (!verb || verb.length < 2 || !run.border(at)) {
+      ++at;
+      continue;
+    }
+    std::uint32_t begin = at + verb.length;
+    while (begin < run.span().end && (plain[begin] == u'了' || plain[begin] == u'过'))
+      ++begin;
+    at += verb.length;
+    const Span phrase{begin, run.span().end};
+    if (phrase.size() < 4 || phrase.size() > kLongestUnquoted) continue;
+    const std::u16string_view text = slice(plain, phrase);
+    if (text.find(u'的') != text.npos || is_digit(text.front())) continue;
+    FoundInitiative found;
+    found.span = found.name = phrase;
+    found.head = {phrase.end, phrase.end};
+    if (way_of_working(text)) {
+      found.type = text.substr(text.size() - 2) == u"管理" ? InitiativeType::system : InitiativeType::method;
+    } else {
+      std::uint32_t length = 0;
+      for (const std::u16string_view head :
+           {u"专项整治行动", u"专项执法行动", u"专项行动", u"工作法", u"整治行动", u"攻坚行动"}) {
+        if (text.size() > head.size() + 1 && text.substr(text.size() - head.size()) == head) {
+          length = static_cast<std::uint32_t>(head.size());
+          break;
+        }
+      }
+      if (!length) continue;
+      found.type = plain[phrase.end - 1] == u'法' ? InitiativeType::method : InitiativeType::campaign;
+    }
+    found.certain = true;
+    found.confidence = 65;
+    all.push_back(found);
+    return;
+  }
+}
+
+/// 7315错时工作机制, 四微工作法: a numeral that is no amount, and a telling head behind it.
+void find_numbered(const NameRun& run, std::vector<FoundInitiative>& all) {
+  const std::u16string_view plain = run.plain();
+  const PrefixTable& heads = name_lexicons().initiative_heads;
+  for (std::uint32_t at = run.span().begin; at < run.span().end; ++at) {
+    constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千两双";
+    const bool digits = is_digit(plain[at]);
+    const bool numeral = kNumerals.find(plain[at]) != kNumerals.npos;
+    if (!digits && !numeral) continue;
+    std::uint32_t behind = at;
+    while (behind < run.span().end && (is_digit(plain[behind]) || plain[behind] == u'+'))
+      ++behind;
+    if (behind == at) ++behind;
+    const std::uint32_t limit = std::min(run.span().end, behind + 10);
+    for (std::uint32_t head = behind + 1; head < limit; ++head) {
+      if (name_lexicons().stops.has(plain.substr(head - 1, 1))) break;
+      const auto match = heads.longest(plain, head, run.span().end);
+      if (!match || !telling_head(plain.substr(head, match.length), true) || !run.border(head + match.length))
+        continue;
+      if (numeral && head - at > 3) break;
+      FoundInitiative found;
+      found.span = found.name = {at, head + match.length};
+      found.head = {found.span.end, found.span.end};
+      found.type = name_lexicons().initiative_head_list[static_cast<std::size_t>(match.value)].type;
+      found.certain = true;
+      found.confidence = 60;
+      all.push_back(found);
+      at = found.span.end - 1;
+      break;
+    }
+    at = std::max(at, behind - 1);
+  }
+}
+
+}  // namespace
+
+std::vector<FoundInitiative> find_initiatives(std::u16string_view plain, Span passage) {
+  std::vector<FoundInitiative> all;
+  find_quoted(plain, passage, all);
+  const std::size_t quoted = all.size();
+  for (const NameRun& run : runs_of(plain, passage)) {
+    find_launched(run, all);
+    find_numbered(run, all);
+  }
+  // What stands in a quoted name or is it stays with it.
+  const auto end =
+      std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(quoted), all.end(), [&](const auto& one) {
+        const auto other =
+            std::lower_bound(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(quoted), one.span.begin,
+                             [](const FoundInitiative& a, std::uint32_t at) { return a.span.end <= at; });
+        return other != all.begin() + static_cast<std::ptrdiff_t>(quoted) && other->span.overlaps(one.span);
+      });
+  all.erase(end, all.end());
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
+  return all;
+}
+
+}  // namespace shuwen

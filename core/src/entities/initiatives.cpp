@@ -1,0 +1,157 @@
+#include "entities/initiatives.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "entities/initiative_finder.h"
+#include "entities/sentence_bounds.h"
+
+namespace shuwen {
+namespace {
+
+struct Mention {
+  FoundInitiative found;
+  const Passage* passage = nullptr;
+};
+
+struct Group {
+  std::vector<Mention> mentions;
+};
+
+bool body(PassageRole role) {
+  return role != PassageRole::title && role != PassageRole::subtitle && role != PassageRole::highlight &&
+         role != PassageRole::byline;
+}
+
+/// 行动 and 专项行动, 制度 and 工作制度 are one head; 制度 and 监管系统 are two.
+bool same_head(std::u16string_view a, std::u16string_view b) {
+  if (a.empty() || b.empty()) return true;
+  const std::size_t tail = std::min<std::size_t>({a.size(), b.size(), 2});
+  return a.substr(a.size() - tail) == b.substr(b.size() - tail);
+}
+
+class Groups {
+ public:
+  explicit Groups(std::u16string_view plain) : plain_(plain) {}
+
+  /// Puts a mention to its group. One that is uncertain makes no group of its own.
+  bool add(const Mention& mention) {
+    const std::u16string_view name = slice(plain_, mention.found.name);
+    const std::u16string_view head = slice(plain_, mention.found.head);
+    const std::u16string full = std::u16string(name) + std::u16string(head);
+    for (const std::u16string& key : {std::u16string(name), full}) {
+      const auto known = by_name_.find(key);
+      if (known == by_name_.end()) continue;
+      for (const std::size_t i : known->second) {
+        const Group& group = groups_[i];
+        const FoundInitiative& first = group.mentions.front().found;
+        const bool same_name = slice(plain_, first.name) == name;
+        if (!same_name || same_head(slice(plain_, first.head), head)) {
+          groups_[i].mentions.push_back(mention);
+          return true;
+        }
+      }
+    }
+    if (!mention.found.certain) return false;
+    by_name_[std::u16string(name)].push_back(groups_.size());
+    if (!head.empty()) by_name_[full].push_back(groups_.size());
+    groups_.push_back({{mention}});
+    return true;
+  }
+
+  std::vector<Group>& groups() { return groups_; }
+
+ private:
+  std::u16string_view plain_;
+  std::vector<Group> groups_;
+  std::map<std::u16string, std::vector<std::size_t>> by_name_;
+};
+
+/// The mention that stands for the initiative: in the article's body before its head matter, with a head noun
+/// before without.
+const Mention& describing(const Group& group) {
+  const auto better = [](const Mention& m) {
+    const int region = m.passage->region == Region::article ? 0 : 4;
+    return region + (m.found.head.empty() ? 2 : 0) + (body(m.passage->role) ? 0 : 1);
+  };
+  const Mention* best = &group.mentions.front();
+  for (const Mention& mention : group.mentions) {
+    if (better(mention) < better(*best)) best = &mention;
+  }
+  return *best;
+}
+
+/// Who runs it: the organisation named last before it in its sentence, else in its paragraph.
+std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string_view plain,
+                                const Mention& mention, const std::vector<NameMention>& names) {
+  const Span sentence = sentence_around(plain, mention.passage->span, mention.found.span.begin);
+  auto after = std::lower_bound(names.begin(), names.end(), mention.found.span,
+                                [](const NameMention& n, Span span) { return n.span < span; });
+  const NameMention* generic = nullptr;
+  while (after != names.begin()) {
+    const NameMention& name = *--after;
+    if (name.span.begin < mention.passage->span.begin) break;
+    if (name.kind != EntityKind::organisation || name.span.end > mention.found.span.begin) continue;
+    if (name.generic) {
+      if (!generic && name.span.begin >= sentence.begin) generic = &name;
+      continue;
+    }
+    if (generic && name.span.begin < sentence.begin) break;
+    return Excerpt{std::u16string(slice(article.text, name.span)), name.span, {}};
+  }
+  if (generic) return Excerpt{std::u16string(slice(article.text, generic->span)), generic->span, {}};
+  return std::nullopt;
+}
+
+Initiative initiative_of(const StructuredArticle& article, std::u16string_view plain, const Group& group,
+                         const std::vector<NameMention>& names) {
+  const Mention& main = describing(group);
+  Initiative initiative;
+  initiative.text = slice(article.text, main.found.span);
+  initiative.name = slice(article.text, main.found.name);
+  initiative.type = main.found.type;
+  initiative.region = main.passage->region;
+  initiative.section = main.passage->section;
+  initiative.actor = actor_of(article, plain, main, names);
+  for (const Mention& mention : group.mentions) {
+    initiative.mentions.push_back(mention.found.span);
+    initiative.confidence = std::max(initiative.confidence, mention.found.confidence);
+    if (initiative.type == InitiativeType::other) initiative.type = mention.found.type;
+    if (!initiative.actor && mention.passage->region == initiative.region) {
+      initiative.actor = actor_of(article, plain, mention, names);
+    }
+  }
+  std::sort(initiative.mentions.begin(), initiative.mentions.end());
+  return initiative;
+}
+
+}  // namespace
+
+std::vector<Initiative> find_named_initiatives(const StructuredArticle& article, std::u16string_view plain,
+                                               const std::vector<NameMention>& names) {
+  std::vector<Mention> all;
+  for (const Passage& passage : article.passages) {
+    if (passage.region == Region::furniture || passage.role == PassageRole::byline) continue;
+    for (const FoundInitiative& found : find_initiatives(plain, passage.span))
+      all.push_back({found, &passage});
+  }
+  Groups groups(plain);
+  // Certain ones first: what they name is known when the uncertain ones are looked at.
+  for (const Mention& mention : all) {
+    if (mention.found.certain) groups.add(mention);
+  }
+  for (const Mention& mention : all) {
+    if (!mention.found.certain) groups.add(mention);
+  }
+  std::vector<Initiative> initiatives;
+  for (const Group& group : groups.groups()) {
+    initiatives.push_back(initiative_of(article, plain, group, names));
+  }
+  std::stable_sort(initiatives.begin(), initiatives.end(), [](const Initiative& a, const Initiative& b) {
+    return a.mentions.front() < b.mentions.front();
+  });
+  return initiatives;
+}
+
+}  // namespace shuwen
