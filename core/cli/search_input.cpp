@@ -22,7 +22,7 @@ Error cannot_read(const std::string& path) {
 }
 
 /// The line as a document, or what is wrong with it.
-std::string read_line(const std::string& text, Document& out) {
+std::string read_line(const std::string& text, SearchDocument& out) {
   const Json json = Json::parse(text, nullptr, false);
   if (!json.is_object()) return "the line is no JSON object";
   const auto string_at = [&](const char* key) -> std::string {
@@ -74,7 +74,7 @@ Result<Corpus> index_lines(const std::string& path) {
   for (std::string line; std::getline(in, line);) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    Document document;
+    SearchDocument document;
     const std::string wrong = read_line(line, document);
     if (wrong.empty()) {
       corpus.index.add(std::move(document));

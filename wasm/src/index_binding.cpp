@@ -71,7 +71,7 @@ std::string index_analyze(Handle handle, const std::string& bytes, const std::st
 std::string index_add(Handle handle, const std::string& id, const std::u16string& title,
                       const std::u16string& body) {
   return with_index(handle, [&](Index& index) {
-    index.add(Document{.id = id, .title = title, .body = body});
+    index.add(SearchDocument{.id = id, .title = title, .body = body});
     return succeed("null");
   });
 }

@@ -18,7 +18,7 @@
 namespace shuwen {
 
 /// A document without an analysis. Its text, which every span indexes, is `title + "\n" + body`.
-struct Document {
+struct SearchDocument {
   std::string id;  ///< any non-empty UTF-8; adding an id again replaces the document
   std::u16string title;
   std::u16string body;
@@ -128,7 +128,7 @@ class Index {
 
   /// Adds or replaces a document. With an analysis its title, headings, published date, source, authors,
   /// entities, initiatives and metrics become searchable too. `id` empty: the analysis's file name.
-  void add(Document document);
+  void add(SearchDocument document);
   void add(const Analysis& analysis, std::string id = {});
   /// False when there is no such document.
   bool remove(std::string_view id);

@@ -22,7 +22,7 @@ Index::~Index() = default;
 Index::Index(Index&&) noexcept = default;
 Index& Index::operator=(Index&&) noexcept = default;
 
-void Index::add(Document document) {
+void Index::add(SearchDocument document) {
   state_->collection.add(index::source_of(std::move(document)));
 }
 

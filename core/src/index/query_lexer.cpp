@@ -42,17 +42,17 @@ class Lexer {
  public:
   explicit Lexer(std::u16string_view query) : query_(query) {}
 
-  Result<std::vector<Token>> run() {
+  Result<std::vector<QueryToken>> run() {
     while (at_ < query_.size()) {
       const char16_t c = query_[at_];
       if (is_space(c)) {
         ++at_;
       } else if (c == u'(') {
-        single(TokenKind::open);
+        single(QueryTokenKind::open);
       } else if (c == u')') {
-        single(TokenKind::close);
+        single(QueryTokenKind::close);
       } else if (c == u'-') {
-        single(TokenKind::minus);
+        single(QueryTokenKind::minus);
       } else if (c == u'"') {
         if (!phrase())
           return query_error("this quotation mark is never closed: put another one behind the phrase", at_);
@@ -63,12 +63,12 @@ class Lexer {
       if (field_found_ && at_ < query_.size() && !ends_word(query_[at_])) plain_word();
       field_found_ = false;
     }
-    tokens_.push_back({.kind = TokenKind::end, .position = query_.size()});
+    tokens_.push_back({.kind = QueryTokenKind::end, .position = query_.size()});
     return std::move(tokens_);
   }
 
  private:
-  void single(TokenKind kind) {
+  void single(QueryTokenKind kind) {
     tokens_.push_back({.kind = kind, .text = query_.substr(at_, 1), .position = at_});
     ++at_;
   }
@@ -77,7 +77,7 @@ class Lexer {
     const std::size_t end = query_.find(u'"', at_ + 1);
     if (end == std::u16string_view::npos) return false;
     tokens_.push_back(
-        {.kind = TokenKind::phrase, .text = query_.substr(at_ + 1, end - at_ - 1), .position = at_});
+        {.kind = QueryTokenKind::phrase, .text = query_.substr(at_ + 1, end - at_ - 1), .position = at_});
     at_ = end + 1;
     return true;
   }
@@ -93,10 +93,10 @@ class Lexer {
     while (at_ < query_.size() && !ends_word(query_[at_]))
       ++at_;
     const std::u16string_view text = query_.substr(begin, at_ - begin);
-    TokenKind kind = TokenKind::word;
-    if (text == u"OR") kind = TokenKind::op_or;
-    if (text == u"AND") kind = TokenKind::op_and;
-    if (text == u"NOT") kind = TokenKind::op_not;
+    QueryTokenKind kind = QueryTokenKind::word;
+    if (text == u"OR") kind = QueryTokenKind::op_or;
+    if (text == u"AND") kind = QueryTokenKind::op_and;
+    if (text == u"NOT") kind = QueryTokenKind::op_not;
     tokens_.push_back({.kind = kind, .text = text, .position = begin});
   }
 
@@ -143,7 +143,8 @@ class Lexer {
       }
       return std::nullopt;
     }
-    tokens_.push_back({.kind = TokenKind::field, .text = name, .comparison = comparison, .position = at_});
+    tokens_.push_back(
+        {.kind = QueryTokenKind::field, .text = name, .comparison = comparison, .position = at_});
     at_ = after;
     field_found_ = true;
     return std::nullopt;
@@ -152,7 +153,7 @@ class Lexer {
   std::u16string_view query_;
   std::size_t at_ = 0;
   bool field_found_ = false;
-  std::vector<Token> tokens_;
+  std::vector<QueryToken> tokens_;
 };
 
 }  // namespace
@@ -165,7 +166,7 @@ Error query_error(std::string message, std::size_t position) {
   return {.code = "bad_query", .message = std::move(message), .stage = Stage::query, .position = position};
 }
 
-Result<std::vector<Token>> query_tokens(std::u16string_view query) {
+Result<std::vector<QueryToken>> query_tokens(std::u16string_view query) {
   return Lexer(query).run();
 }
 

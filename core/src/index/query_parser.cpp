@@ -41,22 +41,23 @@ const TextField* text_field(std::u16string_view name) {
 
 class Parser {
  public:
-  Parser(Query& query, std::vector<Token> tokens) : query_(query), tokens_(std::move(tokens)) {}
+  Parser(Query& query, std::vector<QueryToken> tokens) : query_(query), tokens_(std::move(tokens)) {}
 
   std::optional<Error> run() {
-    if (peek().kind == TokenKind::end) {
+    if (peek().kind == QueryTokenKind::end) {
       return query_error("the query is empty: write a word, or a condition as in value>10000", 0);
     }
     query_.root = any(nullptr, 0);
-    if (!error_ && peek().kind == TokenKind::close) fail("this parenthesis closes none", peek().position);
+    if (!error_ && peek().kind == QueryTokenKind::close)
+      fail("this parenthesis closes none", peek().position);
     if (error_) return error_;
     collect_scored();
     return std::nullopt;
   }
 
  private:
-  const Token& peek() const { return tokens_[next_]; }
-  Token take() { return tokens_[peek().kind == TokenKind::end ? next_ : next_++]; }
+  const QueryToken& peek() const { return tokens_[next_]; }
+  QueryToken take() { return tokens_[peek().kind == QueryTokenKind::end ? next_ : next_++]; }
 
   NodeNumber fail(std::string message, std::size_t position) {
     if (!error_) error_ = query_error(std::move(message), position);
@@ -77,9 +78,9 @@ class Parser {
 
   NodeNumber any(const TextField* field, std::size_t depth) {
     std::vector<NodeNumber> children = {all(field, depth)};
-    while (!error_ && peek().kind == TokenKind::op_or) {
-      const Token op = take();
-      if (peek().kind == TokenKind::end || peek().kind == TokenKind::close) {
+    while (!error_ && peek().kind == QueryTokenKind::op_or) {
+      const QueryToken op = take();
+      if (peek().kind == QueryTokenKind::end || peek().kind == QueryTokenKind::close) {
         return fail("something must stand behind OR: put \"OR\" in quotation marks to search for the word",
                     op.position);
       }
@@ -92,16 +93,16 @@ class Parser {
     return add({.kind = NodeKind::any_of, .children = std::move(children), .metric_only = metrics});
   }
 
-  static bool begins_one(TokenKind kind) {
-    return kind != TokenKind::end && kind != TokenKind::close && kind != TokenKind::op_or;
+  static bool begins_one(QueryTokenKind kind) {
+    return kind != QueryTokenKind::end && kind != QueryTokenKind::close && kind != QueryTokenKind::op_or;
   }
 
   NodeNumber all(const TextField* field, std::size_t depth) {
     std::vector<NodeNumber> children;
     while (!error_ && begins_one(peek().kind)) {
-      if (peek().kind == TokenKind::op_and) {
-        const Token op = take();
-        if (children.empty() || !begins_one(peek().kind) || peek().kind == TokenKind::op_and) {
+      if (peek().kind == QueryTokenKind::op_and) {
+        const QueryToken op = take();
+        if (children.empty() || !begins_one(peek().kind) || peek().kind == QueryTokenKind::op_and) {
           return fail("AND stands between two terms, and may be left out", op.position);
         }
         continue;
@@ -110,9 +111,9 @@ class Parser {
     }
     if (error_) return 0;
     if (children.empty()) {
-      return fail(
-          peek().kind == TokenKind::op_or ? "something must stand before OR" : "something must stand here",
-          peek().position);
+      return fail(peek().kind == QueryTokenKind::op_or ? "something must stand before OR"
+                                                       : "something must stand here",
+                  peek().position);
     }
     return joined(std::move(children));
   }
@@ -137,10 +138,10 @@ class Parser {
 
   NodeNumber one(const TextField* field, std::size_t depth) {
     if (depth >= kMostQueryDepth) return fail("the query is nested too deeply", peek().position);
-    const Token token = take();
+    const QueryToken token = take();
     switch (token.kind) {
-      case TokenKind::minus:
-      case TokenKind::op_not: {
+      case QueryTokenKind::minus:
+      case QueryTokenKind::op_not: {
         if (!begins_one(peek().kind)) {
           return fail(
               "a term must stand behind the negation: put it in quotation marks to search for the sign "
@@ -152,27 +153,28 @@ class Parser {
         const bool metrics = metric_only(child);
         return add({.kind = NodeKind::none_of, .children = {child}, .metric_only = metrics});
       }
-      case TokenKind::open: {
+      case QueryTokenKind::open: {
         const NodeNumber inner = any(field, depth + 1);
         if (error_) return 0;
-        if (take().kind != TokenKind::close) return fail("this parenthesis is never closed", token.position);
+        if (take().kind != QueryTokenKind::close)
+          return fail("this parenthesis is never closed", token.position);
         return inner;
       }
-      case TokenKind::field:
+      case QueryTokenKind::field:
         return condition(token, depth);
-      case TokenKind::op_and:
+      case QueryTokenKind::op_and:
         return fail("AND stands between two terms, and may be left out", token.position);
       default:
         return term(token, field);
     }
   }
 
-  NodeNumber term(const Token& token, const TextField* field) {
+  NodeNumber term(const QueryToken& token, const TextField* field) {
     Node node{.kind = field == nullptr ? NodeKind::text : field->kind};
     if (field != nullptr && field->kind == NodeKind::text) node.field = field->field;
     if (field != nullptr) node.attribute = field->attribute;
     std::u16string_view text = token.text;
-    node.quoted = token.kind == TokenKind::phrase;
+    node.quoted = token.kind == QueryTokenKind::phrase;
     if (!node.quoted && text.size() > 1 && text.back() == u'*') {
       node.prefix = true;
       text.remove_suffix(1);
@@ -182,24 +184,24 @@ class Parser {
     return add(std::move(node));
   }
 
-  NodeNumber condition(const Token& name, std::size_t depth) {
+  NodeNumber condition(const QueryToken& name, std::size_t depth) {
     const TextField* field = text_field(name.text);
     if (field != nullptr && name.comparison != Comparison::matches) {
       return fail("only value and date can be compared: write `" + to_utf8(name.text) + ":` here",
                   name.position);
     }
-    if (field != nullptr && peek().kind == TokenKind::open) return one(field, depth + 1);
-    const Token value = take();
-    if (value.kind != TokenKind::word && value.kind != TokenKind::phrase) {
+    if (field != nullptr && peek().kind == QueryTokenKind::open) return one(field, depth + 1);
+    const QueryToken value = take();
+    if (value.kind != QueryTokenKind::word && value.kind != QueryTokenKind::phrase) {
       return fail("a value must stand behind `" + to_utf8(name.text) + "`", value.position);
     }
     return field != nullptr ? term(value, field) : measure(name, value);
   }
 
   /// Conditions on dates and metrics.
-  NodeNumber measure(const Token& name, const Token& value) {
+  NodeNumber measure(const QueryToken& name, const QueryToken& value) {
     Node node{.kind = NodeKind::metric, .metric_only = true};
-    const std::size_t inside = value.position + (value.kind == TokenKind::phrase ? 1 : 0);
+    const std::size_t inside = value.position + (value.kind == QueryTokenKind::phrase ? 1 : 0);
     if (name.text == u"date" || name.text == u"value") {
       const bool numbers = name.text == u"value";
       auto range = read_range(value.text, name.comparison, numbers, inside);
@@ -260,7 +262,7 @@ class Parser {
   }
 
   Query& query_;
-  std::vector<Token> tokens_;
+  std::vector<QueryToken> tokens_;
   std::size_t next_ = 0;
   std::optional<Error> error_;
 };

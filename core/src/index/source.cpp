@@ -65,7 +65,7 @@ MetricSource metric_source(const Metric& metric) {
 
 }  // namespace
 
-Source source_of(Document document) {
+Source source_of(SearchDocument document) {
   Source out;
   out.id = std::move(document.id);
   out.stretches = {{{0, static_cast<std::uint32_t>(document.title.size() + 1)}, Field::title}};

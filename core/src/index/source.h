@@ -48,7 +48,7 @@ struct Source {
   std::vector<MetricSource> metrics;
 };
 
-Source source_of(Document document);
+Source source_of(SearchDocument document);
 Source source_of(const Analysis& analysis, std::string id);
 
 }  // namespace shuwen::index
