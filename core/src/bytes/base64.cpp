@@ -15,10 +15,8 @@ int bits_of(char c) {
   return -1;
 }
 
-}  // namespace
-
-Result<std::string> decode_base64(std::string_view text) {
-  std::string bytes;
+/// Decodes up to padding or, when `strict`, a foreign character, whose position comes back; else the size.
+std::size_t decode(std::string_view text, bool strict, std::string& bytes) {
   bytes.reserve(text.size() / 4 * 3);
   std::uint32_t pending = 0;
   int count = 0;
@@ -28,8 +26,8 @@ Result<std::string> decode_base64(std::string_view text) {
     if (c == '=') break;
     const int bits = bits_of(c);
     if (bits < 0) {
-      return Error{"bad_base64", "The base64 content holds a character that does not belong there.",
-                   Stage::bytes, i};
+      if (strict) return i;
+      continue;
     }
     pending = pending << 6 | static_cast<std::uint32_t>(bits);
     count += 6;
@@ -38,6 +36,22 @@ Result<std::string> decode_base64(std::string_view text) {
       bytes.push_back(static_cast<char>(pending >> count & 0xFF));
     }
   }
+  return text.size();
+}
+
+}  // namespace
+
+Result<std::string> decode_base64(std::string_view text) {
+  std::string bytes;
+  const std::size_t end = decode(text, true, bytes);
+  if (end == text.size()) return bytes;
+  return Error{"bad_base64", "The base64 content holds a character that does not belong there.", Stage::bytes,
+               end};
+}
+
+std::string decode_base64_leniently(std::string_view text) {
+  std::string bytes;
+  decode(text, false, bytes);
   return bytes;
 }
 

@@ -8,8 +8,11 @@
 
 namespace shuwen {
 
-/// The bytes behind `text`. White space is skipped and missing padding forgiven; any other foreign character fails
-/// with `bad_base64` and its position in `text`.
+/// The bytes behind `text`. White space is skipped and missing padding forgiven; any other foreign character
+/// fails with `bad_base64` and its position in `text`.
 Result<std::string> decode_base64(std::string_view text);
+
+/// The same for what was damaged on its way: foreign characters are passed over.
+std::string decode_base64_leniently(std::string_view text);
 
 }  // namespace shuwen

@@ -1,0 +1,32 @@
+// Bytes of one text or page → UTF-16: who is believed about the encoding, and what is said of damage.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bytes/encoding.h"
+#include "shuwen/analysis.h"
+#include "shuwen/result.h"
+
+namespace shuwen {
+
+struct DecodeRequest {
+  const Encoding* user = nullptr;  ///< the user's word: nothing is asked then
+  std::string_view outer_label;    ///< what the container (a MIME header, an archive) calls the encoding
+};
+
+struct DecodedPage {
+  std::u16string text;  ///< without the byte order mark
+  std::string encoding;
+  EncodingFrom from = EncodingFrom::detected;
+  int confidence = 100;
+  std::vector<Warning> warnings;  ///< spans index `text`
+};
+
+/// Order of belief: the user, a byte order mark, strictly valid UTF-8, what is declared, what is most
+/// plausible; and a declaration that reads clearly worse than another encoding is overruled with a warning.
+/// Fails with `not_text` for bytes that are no text in any encoding.
+Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& request);
+
+}  // namespace shuwen
