@@ -124,6 +124,8 @@ export class ShuwenAnalyzer extends LitElement implements Host {
 
   override updated(changed: PropertyValues) {
     super.updated(changed);
+    // The parts read language and width from here, and redraw when the store says so.
+    if (changed.has("wantedLocale") || changed.has("narrow")) this.store.changed();
     this.#report();
     const { place } = this;
     if (place !== this.#place) {
@@ -163,8 +165,9 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   async search() {
     if (this.store.docs.length === 0) return;
     if (this.store.ui.view !== "search") this.go("search");
+    this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<SearchView>("shuwen-search-view")?.focusInput();
+    await this.renderRoot.querySelector<SearchView>("shuwen-search-view")?.focusInput();
   }
 
   #onDrag = (event: DragEvent) => {

@@ -70,7 +70,7 @@ export function entitySheet(language: Language, loaded: Loaded[]): Sheet {
     name: t("view.entities"),
     header: [t("column.file"), t("column.type"), t("column.name"), t("column.note"), t("column.mentions")],
     rows: loaded.flatMap(({ doc, analysis }) => entityKinds.flatMap((kind) => analysis.entities[kind].map((row): Value[] => [
-      doc.path, language.name("layer", kind), row.text, row.role ?? row.number ?? "", { number: String(row.mentions.length) },
+      doc.path, language.name("entity", kind), row.text, row.role ?? row.number ?? "", { number: String(row.mentions.length) },
     ]))),
   };
 }

@@ -103,6 +103,7 @@ export const en: Record<Key, Text> = {
   "totals.range": "Range",
   "totals.mixed": "Units differ, so there is no total",
   "totals.left": ["({n} part, target or change left out)", "({n} parts, targets or changes left out)"],
+  "facet.all": "Filters",
   "facet.unit": "Unit",
   "facet.kind": "Kind",
   "facet.status": "Status",

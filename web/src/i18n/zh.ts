@@ -102,6 +102,7 @@ export const zh = {
   "totals.range": "范围",
   "totals.mixed": "单位不一，不求合计",
   "totals.left": "（{n} 条分项、目标、增减等未加入）",
+  "facet.all": "筛选",
   "facet.unit": "单位",
   "facet.kind": "类别",
   "facet.status": "性质",

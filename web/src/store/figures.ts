@@ -11,6 +11,7 @@ const numberOf = (row: MetricRow): number | null => {
   return value === null ? null : Number(value);
 };
 
+/** In the base of its dimension, so that 3 吨 stands above 20 公斤. */
 const normalOf = (row: MetricRow): number | null => {
   const { normalized } = row;
   const value = normalized ? (normalized.value ?? normalized.low ?? normalized.high) : null;
@@ -18,8 +19,8 @@ const normalOf = (row: MetricRow): number | null => {
 };
 
 const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
-  text: numberOf,
-  value: normalOf,
+  text: normalOf,
+  value: numberOf,
   subject: (row) => row.subject,
   unit: (row) => row.unit,
   kind: (row) => row.kind,
@@ -66,13 +67,10 @@ export class Figures {
     }
     this.#key = key;
     this.#lastAt = performance.now();
-    const { rows, counts } = filterMetrics(this.#store.metrics, ui);
+    const facets = resolved(ui.facets, this.#store.metrics);
+    if (facets) this.#store.ui = { ...ui, facets };
+    const { rows, counts } = filterMetrics(this.#store.metrics, this.#store.ui);
     this.counts = counts;
-    const facets = resolved(ui.facets, counts);
-    if (facets) {
-      this.#store.ui = { ...ui, facets };
-      return this.refresh();
-    }
     this.totals = totalsOf(rows);
     this.#sort(rows, ui.sorts["metrics"]);
     return this;

@@ -1,6 +1,7 @@
 // Where the person is, as parameters of an address: view, query, order, filters. Never any text of a document: what
 // a filter took from one is written as a fingerprint, and found again among the values that are there.
-import { type FacetKey, type Ui, type View, facetKeys, views } from "./types.ts";
+import { facetValue } from "./facets.ts";
+import { type FacetKey, type MetricRow, type Ui, type View, facetKeys, views } from "./types.ts";
 import { columnKeys } from "../views/metric-columns.ts";
 
 const kCoded = new Set<FacetKey>(["kind", "status", "year"]);
@@ -55,20 +56,17 @@ export function uiAt(place: URLSearchParams): Partial<Ui> {
 }
 
 /** The facets with fingerprints replaced by the values they stand for, where those have come up; null: nothing to do. */
-export function resolved(facets: Ui["facets"], counts: Record<FacetKey, Map<string, number>>): Ui["facets"] | null {
+export function resolved(facets: Ui["facets"], rows: MetricRow[]): Ui["facets"] | null {
   let changed = false;
   const next: Ui["facets"] = { ...facets };
   for (const key of facetKeys) {
     if (!facets[key]?.some((value) => value.startsWith("~"))) continue;
     next[key] = facets[key].map((value) => {
       if (!value.startsWith("~")) return value;
-      for (const known of counts[key].keys()) {
-        if (fingerprint(known) === value) {
-          changed = true;
-          return known;
-        }
-      }
-      return value;
+      const known = rows.find((row) => fingerprint(facetValue(row, key)) === value);
+      if (!known) return value;
+      changed = true;
+      return facetValue(known, key);
     });
   }
   return changed ? next : null;

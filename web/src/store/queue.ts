@@ -104,6 +104,7 @@ export class Queue {
       void this.#run(doc, shard).finally(() => {
         shard.load--;
         this.#pump();
+        if (!this.busy) this.#store.finished();
       });
     }
   }

@@ -135,6 +135,13 @@ export class Store {
     this.changed(true);
   }
 
+  /** Files finish in any order; once all have, their figures stand in the order of the files. */
+  finished() {
+    this.metrics.sort((a, b) => a.doc.id - b.doc.id || a.index - b.index);
+    this.initiatives.sort((a, b) => a.doc.id - b.doc.id || a.index - b.index);
+    this.changed(true);
+  }
+
   // ---- looking at one file
 
   open(doc: number, metric: number | null = null, span: Span | null = null, hits: Span[] = []) {

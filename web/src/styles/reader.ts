@@ -33,10 +33,17 @@ export const readerStyles = css`
   }
   .key {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
+    align-items: center;
+    gap: 10px;
     padding: 8px 16px;
     border-bottom: 1px solid var(--_line);
+  }
+  .layers {
+    display: flex;
+    gap: 4px;
+    min-width: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
   }
   .layer {
     min-height: 28px;

@@ -39,12 +39,12 @@ export const searchStyles = css`
     border-inline-start-color: var(--_accent);
     background: var(--_accent-wash);
   }
-  .hit-title {
+  .hit-title.link {
+    text-decoration: none;
     font-size: 17px;
     font-weight: 600;
-    text-decoration: none;
   }
-  .hit-title:hover {
+  .hit-title.link:hover {
     text-decoration: underline;
   }
   .snippet {

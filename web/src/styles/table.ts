@@ -43,12 +43,14 @@ export const tableStyles = css`
     min-height: 39px;
     align-items: center;
     justify-content: flex-start;
-    gap: 4px;
     padding: 0 12px;
     border: 0;
     border-radius: 0;
     background: none;
     color: inherit;
+  }
+  .arrow {
+    margin-inline-start: 4px;
   }
   .sort:hover {
     color: var(--_ink);
@@ -76,6 +78,10 @@ export const tableStyles = css`
   td:first-child,
   th:first-child > * {
     padding-inline-start: 20px;
+  }
+  td:last-child,
+  th:last-child > * {
+    padding-inline-end: 20px;
   }
   .gap td:first-child {
     padding: 0;
@@ -129,9 +135,17 @@ export const tableStyles = css`
   td select {
     min-height: 30px;
     padding: 1px 6px;
-    border-color: var(--_line);
+    border-color: transparent;
+    background: transparent;
     font-size: 13px;
     max-width: 100%;
+    margin-inline-start: -7px;
+    cursor: pointer;
+  }
+  tr:hover td select,
+  td select:focus-visible {
+    border-color: var(--_line-strong);
+    background: var(--_card);
   }
   td button:not(.open, .link) {
     min-height: 30px;

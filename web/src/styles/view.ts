@@ -64,8 +64,8 @@ export const viewStyles = css`
   }
   .search-box {
     position: relative;
-    flex: 1 1 220px;
-    min-width: 160px;
+    flex: 1 1 120px;
+    min-width: 120px;
   }
   .search-box svg {
     position: absolute;

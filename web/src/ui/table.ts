@@ -154,7 +154,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
       <th scope="col" class=${classes} aria-sort=${state}>
         <button class="sort" @click=${() => this.#onSort(column.key)}>
           <span>${column.label}</span>
-          <span class="arrow" aria-hidden="true">${mine ? (mine.down ? "↓" : "↑") : ""}</span>
+          ${mine ? html`<span class="arrow" aria-hidden="true">${mine.down ? "↓" : "↑"}</span>` : nothing}
         </button>
       </th>
     `;

@@ -103,7 +103,7 @@ export class CompareView extends Part {
         </div>
         <span class="soft" role="status">${t("count.measures", { n: rows.length })}${this.#reposts ? ` · ${t("compare.reposts", { n: this.#reposts })}` : ""}</span>
       </div>
-      <div class="panes ${this.host.narrow ? "narrow" : ""}">
+      <div class="panes ${this.host.narrow || this.store.ui.opened ? "narrow" : ""}">
         <div class="list">
           <shuwen-table
             label=${t("view.compare")}

@@ -14,7 +14,7 @@ export class FactCard extends Part {
       :host {
         display: block;
         flex: none;
-        max-height: 42%;
+        max-height: min(42%, 300px);
         overflow: auto;
         padding: 14px 24px 16px;
         border-top: 1px solid var(--_line);
@@ -34,7 +34,7 @@ export class FactCard extends Part {
       }
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(170px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(150px, 40%), 1fr));
         gap: 8px 20px;
         margin: 10px 0 0;
       }

@@ -107,7 +107,7 @@ export class FilesView extends Part {
       cell: (doc) => { const n = of(doc); return n === undefined ? nothing : language.number(n); },
     });
     const name: Column<Doc> = {
-      key: "name", label: t("column.article"), width: few ? 210 : 330,
+      key: "name", label: t("column.article"), width: few ? 210 : 320,
       cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span><small>${this.#second(doc)}</small></span>`,
       title: (doc) => doc.path,
     };
@@ -116,7 +116,7 @@ export class FilesView extends Part {
     if (few) return [name, state, ...(this.host.narrow ? [] : [metrics])];
     return [
       name, state,
-      { key: "published", label: t("column.published"), width: 130, cell: (doc) => language.date(doc.facts?.published?.slice(0, 10) ?? null) },
+      { key: "published", label: t("column.published"), width: 150, cell: (doc) => language.date(doc.facts?.published?.slice(0, 10) ?? null) },
       { key: "source", label: t("column.source"), width: 130, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
       metrics,
       count("initiatives", t("view.initiatives"), (doc) => doc.facts?.initiatives.length),

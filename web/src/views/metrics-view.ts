@@ -14,6 +14,11 @@ const kMostOptions = 200;
 
 export class MetricsView extends Part {
   static override styles = [controls, viewStyles, css`
+    summary {
+      padding: 8px;
+      cursor: pointer;
+      font-weight: 600;
+    }
     .facet-filter {
       width: 100%;
       margin-bottom: 6px;
@@ -35,7 +40,7 @@ export class MetricsView extends Part {
           <input type="search" aria-label=${t("metrics.filter")} placeholder=${t("metrics.filter")} .value=${ui.filter}
             @input=${(event: Event) => store.set({ filter: (event.target as HTMLInputElement).value })} />
         </div>
-        ${facetKeys.map((key) => html`
+        ${narrow || ui.opened ? this.#allFacets() : facetKeys.map((key) => html`
           <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!counts || counts[key].size === 0}>
             ${counts ? this.#facet(key, counts[key]) : nothing}
           </shuwen-menu>`)}
@@ -61,6 +66,19 @@ export class MetricsView extends Part {
   #open(row: MetricRow) {
     this.store.open(row.doc.id, row.index);
     this.tell("shuwen-select", row);
+  }
+
+  /** Where there is little room: one menu, a fold for each facet. */
+  #allFacets() {
+    const { counts } = this.host.figures;
+    const { facets } = this.store.ui;
+    if (!counts) return nothing;
+    return html`
+      <shuwen-menu end label=${this.t("facet.all")} count=${facetKeys.reduce((sum, key) => sum + (facets[key]?.length ?? 0), 0)}>
+        ${facetKeys.filter((key) => counts[key].size > 0).map((key) => html`
+          <details ?open=${Boolean(facets[key]?.length)}><summary>${this.t(`facet.${key}`)}</summary>${this.#facet(key, counts[key])}</details>`)}
+      </shuwen-menu>
+    `;
   }
 
   #facet(key: FacetKey, counts: Map<string, number>) {

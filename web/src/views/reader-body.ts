@@ -121,8 +121,8 @@ export function drawBlocks(blocks: Block[], drawing: Drawing): unknown {
 }
 
 function drawByline(group: Block[], drawing: Drawing): TemplateResult {
-  return html`<p class="byline">${group.map((block) => html`
-    <span>${block.label === "published" ? nothing : html`<span class="soft">${drawing.language.name("byline", block.label)}</span> `}${drawRuns(block.runs, drawing)}</span>`)}</p>`;
+  return html`<p class="byline">${group.map((block, i) => html`
+    <span>${block.label === "published" || block.label === group[i - 1]?.label ? nothing : html`<span class="soft">${drawing.language.name("byline", block.label)}</span> `}${drawRuns(block.runs, drawing)}</span>`)}</p>`;
 }
 
 function drawHighlights(group: Block[], drawing: Drawing): TemplateResult {

@@ -189,16 +189,16 @@ export class ShuwenReader extends Part {
       metric: analysis!.metrics.length, excluded: analysis!.excluded.length, initiative: analysis!.initiatives.length,
     };
     return html`
-      <div class="key" role="group" aria-label=${this.t("reader.layers")}>
+      <div class="key">
         ${outline ? html`<shuwen-menu class="contents" label=${this.t("reader.outline")}><div class="outline-list">${this.#outline()}</div></shuwen-menu>` : nothing}
-        ${kLayers.map((layer) => {
+        <div class="layers" role="group" aria-label=${this.t("reader.layers")}>${kLayers.map((layer) => {
           const n = counts[layer] ?? analysis!.entities[layer as "places"].length;
           if (n === 0) return nothing;
           const on = this.layers.has(layer);
           return html`<button class="layer ${layer}" aria-pressed=${on} @click=${() => this.#toggle(layer)}>
             <span class="swatch"></span>${this.lang_.name("layer", layer)} <span class="soft num">${n}</span>
           </button>`;
-        })}
+        })}</div>
       </div>
     `;
   }

@@ -63,7 +63,8 @@ export class SearchView extends Part {
     }
   }
 
-  focusInput() {
+  async focusInput() {
+    await this.updateComplete;
     this.input?.focus();
     this.input?.select();
   }
@@ -104,7 +105,7 @@ export class SearchView extends Part {
   }
 
   #visible(): ShardHit[] {
-    return (this.answer?.hits ?? []).filter((hit) => this.store.docs.some((doc) => doc.id === hit.doc));
+    return (this.answer?.hits ?? []).filter((hit) => this.store.doc(hit.doc)?.removed === false);
   }
 
   #body() {
@@ -193,7 +194,7 @@ export class SearchView extends Part {
     const titles = [...this.renderRoot.querySelectorAll<HTMLElement>(".hit-title")];
     const at = titles.indexOf(this.renderRoot.querySelector<HTMLElement>(".hit-title:focus") ?? titles[0]!);
     event.preventDefault();
-    if (at + by < 0) return this.focusInput();
+    if (at + by < 0) return void this.focusInput();
     titles[Math.min(titles.length - 1, at + by)]?.focus();
   }
 

@@ -1,0 +1,134 @@
+// Every export is opened again and must hold what was shown.
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opened, drop, inElement, noComplaints, openPage, settled } from "./support/page.ts";
+
+const kText = `云洲市简报
+
+2024-11-18 09:30     来源:云洲日报
+
+截至10月底，云洲市城市管理局共纠正不规范停放行为1.6万余次，规范共享单车停放11.8万辆次。=cmd|'/c calc'!A1 不是公式。
+
+全市投诉量同比下降38.6%，“干净, 整洁”成为常态，近3000户受益。`;
+
+/** RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[""]];
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!;
+    const row = rows[rows.length - 1]!;
+    if (quoted && letter === '"' && text[i + 1] === '"') row[row.length - 1] += text[++i];
+    else if (letter === '"') quoted = !quoted;
+    else if (!quoted && letter === ",") row.push("");
+    else if (!quoted && letter === "\r" && text[i + 1] === "\n") {
+      i++;
+      rows.push([""]);
+    } else row[row.length - 1] += letter;
+  }
+  return rows.filter((row) => row.length > 1 || row[0] !== "");
+}
+
+const unescaped = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+
+/** The sheets of a workbook as rows of values; a formula anywhere is an error. */
+function parseXlsx(bytes: Uint8Array): Record<string, (string | number | null)[][]> {
+  const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
+  const shared = [...(files["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(([, item]) =>
+    unescaped([...item!.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => text).join("")));
+  const names = [...files["xl/workbook.xml"]!.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => unescaped(name!));
+  return Object.fromEntries(names.map((name, i) => {
+    const sheet = files[`xl/worksheets/sheet${i + 1}.xml`]!;
+    expect(sheet).not.toContain("<f>");
+    const rows = [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) => {
+      const cells: (string | number | null)[] = [];
+      for (const [, attributes, inside] of row!.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+        const column = [.../r="([A-Z]+)/.exec(attributes!)![1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const value = /<v>(.*?)<\/v>/s.exec(inside ?? "")?.[1];
+        const inline = /<t[^>]*>(.*?)<\/t>/s.exec(inside ?? "")?.[1];
+        cells[column] = attributes!.includes('t="s"') ? shared[Number(value)]! : inline !== undefined ? unescaped(inline) : value === undefined ? null : Number(value);
+      }
+      return cells;
+    });
+    return [name, rows];
+  }));
+}
+
+describe("exports", () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage();
+    await drop(opened.page, [{ name: "简报.txt", text: kText }]);
+    await settled(opened.page);
+    await opened.page.keyboard.press("2");
+  });
+  afterAll(() => opened.close());
+
+  async function exported(format: string, extent: RegExp): Promise<Buffer> {
+    const { page } = opened;
+    await page.getByRole("button", { name: "导出" }).first().click();
+    const dialog = page.getByRole("dialog", { name: "导出" });
+    await dialog.getByText(extent).click();
+    await dialog.getByText(format, { exact: true }).click();
+    const [file] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "保存文件" }).click()]);
+    return readFile((await file.path())!);
+  }
+  const rows = () => inElement(opened.page, (element) => element.figures.rows.map(({ text, value, subject }) => ({ text, value, subject })));
+
+  it("write CSV that Excel reads, equal to the table", async () => {
+    const bytes = await exported("CSV", /^全部/);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [header, ...body] = parseCsv(bytes.toString("utf8").slice(1));
+    const text = header!.indexOf("原文数据");
+    const value = header!.indexOf("数值");
+    expect(body.map((row) => ({ text: row[text], value: row[value] || null }))).toEqual((await rows()).map(({ text, value }) => ({ text, value })));
+    expect(body.find((row) => row[text] === "1.6万余次")?.[value]).toBe("16000");
+    for (const row of body) for (const cell of row) expect(cell).not.toMatch(/^[=+@]/);
+  });
+
+  it("write only what the table shows when asked", async () => {
+    const { page } = opened;
+    await page.getByRole("searchbox", { name: "筛选" }).fill("1.6万");
+    const bytes = await exported("CSV", /^只导出/);
+    const [header, ...body] = parseCsv(bytes.toString("utf8").slice(1));
+    expect(header!.slice(0, 2)).toEqual(["原文数据", "说的是"]);
+    expect(body.map(([text]) => text)).toEqual(["1.6万余次"]);
+    await page.getByRole("searchbox", { name: "筛选" }).fill("");
+  });
+
+  it("write a workbook with numbers as numbers, a sheet each", async () => {
+    const book = parseXlsx(await exported("Excel", /^全部/));
+    expect(Object.keys(book)).toEqual(["数据", "举措", "名录", "章节"]);
+    const [header, ...body] = book["数据"]!;
+    const text = header!.indexOf("原文数据");
+    const value = header!.indexOf("数值");
+    expect(body.map((row) => row[text])).toEqual((await rows()).map((row) => row.text));
+    expect(body.find((row) => row[text] === "1.6万余次")?.[value]).toBe(16000);
+    expect(book["章节"]!.flat().join("")).toContain("=cmd|'/c calc'!A1");
+  });
+
+  it("write the analyses themselves as JSON and NDJSON", async () => {
+    const analysis = await inElement(opened.page, (element) => element.analysis(element.store.docs[0]!.id));
+    expect(JSON.parse((await exported("JSON", /^全部/)).toString())).toEqual([analysis]);
+    const lines = (await exported("NDJSON", /^全部/)).toString().trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toEqual([analysis]);
+  });
+
+  it("write a report in Markdown", async () => {
+    const report = (await exported("Markdown", /^全部/)).toString();
+    expect(report).toContain("# 云洲市简报");
+    expect(report).toContain("| 1.6万余次 |");
+  });
+
+  it("copy the table for a spreadsheet", async () => {
+    const { page, context } = opened;
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "导出" }).first().click();
+    await page.getByRole("button", { name: "复制表格" }).click();
+    await page.getByText("已复制").first().waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n").map((line) => line.split("\t"));
+    expect(lines.slice(1).map(([text]) => text)).toEqual((await rows()).map(({ text }) => text));
+    noComplaints(opened);
+  });
+});

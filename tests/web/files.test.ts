@@ -1,0 +1,112 @@
+// Many files, archives, and files that are not what they say.
+import { zipSync } from "fflate";
+import { afterEach, describe, expect, it } from "vitest";
+import { article, articles } from "./support/generate.ts";
+import { type Opened, drop, inElement, noComplaints, openPage, settled } from "./support/page.ts";
+
+let opened: Opened;
+afterEach(() => opened.close());
+
+const states = () => inElement(opened.page, (element) => element.store.docs.map(({ name, state, error }) => ({ name, state, code: error?.code ?? null })));
+
+describe("files", () => {
+  it("fail alone, each saying what is wrong", async () => {
+    opened = await openPage();
+    const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1];
+    const good = article(1);
+    await drop(opened.page, [
+      { name: "空.txt", text: "" },
+      { name: "图片.html", bytes: png },
+      good,
+      { name: "半个字.txt", bytes: [...Buffer.from("云洲市通报\n\n今年共整治占道经营120起。"), 0xd4] },
+    ]);
+    await settled(opened.page);
+    const now = await states();
+    expect(now[0]).toMatchObject({ state: "failed", code: "empty_file" });
+    expect(now[1]).toMatchObject({ state: "failed", code: "not_text" });
+    expect(now[2]).toMatchObject({ name: good.name, state: "done" });
+    expect(now[3]!.state).toBe("done");
+    expect(await opened.page.getByText("文件是空的").first().isVisible()).toBe(true);
+    noComplaints(opened);
+  });
+
+  it("of 50 MB of zeros and one line of 10 MB leave the others alone", async () => {
+    opened = await openPage();
+    await opened.page.locator("shuwen-analyzer").evaluate((element, { name, text }) => {
+      const line = "把工作做细做实，让市民看得见变化，".repeat(200_000);
+      void (element as HTMLElement & { addFiles(files: File[]): Promise<number[]> }).addFiles([
+        new File([new Uint8Array(50_000_000)], "zeros.txt"), new File([line], "line.txt"), new File([text], name),
+      ]);
+    }, article(2));
+    await settled(opened.page, 300_000);
+    const now = await states();
+    expect(now[2]!.state).toBe("done");
+    for (const row of now) expect(["done", "failed"]).toContain(row.state);
+    await opened.page.locator("tr.openable .open").nth(2).click();
+    await opened.page.locator("article h2.title").waitFor();
+  }, 400_000);
+
+  it("come out of a zip, in Chinese names too, and a damaged zip says so", async () => {
+    opened = await openPage();
+    const [a, b] = articles(2);
+    const zip = zipSync({ [`文章/${a!.name}`]: Buffer.from(a!.text), [b!.name]: Buffer.from(b!.text), "图.png": new Uint8Array(8) });
+    await drop(opened.page, [{ name: "合集.zip", bytes: [...zip] }, { name: "坏.zip", bytes: [...zip.subarray(0, 60)] }]);
+    await settled(opened.page);
+    await expect.poll(async () => (await states()).length).toBe(3);
+    await settled(opened.page);
+    const now = await states();
+    expect(now.filter(({ state }) => state === "done").map(({ name }) => name).sort()).toEqual([a!.name, b!.name].sort());
+    expect(now.find(({ name }) => name === "坏.zip")).toMatchObject({ state: "failed", code: "bad_archive" });
+    noComplaints(opened);
+  });
+
+  it("are read again in the encoding the person chooses", async () => {
+    opened = await openPage();
+    // 占道经营120起 in GB18030, short enough to be misread.
+    await drop(opened.page, [{ name: "gbk.txt", bytes: [0xd5, 0xbc, 0xb5, 0xc0, 0xbe, 0xad, 0xd3, 0xaa, 0x31, 0x32, 0x30, 0xc6, 0xf0] }]);
+    await settled(opened.page);
+    await opened.page.getByRole("combobox").selectOption("GB18030");
+    await settled(opened.page);
+    const { text, file } = await inElement(opened.page, async (element) => element.analysis(element.store.docs[0]!.id));
+    expect(text).toContain("占道经营");
+    expect(file.encoding_from).toBe("user");
+  });
+
+  it("can be cancelled, one and all, tried again, removed and brought back", async () => {
+    opened = await openPage();
+    const { page } = opened;
+    await drop(page, articles(400));
+    await page.getByRole("button", { name: "全部取消" }).click();
+    await expect.poll(async () => (await states()).some(({ state }) => state === "cancelled")).toBe(true);
+    await settled(page);
+    const cancelled = (await states()).filter(({ state }) => state === "cancelled").length;
+    expect(cancelled).toBeGreaterThan(0);
+    await page.getByRole("button", { name: /^重试 \d+ 个/ }).click();
+    await settled(page);
+    expect((await states()).every(({ state }) => state === "done")).toBe(true);
+
+    const figures = await inElement(page, (element) => element.store.metrics.length);
+    await page.getByRole("button", { name: "清空" }).click();
+    expect(await states()).toEqual([]);
+    await page.getByRole("button", { name: "撤销" }).click();
+    expect((await states()).length).toBe(400);
+    expect(await inElement(page, (element) => element.store.metrics.length)).toBe(figures);
+    await page.getByRole("button", { name: /^移除 / }).first().click();
+    expect((await states()).length).toBe(399);
+    noComplaints(opened);
+  });
+
+  it("can be pasted, as text and as HTML", async () => {
+    opened = await openPage();
+    const { page } = opened;
+    await page.getByRole("button", { name: "粘贴文字" }).click();
+    await page.getByRole("textbox").fill("<html><body><h1>云洲市通报</h1><p>今年以来，全市共整治占道经营1286起，比去年同期下降12.5%。市民纷纷点赞。</p><script>window.bad = 1</script></body></html>");
+    expect(await page.getByText("看起来是网页代码").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "开始分析" }).click();
+    await settled(page);
+    await page.locator("article").waitFor();
+    expect(await page.evaluate(() => "bad" in window)).toBe(false);
+    expect((await states())[0]!.state).toBe("done");
+    noComplaints(opened);
+  });
+});

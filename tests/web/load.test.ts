@@ -1,0 +1,110 @@
+// A thousand articles: the page stays at hand, long lists scroll, memory stays bounded.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { articles } from "./support/generate.ts";
+import { type Opened, inElement, noComplaints, openPage, root, settled, tab } from "./support/page.ts";
+
+const kCount = 1000;
+const made = articles(kCount);
+const bytes = made.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+/** Longest stretches the page's own thread was held, in milliseconds. */
+const longTasks = (opened: Opened) => opened.page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+
+describe(`${kCount} articles`, () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage({ args: ["--enable-precise-memory-info", "--js-flags=--expose-gc"] });
+    await opened.page.evaluate(() => {
+      const { gc } = window as unknown as { gc(): void };
+      const tasks: number[] = [];
+      Object.assign(window, { longTasks: tasks, heap: () => (gc(), (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize) });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+    });
+  });
+  afterAll(() => opened.close());
+
+  it("load with progress, never holding the page for 50 ms", async () => {
+    const { page } = opened;
+    // The files come as Blobs of the page; making them is the test's work, not the page's.
+    await page.evaluate((given) => {
+      (window as unknown as { given: File[] }).given = given.map(({ name, text }) => new File([text], name));
+    }, made.map(({ name, text }) => ({ name, text })));
+    await page.waitForTimeout(500);
+    await longTasks(opened);
+    const before = await page.evaluate(() => (window as unknown as { heap(): number }).heap());
+    const shares: number[] = [];
+    const started = performance.now();
+    await page.evaluate(() => {
+      const { given } = window as unknown as { given: File[] };
+      void document.querySelector<HTMLElement & { addFiles(files: File[]): Promise<number[]> }>("shuwen-analyzer")!.addFiles(given);
+      given.length = 0;
+    });
+    const watch = setInterval(() => {
+      void page.getByRole("progressbar").getAttribute("value", { timeout: 500 }).then((value) => shares.push(Number(value)), () => undefined);
+    }, 400);
+    await settled(page, 300_000);
+    clearInterval(watch);
+    const seconds = (performance.now() - started) / 1000;
+    const tasks = await longTasks(opened);
+    const after = await page.evaluate(() => (window as unknown as { heap(): number }).heap());
+    console.log(`${kCount} articles, ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(bytes / 1e6 / seconds).toFixed(2)} MB/s); ` +
+      `longest task ${Math.max(0, ...tasks)} ms; page heap grew by ${((after - before) / 1e6).toFixed(1)} MB`);
+    expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+    expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(50);
+    expect(after - before).toBeLessThan(10 * bytes);
+    expect(await inElement(page, (element) => element.store.docs.every(({ state }) => state === "done"))).toBe(true);
+    throughput = bytes / seconds;
+  }, 400_000);
+
+  let throughput = 0;
+  it("at 60 % or more of the native command's throughput on two workers", async () => {
+    const native = join(root, "build/native/shuwen");
+    if (!existsSync(native)) return console.log("skipped: the native command is not built");
+    const folder = mkdtempSync(join(tmpdir(), "shuwen-load-"));
+    for (const { name, text } of made) writeFileSync(join(folder, name), text);
+    const started = performance.now();
+    execFileSync(native, ["analyze", "--format", "ndjson", folder], { maxBuffer: 1 << 30 });
+    const rate = bytes / ((performance.now() - started) / 1000);
+    rmSync(folder, { recursive: true });
+    console.log(`native ${(rate / 1e6).toFixed(2)} MB/s, page ${(throughput / 1e6).toFixed(2)} MB/s`);
+    expect(throughput).toBeGreaterThan(0.6 * rate);
+  }, 200_000);
+
+  it("scroll and sort twenty thousand figures without holding the page for 100 ms", async () => {
+    const { page } = opened;
+    await tab(page, /数据/).click();
+    await page.locator("tr.openable").first().waitFor();
+    expect(await inElement(page, (element) => element.figures.rows.length)).toBeGreaterThanOrEqual(16_000);
+    await page.waitForTimeout(500);
+    await longTasks(opened);
+    const scroller = page.locator("shuwen-metrics-view .scroller");
+    for (const share of [0.1, 0.35, 0.5, 0.9, 1, 0]) {
+      await scroller.evaluate((element, at) => (element.scrollTop = at * element.scrollHeight), share);
+      await page.waitForTimeout(60);
+    }
+    for (const column of ["说的是", "数值", "谁"]) {
+      await page.getByRole("columnheader", { name: column }).getByRole("button").click();
+      await expect.poll(() => inElement(page, (element) => element.figures.sorting), { timeout: 20_000 }).toBe(false);
+    }
+    await page.getByRole("searchbox", { name: "筛选" }).fill("井盖");
+    await page.waitForTimeout(300);
+    const tasks = await longTasks(opened);
+    console.log(`sorting and scrolling: longest task ${Math.max(0, ...tasks)} ms`);
+    expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(100);
+  }, 120_000);
+
+  it("answer a search over all of them", async () => {
+    const { page } = opened;
+    await page.keyboard.press("Escape");
+    await inElement(page, (element) => element.go("search"));
+    await page.getByRole("searchbox").fill("破损井盖");
+    await page.locator(".hit-title").first().waitFor();
+    const wanted = made.filter(({ text }) => text.includes("破损井盖")).length;
+    await page.getByText(`找到 ${wanted.toLocaleString("zh-CN")} 篇`).waitFor();
+    noComplaints(opened);
+  });
+});

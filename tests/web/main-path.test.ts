@@ -1,0 +1,89 @@
+// Dropping an article, reading its table, lighting a figure, finding words: what the page is for.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opened, drop, example, inElement, noComplaints, openPage, settled, tab } from "./support/page.ts";
+import { article } from "./support/generate.ts";
+
+describe("one article, from the disk, without a network", () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage({ offline: true });
+  });
+  afterAll(() => opened.close());
+
+  it("offers a first view in words that need no manual", async () => {
+    const { page } = opened;
+    for (const name of ["打开文件", "打开文件夹", "粘贴文字", "试试示例"]) {
+      expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(true);
+    }
+    expect(await page.getByText("内容不会离开本页").isVisible()).toBe(true);
+  });
+
+  it("shows a dropped file's sections and figures", async () => {
+    const { page } = opened;
+    const { name, text, figures } = article(3);
+    await drop(page, [{ name, text }]);
+    await settled(page);
+    await tab(page, /数据/).click();
+    const { rows, sections } = await inElement(page, (element) => ({
+      rows: element.figures.rows.map(({ text }) => text),
+      sections: element.store.docs[0]!.facts!.sections,
+    }));
+    expect(sections).toBe(3);
+    expect(rows.length).toBe(figures);
+    expect(await page.locator("table tbody tr.openable").count()).toBe(figures);
+  });
+
+  it("lights a figure in the reader and goes on to the next with the arrow key", async () => {
+    const { page } = opened;
+    await page.locator("tr.openable .open").nth(4).click();
+    const lit = page.locator("mark.lit");
+    await lit.first().waitFor();
+    const wanted = await inElement(page, (element) => element.figures.rows[4]!.text);
+    expect((await lit.allTextContents()).join("")).toBe(wanted);
+    await expect.poll(() => lit.first().evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    })).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    const next = await inElement(page, (element) => element.figures.rows[5]!.text);
+    await expect.poll(async () => (await lit.allTextContents()).join("")).toBe(next);
+  });
+
+  it("finds and lights every occurrence of a word", async () => {
+    const { page } = opened;
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await expect.poll(() => page.getByRole("searchbox").evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box)).toBe(true);
+    await page.keyboard.type("简报");
+    const title = page.locator(".hit-title").first();
+    await title.waitFor();
+    await title.click();
+    await page.locator("mark.hit").first().waitFor();
+    const { text } = article(3);
+    expect(await page.locator("mark.hit").count()).toBe(text.split("简报").length - 1);
+  });
+
+  it("says where a query cannot be read", async () => {
+    const { page } = opened;
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox").fill('"简报');
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("读不懂");
+  });
+
+  it("complains of nothing, and asks no one for anything", () => noComplaints(opened));
+});
+
+describe("the example", () => {
+  it("is analysed and opened in both languages", async () => {
+    for (const [locale, words] of [["zh-CN", "云洲"], ["en", "Larkhaven"]] as const) {
+      const opened = await openPage({ locale });
+      await example(opened.page);
+      await opened.page.locator("article h2.title").waitFor();
+      expect(await opened.page.locator("article h2.title").textContent()).toContain(words);
+      expect(await inElement(opened.page, (element) => element.figures.rows.length)).toBeGreaterThan(16);
+      noComplaints(opened);
+      await opened.close();
+    }
+  });
+});

@@ -1,0 +1,104 @@
+// The rules under the page, without a browser.
+import { describe, expect, it } from "vitest";
+import { csv, harmless, tsv } from "../../web/src/export/text.ts";
+import { language } from "../../web/src/i18n/index.ts";
+import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
+import { valueText } from "../../web/src/model/figure-text.ts";
+import { Marks } from "../../web/src/model/marks.ts";
+import { condition, queryParts, withoutPart } from "../../web/src/model/query-parts.ts";
+import { likeness, repostGroups, signatureOf } from "../../web/src/model/signature.ts";
+import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
+import { article } from "./support/generate.ts";
+
+describe("decimals", () => {
+  it("add exactly", () => {
+    expect(sumDecimals(["0.1", "0.2"])).toBe("0.3");
+    expect(sumDecimals(["9007199254740993", "0.0001", "-3"])).toBe("9007199254740990.0001");
+    expect(sumDecimals([])).toBe("0");
+  });
+  it("compare without rounding", () => {
+    expect(compareDecimals("9007199254740993", "9007199254740992")).toBe(1);
+    expect(compareDecimals("-0.6", "0.25")).toBe(-1);
+    expect(compareDecimals("12.50", "12.5")).toBe(0);
+  });
+});
+
+describe("figures in words", () => {
+  const zh = language("zh-CN");
+  it("show their bounds", () => {
+    expect(valueText(zh, { value: "16000", low: "16000", high: null }, "more_than")).toBe("> 16,000");
+    expect(valueText(zh, { value: "3000", low: null, high: "3000" }, "nearly")).toBe("< 3,000");
+    expect(valueText(zh, { value: null, low: "3", high: "5" }, null)).toBe("3–5");
+    expect(valueText(zh, { value: null, low: null, high: null }, "several")).toBe("");
+  });
+  it("take the plural the language asks for", () => {
+    const en = language("en");
+    expect(en.t("count.files", { n: 1 })).toBe("1 article");
+    expect(en.t("count.files", { n: 1200 })).toBe("1,200 articles");
+    expect(zh.t("count.files", { n: 1200 })).toBe("1,200 篇文章");
+  });
+});
+
+describe("marks", () => {
+  it("cut a text wherever one begins or ends, nested ones too", () => {
+    const marks = new Marks([
+      { span: [2, 8], layer: "organisations", index: 0 }, { span: [4, 6], layer: "metric", index: 1 }, { span: [20, 30], layer: "hit", index: 2 },
+    ]);
+    const segments = marks.segments("0123456789", [0, 10]);
+    expect(segments.map(({ text }) => text)).toEqual(["01", "23", "45", "67", "89"]);
+    expect(segments[2]!.marks.map(({ layer }) => layer)).toEqual(["organisations", "metric"]);
+  });
+  it("find a long one that begins far before", () => {
+    const marks = new Marks([{ span: [0, 1000], layer: "hit", index: 0 }, ...Array.from({ length: 50 }, (_, i) => ({ span: [i * 2, i * 2 + 1] as [number, number], layer: "metric" as const, index: i }))]);
+    expect(marks.overlapping([500, 510]).map(({ layer }) => layer)).toEqual(["hit"]);
+  });
+});
+
+describe("query chips", () => {
+  it("read what stands in the box, quotation marks and parentheses whole", () => {
+    expect(queryParts('垃圾 title:"背街 小巷" value>10000 (a OR b) kind:money').map(({ field, value }) => [field, value])).toEqual([
+      [null, "垃圾"], ["title", "背街 小巷"], ["value", ">10000"], [null, "(a OR b)"], ["kind", "money"],
+    ]);
+    expect(queryParts('"没有关').length).toBe(1);
+  });
+  it("write conditions and take them away", () => {
+    expect(condition("org", "云洲 市")).toBe('org:"云洲 市"');
+    expect(condition("value", "50..200")).toBe("value:50..200");
+    expect(condition("value", ">=50")).toBe("value>=50");
+    expect(condition("phrase", 'a"b')).toBe('"ab"');
+    expect(withoutPart("a unit:次 b", 1)).toBe("a b");
+  });
+});
+
+describe("text exports", () => {
+  it("quote what must be and leave no formula", () => {
+    const sheet = { name: "", header: ["a", "b"], rows: [['他说"好", 走', "=1+1"], ["-0.6%", { number: "-3" }]] };
+    expect(csv(sheet)).toBe('\ufeffa,b\r\n"他说""好"", 走",\'=1+1\r\n-0.6%,-3\r\n');
+    expect(tsv({ ...sheet, rows: [["x\ty\nz", "@SUM(A1)"]] })).toBe("a\tb\nx y z\t'@SUM(A1)");
+    expect(harmless("-2+3+cmd|' /C calc'!A0")).toBe("'-2+3+cmd|' /C calc'!A0");
+    expect(harmless("+86")).toBe("+86");
+  });
+});
+
+describe("reposts", () => {
+  const sign = (text: string) => signatureOf(text, [[0, text.length]]);
+  it("are the same text with a few changes, and nothing else", () => {
+    const { text } = article(1);
+    const signatures = [text, `${text}\n\n责任编辑：王小明`, article(2).text, "太短"].map(sign);
+    expect(repostGroups(signatures)).toEqual([0, 0, 2, 3]);
+    expect(likeness(signatures[0]!, signatures[2]!)).toBeLessThan(0.7);
+  });
+});
+
+describe("sorting in slices", () => {
+  it("is stable, puts absent values last both ways, and gives way to a newer sort", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => ({ i, value: i % 7 === 0 ? null : (i * 37) % 11 }));
+    for (const down of [false, true]) {
+      const sorted = (await sortedInSlices(rows, comparing((row) => row.value, down, "zh-CN"), () => false))!;
+      const plain = [...rows].sort(comparing((row) => row.value, down, "zh-CN"));
+      expect(sorted).toEqual(plain);
+      expect(sorted[sorted.length - 1]!.value).toBe(null);
+    }
+    expect(await sortedInSlices(rows, () => 0, () => true)).toBe(null);
+  });
+});

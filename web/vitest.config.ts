@@ -1,0 +1,20 @@
+// The tests live in tests/web; what they import by name is resolved from here, where it is installed.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = fileURLToPath(new URL("package.json", import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL("../tests/web", import.meta.url)),
+  define: { __SITE__: "true" },
+  server: { fs: { strict: false } },
+  plugins: [{
+    name: "from-web",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (!importer?.includes("/tests/web/") || /^[./]|^node:|^vitest/.test(source) || importer === here) return null;
+      return this.resolve(source, here, { skipSelf: true });
+    },
+  }],
+  test: { include: ["**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, reporters: ["default"] },
+});
