@@ -31,34 +31,37 @@ describe.each(kCases)("axe finds nothing in $locale, dark: $dark, $width px", ({
   it("in any view", async () => {
     opened = await openPage({ locale, dark, width });
     const { page } = opened;
-    expect(await violations(page), "first view").toEqual([]);
+    const found: string[] = [];
+    const look = async (where: string) => found.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
+    await look("first view");
     await example(page);
     await page.locator("article h2.title").waitFor();
-    expect(await violations(page), "reader").toEqual([]);
+    await look("reader");
     await page.keyboard.press("ArrowRight");
     await page.locator("mark.lit").first().waitFor();
-    expect(await violations(page), "chosen figure").toEqual([]);
+    await look("chosen figure");
     for (const view of ["files", "metrics", "initiatives", "entities", "compare", "search"] as const) {
       await inElement(page, (element, name) => element.go(name), view);
       if (view === "search") await page.getByRole("searchbox").fill(locale === "en" ? "lamp" : "城市");
       await page.waitForTimeout(500);
-      expect(await violations(page), view).toEqual([]);
+      await look(view);
     }
     await page.getByRole("button", { name: /逐条上下文|In context/ }).click();
     await page.locator("tr.openable").first().waitFor();
-    expect(await violations(page), "concordance").toEqual([]);
+    await look("concordance");
     await page.getByRole("searchbox").fill('"');
     await page.getByRole("alert").waitFor();
-    expect(await violations(page), "bad query").toEqual([]);
+    await look("bad query");
     for (const dialog of ["paste", "export", "keep", "help"]) {
       await inElement(page, (element, name) => element.ask(name), dialog);
       await page.getByRole("dialog").waitFor();
-      expect(await violations(page), dialog).toEqual([]);
+      await look(dialog);
       await page.keyboard.press("Escape");
     }
     await inElement(page, (element) => element.store.set({ view: "metrics", excluded: true }));
     await page.locator("tr.openable").first().waitFor();
-    expect(await violations(page), "not counted").toEqual([]);
+    await look("not counted");
+    expect(found).toEqual([]);
     noComplaints(opened);
   }, 180_000);
 });

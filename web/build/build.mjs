@@ -64,8 +64,6 @@ async function buildSingle() {
   const single = { find: /^\.\/assets\.ts$/, replacement: join(web, "src/work/assets.single.ts") };
   const one = (input, format, name) => build(settings({ site: false, alias: [single], outDir: join(parts, name), rolldown: {
     input: join(web, input),
-    // A worker in a classic script has no address of its own; nothing in it asks for one.
-    onLog: (level, log, handle) => (log.code === "EMPTY_IMPORT_META" ? undefined : handle(level, log)),
     output: { format, codeSplitting: false, entryFileNames: `${name}.js` },
   } }));
   await one("src/work/worker.ts", "iife", "worker");

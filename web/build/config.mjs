@@ -20,9 +20,9 @@ const noDefaultWasm = {
 const zipInPlace = {
   name: "zip-in-place",
   enforce: "pre",
-  resolveId(source, importer) {
-    if (!source.endsWith("/zip/zipToArrayBuffer.js")) return null;
-    return this.resolve(source.replace("zipToArrayBuffer.js", "zipToArrayBufferSync.js"), importer);
+  transform(_code, id) {
+    if (!id.endsWith("/zip/zipToArrayBuffer.js")) return null;
+    return { code: 'import zip from "./zipToArrayBufferSync.js";\nexport default async (files) => zip(files);', map: null };
   },
 };
 

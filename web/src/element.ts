@@ -201,7 +201,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
       <main class="${store.ui.opened ? "split" : ""} ${this.narrow ? "narrow" : ""}" part="main">
         ${empty
           ? html`<slot name="empty"><shuwen-first-view exportparts="dropzone" .host=${this}></shuwen-first-view></slot>`
-          : html`<section class="list" ?hidden=${this.narrow && store.ui.opened !== null} aria-label=${this.language.t(`view.${store.ui.view}`)}>${this.#view()}</section>`}
+          : html`<div class="list" ?hidden=${this.narrow && store.ui.opened !== null}><h2 class="sr">${this.language.t(`view.${store.ui.view}`)}</h2>${this.#view()}</div>`}
         ${store.ui.opened ? html`<shuwen-reader exportparts="reader" .host=${this}></shuwen-reader>` : nothing}
       </main>
       <slot name="footer"></slot>

@@ -6,6 +6,7 @@ import { Blocks } from "../model/blocks.ts";
 import { type Layer, Marks } from "../model/marks.ts";
 import type { Opened } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
+import { markStyles } from "../styles/marks.ts";
 import { readerStyles } from "../styles/reader.ts";
 import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
@@ -17,7 +18,7 @@ const kWindow = 160;
 const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
 
 export class ShuwenReader extends Part {
-  static override styles = [controls, readerStyles];
+  static override styles = [controls, readerStyles, markStyles];
 
   @state() private analysis: Analysis | null = null;
   @state() private problem = "";

@@ -1,5 +1,6 @@
 // One worker: one wasm instance, the analyses of its shard of files, and the index over them.
 import type { Analysis } from "../model/analysis.ts";
+import { xlsx } from "../export/xlsx.ts";
 import { factsOf } from "../model/facts.ts";
 import { Engine } from "./engine.ts";
 import { Shelf } from "./shelf.ts";
@@ -85,10 +86,7 @@ const handlers: Handlers = {
     return texts;
   },
 
-  async xlsx({ sheets }) {
-    const { xlsx } = await import("../export/xlsx.ts");
-    return xlsx(sheets);
-  },
+  xlsx: async ({ sheets }) => xlsx(sheets),
 
   unzip: async ({ file }) => unpack(new Uint8Array(await file.arrayBuffer())),
 };
