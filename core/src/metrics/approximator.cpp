@@ -54,6 +54,14 @@ bool starts(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::
   return at + word.size() <= end && text.substr(at, word.size()) == word;
 }
 
+/// Equal but for the case of the first letter: `More than` begins a sentence.
+bool same_word(std::u16string_view text, std::u16string_view word) {
+  if (text == word) return true;
+  const char16_t first = text.front();
+  return first >= u'A' && first <= u'Z' && first + (u'a' - u'A') == word.front() &&
+         text.substr(1) == word.substr(1);
+}
+
 bool one_of(char16_t c, std::u16string_view set) {
   return set.find(c) != set.npos;
 }
@@ -70,7 +78,9 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
   if (stop == begin) return {};
   for (const Word& word : words_ending(text[stop - 1])) {
     const auto size = static_cast<std::uint32_t>(word.text.size());
-    if (stop - begin < size || text.substr(stop - size, size) != word.text) continue;
+    if (stop - begin < size || !same_word(text.substr(stop - size, size), word.text)) continue;
+    if (is_latin(text[stop - 1]) && (stop == at || (stop - size > begin && is_latin(text[stop - size - 1]))))
+      continue;
     if (stop - size > begin && one_of(text[stop - size - 1], word.not_after)) continue;
     return {{stop - size, stop}, word.approx, word.outside, word.lone_power};
   }
@@ -116,6 +126,24 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     const auto stop = word + static_cast<std::uint32_t>(suffix.text.size());
     if (stop < end && one_of(text[stop], suffix.not_before)) continue;
     return {{at, stop}, excluded ? suffix.excluding : suffix.approx};
+  }
+  struct Trailer {
+    std::u16string_view text;
+    Approx approx;
+  };
+  static constexpr std::array<Trailer, 9> kTrailers = {{{u" or more", Approx::at_least},
+                                                        {u" or above", Approx::at_least},
+                                                        {u" and above", Approx::at_least},
+                                                        {u" or older", Approx::at_least},
+                                                        {u" or less", Approx::at_most},
+                                                        {u" or fewer", Approx::at_most},
+                                                        {u" or below", Approx::at_most},
+                                                        {u" or so", Approx::about},
+                                                        {u" or over", Approx::at_least}}};
+  for (const Trailer& trailer : kTrailers) {
+    const auto stop = at + static_cast<std::uint32_t>(trailer.text.size());
+    if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
+      return {{at, stop}, trailer.approx};
   }
   if (word < end && text[word] == u'内' && measured &&
       !(word + 1 < end &&

@@ -42,15 +42,21 @@ class Reader {
   }
 
  private:
+  /// The digit `ahead`; 两 is one only at the beginning or before a power, else it is the ounce of 三十两.
+  int digit(std::uint32_t ahead = 0) const {
+    const char16_t c = peek(ahead);
+    if (c == u'两' && at_ + ahead != begin_ && power_of(peek(ahead + 1)) == 0) return -1;
+    return chinese_digit(c);
+  }
   char16_t peek(std::uint32_t ahead = 0) const { return at_ + ahead < end_ ? text_[at_ + ahead] : u'\0'; }
 
   /// 二〇二〇, 一二三: digits in a row, at the beginning only, and not two that make a range.
   bool positional() {
     std::string digits;
-    while (chinese_digit(peek(static_cast<std::uint32_t>(digits.size()))) >= 0)
-      digits.push_back(
-          static_cast<char>('0' + chinese_digit(peek(static_cast<std::uint32_t>(digits.size())))));
-    if (digits.size() < 2 || (digits.size() == 2 && makes_range(digits[0] - '0', digits[1] - '0')))
+    while (digit(static_cast<std::uint32_t>(digits.size())) >= 0)
+      digits.push_back(static_cast<char>('0' + digit(static_cast<std::uint32_t>(digits.size()))));
+    if (digits.size() < 2 || (digits.size() == 2 && makes_range(digits[0] - '0', digits[1] - '0') &&
+                              !(peek(2) == u'点' && chinese_digit(peek(3)) >= 0)))
       return false;
     if (digits.size() == 2 && digits[0] == '0') return false;  // 零五: the zero says nothing
     const char16_t after = peek(static_cast<std::uint32_t>(digits.size()));
@@ -81,16 +87,16 @@ class Reader {
         continue;
       }
       if (chinese_digit(c) == 0) {
-        if (zero || (at_ != begin_ && chinese_digit(peek(1)) <= 0 && small_power(peek(1)) != 1)) break;
+        if (zero || (at_ != begin_ && digit(1) <= 0 && small_power(peek(1)) != 1)) break;
         zero = true;
         ++at_;
         continue;
       }
-      int first = chinese_digit(c);
+      int first = digit();
       int second = first;
       std::uint32_t used = first > 0 ? 1 : 0;
-      if (first > 0 && makes_range(first, chinese_digit(peek(1))) && !ranged_) {
-        second = chinese_digit(peek(1));
+      if (first > 0 && makes_range(first, digit(1)) && !ranged_) {
+        second = digit(1);
         used = 2;
       }
       const bool vague = is_vague(c) && (at_ == begin_ ? power_of(peek(1)) > 0 : c == u'几' && last < 4);
@@ -129,6 +135,14 @@ class Reader {
     return true;
   }
 
+  /// 万, 亿 and, where no unit begins with it (兆瓦), 兆.
+  int big(std::uint32_t ahead = 0) const {
+    const char16_t c = peek(ahead);
+    if (c != u'兆') return big_power(c);
+    return std::u16string_view(u"瓦赫帕欧焦伏字比位").find(peek(ahead + 1)) == std::u16string_view::npos ? 12
+                                                                                                         : 0;
+  }
+
   static int power_of(char16_t c) { return std::max(small_power(c), big_power(c)); }
 
   /// 万, 亿 at the very beginning.
@@ -142,7 +156,7 @@ class Reader {
   /// The 万 or 亿 after a section; false when there is none and the numeral ends.
   bool big_powers() {
     bool any = false;
-    while (const int power = big_power(peek())) {
+    while (const int power = big()) {
       if (any && !(last_big_ == 4 && power == 8)) break;  // 万亿, nothing else
       if (!any && last_big_ == 4 && power == 4) break;
       // 亿 multiplies all that came after the last 亿: 一千二百万亿, 三万五千亿.
@@ -173,9 +187,11 @@ class Reader {
   void decimals() {
     if (peek() != u'点' || number_.several || ranged_) return;
     std::string places;
-    while (chinese_digit(peek(static_cast<std::uint32_t>(places.size()) + 1)) >= 0)
-      places.push_back(
-          static_cast<char>('0' + chinese_digit(peek(static_cast<std::uint32_t>(places.size()) + 1))));
+    while (true) {
+      const char16_t c = peek(static_cast<std::uint32_t>(places.size()) + 1);
+      if (chinese_digit(c) < 0 && !is_ascii_digit(c)) break;
+      places.push_back(is_ascii_digit(c) ? static_cast<char>(c) : static_cast<char>('0' + chinese_digit(c)));
+    }
     if (places.empty()) return;
     if (small_power(peek(static_cast<std::uint32_t>(places.size()) + 1)) == 1) return;  // 三点二十: the clock
     at_ += static_cast<std::uint32_t>(places.size()) + 1;

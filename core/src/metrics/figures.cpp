@@ -2,48 +2,13 @@
 
 #include <algorithm>
 
+#include "metrics/currency_sign.h"
 #include "metrics/digits.h"
 #include "metrics/quantity.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-/// A currency before the number: `¥500`, `人民币500万元`; its span and what it is.
-struct LeadingUnit {
-  Span span;
-  const Unit* unit = nullptr;
-};
-
-LeadingUnit leading_unit(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
-  struct Sign {
-    std::u16string_view written;
-    std::u16string_view unit;
-  };
-  static constexpr std::array<Sign, 16> kSigns = {{{u"US$", u"美元"},
-                                                   {u"HK$", u"港元"},
-                                                   {u"NT$", u"新台币"},
-                                                   {u"A$", u"澳元"},
-                                                   {u"C$", u"加元"},
-                                                   {u"S$", u"新加坡元"},
-                                                   {u"R$", u"雷亚尔"},
-                                                   {u"$", u"美元"},
-                                                   {u"¥", u"元"},
-                                                   {u"￥", u"元"},
-                                                   {u"€", u"欧元"},
-                                                   {u"£", u"英镑"},
-                                                   {u"₩", u"韩元"},
-                                                   {u"₹", u"卢比"},
-                                                   {u"₽", u"卢布"},
-                                                   {u"₺", u"里拉"}}};
-  std::uint32_t stop = at;
-  if (stop > begin && text[stop - 1] == u' ') --stop;
-  const std::u16string_view before = text.substr(begin, stop - begin);
-  for (const Sign& sign : kSigns)
-    if (before.ends_with(sign.written))
-      return {{stop - static_cast<std::uint32_t>(sign.written.size()), stop}, unit_named(sign.unit)};
-  return {};
-}
 
 std::string join_names(std::initializer_list<Approx> all) {
   std::string joined;
@@ -113,6 +78,8 @@ class Finder {
       const auto quantity = lex_quantity(text_, floor_, at, limit);
       if (!quantity || quantity->span.end <= at) {
         ++at;
+        while (at < where_.end && is_latin(text_[at]) && is_latin(text_[at - 1]))
+          ++at;
         continue;
       }
       candidates_.push_back(assemble(*quantity));
@@ -125,6 +92,10 @@ class Finder {
   bool starts_number(std::uint32_t at) const {
     const char16_t c = text_[at];
     if (is_numeral(c)) return true;
+    if (is_latin(c)) return at == where_.begin || !(is_latin(text_[at - 1]) || is_ascii_digit(text_[at - 1]));
+    if (c == u'.')
+      return at + 1 < where_.end && is_ascii_digit(text_[at + 1]) &&
+             (at == where_.begin || !is_ascii_digit(text_[at - 1]));
     if (c == u'负' || c == u'-' || c == u'−')
       return at + 1 < where_.end &&
              (is_ascii_digit(text_[at + 1]) || (c == u'负' && begins_chinese(text_[at + 1])));
@@ -157,10 +128,11 @@ class Finder {
     std::vector<Span> per = last.unit.per;
     // Before the number: currency, approximator, 每X — in any order that touches.
     std::uint32_t begin = figure.span.begin;
-    const LeadingUnit money = leading_unit(text_, floor_, begin);
-    if (money.unit != nullptr && (candidate.unit == nullptr)) {
+    const CurrencySign money = currency_before(text_, floor_, begin);
+    if (money.unit != nullptr &&
+        (candidate.unit == nullptr || candidate.unit->unit_class == UnitClass::money)) {
+      if (candidate.unit == nullptr) figure.unit_span = money.span;
       candidate.unit = money.unit;
-      figure.unit_span = money.span;
       begin = money.span.begin;
     }
     Approximator before = approximator_before(text_, floor_, begin);

@@ -31,11 +31,15 @@ struct Number {
   bool bare_power = false;       ///< 百, 千, 万 … without a digit before it
   bool positional = false;       ///< 二〇二〇, 一二三: digits in a row
   bool half = false;             ///< 半
+  bool ordinal = false;          ///< second, 19th: which one, not how many
   int power = 0;                 ///< of the last multiplier: 4 for 1.6万
   Decimal coefficient;           ///< what stands before the last multiplier
   std::u16string exact;          ///< fraction, ratio: `2/3`, `1:4`
   std::u16string_view unit;      ///< percent: `%` or `‰`
 };
+
+/// a ÷ b as figures show it: four significant digits below one, twelve places above.
+std::optional<Decimal> quotient(const Decimal& a, const Decimal& b);
 
 /// Lexes the number that begins at `at`; absent when none does. Looks no further than `end`.
 std::optional<Number> lex_number(std::u16string_view text, std::uint32_t at, std::uint32_t end);

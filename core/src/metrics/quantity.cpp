@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "metrics/compound.h"
 #include "metrics/digits.h"
 #include "text/chars.h"
 
@@ -47,7 +48,14 @@ class Lexer {
       negative = true;
     } else if (peek(at) == u'负' || is_minus(at)) {
       ++start;
+      if (peek(start) == u' ') ++start;
       negative = true;
+    } else {
+      for (const std::u16string_view word : {u"minus ", u"negative "}) {
+        if (!starts(at, word)) continue;
+        start += static_cast<std::uint32_t>(word.size());
+        negative = true;
+      }
     }
     auto number = lex_number(text_, start, end_);
     if (!number || (negative && number->vague)) return std::nullopt;
@@ -67,7 +75,8 @@ class Lexer {
   bool is_minus(std::uint32_t at) const {
     const char16_t c = peek(at);
     if (c != u'-' && c != u'−') return false;
-    if (!is_ascii_digit(peek(at + 1)) && peek(at + 1) != u'.') return false;
+    const bool begins = at == begin_ && peek(at + 1) == u' ' && is_ascii_digit(peek(at + 2));
+    if (!begins && !is_ascii_digit(peek(at + 1)) && peek(at + 1) != u'.') return false;
     if (at == begin_ || at == 0) return true;
     const char16_t before = text_[at - 1];
     return !is_ascii_digit(before) && !is_latin(before) && !one_of(before, u"-−)%号月日年℃/");
@@ -140,7 +149,12 @@ class Lexer {
         ++used;
     const bool word = sign == u'至' || sign == u'到' || sign == u'或';
     const bool list = sign == u'、';
-    if (!dash && !word && !list) return false;
+    const bool english = starts(at, u" to ") ||
+                         (starts(at, u" and ") && preceded_by(first.span.begin, u"between ")) ||
+                         starts(at, u" or ");
+    if (!dash && !word && !list && !english) return false;
+    if (english && preceded_by(first.span.begin, u"from ")) return false;
+    if (english) used = starts(at, u" and ") ? 5 : 4;
     if (sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自"))
       return false;
     at += used;
@@ -148,7 +162,20 @@ class Lexer {
     if (dash && is_minus(at) && peek(at) == u'-') return false;
     auto second = part(at);
     if (!second || second->number.several || second->number.upper || second->number.vague) return false;
-    return join(quantity, std::move(*second), list, word, sign);
+    return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);
+  }
+
+  bool preceded_by(std::uint32_t at, std::u16string_view word) const {
+    const std::u16string_view before = text_.substr(begin_, at - begin_);
+    if (!before.ends_with(word)) {
+      // `From 61` at the beginning of a sentence
+      if (before.size() < word.size() ||
+          !before.substr(before.size() - word.size() + 1).starts_with(word.substr(1)))
+        return false;
+      const char16_t first = before[before.size() - word.size()];
+      return first + (u'a' - u'A') == word.front();
+    }
+    return true;
   }
 
   bool join(Quantity& quantity, Part second, bool list, bool word, char16_t sign) const {
@@ -195,39 +222,24 @@ class Lexer {
     return true;
   }
 
-  /// 1年8个月, 2小时30分钟, 3元5角: the same dimension in falling units, told in the last one.
+  /// 1年8个月, 3元5角: takes the smaller parts that follow.
   void compound(Quantity& quantity) const {
     while (true) {
       Part& first = quantity.first;
-      const Unit* unit = first.unit.unit;
-      if (unit == nullptr || first.number.several || first.number.upper || first.unit.half ||
+      if (first.unit.unit == nullptr || first.number.several || first.number.upper || first.unit.half ||
           !first.unit.per.empty())
         return;
       std::uint32_t at = first.span.end;
-      if (peek(at) == u'零' || peek(at) == u'又') ++at;
-      if (!is_ascii_digit(peek(at)) && !begins_chinese(peek(at))) return;
-      auto second = part(at);
-      if (!second || second->number.several || second->number.upper ||
-          second->number.form != NumberForm::plain)
-        return;
-      const Unit* small = second->unit.unit;
-      // 分 is minutes behind hours, and a hundredth of a yuan behind 角 or 元.
-      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::duration)
-        small = unit_named(u"分钟");
-      if (small != nullptr && small->written == u"分" && unit->kind == MetricKind::money)
-        small = unit_named(u"分钱");
-      if (small == nullptr || small->dimension != unit->dimension || unit->kind == MetricKind::count) return;
-      const Decimal ratio_top = unit->factor * small->divisor;
-      const Decimal ratio_bottom = unit->divisor * small->factor;
-      const auto ratio = divide(ratio_top, ratio_bottom, 6);
-      if (!ratio || !(*ratio > Decimal(1)) || !ratio->is_integer()) return;
-      second->number.value = first.number.value * *ratio + second->number.value;
-      second->number.span.begin = first.number.span.begin;
-      second->number.power = 0;
-      second->span.begin = first.span.begin;
-      second->unit.unit = small;
-      second->number.in_words = first.number.in_words;
-      quantity.first = std::move(*second);
+      const bool english = peek(at) == u' ' || starts(at, u" and ");
+      if (starts(at, u" and "))
+        at += 5;
+      else if (one_of(peek(at), u"零又 "))
+        ++at;
+      const bool number =
+          is_ascii_digit(peek(at)) || begins_chinese(peek(at)) || (english && is_latin(peek(at)));
+      if (!number) return;
+      const auto second = part(at);
+      if (!second || !add_smaller(first, *second)) return;
     }
   }
 

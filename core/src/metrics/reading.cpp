@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "lexicon/lexicon.h"
+#include "metrics/digits.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -42,23 +44,84 @@ bool parts_clauses(std::u16string_view text, std::size_t at) {
   return at > 0 && at + 1 < text.size() && is_ascii_digit(text[at - 1]) && is_ascii_digit(text[at + 1]);
 }
 
+char16_t table_next(std::u16string_view text, std::size_t at, const FoldTable& table) {
+  while (at < text.size() && is_blank(text[at]))
+    ++at;
+  return at < text.size() ? fold(text[at], table) : u'\0';
+}
+
+/// A blank inside a numeral: 三千 九百, 7万 5千, 百分之 二, 1.6 万余次. What stands on both sides decides.
+bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& table) {
+  std::size_t before = at;
+  while (before > 0 && is_blank(text[before - 1]))
+    --before;
+  std::size_t after = at;
+  while (after < text.size() && is_blank(text[after]))
+    ++after;
+  if (before == 0 || after == text.size() || after - before > 4) return false;
+  const char16_t left = fold(text[before - 1], table);
+  const char16_t right = fold(text[after], table);
+  const auto is_power = [](char16_t c) { return small_power(c) > 0 || big_power(c) > 0; };
+  const auto is_part = [](char16_t c) { return c == u'又' || c == u'点' || c == u'余' || c == u'成'; };
+  const auto digits_until_power = [&] {
+    std::size_t stop = after;
+    while (stop < text.size() && is_digit(text[stop]))
+      ++stop;
+    return stop > after && stop < text.size() && is_power(fold(text[stop], table));
+  };
+  const auto next_is = [&](std::u16string_view word) {
+    std::size_t from = after;
+    for (const char16_t c : word) {
+      while (from < text.size() && is_blank(text[from]))
+        ++from;
+      if (from >= text.size() || fold(text[from], table) != c) return false;
+      ++from;
+    }
+    return true;
+  };
+  const bool left_chinese = chinese_digit(left) >= 0 || is_power(left);
+  const bool left_number = left_chinese || is_ascii_digit(left);
+  if (left_number && is_power(right)) return true;
+  if (is_power(left) && (chinese_digit(right) > 0 || digits_until_power())) return true;
+  if (left_number && (next_is(u"分之") || next_is(u"个百分"))) return true;
+  if (left_chinese && is_part(right) &&
+      (chinese_digit(right) >= 0 || right != u'点' || chinese_digit(table_next(text, after + 1, table)) >= 0))
+    return true;
+  if ((left == u'又' || left == u'之') &&
+      (is_ascii_digit(right) || chinese_digit(right) >= 0 || is_power(right)))
+    return left == u'又' || before >= 2;
+  if (left == u'分' && right == u'之') return true;
+  if (left == u'点' && chinese_digit(right) >= 0 && before >= 2 &&
+      chinese_digit(fold(text[before - 2], table)) >= 0)
+    return true;
+  if (left == u'成' && chinese_digit(right) > 0 && before >= 2 &&
+      chinese_digit(fold(text[before - 2], table)) > 0)
+    return true;
+  return false;
+}
+
 }  // namespace
 
 Reading::Reading(std::u16string_view original) : original_(original) {
   const FoldTable& table = fold_table();
-  const bool mapped = std::any_of(original.begin(), original.end(), is_invisible);
   text.reserve(original.size());
-  if (mapped) origin_.reserve(original.size());
   for (std::size_t at = 0; at < original.size(); ++at) {
     const char16_t c = original[at];
-    if (is_invisible(c)) continue;
+    if (is_invisible(c) || (is_blank(c) && is_inner_blank(original, at, table))) {
+      if (!mapped_) {  // the first that is left out: until here the offsets are the same
+        origin_.resize(at);
+        std::iota(origin_.begin(), origin_.end(), 0U);
+        mapped_ = true;
+      }
+      continue;
+    }
     text.push_back(c == u'，' && parts_clauses(original, at) ? u';' : fold(c, table));
-    if (mapped) origin_.push_back(static_cast<std::uint32_t>(at));
+    if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
   }
 }
 
 Span Reading::original(Span span) const {
-  if (origin_.empty()) return span;
+  if (!mapped_) return span;
   if (span.empty()) {
     const std::uint32_t at =
         span.begin < origin_.size() ? origin_[span.begin] : static_cast<std::uint32_t>(original_.size());
@@ -68,13 +131,13 @@ Span Reading::original(Span span) const {
 }
 
 std::uint32_t Reading::find(std::uint32_t offset) const {
-  if (origin_.empty()) return offset;
+  if (!mapped_) return offset;
   return static_cast<std::uint32_t>(std::lower_bound(origin_.begin(), origin_.end(), offset) -
                                     origin_.begin());
 }
 
 std::u16string Reading::as_written(Span span) const {
-  if (origin_.empty()) return std::u16string(slice(original_, span));
+  if (!mapped_) return std::u16string(slice(original_, span));
   std::u16string written;
   for (std::uint32_t at = span.begin; at < span.end; ++at)
     written.push_back(original_[origin_[at]]);

@@ -11,7 +11,8 @@
 namespace shuwen {
 
 /// A folded copy of a text. Full-width ASCII is half-width (so `，：（％` are `,:(%`), traditional characters
-/// are simplified where the two forms are one to one, invisible characters are gone. Everything inside the
+/// are simplified where the two forms are one to one, invisible characters and the blanks
+/// inside numerals are gone. Everything inside the
 /// metrics stage speaks in offsets of `text`; only what leaves the stage is translated by `original`.
 class Reading {
  public:
@@ -30,7 +31,8 @@ class Reading {
 
  private:
   std::u16string_view original_;
-  std::vector<std::uint32_t> origin_;  // of every unit of `text`; empty: the same offsets
+  std::vector<std::uint32_t> origin_;  // of every unit of `text`
+  bool mapped_ = false;                // else the offsets are the same
 };
 
 }  // namespace shuwen

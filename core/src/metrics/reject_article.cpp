@@ -12,6 +12,15 @@ bool stresses(const Scene& scene, std::uint32_t begin) {
   return false;
 }
 
+/// One thing, no one: a word, unless it measures or is stressed.
+bool is_english_one(const Scene& scene, const Candidate& candidate) {
+  const std::u16string_view written = slice(scene.text, candidate.figure.number);
+  if (written != u"one" && written != u"One") return false;
+  if (!candidate.figure.approx.empty() || is_measured(candidate) || candidate.unit != nullptr) return false;
+  return !scene.ends(candidate.figure.number.begin, u"only ") &&
+         !scene.ends(candidate.figure.number.begin, u"minus ") && candidate.figure.number != scene.sentence;
+}
+
 }  // namespace
 
 Ruling reject_article(const Scene& scene, const Candidate& candidate) {
@@ -22,6 +31,7 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
     return Verdict{whole, candidate.unit->kind == MetricKind::duration ? ExclusionReason::period
                                                                        : ExclusionReason::article};
   }
+  if (is_english_one(scene, candidate)) return Verdict{number, ExclusionReason::article};
   if (slice(scene.text, number) != u"一" || candidate.unit == nullptr || figure.per || !figure.approx.empty())
     return std::nullopt;
   if (candidate.number.form != NumberForm::plain || is_measured(candidate)) return std::nullopt;

@@ -113,8 +113,10 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (auto ruling = coordinate(scene, candidate)) return ruling;
   if (candidate.number.in_words) return std::nullopt;
   const Span number = candidate.figure.number;
+  if (candidate.figure.span == scene.sentence) return std::nullopt;
   const Span run = code_run(scene, number);
   const std::u16string_view code = slice(scene.text, run);
+  if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};
   if (is_address_of_net(code)) return Verdict{run, ExclusionReason::identifier};
   const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
   const std::size_t digits = digits_of(code);
@@ -134,7 +136,8 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
     return dashed || announced ? Ruling(Verdict{run, ExclusionReason::identifier}) : std::nullopt;
   }
   const std::u16string_view written = slice(scene.text, number);
-  const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos;
+  const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
+                       written.find(u' ') != written.npos;
   const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
   if (!grouped && written.size() > 1 && written.front() == u'0')
     return Verdict{run, ExclusionReason::identifier};

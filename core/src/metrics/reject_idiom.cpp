@@ -129,6 +129,7 @@ bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
 
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  if (is_latin(scene.text[number.begin])) return std::nullopt;
   if (!candidate.number.in_words && number.size() > 2) {
     if (const auto word = numeral_word_at(scene.text, scene.sentence, number))
       return Verdict{word->span, word->reason};

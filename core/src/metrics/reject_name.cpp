@@ -27,7 +27,7 @@ const NamedSpan* holder(const Scene& scene, Span number) {
 /// The quotation marks right around a stretch that holds `number`; its span with the marks, empty when there
 /// are none near.
 Span quoted(const Scene& scene, Span number) {
-  constexpr std::uint32_t kLongest = 14;
+  const std::uint32_t kLongest = is_ascii_digit(scene.text[number.begin]) ? 28 : 14;
   static constexpr std::u16string_view kOpen = u"“‘「『《\"";
   static constexpr std::u16string_view kClose = u"”’」』》\"";
   std::uint32_t open = number.begin;
@@ -49,7 +49,8 @@ Span quoted(const Scene& scene, Span number) {
 /// A short quotation without commas names something; one with a measured figure says something.
 Ruling in_quotes(const Scene& scene, const Candidate& candidate) {
   const Span span = quoted(scene, candidate.figure.number);
-  if (span.empty() || span.size() > 16) return std::nullopt;
+  const bool latin = is_latin(scene.at(span.end - 2));
+  if (span.empty() || span.size() > (latin ? 40U : 16U)) return std::nullopt;
   const std::u16string_view inside = scene.text.substr(span.begin + 1, span.size() - 2);
   if (inside.find(u',') != inside.npos) return std::nullopt;
   if (const auto word = numeral_word_at(scene.text, scene.sentence, candidate.figure.number);
@@ -72,7 +73,8 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   const bool joined = before == u'-' || before == u'/';
   if (is_latin(before) || (joined && is_latin(scene.before(run.begin - 1)))) {
     // GDP1.2万亿元 lacks a space, no more.
-    if (is_measured(candidate) || candidate.number.power > 0) return std::nullopt;
+    if (is_measured(candidate) || candidate.number.power > 0 || candidate.figure.span == scene.sentence)
+      return std::nullopt;
     while (is_latin(scene.before(run.begin)) || is_ascii_digit(scene.before(run.begin)) ||
            scene.before(run.begin) == u'-')
       --run.begin;
@@ -88,6 +90,7 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
       ++run.end;
     return Verdict{run, ExclusionReason::name};
   }
+  if (candidate.figure.span == scene.sentence) return std::nullopt;
   // 5G: a letter that would be a unit of data, weight or time elsewhere.
   if (candidate.unit != nullptr && candidate.figure.unit_span.size() == 1 &&
       candidate.figure.unit_span.begin == number.end && one_of(scene.text[number.end], u"GTKDBVh") &&
@@ -130,6 +133,26 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
           std::all_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(found), is_han))
         return Verdict{number, ExclusionReason::name};
     }
+  return std::nullopt;
+}
+
+/// Line 4, Route 66, Phase 2: a word that says what is numbered.
+Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.unit != nullptr || !candidate.figure.approx.empty() || scene.before(number.begin) != u' ')
+    return std::nullopt;
+  for (const std::u16string_view word :
+       {u"Line ", u"line ", u"Route ", u"Highway ", u"Terminal ", u"Gate ", u"Flight ", u"Boeing ",
+        u"Airbus ", u"Windows ", u"Mission ", u"Tower "})
+    if (scene.ends(number.begin, word))
+      return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
+                     ExclusionReason::name};
+  for (const std::u16string_view word :
+       {u"Phase ", u"phase ", u"Chapter ", u"Section ", u"Article ", u"No. ", u"Table ", u"Figure ", u"Page ",
+        u"page ", u"Volume ", u"Level ", u"Grade ", u"Class ", u"Room ", u"Building ", u"Unit ", u"Stage "})
+    if (scene.ends(number.begin, word))
+      return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
+                     ExclusionReason::ordinal};
   return std::nullopt;
 }
 
@@ -187,6 +210,7 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
         ExclusionReason::name};
   if (auto ruling = with_letters(scene, candidate)) return ruling;
   if (auto ruling = service(scene, candidate)) return ruling;
+  if (auto ruling = numbered_english(scene, candidate)) return ruling;
   if (auto ruling = set_name(scene, candidate)) return ruling;
   if (auto ruling = place_name(scene, candidate)) return ruling;
   return in_quotes(scene, candidate);

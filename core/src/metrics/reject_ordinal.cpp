@@ -115,6 +115,7 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
     if (one_of(scene.at(stop), u"类级期型")) ++stop;
     return Verdict{{number.begin, stop}, ExclusionReason::ordinal};
   }
+  if (candidate.number.ordinal) return Verdict{number, ExclusionReason::ordinal};
   if (before == u'第')
     return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   if (before == u'首' && candidate.number.in_words)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/digits.h"
+#include "metrics/english_number.h"
 #include "text/chars.h"
 #include "text/segment.h"
 
@@ -42,7 +43,8 @@ bool is_mark(char16_t c) {
 }  // namespace
 
 bool holds_numeral(std::u16string_view text, Span span) {
-  return std::any_of(text.begin() + span.begin, text.begin() + span.end, is_numeral);
+  return std::any_of(text.begin() + span.begin, text.begin() + span.end, is_numeral) ||
+         holds_number_word(text, span);
 }
 
 std::vector<Span> split_sentences(std::u16string_view text, Span passage) {

@@ -29,6 +29,22 @@ std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::u
 
 /// `/人·月`, `每小时` behind a unit.
 void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached) {
+  if (text.substr(attached.end, std::min<std::size_t>(5, end - attached.end)) == u" per ") {
+    const std::uint32_t start = attached.end + 5;
+    std::uint32_t stop = start;
+    if (const Unit* unit = unit_at(text, start, end)) {
+      stop += static_cast<std::uint32_t>(unit->written.size());
+    } else {
+      while (stop < end && is_latin(text[stop]))
+        ++stop;
+    }
+    const std::u16string_view what = text.substr(start, stop - start);
+    if (stop > start && what != u"cent" && what != u"annum") {
+      attached.per.push_back({start, stop});
+      attached.end = stop;
+      return;
+    }
+  }
   while (attached.end + 1 < end && attached.per.size() < 3) {
     const char16_t sign = text[attached.end];
     const bool joins =
@@ -175,6 +191,10 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   if (number.form == NumberForm::percent || number.form == NumberForm::ratio) return attached;
   std::uint32_t start = at;
   if (start < end && text[start] == u' ' && start + 1 < end) ++start;
+  // a 15-minute walk
+  if (start == at && start + 1 < end && text[start] == u'-' && is_latin(text[start + 1]) &&
+      unit_at(text, start, end) == nullptr)
+    ++start;
   // 两个半小时, 一个多月: what stands between the classifier 个 and the unit it counts.
   if (start + 2 < end && text[start] == u'个' &&
       (text[start + 1] == u'半' || text[start + 1] == u'多' || text[start + 1] == u'余')) {

@@ -21,9 +21,20 @@ UnitClass class_named(std::u16string_view name) {
   return UnitClass::measure;
 }
 
+std::u16string lower(std::u16string_view text) {
+  std::u16string result(text);
+  for (char16_t& c : result)
+    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
+  return result;
+}
+
+char16_t upper(char16_t c) {
+  return c >= u'a' && c <= u'z' ? static_cast<char16_t>(c - u'a' + u'A') : c;
+}
+
 struct UnitTable {
   std::vector<Unit> units;
-  std::unordered_map<std::u16string_view, const Unit*> by_writing;
+  std::unordered_map<std::u16string, const Unit*> by_writing;
   std::unordered_map<char16_t, std::size_t> longest;  // writing that begins with a character
 
   UnitTable() {
@@ -44,8 +55,12 @@ struct UnitTable {
     }
     for (const Unit& unit : units) {
       by_writing.emplace(unit.written, &unit);
-      std::size_t& length = longest[unit.written.front()];
-      length = std::max(length, unit.written.size());
+      if (is_latin(unit.written.front())) by_writing.emplace(lower(unit.written), &unit);
+      for (const char16_t first :
+           {unit.written.front(), upper(unit.written.front()), lower(unit.written).front()}) {
+        std::size_t& length = longest[first];
+        length = std::max(length, unit.written.size());
+      }
     }
   }
 };
@@ -68,7 +83,9 @@ const Unit* unit_at(std::u16string_view text, std::uint32_t at, std::uint32_t en
   if (reach == units.longest.end()) return nullptr;
   const std::size_t limit = std::min<std::size_t>(reach->second, end - at);
   for (std::size_t length = limit; length > 0; --length) {
-    const auto found = units.by_writing.find(text.substr(at, length));
+    auto found = units.by_writing.find(std::u16string(text.substr(at, length)));
+    if (found == units.by_writing.end() && length > 3 && is_latin(text[at]))
+      found = units.by_writing.find(lower(text.substr(at, length)));
     if (found == units.by_writing.end()) continue;
     const bool cut = is_word(text[at + length - 1]) && at + length < end && is_word(text[at + length]);
     if (!cut) return found->second;
@@ -77,7 +94,7 @@ const Unit* unit_at(std::u16string_view text, std::uint32_t at, std::uint32_t en
 }
 
 const Unit* unit_named(std::u16string_view written) {
-  const auto found = table().by_writing.find(written);
+  const auto found = table().by_writing.find(std::u16string(written));
   return found == table().by_writing.end() ? nullptr : found->second;
 }
 
