@@ -41,6 +41,6 @@ build_all() {
   say "building"
   timed "the command" build_preset native --target shuwen
   timed "the WebAssembly module" build_wasm
-  node "$shuwen_top/wasm/sizes.mjs" "$shuwen_top/wasm/dist" >&2
+  sed 's/^/   /' "$shuwen_top/build/wasm/wasm/sizes.txt" >&2
   [ ! -f "$shuwen_top/web/package.json" ] || build_web
 }

@@ -53,26 +53,32 @@ heartbeat() {
   done
 }
 
-# timed LABEL COMMAND...: runs the command, its output kept in a log that is shown when it fails.
-timed() {
-  local label=$1 log rc start=$SECONDS beat
-  shift
-  mkdir -p "$shuwen_cache/logs"
-  log=$(mktemp "$shuwen_cache/logs/XXXXXX.log")
+# logged LABEL LOG COMMAND...: runs the command with its output in the log; leaves its exit status in logged_status.
+logged() {
+  local label=$1 log=$2 start=$SECONDS beat
+  shift 2
   note "$label ..."
   heartbeat "$label" "$log" &
   beat=$!
   set +e
   (set -e; "$@") >"$log" 2>&1 </dev/null
-  rc=$?
+  logged_status=$?
   set -e
   kill "$beat" 2>/dev/null || true
   wait "$beat" 2>/dev/null || true
   [ ! -t 2 ] || printf '\r\033[K' >&2
-  if [ "$rc" != 0 ]; then
+  note "$label: $([ "$logged_status" = 0 ] && echo done || echo failed) after $((SECONDS - start)) s"
+}
+
+# timed LABEL COMMAND...: the same for a step without which nothing can go on; shows the log when it fails, and ends.
+timed() {
+  local log
+  mkdir -p "$shuwen_cache/logs"
+  log=$(mktemp "$shuwen_cache/logs/XXXXXX.log")
+  logged "$1" "$log" "${@:2}"
+  if [ "$logged_status" != 0 ]; then
     tail -n 60 "$log" >&2
-    die "$label failed; the whole log is $log"
+    die "$1 failed; the whole log is $log"
   fi
   rm -f "$log"
-  note "$label: done in $((SECONDS - start)) s"
 }

@@ -1,0 +1,70 @@
+# The parts of ./check, each a function that fails when something is wrong, and how to count what each has tested. To
+# be sourced after common.sh.
+
+cd "$shuwen_top"
+cores=$(nproc)
+fuzz_seconds=${SHUWEN_FUZZ_SECONDS:-60}
+
+part_format() { git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror; }
+
+part_unit() {
+  build_preset native
+  ctest --test-dir build/native -j "$cores" --timeout 300 --output-on-failure
+}
+
+part_sanitized() {
+  build_preset asan
+  export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
+  ctest --test-dir build/asan -j "$cores" --timeout 600 --output-on-failure
+}
+
+# Only the files of the core: those of the tests are macros of GoogleTest for the most part.
+part_tidy() {
+  cmake --preset asan
+  cmake --build --preset asan --target shuwen_core
+  git ls-files 'core/*.cpp' | xargs -P "$cores" -n 4 clang-tidy-14 -p build/asan --quiet
+}
+
+# fuzz_one TARGET: a minute of it, from the fixtures and what earlier runs found.
+fuzz_one() {
+  local corpus=build/asan/corpus/$1
+  mkdir -p "$corpus"
+  if build/asan/tests/fuzz/"$1" -max_total_time="$fuzz_seconds" -timeout=25 -rss_limit_mb=4096 -max_len=65536 \
+    -artifact_prefix="build/asan/corpus/$1-" -print_final_stats=1 "$corpus" tests/fixtures >"$corpus.log" 2>&1; then
+    echo "fuzz ok: $1, $(sed -n 's/^stat::number_of_executed_units: *//p' "$corpus.log") inputs"
+  else
+    tail -n 60 "$corpus.log"
+    echo "fuzz failed: $1"
+    return 1
+  fi
+}
+
+part_fuzz() {
+  build_preset asan
+  export -f fuzz_one
+  export fuzz_seconds
+  xargs -P "$cores" -I '{}' bash -c 'fuzz_one {}' <build/asan/tests/fuzz/targets.txt
+}
+
+part_wasm() { node --test --test-reporter=tap tests/wasm/*.test.mjs tests/packaging/*.test.mjs; }
+
+part_page() { NO_COLOR=1 npm test --prefix web; }
+
+part_consumer() { tests/packaging/consumer.sh; }
+
+# counts_of LOG: prints `passed failed` as the test runners of a log report them, summed.
+counts_of() {
+  sed 's/\x1b\[[0-9;]*m//g' "$1" | awk '
+    /tests passed, [0-9]+ tests failed out of/ {failed += $4; passed += $NF - $4}    # ctest
+    /^# pass [0-9]+$/ {passed += $3}                                                 # node --test
+    /^# fail [0-9]+$/ {failed += $3}
+    /^ *Tests +.*[0-9]+ (passed|failed)/ {                                           # vitest
+      for (i = 2; i <= NF; ++i) {
+        if ($i ~ /^passed/) passed += $(i - 1)
+        if ($i ~ /^failed/) failed += $(i - 1)
+      }
+    }
+    /^fuzz ok/ {++passed}
+    /^fuzz failed/ {++failed}
+    END {print passed + 0, failed + 0}'
+}
