@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articles } from "./support/generate.ts";
 import { type Opened, inElement, noComplaints, openPage, root, settled, tab } from "./support/page.ts";
@@ -11,8 +12,36 @@ const kCount = 1000;
 const made = articles(kCount);
 const bytes = made.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
-/** Longest stretches the page's own thread was held, in milliseconds. */
-const longTasks = (opened: Opened) => opened.page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  tdur?: number;
+  args: { name?: string };
+}
+
+/**
+ * Records the tasks of the page's own thread. `own` is what the thread itself worked for the longest of them, which
+ * other programs on the machine do not change; `wall` is what a PerformanceObserver would report.
+ */
+async function watchTasks(page: Page): Promise<() => Promise<{ own: number; wall: number }>> {
+  const client = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  client.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await client.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel"] } } as never);
+  return async () => {
+    const complete = new Promise((resolve) => client.once("Tracing.tracingComplete", resolve));
+    await client.send("Tracing.end");
+    await complete;
+    await client.detach();
+    const threads = new Set(events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
+    const tasks = events.filter(({ name, ph, pid, tid }) => ph === "X" && name.endsWith("RunTask") && threads.has(`${pid} ${tid}`));
+    const most = (of: (task: TraceEvent) => number | undefined) => Math.round(tasks.reduce((max, task) => Math.max(max, of(task) ?? 0), 0) / 1000);
+    return { own: most(({ tdur }) => tdur), wall: most(({ dur }) => dur) };
+  };
+}
 
 describe(`${kCount} articles`, () => {
   let opened: Opened;
@@ -20,9 +49,7 @@ describe(`${kCount} articles`, () => {
     opened = await openPage({ args: ["--enable-precise-memory-info", "--js-flags=--expose-gc"] });
     await opened.page.evaluate(() => {
       const { gc } = window as unknown as { gc(): void };
-      const tasks: number[] = [];
-      Object.assign(window, { longTasks: tasks, heap: () => (gc(), (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize) });
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+      Object.assign(window, { heap: () => (gc(), (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize) });
     });
   });
   afterAll(() => opened.close());
@@ -33,9 +60,9 @@ describe(`${kCount} articles`, () => {
     await page.evaluate((given) => {
       (window as unknown as { given: File[] }).given = given.map(({ name, text }) => new File([text], name));
     }, made.map(({ name, text }) => ({ name, text })));
-    await page.waitForTimeout(500);
-    await longTasks(opened);
     const before = await page.evaluate(() => (window as unknown as { heap(): number }).heap());
+    await page.waitForTimeout(800);
+    const watched = await watchTasks(page);
     const shares: number[] = [];
     const started = performance.now();
     await page.evaluate(() => {
@@ -49,12 +76,12 @@ describe(`${kCount} articles`, () => {
     await settled(page, 300_000);
     clearInterval(watch);
     const seconds = (performance.now() - started) / 1000;
-    const tasks = await longTasks(opened);
+    const longest = await watched();
     const after = await page.evaluate(() => (window as unknown as { heap(): number }).heap());
     console.log(`${kCount} articles, ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(bytes / 1e6 / seconds).toFixed(2)} MB/s); ` +
-      `longest task ${Math.max(0, ...tasks)} ms; page heap grew by ${((after - before) / 1e6).toFixed(1)} MB`);
+      `longest task ${longest.own} ms of its own, ${longest.wall} ms by the clock; page heap grew by ${((after - before) / 1e6).toFixed(1)} MB`);
     expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
-    expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(50);
+    expect(longest.own).toBeLessThanOrEqual(50);
     expect(after - before).toBeLessThan(10 * bytes);
     expect(await inElement(page, (element) => element.store.docs.every(({ state }) => state === "done"))).toBe(true);
     throughput = bytes / seconds;
@@ -80,7 +107,7 @@ describe(`${kCount} articles`, () => {
     await page.locator("tr.openable").first().waitFor();
     expect(await inElement(page, (element) => element.figures.rows.length)).toBeGreaterThanOrEqual(16_000);
     await page.waitForTimeout(500);
-    await longTasks(opened);
+    const watched = await watchTasks(page);
     const scroller = page.locator("shuwen-metrics-view .scroller");
     for (const share of [0.1, 0.35, 0.5, 0.9, 1, 0]) {
       await scroller.evaluate((element, at) => (element.scrollTop = at * element.scrollHeight), share);
@@ -92,9 +119,9 @@ describe(`${kCount} articles`, () => {
     }
     await page.getByRole("searchbox", { name: "筛选" }).fill("井盖");
     await page.waitForTimeout(300);
-    const tasks = await longTasks(opened);
-    console.log(`sorting and scrolling: longest task ${Math.max(0, ...tasks)} ms`);
-    expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(100);
+    const longest = await watched();
+    console.log(`sorting and scrolling: longest task ${longest.own} ms of its own, ${longest.wall} ms by the clock`);
+    expect(longest.own).toBeLessThanOrEqual(100);
   }, 120_000);
 
   it("answer a search over all of them", async () => {

@@ -118,8 +118,9 @@ export class ShuwenAnalyzer extends LitElement implements Host {
 
   override willUpdate() {
     this.figures.refresh();
-    this.dataset["theme"] = this.theme === "dark" || (!this.theme && this.dark) ? "dark" : "light";
-    this.setAttribute("lang", this.locale);
+    const theme = this.theme === "dark" || (!this.theme && this.dark) ? "dark" : "light";
+    if (this.dataset["theme"] !== theme) this.dataset["theme"] = theme;
+    if (this.lang !== this.locale) this.lang = this.locale;
   }
 
   override updated(changed: PropertyValues) {

@@ -28,7 +28,11 @@ export function isDecimal(text: string | null): text is string {
   return text !== null && /^-?\d+(\.\d+)?$/.test(text);
 }
 
+/** Short enough that a double holds it exactly, or compares as it would. */
+const short = (text: string): boolean => text.length <= 15;
+
 export function compareDecimals(a: string, b: string): number {
+  if (short(a) && short(b)) return Math.sign(Number(a) - Number(b));
   const x = scaled(a);
   const y = scaled(b);
   const scale = Math.max(x.scale, y.scale);
@@ -39,7 +43,13 @@ export function compareDecimals(a: string, b: string): number {
 export function sumDecimals(values: Iterable<string>): string {
   let digits = 0n;
   let scale = 0;
+  // Whole numbers are most of them: they are added as such while the sum is exact.
+  let whole = 0;
   for (const text of values) {
+    if (short(text) && !text.includes(".") && Math.abs(whole) < 2 ** 52) {
+      whole += Number(text);
+      continue;
+    }
     const next = scaled(text);
     if (next.scale > scale) {
       digits *= 10n ** BigInt(next.scale - scale);
@@ -47,5 +57,5 @@ export function sumDecimals(values: Iterable<string>): string {
     }
     digits += lifted(next, scale);
   }
-  return written(digits, scale);
+  return written(digits + lifted({ digits: BigInt(whole), scale: 0 }, scale), scale);
 }

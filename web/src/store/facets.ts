@@ -38,22 +38,39 @@ export interface Filtered {
   counts: Record<FacetKey, Map<string, number>>;
 }
 
-export function filterMetrics(all: MetricRow[], ui: Pick<Ui, "filter" | "facets" | "everywhere">): Filtered {
-  const words = folded(ui.filter).split(/\s+/).filter(Boolean);
-  const active = facetKeys.filter((key) => ui.facets[key]?.length);
-  const chosen = new Map(active.map((key) => [key, new Set(ui.facets[key])]));
-  const counts = Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as Filtered["counts"];
-  const rows: MetricRow[] = [];
-  for (const row of all) {
-    if (!ui.everywhere && row.region !== "article") continue;
-    if (words.length && !holds(row, words)) continue;
-    const misses = active.filter((key) => !chosen.get(key)!.has(facetValue(row, key)));
-    if (misses.length === 0) rows.push(row);
-    if (misses.length > 1) continue;
-    for (const key of misses.length ? misses : facetKeys) {
-      const value = facetValue(row, key);
-      counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
-    }
+/** Takes the rows one by one, so that a long list can be filtered in slices. */
+export class Sieve {
+  readonly result: Filtered = {
+    rows: [],
+    counts: Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as Filtered["counts"],
+  };
+  #words: string[];
+  #everywhere: boolean;
+  #chosen: [FacetKey, Set<string>][];
+
+  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere">) {
+    this.#words = folded(ui.filter).split(/\s+/).filter(Boolean);
+    this.#everywhere = ui.everywhere;
+    this.#chosen = facetKeys.filter((key) => ui.facets[key]?.length).map((key) => [key, new Set(ui.facets[key])]);
   }
-  return { rows, counts };
+
+  take(row: MetricRow) {
+    if (!this.#everywhere && row.region !== "article") return;
+    if (this.#words.length && !holds(row, this.#words)) return;
+    let missed: FacetKey | null = null;
+    for (const [key, values] of this.#chosen) {
+      if (values.has(facetValue(row, key))) continue;
+      if (missed) return;
+      missed = key;
+    }
+    if (missed) return this.#count(row, missed);
+    this.result.rows.push(row);
+    for (const key of facetKeys) this.#count(row, key);
+  }
+
+  #count(row: MetricRow, key: FacetKey) {
+    const value = facetValue(row, key);
+    const counts = this.result.counts[key];
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
 }

@@ -1,7 +1,7 @@
 // The figures as the table shows them: filtered at once, sorted in the background, kept until something changes.
-import { type Filtered, filterMetrics } from "./facets.ts";
+import { type Filtered, Sieve } from "./facets.ts";
 import { resolved } from "./place.ts";
-import { type SortValue, comparing, sortedInSlices } from "./sorting.ts";
+import { type SortValue, comparing, eachInSlices, sortedInSlices } from "./sorting.ts";
 import type { Store } from "./store.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 import type { MetricRow, Sort } from "./types.ts";
@@ -32,6 +32,9 @@ const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
   section: (row) => row.section,
   file: (row) => row.doc.path,
 };
+
+/** Lists up to this long are filtered at once, longer ones in slices. */
+const kAtOnce = 3000;
 
 export class Figures {
   rows: MetricRow[] = [];
@@ -69,15 +72,26 @@ export class Figures {
     this.#lastAt = performance.now();
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
-    const { rows, counts } = filterMetrics(this.#store.metrics, this.#store.ui);
-    this.counts = counts;
-    this.totals = totalsOf(rows);
-    this.#sort(rows, ui.sorts["metrics"]);
+    const sieve = new Sieve(this.#store.ui);
+    const ticket = ++this.#ticket;
+    const all = this.#store.metrics;
+    if (all.length <= kAtOnce) {
+      for (const row of all) sieve.take(row);
+      this.#filtered(sieve.result, ui.sorts["metrics"], ticket);
+      return this;
+    }
+    this.sorting = true;
+    void eachInSlices(all.slice(), (row) => sieve.take(row), () => ticket !== this.#ticket).then((whole) => {
+      if (!whole) return;
+      this.#filtered(sieve.result, ui.sorts["metrics"], ticket);
+      this.#store.changed();
+    });
     return this;
   }
 
-  #sort(rows: MetricRow[], sort: Sort | undefined) {
-    const ticket = ++this.#ticket;
+  #filtered({ rows, counts }: Filtered, sort: Sort | undefined, ticket: number) {
+    this.counts = counts;
+    this.totals = totalsOf(rows);
     const value = sort && kSortValues[sort.key];
     if (!value) {
       this.rows = rows;

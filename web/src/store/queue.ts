@@ -1,5 +1,6 @@
 // The files waiting for a worker: order, progress, time left, cancel and retry.
 import { failureOf } from "../work/protocol.ts";
+import type { Shard } from "../work/pool.ts";
 import type { Store } from "./store.ts";
 import type { Doc } from "./types.ts";
 
@@ -88,6 +89,14 @@ export class Queue {
     this.#waiting = [];
   }
 
+  /** A file that ends an instance must not take the others with it: they are analysed again in a new one. */
+  #revive(shard: Shard, culprit: Doc) {
+    const lost = new Set(shard.restart());
+    for (const doc of this.#store.docs) {
+      if (doc !== culprit && lost.has(doc.id) && doc.state === "done") this.#store.again(doc);
+    }
+  }
+
   #pending(doc: Doc) {
     return doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
   }
@@ -109,7 +118,7 @@ export class Queue {
     }
   }
 
-  async #run(doc: Doc, shard: NonNullable<ReturnType<Store["pool"]["free"]>>) {
+  async #run(doc: Doc, shard: Shard) {
     const { attempt } = doc;
     doc.state = "reading";
     try {
@@ -128,6 +137,7 @@ export class Queue {
       this.#running.delete(doc);
       doc.state = "failed";
       doc.error = failureOf(cause);
+      if (doc.error.code === "crashed") this.#revive(shard, doc);
       this.#store.changed(true);
     }
   }

@@ -11,6 +11,20 @@ export const pause = (): Promise<void> => new Promise((resolve) => {
   channel.port2.postMessage(null);
 });
 
+/** Calls `work` for each item; false when `stale()` turned true on the way. */
+export async function eachInSlices<T>(items: T[], work: (item: T) => void, stale: () => boolean): Promise<boolean> {
+  let until = performance.now() + kSliceMs;
+  for (let i = 0; i < items.length; i++) {
+    work(items[i]!);
+    if ((i & 127) === 0 && performance.now() > until) {
+      await pause();
+      if (stale()) return false;
+      until = performance.now() + kSliceMs;
+    }
+  }
+  return !stale();
+}
+
 /**
  * A stable sort of `items`. Gives null when `stale()` turns true on the way: a newer sort has been asked for.
  */

@@ -14,16 +14,32 @@ interface Waiting {
 class Shard {
   load = 0;
   readonly docs = new Set<number>();
-  readonly ready: Promise<string>;
-  #worker: Worker;
+  ready!: Promise<string>;
+  #source: Assets;
+  #worker!: Worker;
   #next = 1;
   #waiting = new Map<number, Waiting>();
 
   constructor(source: Assets) {
-    this.#worker = source.worker();
+    this.#source = source;
+    this.#start();
+  }
+
+  /** A new instance in place of one that is of no more use; gives the files that were in it. */
+  restart(): number[] {
+    this.#worker.terminate();
+    this.#fail("The analysis stopped and was started anew.");
+    const lost = [...this.docs];
+    this.docs.clear();
+    this.#start();
+    return lost;
+  }
+
+  #start() {
+    this.#worker = this.#source.worker();
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
     this.#worker.onerror = (event) => this.#fail(event.message);
-    this.ready = source.engine().then((engine) => this.ask("open", engine)).then(({ version }) => version);
+    this.ready = this.#source.engine().then((engine) => this.ask("open", engine)).then(({ version }) => version);
     this.ready.catch(() => undefined);
   }
 
