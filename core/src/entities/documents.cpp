@@ -28,6 +28,18 @@ std::uint32_t closing(std::u16string_view plain, std::uint32_t open, std::uint32
   return end;
 }
 
+/// 《盐城晚报》, 《每日经济新闻》: who publishes, not what is published.
+bool names_press(std::u16string_view title) {
+  for (const std::u16string_view tail : {u"日报", u"晚报", u"早报", u"时报", u"商报", u"晨报", u"明报",
+                                         u"周刊", u"周报", u"杂志", u"新闻", u"邮报", u"快报", u"都市报"}) {
+    if (title.size() > tail.size() - 1 && title.size() <= 12 &&
+        title.substr(title.size() - tail.size()) == tail) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Span next_document_number(std::u16string_view plain, std::uint32_t from, std::uint32_t end) {
@@ -58,6 +70,11 @@ void find_documents(std::u16string_view plain, Span passage, FoundNames& found) 
     if (close >= passage.end || plain[close] != u'》') continue;
     FoundName document{.kind = EntityKind::document, .span = {at, close + 1}, .confidence = 95};
     if (document.span.size() <= 2) continue;
+    if (names_press(slice(plain, {at + 1, close}))) {
+      found.push_back({.kind = EntityKind::organisation, .span = {at + 1, close}, .confidence = 75});
+      at = close;
+      continue;
+    }
     const std::uint32_t behind = std::min(passage.end, close + 1 + kReach + kLongestIssuer + 14);
     const Span number = next_document_number(plain, close + 1, behind);
     if (!number.empty() && number.begin - close - 1 <= kReach) {

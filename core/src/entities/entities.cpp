@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/documents.h"
+#include "entities/english_names.h"
 #include "entities/initiatives.h"
 #include "entities/merge.h"
 #include "entities/organisations.h"
@@ -16,6 +17,10 @@ namespace {
 
 void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNames& found) {
   find_documents(plain, passage.span, found);
+  if (is_latin_passage(plain, passage.span)) {
+    find_english_names(plain, passage.span, found);
+    return;
+  }
   NameRun previous(plain, {passage.span.begin, passage.span.begin});
   for (const NameRun& run : runs_of(plain, passage.span)) {
     const auto gazetteer = gazetteer_names(run);
@@ -29,7 +34,12 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
 /// What the head of the page says: who wrote it, and where it comes from.
 void find_in_head(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
   for (const Excerpt& author : article.article.authors) {
-    if (author.span) find_byline_persons(plain, *author.span, found);
+    if (!author.span) continue;
+    if (is_latin_passage(plain, *author.span)) {
+      find_english_authors(plain, *author.span, found);
+    } else {
+      find_byline_persons(plain, *author.span, found);
+    }
   }
   const auto& source = article.article.source;
   if (source && source->span && source->span->size() >= 2) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/chars.h"
+
 namespace shuwen {
 namespace {
 
@@ -9,7 +11,7 @@ constexpr std::u16string_view kSuffixes = u"省市区县旗州盟";
 
 /// Counties of two characters (和县, 城区) are names only behind a greater one.
 bool too_short(const PlaceForm& form, std::uint32_t length) {
-  return form.level == PlaceLevel::county && length == 2;
+  return form.level == PlaceLevel::county && form.full && length == 2;
 }
 
 bool below(const PlaceForm& lower, const PlaceForm& upper) {
@@ -42,6 +44,15 @@ Hit name_at(const NameRun& run, std::uint32_t at) {
   }
 }
 
+/// A county's short form that is an ordinary word (会同), or goes on from a character before it (东|坪山).
+bool piece_of_name(const NameRun& run, std::uint32_t at, const Hit& hit) {
+  if (hit.form->full || !hit.form->plain_word) return false;
+  const PrefixTable& stops = name_lexicons().stops;
+  if (stops.has(run.plain().substr(at, hit.length))) return true;
+  if (at == run.span().begin || run.border_before(at) + 1 != at) return false;
+  return is_han(run.plain()[at - 1]) && !stops.has(run.plain().substr(at - 1, 1));
+}
+
 }  // namespace
 
 std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
@@ -64,8 +75,11 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
       chain->last = at;
       chain->form = hit.form;
       chain->trusted = true;
-    } else if (run.border(at) && (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
-      const bool trusted = hit.form->full || !hit.form->plain_word;
+    } else if (run.border(at) && !piece_of_name(run, at, hit) &&
+               (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
+      // 老城区 is a district of Luoyang, and the old town of any city.
+      const bool kind = name_lexicons().not_names.find(slice(run.plain(), {at, end})) == 1;
+      const bool trusted = (hit.form->full && !kind) || (!hit.form->full && !hit.form->plain_word);
       names.push_back({{at, end}, at, hit.form, trusted});
     } else {
       ++at;

@@ -47,6 +47,24 @@ ListHead head_behind(std::u16string_view plain, const Quote& quote, Span passage
   return result;
 }
 
+/// 有序推进“摊规点”建设: what is built up is a thing.
+bool head_like_behind(std::u16string_view plain, std::uint32_t at, std::uint32_t end) {
+  const std::u16string_view two = plain.substr(at, std::min<std::uint32_t>(2, end - at));
+  return two == u"建设" || two == u"创建" || two == u"试点";
+}
+
+/// The verbs whose object is a measure and hardly ever a figure of speech, directly before the quotation.
+bool announced_directly(std::u16string_view plain, std::uint32_t at, std::uint32_t begin) {
+  if (at > begin && plain[at - 1] == u'了') --at;
+  if (at < begin + 2) return false;
+  const std::u16string_view two = plain.substr(at - 2, 2);
+  for (const std::u16string_view verb : {u"推行", u"推广", u"推出", u"创办", u"开展", u"实行", u"首创",
+                                         u"试行", u"举办", u"开设", u"创设", u"施行", u"实施", u"上线"}) {
+    if (two == verb) return true;
+  }
+  return false;
+}
+
 /// The judgement of a quoted name without a head noun behind it.
 bool bare_name(std::u16string_view plain, const Quote& quote, Span passage, FoundInitiative& found) {
   const NameLexicons& lexicons = name_lexicons();
@@ -58,8 +76,11 @@ bool bare_name(std::u16string_view plain, const Quote& quote, Span passage, Foun
   const bool figurative = lexicons.figuratives.has(name.substr(name.size() - 1)) ||
                           (name.size() > 1 && lexicons.figuratives.has(name.substr(name.size() - 2)));
   found.type = tail ? *tail : figures ? InitiativeType::mechanism : InitiativeType::other;
-  found.certain = verb && !figurative && (tail || figures || name.size() >= 3);
-  const bool telling = tail && (*tail == InitiativeType::brand || *tail == InitiativeType::activity);
+  const auto built = head_like_behind(plain, quote.whole.end, passage.end);
+  const bool direct = announced_directly(plain, quote.whole.begin, passage.begin);
+  found.certain = verb && !figurative && (tail || figures || ((built || direct) && name.size() >= 3));
+  const bool telling = tail && (*tail == InitiativeType::brand || *tail == InitiativeType::activity ||
+                                *tail == InitiativeType::project);
   if (telling && name.size() >= 4) found.certain = true;
   if (name.find(u'、') != name.npos) found.certain = false;  // a slogan of two halves
   found.confidence = found.certain ? (tail || figures ? 75 : 60) : 30;
@@ -67,6 +88,10 @@ bool bare_name(std::u16string_view plain, const Quote& quote, Span passage, Foun
 }
 
 void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundInitiative>& all) {
+  const auto five_year_plan = [&](const Quote& quote) {
+    const std::u16string_view name = slice(plain, quote.inner);
+    return name.size() == 3 && name[0] == u'十' && name[2] == u'五';
+  };
   const std::vector<Quote> quotes = quotes_of(plain, passage);
   for (std::size_t first = 0; first < quotes.size();) {
     std::size_t last = first;
@@ -76,7 +101,7 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
     const bool headed = !shared.phrase.span.empty();
     for (std::size_t i = first; i <= last; ++i) {
       const Quote& quote = quotes[i];
-      if (no_initiative(plain, quote, passage)) continue;
+      if (no_initiative(plain, quote, passage) || five_year_plan(quote)) continue;
       FoundInitiative found;
       found.name = quote.inner;
       const std::uint32_t prefix = prefix_begin(plain, quote.whole.begin, passage.begin);
@@ -107,9 +132,8 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
 bool telling_head(std::u16string_view word, bool numbered) {
   constexpr std::u16string_view kAlways[] = {u"工作法",   u"专项行动",     u"专项整治行动", u"整治行动",
                                              u"攻坚行动", u"专项执法行动", u"三年行动",     u"百日会战"};
-  constexpr std::u16string_view kNumbered[] = {u"机制",   u"工作机制", u"治理机制", u"管理机制",
-                                               u"模式",   u"治理模式", u"制度",     u"体系",
-                                               u"管理法", u"治理法",   u"工程"};
+  constexpr std::u16string_view kNumbered[] = {u"机制",     u"工作机制", u"治理机制", u"管理机制", u"模式",
+                                               u"治理模式", u"制度",     u"管理法",   u"治理法"};
   return std::find(std::begin(kAlways), std::end(kAlways), word) != std::end(kAlways) ||
          (numbered && std::find(std::begin(kNumbered), std::end(kNumbered), word) != std::end(kNumbered));
 }
@@ -181,11 +205,14 @@ void find_numbered(const NameRun& run, std::vector<FoundInitiative>& all) {
     if (behind == at) ++behind;
     const std::uint32_t limit = std::min(run.span().end, behind + 10);
     for (std::uint32_t head = behind + 1; head < limit; ++head) {
-      if (name_lexicons().stops.has(plain.substr(head - 1, 1))) break;
+      if (std::u16string_view(u"的了在和与是个项次名条").find(plain[head - 1]) != std::u16string_view::npos)
+        break;
       const auto match = heads.longest(plain, head, run.span().end);
       if (!match || !telling_head(plain.substr(head, match.length), true) || !run.border(head + match.length))
         continue;
-      if (numeral && head - at > 3) break;
+      if (numeral && (head - at > 3 || head - at < 2)) break;
+      if (std::u16string_view(u"期届次级大类种批轮年月日").find(plain[behind]) != std::u16string_view::npos)
+        break;
       FoundInitiative found;
       found.span = found.name = {at, head + match.length};
       found.head = {found.span.end, found.span.end};

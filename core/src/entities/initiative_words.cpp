@@ -72,9 +72,9 @@ bool no_initiative(std::u16string_view plain, const Quote& quote, Span passage) 
   if (name.find(u'\n') != name.npos) return true;
   const auto after = quote.whole.end;
   if (lexicons.slogans.longest(plain, after, passage.end)) return true;
-  // “…,”他说: speech ends in a comma or is introduced by a colon.
+  // “…,”他说: speech ends in a comma, or is introduced by a colon.
   if (name.back() == u',' || name.back() == u'，') return true;
-  if (quote.whole.begin > passage.begin) {
+  if (quote.whole.begin > passage.begin && head_phrase(plain, quote.whole.end, passage.end).span.empty()) {
     const char16_t before = plain[quote.whole.begin - 1];
     if (before == u':' || before == u'：') return true;
   }
@@ -115,6 +115,7 @@ bool built_on_figures(std::u16string_view name) {
   const bool digits = std::any_of(name.begin(), name.end(), is_digit);
   const bool plus = name.find(u'+') != name.npos;
   if (digits || plus) return name.size() <= 12;
+  if (name.size() < 3) return false;
   std::size_t numerals = 0;
   for (const char16_t c : name)
     numerals += kNumerals.find(c) != kNumerals.npos;

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "entities/english_names.h"
 #include "entities/initiative_finder.h"
 #include "entities/sentence_bounds.h"
 
@@ -133,7 +134,10 @@ std::vector<Initiative> find_named_initiatives(const StructuredArticle& article,
   std::vector<Mention> all;
   for (const Passage& passage : article.passages) {
     if (passage.region == Region::furniture || passage.role == PassageRole::byline) continue;
-    for (const FoundInitiative& found : find_initiatives(plain, passage.span))
+    const bool english = is_latin_passage(plain, passage.span);
+    const auto here =
+        english ? find_english_initiatives(plain, passage.span) : find_initiatives(plain, passage.span);
+    for (const FoundInitiative& found : here)
       all.push_back({found, &passage});
   }
   Groups groups(plain);

@@ -39,13 +39,23 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
     stop = stops.find(word.substr(word.size() - 2));
   }
   if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;
+  // 财政部|部长|…: what a person is called does not stand inside a name.
+  if (stop < 0 && word.size() > 1 && name_lexicons().titles.find(word) == 0) return {at, Edge::stop, false};
   // 十|里|铺: characters that are particles elsewhere, between characters of a name.
   constexpr std::u16string_view kSoft =
       u"里上下中内外前后时边旁处间起新旧老原地所之近约共正会能可应如像若年月日号今明夏冬秋早晚春一五十";
-  if (stop >= 0 && word.size() == 1 && kSoft.find(word[0]) != kSoft.npos && begin > run.span().begin) {
+  const bool soft = stop == static_cast<std::int32_t>(StopWord::verb) ||
+                    (stop >= 0 && word.size() == 1 && kSoft.find(word[0]) != kSoft.npos);
+  if (soft && word.size() == 1 && begin > run.span().begin) {
     const std::uint32_t next = run.border_before(begin);
     const std::u16string_view neighbour = slice(plain, {next, begin});
-    if (neighbour.size() == 1 && is_han(neighbour[0]) && !stops.has(neighbour)) stop = -1;
+    constexpr std::u16string_view kHard =
+        u"在由向对与和及同跟从自把被将给让使到往为于以按经据至沿的了得等是有我你他她它这那此其并而但也还又都"
+        u"就才再已曾不没";
+    const bool numbered = kNumerals.find(neighbour[0]) != kNumerals.npos && neighbour.size() <= 2;
+    const bool piece =
+        neighbour.size() == 1 && is_han(neighbour[0]) && kHard.find(neighbour[0]) == kHard.npos;
+    if (numbered || piece) stop = -1;
   }
   constexpr std::u16string_view kClassifiers =
       u"个家名位支批项次座条处间栋幢套户件起场届所类种份张片扇面棵株道排组群队对";
@@ -62,6 +72,10 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
          plain[begin - 1] == u'几' || plain[begin - 1] == u'多' || plain[begin - 1] == u'余');
     if (counted) return {at, Edge::count, false};
     if (kind != StopWord::count) return {at, Edge::stop, false};
+  }
+  // 相关部门|基层党组织: of a body without a name.
+  if (name_lexicons().org_heads.find(word) == static_cast<std::int32_t>(OrgHead::generic)) {
+    return {at, Edge::determiner, false};
   }
   if (is_digit(word.back())) return {at, Edge::stop, false};
   if (is_latin(word.back()) && word.size() > 12) return {at, Edge::stop, false};
@@ -80,6 +94,7 @@ const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end) {
 LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
                    const FoundNames& earlier, std::uint32_t longest, bool nominal_inside) {
   LeftEdge left{head};
+  left.name = left.last = head;
   while (head - left.begin < longest) {
     const Step next = step(run, left.begin, places, earlier, nominal_inside);
     if (!next.goes_on) {
@@ -109,6 +124,7 @@ LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<Gaz
           beyond.begin = more.begin;
         }
       }
+      left.name = left.begin;
       if (next.edge == Edge::anchor || next.edge == Edge::joined) left.begin = next.begin;
       return left;
     }

@@ -21,8 +21,10 @@ enum class Edge : std::uint8_t {
 struct LeftEdge {
   std::uint32_t begin = 0;
   Edge edge = Edge::start;
-  int long_words = 0;    ///< words of two and more units taken
-  int single_words = 0;  ///< words of one unit taken: usually pieces of a proper name
+  std::uint32_t name = 0;  ///< where the part behind the place or the other name begins
+  std::uint32_t last = 0;  ///< where the word that holds the head begins
+  int long_words = 0;      ///< words of two and more units taken
+  int single_words = 0;    ///< words of one unit taken: usually pieces of a proper name
 };
 
 /// Walks from `head` to the left over words of `run`. `earlier`, in order, are names found before in this

@@ -7,7 +7,7 @@ namespace shuwen {
 namespace {
 
 constexpr std::uint32_t kLongestName = 30;
-constexpr std::u16string_view kLevels = u"省市区县州镇乡局";
+constexpr std::u16string_view kLevels = u"省市区县州镇乡";
 
 bool is_level(char16_t c) {
   return kLevels.find(c) != std::u16string_view::npos;
@@ -27,17 +27,35 @@ bool numbered(std::u16string_view stem) {
                               std::u16string_view::npos;
 }
 
+/// 承|办, 格|局: the head is a part of a word that is no name.
+bool inside_word(const NameRun& run, std::uint32_t from, Span head) {
+  const NameLexicons& lexicons = name_lexicons();
+  const std::u16string_view plain = run.plain();
+  const std::u16string_view word = slice(plain, {from, head.end});
+  if (from != head.begin && lexicons.not_names.find(word) == 0) return true;
+  if (from != head.begin && (lexicons.stops.has(word) || lexicons.titles.has(word))) return true;
+  return head.size() == 1 && head.begin > run.span().begin &&
+         lexicons.not_names.find(slice(plain, {head.begin - 1, head.end})) == 0;
+}
+
 /// Whether [begin, head end) says which one, by the class of its head.
 bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kind) {
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
   if (kind == OrgHead::whole) return true;
-  if (stem.empty()) return false;
+  // 市委, 区府: the level's word is in the head itself.
+  if (stem.empty()) return kind == OrgHead::anchored && head.size() > 1 && is_level(run.plain()[head.begin]);
   if (name_lexicons().not_names.find(slice(run.plain(), {left.begin, head.end})) == 0) return false;
-  if (anchored(left) || relative(run, left.begin)) return true;
+  const bool near = kind != OrgHead::anchored || head.begin - left.name <= 10;
+  if ((anchored(left) || relative(run, left.begin)) && near) return true;
   if (kind == OrgHead::anchored || kind == OrgHead::generic) return false;
+  if (name_lexicons().not_names.find(slice(run.plain(), {left.last, head.end})) == 0 &&
+      left.last == left.begin) {
+    return false;
+  }
   if (kind == OrgHead::plain) return true;
   if (kind == OrgHead::media) return stem.size() >= 2 && left.single_words > 0;
   // A kind: 燃气|公司, 医疗|中心 tell nothing; a proper part is cut into characters or is long.
+  if (slice(run.plain(), head) == u"公司" && stem.size() < 3) return false;
   return numbered(stem) || left.single_words > 0 || stem.size() > 6;
 }
 
@@ -49,6 +67,7 @@ void add_generic(const NameRun& run, const LeftEdge& left, Span head, FoundNames
     const std::u16string_view word = slice(run.plain(), {before, begin});
     if (word == u"该" || word == u"本") begin = before;
   }
+  if (head.begin - begin > 10) begin = head.begin;
   found.push_back(
       {.kind = EntityKind::organisation, .span = {begin, head.end}, .confidence = 40, .generic = true});
 }
@@ -59,22 +78,44 @@ bool listed_levels(std::u16string_view plain, std::uint32_t begin, Span head) {
          is_level(plain[begin - 2]) && (begin < 3 || !is_han(plain[begin - 3]) || plain[begin - 3] == u'各');
 }
 
+/// A whole name goes on to the left only from what stands directly before it: 市委|宣传部, 省|纪委.
+LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerName>& names,
+                     const FoundNames& found) {
+  LeftEdge left{head.begin, Edge::start, head.begin, head.begin};
+  if (head.begin == run.span().begin) return left;
+  const LeftEdge one = walk_left(run, head.begin, names, found, 1, true);
+  if (anchored(one)) {
+    const FoundName* before = found_ending_at(found, head.begin);
+    if (!before || head.size() <= 4) return one;
+    return left;
+  }
+  if (one.begin + 1 != head.begin || !relative(run, one.begin)) return left;
+  left.begin = one.begin;
+  // 北塘|区|城管局: a division the gazetteer does not know.
+  const LeftEdge more = walk_left(run, one.begin, names, found, 4, false);
+  const bool ends = more.edge == Edge::start || more.edge == Edge::stop;
+  if (ends && more.begin < one.begin && one.begin - more.begin <= 3) left.begin = more.begin;
+  return left;
+}
+
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
   while (!run.border(from))
     from = run.border_before(from);
+  if (inside_word(run, from, head)) return;
   LeftEdge left = walk_left(run, from, names, found, kLongestName, true);
   // 台州市|委 to the segmenter: the level's word belongs to both.
   if (const GazetteerName* place = name_ending_at(names, run.plain(), head.begin);
       place && from != head.begin) {
-    left = {place->span.begin, Edge::anchor};
+    left = {place->span.begin, Edge::anchor, head.begin, head.begin};
   }
-  if (kind == OrgHead::whole && left.edge == Edge::start && left.begin != head.begin && from == head.begin &&
-      !relative(run, left.begin) && head.size() > 3) {
-    left = {head.begin};
-  }
-  const bool no_name = left.edge == Edge::determiner || left.edge == Edge::count || left.edge == Edge::limit;
+  if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
+  // 综合养老服务中心6个: counted, so any of them.
+  const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&
+                       head.end < run.span().end && is_digit(run.plain()[head.end]);
+  const bool no_name =
+      counted || left.edge == Edge::determiner || left.edge == Edge::count || left.edge == Edge::limit;
   if (kind == OrgHead::generic || no_name || !says_which(run, left, head, kind)) {
     const bool bare = left.begin == head.begin && left.edge != Edge::determiner && kind != OrgHead::generic;
     const bool body = kind == OrgHead::generic || kind == OrgHead::plain || kind == OrgHead::kind;

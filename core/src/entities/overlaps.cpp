@@ -7,8 +7,10 @@ namespace shuwen {
 namespace {
 
 int rank(const FoundName& name) {
-  if (name.generic) return 2;
-  return name.kind == EntityKind::document ? 0 : 1;
+  if (name.generic) return 3;
+  if (name.kind == EntityKind::document) return 0;
+  // 航天员景海鹏: a person whom a role announces is no 航天员景|海.
+  return name.kind == EntityKind::person && name.role && name.confidence >= 80 ? 1 : 2;
 }
 
 bool better(const FoundName& a, const FoundName& b) {

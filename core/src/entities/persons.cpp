@@ -57,6 +57,13 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return to <= limit && std::all_of(plain.begin() + from, plain.begin() + to, is_han);
   };
   if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}))) return at;
+  // 和广大, 都得到, 向记者: a family name that is a particle as well, before an ordinary word.
+  constexpr std::u16string_view kParticleNames =
+      u"和向都于从由时成来应常曾能可全万方高强平明易关路项段左计连别多但况尚且有符国家为以因在年";
+  const bool particle = family == 1 && kParticleNames.find(plain[at]) != kParticleNames.npos;
+  if (particle && longer <= limit && run.border(shorter - 1) && run.border(longer) && !run.border(shorter))
+    return at;
+  if (particle && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
   const bool cut = shorter == limit || !is_han(plain[shorter]);
   if (cut) return shorter;
   if (plain[shorter - 1] == u'某') return plain[shorter] == u'某' ? longer : shorter;
@@ -67,6 +74,9 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const bool long_cut = longer == limit || !is_han(plain[longer]);
   if (!han(at, longer)) return shorter;
   if (long_cut) return not_a_name(slice(plain, {shorter, longer})) && follows(shorter) > 1 ? shorter : longer;
+  // 丁磊则, 张严对: particles seldom end a name.
+  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾";
+  if (kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
   const std::uint32_t after_long = follows(longer);
   const std::uint32_t after_short = follows(shorter);
   if (after_short > 1 && after_long < 2) return shorter;
@@ -78,9 +88,9 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
 
 /// The words directly before `at` that make the role: 赣州市民政局党组成员 is left to the merger; here
 /// titles.
-Span role_before(const NameRun& run, std::uint32_t title) {
+Span role_before(const NameRun& run, std::uint32_t title, std::uint32_t floor) {
   std::uint32_t begin = title;
-  while (begin > run.span().begin && title - begin < 20) {
+  while (begin > floor && title - begin < 20) {
     const std::uint32_t word = run.border_before(begin);
     if (name_lexicons().stops.has(slice(run.plain(), {word, begin}))) break;
     begin = word;
@@ -93,10 +103,22 @@ void add_person(Span span, std::optional<std::u16string> role, int confidence, F
       {.kind = EntityKind::person, .span = span, .confidence = confidence, .role = std::move(role)});
 }
 
+/// Behind a name: the title that follows it says more of the same person (袁道先|教授) and announces nobody.
+std::uint32_t after_title(const NameRun& run, std::uint32_t at) {
+  const auto title = name_lexicons().titles.longest(run.plain(), at, run.span().end);
+  return title && title.value == static_cast<std::int32_t>(TitleWord::role) ? at + title.length : at;
+}
+
 /// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
 std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
   const std::uint32_t family = surname_at(run.plain(), at, run.span().end, true);
   if (!family || !run.border(at)) return at;
+  // 陆林教授: not 林教授.
+  if (at > run.span().begin && is_han(run.plain()[at - 1]) && run.border(at - 1) &&
+      surname_at(run.plain(), at - 1, run.span().end, true) &&
+      !name_lexicons().stops.has(run.plain().substr(at - 1, 1))) {
+    return at;
+  }
   const auto match = name_lexicons().kin.longest(run.plain(), at + family, run.span().end);
   if (!match || !run.border(at + family + match.length)) return at;
   if (match.length == 1 && run.plain()[at + family] != u'某') return at;
@@ -127,7 +149,7 @@ ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, cons
   for (std::uint32_t length = std::min<std::uint32_t>(8, previous.span().size()); length >= 2; --length) {
     const std::uint32_t begin = gap.begin - length;
     if (lexicons.titles.has(slice(run.plain(), {begin, gap.begin}))) {
-      const Span role = {role_before(previous, begin).begin, gap.begin};
+      const Span role = {role_before(previous, begin, previous.span().begin).begin, gap.begin};
       return {true, std::u16string(slice(run.plain(), role))};
     }
   }
@@ -143,7 +165,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     const std::uint32_t end = name_end(run, all.begin, false);
     if (end != all.begin) {
       add_person({all.begin, end}, expected.role, 75, found);
-      first = end;
+      first = after_title(run, end);
     }
   }
   for (std::uint32_t at = first; at < all.end;) {
@@ -152,8 +174,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
         title && title.length == 1 && title.value == static_cast<std::int32_t>(TitleWord::byline);
     if (title && !label) {
       const std::uint32_t from = at + title.length;
-      std::uint32_t end = from < all.end ? name_end(run, from, false) : from;
-      if (end == from && from < all.end) end = foreign_end(run, from);
+      std::uint32_t end = from < all.end ? foreign_end(run, from) : from;
+      if (end == from && from < all.end) end = name_end(run, from, false);
       if (end == from && from < all.end) end = kin_end(run, from);
       if (end == from && from + 2 <= all.end && (plain[from] == u'小' || plain[from] == u'老') &&
           is_han(plain[from + 1]) && run.border(from) &&
@@ -161,11 +183,11 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
         end = from + 2;
       }
       if (end != from) {
-        const Span before = role_before(run, at);
+        const Span before = role_before(run, at, std::max(all.begin, first));
         std::u16string role(slice(plain, {before.begin, from}));
         if (before.begin == all.begin && expected.name && expected.role) role = *expected.role + u'、' + role;
         add_person({from, end}, std::move(role), 85, found);
-        at = end;
+        at = first = after_title(run, end);
       } else {
         at = from;
       }

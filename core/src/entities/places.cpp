@@ -9,18 +9,21 @@ namespace shuwen {
 namespace {
 
 constexpr std::uint32_t kLongestStem = 8;
-constexpr std::u16string_view kParticles = u"口边旁里上内外侧段沿的在和与";
+constexpr std::u16string_view kParticles = u"口头边旁里的在和与";
 constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两0123456789第";
-
-bool single_unit(const NameRun& run, std::uint32_t at) {
-  return run.border(at) && run.border(at + 1);
-}
 
 /// Whether the unit before `end` is a word for a natural feature: names of streets are made of those.
 bool ends_in_nature(std::u16string_view plain, std::uint32_t end) {
   const std::int32_t head = name_lexicons().place_heads.find(plain.substr(end - 1, 1));
-  return head == static_cast<std::int32_t>(PlaceHead::nature) ||
+  return plain[end - 1] == u'桥' || head == static_cast<std::int32_t>(PlaceHead::nature) ||
          head == static_cast<std::int32_t>(PlaceHead::weak);
+}
+
+/// 五夫镇|荷塘景区: a town is named for itself before a site in it.
+bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
+  const PrefixTable& heads = name_lexicons().place_heads;
+  const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
+  return heads.find(plain.substr(end - 1, 1)) == admin || heads.find(plain.substr(end - 2, 2)) == admin;
 }
 
 /// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),
@@ -36,12 +39,15 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
       const bool empty = left.begin == head && inside == 0;
       const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
       // An administrative name belongs to a site's name; a short one to any: 东城|街道, 泉州|湾.
-      if (next.edge == Edge::anchor && (kind == PlaceHead::site || (empty && place && !place->form->full))) {
+      const bool part = place && (!place->form->full || place->form->level == PlaceLevel::nature);
+      const bool weak_form = place && place->form->plain_word;  // 八里|堂路
+      if (next.edge == Edge::anchor && (kind == PlaceHead::site || weak_form || (empty && part))) {
         left.begin = next.begin;
       }
       // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
       if (next.edge == Edge::joined &&
-          (kind == PlaceHead::site || (empty && ends_in_nature(run.plain(), left.begin)))) {
+          ((kind == PlaceHead::site && !ends_in_division(run.plain(), left.begin)) ||
+           (empty && kind == PlaceHead::street && ends_in_nature(run.plain(), left.begin)))) {
         left.begin = next.begin;
         const GazetteerName* before = name_ending_at(names, run.plain(), left.begin);
         if (before && kind == PlaceHead::site) left.begin = before->span.begin;
@@ -50,6 +56,12 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
     }
     const std::uint32_t length = head - left.begin + inside;
     const std::uint32_t step = left.begin - next.begin;
+    // 总结|龙|湖: an ordinary word before a piece of a name is no part of it.
+    const bool numbered = kNumerals.find(run.plain()[next.begin]) != kNumerals.npos;  // 八里|堂
+    if (length == 1 && step > 1 && kind != PlaceHead::site && kind != PlaceHead::area && !numbered) {
+      left.edge = Edge::limit;
+      return left;
+    }
     const bool full = length >= wanted && (step > 1 || length >= 3);
     if (full || head - next.begin > kLongestStem) {
       left.edge = Edge::limit;
@@ -74,8 +86,10 @@ bool placed(const NameRun& run, std::uint32_t begin) {
 }
 
 /// Whether the words before a head make a kind of place and no name: 红色|巷, 城市|道路.
-bool only_kind(std::u16string_view stem, PlaceHead kind, bool located) {
+bool only_kind(std::u16string_view stem, PlaceHead kind, bool located, bool after_place) {
   const NameLexicons& lexicons = name_lexicons();
+  if (after_place && kind == PlaceHead::nature && std::u16string_view(u"东南西北").find(stem) != stem.npos)
+    return false;
   if (lexicons.kind_stems.has(stem) || lexicons.stops.has(stem)) return true;
   if (stem.find_first_not_of(kNumerals) == stem.npos) {
     return !located && (kind != PlaceHead::street || stem.size() < 2);
@@ -89,6 +103,15 @@ bool only_kind(std::u16string_view stem, PlaceHead kind, bool located) {
     at += word.length;
   }
   return true;
+}
+
+/// Whether what follows is what only somebody can do.
+bool acts(const NameRun& run, std::uint32_t at) {
+  for (const std::u16string_view verb : {u"把", u"将", u"组织", u"推出", u"牵头", u"联合", u"率先", u"创新",
+                                         u"通过", u"邀请", u"成立", u"探索", u"推行", u"积极"}) {
+    if (run.plain().substr(at, verb.size()) == verb && at + verb.size() <= run.span().end) return true;
+  }
+  return false;
 }
 
 /// “千沟万渠”, “酱油河”: the whole of a quotation is a name of another sort, or none.
@@ -113,15 +136,29 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   Span span{begin, head.end};
   const std::u16string_view stem = slice(plain, {begin, head.begin});
   const bool single = head.size() == 1;
+  const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
   if (lexicons.not_names.find(slice(plain, span)) == 1 ||
-      only_kind(stem, kind, placed(run, begin) && !single))
+      only_kind(stem, kind, placed(run, begin) && !single, after_place))
     return;
   // The word the head ends must not be an ordinary one: 思|路 in 工作思路.
-  if (lexicons.not_names.find(slice(plain, {from, head.end})) == 1 && from != head.begin) return;
+  const std::u16string_view last_word = slice(plain, {from, head.end});
+  if (from != head.begin && lexicons.words.has(last_word) && !lexicons.places.has(last_word)) return;
+  if (lexicons.not_names.find(slice(plain, {head.begin - 1, head.end})) == 1) return;
+  if (!is_han(stem.front()) && !is_latin(stem.front()) && !is_digit(stem.front())) return;
+  if (head.size() == 2 && slice(plain, head) == u"高速" && left.long_words > 0) return;
   if (between_quotes(plain, span)) return;
-  const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
+  // 中国公园: a kind within a country or a province.
+  const GazetteerName* around = name_ending_at(names, plain, head.begin);
+  if (around && around->form->level != PlaceLevel::prefecture && around->form->level != PlaceLevel::county &&
+      kind == PlaceHead::site) {
+    return;
+  }
   if (single && stem.size() == 1 && !after_place && !placed(run, begin)) return;
   // 新铺的石板路: what is described is seldom named.
+  if (kind == PlaceHead::site && left.edge == Edge::joined && left.single_words == 0 &&
+      ends_in_division(plain, begin)) {
+    return;
+  }
   const bool described = begin > run.span().begin && plain[begin - 1] == u'的';
   if (described && single && left.single_words == 0) return;
   if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
@@ -134,6 +171,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     if (stem.size() < 2 || left.single_words == 0 || lexicons.not_names.has(stem)) return;
     place.span.end = head.begin;
     place.confidence = 60;
+  }
+  // 通济社区把…: the neighbourhood's own body acts.
+  if (slice(plain, head) == u"社区" && begin == run.span().begin && acts(run, head.end)) {
+    place.kind = EntityKind::organisation;
   }
   place.core = begin;
   found.push_back(std::move(place));
@@ -151,7 +192,7 @@ void add_from_to(const NameRun& run, FoundNames& headed) {
     if (begin == run.span().begin || plain[begin - 1] != u'从' || to - 1 - begin < 2) continue;
     bool pieces = true;
     for (std::uint32_t at = begin; at + 1 < to; ++at)
-      pieces = pieces && single_unit(run, at);
+      pieces = pieces && !name_lexicons().words.longest(plain, at, to - 1);
     const bool known = std::any_of(headed.begin(), headed.end(), [&](const FoundName& n) {
       return n.span.overlaps({begin, to - 1});
     });

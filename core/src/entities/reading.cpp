@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "entities/name_lexicons.h"
-#include "lexicon/lexicon.h"
 #include "text/chars.h"
+#include "text/fold_table.h"
 #include "text/segment.h"
 
 namespace shuwen {
@@ -23,10 +23,11 @@ std::unique_ptr<UnitMap> load_unit_map() {
   auto map = std::make_unique<UnitMap>();
   for (std::size_t i = 0; i < map->size(); ++i)
     (*map)[i] = half_width(static_cast<char16_t>(i));
-  for (const auto& row : lexicon_rows("traditional")) {
-    for (std::size_t i = 0; row.size() > 1 && i < row[0].size() && i < row[1].size(); ++i) {
-      (*map)[row[0][i]] = row[1][i];
-    }
+  for (std::size_t i = 0; i < map->size(); ++i) {
+    const auto unit = static_cast<char16_t>(i);
+    if (!is_han(unit)) continue;
+    const char32_t simple = simplified(unit);
+    if (simple < 0x10000) (*map)[i] = static_cast<char16_t>(simple);
   }
   return map;
 }

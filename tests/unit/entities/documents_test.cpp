@@ -1,0 +1,38 @@
+#include "entities/documents.h"
+
+#include <gtest/gtest.h>
+
+#include "entities/names_fixture.h"
+
+namespace shuwen::testing {
+namespace {
+
+TEST(Documents, StandInBrackets) {
+  EXPECT_EQ(documents(u"依据《海岸清洁条例》处罚。"), List{u"《海岸清洁条例》"});
+}
+TEST(Documents, MayHoldOthers) {
+  EXPECT_EQ(documents(u"印发《关于执行《海岸清洁条例》的通知》。"),
+            List{u"《关于执行《海岸清洁条例》的通知》"});
+}
+TEST(Documents, HaveTheNumberBehindThem) {
+  const Names names = find_names(article_of(u"按《海岸清洁办法》（滨政发〔2019〕12号）执行。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].number, u"滨政发〔2019〕12号");
+}
+TEST(Documents, HaveTheNumberBelowTheTitle) {
+  const Names names =
+      find_names(article_of(u"关于印发《海岸清洁办法》的通知\n滨政办〔2020〕7号\n现印发给你们。"));
+  ASSERT_FALSE(names.entities.empty());
+  EXPECT_EQ(names.entities.back().number, u"滨政办〔2020〕7号");
+}
+TEST(Documents, UnclosedBracketsEndWithTheLine) {
+  EXPECT_EQ(documents(u"《海岸清洁\n条例》"), List{});
+}
+TEST(Documents, NumbersNeedAnIssuer) {
+  const std::u16string text = u"见〔2019〕12号";
+  EXPECT_EQ(next_document_number(text, 0, 10).size(), 10U);
+  EXPECT_TRUE(next_document_number(text, 1, 10).empty());
+}
+
+}  // namespace
+}  // namespace shuwen::testing

@@ -1,0 +1,35 @@
+#include <gtest/gtest.h>
+
+#include "entities/names_fixture.h"
+
+namespace shuwen::testing {
+namespace {
+
+TEST(EnglishNames, OrganisationsHoldTheirField) {
+  EXPECT_EQ(
+      organisations(u"It was built by the Xiamen Municipal Bureau of Parks and Urban Forests this year."),
+      List{u"Xiamen Municipal Bureau of Parks and Urban Forests"});
+}
+TEST(EnglishNames, Places) {
+  EXPECT_EQ(places(u"She lives in Siming District near Baicheng."), (List{u"Siming District", u"Baicheng"}));
+}
+TEST(EnglishNames, PersonsWithTheirRole) {
+  const Names names = find_names(article_of(u"Lin Haiyan, deputy head of the bureau, said that."));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].text, u"Lin Haiyan");
+  EXPECT_EQ(names.entities[0].role, u"deputy head");
+}
+TEST(EnglishNames, PersonsWithATitle) {
+  EXPECT_EQ(persons(u"\"It is near,\" said Ms. Luo, a resident."), List{u"Ms. Luo"});
+}
+TEST(EnglishNames, Documents) {
+  EXPECT_EQ(documents(u"Under the Xiamen Regulations on Coastal Waters, ships pay."),
+            List{u"Xiamen Regulations on Coastal Waters"});
+}
+TEST(EnglishNames, TheFirstWordOfASentenceIsNone) {
+  EXPECT_TRUE(
+      find_names(article_of(u"Since May, The weather improved. Nearly all agreed.")).entities.empty());
+}
+
+}  // namespace
+}  // namespace shuwen::testing

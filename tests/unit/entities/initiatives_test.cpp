@@ -1,0 +1,85 @@
+#include <gtest/gtest.h>
+
+#include "entities/names_fixture.h"
+
+namespace shuwen::testing {
+namespace {
+
+Initiative only(std::u16string_view text) {
+  const Names names = find_names(article_of(text));
+  EXPECT_EQ(names.initiatives.size(), 1U);
+  return names.initiatives.empty() ? Initiative{} : names.initiatives.front();
+}
+
+TEST(Initiatives, AQuotedNameWithItsHead) {
+  const Initiative one = only(u"北塘区城管局推行“三色”管理法。");
+  EXPECT_EQ(one.text, u"“三色”管理法");
+  EXPECT_EQ(one.name, u"三色");
+  EXPECT_EQ(one.type, InitiativeType::method);
+  EXPECT_EQ(one.actor->text, u"北塘区城管局");
+}
+TEST(Initiatives, TypesComeFromTheHead) {
+  EXPECT_EQ(only(u"开展“清海”专项行动。").type, InitiativeType::campaign);
+  EXPECT_EQ(only(u"用上“船来了”信息化监管系统。").type, InitiativeType::system);
+  EXPECT_EQ(only(u"建立“一呼就到”联动机制。").type, InitiativeType::mechanism);
+  EXPECT_EQ(only(u"实施“千塘”疏浚工程。").type, InitiativeType::project);
+  EXPECT_EQ(only(u"举办“海边读书”共读活动。").type, InitiativeType::activity);
+  EXPECT_EQ(only(u"擦亮“蓝海”执法品牌。").type, InitiativeType::brand);
+}
+TEST(Initiatives, AttributesStandBeforeTheHead) {
+  EXPECT_EQ(only(u"试点“时间存折”互助养老模式。").text, u"“时间存折”互助养老模式");
+}
+TEST(Initiatives, ALevelBelongsToTheName) {
+  EXPECT_EQ(only(u"推广三级“滩长制”。").text, u"三级“滩长制”");
+}
+TEST(Initiatives, AListSharesItsHead) {
+  EXPECT_EQ(initiatives(u"组织“海风与您同行”“渔政进校园”等主题活动。"),
+            (List{u"“海风与您同行”", u"“渔政进校园”"}));
+}
+TEST(Initiatives, WithoutAHeadBehindAVerb) {
+  EXPECT_EQ(initiatives(u"党支部创办“小马扎议事会”，每周一次。"), List{u"“小马扎议事会”"});
+  EXPECT_EQ(initiatives(u"有序推进“渔市点”建设。"), List{u"“渔市点”"});
+  EXPECT_EQ(initiatives(u"今后实行“一案双报”。"), List{u"“一案双报”"});
+}
+TEST(Initiatives, UnquotedOnesWithATellingEnd) {
+  EXPECT_EQ(initiatives(u"推行港区垃圾智能化管理，成效明显。"), List{u"港区垃圾智能化管理"});
+  EXPECT_EQ(initiatives(u"主要是8426错时工作机制。"), List{u"8426错时工作机制"});
+  EXPECT_EQ(initiatives(u"一期工程和二期工程完工。"), List{});
+}
+TEST(Initiatives, FiguresOfSpeechAreNone) {
+  EXPECT_EQ(initiatives(u"驶入“快车道”，构建“同心圆”，打通“最后一公里”，清理“僵尸船”。"), List{});
+}
+TEST(Initiatives, SlogansAndPrinciplesAreNone) {
+  EXPECT_EQ(initiatives(u"坚持“渔民点单、部门派单”，按照“分级负责”原则，紧扣“十个新突破”。"), List{});
+}
+TEST(Initiatives, SpeechIsNone) {
+  EXPECT_EQ(initiatives(u"他说：“活动很好。”“我们要开展活动，”她说。"), List{});
+}
+TEST(Initiatives, RequirementsNeedTheirVerb) {
+  EXPECT_EQ(initiatives(u"对标市委“三立”要求。"), List{});
+  EXPECT_EQ(only(u"落实“放管服”要求。").type, InitiativeType::other);
+}
+TEST(Initiatives, FormsAreMerged) {
+  const Initiative one = only(u"推行“三色”管理法。\n形成“三色管理法”。\n“三色”管理法见效。");
+  EXPECT_EQ(one.mentions.size(), 3U);
+}
+TEST(Initiatives, AShorterHeadIsTheSame) {
+  EXPECT_EQ(initiatives(u"开展“清海”专项行动。\n“清海”行动见效。"), List{u"“清海”专项行动"});
+}
+TEST(Initiatives, AnotherHeadIsAnother) {
+  EXPECT_EQ(initiatives(u"优化“门前三清”制度，运用“门前三清”监管系统。").size(), 2U);
+}
+TEST(Initiatives, TheRegionIsTold) {
+  StructuredArticle article = article_of(u"正文。\n某市开展“清海”行动。");
+  article.passages[1].region = Region::related;
+  const Names names = find_names(article);
+  ASSERT_EQ(names.initiatives.size(), 1U);
+  EXPECT_EQ(names.initiatives[0].region, Region::related);
+}
+TEST(Initiatives, InEnglish) {
+  EXPECT_EQ(initiatives(u"The city opened its \"50 Small Gardens\" programme in May."),
+            List{u"\"50 Small Gardens\" programme"});
+}
+
+}  // namespace
+}  // namespace shuwen::testing

@@ -1,0 +1,77 @@
+#include <gtest/gtest.h>
+
+#include "entities/names_fixture.h"
+
+namespace shuwen::testing {
+namespace {
+
+TEST(Organisations, BeginWithTheirPlace) {
+  EXPECT_EQ(organisations(u"近日，烟台市水利局组织疏浚河道。"), List{u"烟台市水利局"});
+}
+TEST(Organisations, BeginBehindAPreposition) {
+  EXPECT_EQ(organisations(u"由环保局牵头清理。"), List{u"环保局"});
+}
+TEST(Organisations, AWordInTheLexiconIsNotCut) {
+  EXPECT_EQ(organisations(u"绍兴生态环境局在线监测河水。"), List{u"绍兴生态环境局"});
+}
+TEST(Organisations, GoOnFromAnotherOne) {
+  EXPECT_EQ(organisations(u"苏州市公安局姑苏分局受理此案。"), List{u"苏州市公安局姑苏分局"});
+}
+TEST(Organisations, MayHoldAConjunctionBehindAPlace) {
+  EXPECT_EQ(organisations(u"嘉兴市住房和城乡建设局发文。"), List{u"嘉兴市住房和城乡建设局"});
+  EXPECT_EQ(organisations(u"市财政局和市民政局会商。"), (List{u"市财政局", u"市民政局"}));
+}
+TEST(Organisations, BeginWithALevelAlone) {
+  EXPECT_EQ(organisations(u"报市委宣传部备案，由区环卫处清运。"), (List{u"市委宣传部", u"区环卫处"}));
+}
+TEST(Organisations, HaveNumbers) {
+  EXPECT_EQ(organisations(u"四大队党支部帮助居民。"), List{u"四大队党支部"});
+}
+TEST(Organisations, VerbsThatAreNounsStandInside) {
+  EXPECT_EQ(organisations(u"去年成立北塘湖综合整治工作指挥部。"), List{u"北塘湖综合整治工作指挥部"});
+}
+TEST(Organisations, AKindIsNone) {
+  EXPECT_EQ(organisations(u"保险公司赔付，综合服务中心6个投用，16家医院签约。"), List{});
+}
+TEST(Organisations, DeterminersMakeGenericBodies) {
+  const Names names = find_names(article_of(u"该公司被罚，由城市管理执法部门处理。"));
+  EXPECT_TRUE(names.entities.empty());
+  ASSERT_EQ(names.mentions.size(), 2U);
+  EXPECT_TRUE(names.mentions[0].generic);
+}
+TEST(Organisations, ListedLevelsAreNone) {
+  EXPECT_EQ(organisations(u"各县、市、区人民政府执行。"), List{});
+}
+TEST(Organisations, HeadsInsideOtherWordsAreNone) {
+  EXPECT_EQ(organisations(u"形成新格局，由中国农业大学承办。"), List{u"中国农业大学"});
+}
+TEST(Organisations, EndBeforeATitle) {
+  EXPECT_EQ(organisations(u"财政部部长王大同代表国务院作说明。"), (List{u"财政部", u"国务院"}));
+}
+TEST(Organisations, MergeWithTheirTail) {
+  const Names names = find_names(article_of(u"湖州市交通运输局发文。\n市交通运输局表示可行。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].text, u"湖州市交通运输局");
+  EXPECT_EQ(names.entities[0].mentions.size(), 2U);
+}
+TEST(Organisations, MergeWithTheirAbbreviation) {
+  EXPECT_EQ(organisations(u"丽水市住房和城乡建设局发文。\n今年，市住建局验收。"),
+            List{u"丽水市住房和城乡建设局"});
+}
+TEST(Organisations, ThePressInBracketsIsOne) {
+  EXPECT_EQ(organisations(u"据《滨海晚报》报道。"), List{u"滨海晚报"});
+}
+TEST(Organisations, TheSourceIsOne) {
+  StructuredArticle article = article_of(u"来源:海风视界\n据海风视界报道。");
+  article.passages[0].role = PassageRole::byline;
+  article.article.source = Excerpt{u"海风视界", Span{3, 7}, {}};
+  const Names names = find_names(article);
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].mentions.size(), 2U);
+}
+TEST(Organisations, AreReadInTraditionalHan) {
+  EXPECT_EQ(organisations(u"臺南市政府環境保護局公布統計。"), List{u"臺南市政府環境保護局"});
+}
+
+}  // namespace
+}  // namespace shuwen::testing

@@ -1,0 +1,74 @@
+#include <gtest/gtest.h>
+
+#include "entities/names_fixture.h"
+
+namespace shuwen::testing {
+namespace {
+
+TEST(Places, ComeFromTheGazetteerWithTheirCodes) {
+  const Names names = find_names(article_of(u"厦门下雨了。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].code, "350200");
+}
+TEST(Places, FormAChainDownwards) {
+  EXPECT_EQ(places(u"浙江省杭州市西湖区下雨。"), List{u"浙江省杭州市西湖区"});
+}
+TEST(Places, AChainAndItsLastMemberAreOne) {
+  EXPECT_EQ(places(u"杭州市西湖区下雨。\n西湖区放晴。"), List{u"杭州市西湖区"});
+}
+TEST(Places, AShortFormJoinsItsFullOne) {
+  EXPECT_EQ(places(u"鹤壁市下雨。\n鹤壁放晴。"), List{u"鹤壁市"});
+}
+TEST(Places, ACountysShortFormNeedsSupport) {
+  EXPECT_EQ(places(u"会同有关方面，安定人心。"), List{});
+}
+TEST(Places, InsideAnOrganisationAreNone) {
+  EXPECT_EQ(places(u"厦门市公安局发文。"), List{});
+}
+TEST(Places, StreetsAreNamedApartFromTheirDistrict) {
+  EXPECT_EQ(places(u"在思明区明霞路停车。"), (List{u"思明区", u"明霞路"}));
+}
+TEST(Places, StreetsMayBeNamedAfterWater) {
+  EXPECT_EQ(places(u"在湖里区淮海东路停车。"), (List{u"湖里区", u"淮海东路"}));
+}
+TEST(Places, NumeralsBeginNames) {
+  EXPECT_EQ(places(u"在八里桥路停车。"), List{u"八里桥路"});
+}
+TEST(Places, EndBeforeAPositionWord) {
+  EXPECT_EQ(places(u"清晨，仁和巷口很热闹。"), List{u"仁和巷"});
+}
+TEST(Places, KindsAreNone) {
+  EXPECT_EQ(places(u"走过石板路，红色巷整改，大街小巷变样，打开思路。"), List{});
+}
+TEST(Places, WeakEndsNeedAWordOfPlace) {
+  EXPECT_EQ(places(u"书屋位于两江口。"), List{u"两江口"});
+  EXPECT_EQ(places(u"两江口味不同。"), List{});
+}
+TEST(Places, FromOneToAnother) {
+  EXPECT_EQ(places(u"从十里丰到九华乡都通了车。"), (List{u"十里丰", u"九华乡"}));
+}
+TEST(Places, AreasAreNamedWithoutTheirKind) {
+  EXPECT_EQ(places(u"雁滩片区完工。"), List{u"雁滩"});
+}
+TEST(Places, SitesHoldTheirCity) {
+  EXPECT_EQ(places(u"东山是厦门万石山风景区的一部分。"), (List{u"厦门万石山风景区"}));
+}
+TEST(Places, AQuotationIsNone) {
+  EXPECT_EQ(places(u"告别“酱油河”。"), List{});
+}
+TEST(Places, ANeighbourhoodThatActsIsABody) {
+  EXPECT_EQ(organisations(u"通惠社区把摊贩引进夜市。"), List{u"通惠社区"});
+}
+TEST(Places, TheCountysNameAloneInACell) {
+  EXPECT_EQ(places(u"浚县\n和县人"), List{u"浚县"});
+}
+TEST(Places, MentionsInFurnitureCountButMakeNoPlace) {
+  StructuredArticle article = article_of(u"厦门下雨。\n厦门 泉州");
+  article.passages[1].region = Region::furniture;
+  const Names names = find_names(article);
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].mentions.size(), 2U);
+}
+
+}  // namespace
+}  // namespace shuwen::testing

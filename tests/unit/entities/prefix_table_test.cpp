@@ -1,0 +1,37 @@
+#include "entities/prefix_table.h"
+
+#include <gtest/gtest.h>
+
+namespace shuwen {
+namespace {
+
+PrefixTable table_of(std::initializer_list<std::u16string_view> words) {
+  PrefixTable table;
+  std::int32_t value = 0;
+  for (const auto word : words)
+    table.add(word, value++);
+  table.seal();
+  return table;
+}
+
+TEST(PrefixTable, FindsTheLongestWord) {
+  const PrefixTable table = table_of({u"海", u"海南", u"海南省"});
+  EXPECT_EQ(table.longest(u"去海南省", 1).length, 3U);
+  EXPECT_EQ(table.longest(u"去海南人", 1).value, 1);
+  EXPECT_FALSE(table.longest(u"去海南省", 0));
+}
+TEST(PrefixTable, DoesNotReachBeyondTheEnd) {
+  EXPECT_EQ(table_of({u"海", u"海南"}).longest(u"海南", 0, 1).length, 1U);
+}
+TEST(PrefixTable, TheFirstOfEqualWordsWins) {
+  EXPECT_EQ(table_of({u"海", u"海"}).find(u"海"), 0);
+}
+TEST(PrefixTable, KnowsWholeWordsOnly) {
+  const PrefixTable table = table_of({u"海南"});
+  EXPECT_TRUE(table.has(u"海南"));
+  EXPECT_FALSE(table.has(u"海"));
+  EXPECT_FALSE(table.has(u""));
+}
+
+}  // namespace
+}  // namespace shuwen
