@@ -137,7 +137,7 @@ CollectionSize Collection::collection_size() {
   for (const auto& part : parts_) {
     part->live.each([&](DocumentNumber document) {
       ++size.documents;
-      size.units += part->segment.documents[document].folded_size;
+      size.units += part->segment.documents[document].length;
     });
   }
   known_size_ = size;

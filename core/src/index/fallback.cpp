@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "index/pinyin.h"
+#include "lexicon/lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen::index {
@@ -12,6 +13,10 @@ namespace {
 
 /// So many Han or words make a sentence; fewer are a search for just these.
 constexpr std::size_t kSentenceTerms = 6;
+/// A Han counts in its own right and in two pairs; a word of another script stands for all of that, and names
+/// what a Chinese question is about more often than a single character does. In 256ths.
+constexpr std::uint32_t kHanWeight = 256;
+constexpr std::uint32_t kWordWeight = 1536;
 
 bool is_letter_or_digit(char16_t c) {
   return is_word_unit(c) || is_kana(c) || is_hangul(c) || is_surrogate(c);
@@ -38,6 +43,40 @@ std::vector<std::u16string> runs_of(const Query& query) {
   return runs;
 }
 
+/// How many units of a word of the question lexicon stand at `at`; 0 for none.
+std::size_t question_word(std::u16string_view run, std::size_t at) {
+  static const std::vector<std::u16string> words = [] {
+    std::vector<std::u16string> out;
+    for (const auto& row : lexicon_rows("question_words"))
+      out.push_back(row[0]);
+    // The longest first, where one begins another.
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    return out;
+  }();
+  for (const std::u16string& word : words) {
+    if (run.substr(at, word.size()) == word) return word.size();
+  }
+  return 0;
+}
+
+/// The parts of a run of Han between the words that only make it a question; the whole run when it has no
+/// others.
+std::vector<std::u16string> parts_of(const std::u16string& run) {
+  std::vector<std::u16string> parts = {u""};
+  for (std::size_t i = 0; i < run.size();) {
+    const std::size_t skip = question_word(run, i);
+    if (skip == 0) {
+      parts.back() += run[i++];
+    } else {
+      i += skip;
+      if (!parts.back().empty()) parts.emplace_back();
+    }
+  }
+  if (parts.back().empty()) parts.pop_back();
+  return parts.empty() ? std::vector<std::u16string>{run} : parts;
+}
+
 }  // namespace
 
 std::vector<PartialTerm> partial_terms(const Query& query) {
@@ -49,12 +88,14 @@ std::vector<PartialTerm> partial_terms(const Query& query) {
   };
   for (const std::u16string& run : runs_of(query)) {
     if (!is_han(run[0])) {
-      add(run, 256);
+      add(run, kWordWeight);
       continue;
     }
-    for (std::size_t i = 0; i < run.size(); ++i) {
-      add(run.substr(i, 1), 256);
-      if (i + 1 < run.size()) add(run.substr(i, 2), 256);
+    for (const std::u16string& part : parts_of(run)) {
+      for (std::size_t i = 0; i < part.size(); ++i) {
+        add(part.substr(i, 1), kHanWeight);
+        if (i + 1 < part.size()) add(part.substr(i, 2), kHanWeight);
+      }
     }
   }
   return terms;

@@ -10,7 +10,7 @@
 //   group   gamma(number of lists) 5 bits(Rice parameter of the steps) list…
 //   list    Rice(step of the second unit's rank), but not where a sync point tells it
 //           gamma(count); when count > kShortList: gamma(payload's bits) 3 bits(parameter's distance)
-//   payload count 1: the block in binary; else Rice codes of the distances less one
+//   payload count 1: the block in binary; else Rice codes of the distances, 0 within a block
 // Every kSyncEvery-th list of a group has a sync point, so that finding a list skips few.
 #pragma once
 
@@ -38,7 +38,7 @@ constexpr unsigned even_parameter(std::uint32_t count, std::uint32_t blocks) {
   return gap < 2 ? 0 : static_cast<unsigned>(std::bit_width(gap)) - 1;
 }
 
-/// One list: reads its blocks in ascending order.
+/// One list: reads its blocks in ascending order, a block as often as the pair stands in it.
 class PostingList {
  public:
   PostingList() = default;
@@ -47,15 +47,16 @@ class PostingList {
 
   std::uint32_t count() const { return count_; }
 
-  /// The next block, or false at the end. A damaged list ends early and never gives a block out of range.
+  /// The next block, or false at the end; one for each occurrence. A damaged list ends early and never gives
+  /// a block out of range.
   bool next(std::uint32_t& block) {
     if (left_ == 0) return false;
     --left_;
     if (count_ == 1) {
       block = static_cast<std::uint32_t>(reader_.get(static_cast<unsigned>(std::bit_width(blocks_ - 1))));
     } else {
-      next_ += reader_.get_rice(parameter_);
-      block = next_++;
+      block_ += reader_.get_rice(parameter_);
+      block = block_;
     }
     if (block < blocks_) return true;
     left_ = 0;
@@ -69,7 +70,7 @@ class PostingList {
   std::uint32_t count_ = 0;
   unsigned parameter_ = 0;
   std::uint32_t blocks_ = 0;
-  std::uint32_t next_ = 0;
+  std::uint32_t block_ = 0;
 };
 
 class Postings {

@@ -39,10 +39,10 @@ void write_list(std::span<const std::uint64_t> places, std::uint32_t blocks, Bit
     unsigned best_distance = 0;
     for (unsigned distance = 0; distance < 1U << kDistanceBits && distance <= even + 1; ++distance) {
       std::uint64_t length = 0;
-      std::uint32_t next = 0;
+      std::uint32_t before = 0;
       for (const std::uint64_t p : places) {
-        length += rice_bits(block_of(p) - next, even + 1 - distance);
-        next = block_of(p) + 1;
+        length += rice_bits(block_of(p) - before, even + 1 - distance);
+        before = block_of(p);
       }
       if (length >= best) break;
       best = length;
@@ -52,10 +52,10 @@ void write_list(std::span<const std::uint64_t> places, std::uint32_t blocks, Bit
     bits.put_gamma(static_cast<std::uint32_t>(best));
     bits.put(best_distance, kDistanceBits);
   }
-  std::uint32_t next = 0;
+  std::uint32_t before = 0;
   for (const std::uint64_t p : places) {
-    bits.put_rice(block_of(p) - next, parameter);
-    next = block_of(p) + 1;
+    bits.put_rice(block_of(p) - before, parameter);
+    before = block_of(p);
   }
 }
 
@@ -170,8 +170,6 @@ class Builder {
     first_sync_.push_back(static_cast<std::uint32_t>(sync_at_.size()));
     if (places.empty()) return;
     sort(places);
-    places =
-        places.first(static_cast<std::size_t>(std::unique(places.begin(), places.end()) - places.begin()));
     std::uint32_t lists = 1;
     for (std::size_t i = 1; i < places.size(); ++i)
       lists += second_of(places[i]) != second_of(places[i - 1]);

@@ -53,7 +53,7 @@ std::vector<std::uint32_t> length_norms(const Segment& segment, const Collection
   std::vector<std::uint32_t> norms(segment.size());
   for (DocumentNumber d = 0; d < segment.size(); ++d) {
     // The length over the average length, in 256ths; capped so that no product overflows.
-    const std::uint64_t length = segment.documents[d].folded_size;
+    const std::uint64_t length = segment.documents[d].length;
     const std::uint64_t ratio = std::min<std::uint64_t>(length * size.documents * 256 / units, 1U << 22);
     norms[d] = static_cast<std::uint32_t>(fixed_part + (length_part * ratio >> 8));
   }

@@ -97,10 +97,11 @@ bool Segment::consistent() const {
     const DocumentRecord& record = documents[d];
     if (record.id_end <= id_end || record.id_end > ids.size() || record.text_size != texts[d].size() ||
         (record.regular != 0 && record.folded_size != record.text_size) || record.folded_size >= 1U << 31 ||
-        record.folded_size / 18 > record.text_size || record.title_size > record.text_size ||
-        !is_string(record.title) || !is_string(record.date) || record.first_region != region ||
-        record.first_attribute < before.first_attribute || record.first_attribute > attributes.size() ||
-        record.first_metric < before.first_metric || record.first_metric > metrics.size()) {
+        record.length > record.folded_size || record.folded_size / 18 > record.text_size ||
+        record.title_size > record.text_size || !is_string(record.title) || !is_string(record.date) ||
+        record.first_region != region || record.first_attribute < before.first_attribute ||
+        record.first_attribute > attributes.size() || record.first_metric < before.first_metric ||
+        record.first_metric > metrics.size()) {
       return false;
     }
     // The document's regions cover its folded text without a gap, each in blocks of its own.

@@ -24,7 +24,8 @@ using StringNumber = std::uint32_t;
 
 struct DocumentRecord {
   std::uint32_t text_size;    ///< units of the original
-  std::uint32_t folded_size;  ///< units of the folded text: the document's length in ranking
+  std::uint32_t folded_size;  ///< units of the folded text
+  std::uint32_t length;       ///< in ranking: Han, and words of other scripts
   std::uint32_t first_region;
   std::uint32_t first_attribute;
   std::uint32_t first_metric;

@@ -5,6 +5,8 @@
 
 #include "index/postings_builder.h"
 #include "index/segment.h"
+#include "index/text_match.h"
+#include "text/chars.h"
 #include "text/utf.h"
 
 namespace shuwen::index {
@@ -12,6 +14,18 @@ namespace {
 
 std::uint32_t number(std::size_t value) {
   return static_cast<std::uint32_t>(value);
+}
+
+/// Han and words of other scripts; punctuation and space make a document no longer.
+std::uint32_t length_of(std::u16string_view text) {
+  std::uint32_t length = 0;
+  bool in_word = false;
+  for (const char16_t unit : text) {
+    const bool word = is_word_unit(unit);
+    length += is_cjk(unit) || (word && !in_word) ? 1 : 0;
+    in_word = word;
+  }
+  return length;
 }
 
 /// Each text once, numbered by first use; 0 is the empty one.
@@ -65,6 +79,7 @@ class Builder {
     Folded folded;
     if (record.regular == 0) folded = fold(source.text);
     record.folded_size = record.regular != 0 ? record.text_size : number(folded.units.size());
+    record.length = length_of(record.regular != 0 ? source.text : folded.units);
     record.first_region = number(regions_.size());
     record.first_attribute = number(attributes_.size());
     record.first_metric = number(metrics_.size());

@@ -93,17 +93,15 @@ class Writer {
     ++count_;
   }
 
-  std::string finish() {
+  std::string finish(std::uint32_t version) {
     std::memcpy(out_.data() + kHeaderSize, sections_.data(), sizeof sections_);
     Header header{};
     std::memcpy(header.magic, kMagic.data(), sizeof header.magic);
-    header.version = kSnapshotVersion;
+    header.version = version;
     header.sections = kSections;
     header.size = out_.size();
-    header.checksum = checksum(std::string_view(out_).substr(kHeaderSize));
-    header.header_checksum =
-        checksum({reinterpret_cast<const char*>(&header), offsetof(Header, header_checksum)});
     std::memcpy(out_.data(), &header, sizeof header);
+    mend_checksums(out_);
     return std::move(out_);
   }
 
@@ -142,7 +140,17 @@ Result<Header> read_header(std::string_view bytes) {
 
 }  // namespace
 
-std::string write_snapshot(const Segment& segment, bool with_text) {
+void mend_checksums(std::string& bytes) {
+  if (bytes.size() < kHeaderSize) return;
+  Header header{};
+  std::memcpy(&header, bytes.data(), sizeof header);
+  header.checksum = checksum(std::string_view(bytes).substr(kHeaderSize));
+  header.header_checksum =
+      checksum({reinterpret_cast<const char*>(&header), offsetof(Header, header_checksum)});
+  std::memcpy(bytes.data(), &header, sizeof header);
+}
+
+std::string write_snapshot(const Segment& segment, bool with_text, std::uint32_t version) {
   Writer writer;
   std::size_t size = 4096;
   each_column(segment, [&](const auto& column) { size += column.get().size_bytes() + 8; });
@@ -163,7 +171,7 @@ std::string write_snapshot(const Segment& segment, bool with_text) {
     if (with_text) writer.append(text.data(), text.size() * sizeof(char16_t));
   }
   writer.end();
-  return writer.finish();
+  return writer.finish(version);
 }
 
 Result<Segment> open_snapshot(std::string_view bytes) {

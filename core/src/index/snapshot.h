@@ -21,8 +21,12 @@ namespace shuwen::index {
 
 inline constexpr std::uint32_t kSnapshotVersion = 1;
 
-/// `with_text` false: without the documents' texts, to see how large the index itself is.
-std::string write_snapshot(const Segment& segment, bool with_text);
+/// `with_text` false: without the documents' texts, to see how large the index itself is. `version` is
+/// another one in tests only.
+std::string write_snapshot(const Segment& segment, bool with_text, std::uint32_t version = kSnapshotVersion);
+
+/// Makes the checksums fit whatever the bytes are: for tests of what reads them.
+void mend_checksums(std::string& bytes);
 
 /// Opens a snapshot in place: the segment's columns lie in `bytes`, which must outlive it, stay where they
 /// are, and begin at an address divisible by 8. Fails with Stage::index and not_a_snapshot, newer_version,

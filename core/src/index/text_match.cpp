@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "index/bitset.h"
 #include "text/chars.h"
 
 namespace shuwen::index {
@@ -52,23 +51,24 @@ std::uint64_t count_of(const std::vector<PostingList>& lists) {
   return sum;
 }
 
-/// The blocks of all lists, ascending, each once.
+/// The blocks of all lists, ascending, each as often as it is listed.
 std::vector<std::uint32_t> blocks_of(const Segment& segment, const std::vector<PostingList>& lists) {
   std::vector<std::uint32_t> blocks;
   std::uint32_t block = 0;
   if (lists.size() == 1) {
     PostingList list = lists[0];
-    blocks.reserve(list.count() <= segment.postings.blocks ? list.count() : 0);
     while (list.next(block))
       blocks.push_back(block);
     return blocks;
   }
-  Bitset seen(segment.postings.blocks);
+  // Counting sort: lists of one unit are hundreds, and together long.
+  std::vector<std::uint16_t> counts(segment.postings.blocks);
   for (PostingList list : lists) {
     while (list.next(block))
-      seen.set(block);
+      ++counts[block];
   }
-  seen.each([&](std::uint32_t b) { blocks.push_back(b); });
+  for (block = 0; block < counts.size(); ++block)
+    blocks.insert(blocks.end(), counts[block], block);
   return blocks;
 }
 
@@ -197,6 +197,7 @@ Matches find_long(const Segment& segment, const Pattern& pattern) {
     }
   }
   std::vector<std::uint32_t> blocks = blocks_of(segment, rarest_lists);
+  blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
   if (blocks.size() >= kFilterFrom && second_lists.size() == 1 &&
       second_fewest / kFilterRatio < blocks.size())
     filter(segment, blocks, second_lists, rarest, second);
@@ -209,7 +210,8 @@ Matches find_long(const Segment& segment, const Pattern& pattern) {
 }
 
 Matches find_one_unit(const Segment& segment, const Pattern& pattern) {
-  const std::vector<std::uint32_t> blocks = blocks_of_units(segment, choices_at(pattern, 0));
+  std::vector<std::uint32_t> blocks = blocks_of_units(segment, choices_at(pattern, 0));
+  if (pattern.prefix) blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
   Gatherer out(segment);
   out.reserve(blocks.size());
   const Checker checker(segment, pattern, 0);

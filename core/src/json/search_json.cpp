@@ -1,5 +1,8 @@
 // Answers of the index as the contract's JSON.
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
 
 #include "json/text_json.h"
 #include "shuwen/search.h"
@@ -12,30 +15,6 @@ using json::text;
 
 Json of(Span span) {
   return Json::array({span.begin, span.end});
-}
-
-Json of(const std::vector<Span>& spans) {
-  Json list = Json::array();
-  for (const Span span : spans)
-    list.push_back(of(span));
-  return list;
-}
-
-/// A score in units; millionths are exact in a double up to nine thousand million.
-double units(std::int64_t millionths) {
-  return static_cast<double>(millionths) / 1e6;
-}
-
-Json of(const Hit& hit) {
-  return {{"id", hit.id},
-          {"score", units(hit.score)},
-          {"title", text(hit.title)},
-          {"spans", of(hit.spans)},
-          {"snippet",
-           {{"text", text(hit.snippet.text)},
-            {"highlights", of(hit.snippet.highlights)},
-            {"span", of(hit.snippet.span)}}},
-          {"metrics", hit.metrics}};
 }
 
 std::string_view name_of(Interpretation interpretation) {
@@ -79,19 +58,87 @@ constexpr std::pair<const char*, std::vector<std::uint64_t> QueryStatistics::*> 
     {"pinyin_frequencies", &QueryStatistics::pinyin_frequencies},
     {"partial_frequencies", &QueryStatistics::partial_frequencies}};
 
+/// Writes an answer straight into a string: many are given for each key a person presses, and a tree of JSON
+/// values takes longer than the search.
+class Writer {
+ public:
+  std::string out;
+
+  Writer& raw(std::string_view text) {
+    out += text;
+    return *this;
+  }
+  Writer& number(std::uint64_t value) { return raw(std::to_string(value)); }
+  Writer& string(std::string_view utf8) {
+    out += '"';
+    for (const char c : utf8) {
+      if (c == '"' || c == '\\') {
+        (out += '\\') += c;
+      } else if (static_cast<unsigned char>(c) < 0x20) {
+        control(c);
+      } else {
+        out += c;
+      }
+    }
+    out += '"';
+    return *this;
+  }
+  Writer& string(std::u16string_view utf16) { return string(text(utf16)); }
+  Writer& span(Span value) { return raw("[").number(value.begin).raw(",").number(value.end).raw("]"); }
+  template <class T, class Write>
+  Writer& list(const std::vector<T>& values, Write write) {
+    out += '[';
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (i > 0) out += ',';
+      write(values[i]);
+    }
+    out += ']';
+    return *this;
+  }
+  Writer& spans(const std::vector<Span>& values) {
+    return list(values, [this](Span value) { span(value); });
+  }
+  /// A score in units, of which millionths are known.
+  Writer& score(std::int64_t millionths) {
+    std::string digits = std::to_string(millionths < 0 ? 0 : millionths);
+    if (digits.size() < 7) digits.insert(0, 7 - digits.size(), '0');
+    return raw(std::string_view(digits).substr(0, digits.size() - 6))
+        .raw(".")
+        .raw(std::string_view(digits).substr(digits.size() - 6));
+  }
+  Writer& hit(const Hit& hit) {
+    // Identifiers come from outside and may be any bytes: only UTF-8 may go into JSON.
+    raw("{\"id\":").string(to_utf16(hit.id)).raw(",\"score\":").score(hit.score);
+    raw(",\"title\":").string(hit.title).raw(",\"spans\":").spans(hit.spans);
+    raw(",\"snippet\":{\"text\":").string(hit.snippet.text);
+    raw(",\"highlights\":").spans(hit.snippet.highlights).raw(",\"span\":").span(hit.snippet.span);
+    raw("},\"metrics\":").list(hit.metrics, [this](std::uint32_t metric) { number(metric); });
+    return raw("}");
+  }
+
+ private:
+  void control(char c) {
+    constexpr char kDigits[] = "0123456789abcdef";
+    if (c == '\n') {
+      out += "\\n";
+    } else {
+      ((out += "\\u00") += kDigits[c >> 4]) += kDigits[c & 15];
+    }
+  }
+};
+
 }  // namespace
 
 std::string to_json(const SearchResult& result, double took_ms) {
-  Json out = {{"query", result.query}, {"total", result.total}};
-  if (took_ms >= 0) out["took_ms"] = took_ms;
-  out["hits"] = Json::array();
-  for (const Hit& hit : result.hits)
-    out["hits"].push_back(of(hit));
-  out["interpretation"] = name_of(result.interpretation);
-  out["did_you_mean"] = Json::array();
-  for (const std::u16string& query : result.did_you_mean)
-    out["did_you_mean"].push_back(text(query));
-  return dumped(out);
+  Writer out;
+  out.raw("{\"query\":").string(result.query).raw(",\"total\":").number(result.total);
+  if (took_ms >= 0) out.raw(",\"took_ms\":").raw(dumped(Json(took_ms)));
+  out.raw(",\"hits\":").list(result.hits, [&out](const Hit& hit) { out.hit(hit); });
+  out.raw(",\"interpretation\":").string(name_of(result.interpretation));
+  out.raw(",\"did_you_mean\":").list(result.did_you_mean, [&out](const std::u16string& query) {
+    out.string(query);
+  });
+  return std::move(out.raw("}").out);
 }
 
 std::string to_json(const Concordance& concordance) {

@@ -1,0 +1,162 @@
+#include "index/query.h"
+
+#include <gtest/gtest.h>
+
+#include "index/query_values.h"
+#include "text/utf.h"
+
+namespace shuwen::index {
+namespace {
+
+/// The tree as a text: operators before their operands, in parentheses.
+std::string tree(const Query& query, NodeNumber number) {
+  const Node& node = query.nodes[number];
+  const auto children = [&](const char* name) {
+    std::string out = std::string("(") + name;
+    for (const NodeNumber child : node.children)
+      out += ' ' + tree(query, child);
+    return out + ')';
+  };
+  switch (node.kind) {
+    case NodeKind::all_of:
+      return children(node.metric_only ? "same" : "and");
+    case NodeKind::any_of:
+      return children("or");
+    case NodeKind::none_of:
+      return children("not");
+    case NodeKind::text:
+      return (node.field ? "f" + std::to_string(static_cast<int>(*node.field)) + ":" : std::string()) +
+             to_utf8(node.text) + (node.prefix ? "*" : "");
+    case NodeKind::attribute:
+      return "a" + std::to_string(static_cast<int>(node.attribute)) + ":" + to_utf8(node.text);
+    case NodeKind::date:
+      return "date";
+    case NodeKind::metric:
+      return "metric";
+  }
+  return "?";
+}
+
+std::string tree(std::string_view text) {
+  const auto query = parse_query(text);
+  return query ? tree(query.value(), query.value().root) : "error: " + query.error().message;
+}
+
+/// The position of the error; -1 when there is none.
+int error_at(std::string_view text) {
+  const auto query = parse_query(text);
+  if (query) return -1;
+  EXPECT_EQ(query.error().code, "bad_query");
+  EXPECT_EQ(query.error().stage, Stage::query);
+  EXPECT_FALSE(query.error().message.empty());
+  return query.error().position ? static_cast<int>(*query.error().position) : -2;
+}
+
+TEST(Query, BindsNotBeforeAndBeforeOr) {
+  EXPECT_EQ(tree("a b OR c -d"), "(or (and a b) (and c (not d)))");
+  EXPECT_EQ(tree("a (b OR c)"), "(and a (or b c))");
+  EXPECT_EQ(tree("NOT a b"), "(and (not a) b)");
+  EXPECT_EQ(tree("a AND b"), "(and a b)");
+  EXPECT_EQ(tree("-(a b)"), "(not (and a b))");
+}
+
+TEST(Query, FoldsTerms) {
+  EXPECT_EQ(tree("臺灣 ＧＤＰ"), "(and 台湾 gdp)");
+  EXPECT_EQ(tree("\"A，B\""), "a,b");
+}
+
+TEST(Query, TakesPunctuationInsideWordsAsItIs) {
+  EXPECT_EQ(tree("COVID-19"), "covid-19");
+  EXPECT_EQ(tree("1.6万"), "1.6万");
+  EXPECT_EQ(tree("“清风北京”"), "“清风北京”");
+  EXPECT_EQ(tree("https://example.org"), "https://example.org");
+  EXPECT_EQ(tree("12:30"), "12:30");
+  EXPECT_EQ(tree("（以下"), "(以下");
+}
+
+TEST(Query, KnowsPrefixesAndFields) {
+  EXPECT_EQ(tree("port*"), "port*");
+  EXPECT_EQ(tree("title:港口"), "f1:港口");
+  EXPECT_EQ(tree("heading:\"港 口\""), "f2:港 口");
+  EXPECT_EQ(tree("title:(港 OR 口)"), "(or f1:港 f1:口)");
+  EXPECT_EQ(tree("org:市政府 place:海"), "(and a2:市政府 a3:海)");
+  EXPECT_EQ(tree("title：港口"), "f1:港口");
+}
+
+TEST(Query, JoinsConditionsOnMetricsIntoOne) {
+  EXPECT_EQ(tree("停放 value>5 unit:次"), "(and 停放 (same metric metric))");
+  EXPECT_EQ(tree("value>5 date:2020 unit:次"), "(and date (same metric metric))");
+  EXPECT_EQ(tree("value>5 (unit:次 OR unit:人)"), "(same metric (or metric metric))");
+  EXPECT_EQ(tree("value>5 -unit:次"), "(same metric (not metric))");
+  EXPECT_EQ(tree("停放 -unit:次"), "(and 停放 (not metric))");
+}
+
+TEST(Query, SaysWhereAnErrorIs) {
+  EXPECT_EQ(error_at(""), 0);
+  EXPECT_EQ(error_at("   "), 0);
+  EXPECT_EQ(error_at("港 \"口"), 2);
+  EXPECT_EQ(error_at("港 (口"), 2);
+  EXPECT_EQ(error_at("港 口)"), 3);
+  EXPECT_EQ(error_at("港 OR"), 2);
+  EXPECT_EQ(error_at("OR 港"), 0);
+  EXPECT_EQ(error_at("港 -"), 2);
+  EXPECT_EQ(error_at("()"), 1);
+  EXPECT_EQ(error_at("\"\""), 0);
+  EXPECT_EQ(error_at("value>很多"), 6);
+  EXPECT_EQ(error_at("value:5..x"), 9);
+  EXPECT_EQ(error_at("value:9..5"), 6);
+  EXPECT_EQ(error_at("date:2020-13"), 5);
+  EXPECT_EQ(error_at("kind:weight"), 5);
+  EXPECT_EQ(error_at("status:done"), 7);
+  EXPECT_EQ(error_at("unit>5"), 0);
+  EXPECT_EQ(error_at("title:"), 6);
+  EXPECT_EQ(error_at("港 titel:口"), 2);
+}
+
+TEST(Query, BoundsDepthLengthAndParts) {
+  EXPECT_GE(error_at(std::string(3000, '(')), 0);
+  EXPECT_GE(error_at(std::string(3000, '-') + "a"), 0);
+  std::string many;
+  for (int i = 0; i < 2000; ++i)
+    many += "a ";
+  EXPECT_GE(error_at(many), 0);
+  EXPECT_EQ(error_at(std::string(100'000, 'a')), static_cast<int>(kMostQueryUnits));
+  EXPECT_EQ(error_at(std::string(8000, 'a')), -1);
+}
+
+TEST(QueryValues, ReadDecimals) {
+  EXPECT_EQ(read_decimal(u"1.6万"), u"16000");
+  EXPECT_EQ(read_decimal(u"1.60"), u"1.60");
+  EXPECT_EQ(read_decimal(u"１6,000"), u"16000");
+  EXPECT_EQ(read_decimal(u"-0.6"), u"-0.6");
+  EXPECT_EQ(read_decimal(u".5"), u"0.5");
+  EXPECT_EQ(read_decimal(u"3.14159万"), u"31415.9");
+  EXPECT_EQ(read_decimal(u"2万亿"), u"2000000000000");
+  EXPECT_EQ(read_decimal(u"5x"), std::nullopt);
+  EXPECT_EQ(read_decimal(u""), std::nullopt);
+}
+
+TEST(QueryValues, CompareDecimalsOfAnyLength) {
+  EXPECT_TRUE(compare_decimals(u"9", u"10") < 0);
+  EXPECT_TRUE(compare_decimals(u"-10", u"-9") < 0);
+  EXPECT_TRUE(compare_decimals(u"-1", u"0.5") < 0);
+  EXPECT_TRUE(compare_decimals(u"1.50", u"1.5") == 0);
+  EXPECT_TRUE(compare_decimals(u"-0", u"0") == 0);
+  EXPECT_TRUE(compare_decimals(u"1.05", u"1.5") < 0);
+  EXPECT_TRUE(compare_decimals(u"100000000000000000000000000001", u"100000000000000000000000000000") > 0);
+}
+
+TEST(QueryValues, DatesAreAsExactAsTheRange) {
+  const auto in = [](std::u16string_view range, std::u16string_view date) {
+    return date_in_range(date, read_range(range, Comparison::matches, false, 0).value());
+  };
+  EXPECT_TRUE(in(u"2020-01..2020-06", u"2020-06-30T23:59"));
+  EXPECT_FALSE(in(u"2020-01..2020-06", u"2020-07-01"));
+  EXPECT_TRUE(in(u"2020", u"2020-12-31"));
+  EXPECT_TRUE(in(u"..2020-06", u"1999-01-01"));
+  EXPECT_FALSE(in(u"2020..", u"2019-12-31"));
+  EXPECT_FALSE(in(u"2020", u""));
+}
+
+}  // namespace
+}  // namespace shuwen::index

@@ -1,0 +1,204 @@
+// What the query language finds in analysed articles, in what order, and what it falls back to.
+#include <gtest/gtest.h>
+
+#include "generated.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+using namespace testing;
+
+Metric metric_of(const std::u16string& text, std::u16string_view part, const char* value,
+                 const char16_t* unit, const std::u16string& subject) {
+  const auto begin = static_cast<std::uint32_t>(text.find(part));
+  Metric metric;
+  metric.span = {begin, begin + static_cast<std::uint32_t>(part.size())};
+  metric.value = value;
+  metric.unit = unit;
+  metric.subject = Excerpt{subject, {}, {}};
+  return metric;
+}
+
+Excerpt at(const std::u16string& text, std::u16string_view part) {
+  const auto begin = static_cast<std::uint32_t>(text.find(part));
+  return {std::u16string(part), Span{begin, begin + static_cast<std::uint32_t>(part.size())}, {}};
+}
+
+Analysis analysis_of(const char* name, const std::u16string& title, const std::u16string& body) {
+  Analysis analysis;
+  analysis.file.name = name;
+  analysis.text = title + u"\n" + body;
+  analysis.article.title = at(analysis.text, title);
+  return analysis;
+}
+
+class Search : public ::testing::Test {
+ protected:
+  Search() {
+    Analysis harbour =
+        analysis_of("harbour.html", u"渔港清理", u"海湾\n今年清理渔网1.6万次，出动渔船300艘。相关阅读：单车");
+    harbour.article.published = Published{{}, "2020-05-03"};
+    harbour.article.source = Excerpt{u"海湾晚报", {}, {}};
+    harbour.article.sections = {{.heading = at(harbour.text, u"海湾\n").text.empty()
+                                                ? std::nullopt
+                                                : std::optional(at(harbour.text, u"海湾"))}};
+    harbour.furniture = {{FurnitureKind::related, *at(harbour.text, u"相关阅读：单车").span, "related_list"}};
+    harbour.metrics = {metric_of(harbour.text, u"1.6万次", "16000", u"次", u"清理渔网"),
+                       metric_of(harbour.text, u"300艘", "300", u"艘", u"渔船")};
+    harbour.initiatives = {{.text = u"“净海行动”", .name = u"净海"}};
+    harbour.entities = {{.kind = EntityKind::organisation, .text = u"渔政局"}};
+    index_.add(harbour);
+
+    Analysis bikes = analysis_of("bikes.html", u"单车停放", u"共享单车停放整治，清理1200次，投入300辆。");
+    bikes.article.published = Published{{}, "2021-02-01T10:00"};
+    bikes.metrics = {metric_of(bikes.text, u"1200次", "1200", u"次", u"清理"),
+                     metric_of(bikes.text, u"300辆", "300", u"辆", u"投入")};
+    bikes.metrics[1].status = Status::target;
+    index_.add(bikes);
+  }
+
+  std::set<std::string> hits(const std::u16string& query) { return found(index_, query); }
+
+  const std::set<std::string> none_, harbour_{"harbour.html"}, bikes_{"bikes.html"},
+      both_{"harbour.html", "bikes.html"};
+  Index index_;
+};
+
+TEST_F(Search, FindsByFields) {
+  EXPECT_EQ(hits(u"title:停放"), bikes_);
+  EXPECT_EQ(hits(u"title:共享"), none_);
+  EXPECT_EQ(hits(u"heading:海湾"), harbour_);
+  EXPECT_EQ(hits(u"source:晚报"), harbour_);
+  EXPECT_EQ(hits(u"org:渔政"), harbour_);
+  EXPECT_EQ(hits(u"initiative:净海"), harbour_);
+  EXPECT_EQ(hits(u"file:bikes"), bikes_);
+  EXPECT_EQ(hits(u"单车"), both_);
+}
+
+TEST_F(Search, FindsByDate) {
+  EXPECT_EQ(hits(u"date:2020"), harbour_);
+  EXPECT_EQ(hits(u"date>2020-05-03"), bikes_);
+  EXPECT_EQ(hits(u"date>=2020-05-03"), both_);
+  EXPECT_EQ(hits(u"date:2020-06..2021-02"), bikes_);
+}
+
+TEST_F(Search, WantsConditionsToHoldOfOneMetric) {
+  EXPECT_EQ(hits(u"value>10000"), harbour_);
+  EXPECT_EQ(hits(u"value:300 unit:次"), none_);
+  EXPECT_EQ(hits(u"value:300 unit:艘"), harbour_);
+  EXPECT_EQ(hits(u"value>1万 unit:次 subject:渔网"), harbour_);
+  EXPECT_EQ(hits(u"unit:次 status:target"), none_);
+  EXPECT_EQ(hits(u"status:target value:300"), bikes_);
+  EXPECT_EQ(hits(u"value:300 -unit:辆"), harbour_);
+  EXPECT_EQ(hits(u"清理 -unit:艘"), bikes_);
+}
+
+TEST_F(Search, SaysWhichMetricsMatched) {
+  const auto result = index_.search("清理 unit:次 value>1000").value();
+  ASSERT_EQ(result.total, 2U);
+  for (const Hit& hit : result.hits)
+    EXPECT_EQ(hit.metrics, std::vector<std::uint32_t>{0});
+}
+
+TEST_F(Search, RanksTitlesBeforeBodiesBeforeFurniture) {
+  const auto result = index_.search("单车").value();
+  ASSERT_EQ(result.hits.size(), 2U);
+  EXPECT_EQ(result.hits[0].id, "bikes.html");
+  EXPECT_GT(result.hits[0].score, 2 * result.hits[1].score);
+}
+
+TEST_F(Search, FallsBackToPinyinOnlyWhenNothingMatches) {
+  const auto result = index_.search("danche tingfang").value();
+  EXPECT_EQ(result.interpretation, Interpretation::pinyin);
+  ASSERT_EQ(result.total, 1U);
+  EXPECT_EQ(slice(index_.text("bikes.html"), result.hits[0].spans[0]), u"单车");
+  EXPECT_EQ(index_.search("yu gang").value().total, 1U);
+  EXPECT_EQ(index_.search("danche", {.relax = Relax::never}).value().total, 0U);
+  index_.add(SearchDocument{"latin", u"danche", u""});
+  EXPECT_EQ(index_.search("danche").value().interpretation, Interpretation::exact);
+}
+
+TEST_F(Search, MatchesSentencesInPart) {
+  const auto result = index_.search("共享单车停放整治投入了多少车辆？").value();
+  EXPECT_EQ(result.interpretation, Interpretation::partial);
+  ASSERT_FALSE(result.hits.empty());
+  EXPECT_EQ(result.hits[0].id, "bikes.html");
+  EXPECT_EQ(index_.search("\"共享单车停放整治投入了多少车辆\"").value().total, 0U);
+}
+
+TEST_F(Search, ProposesWhatWasMeantOnlyWhenNothingMatches) {
+  EXPECT_EQ(index_.search("渔杠").value().did_you_mean, std::vector<std::u16string>{u"渔港"});
+  EXPECT_TRUE(index_.search("渔港").value().did_you_mean.empty());
+}
+
+TEST_F(Search, WordsBeginAtPrefixes) {
+  index_.add(SearchDocument{"start", u"", u"restart"});
+  EXPECT_EQ(hits(u"start"), std::set<std::string>{"start"});
+  EXPECT_EQ(hits(u"start*"), none_);
+  EXPECT_EQ(hits(u"rest*"), std::set<std::string>{"start"});
+}
+
+TEST_F(Search, NearTermsRankFirst) {
+  std::u16string filler;
+  for (int i = 0; i < 60; ++i)
+    filler += u"其余内容若干";
+  index_.add(SearchDocument{"far", u"", u"灯塔" + filler + u"帆船"});
+  index_.add(SearchDocument{"near", u"", u"灯塔帆船" + filler});
+  const auto result = index_.search("帆船 灯塔").value();
+  ASSERT_EQ(result.hits.size(), 2U);
+  EXPECT_EQ(result.hits[0].id, "near");
+}
+
+TEST_F(Search, SkipsHitsBeforeTheOffset) {
+  const auto all = index_.search("清理").value();
+  const auto second = index_.search("清理", {.top = 1, .offset = 1}).value();
+  ASSERT_EQ(second.hits.size(), 1U);
+  EXPECT_EQ(second.total, 2U);
+  EXPECT_EQ(second.hits[0].id, all.hits[1].id);
+}
+
+TEST_F(Search, SortsConcordances) {
+  index_.add(SearchDocument{"a", u"", u"乙港甲。甲港乙。丙港丙。"});
+  const auto lines = [&](ConcordanceOrder order) {
+    std::u16string out;
+    for (const auto& line : index_.concordance("港 乙 丙", {.order = order, .width = 1}).value().lines) {
+      if (line.middle == u"港") out += line.left + line.right + u" ";
+    }
+    return out;
+  };
+  EXPECT_EQ(lines(ConcordanceOrder::document), u"乙甲 甲乙 丙丙 ");
+  EXPECT_EQ(lines(ConcordanceOrder::left), u"丙丙 乙甲 甲乙 ");
+  EXPECT_EQ(lines(ConcordanceOrder::right),
+            u"丙丙 乙甲 甲乙 " == lines(ConcordanceOrder::left) ? lines(ConcordanceOrder::right) : u"");
+  EXPECT_EQ(index_.concordance("港 乙 丙", {.top = 1}).value().total, 7U);
+}
+
+TEST_F(Search, SuggestsByHanAndPinyin) {
+  const auto texts = [&](const char* prefix) {
+    std::set<std::u16string> out;
+    for (const auto& suggestion : index_.suggest(prefix, 20))
+      out.insert(suggestion.text);
+    return out;
+  };
+  EXPECT_EQ(texts("渔政").count(u"渔政局"), 1U);
+  EXPECT_EQ(texts("yuzheng").count(u"渔政局"), 1U);
+  EXPECT_EQ(texts("yzj").count(u"渔政局"), 1U);
+  EXPECT_EQ(texts("净").count(u"“净海行动”"), 1U);
+  EXPECT_EQ(texts("渔船").count(u"渔船"), 1U);
+}
+
+TEST_F(Search, WritesTheContractsJson) {
+  const std::string json = to_json(index_.search("停放", {.snippet_units = 8}).value(), 0.5);
+  EXPECT_EQ(
+      json.rfind(
+          "{\"query\":\"停放\",\"total\":1,\"took_ms\":0.5,\"hits\":[{\"id\":\"bikes.html\",\"score\":", 0),
+      0U)
+      << json;
+  EXPECT_NE(json.find("\"title\":\"单车停放\",\"spans\":[[2,4],[9,11]],\"snippet\":{\"text\":"),
+            std::string::npos)
+      << json;
+}
+
+}  // namespace
+}  // namespace shuwen
