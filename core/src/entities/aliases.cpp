@@ -54,12 +54,13 @@ bool same_organisation(std::u16string_view longer, std::u16string_view shorter) 
     const bool complete = own.length > 0 && own.level == PlaceLevel::prefecture;
     return !complete && (level(shorter.front()) || own.length > 0 || cut == prefix.length);
   }
-  // 市住建局, 市府: same level, the rest in order, the same last word.
+  if (prefix.length && shorter.size() == 2 && shorter.back() == u'府' &&
+      longer.substr(longer.size() - 2) == u"政府" && shorter.front() == longer[prefix.length - 1]) {
+    return true;
+  }
+  // 市住建局: same level, the rest in order, the same last word.
   if (prefix.length == 0 || !level(shorter.front()) || shorter.back() != longer.back()) {
-    const bool government = prefix.length && shorter.size() == 2 && shorter.back() == u'府' &&
-                            longer.substr(longer.size() - 2) == u"政府" &&
-                            shorter.front() == longer[prefix.length - 1];
-    return government;
+    return false;
   }
   if (longer[prefix.length - 1] != shorter.front()) return false;
   const std::u16string_view rest = longer.substr(prefix.length);

@@ -78,7 +78,7 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
     } else if (run.border(at) && !piece_of_name(run, at, hit) &&
                (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       // 老城区 is a district of Luoyang, and the old town of any city.
-      const bool kind = name_lexicons().not_names.find(slice(run.plain(), {at, end})) == 1;
+      const bool kind = name_lexicons().not_places.has(slice(run.plain(), {at, end}));
       const bool trusted = (hit.form->full && !kind) || (!hit.form->full && !hit.form->plain_word);
       names.push_back({{at, end}, at, hit.form, trusted});
     } else {

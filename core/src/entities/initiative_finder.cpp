@@ -108,7 +108,7 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
       found.span = {prefix, quote.whole.end};
       found.head = {quote.whole.end, quote.whole.end};
       if (headed && shared.phrase.head.type == InitiativeType::other &&
-          !launched(plain, quote.whole.begin, passage.begin)) {
+          (!launched(plain, quote.whole.begin, passage.begin) || quote.inner.size() > 12)) {
         continue;
       }
       if (headed) {
@@ -196,7 +196,8 @@ void find_numbered(const NameRun& run, std::vector<FoundInitiative>& all) {
   const PrefixTable& heads = name_lexicons().initiative_heads;
   for (std::uint32_t at = run.span().begin; at < run.span().end; ++at) {
     constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千两双";
-    const bool digits = is_digit(plain[at]);
+    const bool digits =
+        is_digit(plain[at]) && at + 2 < run.span().end && is_digit(plain[at + 1]) && is_digit(plain[at + 2]);
     const bool numeral = kNumerals.find(plain[at]) != kNumerals.npos;
     if (!digits && !numeral) continue;
     std::uint32_t behind = at;

@@ -5,7 +5,7 @@
 namespace shuwen {
 namespace {
 
-constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千";
+constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两";
 
 bool joins(std::u16string_view word) {
   return word == u"和" || word == u"与" || word == u"及" || word == u"暨";
@@ -39,6 +39,11 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
     stop = stops.find(word.substr(word.size() - 2));
   }
   if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;
+  // 起了, 它的: a particle ends the word.
+  if (stop < 0 && word.size() > 1 &&
+      std::u16string_view(u"的了着").find(word.back()) != std::u16string_view::npos) {
+    return {at, Edge::stop, false};
+  }
   // 财政部|部长|…: what a person is called does not stand inside a name.
   if (stop < 0 && word.size() > 1 && name_lexicons().titles.find(word) == 0) return {at, Edge::stop, false};
   // 十|里|铺: characters that are particles elsewhere, between characters of a name.

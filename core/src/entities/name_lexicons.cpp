@@ -156,12 +156,14 @@ NameLexicons load() {
   add_classes(all.stops, "name_stops", {u"function", u"time", u"verb", u"determiner", u"count", u"nominal"});
   add_classes(all.place_heads, "place_heads", {u"admin", u"street", u"nature", u"site", u"area", u"weak"});
   add_classes(all.surnames, "surnames", {u"common", u"rare", u"double"});
-  add_classes(all.not_names, "not_names", {u"organisation", u"place", u"person"});
+  add_classes(all.not_organisations, "not_names", {u"organisation"});
+  add_classes(all.not_places, "not_names", {u"place"});
+  add_classes(all.not_persons, "not_names", {u"person"});
   add_classes(all.kind_stems, "not_names", {u"stem"});
   load_titles(all);
   load_initiatives(all);
-  for (PrefixTable* table :
-       {&all.org_heads, &all.stops, &all.place_heads, &all.surnames, &all.not_names, &all.kind_stems}) {
+  for (PrefixTable* table : {&all.org_heads, &all.stops, &all.place_heads, &all.surnames,
+                             &all.not_organisations, &all.not_places, &all.not_persons, &all.kind_stems}) {
     table->seal();
   }
   return all;

@@ -38,16 +38,16 @@ struct NameLexicons {
   PrefixTable words;  ///< all words of two units and more that the segmenter should know
   PrefixTable places;
   std::vector<PlaceForm> place_forms;
-  PrefixTable org_heads;         ///< values: OrgHead
-  PrefixTable stops;             ///< StopWord
-  PrefixTable place_heads;       ///< PlaceHead
-  PrefixTable titles;            ///< TitleWord::role and byline
-  PrefixTable kin;               ///< words after a family name
-  PrefixTable name_verbs;        ///< what follows a person's name
-  PrefixTable surnames;          ///< Surname
-  PrefixTable kind_stems;        ///< what makes a kind of a place's last word: 红色|巷
-  PrefixTable not_names;         ///< words that look like names and are none
-  PrefixTable initiative_heads;  ///< index into `initiative_head_list`
+  PrefixTable org_heads;    ///< values: OrgHead
+  PrefixTable stops;        ///< StopWord
+  PrefixTable place_heads;  ///< PlaceHead
+  PrefixTable titles;       ///< TitleWord::role and byline
+  PrefixTable kin;          ///< words after a family name
+  PrefixTable name_verbs;   ///< what follows a person's name
+  PrefixTable surnames;     ///< Surname
+  PrefixTable kind_stems;   ///< what makes a kind of a place's last word: 红色|巷
+  PrefixTable not_organisations, not_places, not_persons;  ///< words that look like names and are none
+  PrefixTable initiative_heads;                            ///< index into `initiative_head_list`
   std::vector<InitiativeHead> initiative_head_list;
   PrefixTable initiative_verbs;
   PrefixTable contrasts, slogans, figuratives;

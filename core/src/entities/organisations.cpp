@@ -32,10 +32,10 @@ bool inside_word(const NameRun& run, std::uint32_t from, Span head) {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view plain = run.plain();
   const std::u16string_view word = slice(plain, {from, head.end});
-  if (from != head.begin && lexicons.not_names.find(word) == 0) return true;
+  if (from != head.begin && lexicons.not_organisations.has(word)) return true;
   if (from != head.begin && (lexicons.stops.has(word) || lexicons.titles.has(word))) return true;
   return head.size() == 1 && head.begin > run.span().begin &&
-         lexicons.not_names.find(slice(plain, {head.begin - 1, head.end})) == 0;
+         lexicons.not_organisations.has(slice(plain, {head.begin - 1, head.end}));
 }
 
 /// Whether [begin, head end) says which one, by the class of its head.
@@ -44,11 +44,15 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   if (kind == OrgHead::whole) return true;
   // 市委, 区府: the level's word is in the head itself.
   if (stem.empty()) return kind == OrgHead::anchored && head.size() > 1 && is_level(run.plain()[head.begin]);
-  if (name_lexicons().not_names.find(slice(run.plain(), {left.begin, head.end})) == 0) return false;
+  if (name_lexicons().not_organisations.has(slice(run.plain(), {left.begin, head.end}))) return false;
+  if (kind == OrgHead::anchored && head.size() == 2 && head.begin < left.name + 2 && anchored(left) &&
+      slice(run.plain(), head) == u"系统") {
+    return false;
+  }
   const bool near = kind != OrgHead::anchored || head.begin - left.name <= 10;
   if ((anchored(left) || relative(run, left.begin)) && near) return true;
   if (kind == OrgHead::anchored || kind == OrgHead::generic) return false;
-  if (name_lexicons().not_names.find(slice(run.plain(), {left.last, head.end})) == 0 &&
+  if (name_lexicons().not_organisations.has(slice(run.plain(), {left.last, head.end})) &&
       left.last == left.begin) {
     return false;
   }

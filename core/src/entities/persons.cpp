@@ -17,7 +17,7 @@ std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint3
 
 bool not_a_name(std::u16string_view word) {
   const NameLexicons& lexicons = name_lexicons();
-  return lexicons.not_names.find(word) == 2 || lexicons.stops.has(word) || lexicons.titles.has(word) ||
+  return lexicons.not_persons.has(word) || lexicons.stops.has(word) || lexicons.titles.has(word) ||
          lexicons.org_heads.has(word) || lexicons.places.has(word) || lexicons.place_heads.has(word);
 }
 
@@ -64,6 +64,16 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (particle && longer <= limit && run.border(shorter - 1) && run.border(longer) && !run.border(shorter))
     return at;
   if (particle && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
+  // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
+  constexpr std::u16string_view kCommonest =
+      u"王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏吕丁沈";
+  const bool commonest = family > 1 || kCommonest.find(plain[at]) != kCommonest.npos;
+  if (!commonest && run.border(at) && !run.border(at + family)) return at;
+  if (longer <= limit && not_a_name(slice(plain, {at, longer}))) return at;
+  // 丁磊则, 张严对: particles seldom end a name.
+  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾";
+  if (particle && (longer > limit || kAfterName.find(plain[shorter]) != kAfterName.npos)) return at;
+  if (shorter < limit && kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
   const bool cut = shorter == limit || !is_han(plain[shorter]);
   if (cut) return shorter;
   if (plain[shorter - 1] == u'某') return plain[shorter] == u'某' ? longer : shorter;
@@ -74,9 +84,6 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const bool long_cut = longer == limit || !is_han(plain[longer]);
   if (!han(at, longer)) return shorter;
   if (long_cut) return not_a_name(slice(plain, {shorter, longer})) && follows(shorter) > 1 ? shorter : longer;
-  // 丁磊则, 张严对: particles seldom end a name.
-  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾";
-  if (kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
   const std::uint32_t after_long = follows(longer);
   const std::uint32_t after_short = follows(shorter);
   if (after_short > 1 && after_long < 2) return shorter;
@@ -119,6 +126,9 @@ std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
       !name_lexicons().stops.has(run.plain().substr(at - 1, 1))) {
     return at;
   }
+  if (std::u16string_view(u"和向都由从对为以在年全有家国来").find(run.plain()[at]) !=
+      std::u16string_view::npos)
+    return at;
   const auto match = name_lexicons().kin.longest(run.plain(), at + family, run.span().end);
   if (!match || !run.border(at + family + match.length)) return at;
   if (match.length == 1 && run.plain()[at + family] != u'某') return at;

@@ -137,13 +137,13 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const std::u16string_view stem = slice(plain, {begin, head.begin});
   const bool single = head.size() == 1;
   const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
-  if (lexicons.not_names.find(slice(plain, span)) == 1 ||
+  if (lexicons.not_places.has(slice(plain, span)) ||
       only_kind(stem, kind, placed(run, begin) && !single, after_place))
     return;
   // The word the head ends must not be an ordinary one: 思|路 in 工作思路.
   const std::u16string_view last_word = slice(plain, {from, head.end});
   if (from != head.begin && lexicons.words.has(last_word) && !lexicons.places.has(last_word)) return;
-  if (lexicons.not_names.find(slice(plain, {head.begin - 1, head.end})) == 1) return;
+  if (lexicons.not_places.has(slice(plain, {head.begin - 1, head.end}))) return;
   if (!is_han(stem.front()) && !is_latin(stem.front()) && !is_digit(stem.front())) return;
   if (head.size() == 2 && slice(plain, head) == u"高速" && left.long_words > 0) return;
   if (between_quotes(plain, span)) return;
@@ -159,6 +159,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
       ends_in_division(plain, begin)) {
     return;
   }
+  if (kind == PlaceHead::site && !after_place && left.single_words == 0 &&
+      (stem.size() > 2 || lexicons.words.has(stem)) && stem.find_first_not_of(kNumerals) == 0) {
+    return;
+  }
   const bool described = begin > run.span().begin && plain[begin - 1] == u'的';
   if (described && single && left.single_words == 0) return;
   if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
@@ -168,7 +172,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     place.confidence = 55;
   }
   if (kind == PlaceHead::area) {
-    if (stem.size() < 2 || left.single_words == 0 || lexicons.not_names.has(stem)) return;
+    if (stem.size() < 2 || left.single_words == 0 || lexicons.not_places.has(stem)) return;
     place.span.end = head.begin;
     place.confidence = 60;
   }
