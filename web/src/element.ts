@@ -9,7 +9,7 @@ import type { Analysis } from "./model/analysis.ts";
 import { Figures } from "./store/figures.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
-import { type Doc, type MetricRow, type View, views } from "./store/types.ts";
+import { type Doc, type View, views } from "./store/types.ts";
 import { controls } from "./styles/controls.ts";
 import { elementStyles } from "./styles/element.ts";
 import { darkTokens, tokens } from "./styles/tokens.ts";
@@ -18,7 +18,7 @@ import { icon } from "./ui/icons.ts";
 import "./views/compare-view.ts";
 import "./views/entities-view.ts";
 import "./views/export-dialog.ts";
-import "./views/files-view.ts";
+import { counted } from "./views/files-view.ts";
 import "./views/first-view.ts";
 import "./views/help-dialog.ts";
 import "./views/initiatives-view.ts";
@@ -52,6 +52,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   #keys = new Keys(this, this);
   #reported = new Map<number, number>();
   #place = "";
+  #chosen = "";
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #onScheme = () => (this.dark = this.#scheme.matches);
   #size = new ResizeObserver(([entry]) => (this.narrow = entry!.contentRect.width < kNarrow));
@@ -106,7 +107,6 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     this.addEventListener("dragleave", this.#onLeave);
     this.addEventListener("drop", this.#onDrop);
     this.addEventListener("shuwen-ask", (event) => this.ask((event as CustomEvent<string>).detail));
-    this.addEventListener("shuwen-select", (event) => this.#emit("select", selected((event as CustomEvent<MetricRow>).detail)));
   }
 
   override disconnectedCallback() {
@@ -128,6 +128,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     // The parts read language and width from here, and redraw when the store says so.
     if (changed.has("wantedLocale") || changed.has("narrow")) this.store.changed();
     this.#report();
+    this.#tellChosen();
     const { place } = this;
     if (place !== this.#place) {
       this.#place = place;
@@ -141,9 +142,20 @@ export class ShuwenAnalyzer extends LitElement implements Host {
       if (doc.state !== "done" && doc.state !== "failed") continue;
       if (this.#reported.get(doc.id) === doc.attempt) continue;
       this.#reported.set(doc.id, doc.attempt);
-      if (doc.state === "done") this.#emit("analysis", { id: doc.id, name: doc.name, path: doc.path, metrics: doc.facts!.metrics.length });
+      if (doc.state === "done") this.#emit("analysis", { id: doc.id, name: doc.name, path: doc.path, metrics: doc.facts!.counted });
       else this.#emit("error", { id: doc.id, name: doc.name, path: doc.path, ...doc.error });
     }
+  }
+
+  /** Says which figure the person has just chosen, in the table or in the reader. */
+  #tellChosen() {
+    const { opened } = this.store.ui;
+    const key = opened && opened.metric !== null ? `${opened.doc}-${opened.metric}` : "";
+    if (key === this.#chosen) return;
+    this.#chosen = key;
+    const doc = opened && this.store.doc(opened.doc);
+    const metric = doc && doc.facts?.metrics[opened!.metric!];
+    if (metric) this.#emit("select", { ...metric, id: doc.id, name: doc.name, path: doc.path });
   }
 
   #emit(name: string, detail: unknown) {
@@ -288,12 +300,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     const progress = this.store.queue.progress;
     if (progress) return t("files.spoken", { percent: this.language.number(Math.floor(progress.share * 4) / 4, { style: "percent" }) });
     const failed = this.store.docs.filter((doc: Doc) => doc.state === "failed").length;
-    const done = this.store.docs.length ? `${t("count.files", { n: this.store.docs.length })}, ${t("count.metrics", { n: this.store.metrics.length })}` : "";
+    const done = this.store.docs.length ? `${t("count.files", { n: this.store.docs.length })}, ${t("count.metrics", { n: counted(this.store.docs) })}` : "";
     return failed ? `${done}, ${t("count.failed", { n: failed })}` : done;
   }
-}
-
-function selected(row: MetricRow) {
-  const { doc, id: _, ...metric } = row;
-  return { ...metric, id: doc.id, name: doc.name, path: doc.path };
 }

@@ -12,6 +12,7 @@ export const en: Record<Key, Text> = {
   "retry": "Retry",
   "undo": "Undo",
   "list.and": " and ",
+  "list.colon": ": ",
   "view.files": "Articles",
   "view.metrics": "Figures",
   "view.initiatives": "Initiatives",

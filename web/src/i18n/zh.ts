@@ -11,6 +11,7 @@ export const zh = {
   "retry": "重试",
   "undo": "撤销",
   "list.and": "、",
+  "list.colon": "：",
   "view.files": "文章",
   "view.metrics": "数据",
   "view.initiatives": "举措",

@@ -55,6 +55,8 @@ export interface DocFacts {
   chars: number;
   sections: number;
   tables: number;
+  /** Figures of the article itself; `metrics` also holds those of recommended reading and the like. */
+  counted: number;
   excluded: number;
   entities: number;
   furniture: number;
@@ -116,6 +118,7 @@ export function factsOf(analysis: Analysis): DocFacts {
     chars: analysis.text.length,
     sections: countSections(article.sections),
     tables: article.tables.length,
+    counted: analysis.metrics.filter(({ region }) => region === "article").length,
     excluded: analysis.excluded.length,
     entities: Object.values(analysis.entities).reduce((sum, list) => sum + list.length, 0),
     furniture: analysis.furniture.length,

@@ -37,7 +37,7 @@ export class ExportDialog extends DialogPart {
       accent-color: var(--_accent);
     }
     b {
-      flex: 0 0 84px;
+      flex: 0 0 92px;
       font-weight: 600;
     }
   `];
@@ -74,7 +74,7 @@ export class ExportDialog extends DialogPart {
       </fieldset>
       <div class="row end">
         <button @click=${this.#copy} ?disabled=${this.busy}>${icon("paste")}${t("export.copy")}</button>
-        <button class="primary" @click=${this.#save} ?disabled=${this.busy}>${icon("export")}${t("export.save")}</button>
+        <button class="primary" autofocus @click=${this.#save} ?disabled=${this.busy}>${icon("export")}${t("export.save")}</button>
       </div>
     `;
   }

@@ -12,12 +12,14 @@ import "../ui/menu.ts";
 import "../ui/table.ts";
 import { encodings } from "../model/encodings.ts";
 
+export const counted = (docs: Doc[]): number => docs.reduce((sum, doc) => sum + (doc.facts?.counted ?? 0), 0);
+
 const kSortValues: Record<string, (doc: Doc) => SortValue> = {
   name: (doc) => doc.facts?.title ?? doc.name,
   state: (doc) => doc.state,
   published: (doc) => doc.facts?.published ?? null,
   source: (doc) => doc.facts?.source ?? null,
-  metrics: (doc) => doc.facts?.metrics.length ?? null,
+  metrics: (doc) => doc.facts?.counted ?? null,
   initiatives: (doc) => doc.facts?.initiatives.length ?? null,
   encoding: (doc) => doc.facts?.encoding ?? null,
   size: (doc) => doc.file.size,
@@ -78,7 +80,7 @@ export class FilesView extends Part {
               <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.lang_.seconds(progress.secondsLeft) })}</span>
               <button @click=${() => store.queue.cancelAll()}>${t("files.cancelAll")}</button>
             </div>`
-          : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: store.metrics.length })}</span>`}
+          : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: counted(store.docs) })}</span>`}
         ${!progress && failed.length
           ? html`<button @click=${() => failed.forEach((doc) => store.again(doc))}>${icon("again")}${t("files.retryAll", { n: failed.length })}</button>`
           : nothing}
@@ -112,7 +114,7 @@ export class FilesView extends Part {
       title: (doc) => doc.path,
     };
     const state: Column<Doc> = { key: "state", label: t("column.state"), width: few ? 126 : 230, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
-    const metrics = count("metrics", t("view.metrics"), (doc) => doc.facts?.metrics.length);
+    const metrics = count("metrics", t("view.metrics"), (doc) => doc.facts?.counted);
     if (few) return [name, state, ...(this.host.narrow ? [] : [metrics])];
     return [
       name, state,

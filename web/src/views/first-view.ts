@@ -78,6 +78,19 @@ export class FirstView extends Part {
         color: var(--_soft);
         font-size: 13.5px;
       }
+      @media (max-width: 480px) {
+        .zone {
+          padding: 28px 16px;
+        }
+        .buttons {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          width: 100%;
+        }
+        .buttons button {
+          padding: 6px 8px;
+        }
+      }
       @media (max-height: 640px) {
         .zone {
           padding: 24px;

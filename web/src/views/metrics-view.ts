@@ -65,7 +65,6 @@ export class MetricsView extends Part {
 
   #open(row: MetricRow) {
     this.store.open(row.doc.id, row.index);
-    this.tell("shuwen-select", row);
   }
 
   /** Where there is little room: one menu, a fold for each facet. */

@@ -58,7 +58,7 @@ export class QueryBuilder extends Part {
       </shuwen-menu>
       ${queryParts(store.ui.query).map((part, index) => part.field
         ? html`<button class="chip" aria-label=${t("search.removeCondition", { name: part.text })} @click=${() => store.set({ query: withoutPart(store.ui.query, index) })}>
-            ${t(`field.${part.field}`)} ${this.#shown(part.field, part.value)}${icon("close")}
+            ${t(`field.${part.field}`)}${/^[<>=]/.test(part.value) ? " " : t("list.colon")}${this.#shown(part.field, part.value)}${icon("close")}
           </button>`
         : nothing)}
     `;

@@ -143,7 +143,9 @@ export class ShuwenReader extends Part {
   /** Figures in the order of the text. */
   #order(): number[] {
     const metrics = this.analysis?.metrics ?? [];
-    return metrics.map((_, i) => i).sort((a, b) => metrics[a]!.span[0] - metrics[b]!.span[0]);
+    const chosen = this.store.ui.opened?.metric;
+    const shown = metrics.map((_, i) => i).filter((i) => metrics[i]!.region === "article" || i === chosen);
+    return shown.sort((a, b) => metrics[a]!.span[0] - metrics[b]!.span[0]);
   }
 
   step(by: number) {
