@@ -1,40 +1,169 @@
+// sentence → clause → claims → change, period, status, actor, place → metrics
 #include "metrics/context.h"
+
+#include "metrics/actor.h"
+#include "metrics/cells.h"
+#include "metrics/change.h"
+#include "metrics/claim.h"
+#include "metrics/parts.h"
+#include "metrics/period.h"
+#include "metrics/status.h"
+#include "metrics/time_base.h"
 
 namespace shuwen {
 namespace {
 
-Metric metric_of(const Reading& reading, const Sentence& sentence, const Figure& figure) {
-  Metric metric;
-  metric.span = reading.original(figure.span);
-  metric.sentence = reading.original(sentence.span);
-  metric.region = sentence.passage->region;
-  metric.section = sentence.passage->section;
-  metric.value = figure.value;
-  metric.low = figure.low;
-  metric.high = figure.high;
-  metric.approx = figure.approx;
-  metric.unit = figure.unit;
-  metric.kind = figure.kind;
-  metric.exact = figure.exact;
-  metric.normalized = figure.normalized;
-  metric.confidence = figure.confidence;
-  return metric;
-}
+class Describer {
+ public:
+  Describer(const Reading& reading, const StructuredArticle& article, const Names& names)
+      : reading_(reading),
+        article_(article),
+        mentions_(mentions_of(names, reading)),
+        periods_(article.reference_date),
+        cells_(reading, article, mentions_),
+        base_(time_base(article)) {
+    const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
+    genre_ = genre_of(title);
+    if (is_work_report(title)) actors_.set_reporting_body(reporting_body(names));
+  }
+
+  Metrics read(const std::vector<Sentence>& sentences) {
+    for (const Sentence& sentence : sentences) {
+      enter(sentence);
+      if (!cells_.add(sentence, found_)) add(sentence);
+      for (const Excluded& excluded : sentence.excluded)
+        found_.excluded.push_back({reading_.original(excluded.span), excluded.reason});
+    }
+    cells_.finish(found_);
+    return std::move(found_);
+  }
+
+ private:
+  static bool is_work_report(std::u16string_view title) {
+    for (const std::u16string_view word :
+         {u"总结", u"工作报告", u"汇报", u"工作情况", u"總結", u"匯報", u"工作要点"})
+      if (title.find(word) != std::u16string_view::npos) return true;
+    return false;
+  }
+
+  /// The first body the text itself names.
+  std::optional<Span> reporting_body(const Names&) const {
+    for (const Mention& mention : mentions_) {
+      if (mention.kind != EntityKind::organisation) continue;
+      for (const Passage& passage : article_.passages)
+        if (passage.region == Region::article &&
+            (passage.role == PassageRole::paragraph || passage.role == PassageRole::lead) &&
+            reading_.find(passage.span).contains(mention.span))
+          return mention.span;
+    }
+    return std::nullopt;
+  }
+
+  std::vector<TimeExpression> times_of(Span span) const {
+    return find_times(reading_.text, span, base_);
+  }
+
+  /// Reads what stands between the last sentence with figures and this one.
+  void enter(const Sentence& sentence) {
+    const Passage* passage = sentence.passage;
+    if (passage != passage_) {
+      const bool new_section =
+          !passage_ || passage_->section != passage->section || passage_->region != passage->region;
+      if (new_section) {
+        actors_.begin_section();
+        heading_.clear();
+        heading_text_ = Reading(u"");
+        for (auto step = passage->section.rbegin(); step != passage->section.rend() && heading_.empty();
+             ++step) {
+          heading_source_ = *step;
+          heading_text_ = Reading(heading_source_);
+          heading_ =
+              find_times(heading_text_.text, {0, static_cast<std::uint32_t>(heading_text_.text.size())},
+                         base_);
+        }
+      }
+      // Paragraphs between, without figures, may name who acts.
+      if (passage_ && !new_section && passage_->span.end < passage->span.begin)
+        actors_.pass_over(reading_.text, reading_.find(Span{passage_->span.end, passage->span.begin}),
+                          mentions_);
+      passage_ = passage;
+      periods_.begin_paragraph(reading_.text, heading_);
+      last_ = reading_.find(passage->span).begin;
+    }
+    if (last_ < sentence.span.begin) {
+      const Span between{last_, sentence.span.begin};
+      periods_.pass_over(reading_.text, times_of(between));
+      actors_.pass_over(reading_.text, between, mentions_);
+    }
+    last_ = sentence.span.end;
+  }
+
+  Excerpt excerpt(Span span) const {
+    const Span original = reading_.original(span);
+    return {std::u16string(slice(article_.text, original)), original, {}};
+  }
+  std::optional<Excerpt> excerpt(const std::optional<Span>& span) const {
+    if (!span || span->empty()) return std::nullopt;
+    return excerpt(*span);
+  }
+
+  void add(const Sentence& sentence) {
+    const Clause clause = parse_clause(reading_, sentence, mentions_);
+    const auto claims = find_claims(clause);
+    const auto changes = find_changes(clause, claims);
+    const auto periods = periods_.read(clause, claims);
+    const auto actors = actors_.read(clause, claims);
+    const auto places = find_places(clause, claims, actors);
+    const auto wholes = find_wholes(clause, claims);
+    const auto base = static_cast<std::uint32_t>(found_.metrics.size());
+    for (std::size_t f = 0; f < claims.size(); ++f) {
+      Metric metric = metric_of(reading_, sentence, sentence.figures[f]);
+      metric.change = changes[f];
+      metric.status = status_of(clause, f, claims[f], periods[f], genre_);
+      // 处100元罚款、记3分: what is laid down in one breath.
+      if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
+        metric.status = Status::rule;
+      metric.subject = excerpt(claims[f].subject);
+      metric.action = excerpt(claims[f].action);
+      metric.actor = excerpt(actors[f]);
+      metric.place = excerpt(places[f]);
+      const bool rule_apart =
+          metric.status == Status::rule && periods[f].segment != clause.frames[f].segment && periods[f].ahead;
+      if (periods[f].span && !rule_apart) metric.period = period_of(periods[f]);
+      if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
+      found_.metrics.push_back(std::move(metric));
+    }
+  }
+
+  Period period_of(const Governing& period) const {
+    if (period.from_heading) {
+      const std::u16string text(slice(heading_text_.text, *period.span));
+      return {{text, std::nullopt, {}}, period.from, period.to};
+    }
+    return {excerpt(*period.span), period.from, period.to};
+  }
+
+  const Reading& reading_;
+  const StructuredArticle& article_;
+  std::vector<Mention> mentions_;
+  PeriodReader periods_;
+  ActorReader actors_;
+  CellDescriber cells_;
+  TimeBase base_;
+  Genre genre_;
+  const Passage* passage_ = nullptr;
+  std::vector<TimeExpression> heading_;
+  std::u16string heading_source_;
+  Reading heading_text_{u""};
+  std::uint32_t last_ = 0;
+  Metrics found_;
+};
 
 }  // namespace
 
 Metrics describe(const Reading& reading, const std::vector<Sentence>& sentences,
                  const StructuredArticle& article, const Names& names) {
-  static_cast<void>(article);
-  static_cast<void>(names);
-  Metrics found;
-  for (const Sentence& sentence : sentences) {
-    for (const Figure& figure : sentence.figures)
-      found.metrics.push_back(metric_of(reading, sentence, figure));
-    for (const Excluded& excluded : sentence.excluded)
-      found.excluded.push_back({reading.original(excluded.span), excluded.reason});
-  }
-  return found;
+  return Describer(reading, article, names).read(sentences);
 }
 
 }  // namespace shuwen

@@ -7,6 +7,7 @@
 #include "metrics/figures.h"
 #include "metrics/reject.h"
 #include "metrics/sentence.h"
+#include "metrics/time_base.h"
 
 namespace shuwen {
 namespace {
@@ -30,6 +31,7 @@ std::vector<NamedSpan> named_spans(const Reading& reading, const Names& names) {
 Metrics find_metrics(const StructuredArticle& article, const Names& names) {
   const Reading reading(article.text);
   const std::vector<NamedSpan> named = named_spans(reading, names);
+  const TimeBase base = time_base(article);
   std::vector<Sentence> sentences;
   for (const Passage& passage : article.passages) {
     for (const Span span : split_sentences(reading.text, reading.find(passage.span))) {
@@ -37,7 +39,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
       Sentence& sentence = sentences.emplace_back();
       sentence.span = span;
       sentence.passage = &passage;
-      sentence.times = find_times(reading.text, span, {article.reference_date});
+      sentence.times = find_times(reading.text, span, base);
       reject(reading, named, find_candidates(reading, span, sentence.times), sentence);
       tokenize(reading, sentence);
     }

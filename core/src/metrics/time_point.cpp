@@ -200,6 +200,11 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
     if (number->value > 2299 || c.any(number->end, {u"年代"})) return std::nullopt;
     return read_year_part(c, p, number->end + 1, number->value, true);
   }
+  // 112年3月, 114年底: years of the Republic, with a part of the year behind them.
+  if (c.at(number->end) == u'年' && number->arabic && number->digits == 3 && number->value >= 90 && number->value < 160) {
+    TimePart part = read_year_part(c, p, number->end + 1, number->value + 1911, true);
+    if (part.end > number->end + 1) return part;
+  }
   if (auto part = read_part_of_year(c, p, p, std::nullopt)) return part;
   return bare_day(c, p, *number);
 }

@@ -142,6 +142,11 @@ TimePart extend(const TimeCursor& c, TimePart part) {
   }
   if (c.is(part.end, u"以来")) {
     since(2);
+  } else if (c.is(part.end, u"起") && part.kind == TimeKind::date && part.precision != Precision::clock &&
+             !one_of(c.at(part.end + 1), u"来步草")) {
+    part.kind = TimeKind::period;
+    part.end += 1;
+    part.range.to.reset();
   } else if (const auto until = c.any(part.end, {u"之前", u"以前", u"前"})) {
     if (!c.any(part.end + until, {u"后", u"往", u"列", u"三", u"两", u"几", u"景", u"沿"}) &&
         part.kind != TimeKind::time) {
@@ -157,9 +162,9 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     while (at < part.end + 10 && is_han(c.at(at)) && !c.is(at, u"期间"))
       ++at;
     if (at > part.end && c.is(at, u"期间")) {
+      if (part.precision == Precision::year && part.kind != TimeKind::period) part.range = {};
       part.kind = TimeKind::period;
       part.end = at + 2;
-      part.range = {};
       part.precision = Precision::vague;
     }
   }
@@ -173,6 +178,9 @@ std::optional<TimePart> point_or_range(const TimeCursor& c, std::uint32_t p) {
   if (auto part = read_point(c, p)) return extend(c, *part);
   if (auto part = read_clock(c, p, false)) {
     if (c.said_day) part->range = {c.said_day, c.said_day};
+    // 北京时间9:45 is today.
+    const bool zone = c.before(p) == u'间' && p >= c.begin + 2 && c.text[p - 2] == u'时';
+    if (zone && !c.said_day) part->range = {c.reference, c.reference};
     return extend(c, *part);
   }
   return std::nullopt;
@@ -189,6 +197,7 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
     part.end = at + now;
     part.range.to = c.reference;
   } else if (const auto point = read_point(c, at)) {
+    if (c.is(point->end, u"收盘")) return std::nullopt;  // that day's close
     part.end = point->end;
     part.range.to = point->range.to;
     part.refers_back = point->refers_back;
@@ -204,7 +213,7 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
 
 /// 到2025年, 至今年底: up to the end of what is named. 提高到, 增至 are verbs.
 std::optional<TimePart> by(const TimeCursor& c, std::uint32_t p) {
-  if (one_of(c.before(p), u"高低升降加少长短减增缩涨回来达得看等提推延扩展直甚乃大小多放宽跌落冲拉填补"))
+  if (one_of(c.before(p), u"截高低升降加少长短减增缩涨回来达得看等提推延扩展直甚乃大小多放宽跌落冲拉填补"))
     return std::nullopt;
   const auto point = read_point(c, p + 1);
   if (!point || point->precision == Precision::vague || point->precision == Precision::clock)
@@ -230,16 +239,19 @@ std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
       part->begin = p;
       return part;
     }
-    if (const auto word = c.any(part->end, {u"开始", u"起"}); word && part->kind == TimeKind::date) {
+    const bool opened = part->kind == TimeKind::period && part->range.from && !part->range.to && c.at(part->end - 1) == u'起';
+    if (const auto word = c.any(part->end, {u"开始", u"起"}); opened || (word && part->kind == TimeKind::date)) {
       part->begin = p;
-      part->end += word;
+      part->end += opened ? 0 : word;
       part->kind = TimeKind::period;
-      part->range.to.reset();
+      // From then on, up to now.
+      const bool begun = part->range.from && c.reference && *part->range.from <= *c.reference;
+      part->range.to = begun ? c.reference : std::nullopt;
       return part;
     }
   }
   for (std::uint32_t i = at; i < c.end && i < at + 40; ++i) {
-    if (one_of(c.at(i), u"。;!?,，；") || is_line_end(c.at(i))) break;
+    if (one_of(c.at(i), u"。;!?,，；的") || is_line_end(c.at(i))) break;
     if (!c.is(i, u"以来")) continue;
     TimePart part{.begin = p, .end = i + 2, .kind = TimeKind::period};
     if (const auto first = read_point(c, at)) part.range.from = first->range.from;

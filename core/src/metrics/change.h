@@ -1,0 +1,15 @@
+// Whether a figure is a change, and against what.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "metrics/claim.h"
+
+namespace shuwen {
+
+/// The change of each figure of the sentence. A basis once given (同比) governs the coordinated figures after
+/// it.
+std::vector<std::optional<Change>> find_changes(const Clause& clause, const std::vector<Claim>& claims);
+
+}  // namespace shuwen

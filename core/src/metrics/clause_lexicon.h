@@ -1,0 +1,52 @@
+// The words that rules about a figure's surroundings know: verbs by what they do to a figure, adverbs,
+// prepositions, markers. From core/lexicon/verbs.tsv and clause_words.tsv.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "shuwen/span.h"
+
+namespace shuwen {
+
+/// A word may be of several classes: a set of these.
+enum WordClass : std::uint32_t {
+  kAct = 1u << 0,           ///< 清理, 发放
+  kUp = 1u << 1,            ///< 增长
+  kDown = 1u << 2,          ///< 下降
+  kTurn = 1u << 3,          ///< 提升, 压减: a change before 到 至 为
+  kLevel = 1u << 4,         ///< 达, 为, 占
+  kHave = 1u << 5,          ///< 有, 含
+  kHappen = 1u << 6,        ///< 发生, 出现
+  kFine = 1u << 7,          ///< 处, 罚
+  kIntransitive = 1u << 8,  ///< 就业, 受灾: no object follows
+  kAdverb = 1u << 9,
+  kPreposition = 1u << 10,
+  kFront = 1u << 11,  ///< 把, 将, 对: what follows is acted on
+  kBasis = 1u << 12,
+  kPlaceWord = 1u << 13,  ///< 全市
+  kTarget = 1u << 14,
+  kRule = 1u << 15,
+  kReport = 1u << 16,
+  kLocalizer = 1u << 17,
+  kMeasure = 1u << 18,
+  kAgent = 1u << 19,
+  kNominal = 1u << 20,
+  kConjunction = 1u << 21,
+};
+
+constexpr std::uint32_t kChange = kUp | kDown | kTurn;
+constexpr std::uint32_t kVerb = kAct | kUp | kDown | kTurn | kLevel | kHave | kHappen | kFine | kIntransitive;
+
+struct WordMatch {
+  std::uint32_t classes = 0;  ///< 0: no word of the lexicon stands there
+  std::uint32_t size = 0;
+};
+
+/// The longest word of any of `classes` at `at`, not reaching beyond `end`.
+WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::uint32_t classes = ~0u);
+
+/// Whether `text` ends in a word of `classes`.
+bool ends_in(std::u16string_view text, std::uint32_t classes);
+
+}  // namespace shuwen

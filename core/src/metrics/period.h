@@ -1,0 +1,43 @@
+// Which period governs a figure.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "metrics/claim.h"
+
+namespace shuwen {
+
+struct Governing {
+  std::optional<Span> span;  ///< in the reading's text
+  std::optional<std::string> from, to;
+  int segment = -1;           ///< of the sentence it stands in; -1: it is carried from before
+  bool ahead = false;         ///< it lies (or ends, when open) after the reference date
+  bool past = false;          ///< it is over by the reference date
+  bool from_heading = false;  ///< `span` is into the heading that names it
+};
+
+/// Follows the text sentence by sentence: the nearest stated period of the sentence governs, else that of the
+/// paragraph before it, else that of the heading.
+class PeriodReader {
+ public:
+  explicit PeriodReader(const std::string& reference_date) : reference_(reference_date) {}
+
+  void begin_paragraph(std::u16string_view text, const std::vector<TimeExpression>& heading);
+  /// A sentence, or text, without figures between those with some.
+  void pass_over(std::u16string_view text, const std::vector<TimeExpression>& times);
+  /// The period of each figure of the sentence.
+  std::vector<Governing> read(const Clause& clause, const std::vector<Claim>& claims);
+
+ private:
+  Governing made(Span span, const TimeExpression& time, int segment) const;
+  void resolve(TimeExpression& time);
+
+  std::string reference_;
+  std::optional<Governing> carried_;
+  std::optional<Governing> heading_;
+  std::string last_day_;
+};
+
+}  // namespace shuwen

@@ -1,0 +1,66 @@
+#include "metrics/respective.h"
+
+namespace shuwen {
+namespace {
+
+bool joins(const Clause& c, int item) {
+  const Item& it = c.items[item];
+  if (it.kind == ItemKind::mark) return it.mark == u'、' || it.mark == u',';
+  return c.is_word(item, u"和") || c.is_word(item, u"与") || c.is_word(item, u"及") ||
+         c.is_word(item, u"以及");
+}
+
+/// The nouns of the list before `end`, which reaches back over commas as long as no figure stands between.
+std::vector<ItemRange> listed(const Clause& c, int end) {
+  std::vector<ItemRange> nouns;
+  int begin = end;
+  const auto take = [&](int first, int last) {
+    const ItemRange noun = noun_phrase(c, {first, last});
+    if (!noun.empty()) nouns.insert(nouns.begin(), noun);
+  };
+  int stop = end;
+  for (begin = end; begin > 0; --begin) {
+    const Item& item = c.items[begin - 1];
+    if (item.kind == ItemKind::figure || item.kind == ItemKind::time) break;
+    if (joins(c, begin - 1)) {
+      take(begin, stop);
+      stop = begin - 1;
+    } else if (item.kind == ItemKind::mark) {
+      break;
+    }
+  }
+  take(begin, stop);
+  return nouns;
+}
+
+}  // namespace
+
+void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
+  for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
+    if (!c.is_word(i, u"分别")) continue;
+    std::vector<std::size_t> figures;
+    for (int j = i + 1; j < static_cast<int>(c.items.size()); ++j) {
+      const Item& item = c.items[j];
+      if (item.kind == ItemKind::figure) figures.push_back(static_cast<std::size_t>(item.figure));
+      if (item.kind == ItemKind::mark && (item.mark == u';' || item.mark == u'。')) break;
+      if (item.kind == ItemKind::mark && item.mark == u',' && !figures.empty() &&
+          (j + 1 >= static_cast<int>(c.items.size()) || c.items[j + 1].kind != ItemKind::figure))
+        break;
+    }
+    const auto nouns = listed(c, i);
+    if (nouns.size() < 2 || nouns.size() != figures.size()) continue;
+    const Claim& lead = claims[figures[0]];
+    for (std::size_t k = 0; k < figures.size(); ++k) {
+      Claim& claim = claims[figures[k]];
+      claim.subject = c.span(nouns[k]);
+      claim.carried_subject = false;
+      if (!claim.action) {
+        claim.action = lead.action;
+        claim.verb = lead.verb;
+        claim.reaches = lead.reaches;
+      }
+    }
+  }
+}
+
+}  // namespace shuwen

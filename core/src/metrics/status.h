@@ -1,0 +1,20 @@
+// Whether a figure is a fact, a target or a rule.
+#pragma once
+
+#include "metrics/claim.h"
+#include "metrics/period.h"
+
+namespace shuwen {
+
+/// What the article as a whole says about the status of its figures.
+struct Genre {
+  bool lays_down = false;  ///< a measure, regulation or set of rules
+};
+
+/// The genre a title tells.
+Genre genre_of(std::u16string_view title);
+
+Status status_of(const Clause& clause, std::size_t figure, const Claim& claim, const Governing& period,
+                 const Genre& genre);
+
+}  // namespace shuwen

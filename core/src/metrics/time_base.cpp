@@ -1,0 +1,28 @@
+#include "metrics/time_base.h"
+
+#include "metrics/calendar.h"
+#include "metrics/reading.h"
+
+namespace shuwen {
+
+TimeBase time_base(const StructuredArticle& article) {
+  TimeBase base{.reference_date = article.reference_date};
+  if (!article.article.title) return base;
+  const Reading title(article.article.title->text);
+  bool reports = false;
+  for (const std::u16string_view word : {u"公报", u"总结", u"报告", u"年报", u"年鉴", u"决算", u"执行情况", u"完成情况", u"数据", u"统计"})
+    reports = reports || title.text.find(word) != std::u16string::npos;
+  if (!reports) return base;
+  const auto length = static_cast<std::uint32_t>(title.text.size());
+  for (const TimeExpression& time : find_times(title.text, {0, length}, {base.reference_date})) {
+    const auto day = parse_iso(time.to.value_or(""));
+    if (!day || (!base.reference_date.empty() && *time.to > base.reference_date && day->month == 12 &&
+                 time.from.value_or("") > base.reference_date))
+      continue;
+    base.year = day->year;
+    break;
+  }
+  return base;
+}
+
+}  // namespace shuwen
