@@ -59,9 +59,7 @@ class Describer {
     return std::nullopt;
   }
 
-  std::vector<TimeExpression> times_of(Span span) const {
-    return find_times(reading_.text, span, base_);
-  }
+  std::vector<TimeExpression> times_of(Span span) const { return find_times(reading_.text, span, base_); }
 
   /// Reads what stands between the last sentence with figures and this one.
   void enter(const Sentence& sentence) {
@@ -77,9 +75,8 @@ class Describer {
              ++step) {
           heading_source_ = *step;
           heading_text_ = Reading(heading_source_);
-          heading_ =
-              find_times(heading_text_.text, {0, static_cast<std::uint32_t>(heading_text_.text.size())},
-                         base_);
+          heading_ = find_times(heading_text_.text,
+                                {0, static_cast<std::uint32_t>(heading_text_.text.size())}, base_);
         }
       }
       // Paragraphs between, without figures, may name who acts.

@@ -10,7 +10,8 @@ TimeBase time_base(const StructuredArticle& article) {
   if (!article.article.title) return base;
   const Reading title(article.article.title->text);
   bool reports = false;
-  for (const std::u16string_view word : {u"公报", u"总结", u"报告", u"年报", u"年鉴", u"决算", u"执行情况", u"完成情况", u"数据", u"统计"})
+  for (const std::u16string_view word :
+       {u"公报", u"总结", u"报告", u"年报", u"年鉴", u"决算", u"执行情况", u"完成情况", u"数据", u"统计"})
     reports = reports || title.text.find(word) != std::u16string::npos;
   if (!reports) return base;
   const auto length = static_cast<std::uint32_t>(title.text.size());

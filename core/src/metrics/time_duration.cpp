@@ -92,7 +92,8 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   }
   const auto length = read_length(c, at);
   if (!length || length->short_unit) return std::nullopt;
-  if (c.at(p) == u'连' && (length->months < 12 || c.any(length->end, {u"以上", u"以下", u"的", u"内"}))) return std::nullopt;
+  if (c.at(p) == u'连' && (length->months < 12 || c.any(length->end, {u"以上", u"以下", u"的", u"内"})))
+    return std::nullopt;
   std::uint32_t end = length->end;
   const std::uint32_t suffix = c.is(end, u"来自") ? 0 : c.any(end, {u"以来", u"来", u"间", u"里", u"内"});
   if (approximate && suffix == 0) {

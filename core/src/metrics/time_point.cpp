@@ -201,7 +201,8 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
     return read_year_part(c, p, number->end + 1, number->value, true);
   }
   // 112年3月, 114年底: years of the Republic, with a part of the year behind them.
-  if (c.at(number->end) == u'年' && number->arabic && number->digits == 3 && number->value >= 90 && number->value < 160) {
+  if (c.at(number->end) == u'年' && number->arabic && number->digits == 3 && number->value >= 90 &&
+      number->value < 160) {
     TimePart part = read_year_part(c, p, number->end + 1, number->value + 1911, true);
     if (part.end > number->end + 1) return part;
   }

@@ -239,8 +239,10 @@ std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
       part->begin = p;
       return part;
     }
-    const bool opened = part->kind == TimeKind::period && part->range.from && !part->range.to && c.at(part->end - 1) == u'起';
-    if (const auto word = c.any(part->end, {u"开始", u"起"}); opened || (word && part->kind == TimeKind::date)) {
+    const bool opened =
+        part->kind == TimeKind::period && part->range.from && !part->range.to && c.at(part->end - 1) == u'起';
+    if (const auto word = c.any(part->end, {u"开始", u"起"});
+        opened || (word && part->kind == TimeKind::date)) {
       part->begin = p;
       part->end += opened ? 0 : word;
       part->kind = TimeKind::period;
