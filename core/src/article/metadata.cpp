@@ -136,6 +136,7 @@ class Reader {
   // On a page marked 原创 the account is the author too.
   void medium(Span name, int sure) {
     credits_.source(name, sure);
+    if (is_media_name(slice(page_.text(), name))) return;
     if (original_ && result_.article.authors.empty() && result_.article.source && result_.article.source->span == name)
       credits_.author(name, sure - 10);
   }

@@ -79,7 +79,9 @@ std::vector<Part> parts_of(View title) {
   return parts;
 }
 
-bool looks_like_site(View part) {
+}  // namespace
+
+bool is_media_name(std::u16string_view part) {
   constexpr std::array<View, 36> kEndings = {
       u"网",   u"网站", u"新闻", u"新闻网", u"频道",   u"中心",   u"日报",     u"晚报", u"时报",
       u"早报", u"在线", u"局",   u"厅",     u"委员会", u"政府",   u"门户网站", u"博客", u"论坛",
@@ -87,6 +89,8 @@ bool looks_like_site(View part) {
       u"医院", u"学院", u"公司", u"园",     u"之家",   u".com",   u".cn",      u".net", u"財經"};
   return std::any_of(kEndings.begin(), kEndings.end(), [&](View ending) { return part.ends_with(ending); });
 }
+
+namespace {
 
 std::u16string site_name(const PageFacts& facts) {
   for (const std::string_view name : {"og:site_name", "sitename", "application-name", "ld:publisher"}) {
@@ -136,7 +140,7 @@ std::u16string without_site_name(std::u16string_view title, const PageFacts& fac
       kept += bare(parts[i].text).size();
     const bool underscore = last.joint == u'_' || last.joint == u'|' || last.joint == u'｜';
     const bool shorter = name.size() < kept;
-    if (!named && !(shorter && (underscore || looks_like_site(last.text) || name.size() * 3 <= kept))) break;
+    if (!named && !(shorter && (underscore || is_media_name(last.text) || name.size() * 3 <= kept))) break;
     parts.pop_back();
   }
   if (parts.empty()) return std::u16string(title);

@@ -15,6 +15,9 @@ int title_similarity(const PageFacts& facts, std::u16string_view line);
 /// title's own stays.
 std::u16string without_site_name(std::u16string_view title, const PageFacts& facts);
 
+/// Whether the name ends as those of media, sites and offices do (…报, …网, …局).
+bool is_media_name(std::u16string_view name);
+
 /// The last part of a joined title, usually the site's name; empty when the title is not joined.
 std::u16string last_title_part(std::u16string_view title);
 
