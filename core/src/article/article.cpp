@@ -6,6 +6,7 @@
 
 #include "article/assemble.h"
 #include "article/body_html.h"
+#include "article/captions.h"
 #include "article/header.h"
 #include "article/headings.h"
 #include "article/language.h"
@@ -17,13 +18,38 @@
 namespace shuwen {
 namespace {
 
-void take_title(const Page& page, std::optional<std::size_t> line, StructuredArticle& result) {
+// A title set over several lines: as many as together give the title the page states.
+std::size_t title_lines(const Page& page, std::size_t first, std::size_t end) {
+  constexpr std::size_t kMost = 4;
+  std::u16string joined(page.text_of(first));
+  if (title_similarity(page.document.facts, joined) >= 95) return 1;
+  for (std::size_t count = 2; count <= kMost && first + count <= end; ++count) {
+    joined += page.text_of(first + count - 1);
+    if (title_similarity(page.document.facts, joined) >= 95) return count;
+  }
+  return 1;
+}
+
+void take_title(Page& page, std::optional<std::size_t> line, StructuredArticle& result) {
   Article& article = result.article;
   if (line) {
+    const std::size_t count = title_lines(page, *line, page.lines.size());
+    if (count > 1) {
+      Excerpt title;
+      for (std::size_t i = *line; i < *line + count; ++i) {
+        title.text += page.text_of(i);
+        title.pieces.push_back(page.lines[i].span);
+        page.labels[i] = {.role = Role::title};
+      }
+      article.title = std::move(title);
+      result.confidence.title = 95;
+      return;
+    }
     const std::u16string_view shown = page.text_of(*line);
     const Span inner = title_in_line(page.document.facts, shown);
     const std::uint32_t begin = page.lines[*line].span.begin;
-    article.title = Excerpt{std::u16string(slice(shown, inner)), Span{begin + inner.begin, begin + inner.end}, {}};
+    article.title =
+        Excerpt{std::u16string(slice(shown, inner)), Span{begin + inner.begin, begin + inner.end}, {}};
     result.confidence.title = std::max(60, title_similarity(page.document.facts, shown));
     return;
   }
@@ -53,6 +79,7 @@ StructuredArticle build_article(Document document, const AnalyzeOptions& options
     label_header(page, window, title);
     label_inside(page, window);
     label_tail(page, window);
+    label_captions(page, window);
     label_headings(page, window);
     take_title(page, title, result);
     read_metadata(page, window, title, result);

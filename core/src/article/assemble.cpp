@@ -151,6 +151,13 @@ class Assembler {
 
   void caption(std::size_t i) {
     const Span span = page_.lines[i].span;
+    for (const Table& table : page_.tables) {
+      const bool names =
+          (table.caption && table.caption->span == span) || (table.unit && table.unit->span == span);
+      if (!names) continue;
+      passage(span, PassageRole::caption);
+      return;
+    }
     const int index = page_.block_of(i).image;
     if (index >= 0 && static_cast<std::size_t>(index) < page_.document.images.size()) {
       const int placed = place_image(index);
@@ -177,7 +184,7 @@ class Assembler {
   }
 
   void table(const Block& block) {
-    Table made = page_.document.tables[static_cast<std::size_t>(block.table)];
+    Table made = page_.tables[static_cast<std::size_t>(block.table)];
     made.section = path_;
     const int index = static_cast<int>(article().tables.size());
     if (made.caption && made.caption->span && block.span.contains(*made.caption->span))

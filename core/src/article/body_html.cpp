@@ -45,7 +45,8 @@ Use use_of_token(View token) {
   for (std::size_t at = 0; at <= token.size(); ++at) {
     if (at < token.size() && token[at] != '-' && token[at] != '_') continue;
     if (at > begin) {
-      if (const Use use = look_up(words().parts, token.substr(begin, at - begin)); use != Use::none) return use;
+      if (const Use use = look_up(words().parts, token.substr(begin, at - begin)); use != Use::none)
+        return use;
     }
     begin = at + 1;
   }
@@ -53,7 +54,8 @@ Use use_of_token(View token) {
 }
 
 Use use_of(const Container& container) {
-  if (container.tag == "nav" || container.tag == "footer" || container.tag == "aside") return Use::not_article;
+  if (container.tag == "nav" || container.tag == "footer" || container.tag == "aside")
+    return Use::not_article;
   if (container.tag == "body") return Use::none;
   Use found = Use::none;
   std::size_t begin = 0;
@@ -128,21 +130,28 @@ int holder_of(const Page& page, Window window, int share) {
   return best;
 }
 
-// The content system's own mark, where it agrees with the text: the outermost marked container that holds most of
-// what its page has.
-int marked_holder(const Page& page, const Areas& areas, int holder) {
+// The content system's own marks, where they agree with the text: the outermost marked containers, when
+// together they hold enough of what the holder has. A text may be cut into several marked parts.
+std::vector<int> marked_holders(const Page& page, const Areas& areas, int holder) {
   const auto& containers = page.document.containers;
-  int best = -1;
+  std::vector<int> marked;
+  std::vector<bool> covered(containers.size(), false);
+  std::int64_t held = 0;
   std::int64_t most = 0;
-  const std::int64_t expected = holder >= 0 ? areas.text[static_cast<std::size_t>(holder)] : areas.all;
   for (std::size_t i = 0; i < containers.size(); ++i) {
-    if (areas.use[i] != Use::body || areas.away[i]) continue;
-    if (areas.text[i] > most) {
-      most = areas.text[i];
-      best = static_cast<int>(i);
-    }
+    const int parent = containers[i].parent;
+    covered[i] = parent >= 0 && covered[static_cast<std::size_t>(parent)];
+    if (covered[i] || areas.use[i] != Use::body || areas.away[i] || areas.text[i] == 0) continue;
+    covered[i] = true;
+    marked.push_back(static_cast<int>(i));
+    held += areas.text[i];
+    most = std::max(most, areas.text[i]);
   }
-  return best >= 0 && most * 5 >= expected * 2 ? best : -1;
+  const std::int64_t expected = holder >= 0 ? areas.text[static_cast<std::size_t>(holder)] : areas.all;
+  if (held * 5 < expected * 2) return {};
+  // Marked parts that hold little beside the main one belong to something else (teasers, comments).
+  std::erase_if(marked, [&](int c) { return areas.text[static_cast<std::size_t>(c)] * 8 < most; });
+  return marked;
 }
 
 }  // namespace
@@ -157,14 +166,15 @@ void choose_container(Page& page) {
   }
   const Window window = choose_window(page);
   if (window.empty()) return;
-  int holder = holder_of(page, window, 88);
-  const int marked = marked_holder(page, areas, holder);
-  if (marked >= 0) holder = marked;
-  if (holder < 0) return;
+  const int holder = holder_of(page, window, 88);
+  std::vector<int> holders = marked_holders(page, areas, holder);
+  if (holders.empty() && holder >= 0) holders.push_back(holder);
+  if (holders.empty()) return;
   std::vector<bool> in(containers.size(), false);
   for (std::size_t i = 0; i < containers.size(); ++i) {
     const int parent = containers[i].parent;
-    in[i] = static_cast<int>(i) == holder || (parent >= 0 && in[static_cast<std::size_t>(parent)]);
+    in[i] = std::binary_search(holders.begin(), holders.end(), static_cast<int>(i)) ||
+            (parent >= 0 && in[static_cast<std::size_t>(parent)]);
   }
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
     const int c = page.block_of(i).container;

@@ -30,6 +30,8 @@ std::size_t cut_at_end_mark(const Page& page, Window window) {
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (!page.inside[i] || !ends_article(page, i)) continue;
     const std::int64_t rest = after[i - window.begin];
+    // In markup a list of links stands between paragraphs as often as after them.
+    if (page.html() && page.hits[i]->use == FurnitureUse::list && rest * 4 > total) continue;
     if (total - rest >= 120 && (total - rest) * 2 >= rest) return i;
     if (total - rest >= 30 && rest <= 60) return i;
   }
@@ -144,7 +146,7 @@ Window choose_window(const Page& page) {
 }
 
 Page look_at(const Document& document, const AnalyzeOptions& options) {
-  Page page{document, options, measure_lines(document), {}, {}, {}, {}};
+  Page page{document, options, measure_lines(document), {}, {}, {}, {}, document.tables};
   const std::size_t count = page.lines.size();
   page.hits.resize(count);
   page.byline.resize(count);

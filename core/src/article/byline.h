@@ -35,6 +35,11 @@ Byline parse_byline(std::u16string_view text, Span span);
 /// 记者, 通讯员 …, brackets and trailing 摄 or 报道.
 std::vector<Span> split_names(std::u16string_view text, Span value);
 
+/// What a word after an author's label is: a name, a word that tells the source instead (网络整理), or
+/// nothing.
+enum class AuthorWord : std::uint8_t { name, source, nobody };
+AuthorWord author_word(std::u16string_view value);
+
 /// Whether a line of `units` that gave `byline` is one: it says when, where from or who, and little besides.
 bool is_byline(const Byline& byline);
 

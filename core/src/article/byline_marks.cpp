@@ -25,7 +25,8 @@ const Words& words() {
   static const Words kWords = [] {
     Words read;
     for (const auto& row : lexicon_rows("byline_marks")) {
-      if (row.size() >= 3) (row[2] == u"part" ? read.parts : read.tokens).emplace(to_utf8(row[0]), field_named(row[1]));
+      if (row.size() >= 3)
+        (row[2] == u"part" ? read.parts : read.tokens).emplace(to_utf8(row[0]), field_named(row[1]));
     }
     return read;
   }();

@@ -1,7 +1,10 @@
 // Author and editor values split into names.
 #include <array>
+#include <string>
+#include <unordered_map>
 
 #include "article/byline.h"
+#include "lexicon/lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -86,9 +89,11 @@ void push(View text, Span name, std::vector<Span>& names) {
   name = without_ending(text, without_role(text, without_brackets(text, trim(text, name))));
   if (name.empty() || name.size() > 40) return;
   // A word that only says what the next one is: 某报见习记者, 专栏作者.
-  for (const View role : {View(u"记者"), View(u"通讯员"), View(u"作者"), View(u"编辑"), View(u"记者站"), View(u"实习生")}) {
+  for (const View role :
+       {View(u"记者"), View(u"通讯员"), View(u"作者"), View(u"编辑"), View(u"记者站"), View(u"实习生")}) {
     if (slice(text, name).size() > role.size() && slice(text, name).ends_with(role)) return;
   }
+  if (author_word(slice(text, name)) == AuthorWord::nobody) return;
   bool letters = false;
   for (const char16_t c : slice(text, name))
     letters = letters || is_cjk(c) || is_latin(c);
@@ -100,6 +105,19 @@ void push(View text, Span name, std::vector<Span>& names) {
 }
 
 }  // namespace
+
+AuthorWord author_word(std::u16string_view value) {
+  static const std::unordered_map<std::u16string, AuthorWord> kWords = [] {
+    std::unordered_map<std::u16string, AuthorWord> read;
+    for (const auto& row : lexicon_rows("not_authors")) {
+      if (row.size() >= 2)
+        read.emplace(row[0], row[1] == u"source" ? AuthorWord::source : AuthorWord::nobody);
+    }
+    return read;
+  }();
+  const auto found = kWords.find(std::u16string(value));
+  return found != kWords.end() ? found->second : AuthorWord::name;
+}
 
 std::vector<Span> split_names(std::u16string_view text, Span value) {
   std::vector<Span> names;

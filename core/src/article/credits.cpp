@@ -20,7 +20,8 @@ bool has_letters(View text) {
 // A form's placeholder: XXX, ××.
 bool is_placeholder(View text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char16_t c) {
-    return c == u'X' || c == u'x' || c == u'×' || c == u'Ｘ' || c == u'*' || c == u'-' || c == u'无' || is_blank(c);
+    return c == u'X' || c == u'x' || c == u'×' || c == u'Ｘ' || c == u'*' || c == u'-' || c == u'无' ||
+           is_blank(c);
   });
 }
 
@@ -51,12 +52,18 @@ bool known(const List& list, View name) {
 
 void Credits::take(const BylinePiece& piece, int sure) {
   switch (piece.field) {
-    case BylineField::date: date(piece.date, piece.value, sure); break;
+    case BylineField::date:
+      date(piece.date, piece.value, sure);
+      break;
     case BylineField::source:
       if (piece.value.empty() && sure >= 90) source_left_empty_ = true;
       source(piece.value, sure);
       break;
     case BylineField::author:
+      if (author_word(slice(page_.text(), piece.value)) == AuthorWord::source) {
+        source(piece.value, sure);
+        break;
+      }
       for (const Span name : split_names(page_.text(), piece.value))
         author(name, sure);
       break;
@@ -65,14 +72,17 @@ void Credits::take(const BylinePiece& piece, int sure) {
         editor(name);
       break;
     case BylineField::original_title:
-    case BylineField::ignore: break;
+    case BylineField::ignore:
+      break;
   }
 }
 
 void Credits::source(Span value, int sure) {
   value = clean(page_.text(), value);
   const View view = slice(page_.text(), value);
-  if (result_.article.source || view.empty() || view.size() > kLongestSource || !has_letters(view) || is_placeholder(view)) return;
+  if (result_.article.source || view.empty() || view.size() > kLongestSource || !has_letters(view) ||
+      is_placeholder(view))
+    return;
   result_.article.source = Excerpt{std::u16string(view), value, {}};
   result_.confidence.source = sure;
 }
@@ -80,7 +90,9 @@ void Credits::source(Span value, int sure) {
 void Credits::source(std::u16string_view value, int sure) {
   const Span cut = clean(value, trim(value, {0, static_cast<std::uint32_t>(value.size())}));
   const View view = slice(value, cut);
-  if (result_.article.source || view.empty() || view.size() > kLongestSource || !has_letters(view) || is_placeholder(view)) return;
+  if (result_.article.source || view.empty() || view.size() > kLongestSource || !has_letters(view) ||
+      is_placeholder(view))
+    return;
   result_.article.source = Excerpt{std::u16string(view), std::nullopt, {}};
   result_.confidence.source = sure;
 }
@@ -93,7 +105,9 @@ void Credits::author(Span name, int sure) {
 }
 
 void Credits::author(std::u16string_view name, int sure) {
-  if (name.empty() || name.size() > kLongestSource || !has_letters(name) || known(result_.article.authors, name)) return;
+  if (name.empty() || name.size() > kLongestSource || !has_letters(name) ||
+      known(result_.article.authors, name))
+    return;
   result_.article.authors.push_back({std::u16string(name), std::nullopt, {}});
   result_.confidence.authors = std::max(result_.confidence.authors, sure);
 }
@@ -129,7 +143,8 @@ void Credits::stated_date(std::u16string_view value, int sure) {
   if (dated()) return;
   const auto found = find_date(value);
   if (!found || found->year == 0 || found->day == 0) return;
-  result_.article.published = Published{{std::u16string(slice(value, found->span)), std::nullopt, {}}, iso(*found)};
+  result_.article.published =
+      Published{{std::u16string(slice(value, found->span)), std::nullopt, {}}, iso(*found)};
   result_.confidence.published = sure;
 }
 
@@ -153,8 +168,9 @@ void Credits::infer_year(FoundDate found, Span where) {
   if (iso(found).substr(0, 10) > near.substr(0, 10)) --found.year;
   result_.article.published = Published{{std::u16string(slice(page_.text(), where)), where, {}}, iso(found)};
   result_.confidence.published = 50;
-  result_.warnings.push_back({"inferred_year", "The publication date is written without a year; the year is inferred.",
-                              where, std::nullopt});
+  result_.warnings.push_back({"inferred_year",
+                              "The publication date is written without a year; the year is inferred.", where,
+                              std::nullopt});
 }
 
 }  // namespace shuwen

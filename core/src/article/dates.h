@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "shuwen/span.h"
+#include "text/days.h"
 
 namespace shuwen {
 
@@ -33,8 +34,5 @@ std::optional<FoundDate> relative_date(std::u16string_view text);
 
 /// ISO 8601 to the precision given: `2020-10-23`, `2020-10-23T13:55`. Precondition: year, month, day known.
 std::string iso(const FoundDate& date);
-
-/// `date` (YYYY-MM-DD) moved by `days`; empty when `date` is malformed.
-std::string shift_days(std::string_view date, int days);
 
 }  // namespace shuwen

@@ -24,7 +24,11 @@ constexpr std::size_t kTailReach = 14;   // lines after the text that may carry 
 class Reader {
  public:
   Reader(const Page& page, Window window, std::optional<std::size_t> title, StructuredArticle& result)
-      : page_(page), window_(window), title_(title), result_(result), credits_(page, result),
+      : page_(page),
+        window_(window),
+        title_(title),
+        result_(result),
+        credits_(page, result),
         site_(site_of(page.document.facts)) {
     const std::size_t anchor = title_ ? *title_ : window_.begin;
     head_begin_ = title_ ? *title_ + 1 : (anchor > kBelowTitle ? anchor - kBelowTitle : 0);
@@ -33,7 +37,8 @@ class Reader {
   }
 
   void run() {
-    original_ = title_.has_value() && (page_.text_of(*title_).starts_with(u"原创") || page_.text_of(*title_).starts_with(u"原創"));
+    original_ = title_.has_value() &&
+                (page_.text_of(*title_).starts_with(u"原创") || page_.text_of(*title_).starts_with(u"原創"));
     labelled();
     marks(head_begin_, head_end_);
     unlabelled();
@@ -46,9 +51,18 @@ class Reader {
       if (in_text_) credits_.author(name, 85);
     }
     site();
+    if (!original_) drop_source_from_authors();
   }
 
  private:
+  // `作者：某报`: the medium named a second time.
+  void drop_source_from_authors() {
+    if (!result_.article.source) return;
+    std::erase_if(result_.article.authors,
+                  [&](const Excerpt& author) { return author.text == result_.article.source->text; });
+    if (result_.article.authors.empty()) result_.confidence.authors = 0;
+  }
+
   bool had_authors() const { return !result_.article.authors.empty() && !in_text_; }
 
   void read_line(std::size_t i, int sure, bool authors = true) {
@@ -64,7 +78,8 @@ class Reader {
   bool is_update(std::size_t i, const BylinePiece& piece) const {
     const Span line = page_.lines[i].span;
     const View before = page_.text().substr(line.begin, piece.value.begin - line.begin);
-    return before.find(u"更新") != View::npos || before.find(u"最新") != View::npos || before.find(u"修改") != View::npos;
+    return before.find(u"更新") != View::npos || before.find(u"最新") != View::npos ||
+           before.find(u"修改") != View::npos;
   }
 
   void labelled() {
@@ -73,7 +88,8 @@ class Reader {
     }
   }
 
-  // Names beside a date without a label: `2019年11月25日 18:57 某报`, `某网 2019-11-25`, `原创 甲 2019-09-04`.
+  // Names beside a date without a label: `2019年11月25日 18:57 某报`, `某网 2019-11-25`, `原创 甲
+  // 2019-09-04`.
   void unlabelled() {
     if (result_.article.source || credits_.source_left_empty()) return;
     for (std::size_t i = head_begin_; i < head_end_; ++i) {
@@ -103,7 +119,8 @@ class Reader {
       ++name.begin;
     std::uint32_t end = name.begin;
     while (end < name.end && View(u"[【（(|｜·•").find(text[end]) == View::npos &&
-           !(is_blank(text[end]) && (end + 1 >= name.end || !is_latin(text[end + 1]) || !is_latin(text[end - 1]))))
+           !(is_blank(text[end]) &&
+             (end + 1 >= name.end || !is_latin(text[end + 1]) || !is_latin(text[end - 1]))))
       ++end;
     name.end = end;
     if (slice(text, name).ends_with(u"于") && name.size() > 3) --name.end;
@@ -124,8 +141,9 @@ class Reader {
 
   // A name with no label: the medium, or a person on a site of many authors.
   void account(Span name, MarkField field, int sure) {
-    const bool person = site_.accounts == Accounts::people || (field == MarkField::author && site_.accounts != Accounts::media &&
-                                                               is_person_name(slice(page_.text(), name)));
+    const bool person = site_.accounts == Accounts::people ||
+                        (field == MarkField::author && site_.accounts != Accounts::media &&
+                         is_person_name(slice(page_.text(), name)));
     if (person) {
       if (result_.article.authors.empty()) credits_.author(name, sure - 10);
       return;
@@ -137,7 +155,8 @@ class Reader {
   void medium(Span name, int sure) {
     credits_.source(name, sure);
     if (is_media_name(slice(page_.text(), name))) return;
-    if (original_ && result_.article.authors.empty() && result_.article.source && result_.article.source->span == name)
+    if (original_ && result_.article.authors.empty() && result_.article.source &&
+        result_.article.source->span == name)
       credits_.author(name, sure - 10);
   }
 
@@ -150,10 +169,13 @@ class Reader {
     for (const Mark& mark : page_.document.marks) {
       if (mark.span.begin < begin || mark.span.end > end || mark.span.size() > 40) continue;
       const Byline parsed = parse_byline(page_.text(), mark.span);
-      const bool labelled = std::any_of(parsed.pieces.begin(), parsed.pieces.end(), [](const BylinePiece& p) { return !p.label.empty(); });
-      if (labelled || furniture_by_words(slice(page_.text(), mark.span), static_cast<int>(mark.span.size()))) continue;
+      const bool labelled = std::any_of(parsed.pieces.begin(), parsed.pieces.end(),
+                                        [](const BylinePiece& p) { return !p.label.empty(); });
+      if (labelled || furniture_by_words(slice(page_.text(), mark.span), static_cast<int>(mark.span.size())))
+        continue;
       const MarkField field = field_of_hints(mark.hints);
-      if (!mark.datetime.empty() && !credits_.dated()) credits_.stated_date(std::u16string(mark.datetime.begin(), mark.datetime.end()), 85);
+      if (!mark.datetime.empty() && !credits_.dated())
+        credits_.stated_date(std::u16string(mark.datetime.begin(), mark.datetime.end()), 85);
       if (parsed.has(BylineField::date)) {
         for (const BylinePiece& piece : parsed.pieces)
           credits_.take(piece, 85);
@@ -163,7 +185,10 @@ class Reader {
       if (field == MarkField::author && author_open) {
         for (const Span name : split_names(page_.text(), mark.span)) {
           if (result_.article.source && result_.article.source->text == slice(page_.text(), name)) continue;
-          if (is_person_name(slice(page_.text(), name))) credits_.author(name, 80);
+          // A pen name is believed where the markup says more than `author`.
+          const bool named = mark.hints.find("author_name") != std::string::npos ||
+                             mark.hints.find("author-name") != std::string::npos;
+          if (named || is_person_name(slice(page_.text(), name))) credits_.author(name, 80);
         }
       }
     }
@@ -174,7 +199,9 @@ class Reader {
     if (result_.article.source || credits_.source_left_empty() || !page_.html()) return;
     for (std::size_t i = head_begin_; i < head_end_ && i < head_begin_ + 8; ++i) {
       const Line& line = page_.lines[i];
-      if (page_.byline[i] || page_.hits[i] || line.weight < 2 || line.weight > 24 || line.stops > 0 || line.commas > 0) continue;
+      if (page_.byline[i] || page_.hits[i] || line.weight < 2 || line.weight > 24 || line.stops > 0 ||
+          line.commas > 0)
+        continue;
       const int container = page_.block_of(i).container;
       MarkField field = marked_field(line.span);
       for (int c = container, up = 0; field == MarkField::none && c >= 0 && up < 3; ++up) {
@@ -182,7 +209,8 @@ class Reader {
         field = field_of_hints(holder.hints);
         c = holder.parent;
       }
-      const bool beside_date = (i + 1 < head_end_ && dated_alone(i + 1)) || (i > head_begin_ && dated_alone(i - 1));
+      const bool beside_date =
+          (i + 1 < head_end_ && dated_alone(i + 1)) || (i > head_begin_ && dated_alone(i - 1));
       const bool followed = i + 1 < page_.lines.size() && page_.text_of(i + 1) == u"关注";
       if (field == MarkField::none && !beside_date && !followed) continue;
       if (field == MarkField::date) continue;
@@ -214,9 +242,12 @@ class Reader {
     for (std::size_t i = window_.begin; i < end; ++i) {
       const Label& label = page_.labels[i];
       if (label.role != Role::furniture || !page_.byline[i]) continue;
-      if (label.kind == FurnitureKind::related || label.kind == FurnitureKind::comment || label.kind == FurnitureKind::copyright) continue;
+      if (label.kind == FurnitureKind::related || label.kind == FurnitureKind::comment ||
+          label.kind == FurnitureKind::copyright)
+        continue;
       const View line = page_.text_of(i);
-      // `来源：网络` under a text tells of its pictures as often as of itself: weaker than any name in the head.
+      // `来源：网络` under a text tells of its pictures as often as of itself: weaker than any name in the
+      // head.
       read_line(i, 70, !authors);
       posted_line(i, line);
     }
@@ -237,14 +268,26 @@ class Reader {
   }
 
   void metas() {
-    constexpr std::array<std::string_view, 15> kDates = {
-        "pubdate",        "front:date",  "ld:datePublished", "article:published_time", "publishdate",
-        "og:release_date", "front:published", "date",         "publish_date",          "datepublished", "dc.date",
-        "js:publish_time", "mail:date",  "firstpublishedtime", "weibo:article:create_at"};
+    constexpr std::array<std::string_view, 15> kDates = {"pubdate",
+                                                         "front:date",
+                                                         "ld:datePublished",
+                                                         "article:published_time",
+                                                         "publishdate",
+                                                         "og:release_date",
+                                                         "front:published",
+                                                         "date",
+                                                         "publish_date",
+                                                         "datepublished",
+                                                         "dc.date",
+                                                         "js:publish_time",
+                                                         "mail:date",
+                                                         "firstpublishedtime",
+                                                         "weibo:article:create_at"};
     for (const std::string_view name : kDates) {
       if (const auto* value = meta(name)) credits_.stated_date(*value, 75);
     }
-    constexpr std::array<std::string_view, 5> kSources = {"contentsource", "source", "mediaid", "front:source", "front:来源"};
+    constexpr std::array<std::string_view, 5> kSources = {"contentsource", "source", "mediaid",
+                                                          "front:source", "front:来源"};
     for (const std::string_view name : kSources) {
       const auto* value = meta(name);
       if (value != nullptr && !credits_.source_left_empty()) credits_.source(*value, 75);
@@ -258,14 +301,16 @@ class Reader {
     shown_author();
   }
 
-  // The author meta is the editor's or the site's more often than not: believed where the head shows the name.
+  // The author meta is the editor's or the site's more often than not: believed where the head shows the
+  // name.
   void shown_author() {
     if (!result_.article.authors.empty()) return;
     for (const std::string_view name : {"author", "ld:author"}) {
       const auto* value = meta(name);
       if (value == nullptr) continue;
       const bool han = std::any_of(value->begin(), value->end(), [](char16_t c) { return is_han(c); });
-      const bool site = !site_.name.empty() && (site_.name.find(*value) != View::npos || value->find(site_.name) != View::npos);
+      const bool site = !site_.name.empty() &&
+                        (site_.name.find(*value) != View::npos || value->find(site_.name) != View::npos);
       if (site) continue;
       if (!han && name == "ld:author" && value->find(u' ') != View::npos) credits_.author(*value, 60);
       for (std::size_t i = head_begin_; i < head_end_ && han; ++i) {
@@ -273,7 +318,8 @@ class Reader {
         if (at == View::npos || page_.lines[i].weight > 60) continue;
         const std::uint32_t begin = page_.lines[i].span.begin + static_cast<std::uint32_t>(at);
         const bool own = !result_.article.source || result_.article.source->text != *value;
-        if (own && is_person_name(*value)) credits_.author(Span{begin, begin + static_cast<std::uint32_t>(value->size())}, 75);
+        if (own && is_person_name(*value))
+          credits_.author(Span{begin, begin + static_cast<std::uint32_t>(value->size())}, 75);
         break;
       }
     }
@@ -299,7 +345,8 @@ class Reader {
 
 }  // namespace
 
-void read_metadata(const Page& page, Window window, std::optional<std::size_t> title, StructuredArticle& result) {
+void read_metadata(const Page& page, Window window, std::optional<std::size_t> title,
+                   StructuredArticle& result) {
   Reader(page, window, title, result).run();
 }
 

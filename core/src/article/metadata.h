@@ -8,7 +8,9 @@
 
 namespace shuwen {
 
-/// Fills published, source, authors, editors and their confidence, with warnings. `title` is the title's line.
-void read_metadata(const Page& page, Window window, std::optional<std::size_t> title, StructuredArticle& result);
+/// Fills published, source, authors, editors and their confidence, with warnings. `title` is the title's
+/// line.
+void read_metadata(const Page& page, Window window, std::optional<std::size_t> title,
+                   StructuredArticle& result);
 
 }  // namespace shuwen

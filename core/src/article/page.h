@@ -42,6 +42,7 @@ struct Page {
   std::vector<bool> byline;                       ///< the line reads like a by-line
   std::vector<bool> inside;  ///< the line may be the article's (HTML: in the body's container)
   std::vector<Label> labels;
+  std::vector<Table> tables;  ///< Document::tables, captions found added
 
   std::u16string_view text() const { return document.text; }
   std::u16string_view text_of(std::size_t line) const { return slice(document.text, lines[line].span); }

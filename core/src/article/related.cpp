@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "article/headings.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -68,6 +69,14 @@ ItemTitle item_title(const Page& page, Span span) {
 
 void label_inside(Page& page, Window window) {
   bool in_list = false;
+  int lines = 0;
+  int linked_lines = 0;
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (page.labels[i].role != Role::body || page.lines[i].weight == 0) continue;
+    ++lines;
+    linked_lines += page.lines[i].link_percent >= 90;
+  }
+  const bool linked = linked_lines * 3 > lines;  // a page whose text is a list of links
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (page.labels[i].role != Role::body) continue;
     const Line& line = page.lines[i];
@@ -83,6 +92,13 @@ void label_inside(Page& page, Window window) {
       continue;
     }
     in_list = false;
+    // Lines of links among paragraphs: other articles, topics, tools.
+    const BlockKind kind = page.block_of(i).kind;
+    if (line.link_percent >= 90 && !linked && !textual && line.weight > 0 && line.weight < 80 &&
+        kind != BlockKind::table && kind != BlockKind::heading && marker_of(page.text_of(i)).rank == 0) {
+      page.furnish(i, FurnitureKind::navigation, "link_list");
+      continue;
+    }
     if (line.weight == 0 && page.block_of(i).kind != BlockKind::image &&
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");

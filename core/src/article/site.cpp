@@ -47,7 +47,8 @@ Site site_of(const PageFacts& facts) {
     if (stated.empty() && (key == "og:site_name" || key == "sitename")) stated = value;
   }
   for (const Platform& platform : platforms()) {
-    if (names(facts.title, platform.word) || stated == platform.word) return {platform.name, platform.accounts};
+    if (names(facts.title, platform.word) || stated == platform.word)
+      return {platform.name, platform.accounts};
   }
   if (stated.empty()) stated = last_title_part(facts.title);
   return {stated, Accounts::unknown};

@@ -42,7 +42,9 @@ std::size_t find_reporter(View text, std::size_t from) {
 
 void add_persons(View text, Span value, bool trusted, std::vector<Span>& names) {
   std::vector<Span> found = split_names(text, value);
-  if (!trusted && !std::all_of(found.begin(), found.end(), [&](Span n) { return is_person_name(slice(text, n)); })) return;
+  if (!trusted &&
+      !std::all_of(found.begin(), found.end(), [&](Span n) { return is_person_name(slice(text, n)); }))
+    return;
   for (const Span name : found) {
     const View view = slice(text, name);
     const bool han = view.size() >= 2 && view.size() <= 4 && std::all_of(view.begin(), view.end(), is_han);
@@ -63,8 +65,9 @@ bool dateline(View text, Span line, std::vector<Span>& names) {
   const std::size_t reporter = find_reporter(inside, 0);
   if (reporter == View::npos || reporter > 12) return false;
   const auto base = line.begin + static_cast<std::uint32_t>(open + 1);
-  add_persons(text, {base + static_cast<std::uint32_t>(reporter), base + static_cast<std::uint32_t>(inside.size())}, true,
-              names);
+  add_persons(text,
+              {base + static_cast<std::uint32_t>(reporter), base + static_cast<std::uint32_t>(inside.size())},
+              true, names);
   return !names.empty();
 }
 
@@ -85,12 +88,14 @@ bool report(View text, Span line, std::vector<Span>& names) {
   const bool dated = end < view.size() && is_digit(view[end]);
   const std::size_t said = view.find(u"报道", end);
   if (said == View::npos || said - end > (dated ? 8U : 1U)) return false;
-  add_persons(text, {line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)}, false,
-              names);
+  add_persons(text,
+              {line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)},
+              false, names);
   return !names.empty();
 }
 
-// A line that is a by-line and nothing else: `新华社记者 甲 乙`, `（记者 甲）`, `文/甲`, `【文/某某 甲】`, `采写：某报记者 甲`.
+// A line that is a by-line and nothing else: `新华社记者 甲 乙`, `（记者 甲）`, `文/甲`, `【文/某某 甲】`,
+// `采写：某报记者 甲`.
 void byline_line(View text, Span line, const Line& measured, std::vector<Span>& names) {
   const View view = slice(text, line);
   if (measured.weight > 44 || measured.stops > 0 || view.find(u'摄') != View::npos) return;
@@ -100,13 +105,19 @@ void byline_line(View text, Span line, const Line& measured, std::vector<Span>& 
     if (piece.field != BylineField::author) continue;
     labelled = true;
     for (const Span name : split_names(text, piece.value)) {
-      if (is_person_name(slice(text, name)) || slice(text, name).size() <= 12) add_persons(text, name, true, names);
+      if (is_person_name(slice(text, name)) || slice(text, name).size() <= 12)
+        add_persons(text, name, true, names);
     }
   }
   if (labelled) return;
   const std::size_t reporter = find_reporter(view, 0);
   if (reporter == View::npos || reporter > 12) return;
-  add_persons(text, {line.begin + static_cast<std::uint32_t>(reporter), line.end}, false, names);
+  const std::uint32_t begin = line.begin + static_cast<std::uint32_t>(reporter);
+  std::uint32_t end = line.end;
+  for (const BylinePiece& piece : byline.pieces) {
+    if (!piece.label.empty() && piece.label.begin > begin) end = std::min(end, piece.label.begin);
+  }
+  add_persons(text, {begin, end}, false, names);
 }
 
 // `…正文。（某报记者 甲 乙）`, `（作者：甲）`, `（甲 乙）` at the very end.
@@ -116,25 +127,31 @@ void closing_bracket(View text, Span line, std::vector<Span>& names) {
   const std::size_t open = view.find_last_of(u"（(");
   if (open == View::npos || view.size() - open > 40) return;
   const View inside = view.substr(open + 1, view.size() - open - 2);
-  for (const View other : {View(u"摄"), View(u"图"), View(u"编辑"), View(u"责编"), View(u"完"), View(u"作者系"), View(u"作者为"),
-                           View(u"作者是"), View(u"作者单位")}) {
+  const bool pictures = inside.find(u'图') != View::npos && inside.find(u'文') == View::npos;
+  if (pictures) return;
+  for (const View other : {View(u"摄"), View(u"编辑"), View(u"责编"), View(u"完"), View(u"作者系"),
+                           View(u"作者为"), View(u"作者是"), View(u"作者单位")}) {
     if (inside.find(other) != View::npos) return;
   }
   const auto begin = line.begin + static_cast<std::uint32_t>(open + 1);
   const Span span{begin, begin + static_cast<std::uint32_t>(inside.size())};
-  const bool stands_alone = open == 0 || View(u"。！？”」…!?").find(view[open - 1]) != View::npos || is_blank(view[open - 1]);
+  const bool stands_alone =
+      open == 0 || View(u"。！？”」…!?").find(view[open - 1]) != View::npos || is_blank(view[open - 1]);
   if (!stands_alone) return;
-  for (const View word : {View(u"作者"), View(u"文/"), View(u"记者"), View(u"通讯员")}) {
+  for (const View word : {View(u"文/图"), View(u"图/文"), View(u"文图"), View(u"图文"), View(u"作者"),
+                          View(u"文/"), View(u"记者"), View(u"通讯员")}) {
     const std::size_t at = inside.find(word);
     if (at != View::npos && at <= 10) {
       std::size_t from = at + word.size();
-      while (from < inside.size() && (inside[from] == u'：' || inside[from] == u':' || is_blank(inside[from])))
+      while (from < inside.size() &&
+             (inside[from] == u'：' || inside[from] == u':' || is_blank(inside[from])))
         ++from;
       add_persons(text, {begin + static_cast<std::uint32_t>(from), span.end}, true, names);
       return;
     }
   }
-  add_persons(text, span, false, names);
+  // Bare names: a single one may as well be the editor's.
+  if (split_names(text, span).size() >= 2) add_persons(text, span, false, names);
 }
 
 }  // namespace
@@ -160,7 +177,8 @@ std::vector<Span> text_authors(const Page& page, Window window) {
   std::vector<std::size_t> body;
   for (std::size_t i = window.begin; i < window.end; ++i) {
     const Role role = page.labels[i].role;
-    if (role == Role::body || role == Role::heading || (role == Role::furniture && page.labels[i].kind == FurnitureKind::credit))
+    if (role == Role::body || role == Role::heading ||
+        (role == Role::furniture && page.labels[i].kind == FurnitureKind::credit))
       body.push_back(i);
   }
   const View text = page.text();
@@ -168,7 +186,8 @@ std::vector<Span> text_authors(const Page& page, Window window) {
   constexpr std::size_t kLast = 4;
   for (std::size_t k = 0; k < std::min(kFirst, body.size()) && names.empty(); ++k) {
     const Span line = page.lines[body[k]].span;
-    if (!dateline(text, line, names) && !report(text, line, names)) byline_line(text, line, page.lines[body[k]], names);
+    if (!dateline(text, line, names) && !report(text, line, names))
+      byline_line(text, line, page.lines[body[k]], names);
   }
   if (!names.empty()) return names;
   for (std::size_t k = body.size() > kLast ? body.size() - kLast : 0; k < body.size(); ++k) {

@@ -1,4 +1,5 @@
-// Authors that the text itself names: `新华社某地5月12日电（记者甲、乙）`, `（作者：甲）`, a closing `（甲 乙）`.
+// Authors that the text itself names: `新华社某地5月12日电（记者甲、乙）`, `（作者：甲）`, a closing `（甲
+// 乙）`.
 #pragma once
 
 #include <vector>

@@ -162,7 +162,8 @@ Span title_in_line(const PageFacts& facts, std::u16string_view line) {
   constexpr std::size_t kLongestBadge = 8;
   const Span whole{0, static_cast<std::uint32_t>(line.size())};
   const std::u16string wanted = stated_title(facts);
-  if (wanted.size() < 6 || wanted.size() >= line.size() || line.size() - wanted.size() > kLongestBadge) return whole;
+  if (wanted.size() < 6 || wanted.size() >= line.size() || line.size() - wanted.size() > kLongestBadge)
+    return whole;
   const std::size_t at = line.find(wanted);
   if (at == View::npos || at == 0) return whole;
   return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.size())};

@@ -38,6 +38,32 @@ struct OpenMark {
   std::string datetime;
 };
 
+// `来源<span>某网</span>`: the label of a by-line without its colon.
+bool ends_with_label(View text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n'))
+    text.remove_suffix(1);
+  for (const View label : {View("来源"), View("作者"), View("编辑"), View("记者"), View("发表于"),
+                           View("发布于"), View("时间")}) {
+    if (text.ends_with(label)) return true;
+  }
+  return false;
+}
+
+// A footnote's mark: `<sup>[8]</sup>`.
+bool is_footnote_mark(const GumboNode& node) {
+  constexpr std::size_t kMostNodes = 12;
+  std::string text;
+  std::size_t seen = 0;
+  for (const GumboNode* n = next_inside(&node, &node); n != nullptr; n = next_inside(n, &node)) {
+    if (++seen > kMostNodes) return false;
+    if (n->type == GUMBO_NODE_TEXT) text += n->v.text.text;
+    if (text.size() > 16) return false;
+  }
+  std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+  if (text.size() < 3 || text.front() != '[' || text.back() != ']') return false;
+  return text.find_first_not_of("[]0123456789-,") == std::string::npos;
+}
+
 int heading_level(GumboTag tag) {
   return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
 }
@@ -105,6 +131,7 @@ class BlockWriter {
       return false;
     }
     if (is_skipped_element(tag)) return false;
+    if (tag == GUMBO_TAG_SUP && is_footnote_mark(node)) return false;
     const Style style = style_of(node);
     if (style.hidden && !with_hidden_) {
       hidden_units_ += text_bytes(node) / 3;
@@ -121,19 +148,22 @@ class BlockWriter {
     return true;
   }
 
-  // Style sheets set links and named pieces apart that follow one another without a blank, as in navigation and
-  // by-lines. Inside prose a blank would tear words, so it is only put near the start of a block.
+  // Style sheets set links and named pieces apart that follow one another without a blank, as in navigation
+  // and by-lines. Inside prose a blank would tear words, so it is only put near the start of a block.
   void part_from_previous(const GumboNode& node, GumboTag tag) {
     constexpr std::uint32_t kHeaderUnits = 80;
     if (!writer_.open() || writer_.size() - writer_.line_begin() > kHeaderUnits) return;
     if (node.index_within_parent == 0) return;
     const auto* before =
         static_cast<const GumboNode*>(children_of(*node.parent)->data[node.index_within_parent - 1]);
+    if (before->type == GUMBO_NODE_TEXT && ends_with_label(before->v.text.text)) writer_.space();
     if (before->type != GUMBO_NODE_ELEMENT || before->v.element.tag == GUMBO_TAG_BR) return;
     const auto named = [](const GumboNode& element) {
-      return element.v.element.tag == GUMBO_TAG_A || has_attribute(element, "class") || has_attribute(element, "id");
+      return element.v.element.tag == GUMBO_TAG_A || has_attribute(element, "class") ||
+             has_attribute(element, "id");
     };
-    const bool both = tag == GUMBO_TAG_A || before->v.element.tag == GUMBO_TAG_A || (named(node) && named(*before));
+    const bool both =
+        tag == GUMBO_TAG_A || before->v.element.tag == GUMBO_TAG_A || (named(node) && named(*before));
     if (both) writer_.space();
   }
 

@@ -13,7 +13,8 @@ bool is_wide(char16_t c) {
 
 void TextWriter::put(char16_t c) {
   if (pending_ != Gap::none) {
-    const bool joins = joinable_ && pending_ == Gap::line && is_wide(c) && !text_.empty() && is_wide(text_.back());
+    const bool joins =
+        joinable_ && pending_ == Gap::line && is_wide(c) && !text_.empty() && is_wide(text_.back());
     if (open() && !joins) text_.push_back(u' ');
     pending_ = Gap::none;
   }

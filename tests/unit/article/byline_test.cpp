@@ -1,0 +1,84 @@
+#include "article/byline.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+std::string value(std::u16string_view line, BylineField field) {
+  const Byline byline = parse_byline(line, {0, static_cast<std::uint32_t>(line.size())});
+  for (const BylinePiece& piece : byline.pieces) {
+    if (piece.field == field) return to_utf8(slice(line, piece.value));
+  }
+  return "(none)";
+}
+
+std::string names(std::u16string_view text) {
+  std::string joined;
+  for (const Span name : split_names(text, {0, static_cast<std::uint32_t>(text.size())})) {
+    if (!joined.empty()) joined += "|";
+    joined += to_utf8(slice(text, name));
+  }
+  return joined;
+}
+
+bool byline(std::u16string_view line) {
+  return is_byline(parse_byline(line, {0, static_cast<std::uint32_t>(line.size())}));
+}
+
+TEST(Byline, ReadsSeveralLabelsOfOneLine) {
+  constexpr std::u16string_view kLine = u"2021-03-04 09:08    来源：海湾日报    作者：记者 林一帆 周可    责编：何田";
+  EXPECT_EQ(value(kLine, BylineField::date), "2021-03-04 09:08");
+  EXPECT_EQ(value(kLine, BylineField::source), "海湾日报");
+  EXPECT_EQ(value(kLine, BylineField::author), "记者 林一帆 周可");
+  EXPECT_EQ(value(kLine, BylineField::editor), "何田");
+}
+
+TEST(Byline, LeavesAnEmptyLabelEmpty) {
+  constexpr std::u16string_view kLine = u"2021-03-04    来源:     作者:林一帆";
+  EXPECT_EQ(value(kLine, BylineField::source), "");
+  EXPECT_EQ(value(kLine, BylineField::author), "林一帆");
+}
+
+TEST(Byline, KnowsSpacedAndFullWidthLabels) {
+  EXPECT_EQ(value(u"来　源 ： 海湾日报", BylineField::source), "海湾日报");
+  EXPECT_EQ(value(u"责 任 编 辑：何田", BylineField::editor), "何田");
+}
+
+TEST(Byline, AcceptsDividersInsteadOfColons) {
+  constexpr std::u16string_view kLine = u"发表于 2021-03-04 09:08| 51次阅读| 来源 海湾网| 作者 林一帆";
+  EXPECT_EQ(value(kLine, BylineField::source), "海湾网");
+  EXPECT_EQ(value(kLine, BylineField::author), "林一帆");
+}
+
+TEST(Byline, EndsAChineseSourceAtABlankAndKeepsALatinOne) {
+  EXPECT_EQ(value(u"来源：海湾日报 举报", BylineField::source), "海湾日报");
+  EXPECT_EQ(value(u"Source: Harbour Daily Online | By Ann Lee", BylineField::source), "Harbour Daily Online");
+  EXPECT_EQ(value(u"Source: Harbour Daily Online | By Ann Lee", BylineField::author), "Ann Lee");
+}
+
+TEST(Byline, ReadsAClockBeforeAnEnglishDate) {
+  EXPECT_EQ(value(u"10:00, March 4, 2021 | Source: Harbour Daily", BylineField::date), "10:00, March 4, 2021");
+}
+
+TEST(Byline, IsNotASentenceThatHoldsADate) {
+  EXPECT_TRUE(byline(u"2021-03-04 海湾日报"));
+  EXPECT_FALSE(byline(u"2021年3月4日，海湾市在新码头启用了三条新的轮渡航线，方便两岸居民往来"));
+}
+
+TEST(Byline, SplitsNamesAndCutsRoles) {
+  EXPECT_EQ(names(u"记者 林一帆 周可"), "林一帆|周可");
+  EXPECT_EQ(names(u"林一帆、周可"), "林一帆|周可");
+  EXPECT_EQ(names(u"海湾日报见习记者 林一帆"), "林一帆");
+  EXPECT_EQ(names(u"通讯员 林一帆 摄"), "林一帆");
+  EXPECT_EQ(names(u"林　帆"), "林　帆");
+  EXPECT_EQ(names(u"Ann Lee and Bo Chen"), "Ann Lee|Bo Chen");
+  EXPECT_EQ(names(u"佚名"), "");
+}
+
+}  // namespace
+}  // namespace shuwen

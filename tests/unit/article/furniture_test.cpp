@@ -1,0 +1,66 @@
+#include "article/furniture.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+#include "article/pagination.h"
+#include "lexicon/lexicon.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+std::string reason(std::u16string_view line, int weight = 10) {
+  const auto hit = furniture_by_words(line, weight);
+  return hit ? std::string(hit->reason) : std::string();
+}
+
+TEST(Furniture, KnowsLinesByTheirWords) {
+  EXPECT_EQ(reason(u"上一篇：海湾新桥合龙"), "previous_label");
+  EXPECT_EQ(reason(u"【打印】【关闭】"), "");
+  EXPECT_EQ(reason(u"分享到："), "share_words");
+  EXPECT_EQ(reason(u"（责任编辑：何田）"), "credit_label");
+  EXPECT_EQ(reason(u"推荐阅读"), "related_heading");
+  EXPECT_EQ(reason(u"您的位置：首页 > 新闻"), "breadcrumb");
+  EXPECT_EQ(reason(u"首页 > 新闻 > 正文"), "breadcrumb");
+}
+
+TEST(Furniture, LeavesSentencesThatBeginLikeOne) {
+  EXPECT_EQ(reason(u"分享到的红利越来越多，两岸居民都说好。"), "");
+  EXPECT_EQ(reason(u"编辑部的故事还在继续，新的一期就要付印了。", 20), "");
+  EXPECT_EQ(reason(u"推荐他的人很多，说他二十年如一日守着灯塔，从来没有误过一次点灯。", 32), "");
+}
+
+TEST(Furniture, KnowsPageLinks) {
+  EXPECT_TRUE(is_pagination_line(u"[1] [2] 下一页"));
+  EXPECT_TRUE(is_pagination_line(u"共2页： 上一页 1 2 下一页"));
+  EXPECT_TRUE(is_pagination_line(u"【1】【2】【3】"));
+  EXPECT_FALSE(is_pagination_line(u"2021"));
+  EXPECT_FALSE(is_pagination_line(u"第2航线"));
+}
+
+TEST(Furniture, CutsPageMarks) {
+  constexpr std::u16string_view kText = u"正文。#p#分页标题#e#";
+  const PageBreak cut = cut_page_break(kText, {0, static_cast<std::uint32_t>(kText.size())});
+  EXPECT_EQ(slice(kText, cut.text), u"正文。");
+  EXPECT_EQ(slice(kText, cut.residue), u"#p#分页标题#e#");
+}
+
+TEST(Furniture, EveryReasonHasItsSentences) {
+  std::set<std::string> codes = {"byline",        "page_title",     "related_item", "comment_text",      "page_break", "link_list",
+                                 "before_article", "around_header", "after_article", "inside_not_text", "outside_container",
+                                 "highlight_label"};
+  for (const auto& row : lexicon_rows("furniture")) {
+    ASSERT_EQ(row.size(), 5U) << to_utf8(row[0]);
+    codes.insert(to_utf8(row[3]));
+  }
+  for (const std::string& code : codes) {
+    EXPECT_FALSE(furniture_reason(code, true).empty()) << code;
+    EXPECT_TRUE(furniture_reason(code, false).ends_with(u".")) << code;
+  }
+}
+
+}  // namespace
+}  // namespace shuwen

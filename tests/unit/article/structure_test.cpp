@@ -1,0 +1,161 @@
+// What becomes of the lines of a flat text.
+#include <gtest/gtest.h>
+
+#include "article/support.h"
+
+namespace shuwen {
+namespace {
+
+using testing::published;
+using testing::reason_of;
+using testing::shown;
+using testing::text_article;
+
+constexpr std::u16string_view kFerry =
+    u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报    作者：林一帆\n\n亮点：\n\n●三条航线同日启用，两岸往来更方便。\n\n"
+    u"●票价保持不变。\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看海鸥飞过。\n\n航线加密\n\n早晚都有船\n\n"
+    u"新航线从清晨开到深夜，每小时两班，比过去多了一倍。#p#分页标题#e#\n\n服务升级\n\n老人上船有人扶\n\n"
+    u"码头增设了扶手和坡道，工作人员在船边等候老人。\n\n上一篇：海湾新桥合龙\n\n下一篇：没有了\n\n"
+    u"免责声明：本网转载文章只为传递信息，不代表本网观点。\n\n推荐阅读\n\n  • 渔港的早市\n    早市上的鱼刚刚上岸，"
+    u"摊主们忙着招呼客人。\n    海湾日报 2021-02-28\n\n  • 灯塔守夜人\n    2021-02-20\n";
+
+TEST(Structure, ReadsTheHead) {
+  const StructuredArticle article = text_article(kFerry);
+  EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
+  EXPECT_EQ(published(article), "2021-03-04T09:08");
+  EXPECT_EQ(shown(article.article.source), "海湾日报");
+  EXPECT_EQ(shown(article.article.authors), "林一帆");
+  EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用，两岸往来更方便。 | 票价保持不变。");
+  ASSERT_EQ(article.article.lead.size(), 1U);
+}
+
+TEST(Structure, PairsHeadingsWithSubheadings) {
+  const StructuredArticle article = text_article(kFerry);
+  ASSERT_EQ(article.article.sections.size(), 2U);
+  EXPECT_EQ(shown(article.article.sections[0].heading), "航线加密");
+  EXPECT_EQ(shown(article.article.sections[0].subheading), "早晚都有船");
+  EXPECT_EQ(article.article.sections[0].paragraphs.size(), 1U);
+}
+
+TEST(Structure, CutsPageBreakResidueOffTheParagraph) {
+  const StructuredArticle article = text_article(kFerry);
+  EXPECT_EQ(shown(article.article.sections[0].paragraphs), "新航线从清晨开到深夜，每小时两班，比过去多了一倍。");
+  EXPECT_EQ(reason_of(article, u"#p#分页标题#e#"), "page_break");
+}
+
+TEST(Structure, LabelsTheTail) {
+  const StructuredArticle article = text_article(kFerry);
+  EXPECT_EQ(reason_of(article, u"上一篇"), "previous_label");
+  EXPECT_EQ(reason_of(article, u"下一篇"), "next_label");
+  EXPECT_EQ(reason_of(article, u"免责声明"), "disclaimer_label");
+  EXPECT_EQ(reason_of(article, u"推荐阅读"), "related_heading");
+}
+
+TEST(Structure, GivesRelatedItemsAsData) {
+  const StructuredArticle article = text_article(kFerry);
+  ASSERT_EQ(article.related.size(), 2U);
+  EXPECT_EQ(shown(article.related[0].title), "渔港的早市");
+  ASSERT_TRUE(article.related[0].snippet);
+  EXPECT_EQ(shown(*article.related[0].source), "海湾日报");
+  EXPECT_EQ(article.related[0].date, "2021-02-28");
+  EXPECT_EQ(shown(article.related[1].title), "灯塔守夜人");
+  EXPECT_FALSE(article.related[1].snippet);
+}
+
+TEST(Structure, ReadsEveryBlockOnceInOrder) {
+  const StructuredArticle article = text_article(kFerry);
+  std::uint32_t last = 0;
+  for (const Passage& passage : article.passages) {
+    EXPECT_GE(passage.span.begin, last);
+    last = passage.span.end;
+  }
+  bool related = false;
+  for (const Passage& passage : article.passages)
+    related = related || passage.region == Region::related;
+  EXPECT_TRUE(related);
+}
+
+TEST(Structure, GivesPassagesTheirHeadingPath) {
+  const StructuredArticle article = text_article(kFerry);
+  for (const Passage& passage : article.passages) {
+    if (slice(article.text, passage.span).starts_with(u"码头增设")) {
+      ASSERT_EQ(passage.section.size(), 2U);
+      EXPECT_EQ(shown(passage.section[0]), "服务升级");
+      EXPECT_EQ(shown(passage.section[1]), "老人上船有人扶");
+    }
+  }
+}
+
+TEST(Structure, NestsNumberedHeadings) {
+  const StructuredArticle article = text_article(
+      u"轮渡管理办法\n\n为了管好轮渡，现将有关事项通知如下。\n\n一、总体要求\n\n坚持安全第一，方便群众出行。\n\n（一）开行\n\n"
+      u"每小时开行两班，遇大风停航。\n\n（二）票务\n\n票价由市里统一规定，不得另收费用。\n\n二、保障措施\n\n"
+      u"各单位要各负其责，确保落实。\n");
+  ASSERT_EQ(article.article.sections.size(), 2U);
+  EXPECT_EQ(shown(article.article.sections[0].heading), "一、总体要求");
+  ASSERT_EQ(article.article.sections[0].sections.size(), 2U);
+  EXPECT_EQ(article.article.sections[0].sections[1].level, 2);
+}
+
+TEST(Structure, KeepsNumberedSentencesAsParagraphs) {
+  const StructuredArticle article = text_article(
+      u"轮渡设置标准\n\n轮渡码头的设置应当符合下列标准。\n\n一、码头\n\n1.码头长度不少于三十米，水深不小于五米。\n\n"
+      u"2.候船室应设座椅，并配备饮水和厕所。\n");
+  ASSERT_EQ(article.article.sections.size(), 1U);
+  EXPECT_EQ(article.article.sections[0].paragraphs.size(), 2U);
+}
+
+TEST(Structure, KeepsQuestionsAndAnswersAsParagraphs) {
+  const StructuredArticle article = text_article(
+      u"轮渡新线答问\n\n轮渡公司负责人回答了记者的提问，谈到了新航线的安排。\n\n新线怎么走\n\n问：新航线有几条？\n\n"
+      u"答：一共三条，都从老码头出发。\n");
+  ASSERT_EQ(article.article.sections.size(), 1U);
+  EXPECT_EQ(article.article.sections[0].paragraphs.size(), 2U);
+}
+
+TEST(Structure, JoinsASentenceThatAPageBreakCut) {
+  const StructuredArticle article = text_article(
+      u"渔港故事\n\n渔港的清晨从三点开始。船一艘接一艘靠岸，人们忙碌起来。\n\n码头上灯火通明，工人们把一筐筐鱼\n\n[1] [2] 下一页\n\n"
+      u"搬上车，送往城里的市场。太阳升起时，活儿已经干完了。\n");
+  ASSERT_EQ(article.article.lead.size(), 2U);
+  const Excerpt& joined = article.article.lead[1];
+  EXPECT_FALSE(joined.span);
+  ASSERT_EQ(joined.pieces.size(), 2U);
+  EXPECT_EQ(slice(article.text, joined.pieces[1]).substr(0, 2), u"搬上");
+}
+
+TEST(Structure, ReadsASubtitleAfterTheTitle) {
+  const StructuredArticle article = text_article(
+      u"让轮渡准点\n\n——访海湾轮渡公司经理林一帆\n\n2021-03-04    来源：海湾日报\n\n轮渡准不准点，关系到两岸许多人的一天。为此，记者采访了他。\n");
+  EXPECT_EQ(shown(article.article.title), "让轮渡准点");
+  EXPECT_EQ(shown(article.article.subtitle), "——访海湾轮渡公司经理林一帆");
+}
+
+TEST(Structure, FindsTheTextAmongNavigation) {
+  std::u16string page;
+  for (const char16_t* word : {u"首页", u"新闻", u"体育", u"财经", u"汽车", u"视频", u"专题"})
+    page += std::u16string(word) + u"\n\n";
+  page += u"海湾轮渡添新线\n\n2021-03-04 09:08 来源：海湾日报\n\n分享到：\n\n清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥。\n\n"
+          u"新航线从清晨开到深夜，每小时两班，比过去多了一倍，票价不变。\n\n责任编辑：何田\n\n热门推荐\n\n渔港的早市\n\n灯塔守夜人\n\n"
+          u"版权所有 海湾网\n";
+  const StructuredArticle article = text_article(page);
+  EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+  EXPECT_EQ(shown(article.article.editors), "何田");
+  EXPECT_EQ(reason_of(article, u"版权所有"), "copyright_words");
+}
+
+TEST(Structure, WarnsWhereThereIsNoArticle) {
+  const StructuredArticle article = text_article(u"首页\n\n登录\n\n注册\n");
+  ASSERT_FALSE(article.warnings.empty());
+  EXPECT_EQ(article.warnings.back().code, "no_article");
+  EXPECT_EQ(article.confidence.body, 0);
+}
+
+TEST(Structure, TakesAnEmptyText) {
+  const StructuredArticle article = text_article(u"");
+  EXPECT_TRUE(article.passages.empty());
+}
+
+}  // namespace
+}  // namespace shuwen

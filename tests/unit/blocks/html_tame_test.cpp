@@ -1,0 +1,66 @@
+#include "blocks/html_tame.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace shuwen {
+namespace {
+
+TEST(TameHtml, LeavesOutWhatNobodyReads) {
+  EXPECT_EQ(tame_html("<p onclick=\"a>b\" class=x>a</p><!-- c --><script>if (a<b) {}</script><style>p{}</style>b").html,
+            "<p class=\"x\">a</p>b");
+}
+
+TEST(TameHtml, KeepsTextThatOnlyLooksLikeMarkup) {
+  EXPECT_EQ(tame_html("a < b <3 </ x").html.substr(0, 9), "a < b <3 ");
+}
+
+TEST(TameHtml, GivesScriptsAndJsonLd) {
+  const std::string source = "<script>var ct=1</script><script type='application/ld+json'>{\"a\":1}</script>";
+  const TamedHtml tamed = tame_html(source);
+  ASSERT_EQ(tamed.scripts.size(), 1U);
+  ASSERT_EQ(tamed.json_ld.size(), 1U);
+  EXPECT_EQ(tamed.json_ld[0], "{\"a\":1}");
+  EXPECT_EQ(tamed.html, "");
+}
+
+TEST(TameHtml, KeepsThePageBehindAnUnclosedComment) {
+  EXPECT_EQ(tame_html("<p>a</p><!-- never closed <p>b</p>").html, "<p>a</p> never closed <p>b</p>");
+}
+
+TEST(TameHtml, QuotesInAttributeValuesStayInside) {
+  EXPECT_EQ(tame_html("<p id='a\"b'>x</p>").html, "<p id=\"a&quot;b\">x</p>");
+}
+
+TEST(TameHtml, DropsTagsNestedTooDeepWithTheirEnds) {
+  std::string deep;
+  for (int i = 0; i < 100000; ++i)
+    deep += "<div>";
+  deep += "text";
+  for (int i = 0; i < 100000; ++i)
+    deep += "</div>";
+  const std::string tamed = tame_html(deep + "<p>after</p>").html;
+  EXPECT_LT(tamed.size(), 5000U);
+  EXPECT_NE(tamed.find("text"), std::string::npos);
+  EXPECT_TRUE(tamed.ends_with("<p>after</p>"));
+}
+
+TEST(TameHtml, BoundsFormattingThatWouldBeCloned) {
+  std::string page;
+  for (int i = 0; i < 14; ++i)
+    page += "<b id=" + std::to_string(i) + ">";
+  for (int i = 0; i < 60000; ++i)
+    page += "<p>x";
+  EXPECT_NE(tame_html(page).html.find("</b>"), std::string::npos);
+}
+
+TEST(TameHtml, CountsCellsOfOneTableOnce) {
+  std::string page = "<table>";
+  for (int i = 0; i < 1000; ++i)
+    page += "<tr><td><span>x</td></tr>";
+  EXPECT_EQ(tame_html(page + "</table>").html, page + "</table>");
+}
+
+}  // namespace
+}  // namespace shuwen

@@ -1,0 +1,62 @@
+#include "blocks/page_facts.h"
+
+#include <gtest/gtest.h>
+
+#include "article/support.h"
+
+namespace shuwen {
+namespace {
+
+using testing::document_of;
+using testing::shown;
+
+std::string meta(const PageFacts& facts, std::string_view name) {
+  for (const auto& [key, value] : facts.metas) {
+    if (key == name) return shown(value);
+  }
+  return "(none)";
+}
+
+TEST(PageFacts, ReadsTitleLanguageAddressAndMetas) {
+  const Document document = document_of(
+      u"<html lang=zh-CN><head><title> 甲\n 乙 </title><meta name=PubDate content=2021-03-04><meta property='og:title' content=丙>"
+      u"<link rel=canonical href='https://example.org/a'></head><body>x</body></html>",
+      Markup::html);
+  EXPECT_EQ(shown(document.facts.title), "甲 乙");
+  EXPECT_EQ(document.facts.language, "zh-CN");
+  EXPECT_EQ(shown(document.facts.url), "https://example.org/a");
+  EXPECT_EQ(meta(document.facts, "pubdate"), "2021-03-04");
+  EXPECT_EQ(meta(document.facts, "og:title"), "丙");
+}
+
+TEST(PageFacts, ReadsJsonLdOfArticlesInGraphsAndLists) {
+  PageFacts facts;
+  read_json_ld({R"([{"@type":"BreadcrumbList"},{"@graph":[{"@type":["NewsArticle"],"headline":"h","author":[{"name":"a"},"b"]}]}])"}, facts);
+  EXPECT_EQ(meta(facts, "ld:headline"), "h");
+  EXPECT_EQ(meta(facts, "ld:author"), "a");
+}
+
+TEST(PageFacts, SkipsWhatIsNotJson) {
+  PageFacts facts;
+  read_json_ld({"{\"@type\":\"Article\",", "", "nonsense", std::string_view("{\"headline\":3}")}, facts);
+  EXPECT_TRUE(facts.metas.empty());
+}
+
+TEST(PageFacts, TakesDeepJson) {
+  const std::string deep(200000, '[');
+  PageFacts facts;
+  read_json_ld({deep}, facts);
+  EXPECT_TRUE(facts.metas.empty());
+}
+
+TEST(PageFacts, ReadsTheTimeThatScriptsSet) {
+  PageFacts facts;
+  read_scripts({"var a=1; var ct = \"1614848880\";"}, facts);
+  EXPECT_EQ(meta(facts, "js:publish_time"), "2021-03-04T17:08");
+  PageFacts plain;
+  read_scripts({"{\"publishTime\":\"2021-03-04 09:08\"}"}, plain);
+  EXPECT_EQ(meta(plain, "js:publish_time"), "2021-03-04 09:08");
+}
+
+}  // namespace
+}  // namespace shuwen
