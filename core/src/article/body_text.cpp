@@ -83,6 +83,47 @@ Window grow_in_container(const Page& page, Window window) {
   return window;
 }
 
+// A by-line that can only be an article's: a full date with its clock or with a source.
+bool is_anchor(const Page& page, std::size_t i) {
+  if (!page.byline[i] || page.lines[i].weight > 80) return false;
+  const Byline byline = parse_byline(page.text(), page.lines[i].span);
+  bool clock = false;
+  bool dated = false;
+  for (const BylinePiece& piece : byline.pieces) {
+    if (piece.field != BylineField::date || piece.date.relative || piece.date.year == 0) continue;
+    dated = true;
+    clock = clock || piece.date.hour >= 0;
+  }
+  return dated && (clock || byline.has(BylineField::source));
+}
+
+// Flat text: the lines from an article's by-line to the first mark of its end, when they hold sentences
+// enough. What follows may be longer (comments, other articles), but it is not this article.
+Window anchored_window(const Page& page) {
+  constexpr std::int64_t kEnough = 100;
+  const std::size_t count = page.lines.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!is_anchor(page, i)) continue;
+    std::int64_t text = 0;
+    std::size_t end = i + 1;
+    std::size_t last = i + 1;
+    for (; end < count && !is_anchor(page, end); ++end) {
+      const int score = line_score(page, end);
+      if (ends_article(page, end) && !page.byline[end] && text >= kEnough) break;
+      if (page.hits[end] && page.hits[end]->kind == FurnitureKind::credit &&
+          page.hits[end]->use == FurnitureUse::end && text > 0)
+        break;
+      if (score > 0) {
+        text += score;
+        last = end + 1;
+      }
+    }
+    if (text < kEnough || end >= count || !page.hits[end]) continue;
+    return {i + 1, last};
+  }
+  return {};
+}
+
 }  // namespace
 
 int line_score(const Page& page, std::size_t i) {
@@ -112,6 +153,16 @@ Window choose_window(const Page& page) {
   const std::size_t count = page.lines.size();
   std::int64_t best = 0;
   Window window;
+  if (!page.html()) {
+    window = anchored_window(page);
+    if (!window.empty()) {
+      while (!window.empty() && line_score(page, window.begin) <= 0)
+        ++window.begin;
+      window.begin = extend_to_header(page, window.begin);
+      window.end = extend_to_tail(page, window.end);
+      return window;
+    }
+  }
   std::int64_t run = 0;
   std::size_t run_begin = 0;
   std::size_t last_byline = count;

@@ -54,7 +54,7 @@ bool may_be_title(const Page& page, std::size_t i) {
     return false;
   if (block.kind == BlockKind::heading) return true;
   const View view = page.text_of(i);
-  if (view.ends_with(u"。") || line.stops > 3 || line.bullet > 0) return false;
+  if (view.starts_with(u"——") || view.ends_with(u"。") || line.stops > 3 || line.bullet > 0) return false;
   return !page.byline[i] || find_date(view).has_value();
 }
 

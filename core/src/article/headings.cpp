@@ -62,6 +62,11 @@ Candidate candidate(const Page& page, std::size_t i) {
     return {};
   if (block.kind == BlockKind::heading && line.weight <= 80) return {Candidate::marked, block.level};
   if (line.bullet > 0) return {};
+  // A page break right after it: the line is a sentence that goes on.
+  const bool cut_off = !line.residue.empty() && line.residue.begin >= line.span.end;
+  const bool before_break = i + 1 < page.lines.size() && page.labels[i + 1].role == Role::furniture &&
+                            page.labels[i + 1].kind == FurnitureKind::pagination;
+  if (cut_off || before_break) return {};
   const Marker marker = marker_of(view);
   if (marker.rank > 0) {
     const bool short_sentence = line.closed && line.stops == 1 && line.weight <= kLongestSentence;

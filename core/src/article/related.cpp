@@ -17,14 +17,14 @@ struct Dateline {
   Span source;  // empty when the line has only a date
 };
 
-std::optional<Dateline> dateline(const Page& page, Span span) {
+std::optional<Dateline> dateline(const Page& page, Span span, bool list_item) {
   const View view = slice(page.text(), span);
   if (view.size() > 60) return std::nullopt;
   const auto date = find_date(view);
   if (!date || date->day == 0) return std::nullopt;
   if (trim(view, {date->span.end, static_cast<std::uint32_t>(view.size())}).size() > 2) return std::nullopt;
   const Span before = trim(page.text(), {span.begin, span.begin + date->span.begin});
-  if (before.size() > 20) return std::nullopt;
+  if (before.size() > 20 || (list_item && !before.empty())) return std::nullopt;
   return Dateline{date->year > 0 ? iso(*date).substr(0, 10) : std::string(), before};
 }
 
@@ -108,7 +108,33 @@ void label_inside(Page& page, Window window) {
   }
 }
 
+namespace {
+
+// The area a list's heading stands in: its items are there too, the footer is not.
+int area_of(const Page& page, std::size_t heading) {
+  const auto& containers = page.document.containers;
+  int c = page.block_of(heading).container;
+  for (int up = 0; up < 2 && c >= 0; ++up) {
+    const int parent = containers[static_cast<std::size_t>(c)].parent;
+    if (parent < 0 || containers[static_cast<std::size_t>(parent)].tag == "body") break;
+    c = parent;
+  }
+  return c;
+}
+
+bool stands_in(const Page& page, std::size_t line, int area) {
+  if (area < 0) return true;
+  for (int c = page.block_of(line).container; c >= area;
+       c = page.document.containers[static_cast<std::size_t>(c)].parent) {
+    if (c == area) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void label_tail(Page& page, Window window) {
+  int area = -1;
   enum class List { none, related, comment } list = List::none;
   for (std::size_t i = window.end; i < page.lines.size(); ++i) {
     if (page.labels[i].role != Role::none) continue;
@@ -117,13 +143,15 @@ void label_tail(Page& page, Window window) {
       page.furnish(i, hit->kind, hit->reason);
       if (hit->use == FurnitureUse::list) {
         list = List::related;
+        area = area_of(page, i);
       } else if (hit->kind == FurnitureKind::comment) {
         list = List::comment;
-      } else if (hit->kind == FurnitureKind::copyright) {
+      } else if (hit->kind == FurnitureKind::copyright || hit->kind == FurnitureKind::navigation) {
         list = List::none;
       }
       continue;
     }
+    if (list == List::related && !stands_in(page, i, area)) list = List::none;
     if (list == List::related) {
       page.furnish(i, FurnitureKind::related, "related_item");
     } else if (list == List::comment) {
@@ -152,7 +180,7 @@ std::vector<RelatedItem> related_items(const Page& page) {
     const bool list_item = page.block_of(i).kind == BlockKind::list_item;
     if (line.weight == 0) continue;
     if (open && line.bullet == 0) {
-      if (const auto last = dateline(page, line.span)) {
+      if (const auto last = dateline(page, line.span, list_item)) {
         RelatedItem& item = items.back();
         if (!last->date.empty() && !item.date) item.date = last->date;
         if (!last->source.empty()) item.source = std::u16string(slice(page.text(), last->source));
@@ -160,7 +188,8 @@ std::vector<RelatedItem> related_items(const Page& page) {
         open = false;
         continue;
       }
-      const bool snippet = bulleted ? true : line.stops > 0 && line.weight > 30 && line.link_percent < 50;
+      const bool snippet =
+          bulleted ? true : line.stops > 0 && (line.closed || line.weight > 30) && line.link_percent < 50;
       if (snippet && !items.back().snippet) {
         items.back().snippet = std::u16string(page.text_of(i));
         items.back().span.end = line.span.end;

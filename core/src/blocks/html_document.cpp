@@ -6,6 +6,7 @@
 #include "blocks/html_tame.h"
 #include "blocks/html_tree.h"
 #include "blocks/page_facts.h"
+#include "blocks/script_facts.h"
 #include "text/utf.h"
 
 namespace shuwen {

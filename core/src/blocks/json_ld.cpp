@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "blocks/page_facts.h"
+#include "blocks/script_facts.h"
 #include "text/utf.h"
 
 namespace shuwen {

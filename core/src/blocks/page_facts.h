@@ -1,8 +1,5 @@
-// What a page says of itself in its head, in JSON-LD and in script variables.
+// What a page says of itself in its head.
 #pragma once
-
-#include <string_view>
-#include <vector>
 
 #include "blocks/blocks.h"
 #include "blocks/html_tree.h"
@@ -11,12 +8,5 @@ namespace shuwen {
 
 /// Title, language, canonical address and metas of the tree.
 void read_head(const HtmlTree& tree, PageFacts& facts);
-
-/// Adds `ld:headline`, `ld:datePublished`, `ld:author`, `ld:publisher`, `ld:url` of the first articles
-/// described by the JSON-LD texts. What is not JSON is skipped; sizes are bounded.
-void read_json_ld(const std::vector<std::string_view>& texts, PageFacts& facts);
-
-/// Adds `js:publish_time` where a script sets the publication time of the page, as WeChat's do.
-void read_scripts(const std::vector<std::string_view>& scripts, PageFacts& facts);
 
 }  // namespace shuwen

@@ -31,7 +31,8 @@ bool byline(std::u16string_view line) {
 }
 
 TEST(Byline, ReadsSeveralLabelsOfOneLine) {
-  constexpr std::u16string_view kLine = u"2021-03-04 09:08    来源：海湾日报    作者：记者 林一帆 周可    责编：何田";
+  constexpr std::u16string_view kLine =
+      u"2021-03-04 09:08    来源：海湾日报    作者：记者 林一帆 周可    责编：何田";
   EXPECT_EQ(value(kLine, BylineField::date), "2021-03-04 09:08");
   EXPECT_EQ(value(kLine, BylineField::source), "海湾日报");
   EXPECT_EQ(value(kLine, BylineField::author), "记者 林一帆 周可");
@@ -62,7 +63,8 @@ TEST(Byline, EndsAChineseSourceAtABlankAndKeepsALatinOne) {
 }
 
 TEST(Byline, ReadsAClockBeforeAnEnglishDate) {
-  EXPECT_EQ(value(u"10:00, March 4, 2021 | Source: Harbour Daily", BylineField::date), "10:00, March 4, 2021");
+  EXPECT_EQ(value(u"10:00, March 4, 2021 | Source: Harbour Daily", BylineField::date),
+            "10:00, March 4, 2021");
 }
 
 TEST(Byline, IsNotASentenceThatHoldsADate) {

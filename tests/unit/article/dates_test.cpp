@@ -24,7 +24,9 @@ TEST(Dates, ReadsTheFormsOfChinesePages) {
   EXPECT_EQ(read(u"20210304"), "2021-03-04");
 }
 
-TEST(Dates, CountsYearsOfTheRepublicFrom1911) { EXPECT_EQ(read(u"113年2月29日"), "2024-02-29"); }
+TEST(Dates, CountsYearsOfTheRepublicFrom1911) {
+  EXPECT_EQ(read(u"113年2月29日"), "2024-02-29");
+}
 
 TEST(Dates, ReadsTheFormsOfEnglishPages) {
   EXPECT_EQ(read(u"Mar 4, 2021"), "2021-03-04");

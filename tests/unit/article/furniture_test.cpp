@@ -49,9 +49,9 @@ TEST(Furniture, CutsPageMarks) {
 }
 
 TEST(Furniture, EveryReasonHasItsSentences) {
-  std::set<std::string> codes = {"byline",        "page_title",     "related_item", "comment_text",      "page_break", "link_list",
-                                 "before_article", "around_header", "after_article", "inside_not_text", "outside_container",
-                                 "highlight_label"};
+  std::set<std::string> codes = {"byline",        "page_title",      "related_item",      "comment_text",
+                                 "page_break",    "link_list",       "before_article",    "around_header",
+                                 "after_article", "inside_not_text", "outside_container", "highlight_label"};
   for (const auto& row : lexicon_rows("furniture")) {
     ASSERT_EQ(row.size(), 5U) << to_utf8(row[0]);
     codes.insert(to_utf8(row[3]));

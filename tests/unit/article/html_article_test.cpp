@@ -12,15 +12,19 @@ using testing::reason_of;
 using testing::shown;
 
 constexpr std::u16string_view kBody =
-    u"<p>清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥飞过。</p><p>新航线从清晨开到深夜，每小时两班，比过去多了一倍。</p>";
+    u"<p>清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥飞过。</"
+    u"p><p>新航线从清晨开到深夜，每小时两班，比过去多了一倍。</p>";
 
 std::u16string page(std::u16string_view head, std::u16string_view body) {
-  return std::u16string(u"<!DOCTYPE html><html><head>") + std::u16string(head) + u"</head><body>" + std::u16string(body) + u"</body></html>";
+  return std::u16string(u"<!DOCTYPE html><html><head>") + std::u16string(head) + u"</head><body>" +
+         std::u16string(body) + u"</body></html>";
 }
 
 TEST(HtmlArticle, LeavesOtherAreasOutAndSaysWhy) {
   const auto article = html_article(page(
-      u"", std::u16string(u"<div class=nav><a href=/>首页</a></div><h1>海湾轮渡添新线</h1><div class=TRS_Editor>") + std::u16string(kBody) +
+      u"", std::u16string(
+               u"<div class=nav><a href=/>首页</a></div><h1>海湾轮渡添新线</h1><div class=TRS_Editor>") +
+               std::u16string(kBody) +
                u"</div><div class=sidebar><p>另一篇文章的摘要也是完整的句子，不过它不是这一篇。</p></div>"));
   EXPECT_EQ(article.article.lead.size(), 2U);
   EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
@@ -29,8 +33,10 @@ TEST(HtmlArticle, LeavesOtherAreasOutAndSaysWhy) {
 
 TEST(HtmlArticle, JoinsSeveralMarkedParts) {
   const auto article = html_article(page(
-      u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div class=article-body>") + std::u16string(kBody) +
-               u"</div><div class=ad>广告</div><div class=article-body><p>码头增设了扶手和坡道，工作人员在船边等候老人，一个一个扶上船。</p></div>"));
+      u"",
+      std::u16string(u"<h1>海湾轮渡添新线</h1><div class=article-body>") + std::u16string(kBody) +
+          u"</div><div class=ad>广告</div><div "
+          u"class=article-body><p>码头增设了扶手和坡道，工作人员在船边等候老人，一个一个扶上船。</p></div>"));
   EXPECT_EQ(article.article.lead.size(), 3U);
 }
 
@@ -46,60 +52,74 @@ TEST(HtmlArticle, KeepsTheDashOfTheTitleItself) {
 }
 
 TEST(HtmlArticle, JoinsATitleSetOverSeveralLines) {
-  const auto article = html_article(page(u"<title>海湾轮渡公司关于增开夜间航线的公告_海湾网</title>",
-                                         std::u16string(u"<p>海湾轮渡公司</p><p>关于增开夜间航线的公告</p>") + std::u16string(kBody)));
+  const auto article = html_article(
+      page(u"<title>海湾轮渡公司关于增开夜间航线的公告_海湾网</title>",
+           std::u16string(u"<p>海湾轮渡公司</p><p>关于增开夜间航线的公告</p>") + std::u16string(kBody)));
   EXPECT_EQ(shown(article.article.title), "海湾轮渡公司关于增开夜间航线的公告");
   EXPECT_EQ(article.article.title->pieces.size(), 2U);
 }
 
 TEST(HtmlArticle, ReadsMetasOfGovernmentSites) {
-  const auto article = html_article(page(
-      u"<meta name=ArticleTitle content=海湾轮渡添新线><meta name=PubDate content='2021-03-04 09:08'><meta name=ContentSource content=海湾市交通局>",
-      kBody));
+  const auto article =
+      html_article(page(u"<meta name=ArticleTitle content=海湾轮渡添新线><meta name=PubDate "
+                        u"content='2021-03-04 09:08'><meta name=ContentSource content=海湾市交通局>",
+                        kBody));
   EXPECT_EQ(published(article), "2021-03-04T09:08");
   EXPECT_EQ(shown(article.article.source), "海湾市交通局");
   EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
 }
 
 TEST(HtmlArticle, ReadsJsonLd) {
-  const auto article = html_article(page(u"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"海湾轮渡添新线\","
-                                         u"\"datePublished\":\"2021-03-04T09:08:00+08:00\"}]}</script>",
-                                         kBody));
+  const auto article = html_article(page(
+      u"<script "
+      u"type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"海湾轮渡添新线\","
+      u"\"datePublished\":\"2021-03-04T09:08:00+08:00\"}]}</script>",
+      kBody));
   EXPECT_EQ(published(article), "2021-03-04T09:08:00");
 }
 
 TEST(HtmlArticle, ReadsANameBesideTheDateAsTheSource) {
-  const auto article = html_article(page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div>2021年03月04日 09:08 海湾日报</div>") + std::u16string(kBody)));
+  const auto article = html_article(
+      page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div>2021年03月04日 09:08 海湾日报</div>") +
+                    std::u16string(kBody)));
   EXPECT_EQ(shown(article.article.source), "海湾日报");
   EXPECT_TRUE(article.article.authors.empty());
 }
 
 TEST(HtmlArticle, ReadsTheReporterOfADateline) {
-  const auto article = html_article(page(u"", u"<h1>海湾轮渡添新线</h1><p>海湾社3月4日电（记者林一帆、周可）清晨的码头上，第一班船在汽笛声中离岸。</p>"
-                                              u"<p>新航线从清晨开到深夜，每小时两班，比过去多了一倍。</p>"));
+  const auto article =
+      html_article(page(u"",
+                        u"<h1>海湾轮渡添新线</"
+                        u"h1><p>海湾社3月4日电（记者林一帆、周可）清晨的码头上，第一班船在汽笛声中离岸。</p>"
+                        u"<p>新航线从清晨开到深夜，每小时两班，比过去多了一倍。</p>"));
   EXPECT_EQ(shown(article.article.authors), "林一帆 | 周可");
 }
 
 TEST(HtmlArticle, KeepsEditorsApartFromAuthors) {
-  const auto article = html_article(page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div class=c>") + std::u16string(kBody) + u"<p>（责任编辑：何田）</p></div>"));
+  const auto article =
+      html_article(page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div class=c>") + std::u16string(kBody) +
+                                 u"<p>（责任编辑：何田）</p></div>"));
   EXPECT_TRUE(article.article.authors.empty());
   EXPECT_EQ(shown(article.article.editors), "何田");
   EXPECT_EQ(reason_of(article, u"责任编辑"), "credit_label");
 }
 
 TEST(HtmlArticle, PutsCaptionsWithTheirImages) {
-  const auto article = html_article(page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div class=c>") + std::u16string(kBody) +
-                                                  u"<p><img src=a.jpg></p><p class=pic-note>市民在码头候船。</p></div>"));
+  const auto article =
+      html_article(page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div class=c>") + std::u16string(kBody) +
+                                 u"<p><img src=a.jpg></p><p class=pic-note>市民在码头候船。</p></div>"));
   ASSERT_EQ(article.article.images.size(), 1U);
   EXPECT_EQ(shown(article.article.images[0].caption), "市民在码头候船。");
   EXPECT_EQ(article.article.lead.size(), 2U);
 }
 
 TEST(HtmlArticle, GivesTablesCaptionUnitAndHeader) {
-  const auto article = html_article(page(
-      u"", std::u16string(u"<h1>海湾轮渡年报</h1><div class=c>") + std::u16string(kBody) +
-               u"<p align=center><b>表1 各线客运量</b></p><p align=right>单位：万人次</p><table border=1><tr><th rowspan=2>航线</th><th colspan=2>客运量</th></tr>"
-               u"<tr><th>上年</th><th>本年</th></tr><tr><td>东线</td><td>12.5</td><td>14.0</td></tr></table></div>"));
+  const auto article = html_article(
+      page(u"", std::u16string(u"<h1>海湾轮渡年报</h1><div class=c>") + std::u16string(kBody) +
+                    u"<p align=center><b>表1 各线客运量</b></p><p align=right>单位：万人次</p><table "
+                    u"border=1><tr><th rowspan=2>航线</th><th colspan=2>客运量</th></tr>"
+                    u"<tr><th>上年</th><th>本年</th></tr><tr><td>东线</td><td>12.5</td><td>14.0</td></tr></"
+                    u"table></div>"));
   ASSERT_EQ(article.article.tables.size(), 1U);
   const Table& table = article.article.tables[0];
   EXPECT_EQ(shown(table.caption), "表1 各线客运量");
@@ -115,17 +135,23 @@ TEST(HtmlArticle, GivesTablesCaptionUnitAndHeader) {
 }
 
 TEST(HtmlArticle, ReadsTextAfterAStrayEndOfThePage) {
-  const auto article = html_article(u"<html><body><h1>海湾轮渡添新线</h1></body></html><div><p>清晨的码头上，第一班船在汽笛声中离岸，市民看海鸥。</p></div>");
+  const auto article = html_article(
+      u"<html><body><h1>海湾轮渡添新线</h1></body></"
+      u"html><div><p>清晨的码头上，第一班船在汽笛声中离岸，市民看海鸥。</p></div>");
   EXPECT_EQ(article.article.lead.size(), 1U);
 }
 
 TEST(HtmlArticle, ReadsTextThatWaitsToBeShown) {
-  const auto article = html_article(page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div id=js_content style='visibility: hidden'>") + std::u16string(kBody) + u"</div>"));
+  const auto article = html_article(
+      page(u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div id=js_content style='visibility: hidden'>") +
+                    std::u16string(kBody) + u"</div>"));
   EXPECT_EQ(article.article.lead.size(), 2U);
 }
 
 TEST(HtmlArticle, ReasonsReadAsSentencesInBothLanguages) {
-  const auto article = html_article(page(u"", std::u16string(u"<div class=nav>首页</div><h1>海湾轮渡添新线</h1>") + std::u16string(kBody) + u"<p>版权所有</p>"));
+  const auto article =
+      html_article(page(u"", std::u16string(u"<div class=nav>首页</div><h1>海湾轮渡添新线</h1>") +
+                                 std::u16string(kBody) + u"<p>版权所有</p>"));
   ASSERT_FALSE(article.furniture.empty());
   for (const Furniture& piece : article.furniture)
     EXPECT_FALSE(piece.reason.empty());

@@ -1,4 +1,5 @@
-// The same page saved in other encodings and formats gives the same article. Reads ../shared when it is there.
+// The same page saved in other encodings and formats gives the same article. Reads ../shared when it is
+// there.
 #include <gtest/gtest.h>
 
 #include <filesystem>

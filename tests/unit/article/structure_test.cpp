@@ -12,11 +12,14 @@ using testing::shown;
 using testing::text_article;
 
 constexpr std::u16string_view kFerry =
-    u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报    作者：林一帆\n\n亮点：\n\n●三条航线同日启用，两岸往来更方便。\n\n"
-    u"●票价保持不变。\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看海鸥飞过。\n\n航线加密\n\n早晚都有船\n\n"
+    u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报    "
+    u"作者：林一帆\n\n亮点：\n\n●三条航线同日启用，两岸往来更方便。\n\n"
+    u"●票价保持不变。\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看海鸥飞过。\n\n航线加密\n\n早"
+    u"晚都有船\n\n"
     u"新航线从清晨开到深夜，每小时两班，比过去多了一倍。#p#分页标题#e#\n\n服务升级\n\n老人上船有人扶\n\n"
     u"码头增设了扶手和坡道，工作人员在船边等候老人。\n\n上一篇：海湾新桥合龙\n\n下一篇：没有了\n\n"
-    u"免责声明：本网转载文章只为传递信息，不代表本网观点。\n\n推荐阅读\n\n  • 渔港的早市\n    早市上的鱼刚刚上岸，"
+    u"免责声明：本网转载文章只为传递信息，不代表本网观点。\n\n推荐阅读\n\n  • 渔港的早市\n    "
+    u"早市上的鱼刚刚上岸，"
     u"摊主们忙着招呼客人。\n    海湾日报 2021-02-28\n\n  • 灯塔守夜人\n    2021-02-20\n";
 
 TEST(Structure, ReadsTheHead) {
@@ -39,7 +42,8 @@ TEST(Structure, PairsHeadingsWithSubheadings) {
 
 TEST(Structure, CutsPageBreakResidueOffTheParagraph) {
   const StructuredArticle article = text_article(kFerry);
-  EXPECT_EQ(shown(article.article.sections[0].paragraphs), "新航线从清晨开到深夜，每小时两班，比过去多了一倍。");
+  EXPECT_EQ(shown(article.article.sections[0].paragraphs),
+            "新航线从清晨开到深夜，每小时两班，比过去多了一倍。");
   EXPECT_EQ(reason_of(article, u"#p#分页标题#e#"), "page_break");
 }
 
@@ -88,7 +92,8 @@ TEST(Structure, GivesPassagesTheirHeadingPath) {
 
 TEST(Structure, NestsNumberedHeadings) {
   const StructuredArticle article = text_article(
-      u"轮渡管理办法\n\n为了管好轮渡，现将有关事项通知如下。\n\n一、总体要求\n\n坚持安全第一，方便群众出行。\n\n（一）开行\n\n"
+      u"轮渡管理办法\n\n为了管好轮渡，现将有关事项通知如下。\n\n一、总体要求\n\n坚持安全第一，方便群众出行。"
+      u"\n\n（一）开行\n\n"
       u"每小时开行两班，遇大风停航。\n\n（二）票务\n\n票价由市里统一规定，不得另收费用。\n\n二、保障措施\n\n"
       u"各单位要各负其责，确保落实。\n");
   ASSERT_EQ(article.article.sections.size(), 2U);
@@ -99,7 +104,8 @@ TEST(Structure, NestsNumberedHeadings) {
 
 TEST(Structure, KeepsNumberedSentencesAsParagraphs) {
   const StructuredArticle article = text_article(
-      u"轮渡设置标准\n\n轮渡码头的设置应当符合下列标准。\n\n一、码头\n\n1.码头长度不少于三十米，水深不小于五米。\n\n"
+      u"轮渡设置标准\n\n轮渡码头的设置应当符合下列标准。\n\n一、码头\n\n1."
+      u"码头长度不少于三十米，水深不小于五米。\n\n"
       u"2.候船室应设座椅，并配备饮水和厕所。\n");
   ASSERT_EQ(article.article.sections.size(), 1U);
   EXPECT_EQ(article.article.sections[0].paragraphs.size(), 2U);
@@ -107,7 +113,8 @@ TEST(Structure, KeepsNumberedSentencesAsParagraphs) {
 
 TEST(Structure, KeepsQuestionsAndAnswersAsParagraphs) {
   const StructuredArticle article = text_article(
-      u"轮渡新线答问\n\n轮渡公司负责人回答了记者的提问，谈到了新航线的安排。\n\n新线怎么走\n\n问：新航线有几条？\n\n"
+      u"轮渡新线答问\n\n轮渡公司负责人回答了记者的提问，谈到了新航线的安排。\n\n新线怎么走\n\n问：新航线有几"
+      u"条？\n\n"
       u"答：一共三条，都从老码头出发。\n");
   ASSERT_EQ(article.article.sections.size(), 1U);
   EXPECT_EQ(article.article.sections[0].paragraphs.size(), 2U);
@@ -115,7 +122,8 @@ TEST(Structure, KeepsQuestionsAndAnswersAsParagraphs) {
 
 TEST(Structure, JoinsASentenceThatAPageBreakCut) {
   const StructuredArticle article = text_article(
-      u"渔港故事\n\n渔港的清晨从三点开始。船一艘接一艘靠岸，人们忙碌起来。\n\n码头上灯火通明，工人们把一筐筐鱼\n\n[1] [2] 下一页\n\n"
+      u"渔港故事\n\n渔港的清晨从三点开始。船一艘接一艘靠岸，人们忙碌起来。\n\n码头上灯火通明，工人们把一筐筐"
+      u"鱼\n\n[1] [2] 下一页\n\n"
       u"搬上车，送往城里的市场。太阳升起时，活儿已经干完了。\n");
   ASSERT_EQ(article.article.lead.size(), 2U);
   const Excerpt& joined = article.article.lead[1];
@@ -126,7 +134,8 @@ TEST(Structure, JoinsASentenceThatAPageBreakCut) {
 
 TEST(Structure, ReadsASubtitleAfterTheTitle) {
   const StructuredArticle article = text_article(
-      u"让轮渡准点\n\n——访海湾轮渡公司经理林一帆\n\n2021-03-04    来源：海湾日报\n\n轮渡准不准点，关系到两岸许多人的一天。为此，记者采访了他。\n");
+      u"让轮渡准点\n\n——访海湾轮渡公司经理林一帆\n\n2021-03-04    "
+      u"来源：海湾日报\n\n轮渡准不准点，关系到两岸许多人的一天。为此，记者采访了他。\n");
   EXPECT_EQ(shown(article.article.title), "让轮渡准点");
   EXPECT_EQ(shown(article.article.subtitle), "——访海湾轮渡公司经理林一帆");
 }
@@ -135,9 +144,12 @@ TEST(Structure, FindsTheTextAmongNavigation) {
   std::u16string page;
   for (const char16_t* word : {u"首页", u"新闻", u"体育", u"财经", u"汽车", u"视频", u"专题"})
     page += std::u16string(word) + u"\n\n";
-  page += u"海湾轮渡添新线\n\n2021-03-04 09:08 来源：海湾日报\n\n分享到：\n\n清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥。\n\n"
-          u"新航线从清晨开到深夜，每小时两班，比过去多了一倍，票价不变。\n\n责任编辑：何田\n\n热门推荐\n\n渔港的早市\n\n灯塔守夜人\n\n"
-          u"版权所有 海湾网\n";
+  page +=
+      u"海湾轮渡添新线\n\n2021-03-04 09:08 "
+      u"来源：海湾日报\n\n分享到：\n\n清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥。\n\n"
+      u"新航线从清晨开到深夜，每小时两班，比过去多了一倍，票价不变。\n\n责任编辑：何田\n\n热门推荐\n\n渔港的"
+      u"早市\n\n灯塔守夜人\n\n"
+      u"版权所有 海湾网\n";
   const StructuredArticle article = text_article(page);
   EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
   EXPECT_EQ(article.article.lead.size(), 2U);

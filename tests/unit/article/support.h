@@ -18,7 +18,8 @@ inline Document document_of(std::u16string_view source, Markup markup) {
   return build_blocks(std::move(file));
 }
 
-inline StructuredArticle article_of(std::u16string_view source, Markup markup, const AnalyzeOptions& options = {}) {
+inline StructuredArticle article_of(std::u16string_view source, Markup markup,
+                                    const AnalyzeOptions& options = {}) {
   return build_article(document_of(source, markup), options);
 }
 inline StructuredArticle text_article(std::u16string_view source) {

@@ -17,7 +17,8 @@ TEST(Title, CutsSiteNames) {
   EXPECT_EQ(cut(u"海湾轮渡添新线_新闻中心_海湾网"), "海湾轮渡添新线");
   EXPECT_EQ(cut(u"海湾轮渡添新线-海湾新闻网"), "海湾轮渡添新线");
   EXPECT_EQ(cut(u"海湾轮渡添新线 | 海湾日报"), "海湾轮渡添新线");
-  EXPECT_EQ(cut(u"Ferry line opens this spring - Harbour Daily", u"Harbour Daily"), "Ferry line opens this spring");
+  EXPECT_EQ(cut(u"Ferry line opens this spring - Harbour Daily", u"Harbour Daily"),
+            "Ferry line opens this spring");
   EXPECT_EQ(cut(u"海湾网 | 轮渡添新线", u"海湾网"), "轮渡添新线");
 }
 

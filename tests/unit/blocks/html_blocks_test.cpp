@@ -11,8 +11,12 @@ namespace {
 using testing::document_of;
 using testing::shown;
 
-Document html(std::u16string_view source) { return document_of(source, Markup::html); }
-std::string text_of(std::u16string_view source) { return shown(html(source).text); }
+Document html(std::u16string_view source) {
+  return document_of(source, Markup::html);
+}
+std::string text_of(std::u16string_view source) {
+  return shown(html(source).text);
+}
 
 TEST(HtmlBlocks, PutsOneBlockOnALine) {
   EXPECT_EQ(text_of(u"<div>a<p>b</p>c<br>d</div>"), "a\nb\nc\nd\n");
@@ -37,7 +41,8 @@ TEST(HtmlBlocks, LeavesHiddenTextOut) {
 }
 
 TEST(HtmlBlocks, KnowsKinds) {
-  const Document document = html(u"<h2>a</h2><ul><li>b</li></ul><blockquote>c</blockquote><pre>d\ne</pre><p><b>f</b></p>");
+  const Document document =
+      html(u"<h2>a</h2><ul><li>b</li></ul><blockquote>c</blockquote><pre>d\ne</pre><p><b>f</b></p>");
   ASSERT_EQ(document.blocks.size(), 6U);
   EXPECT_EQ(document.blocks[0].kind, BlockKind::heading);
   EXPECT_EQ(document.blocks[0].level, 2);
@@ -55,7 +60,8 @@ TEST(HtmlBlocks, CountsTheTextOfLinks) {
 }
 
 TEST(HtmlBlocks, RemembersContainersAndMarks) {
-  const Document document = html(u"<div id=Main class='Art X'><p>时间<span class=pubtime>2021</span></p></div>");
+  const Document document =
+      html(u"<div id=Main class='Art X'><p>时间<span class=pubtime>2021</span></p></div>");
   ASSERT_EQ(document.marks.size(), 1U);
   EXPECT_EQ(document.marks[0].hints, "pubtime");
   EXPECT_EQ(shown(slice(document.text, document.marks[0].span)), "2021");
@@ -66,19 +72,22 @@ TEST(HtmlBlocks, RemembersContainersAndMarks) {
 }
 
 TEST(HtmlBlocks, ReadsDataTablesAsGridsAndLayoutTablesAsText) {
-  const Document data = html(u"<table border=1><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table>");
+  const Document data =
+      html(u"<table border=1><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table>");
   ASSERT_EQ(data.tables.size(), 1U);
   EXPECT_EQ(shown(data.text), "甲\t乙\n1\t2\n");
   ASSERT_EQ(data.tables[0].rows.size(), 1U);
   EXPECT_EQ(shown(data.tables[0].rows[0][1].text), "2");
-  const Document layout = html(u"<table><tr><td><table><tr><td>a</td></tr></table></td><td>b</td></tr></table>");
+  const Document layout =
+      html(u"<table><tr><td><table><tr><td>a</td></tr></table></td><td>b</td></tr></table>");
   EXPECT_TRUE(layout.tables.empty());
   EXPECT_EQ(layout.blocks.size(), 2U);
 }
 
 TEST(HtmlBlocks, SpreadsMergedCells) {
   const Document document = html(
-      u"<table><tr><th rowspan=2>a</th><th colspan=2>b</th></tr><tr><th>c</th><th>d</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>");
+      u"<table><tr><th rowspan=2>a</th><th "
+      u"colspan=2>b</th></tr><tr><th>c</th><th>d</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>");
   ASSERT_EQ(document.tables.size(), 1U);
   const Table& table = document.tables[0];
   ASSERT_EQ(table.header.size(), 2U);
@@ -87,10 +96,14 @@ TEST(HtmlBlocks, SpreadsMergedCells) {
   EXPECT_EQ(table.header[1][0].span, table.header[0][0].span);
 }
 
-TEST(HtmlBlocks, LeavesFootnoteMarksOut) { EXPECT_EQ(text_of(u"<p>甲<sup>[8]</sup>乙</p><p>m<sup>2</sup></p>"), "甲乙\nm2\n"); }
+TEST(HtmlBlocks, LeavesFootnoteMarksOut) {
+  EXPECT_EQ(text_of(u"<p>甲<sup>[8]</sup>乙</p><p>m<sup>2</sup></p>"), "甲乙\nm2\n");
+}
 
 TEST(HtmlBlocks, BlocksAreOrderedAndTrue) {
-  const Document document = html(u"<div>甲<img src=a.jpg>乙<p> 丙 </p></div><table border=1><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>");
+  const Document document = html(
+      u"<div>甲<img src=a.jpg>乙<p> 丙 </p></div><table "
+      u"border=1><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>");
   std::uint32_t last = 0;
   for (const Block& block : document.blocks) {
     EXPECT_GE(block.span.begin, last);
@@ -100,7 +113,8 @@ TEST(HtmlBlocks, BlocksAreOrderedAndTrue) {
 }
 
 TEST(HtmlBlocks, TakesDeepAndBrokenPages) {
-  for (const std::u16string_view tag : {u"<div>", u"<b>", u"<table><tr><td>", u"<ul><li>", u"<a href=x>", u"<font>", u"<p>", u"<x-y>"}) {
+  for (const std::u16string_view tag :
+       {u"<div>", u"<b>", u"<table><tr><td>", u"<ul><li>", u"<a href=x>", u"<font>", u"<p>", u"<x-y>"}) {
     std::u16string page;
     for (int i = 0; i < 20000; ++i)
       page += tag;

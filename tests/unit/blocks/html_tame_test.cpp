@@ -8,8 +8,10 @@ namespace shuwen {
 namespace {
 
 TEST(TameHtml, LeavesOutWhatNobodyReads) {
-  EXPECT_EQ(tame_html("<p onclick=\"a>b\" class=x>a</p><!-- c --><script>if (a<b) {}</script><style>p{}</style>b").html,
-            "<p class=\"x\">a</p>b");
+  EXPECT_EQ(
+      tame_html("<p onclick=\"a>b\" class=x>a</p><!-- c --><script>if (a<b) {}</script><style>p{}</style>b")
+          .html,
+      "<p class=\"x\">a</p>b");
 }
 
 TEST(TameHtml, KeepsTextThatOnlyLooksLikeMarkup) {

@@ -1,8 +1,7 @@
-#include "blocks/page_facts.h"
-
 #include <gtest/gtest.h>
 
 #include "article/support.h"
+#include "blocks/script_facts.h"
 
 namespace shuwen {
 namespace {
@@ -19,7 +18,8 @@ std::string meta(const PageFacts& facts, std::string_view name) {
 
 TEST(PageFacts, ReadsTitleLanguageAddressAndMetas) {
   const Document document = document_of(
-      u"<html lang=zh-CN><head><title> 甲\n 乙 </title><meta name=PubDate content=2021-03-04><meta property='og:title' content=丙>"
+      u"<html lang=zh-CN><head><title> 甲\n 乙 </title><meta name=PubDate content=2021-03-04><meta "
+      u"property='og:title' content=丙>"
       u"<link rel=canonical href='https://example.org/a'></head><body>x</body></html>",
       Markup::html);
   EXPECT_EQ(shown(document.facts.title), "甲 乙");
@@ -31,7 +31,9 @@ TEST(PageFacts, ReadsTitleLanguageAddressAndMetas) {
 
 TEST(PageFacts, ReadsJsonLdOfArticlesInGraphsAndLists) {
   PageFacts facts;
-  read_json_ld({R"([{"@type":"BreadcrumbList"},{"@graph":[{"@type":["NewsArticle"],"headline":"h","author":[{"name":"a"},"b"]}]}])"}, facts);
+  read_json_ld(
+      {R"([{"@type":"BreadcrumbList"},{"@graph":[{"@type":["NewsArticle"],"headline":"h","author":[{"name":"a"},"b"]}]}])"},
+      facts);
   EXPECT_EQ(meta(facts, "ld:headline"), "h");
   EXPECT_EQ(meta(facts, "ld:author"), "a");
 }

@@ -1,0 +1,18 @@
+// What a page says of itself in its scripts: JSON-LD, and variables.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "blocks/blocks.h"
+
+namespace shuwen {
+
+/// Adds `ld:headline`, `ld:datePublished`, `ld:author`, `ld:publisher`, `ld:url` of the first articles
+/// described by the JSON-LD texts. What is not JSON is skipped; sizes are bounded.
+void read_json_ld(const std::vector<std::string_view>& texts, PageFacts& facts);
+
+/// Adds `js:publish_time` where a script sets the publication time of the page, as WeChat's do.
+void read_scripts(const std::vector<std::string_view>& scripts, PageFacts& facts);
+
+}  // namespace shuwen
