@@ -57,7 +57,8 @@ Concordance concordance_of(Collection& collection, Search& search, const Concord
   for (std::size_t part = 0; part < documents.size(); ++part) {
     const Segment& segment = collection.parts()[part]->segment;
     documents[part].each([&](DocumentNumber document) {
-      const auto spans = spans_of(segment, document, search.patterns(), ~std::size_t{0});
+      const auto spans =
+          spans_of(segment, document, search.patterns(), ~std::size_t{0}, search.matches(part));
       out.total += spans.size();
       for (const Span span : spans) {
         if (lines.size() < kMostLines) lines.push_back({&segment, document, span});

@@ -50,10 +50,12 @@ std::uint32_t whole_character(std::u16string_view text, std::uint32_t offset) {
 }
 
 std::vector<Span> spans_of(const Segment& segment, DocumentNumber document, std::span<const Pattern> patterns,
-                           std::size_t most) {
+                           std::size_t most, std::span<const Matches> matches) {
   std::vector<Span> spans;
-  for (const Pattern& pattern : patterns) {
-    for (const Span place : places_of(segment, document, pattern, most))
+  for (std::size_t i = 0; i < patterns.size(); ++i) {
+    const auto places = i < matches.size() ? places_of(segment, document, patterns[i], most, matches[i])
+                                           : places_of(segment, document, patterns[i], most);
+    for (const Span place : places)
       spans.push_back(segment.original(document, place));
   }
   std::sort(spans.begin(), spans.end());

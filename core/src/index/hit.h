@@ -11,8 +11,9 @@
 namespace shuwen::index {
 
 /// The places of all patterns in the document, in its original text, ascending, each once.
+/// `matches` are those of the patterns, one for each, or none when they are not at hand.
 std::vector<Span> spans_of(const Segment& segment, DocumentNumber document, std::span<const Pattern> patterns,
-                           std::size_t most);
+                           std::size_t most, std::span<const Matches> matches);
 
 /// A piece of the document of some `units` units where `spans` (ascending) stand most densely; its beginning
 /// when there are none.

@@ -1,6 +1,7 @@
 #include "index/searcher.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "index/correct.h"
@@ -126,7 +127,7 @@ SearchResult Search::result(Interpretation interpretation, const Reading& readin
   SearchResult out{.query = to_utf8(query_.text), .total = total, .interpretation = interpretation};
   std::vector<Ranked> ranked = best(reading, frequencies, size, interpretation == Interpretation::partial);
   for (std::size_t i = std::min(options_.offset, ranked.size()); i < ranked.size(); ++i)
-    out.hits.push_back(hit(ranked[i], reading.patterns));
+    out.hits.push_back(hit(ranked[i], reading));
   return out;
 }
 
@@ -153,7 +154,7 @@ std::vector<Ranked> Search::best(const Reading& reading, const std::vector<std::
   return best.take();
 }
 
-Hit Search::hit(const Ranked& ranked, std::span<const Pattern> patterns) const {
+Hit Search::hit(const Ranked& ranked, const Reading& reading) const {
   const Segment& segment = *segments_[ranked.segment];
   const DocumentNumber document = ranked.document;
   Hit out{.id = std::string(segment.id(document)),
@@ -162,7 +163,9 @@ Hit Search::hit(const Ranked& ranked, std::span<const Pattern> patterns) const {
           .title = std::u16string(segment.title(document)),
           .metrics = matching_metrics(segment, query_, document)};
   if (!options_.spans && !options_.snippets) return out;
-  std::vector<Span> spans = spans_of(segment, document, patterns, options_.max_spans);
+  std::span<const Matches> matches = reading.terms[ranked.segment];
+  if (matches.size() != reading.patterns.size()) matches = {};
+  std::vector<Span> spans = spans_of(segment, document, reading.patterns, options_.max_spans, matches);
   if (options_.snippets) {
     std::vector<Span> shown = spans;
     for (const std::uint32_t metric : out.metrics) {

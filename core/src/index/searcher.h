@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -30,6 +29,7 @@ class Search {
   /// For each part the documents that match as written.
   const std::vector<Bitset>& documents() { return exact().documents; }
   const std::vector<Pattern>& patterns() { return exact().patterns; }
+  const std::vector<Matches>& matches(std::size_t part) { return exact().terms[part]; }
 
  private:
   /// What one way to understand the query gives: for each part its documents and the terms' matches.
@@ -39,7 +39,7 @@ class Search {
     std::vector<Bitset> documents;
     std::vector<std::vector<Matches>> terms;
     std::vector<std::uint64_t> frequencies;  ///< by term, over all parts
-    std::vector<Pattern> patterns;           ///< what to show of a hit
+    std::vector<Pattern> patterns;           ///< what to show of a hit: the terms', or more
   };
   const Reading& exact();
   const Reading& pinyin();
@@ -52,7 +52,7 @@ class Search {
                            const CollectionSize& size, bool in_part);
   SearchResult result(Interpretation interpretation, const Reading& reading, std::uint64_t total,
                       const std::vector<std::uint64_t>& frequencies, const CollectionSize& size);
-  Hit hit(const Ranked& ranked, std::span<const Pattern> patterns) const;
+  Hit hit(const Ranked& ranked, const Reading& reading) const;
 
   Collection& collection_;
   Query query_;

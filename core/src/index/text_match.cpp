@@ -1,32 +1,17 @@
 #include "index/text_match.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
+#include "index/text_check.h"
 #include "text/chars.h"
 
 namespace shuwen::index {
 namespace {
 
-/// What an occurrence in a field counts, in sixteenths: by Field.
-constexpr std::array<std::uint32_t, kFields> kFieldWeight = {kWhole, 3 * kWhole, 2 * kWhole, kWhole / 4};
-/// An occurrence that begins or ends inside a word of another script counts this part.
-constexpr std::uint32_t kInsideWord = 4;
 /// From how many places on it pays to read a second list before looking at the text.
 constexpr std::uint32_t kFilterFrom = 32;
 constexpr std::uint32_t kFilterRatio = 12;
-
-/// The units that may stand at place `i` of the pattern.
-std::u16string_view choices_at(const Pattern& pattern, std::size_t i) {
-  return pattern.choices.empty() ? std::u16string_view(pattern.units).substr(i, 1)
-                                 : std::u16string_view(pattern.choices[i]);
-}
-
-bool fits(const Pattern& pattern, std::size_t i, char16_t unit) {
-  if (pattern.choices.empty()) return pattern.units[i] == unit;
-  const std::u16string& choices = pattern.choices[i];
-  return std::binary_search(choices.begin(), choices.end(), unit);
-}
 
 /// The lists of all pairs that places `i` and `i + 1` may hold.
 std::vector<PostingList> lists_at(const Segment& segment, const Pattern& pattern, std::size_t i) {
@@ -102,63 +87,6 @@ class Gatherer {
   Matches out_;
 };
 
-/// Looks at the text itself.
-class Checker {
- public:
-  Checker(const Segment& segment, const Pattern& pattern, std::size_t pair)
-      : segment_(segment),
-        pattern_(pattern),
-        pair_(static_cast<std::uint32_t>(pair)),
-        word_begins_(is_word_unit(choices_at(pattern, 0)[0])),
-        word_ends_(is_word_unit(choices_at(pattern, pattern.size() - 1)[0])) {}
-
-  /// Adds the occurrences whose place `pair` lies in `block`.
-  void check(std::uint32_t block, Gatherer& out) const {
-    const std::uint32_t region_number = segment_.region_of_block(block);
-    const RegionRecord& region = segment_.regions[region_number];
-    const std::uint32_t region_end = segment_.region_end(region_number);
-    const FoldedUnits text = segment_.folded(region.document);
-    const std::uint32_t begin = region.begin + ((block - region.first_block) << kBlockShift);
-    const std::uint32_t end = std::min(begin + kBlockUnits, region_end);
-    std::uint32_t weight = 0;
-    for (std::uint32_t at = std::max(begin, pair_); at < end; ++at) {
-      if (!fits(pattern_, pair_, text[at])) continue;
-      const std::uint32_t start = at - pair_;
-      if (!stands_at(text, start)) continue;
-      if (pattern_.field && (region.field != static_cast<unsigned>(*pattern_.field) || start < region.begin ||
-                             start + pattern_.size() > region_end)) {
-        continue;
-      }
-      weight += weight_at(text, start, kFieldWeight[region.field]);
-    }
-    if (weight != 0) out.add(block, region, weight);
-  }
-
-  bool stands_at(const FoldedUnits& text, std::uint32_t start) const {
-    if (std::uint64_t{start} + pattern_.size() > text.size()) return false;
-    for (std::uint32_t i = 0; i < pattern_.size(); ++i) {
-      if (!fits(pattern_, i, text[start + i])) return false;
-    }
-    return !pattern_.prefix || !inside_word_before(text, start);
-  }
-
- private:
-  bool inside_word_before(const FoldedUnits& text, std::uint32_t start) const {
-    return word_begins_ && start > 0 && is_word_unit(text[start - 1]);
-  }
-  std::uint32_t weight_at(const FoldedUnits& text, std::uint32_t start, std::uint32_t whole) const {
-    const std::uint32_t end = start + pattern_.size();
-    const bool inside =
-        inside_word_before(text, start) || (word_ends_ && end < text.size() && is_word_unit(text[end]));
-    return inside ? std::max(whole / kInsideWord, 1U) : whole;
-  }
-
-  const Segment& segment_;
-  const Pattern& pattern_;
-  std::uint32_t pair_;
-  bool word_begins_, word_ends_;
-};
-
 /// Drops the blocks near which the pair at `other` does not stand though the pair at `pair` may.
 void filter(const Segment& segment, std::vector<std::uint32_t>& blocks, const std::vector<PostingList>& lists,
             std::size_t pair, std::size_t other) {
@@ -201,11 +129,12 @@ Matches find_long(const Segment& segment, const Pattern& pattern) {
   if (blocks.size() >= kFilterFrom && second_lists.size() == 1 &&
       second_fewest / kFilterRatio < blocks.size())
     filter(segment, blocks, second_lists, rarest, second);
-  const Checker checker(segment, pattern, rarest);
+  const TextChecker checker(segment, pattern, rarest);
   Gatherer out(segment);
   out.reserve(blocks.size());
   for (const std::uint32_t block : blocks)
-    checker.check(block, out);
+    checker.check(block,
+                  [&](const RegionRecord& region, std::uint32_t weight) { out.add(block, region, weight); });
   return out.take();
 }
 
@@ -214,13 +143,14 @@ Matches find_one_unit(const Segment& segment, const Pattern& pattern) {
   if (pattern.prefix) blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
   Gatherer out(segment);
   out.reserve(blocks.size());
-  const Checker checker(segment, pattern, 0);
+  const TextChecker checker(segment, pattern, 0);
   for (const std::uint32_t block : blocks) {
     if (pattern.field &&
         segment.regions[segment.region_of_block(block)].field != static_cast<unsigned>(*pattern.field))
       continue;
     if (pattern.prefix) {
-      checker.check(block, out);
+      checker.check(
+          block, [&](const RegionRecord& region, std::uint32_t weight) { out.add(block, region, weight); });
     } else {
       out.add(block);
     }
@@ -254,25 +184,6 @@ Matches find_text(const Segment& segment, const Pattern& pattern) {
   while (places.next(block))
     out.add(block);
   return out.take();
-}
-
-std::vector<Span> places_of(const Segment& segment, DocumentNumber document, const Pattern& pattern,
-                            std::size_t most) {
-  std::vector<Span> places;
-  const Checker checker(segment, pattern, 0);
-  const FoldedUnits text = segment.folded(document);
-  std::uint32_t region = segment.documents[document].first_region;
-  for (std::uint32_t i = 0; i + pattern.size() <= text.size() && places.size() < most; ++i) {
-    if (!fits(pattern, 0, text[i]) || !checker.stands_at(text, i)) continue;
-    while (segment.region_end(region) <= i)
-      ++region;
-    if (pattern.field && (segment.regions[region].field != static_cast<unsigned>(*pattern.field) ||
-                          i + pattern.size() > segment.region_end(region))) {
-      continue;
-    }
-    places.push_back({i, i + pattern.size()});
-  }
-  return places;
 }
 
 }  // namespace shuwen::index

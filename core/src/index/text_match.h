@@ -50,6 +50,10 @@ Matches find_text(const Segment& segment, const Pattern& pattern);
 std::vector<Span> places_of(const Segment& segment, DocumentNumber document, const Pattern& pattern,
                             std::size_t most);
 
+/// The same, when `matches` are what find_text gave for the pattern: looks where they say only.
+std::vector<Span> places_of(const Segment& segment, DocumentNumber document, const Pattern& pattern,
+                            std::size_t most, const Matches& matches);
+
 /// A letter or digit of a script that writes words apart.
 bool is_word_unit(char16_t c);
 
