@@ -9,7 +9,7 @@ namespace shuwen::index {
 namespace {
 
 constexpr std::uint32_t kUnits = 0x10000;
-constexpr std::uint32_t kPlacesAtOnce = 1U << 19;
+constexpr std::uint32_t kPlacesAtOnce = 1U << 20;
 constexpr std::size_t kSortBelow = 512;
 
 /// A pair's second unit and block as one number that sorts as the lists do.
@@ -89,21 +89,21 @@ class Builder {
  private:
   void make_alphabet() {
     const char16_t* fold = fold_table();
-    std::vector<bool> plain(kUnits), folding(kUnits);
+    std::vector<std::uint8_t> plain(kUnits), folding(kUnits);
     std::uint64_t units = 0;
     for (const Run& run : runs_) {
       auto& seen = run.fold ? folding : plain;
       for (std::uint32_t i = run.begin; i < run.end; ++i)
-        seen[run.units[i]] = true;
+        seen[run.units[i]] = 1;
       units += run.end - run.begin;
     }
     for (std::uint32_t unit = 0; unit < kUnits; ++unit) {
-      if (folding[unit]) plain[fold[unit]] = true;
+      if (folding[unit] != 0) plain[fold[unit]] = 1;
     }
-    plain[kEnd] = true;
+    plain[kEnd] = 1;
     rank_.resize(kUnits);
     for (std::uint32_t unit = 0; unit < kUnits; ++unit) {
-      if (!plain[unit]) continue;
+      if (plain[unit] == 0) continue;
       rank_[unit] = static_cast<std::uint16_t>(alphabet_.size());
       alphabet_.push_back(static_cast<char16_t>(unit));
     }
