@@ -34,6 +34,9 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
       continue;
     }
     if (!is_body(c, i)) continue;
+    if (item.name == EntityKind::place && i > range.begin && c.items[i - 1].kind == ItemKind::word &&
+        c.items[i - 1].is(kPreposition))
+      continue;
     if (item.name == EntityKind::place && i + 1 < range.end) {
       // 赣州|建成: a place acts only as the subject itself.
       if (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)) continue;

@@ -85,6 +85,12 @@ class Reader {
             c_.items[before.begin].kind == ItemKind::time))
       ++before.begin;
     if (frame.border == u'#' && f > 0 && continues(f, frame.left)) return;
+    if (f > 0 && frame.left.end - frame.left.begin == 1 && frame.segment <= c_.frames[f - 1].segment + 1 &&
+        (c_.is_word(frame.left.begin, u"或") || c_.is_word(frame.left.begin, u"即"))) {
+      claim = claims_[f - 1];
+      claim.carried_subject = claim.carried_action = true;
+      return;
+    }
     if (const auto level = level_of_share(before)) {
       read_share(f, before, *level);
     } else if (before.empty() || c_.is_word(left.end - 1, u"的")) {
@@ -92,6 +98,7 @@ class Reader {
     } else if (is_front(left.end - 1, frame)) {
       claim.agent = {before.begin, before.end - 1};
       read_noun_behind(f, before);
+      if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
     } else if (const int distance = distance_word(before); distance >= 0) {
       read_distance(f, before, distance);
     } else if (const auto verb = final_verb(c_, before);
@@ -105,6 +112,8 @@ class Reader {
 
   bool is_front(int item, const Frame& frame) const {
     if (c_.items[item].kind != ItemKind::word || !c_.items[item].is(kFront | kPreposition)) return false;
+    // 提升至, 控制在: the end of a verb.
+    if (final_verb(c_, frame.left) && !c_.is_word(item, u"为")) return false;
     if (!c_.items[item].is(kVerb)) return true;
     // 为37所学校|配备…: 为 is no copula when a noun and its verb follow.
     const ItemRange noun = leading_noun(c_, frame.right);
@@ -117,6 +126,11 @@ class Reader {
   /// 上调0.6个百分点|至|1%, 下跌232点,|或|0.68%: the figure says the same thing another way.
   bool continues(std::size_t f, ItemRange left) {
     if (left.end - left.begin != 1) return false;
+    if ((c_.is_word(left.begin, u"和") || c_.is_word(left.begin, u"及")) && claims_[f - 1].verb & kChange) {
+      claims_[f] = claims_[f - 1];
+      claims_[f].carried_subject = claims_[f].carried_action = true;
+      return true;
+    }
     const bool reached = c_.is_word(left.begin, u"至") || c_.is_word(left.begin, u"到");
     if (!reached || !(claims_[f - 1].verb & kChange)) return false;
     claims_[f] = claims_[f - 1];
@@ -148,7 +162,9 @@ class Reader {
 
   int distance_word(ItemRange range) const {
     for (int i = range.begin; i < range.end; ++i)
-      if (c_.items[i].is(kLevel) && (c_.is_word(i, u"距") || c_.is_word(i, u"距离"))) return i;
+      if (c_.items[i].is(kLevel) && i + 1 < range.end &&
+          (c_.is_word(i, u"距") || c_.is_word(i, u"距离") || c_.show(c_.items[i]).ends_with(u"于")))
+        return i;
     return -1;
   }
 
@@ -166,7 +182,9 @@ class Reader {
     if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
     const auto verb = governing_verb(c_, {before.begin, last.begin});
     if (verb && !opens_clause(before, *verb)) return false;
-    return verb && verb->end < last.begin && fronting(c_, before) < 0 && verb->classes & (kAct | kHave);
+    const bool object_follows =
+        verb && (verb->end < last.begin || (verb->end == last.begin && !(last.classes & kAct)));
+    return object_follows && fronting(c_, before) < 0 && verb->classes & (kAct | kHave);
   }
 
   /// 为37所|学校|配备辅导员1260名: the noun that the figure before counts is not part of what governs this
@@ -205,6 +223,13 @@ class Reader {
   /// Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
   void read_without_left(std::size_t f, ItemRange) {
     const Frame& frame = c_.frames[f];
+    // 增长11.2%、9.7%和34.5%
+    if (f > 0 && frame.border == u'、' && claims_[f - 1].action && frame.left.empty() &&
+        c_.frames[f - 1].item + 2 == frame.item) {
+      claims_[f] = claims_[f - 1];
+      claims_[f].carried_subject = claims_[f].carried_action = true;
+      return;
+    }
     read_noun_behind(f, {frame.left.begin, frame.left.begin});
     Claim& claim = claims_[f];
     if (claim.subject) return;
@@ -220,7 +245,7 @@ class Reader {
   }
 
   /// 25个|点位|列入…, 2名|队员|获评…, 16期…参加的|培训.
-  void read_noun_behind(std::size_t f, ItemRange before) {
+  void read_noun_behind(std::size_t f, ItemRange) {
     const Frame& frame = c_.frames[f];
     Claim& claim = claims_[f];
     const ItemRange noun = leading_noun(c_, frame.right);
@@ -238,7 +263,6 @@ class Reader {
     }
     if (!claim.action)
       if (const auto verb = verb_behind(rest)) set_action(claim, *verb);
-    if (!claim.subject && !before.empty() && !claim.action) set_subject(claim, noun_phrase(c_, before));
   }
 
   /// The verb stands right before the figure: 增长18%, 受理1987件, 提供50个|岗位.
@@ -260,7 +284,8 @@ class Reader {
     const bool changes = (verb.classes & (kUp | kDown)) || verb.reaches;
     const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
     if (!measured || verb.classes & kFine) {
-      const ItemRange noun = takes_noun_behind(figure(f)) ? leading_noun(c_, frame.right) : ItemRange{};
+      ItemRange noun = takes_noun_behind(figure(f)) ? leading_noun(c_, frame.right) : ItemRange{};
+      if (noun.empty() && takes_noun_behind(figure(f))) noun = compound_behind(frame.right);
       if (!noun.empty()) {
         set_subject(claim, after_modifier_verb(noun));
         claim.agent = ahead;
@@ -283,6 +308,18 @@ class Reader {
     }
     set_subject(claim, noun);
     if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
+  }
+
+  /// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
+  ItemRange compound_behind(ItemRange range) const {
+    int end = range.begin;
+    while (end < range.end && c_.items[end].kind != ItemKind::mark &&
+           c_.items[end].kind != ItemKind::particle && c_.items[end].kind != ItemKind::time &&
+           !c_.items[end].is(kAdverb | kPreposition | kFront | kConjunction))
+      ++end;
+    const bool nominal =
+        end - range.begin >= 2 && !c_.items[end - 1].is(kVerb) && c_.items[range.begin].is(kVerb);
+    return nominal ? ItemRange{range.begin, end} : ItemRange{};
   }
 
   ItemRange after_modifier_verb(ItemRange noun) const {
@@ -364,7 +401,8 @@ class Reader {
     if (frame.segment > c_.frames[f - 1].segment + 1) return;
     const bool coordinated = frame.border == u'、' || frame.border == u',' || frame.border == u')';
     if (!coordinated || claims_[f].part) return;
-    if (!is_classified(figure(f)) || !is_classified(figure(f - 1))) return;
+    const bool things = is_classified(figure(f)) || (frame.border == u'、' && takes_noun_behind(figure(f)));
+    if (!things || !is_classified(figure(f - 1))) return;
     if (ends_in(slice(c_.text, c_.span(noun)), kMeasure)) return;
     claims_[f].action = last.action;
     claims_[f].verb = last.verb;

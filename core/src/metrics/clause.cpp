@@ -17,13 +17,16 @@ bool is_particle(std::u16string_view word) {
 class Builder {
  public:
   Builder(const Reading& reading, const Sentence& sentence, const std::vector<Mention>& mentions)
-      : text_(reading.text), sentence_(sentence), mentions_(mentions) {}
+      : text_(reading.text), sentence_(sentence), mentions_(mentions), tokens_(sentence.tokens) {
+    for (const Figure& figure : sentence.figures)
+      keep_verb_whole(figure.span.begin);
+  }
 
   std::vector<Item> build() {
     const auto first = std::lower_bound(mentions_.begin(), mentions_.end(), sentence_.span.begin,
                                         [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
     mention_ = static_cast<std::size_t>(first - mentions_.begin());
-    const auto& tokens = sentence_.tokens;
+    const auto& tokens = tokens_;
     for (std::size_t i = 0; i < tokens.size();) {
       const Token& token = tokens[i];
       if (token.span.begin < at_) {
@@ -45,7 +48,7 @@ class Builder {
 
  private:
   std::size_t add(std::size_t i) {
-    const Token& token = sentence_.tokens[i];
+    const Token& token = tokens_[i];
     if (const Mention* mention = mention_here(token)) {
       push({mention->span, ItemKind::name, mention->kind == EntityKind::place ? 0u : kAgent, mention->kind});
       return i + 1;
@@ -68,8 +71,7 @@ class Builder {
       case TokenKind::open:
         if (const std::size_t close = closed_name(i); close > i) {
           const bool label = text_[token.span.begin] == u'【';  // 【本报讯】: a border
-          push({{token.span.begin, sentence_.tokens[close].span.end},
-                label ? ItemKind::mark : ItemKind::quoted});
+          push({{token.span.begin, tokens_[close].span.end}, label ? ItemKind::mark : ItemKind::quoted});
           if (label) items_.back().mark = u'】';
           return close + 1;
         }
@@ -93,16 +95,42 @@ class Builder {
 
   /// Quotation or brackets without a figure or a clause in them: part of the noun they stand in.
   std::size_t closed_name(std::size_t open) const {
-    const Token& token = sentence_.tokens[open];
-    if (token.mate < 0) return open;
-    const auto close = static_cast<std::size_t>(token.mate);
-    if (sentence_.tokens[close].span.end - token.span.begin > 40) return open;
-    for (std::size_t i = open + 1; i < close; ++i) {
-      const Token& inner = sentence_.tokens[i];
+    std::size_t close = open + 1;
+    int depth = 1;
+    for (; close < tokens_.size(); ++close) {
+      const Token& inner = tokens_[close];
       if (inner.kind == TokenKind::figure || inner.kind == TokenKind::time) return open;
+      if (inner.span.end - tokens_[open].span.begin > 40) return open;
       if (inner.kind == TokenKind::punctuation && one_of(text_[inner.span.begin], u"。!?;,")) return open;
+      if (inner.kind == TokenKind::open) ++depth;
+      if (inner.kind == TokenKind::close && --depth == 0) return close;
     }
-    return close;
+    return open;
+  }
+
+  /// The segmenter cuts 增速回落到 into 增|速回|落到: the verb right before a figure is put together again.
+  void keep_verb_whole(std::uint32_t figure) {
+    std::uint32_t end = figure;
+    while (end > sentence_.span.begin && end + 2 > figure && one_of(text_[end - 1], u"了到至为成于在"))
+      --end;
+    const std::uint32_t size = word_ending(text_.substr(sentence_.span.begin, end - sentence_.span.begin),
+                                           kAct | kUp | kDown | kTurn);
+    if (size < 2) return;
+    const std::uint32_t begin = end - size;
+    const auto after = [](const Token& token, std::uint32_t at) { return token.span.end <= at; };
+    auto first = std::lower_bound(tokens_.begin(), tokens_.end(), begin, after);
+    auto last = std::lower_bound(tokens_.begin(), tokens_.end(), end - 1, after);
+    if (first == tokens_.end() || last == tokens_.end()) return;
+    const Span head{first->span.begin, begin}, tail{end, last->span.end};
+    if (head.empty() && tail.empty() && first == last) return;
+    for (auto token = first; token <= last; ++token)
+      if (token->kind != TokenKind::word) return;
+    std::vector<Token> repaired;
+    if (!head.empty()) repaired.push_back({head, TokenKind::word});
+    repaired.push_back({{begin, end}, TokenKind::word});
+    if (!tail.empty()) repaired.push_back({tail, TokenKind::word});
+    const auto place = tokens_.erase(first, last + 1);
+    tokens_.insert(place, repaired.begin(), repaired.end());
   }
 
   const Mention* mention_here(const Token& token) {
@@ -150,6 +178,12 @@ class Builder {
     if (match.size == 0 && size == 2) {
       const WordMatch adverb = word_at(text_, token.span.begin, end - 1, kAdverb);
       const WordMatch verb = word_at(text_, end - 1, end, kVerb);
+      const WordMatch turned = word_at(text_, token.span.begin, end - 1, kVerb);
+      if (turned.size == 1 && one_of(text_[end - 1], u"了着过")) {
+        push({{token.span.begin, end - 1}, ItemKind::word, turned.classes});
+        push({{end - 1, end}, ItemKind::particle});
+        return;
+      }
       if (adverb.size == 1 && verb.size == 1) {
         push({{token.span.begin, end - 1}, ItemKind::word, adverb.classes});
         push({{end - 1, end}, ItemKind::word, verb.classes});
@@ -186,6 +220,7 @@ class Builder {
   std::u16string_view text_;
   const Sentence& sentence_;
   const std::vector<Mention>& mentions_;
+  std::vector<Token> tokens_;
   std::vector<Item> items_;
   std::size_t mention_ = 0;
   std::uint32_t at_ = 0;
@@ -228,6 +263,7 @@ void drop_half_words(Clause& clause) {
         i + 1 < items.size() &&
         (items[i + 1].kind == ItemKind::figure || items[i + 1].kind == ItemKind::particle ||
          clause.is_word(static_cast<int>(i) + 1, u"到") || clause.is_word(static_cast<int>(i) + 1, u"至"));
+    if (c == u'距' && i + 1 < items.size() && items[i + 1].kind == ItemKind::name) clear = true;
     clear = clear || (governs && !one_of(c, u"高低远长距"));
     half[i] = (before || after) && !clear && !items[i].is(kFront);
   }

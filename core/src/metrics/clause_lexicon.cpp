@@ -84,13 +84,17 @@ WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,
   return table().at(text.substr(at, end - at), classes);
 }
 
-bool ends_in(std::u16string_view text, std::uint32_t classes) {
+std::uint32_t word_ending(std::u16string_view text, std::uint32_t classes) {
   const std::size_t longest = std::min(text.size(), table().longest());
-  for (std::size_t size = 1; size <= longest; ++size) {
+  for (std::size_t size = longest; size >= 1; --size) {
     const std::u16string_view tail = text.substr(text.size() - size);
-    if (table().at(tail, classes).size == size) return true;
+    if (table().at(tail, classes).size == size) return static_cast<std::uint32_t>(size);
   }
-  return false;
+  return 0;
+}
+
+bool ends_in(std::u16string_view text, std::uint32_t classes) {
+  return word_ending(text, classes) > 0;
 }
 
 }  // namespace shuwen

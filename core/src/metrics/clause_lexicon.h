@@ -46,6 +46,8 @@ struct WordMatch {
 /// The longest word of any of `classes` at `at`, not reaching beyond `end`.
 WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::uint32_t classes = ~0u);
 
+/// Size of the longest word of `classes` that `text` ends in; 0 when there is none.
+std::uint32_t word_ending(std::u16string_view text, std::uint32_t classes);
 /// Whether `text` ends in a word of `classes`.
 bool ends_in(std::u16string_view text, std::uint32_t classes);
 

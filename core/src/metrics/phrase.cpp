@@ -55,6 +55,7 @@ VerbGroup group(const Clause& clause, int begin, int end, int floor) {
   for (int i = begin; i < end; ++i)
     verb.classes |= clause.items[i].classes & kVerb;
   verb.span = clause.span({begin, end});
+  if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
   if (begin > floor && clause.is_word(begin - 1, u"新") &&
       clause.items[begin - 1].span.end == verb.span.begin) {
     verb.span.begin = clause.items[begin - 1].span.begin;
@@ -71,7 +72,7 @@ ItemRange without_fillers(const Clause& clause, ItemRange range) {
     const bool filler = (last.kind == ItemKind::particle && !clause.is_word(range.end - 1, u"的")) ||
                         (last.is(kAdverb) && !last.is(kUp | kDown | kAct | kFront) &&
                          !clause.is_word(range.end - 1, u"会")) ||
-                        (last.is(kConjunction) && one_char_of(clause, range.end - 1, u"这那其该")) ||
+                        one_char_of(clause, range.end - 1, u"这那其该") ||
                         (last.kind == ItemKind::mark && last.mark != u',' && last.mark != u':');
     if (!filler) break;
     --range.end;
@@ -93,7 +94,8 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   int begin = last;
   while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
          clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
-         clause.items[begin - 1].span.end == clause.items[begin].span.begin)
+         clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
+         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
   VerbGroup verb = group(clause, begin, last + 1, range.begin);
   verb.classes = clause.items[last].classes & kVerb;
@@ -134,7 +136,7 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range) {
     const bool compares = items[i].is(kBasis) && items[i].kind == ItemKind::word &&
                           clause.show(items[i]) != u"与" && clause.show(items[i]) != u"同期" &&
                           (i + 1 < range.end || items[i].span.size() == 2) && !clause.is_word(i - 1, u"之") &&
-                          !is_half_word(clause, i, range.end);
+                          !clause.is_word(i - 1, u"占");
     if (compares || (i > range.begin && (clause.is_word(i, u"每") || clause.is_word(i, u"分别")))) {
       range.end = i;
       break;
@@ -221,18 +223,23 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range) {
 
 ItemRange leading_noun(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
-  while (!range.empty() && items[range.begin].kind == ItemKind::particle)
+  while (!range.empty() && items[range.begin].kind == ItemKind::particle &&
+         !clause.is_word(range.begin, u"地"))
     ++range.begin;
   const auto stops = [&](int i) {
     const Item& item = items[i];
     if (item.kind == ItemKind::mark)
       return item.mark != u'+' && item.mark != u'/' && item.mark != u'-' && item.mark != u'·';
     if (item.kind == ItemKind::time || item.kind == ItemKind::figure) return true;
-    if (item.kind == ItemKind::particle) return !clause.is_word(i, u"的") || i + 1 >= range.end;
+    if (item.kind == ItemKind::particle && !(i == range.begin))
+      return !clause.is_word(i, u"的") || i + 1 >= range.end;
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
     if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis))
       return !is_half_word(clause, i, range.end) || i == range.begin;
-    if (item.is(kVerb)) return !is_modifier(clause, i, range.end) || clause.is_word(i - 1, u"不");
+    if (item.is(kVerb)) {
+      const bool inside = i > range.begin && !clause.is_word(i + 1, u"的");  // 老人就餐: the noun's own verb
+      return inside || !is_modifier(clause, i, range.end) || clause.is_word(i - 1, u"不");
+    }
     if (one_char_of(clause, i, u"不未没") && i + 1 < range.end && items[i + 1].is(kVerb)) return true;
     return item.is(kLocalizer) && item.span.size() == 1 && i > range.begin;
   };

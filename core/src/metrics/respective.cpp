@@ -48,8 +48,20 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
         break;
     }
     const auto nouns = listed(c, i);
-    if (nouns.size() < 2 || nouns.size() != figures.size()) continue;
-    const Claim& lead = claims[figures[0]];
+    const Claim lead = figures.empty() ? Claim{} : claims[figures[0]];
+    if (nouns.size() < 2 || nouns.size() != figures.size()) {
+      // 检查8916家次,立案712起,罚没7236万元,同比分别增长…: the figures before are what grew.
+      const std::size_t count = figures.size();
+      if (count >= 2 && nouns.empty() && figures[0] >= count && lead.verb & kChange)
+        for (std::size_t k = 0; k < count; ++k) {
+          Claim& claim = claims[figures[k]];
+          claim = lead;
+          const Claim& what = claims[figures[0] - count + k];
+          claim.subject = what.subject ? what.subject : what.action;
+          claim.carried_subject = true;
+        }
+      continue;
+    }
     for (std::size_t k = 0; k < figures.size(); ++k) {
       Claim& claim = claims[figures[k]];
       claim.subject = c.span(nouns[k]);
