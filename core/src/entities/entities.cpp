@@ -9,6 +9,7 @@
 #include "entities/organisations.h"
 #include "entities/persons.h"
 #include "entities/places.h"
+#include "entities/prefix_table.h"
 #include "entities/reading.h"
 #include "text/chars.h"
 
@@ -61,6 +62,22 @@ void number_from_head(const StructuredArticle& article, std::u16string_view plai
   }
 }
 
+/// A declared short form is a name wherever it stands, even where it begins like a place: 青岛|供水.
+void find_declared(std::u16string_view plain, const std::vector<ShortName>& short_names, FoundNames& found) {
+  PrefixTable forms;
+  for (const ShortName& name : short_names)
+    forms.add(slice(plain, name.brief), 0);
+  if (short_names.empty()) return;
+  forms.seal();
+  for (std::uint32_t at = 0; at < plain.size();) {
+    const auto form = forms.longest(plain, at);
+    if (form) {
+      found.push_back({.kind = EntityKind::organisation, .span = {at, at + form.length}, .confidence = 90});
+    }
+    at += form ? form.length : 1;
+  }
+}
+
 std::vector<NameMention> mentions_of(const std::vector<Entity>& entities, const FoundNames& found) {
   std::vector<NameMention> mentions;
   for (std::size_t i = 0; i < entities.size(); ++i) {
@@ -87,9 +104,11 @@ Names find_names(const StructuredArticle& article) {
       find_in_passage(plain, passage, found);
   }
   find_in_head(article, plain, found);
+  const std::vector<ShortName> short_names = find_short_names(plain, found);
+  find_declared(plain, short_names, found);
   found = without_overlaps(std::move(found));
   number_from_head(article, plain, found);
-  names.entities = merge_names(article, plain, found);
+  names.entities = merge_names(article, plain, found, short_names);
   names.mentions = mentions_of(names.entities, found);
   names.initiatives = find_named_initiatives(article, plain, names.mentions);
   return names;

@@ -152,6 +152,12 @@ constexpr std::uint32_t kLongestUnquoted = 22;
 void find_launched(const NameRun& run, std::vector<FoundInitiative>& all) {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view plain = run.plain();
+  // Asked first: few clauses end so, and the segmenter is slow.
+  constexpr std::u16string_view kLast = u"动法理执务管";
+  if (run.span().size() < 6 || (kLast.find(plain[run.span().end - 1]) == kLast.npos &&
+                                kLast.find(plain[run.span().end - 2]) == kLast.npos)) {
+    return;
+  }
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {
     const auto verb = lexicons.initiative_verbs.longest(plain, at, run.span().end);
     if (!verb || verb.length < 2 || !run.border(at)) {

@@ -83,6 +83,8 @@ const Mention& describing(const Group& group) {
   return *best;
 }
 
+constexpr int kMostLooked = 64;  // names looked at for an actor: bounds the work on a page of one line
+
 /// Who runs it: the organisation named last before it in its sentence, else in its paragraph.
 std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string_view plain,
                                 const Mention& mention, const std::vector<NameMention>& names) {
@@ -90,7 +92,7 @@ std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string
   auto after = std::lower_bound(names.begin(), names.end(), mention.found.span,
                                 [](const NameMention& n, Span span) { return n.span < span; });
   const NameMention* generic = nullptr;
-  while (after != names.begin()) {
+  for (int looked = 0; after != names.begin() && looked < kMostLooked; ++looked) {
     const NameMention& name = *--after;
     if (name.span.begin < mention.passage->span.begin) break;
     if (name.kind != EntityKind::organisation || name.span.end > mention.found.span.begin) continue;
@@ -115,11 +117,12 @@ Initiative initiative_of(const StructuredArticle& article, std::u16string_view p
   initiative.region = main.passage->region;
   initiative.section = main.passage->section;
   initiative.actor = actor_of(article, plain, main, names);
+  int looked = 0;
   for (const Mention& mention : group.mentions) {
     initiative.mentions.push_back(mention.found.span);
     initiative.confidence = std::max(initiative.confidence, mention.found.confidence);
     if (initiative.type == InitiativeType::other) initiative.type = mention.found.type;
-    if (!initiative.actor && mention.passage->region == initiative.region) {
+    if (!initiative.actor && ++looked < 8 && mention.passage->region == initiative.region) {
       initiative.actor = actor_of(article, plain, mention, names);
     }
   }

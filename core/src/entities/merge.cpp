@@ -46,13 +46,26 @@ std::vector<Form> forms_of(std::u16string_view plain, const FoundNames& found) {
 
 constexpr std::size_t kMostCompared = 2000;  // a page of more names is a list, and merging would be quadratic
 
-void join_forms(std::vector<Form>& forms) {
+/// Short form → full form, as the text declares them.
+std::map<std::u16string_view, std::u16string_view> declared_pairs(std::u16string_view plain,
+                                                                  const std::vector<ShortName>& short_names) {
+  std::map<std::u16string_view, std::u16string_view> pairs;
+  for (const ShortName& name : short_names)
+    pairs.try_emplace(slice(plain, name.brief), slice(plain, name.full));
+  return pairs;
+}
+
+void join_forms(std::vector<Form>& forms,
+                const std::map<std::u16string_view, std::u16string_view>& declared) {
   if (forms.size() > kMostCompared) return;
   for (Form& shorter : forms) {
     std::size_t best = shorter.entity;
     for (std::size_t i = 0; i < forms.size(); ++i) {
       if (forms[i].plain.size() <= forms[best].plain.size()) continue;
-      if (same_thing(forms[i], shorter)) best = i;
+      const auto pair = declared.find(shorter.plain);
+      const bool said =
+          pair != declared.end() && pair->second == forms[i].plain && forms[i].kind == shorter.kind;
+      if (said || same_thing(forms[i], shorter)) best = i;
     }
     shorter.entity = best;
   }
@@ -83,9 +96,9 @@ bool latin_word_goes_on(std::u16string_view plain, Span span) {
 }  // namespace
 
 std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string_view plain,
-                                const FoundNames& found) {
+                                const FoundNames& found, const std::vector<ShortName>& short_names) {
   std::vector<Form> forms = forms_of(plain, found);
-  join_forms(forms);
+  join_forms(forms, declared_pairs(plain, short_names));
 
   std::vector<Entity> entities(forms.size());
   PrefixTable table;

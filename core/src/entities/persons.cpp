@@ -119,7 +119,8 @@ std::uint32_t after_title(const NameRun& run, std::uint32_t at) {
 /// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
 std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
   const std::uint32_t family = surname_at(run.plain(), at, run.span().end, true);
-  if (!family || !run.border(at)) return at;
+  if (!family || !name_lexicons().kin.longest(run.plain(), at + family, run.span().end) || !run.border(at))
+    return at;
   // 陆林教授: not 林教授.
   if (at > run.span().begin && is_han(run.plain()[at - 1]) && run.border(at - 1) &&
       surname_at(run.plain(), at - 1, run.span().end, true) &&
@@ -179,7 +180,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     }
   }
   for (std::uint32_t at = first; at < all.end;) {
-    const auto title = run.border(at) ? lexicons.titles.longest(plain, at, all.end) : PrefixTable::Match{};
+    auto title = lexicons.titles.longest(plain, at, all.end);
+    if (title && !run.border(at)) title = {};
     const bool label =
         title && title.length == 1 && title.value == static_cast<std::int32_t>(TitleWord::byline);
     if (title && !label) {

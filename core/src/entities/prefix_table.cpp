@@ -19,16 +19,28 @@ void PrefixTable::seal() {
   entries_.erase(std::unique(entries_.begin(), entries_.end(),
                              [this](const Entry& a, const Entry& b) { return word(a) == word(b); }),
                  entries_.end());
+  std::uint16_t seen = 0;
+  for (std::size_t block = 0; block < first_.size(); ++block) {
+    before_[block] = seen;
+    seen = static_cast<std::uint16_t>(seen + std::popcount(first_[block]));
+  }
+  starts_.clear();
+  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+    if (i == 0 || word(entries_[i]).front() != word(entries_[i - 1]).front()) starts_.push_back(i);
+  }
+  starts_.push_back(static_cast<std::uint32_t>(entries_.size()));
 }
 
 PrefixTable::Match PrefixTable::longest(std::u16string_view text, std::size_t at, std::size_t end) const {
   end = std::min(end, text.size());
   Match match;
   if (at >= end || !begins(text[at])) return match;
-  auto low = entries_.begin();
-  auto high = entries_.end();
+  const std::uint32_t group = rank(text[at]);
+  auto low = entries_.begin() + starts_[group];
+  auto high = entries_.begin() + starts_[group + 1];
+  if (low->length == 1) match = {1, low->value};
   const std::size_t limit = std::min<std::size_t>(longest_word_, end - at);
-  for (std::size_t k = 0; k < limit && low != high; ++k) {
+  for (std::size_t k = 1; k < limit && low != high; ++k) {
     const char16_t unit = text[at + k];
     low = std::partition_point(low, high, [&](const Entry& e) {
       const auto w = word(e);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -39,10 +40,18 @@ class PrefixTable {
     return std::u16string_view(units_).substr(entry.begin, entry.length);
   }
   bool begins(char16_t unit) const { return (first_[unit >> 6] >> (unit & 63)) & 1U; }
+  /// Which of the distinct first units `unit`, which is one of them, is.
+  std::uint32_t rank(char16_t unit) const {
+    const std::uint64_t below = first_[unit >> 6] & ((std::uint64_t{1} << (unit & 63)) - 1);
+    return before_[unit >> 6] + static_cast<std::uint32_t>(std::popcount(below));
+  }
 
   std::u16string units_;
   std::vector<Entry> entries_;
   std::array<std::uint64_t, 1024> first_{};
+  std::array<std::uint16_t, 1024> before_{};  ///< distinct first units below each block of 64
+  std::vector<std::uint32_t>
+      starts_;  ///< where the words of each first unit begin in `entries_`; and the end
   std::uint32_t longest_word_ = 0;
 };
 

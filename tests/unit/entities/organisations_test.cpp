@@ -58,6 +58,13 @@ TEST(Organisations, MergeWithTheirAbbreviation) {
   EXPECT_EQ(organisations(u"丽水市住房和城乡建设局发文。\n今年，市住建局验收。"),
             List{u"丽水市住房和城乡建设局"});
 }
+TEST(Organisations, MergeWithADeclaredShortForm) {
+  const Names names =
+      find_names(article_of(u"青岛市供水集团（以下简称“青岛供水”）成立。\n青岛供水抢修水管。"));
+  ASSERT_FALSE(names.entities.empty());
+  EXPECT_EQ(names.entities[0].text, u"青岛市供水集团");
+  EXPECT_EQ(names.entities[0].mentions.size(), 3U);
+}
 TEST(Organisations, ThePressInBracketsIsOne) {
   EXPECT_EQ(organisations(u"据《滨海晚报》报道。"), List{u"滨海晚报"});
 }
