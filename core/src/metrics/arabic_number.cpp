@@ -24,7 +24,7 @@ std::uint32_t small_integer(const NumberCursor& cursor, std::uint32_t at, int& v
   std::uint32_t used = at;
   bool negative = false;
   while (cursor.peek(used) == u'-' || cursor.peek(used) == u'+')
-    negative = cursor.peek(used++) == u'-';
+    negative = (cursor.peek(used++) == u'-') != negative;
   const std::uint32_t first = used;
   value = 0;
   while (is_ascii_digit(cursor.peek(used)) && used < first + 2)

@@ -46,7 +46,7 @@ class Reader {
   int digit(std::uint32_t ahead = 0) const {
     const char16_t c = peek(ahead);
     if (c == u'两' && at_ + ahead != begin_ && power_of(peek(ahead + 1)) == 0) return -1;
-    return chinese_digit(c);
+    return han_digit(c);
   }
   char16_t peek(std::uint32_t ahead = 0) const { return at_ + ahead < end_ ? text_[at_ + ahead] : u'\0'; }
 
@@ -56,7 +56,7 @@ class Reader {
     while (digit(static_cast<std::uint32_t>(digits.size())) >= 0)
       digits.push_back(static_cast<char>('0' + digit(static_cast<std::uint32_t>(digits.size()))));
     if (digits.size() < 2 || (digits.size() == 2 && makes_range(digits[0] - '0', digits[1] - '0') &&
-                              !(peek(2) == u'点' && chinese_digit(peek(3)) >= 0)))
+                              !(peek(2) == u'点' && han_digit(peek(3)) >= 0)))
       return false;
     if (digits.size() == 2 && digits[0] == '0') return false;  // 零五: the zero says nothing
     const char16_t after = peek(static_cast<std::uint32_t>(digits.size()));
@@ -86,7 +86,7 @@ class Reader {
         ++at_;
         continue;
       }
-      if (chinese_digit(c) == 0) {
+      if (han_digit(c) == 0) {
         if (zero || (at_ != begin_ && digit(1) <= 0 && small_power(peek(1)) != 1)) break;
         zero = true;
         ++at_;
@@ -121,7 +121,7 @@ class Reader {
       }
       // The ones; after a power without 零 they are tenths of it: 一百二, 两万三.
       const int tenth = last < 4 ? last : number_.power;
-      const bool short_form = tenth > 1 && !zero && !vague && at_ - used != begin_;
+      const bool short_form = tenth > 1 && big() == 0 && !zero && !vague && at_ - used != begin_;
       if (short_form && last == 4) {
         below_ = Decimal(first).shifted(tenth - 1), below_high_ = Decimal(second).shifted(tenth - 1);
         return false;
@@ -189,8 +189,8 @@ class Reader {
     std::string places;
     while (true) {
       const char16_t c = peek(static_cast<std::uint32_t>(places.size()) + 1);
-      if (chinese_digit(c) < 0 && !is_ascii_digit(c)) break;
-      places.push_back(is_ascii_digit(c) ? static_cast<char>(c) : static_cast<char>('0' + chinese_digit(c)));
+      if (han_digit(c) < 0 && !is_ascii_digit(c)) break;
+      places.push_back(is_ascii_digit(c) ? static_cast<char>(c) : static_cast<char>('0' + han_digit(c)));
     }
     if (places.empty()) return;
     if (small_power(peek(static_cast<std::uint32_t>(places.size()) + 1)) == 1) return;  // 三点二十: the clock

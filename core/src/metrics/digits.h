@@ -8,7 +8,7 @@
 namespace shuwen {
 
 /// 0–9 for a Chinese digit (ordinary or formal), else -1. 廿 and 卅 are no digits; 几 and 数 neither.
-constexpr int chinese_digit(char16_t c) {
+constexpr int han_digit(char16_t c) {
   switch (c) {
     case u'〇':
     case u'零':
@@ -81,7 +81,7 @@ constexpr bool is_vague(char16_t c) {
 
 /// Characters a Chinese numeral can begin with.
 constexpr bool begins_chinese(char16_t c) {
-  return chinese_digit(c) >= 0 || small_power(c) > 0 || big_power(c) > 0 || joined_tens(c) > 0;
+  return han_digit(c) >= 0 || small_power(c) > 0 || big_power(c) > 0 || joined_tens(c) > 0;
 }
 
 /// Roman numerals and circled digits that have a character each.

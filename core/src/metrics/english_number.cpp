@@ -386,7 +386,13 @@ class Reader {
 
   /// three quarters billion, a quarter million.
   void scale_behind(Number& number) {
-    const Word scale = peek(skip(at_));
+    std::uint32_t next = skip(at_);
+    for (const std::u16string_view of : {u"of a ", u"of an ", u"a "})
+      if (next + of.size() < end_ && text_.substr(next, of.size()) == of) {
+        next += static_cast<std::uint32_t>(of.size());
+        break;
+      }
+    const Word scale = peek(next);
     if (scale.kind() != WordKind::scale) return;
     number.form = NumberForm::plain;
     number.exact.clear();
@@ -455,7 +461,6 @@ class Reader {
     if (!over && !(literal(u"out") && literal(u"of"))) return;
     Reader other(text_, skip(next), end_);
     auto bottom = other.read();
-    if (!bottom && over) return;
     if (!bottom) {
       std::uint32_t stop = skip(next);
       std::string digits;

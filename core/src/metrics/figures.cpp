@@ -91,15 +91,25 @@ class Finder {
  private:
   bool starts_number(std::uint32_t at) const {
     const char16_t c = text_[at];
+    if (c == u'伍' || c == u'陆') return is_formal(at);
     if (is_numeral(c)) return true;
     if (is_latin(c)) return at == where_.begin || !(is_latin(text_[at - 1]) || is_ascii_digit(text_[at - 1]));
     if (c == u'.')
       return at + 1 < where_.end && is_ascii_digit(text_[at + 1]) &&
              (at == where_.begin || !is_ascii_digit(text_[at - 1]));
-    if (c == u'负' || c == u'-' || c == u'−')
-      return at + 1 < where_.end &&
-             (is_ascii_digit(text_[at + 1]) || (c == u'负' && begins_chinese(text_[at + 1])));
+    if (c == u'负' || c == u'-' || c == u'−') {
+      std::uint32_t next = at + 1;
+      if (next < where_.end && text_[next] == u' ' && (c == u'负' || at == where_.begin)) ++next;
+      return next < where_.end && (is_ascii_digit(text_[next]) || (c == u'负' && begins_chinese(text_[next])));
+    }
     return false;
+  }
+
+  /// 伍 and 陆 are digits only beside other formal numerals: 伍拾, 陆万; not 队伍, 大陆.
+  bool is_formal(std::uint32_t at) const {
+    static constexpr std::u16string_view kFormal = u"拾佰仟万亿圆元零点壹贰叁肆柒捌玖伍陆";
+    const char16_t after = at + 1 < where_.end ? text_[at + 1] : u'\0';
+    return (after != u'\0' && kFormal.find(after) != kFormal.npos) || where_.size() == 1;
   }
 
   /// ①, Ⅲ: no number anybody computes with.
@@ -149,6 +159,11 @@ class Finder {
     }
     figure.verb_bound = before.outside;
     figure.span.begin = begin;
+
+    // 一死两伤: what is counted is part of the figure.
+    if (candidate.unit == nullptr && first.number.in_words && !quantity.second && figure.span.end == first.number.span.end &&
+        figure.span.end < where_.end && std::u16string_view(u"死伤").find(text_[figure.span.end]) != std::u16string_view::npos)
+      ++figure.span.end;
 
     set_values(quantity, figure);
     const bool more = first.number.more || last.number.more || first.unit.more;
@@ -200,10 +215,13 @@ class Finder {
     if (first.number.form == NumberForm::fraction || first.number.form == NumberForm::ratio)
       figure.kind = MetricKind::fraction;
     if (candidate.unit == nullptr) {
+      if (is_money(candidate)) figure.kind = MetricKind::money;
       if (first.number.half) figure.kind = MetricKind::fraction;
       return;
     }
     figure.kind = candidate.unit->kind;
+    if (candidate.unit->written == u"块" && (!first.number.value.is_integer() || speaks_of_money(figure.span.begin)))
+      figure.kind = MetricKind::money;
     figure.unit = reading_.as_written(figure.unit_span);
     if (per.empty()) return;
     char16_t sign = u'/';
@@ -216,6 +234,22 @@ class Finder {
     const bool speed = candidate.unit->kind == MetricKind::length && per.size() == 1 && time != nullptr &&
                        time->kind == MetricKind::duration && time->base == u"秒";
     figure.kind = speed ? MetricKind::speed : MetricKind::rate;
+  }
+
+  /// Whether the words before `at` name a price or a sum.
+  bool speaks_of_money(std::uint32_t at) const {
+    const std::uint32_t from = at - where_.begin > 12 ? at - 12 : where_.begin;
+    const std::u16string_view before = text_.substr(from, at - from);
+    for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股资融亏贷额款券"))
+      if (before.find(c) != before.npos) return true;
+    return before.find(u"基金") != before.npos || before.find(u"营收") != before.npos || before.find(u"利润") != before.npos;
+  }
+
+  /// 6亿, 1400亿 without a unit and without a noun behind: money.
+  bool is_money(const Candidate& candidate) const {
+    if (candidate.number.power < 8 || candidate.number.form != NumberForm::plain) return false;
+    const std::uint32_t end = candidate.figure.span.end;
+    return end >= where_.end || !is_han(text_[end]) || speaks_of_money(candidate.figure.span.begin);
   }
 
   void normalize(Candidate& candidate, const std::vector<Span>& per) const {

@@ -7,6 +7,7 @@
 #include "metrics/figures.h"
 #include "metrics/reject.h"
 #include "metrics/sentence.h"
+#include "metrics/time_amounts.h"
 #include "metrics/time_base.h"
 
 namespace shuwen {
@@ -40,6 +41,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
       sentence.span = span;
       sentence.passage = &passage;
       sentence.times = find_times(reading.text, span, base);
+      drop_amounts(reading.text, sentence.times);
       reject(reading, named, find_candidates(reading, span, sentence.times), sentence);
       tokenize(reading, sentence);
     }

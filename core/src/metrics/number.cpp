@@ -52,7 +52,9 @@ void lower_parts(NumberCursor& cursor, Number& number, int power) {
     NumberCursor ahead = cursor;
     const bool zero = ahead.peek() == u'零' || (ahead.peek() == u'0' && is_ascii_digit(ahead.peek(1)));
     if (zero) ++ahead.at;
-    if (!is_ascii_digit(ahead.peek()) && chinese_digit(ahead.peek()) <= 0) return;
+    if (!is_ascii_digit(ahead.peek()) && han_digit(ahead.peek()) <= 0) return;
+    // 两万两: the second is an ounce.
+    if (ahead.peek() == u'两' && small_power(ahead.peek(1)) == 0 && big_power(ahead.peek(1)) == 0) return;
     std::optional<Decimal> part;
     int chinese_power = 0;
     if (is_ascii_digit(ahead.peek())) {
@@ -83,7 +85,7 @@ void lower_parts(NumberCursor& cursor, Number& number, int power) {
 std::optional<Number> lex_plain(NumberCursor& cursor) {
   Number number;
   const std::uint32_t begin = cursor.at;
-  if (is_ascii_digit(cursor.peek())) {
+  if (is_ascii_digit(cursor.peek()) || cursor.peek() == u'.') {
     const auto value = lex_digits(cursor);
     if (!value) return std::nullopt;
     number.value = number.coefficient = *value;
@@ -136,6 +138,12 @@ std::optional<Number> lex_number(std::u16string_view text, std::uint32_t at, std
     half.span = {at, at + 1};
     return half;
   }
+  if (c == u'双') {  // no number by itself, but a numeral to be accounted for
+    Number pair;
+    pair.vague = pair.several = pair.in_words = true;
+    pair.span = {at, at + 1};
+    return pair;
+  }
   if (cursor.starts(u"一半")) {
     Number half;
     half.form = NumberForm::fraction;
@@ -165,6 +173,19 @@ std::optional<Number> lex_number(std::u16string_view text, std::uint32_t at, std
   if (!number->in_words && number->power == 0) {
     continue_english(text, end, *number);
     if (number->ordinal || number->power > 0 || number->span.end != cursor.at) return number;
+  }
+  if (!number->in_words && number->power == 0 && number->value.is_integer() && cursor.peek() == u' ' &&
+      is_ascii_digit(cursor.peek(1))) {  // 1 4/3
+    NumberCursor ahead{text, cursor.at + 1, end};
+    auto part = lex_plain(ahead);
+    if (part && ahead.peek() == u'/') {
+      lex_parts(ahead, *part);
+      if (part->form == NumberForm::fraction) {
+        number->value = number->value + part->value;
+        number->span.end = ahead.at;
+        return number;
+      }
+    }
   }
   lex_parts(cursor, *number);
   return number;

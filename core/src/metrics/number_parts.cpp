@@ -6,6 +6,10 @@
 namespace shuwen {
 namespace {
 
+bool one_of(char16_t c, std::u16string_view set) {
+  return c != u'\0' && set.find(c) != set.npos;
+}
+
 Number as_fraction(Number top, const Number& bottom) {
   top.form = NumberForm::fraction;
   const std::string exact = top.value.text() + "/" + bottom.value.text();
@@ -23,6 +27,10 @@ std::optional<Number> parts_of(NumberCursor& cursor, const Number& bottom) {
   if (negative) ++ahead.at;
   auto top = lex_plain(ahead);
   if (!top) return std::nullopt;
+  if (!top->in_words && one_of(ahead.peek(ahead.peek() == u' ' ? 1 : 0), u"kK")) {  // 百分之15k
+    ahead.at += ahead.peek() == u' ' ? 2 : 1;
+    top->value = top->value.shifted(3);
+  }
   if (negative) top->value = -top->value;
   const Decimal base = bottom.value;
   if (bottom.in_words && (base == Decimal(100) || base == Decimal(1000))) {
@@ -50,9 +58,9 @@ bool lex_tenths(NumberCursor& cursor, Number& number) {
   const auto tenth = [](const Decimal& value) { return value.shifted(1); };
   number.value = tenth(number.value);
   if (number.upper) number.upper = tenth(*number.upper);
-  if (chinese_digit(cursor.peek()) > 0 && chinese_digit(cursor.peek(1)) < 0 &&
+  if (han_digit(cursor.peek()) > 0 && han_digit(cursor.peek(1)) < 0 &&
       small_power(cursor.peek(1)) == 0) {
-    number.value = number.value + Decimal(chinese_digit(cursor.peek()));
+    number.value = number.value + Decimal(han_digit(cursor.peek()));
     ++cursor.at;
   } else if (cursor.peek() == u'半') {
     number.value = number.value + Decimal(5);
@@ -67,6 +75,11 @@ bool lex_tenths(NumberCursor& cursor, Number& number) {
   return true;
 }
 
+/// 1/3, 16/5: below one, or a few small parts above it; 10/23 is a date.
+bool is_share(const Decimal& top, const Decimal& bottom) {
+  return top < bottom || (bottom < Decimal(10) && bottom > Decimal(1) && top < Decimal(100));
+}
+
 /// 1∶4, 3比2, 1:2:3 and 1/3 after `first`.
 void lex_ratio(NumberCursor& cursor, Number& first) {
   const char16_t sign = cursor.peek();
@@ -74,13 +87,12 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
   if (!(colon || sign == u'比' || sign == u'/') || first.several || first.upper || first.power > 0) return;
   NumberCursor ahead = cursor;
   ++ahead.at;
-  if (!is_ascii_digit(ahead.peek()) && !(sign == u'比' && first.in_words && chinese_digit(ahead.peek()) > 0))
+  if (!is_ascii_digit(ahead.peek()) && !(sign == u'比' && first.in_words && han_digit(ahead.peek()) > 0))
     return;
   auto second = lex_plain(ahead);
   if (!second || second->several || second->value.is_zero() || second->power > 0) return;
   if (sign == u'/') {
-    if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
-        ahead.peek() == u'/' || first.value > second->value)
+    if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) || ahead.peek() == u'/' || !is_share(first.value, second->value))
       return;
     const Span span{first.span.begin, ahead.at};
     first = as_fraction(std::move(first), *second);

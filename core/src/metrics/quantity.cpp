@@ -68,7 +68,19 @@ class Lexer {
     result.number.span.begin = at;
     result.unit = attach_unit(text_, result.number.span.end, end_, result.number);
     result.span = {at, result.unit.end};
+    if (result.unit.unit != nullptr && result.unit.unit->unit_class == UnitClass::money) large_behind(result);
     return result;
+  }
+
+  /// 75 USD million: the multiplier behind the currency.
+  void large_behind(Part& part) const {
+    for (const auto& [word, power] : {std::pair<std::u16string_view, int>{u" million", 6}, {u" billion", 9}, {u" trillion", 12}}) {
+      const auto stop = part.span.end + static_cast<std::uint32_t>(word.size());
+      if (!starts(part.span.end, word) || is_latin(peek(stop))) continue;
+      part.number.value = part.number.value.shifted(power);
+      part.span.end = part.unit.end = stop;
+      return;
+    }
   }
 
   /// A hyphen that is a sign: no digit, letter or bracketed part of a name before it.
@@ -140,7 +152,7 @@ class Lexer {
     std::uint32_t at = first.span.end;
     for (const std::u16string_view note : {u"(含)", u"(不含)"})
       if (starts(at, note)) at += static_cast<std::uint32_t>(note.size());
-    if (peek(at) == u' ' && one_of(peek(at + 1), u"-–—~至到")) ++at;
+    if (peek(at) == u' ' && one_of(peek(at + 1), u"-–—~至到") && !is_ascii_digit(peek(at + 2))) ++at;
     const char16_t sign = peek(at);
     std::uint32_t used = 1;
     const bool dash = one_of(sign, u"-–—~−～〜―─");
@@ -209,6 +221,7 @@ class Lexer {
     if (!first_has && first.number.power == 0 && second.number.power > 0 &&
         !(second.number.coefficient < first.number.value))
       first.number.value = first.number.value.shifted(second.number.power);
+    if (first.number.value == second.number.value && word) return false;
     // 零下4到1℃ has two signs only where both are written.
     if (second.number.value < first.number.value) {
       if (!(sign == u'或' || word)) return false;
@@ -220,6 +233,19 @@ class Lexer {
     for (const std::u16string_view note : {u"(含)", u"(不含)"})
       if (starts(stop, note)) quantity.second->span.end = stop + static_cast<std::uint32_t>(note.size());
     return true;
+  }
+
+  /// 5 ft 2 in, 15 dollars 50: what the second number counts goes without saying, or is a word elsewhere.
+  void name_smaller(const Part& first, Part& second) const {
+    const std::uint32_t stop = second.span.end;
+    if (first.unit.unit->canonical == u"英尺" && starts(stop, u" in") && !is_latin(peek(stop + 3))) {
+      second.unit.unit = unit_named(u"inch");
+      second.unit.span = {stop + 1, stop + 3};
+      second.unit.end = second.span.end = stop + 3;
+    } else if (first.unit.unit->canonical == u"美元" && second.number.value.is_integer() && second.number.span.size() == 2 &&
+               !is_latin(peek(peek(stop) == u' ' ? stop + 1 : stop))) {
+      second.unit.unit = unit_named(u"cents");
+    }
   }
 
   /// 1年8个月, 3元5角: takes the smaller parts that follow.
@@ -238,7 +264,8 @@ class Lexer {
       const bool number =
           is_ascii_digit(peek(at)) || begins_chinese(peek(at)) || (english && is_latin(peek(at)));
       if (!number) return;
-      const auto second = part(at);
+      auto second = part(at);
+      if (second && english && second->unit.unit == nullptr) name_smaller(first, *second);
       if (!second || !add_smaller(first, *second)) return;
     }
   }

@@ -60,6 +60,10 @@ bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& t
     ++after;
   if (before == 0 || after == text.size() || after - before > 4) return false;
   const char16_t left = fold(text[before - 1], table);
+  std::size_t earlier = before - 1;
+  while (earlier > 0 && is_blank(text[earlier - 1]))
+    --earlier;
+  const char16_t left_of_left = earlier > 0 ? fold(text[earlier - 1], table) : u'\0';
   const char16_t right = fold(text[after], table);
   const auto is_power = [](char16_t c) { return small_power(c) > 0 || big_power(c) > 0; };
   const auto is_part = [](char16_t c) { return c == u'又' || c == u'点' || c == u'余' || c == u'成'; };
@@ -79,23 +83,23 @@ bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& t
     }
     return true;
   };
-  const bool left_chinese = chinese_digit(left) >= 0 || is_power(left);
+  const bool left_chinese = han_digit(left) >= 0 || is_power(left);
   const bool left_number = left_chinese || is_ascii_digit(left);
   if (left_number && is_power(right)) return true;
-  if (is_power(left) && (chinese_digit(right) > 0 || digits_until_power())) return true;
+  if (is_power(left) && (han_digit(right) > 0 || digits_until_power())) return true;
   if (left_number && (next_is(u"分之") || next_is(u"个百分"))) return true;
   if (left_chinese && is_part(right) &&
-      (chinese_digit(right) >= 0 || right != u'点' || chinese_digit(table_next(text, after + 1, table)) >= 0))
+      (han_digit(right) >= 0 || right != u'点' || han_digit(table_next(text, after + 1, table)) >= 0))
     return true;
   if ((left == u'又' || left == u'之') &&
-      (is_ascii_digit(right) || chinese_digit(right) >= 0 || is_power(right)))
+      (is_ascii_digit(right) || han_digit(right) >= 0 || is_power(right)))
     return left == u'又' || before >= 2;
   if (left == u'分' && right == u'之') return true;
-  if (left == u'点' && chinese_digit(right) >= 0 && before >= 2 &&
-      chinese_digit(fold(text[before - 2], table)) >= 0)
+  if (is_digit(left) && right == u'成' && !is_han(table_next(text, after + 1, table))) return true;
+  if ((left == u'个' && next_is(u"百分点")) || (left == u'百' && next_is(u"分点"))) return true;
+  if (left == u'点' && han_digit(right) >= 0 && (han_digit(left_of_left) >= 0 || is_power(left_of_left)))
     return true;
-  if (left == u'成' && chinese_digit(right) > 0 && before >= 2 &&
-      chinese_digit(fold(text[before - 2], table)) > 0)
+  if (left == u'成' && han_digit(right) > 0 && han_digit(left_of_left) > 0)
     return true;
   return false;
 }

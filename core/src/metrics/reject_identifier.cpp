@@ -70,7 +70,7 @@ Ruling address(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const std::uint32_t stop = candidate.figure.unit_span.empty() ? number.end : candidate.figure.unit_span.end;
   if (scene.at(number.end) == u'号' &&
-      one_of(scene.before(number.begin), u"路街巷道弄村里坊同段镇园区甲乙") && !candidate.number.in_words)
+      one_of(scene.before(number.begin), u"路街巷道弄坊同") && !candidate.number.in_words)
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::identifier};
   if (one_of(scene.at(number.end), u"号弄栋幢座室") && one_of(scene.before(number.begin), u"号弄栋幢元座") &&
       !candidate.number.in_words)
@@ -97,6 +97,23 @@ Ruling document_number(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 点击:2048, 阅读量:865次: what the page counts of itself.
+Ruling page_counter(const Scene& scene, const Candidate& candidate) {
+  std::uint32_t at = candidate.figure.span.begin;
+  while (one_of(scene.before(at), u" ("))
+    --at;
+  if (scene.before(at) != u':') return std::nullopt;
+  --at;
+  for (const std::u16string_view tail : {u"次数", u"数", u"量", u"人数"})
+    if (scene.ends(at, tail)) {
+      at -= static_cast<std::uint32_t>(tail.size());
+      break;
+    }
+  for (const std::u16string_view word : {u"点击", u"阅读", u"浏览", u"评论", u"点赞", u"转发", u"收藏", u"点阅", u"访问", u"播放", u"下载"})
+    if (scene.ends(at, word)) return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
+  return std::nullopt;
+}
+
 Ruling coordinate(const Scene& scene, const Candidate& candidate) {
   const std::uint32_t begin = candidate.figure.number.begin;
   for (const std::u16string_view word :
@@ -111,6 +128,7 @@ Ruling coordinate(const Scene& scene, const Candidate& candidate) {
 Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (auto ruling = document_number(scene, candidate)) return ruling;
   if (auto ruling = coordinate(scene, candidate)) return ruling;
+  if (auto ruling = page_counter(scene, candidate)) return ruling;
   if (candidate.number.in_words) return std::nullopt;
   const Span number = candidate.figure.number;
   if (candidate.figure.span == scene.sentence) return std::nullopt;
@@ -144,7 +162,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (digits >= 7 && (hyphened || !grouped) && !scene.starts(number.end, u" ")) {
     const bool whole = run.size() == scene.sentence.size();
     const bool before = one_of(scene.before(run.begin), u"为达约近超逾共计有");
-    if (!whole && !before && (written.size() >= 7 || hyphened))
+    if (!whole && !before && (written.size() >= 8 || hyphened))
       return Verdict{run, ExclusionReason::identifier};
   }
   if (digits >= 4 && is_announced(scene, run.begin)) {

@@ -10,7 +10,7 @@ namespace shuwen {
 namespace {
 
 bool is_small_numeral(char16_t c) {
-  return chinese_digit(c) >= 0 || small_power(c) > 0 || big_power(c) > 0 || c == u'半';
+  return han_digit(c) >= 0 || small_power(c) > 0 || big_power(c) > 0 || c == u'半';
 }
 
 /// 一X一Y, 千X万Y, 三X两Y …: two numerals, each before one character.
@@ -88,6 +88,10 @@ Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   if (reaches_back && !reaches_on && candidate.unit != nullptr && slice(scene.text, number) == u"一")
     return std::nullopt;
   if (!reaches_back && !reaches_on) return std::nullopt;
+  // 一扇门: the dictionary joins the article with its noun.
+  if (!reaches_back && candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
+      slice(scene.text, number) == u"一" && word.end == unit_end + 1)
+    return std::nullopt;
   // 25个|人流量: a real count wins over a word that only begins at its classifier; so does a measure.
   if (is_measured(candidate) && !(reaches_back && word.end >= unit_end)) return std::nullopt;
   if (candidate.unit != nullptr && !reaches_back && candidate.unit->unit_class == UnitClass::classifier &&
@@ -111,7 +115,7 @@ Ruling shares(const Scene& scene, const Candidate& candidate) {
   const std::uint32_t from = std::max(scene.sentence.begin + 8, number.begin) - 8;
   const std::uint32_t to = std::min(scene.sentence.end, number.end + 8);
   for (std::uint32_t at = from; at + 1 < to; ++at)
-    if (at != number.begin && chinese_digit(scene.text[at]) > 0 && scene.text[at + 1] == u'分' &&
+    if (at != number.begin && han_digit(scene.text[at]) > 0 && scene.text[at + 1] == u'分' &&
         is_han(scene.at(at + 2)))
       return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};
   return std::nullopt;

@@ -53,9 +53,14 @@ Ruling in_quotes(const Scene& scene, const Candidate& candidate) {
   if (span.empty() || span.size() > (latin ? 40U : 16U)) return std::nullopt;
   const std::u16string_view inside = scene.text.substr(span.begin + 1, span.size() - 2);
   if (inside.find(u',') != inside.npos) return std::nullopt;
+  const bool article = candidate.unit != nullptr && slice(scene.text, candidate.figure.number) == u"一";
+  if (article && inside.size() > 6) return std::nullopt;
   if (const auto word = numeral_word_at(scene.text, scene.sentence, candidate.figure.number);
       word && word->span.size() + 1 >= inside.size())
     return Verdict{word->span, word->reason};
+  // “一看土、二看水”: a saying that counts itself through.
+  if (inside.front() == u'一' && inside.find(u"、二") != inside.npos)
+    return Verdict{{candidate.figure.number.begin, candidate.figure.number.end}, ExclusionReason::idiom};
   const bool measured = is_measured(candidate) || candidate.number.power > 0;
   const bool title = scene.text[span.begin] == u'《';
   if (measured && !candidate.number.in_words && !title) return std::nullopt;
@@ -120,6 +125,9 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     for (const std::u16string_view word : {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人"})
       if (scene.starts(number.end + 2, word))
         return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  if (one_of(scene.at(number.end), u"层楼"))
+    for (const std::u16string_view word : {u"大厦", u"大楼", u"广场", u"中心", u"主楼", u"商厦"})
+      if (scene.ends(number.begin, word)) return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   if (scene.starts(number.end, u"强") && candidate.unit == nullptr)
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   // 7315错时工作机制, 110指挥: a bare number right before a noun that names a scheme.
@@ -184,6 +192,10 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
   }
   static constexpr std::u16string_view kPlace =
       u"镇乡村庄桥湾河湖江沟溪坝坪岭峪屯堡寺庙亭港洲岛丰铺堂坊灶井岗塘";
+  static constexpr std::u16string_view kBarePlace = u"井桥河江沟坪岭堡庙洲岛塘湾溪";
+  if (candidate.unit == nullptr && one_of(scene.at(number.end), kBarePlace) && scene.text[number.begin] != u'一' &&
+      scene.text[number.begin] != u'半')
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   for (std::uint32_t stop = number.end + 1; stop <= number.end + 2 && stop < scene.sentence.end; ++stop) {
     if (!is_han(scene.at(stop - 1))) break;
     if (!one_of(scene.at(stop), kPlace)) continue;
@@ -204,7 +216,12 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") ||
                              scene.starts(number.end, u"支队") || scene.starts(number.end, u"分队");
-  if (const NamedSpan* name = holder(scene, number); name != nullptr && !numbered_team)
+  if (const auto word = numeral_word_at(scene.text, scene.sentence, number); word && word->reason == ExclusionReason::name)
+    return Verdict{word->span, word->reason};
+  // 推开一扇门就是一座图书馆 is no institution of that name.
+  const bool article = candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier && slice(scene.text, number) == u"一";
+  if (const NamedSpan* name = holder(scene, number);
+      name != nullptr && !numbered_team && !(article && !name->initiative && name->kind != EntityKind::document))
     return Verdict{
         {std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)},
         ExclusionReason::name};

@@ -188,7 +188,8 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   AttachedUnit attached;
   attached.span = {at, at};
   attached.end = at;
-  if (number.form == NumberForm::percent || number.form == NumberForm::ratio) return attached;
+  if (number.form == NumberForm::percent || number.form == NumberForm::ratio || number.ordinal) return attached;
+  if (number.span.size() == 1 && text[number.span.begin] == u'双') return attached;
   std::uint32_t start = at;
   if (start < end && text[start] == u' ' && start + 1 < end) ++start;
   // a 15-minute walk
@@ -212,9 +213,28 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   if (number.in_words && start + 1 < end && text[start] == u'大' && one_of(text[start + 1], u"类块项种件板"))
     ++start;
   const Unit* unit = unit_at(text, start, end);
+  if (unit == nullptr && start > at && one_of(text[start], u"([{<")) {  // 20 (kg)
+    unit = unit_at(text, start + 1, end);
+    if (unit == nullptr) return attached;
+    const std::uint32_t close = start + 1 + static_cast<std::uint32_t>(unit->written.size());
+    if (close >= end || !one_of(text[close], u")]}>")) return attached;
+    attached.unit = unit;
+    attached.span = {start + 1, close};
+    attached.end = close + 1;
+    return attached;
+  }
   if (unit == nullptr) return attached;
-  if (start > at && text[at] == u' ' && unit->unit_class == UnitClass::bound) return attached;
+  // Behind a blank stands a measure; anything else begins a new word.
+  if (start > at && text[at] == u' ' && (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
+      is_han(text[start]) && unit->written.size() == 1)
+    return attached;
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
+  // $5 $10, 1 $10: the sign belongs to the number behind it.
+  if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) && stop < end) {
+    const std::uint32_t before = number.span.begin - (number.span.begin > 1 && text[number.span.begin - 1] == u' ' ? 2 : 1);
+    const bool signed_before = number.span.begin > 0 && text[before] == unit->written.front();
+    if (is_ascii_digit(text[stop]) || signed_before) return attached;
+  }
   if (begins_other_word(text, stop, end, *unit)) return attached;
   if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]))
     return attached;
