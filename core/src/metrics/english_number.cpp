@@ -394,9 +394,14 @@ class Reader {
       }
     const Word scale = peek(next);
     if (scale.kind() != WordKind::scale) return;
+    const auto slash = number.exact.find(u'/');
+    const auto whole = [](std::u16string_view digits) {
+      return Decimal::parse(std::string(digits.begin(), digits.end())).value_or(Decimal(1));
+    };
+    const std::u16string_view exact = number.exact;
+    number.value = divide(whole(exact.substr(0, slash)).shifted(scale.value()), whole(exact.substr(slash + 1)), 6).value_or(Decimal());
     number.form = NumberForm::plain;
     number.exact.clear();
-    number.value = number.value.shifted(scale.value());
     at_ = scale.span.end;
   }
 
@@ -627,7 +632,8 @@ void continue_english(std::u16string_view text, std::uint32_t end, Number& numbe
   const bool digit_behind = stop < end && is_ascii_digit(text[stop]);
   const int power = digit_behind                                                  ? 0
                     : word == u"k" || (word == u"K" && number.value > Decimal(9)) ? 3
-                    : word == u"b"                                                ? 9
+                    : word == u"b" ? 9
+                    : word == u"M" && !number.value.is_integer() ? 6
                                                                                   : 0;
   if (power > 0) {
     number.value = number.value.shifted(power);

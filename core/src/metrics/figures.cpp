@@ -216,6 +216,9 @@ class Finder {
       figure.kind = MetricKind::fraction;
     if (candidate.unit == nullptr) {
       if (is_money(candidate)) figure.kind = MetricKind::money;
+      // 101.8, 6.5462: what has decimals and no unit is an index, a score or a rate of exchange.
+      const bool decimal = !first.number.value.is_integer() && first.number.power == 0 && !first.number.in_words;
+      if (decimal && first.number.form == NumberForm::plain && !first.number.half) figure.kind = MetricKind::index;
       if (first.number.half) figure.kind = MetricKind::fraction;
       return;
     }

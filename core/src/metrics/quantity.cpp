@@ -91,6 +91,7 @@ class Lexer {
     if (!begins && !is_ascii_digit(peek(at + 1)) && peek(at + 1) != u'.') return false;
     if (at == begin_ || at == 0) return true;
     const char16_t before = text_[at - 1];
+    if (before == u' ' && at - 1 > begin_ && is_ascii_digit(text_[at - 2])) return false;
     return !is_ascii_digit(before) && !is_latin(before) && !one_of(before, u"-−)%号月日年℃/");
   }
 

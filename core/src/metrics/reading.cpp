@@ -39,6 +39,10 @@ char16_t fold(char16_t c, const FoldTable& table) {
   return half_width(c);
 }
 
+bool is_formal_power(char16_t c) {
+  return c == u'拾' || c == u'佰' || c == u'仟';
+}
+
 /// A wide comma between narrow digits parts clauses, not thousands: `得3，500人`.
 bool parts_clauses(std::u16string_view text, std::size_t at) {
   return at > 0 && at + 1 < text.size() && is_ascii_digit(text[at - 1]) && is_ascii_digit(text[at + 1]);
@@ -96,6 +100,7 @@ bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& t
     return left == u'又' || before >= 2;
   if (left == u'分' && right == u'之') return true;
   if (is_digit(left) && right == u'成' && !is_han(table_next(text, after + 1, table))) return true;
+  if (left == u'分' && right == u'点' && left_of_left == u'百') return true;
   if ((left == u'个' && next_is(u"百分点")) || (left == u'百' && next_is(u"分点"))) return true;
   if (left == u'点' && han_digit(right) >= 0 && (han_digit(left_of_left) >= 0 || is_power(left_of_left)))
     return true;
@@ -117,6 +122,11 @@ Reading::Reading(std::u16string_view original) : original_(original) {
         std::iota(origin_.begin(), origin_.end(), 0U);
         mapped_ = true;
       }
+      continue;
+    }
+    if ((c == u'参' || c == u'參') && at + 1 < original.size() && is_formal_power(original[at + 1])) {
+      text.push_back(u'叁');  // 參佰; elsewhere it is no digit
+      if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
       continue;
     }
     text.push_back(c == u'，' && parts_clauses(original, at) ? u';' : fold(c, table));

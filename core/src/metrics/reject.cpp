@@ -10,7 +10,7 @@ namespace shuwen {
 namespace {
 
 /// In order: the first rule that answers decides.
-constexpr std::array kRules = {reject_identifier, reject_list_marker, reject_rule_number, reject_name,
+constexpr std::array kRules = {reject_unit, reject_identifier, reject_list_marker, reject_rule_number, reject_name,
                                reject_ordinal,    reject_idiom,       reject_article};
 
 ExclusionReason reason_of(TimeKind kind) {

@@ -125,6 +125,9 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     for (const std::u16string_view word : {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人"})
       if (scene.starts(number.end + 2, word))
         return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 1年期, 5年期以上: terms that name a product.
+  if (scene.starts(number.end, u"年期") || scene.starts(number.end, u"个月期"))
+    return Verdict{{number.begin, number.end + (scene.at(number.end) == u'年' ? 2U : 3U)}, ExclusionReason::name};
   if (one_of(scene.at(number.end), u"层楼"))
     for (const std::u16string_view word : {u"大厦", u"大楼", u"广场", u"中心", u"主楼", u"商厦"})
       if (scene.ends(number.begin, word)) return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
@@ -212,6 +215,18 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
 
 }  // namespace
 
+/// 每千人口, 万元GDP: a power that only says what a rate refers to.
+Ruling rate_base(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (!candidate.number.bare_power || number.size() > 2 || !candidate.figure.approx.empty()) return std::nullopt;
+  const bool each = scene.before(number.begin) == u'每';
+  const bool money = scene.starts(number.end, u"元") && (is_latin(scene.at(number.end + 1)) || scene.starts(number.end + 1, u"工业") ||
+                                                           scene.starts(number.end + 1, u"产值") || scene.starts(number.end + 1, u"国内") ||
+                                                           scene.starts(number.end + 1, u"生产") || scene.starts(number.end + 1, u"地区"));
+  if (!each && !money) return std::nullopt;
+  return Verdict{{number.begin, std::max(number.end, candidate.figure.unit_span.end)}, ExclusionReason::name};
+}
+
 Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") ||
@@ -225,6 +240,7 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
     return Verdict{
         {std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)},
         ExclusionReason::name};
+  if (auto ruling = rate_base(scene, candidate)) return ruling;
   if (auto ruling = with_letters(scene, candidate)) return ruling;
   if (auto ruling = service(scene, candidate)) return ruling;
   if (auto ruling = numbered_english(scene, candidate)) return ruling;

@@ -48,6 +48,9 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
   if (stop - number.begin > 3 || candidate.number.several) return std::nullopt;
   const char16_t after = scene.at(stop);
   const bool start = at_start(scene, number.begin);
+  // 注:1.本表 …
+  if (before == u':' && scene.ends(number.begin, u"注:") && (after == u'.' || after == u'、') && !is_ascii_digit(scene.at(stop + 1)))
+    return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   // (一), (1)
   if (before == u'(' && after == u')' && stop - number.begin <= 3) {
     const std::uint32_t open = number.begin - 1;
@@ -56,6 +59,9 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
         (open > 0 && !scene.sentence.contains(open - 1)))
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
+  // 第一, …; 第二, …
+  if (before == u'第' && at_start(scene, number.begin - 1) && candidate.unit == nullptr && one_of(after, u",、:"))
+    return Verdict{{number.begin - 1, stop}, ExclusionReason::list_marker};
   if (start) {
     const bool mark = after == u'、' ||
                       ((after == u'.' || after == u')') && !is_ascii_digit(scene.at(stop + 1))) ||
@@ -134,7 +140,8 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
                  (word == u"案例" || word.size() == 1 ? 0 : static_cast<std::uint32_t>(word.size())),
              behind_classifier(candidate)},
             ExclusionReason::ordinal};
-    if (before == u'前' && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日"))
+    const bool counted = !candidate.number.vague && (scene.text[number.begin] != u'一' || candidate.unit != nullptr);
+    if (before == u'前' && counted && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日"))
       return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   }
   // 一大队, 二期工程, 一等奖, 十三届: kinds of things that are numbered, not counted.
@@ -148,7 +155,7 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
       return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())},
                      ExclusionReason::ordinal};
   if (candidate.number.in_words && scene.at(number.end) == u'等' &&
-      !one_of(scene.at(number.end + 1), u"人地方单部家"))
+      candidate.number.form == NumberForm::plain && !one_of(scene.at(number.end + 1), u"人地方单部家于到待"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   if (candidate.number.in_words && scene.at(number.end) == u'期' && number.size() == 1 &&
       !one_of(before, u"了共办展开训织计续有满每"))

@@ -56,6 +56,7 @@ struct Verdict {
 };
 using Ruling = std::optional<Verdict>;
 
+Ruling reject_unit(const Scene& scene, const Candidate& candidate);
 Ruling reject_identifier(const Scene& scene, const Candidate& candidate);
 Ruling reject_list_marker(const Scene& scene, const Candidate& candidate);
 Ruling reject_rule_number(const Scene& scene, const Candidate& candidate);

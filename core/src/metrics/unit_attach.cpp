@@ -24,6 +24,7 @@ std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::u
     start = at;  // 千米, 百帕
     unit = unit_at(text, at, end);
   }
+  if (unit == nullptr && start == at && start < end && one_of(text[start], u"生师校企村镇县店厂户座车票")) return start + 1;
   return unit == nullptr ? at : start + static_cast<std::uint32_t>(unit->written.size());
 }
 
