@@ -1,9 +1,8 @@
-#include "metrics/number_cursor.h"
-
 #include <algorithm>
 #include <string>
 
 #include "metrics/digits.h"
+#include "metrics/number_cursor.h"
 
 namespace shuwen {
 namespace {

@@ -87,7 +87,9 @@ class Reader {
         continue;
       }
       if (han_digit(c) == 0) {
-        if (zero || (at_ != begin_ && digit(1) <= 0 && small_power(peek(1)) != 1)) break;
+        if (zero ||
+            (at_ != begin_ && digit(1) <= 0 && small_power(peek(1)) != 1 && joined_tens(peek(1)) == 0))
+          break;
         zero = true;
         ++at_;
         continue;

@@ -6,7 +6,8 @@ bool add_smaller(Part& first, const Part& second) {
   const Unit* unit = first.unit.unit;
   const Unit* small = second.unit.unit;
   if (unit == nullptr || small == nullptr || unit->kind == MetricKind::count) return false;
-  if (second.number.several || second.number.upper || second.number.form != NumberForm::plain || second.unit.half)
+  if (second.number.several || second.number.upper || second.number.form != NumberForm::plain ||
+      second.unit.half)
     return false;
   // 分 is minutes behind hours and a hundredth of a yuan behind money.
   if (small->written == u"分" && unit->kind == MetricKind::duration) small = unit_named(u"分钟");

@@ -11,19 +11,19 @@ namespace {
 using Pair = std::pair<std::u16string_view, std::u16string_view>;
 
 /// What may stand before a dollar sign, in lower case.
-constexpr std::array<Pair, 20> kDollars = {{{u"us", u"美元"},       {u"usd", u"美元"},    {u"u.s", u"美元"},
-                                            {u"u.s.", u"美元"},     {u"hk", u"港元"},     {u"hkd", u"港元"},
-                                            {u"nt", u"新台币"},     {u"au", u"澳元"},     {u"aud", u"澳元"},
-                                            {u"a", u"澳元"},        {u"c", u"加元"},      {u"ca", u"加元"},
-                                            {u"cad", u"加元"},      {u"s", u"新加坡元"},  {u"sgd", u"新加坡元"},
-                                            {u"nz", u"新西兰元"},   {u"nzd", u"新西兰元"}, {u"mxn", u"墨西哥比索"},
-                                            {u"r", u"雷亚尔"},      {u"mx", u"墨西哥比索"}}};
+constexpr std::array<Pair, 20> kDollars = {
+    {{u"us", u"美元"},      {u"usd", u"美元"},       {u"u.s", u"美元"},     {u"u.s.", u"美元"},
+     {u"hk", u"港元"},      {u"hkd", u"港元"},       {u"nt", u"新台币"},    {u"au", u"澳元"},
+     {u"aud", u"澳元"},     {u"a", u"澳元"},         {u"c", u"加元"},       {u"ca", u"加元"},
+     {u"cad", u"加元"},     {u"s", u"新加坡元"},     {u"sgd", u"新加坡元"}, {u"nz", u"新西兰元"},
+     {u"nzd", u"新西兰元"}, {u"mxn", u"墨西哥比索"}, {u"r", u"雷亚尔"},     {u"mx", u"墨西哥比索"}}};
 
 bool ends_with_folded(std::u16string_view text, std::u16string_view word) {
   if (text.size() < word.size()) return false;
   text.remove_prefix(text.size() - word.size());
   for (std::size_t i = 0; i < word.size(); ++i) {
-    const char16_t c = text[i] >= u'A' && text[i] <= u'Z' ? static_cast<char16_t>(text[i] - u'A' + u'a') : text[i];
+    const char16_t c =
+        text[i] >= u'A' && text[i] <= u'Z' ? static_cast<char16_t>(text[i] - u'A' + u'a') : text[i];
     if (c != word[i]) return false;
   }
   return true;
@@ -68,9 +68,11 @@ CurrencySign currency_before(std::u16string_view text, std::uint32_t begin, std:
   while (start > begin && is_latin(text[start - 1]))
     --start;
   const std::u16string_view word = text.substr(start, stop - start);
-  const bool code = word.size() == 3 && word[0] >= u'A' && word[0] <= u'Z' && word[2] >= u'A' && word[2] <= u'Z';
+  const bool code =
+      word.size() == 3 && word[0] >= u'A' && word[0] <= u'Z' && word[2] >= u'A' && word[2] <= u'Z';
   const Unit* unit = code || word == u"dollar" ? unit_named(word) : nullptr;
-  return unit != nullptr && unit->unit_class == UnitClass::money ? CurrencySign{{start, stop}, unit} : CurrencySign{};
+  return unit != nullptr && unit->unit_class == UnitClass::money ? CurrencySign{{start, stop}, unit}
+                                                                 : CurrencySign{};
 }
 
 }  // namespace shuwen

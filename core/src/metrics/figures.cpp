@@ -100,7 +100,8 @@ class Finder {
     if (c == u'负' || c == u'-' || c == u'−') {
       std::uint32_t next = at + 1;
       if (next < where_.end && text_[next] == u' ' && (c == u'负' || at == where_.begin)) ++next;
-      return next < where_.end && (is_ascii_digit(text_[next]) || (c == u'负' && begins_chinese(text_[next])));
+      return next < where_.end &&
+             (is_ascii_digit(text_[next]) || (c == u'负' && begins_chinese(text_[next])));
     }
     return false;
   }
@@ -161,8 +162,9 @@ class Finder {
     figure.span.begin = begin;
 
     // 一死两伤: what is counted is part of the figure.
-    if (candidate.unit == nullptr && first.number.in_words && !quantity.second && figure.span.end == first.number.span.end &&
-        figure.span.end < where_.end && std::u16string_view(u"死伤").find(text_[figure.span.end]) != std::u16string_view::npos)
+    if (candidate.unit == nullptr && first.number.in_words && !quantity.second &&
+        figure.span.end == first.number.span.end && figure.span.end < where_.end &&
+        std::u16string_view(u"死伤").find(text_[figure.span.end]) != std::u16string_view::npos)
       ++figure.span.end;
 
     set_values(quantity, figure);
@@ -217,13 +219,16 @@ class Finder {
     if (candidate.unit == nullptr) {
       if (is_money(candidate)) figure.kind = MetricKind::money;
       // 101.8, 6.5462: what has decimals and no unit is an index, a score or a rate of exchange.
-      const bool decimal = !first.number.value.is_integer() && first.number.power == 0 && !first.number.in_words;
-      if (decimal && first.number.form == NumberForm::plain && !first.number.half) figure.kind = MetricKind::index;
+      const bool decimal =
+          !first.number.value.is_integer() && first.number.power == 0 && !first.number.in_words;
+      if (decimal && first.number.form == NumberForm::plain && !first.number.half)
+        figure.kind = MetricKind::index;
       if (first.number.half) figure.kind = MetricKind::fraction;
       return;
     }
     figure.kind = candidate.unit->kind;
-    if (candidate.unit->written == u"块" && (!first.number.value.is_integer() || speaks_of_money(figure.span.begin)))
+    if (candidate.unit->written == u"块" &&
+        (!first.number.value.is_integer() || speaks_of_money(figure.span.begin)))
       figure.kind = MetricKind::money;
     figure.unit = reading_.as_written(figure.unit_span);
     if (per.empty()) return;
@@ -245,7 +250,8 @@ class Finder {
     const std::u16string_view before = text_.substr(from, at - from);
     for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股资融亏贷额款券"))
       if (before.find(c) != before.npos) return true;
-    return before.find(u"基金") != before.npos || before.find(u"营收") != before.npos || before.find(u"利润") != before.npos;
+    return before.find(u"基金") != before.npos || before.find(u"营收") != before.npos ||
+           before.find(u"利润") != before.npos;
   }
 
   /// 6亿, 1400亿 without a unit and without a noun behind: money.

@@ -58,8 +58,7 @@ bool lex_tenths(NumberCursor& cursor, Number& number) {
   const auto tenth = [](const Decimal& value) { return value.shifted(1); };
   number.value = tenth(number.value);
   if (number.upper) number.upper = tenth(*number.upper);
-  if (han_digit(cursor.peek()) > 0 && han_digit(cursor.peek(1)) < 0 &&
-      small_power(cursor.peek(1)) == 0) {
+  if (han_digit(cursor.peek()) > 0 && han_digit(cursor.peek(1)) < 0 && small_power(cursor.peek(1)) == 0) {
     number.value = number.value + Decimal(han_digit(cursor.peek()));
     ++cursor.at;
   } else if (cursor.peek() == u'半') {
@@ -92,7 +91,8 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
   auto second = lex_plain(ahead);
   if (!second || second->several || second->value.is_zero() || second->power > 0) return;
   if (sign == u'/') {
-    if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) || ahead.peek() == u'/' || !is_share(first.value, second->value))
+    if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
+        ahead.peek() == u'/' || !is_share(first.value, second->value))
       return;
     const Span span{first.span.begin, ahead.at};
     first = as_fraction(std::move(first), *second);

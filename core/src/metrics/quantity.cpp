@@ -74,7 +74,8 @@ class Lexer {
 
   /// 75 USD million: the multiplier behind the currency.
   void large_behind(Part& part) const {
-    for (const auto& [word, power] : {std::pair<std::u16string_view, int>{u" million", 6}, {u" billion", 9}, {u" trillion", 12}}) {
+    for (const auto& [word, power] :
+         {std::pair<std::u16string_view, int>{u" million", 6}, {u" billion", 9}, {u" trillion", 12}}) {
       const auto stop = part.span.end + static_cast<std::uint32_t>(word.size());
       if (!starts(part.span.end, word) || is_latin(peek(stop))) continue;
       part.number.value = part.number.value.shifted(power);
@@ -91,7 +92,7 @@ class Lexer {
     if (!begins && !is_ascii_digit(peek(at + 1)) && peek(at + 1) != u'.') return false;
     if (at == begin_ || at == 0) return true;
     const char16_t before = text_[at - 1];
-    if (before == u' ' && at - 1 > begin_ && is_ascii_digit(text_[at - 2])) return false;
+    if (before == u' ' && at >= 2 && is_ascii_digit(text_[at - 2])) return false;
     return !is_ascii_digit(before) && !is_latin(before) && !one_of(before, u"-−)%号月日年℃/");
   }
 
@@ -243,8 +244,8 @@ class Lexer {
       second.unit.unit = unit_named(u"inch");
       second.unit.span = {stop + 1, stop + 3};
       second.unit.end = second.span.end = stop + 3;
-    } else if (first.unit.unit->canonical == u"美元" && second.number.value.is_integer() && second.number.span.size() == 2 &&
-               !is_latin(peek(peek(stop) == u' ' ? stop + 1 : stop))) {
+    } else if (first.unit.unit->canonical == u"美元" && second.number.value.is_integer() &&
+               second.number.span.size() == 2 && !is_latin(peek(peek(stop) == u' ' ? stop + 1 : stop))) {
       second.unit.unit = unit_named(u"cents");
     }
   }

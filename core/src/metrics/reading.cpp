@@ -95,8 +95,7 @@ bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& t
   if (left_chinese && is_part(right) &&
       (han_digit(right) >= 0 || right != u'点' || han_digit(table_next(text, after + 1, table)) >= 0))
     return true;
-  if ((left == u'又' || left == u'之') &&
-      (is_ascii_digit(right) || han_digit(right) >= 0 || is_power(right)))
+  if ((left == u'又' || left == u'之') && (is_ascii_digit(right) || han_digit(right) >= 0 || is_power(right)))
     return left == u'又' || before >= 2;
   if (left == u'分' && right == u'之') return true;
   if (is_digit(left) && right == u'成' && !is_han(table_next(text, after + 1, table))) return true;
@@ -104,8 +103,7 @@ bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& t
   if ((left == u'个' && next_is(u"百分点")) || (left == u'百' && next_is(u"分点"))) return true;
   if (left == u'点' && han_digit(right) >= 0 && (han_digit(left_of_left) >= 0 || is_power(left_of_left)))
     return true;
-  if (left == u'成' && han_digit(right) > 0 && han_digit(left_of_left) > 0)
-    return true;
+  if (left == u'成' && han_digit(right) > 0 && han_digit(left_of_left) > 0) return true;
   return false;
 }
 
@@ -124,8 +122,11 @@ Reading::Reading(std::u16string_view original) : original_(original) {
       }
       continue;
     }
-    if ((c == u'参' || c == u'參') && at + 1 < original.size() && is_formal_power(original[at + 1])) {
-      text.push_back(u'叁');  // 參佰; elsewhere it is no digit
+    const char16_t next = at + 1 < original.size() ? original[at + 1] : u'\0';
+    const bool three = (c == u'参' || c == u'參') && is_formal_power(next);
+    const bool two = (c == u'俩' || c == u'倆') && (is_formal_power(next) || small_power(next) > 1);
+    if (three || two) {  // 參佰, 俩千; elsewhere they are no digits
+      text.push_back(three ? u'叁' : u'两');
       if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
       continue;
     }

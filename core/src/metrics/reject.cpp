@@ -10,8 +10,8 @@ namespace shuwen {
 namespace {
 
 /// In order: the first rule that answers decides.
-constexpr std::array kRules = {reject_unit, reject_identifier, reject_list_marker, reject_rule_number, reject_name,
-                               reject_ordinal,    reject_idiom,       reject_article};
+constexpr std::array kRules = {reject_unit, reject_identifier, reject_list_marker, reject_rule_number,
+                               reject_name, reject_ordinal,    reject_idiom,       reject_article};
 
 ExclusionReason reason_of(TimeKind kind) {
   switch (kind) {

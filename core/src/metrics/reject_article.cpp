@@ -31,7 +31,8 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
     return Verdict{whole, candidate.unit->kind == MetricKind::duration ? ExclusionReason::period
                                                                        : ExclusionReason::article};
   }
-  if (slice(scene.text, number) == u"一" && scene.before(number.begin) == u'》' && scene.at(number.end) == u'文')
+  if (slice(scene.text, number) == u"一" && scene.before(number.begin) == u'》' &&
+      scene.at(number.end) == u'文')
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::article};
   if (is_english_one(scene, candidate)) return Verdict{number, ExclusionReason::article};
   if (slice(scene.text, number) != u"一" || candidate.unit == nullptr || figure.per || !figure.approx.empty())

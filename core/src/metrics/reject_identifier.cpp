@@ -69,8 +69,8 @@ bool is_announced(const Scene& scene, std::uint32_t at) {
 Ruling address(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const std::uint32_t stop = candidate.figure.unit_span.empty() ? number.end : candidate.figure.unit_span.end;
-  if (scene.at(number.end) == u'号' &&
-      one_of(scene.before(number.begin), u"路街巷道弄坊同") && !candidate.number.in_words)
+  if (scene.at(number.end) == u'号' && one_of(scene.before(number.begin), u"路街巷道弄坊同") &&
+      !candidate.number.in_words)
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::identifier};
   if (one_of(scene.at(number.end), u"号弄栋幢座室") && one_of(scene.before(number.begin), u"号弄栋幢元座") &&
       !candidate.number.in_words)
@@ -109,8 +109,10 @@ Ruling page_counter(const Scene& scene, const Candidate& candidate) {
       at -= static_cast<std::uint32_t>(tail.size());
       break;
     }
-  for (const std::u16string_view word : {u"点击", u"阅读", u"浏览", u"评论", u"点赞", u"转发", u"收藏", u"点阅", u"访问", u"播放", u"下载"})
-    if (scene.ends(at, word)) return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
+  for (const std::u16string_view word :
+       {u"点击", u"阅读", u"浏览", u"评论", u"点赞", u"转发", u"收藏", u"点阅", u"访问", u"播放", u"下载"})
+    if (scene.ends(at, word))
+      return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
   return std::nullopt;
 }
 

@@ -127,10 +127,12 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
         return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
   // 1年期, 5年期以上: terms that name a product.
   if (scene.starts(number.end, u"年期") || scene.starts(number.end, u"个月期"))
-    return Verdict{{number.begin, number.end + (scene.at(number.end) == u'年' ? 2U : 3U)}, ExclusionReason::name};
+    return Verdict{{number.begin, number.end + (scene.at(number.end) == u'年' ? 2U : 3U)},
+                   ExclusionReason::name};
   if (one_of(scene.at(number.end), u"层楼"))
     for (const std::u16string_view word : {u"大厦", u"大楼", u"广场", u"中心", u"主楼", u"商厦"})
-      if (scene.ends(number.begin, word)) return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+      if (scene.ends(number.begin, word))
+        return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   if (scene.starts(number.end, u"强") && candidate.unit == nullptr)
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   // 7315错时工作机制, 110指挥: a bare number right before a noun that names a scheme.
@@ -196,8 +198,8 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
   static constexpr std::u16string_view kPlace =
       u"镇乡村庄桥湾河湖江沟溪坝坪岭峪屯堡寺庙亭港洲岛丰铺堂坊灶井岗塘";
   static constexpr std::u16string_view kBarePlace = u"井桥河江沟坪岭堡庙洲岛塘湾溪";
-  if (candidate.unit == nullptr && one_of(scene.at(number.end), kBarePlace) && scene.text[number.begin] != u'一' &&
-      scene.text[number.begin] != u'半')
+  if (candidate.unit == nullptr && one_of(scene.at(number.end), kBarePlace) &&
+      scene.text[number.begin] != u'一' && scene.text[number.begin] != u'半')
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   for (std::uint32_t stop = number.end + 1; stop <= number.end + 2 && stop < scene.sentence.end; ++stop) {
     if (!is_han(scene.at(stop - 1))) break;
@@ -218,11 +220,13 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
 /// 每千人口, 万元GDP: a power that only says what a rate refers to.
 Ruling rate_base(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  if (!candidate.number.bare_power || number.size() > 2 || !candidate.figure.approx.empty()) return std::nullopt;
+  if (!candidate.number.bare_power || number.size() > 2 || !candidate.figure.approx.empty())
+    return std::nullopt;
   const bool each = scene.before(number.begin) == u'每';
-  const bool money = scene.starts(number.end, u"元") && (is_latin(scene.at(number.end + 1)) || scene.starts(number.end + 1, u"工业") ||
-                                                           scene.starts(number.end + 1, u"产值") || scene.starts(number.end + 1, u"国内") ||
-                                                           scene.starts(number.end + 1, u"生产") || scene.starts(number.end + 1, u"地区"));
+  const bool money = scene.starts(number.end, u"元") &&
+                     (is_latin(scene.at(number.end + 1)) || scene.starts(number.end + 1, u"工业") ||
+                      scene.starts(number.end + 1, u"产值") || scene.starts(number.end + 1, u"国内") ||
+                      scene.starts(number.end + 1, u"生产") || scene.starts(number.end + 1, u"地区"));
   if (!each && !money) return std::nullopt;
   return Verdict{{number.begin, std::max(number.end, candidate.figure.unit_span.end)}, ExclusionReason::name};
 }
@@ -231,12 +235,15 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") ||
                              scene.starts(number.end, u"支队") || scene.starts(number.end, u"分队");
-  if (const auto word = numeral_word_at(scene.text, scene.sentence, number); word && word->reason == ExclusionReason::name)
+  if (const auto word = numeral_word_at(scene.text, scene.sentence, number);
+      word && word->reason == ExclusionReason::name)
     return Verdict{word->span, word->reason};
   // 推开一扇门就是一座图书馆 is no institution of that name.
-  const bool article = candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier && slice(scene.text, number) == u"一";
+  const bool article = candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
+                       slice(scene.text, number) == u"一";
   if (const NamedSpan* name = holder(scene, number);
-      name != nullptr && !numbered_team && !(article && !name->initiative && name->kind != EntityKind::document))
+      name != nullptr && !numbered_team &&
+      !(article && !name->initiative && name->kind != EntityKind::document))
     return Verdict{
         {std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)},
         ExclusionReason::name};

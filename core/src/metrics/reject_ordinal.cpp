@@ -49,7 +49,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
   const char16_t after = scene.at(stop);
   const bool start = at_start(scene, number.begin);
   // 注:1.本表 …
-  if (before == u':' && scene.ends(number.begin, u"注:") && (after == u'.' || after == u'、') && !is_ascii_digit(scene.at(stop + 1)))
+  if (before == u':' && scene.ends(number.begin, u"注:") && (after == u'.' || after == u'、') &&
+      !is_ascii_digit(scene.at(stop + 1)))
     return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   // (一), (1)
   if (before == u'(' && after == u')' && stop - number.begin <= 3) {
@@ -60,7 +61,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
   // 第一, …; 第二, …
-  if (before == u'第' && at_start(scene, number.begin - 1) && candidate.unit == nullptr && one_of(after, u",、:"))
+  if (before == u'第' && at_start(scene, number.begin - 1) && candidate.unit == nullptr &&
+      one_of(after, u",、:"))
     return Verdict{{number.begin - 1, stop}, ExclusionReason::list_marker};
   if (start) {
     const bool mark = after == u'、' ||
@@ -140,7 +142,8 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
                  (word == u"案例" || word.size() == 1 ? 0 : static_cast<std::uint32_t>(word.size())),
              behind_classifier(candidate)},
             ExclusionReason::ordinal};
-    const bool counted = !candidate.number.vague && (scene.text[number.begin] != u'一' || candidate.unit != nullptr);
+    const bool counted =
+        !candidate.number.vague && (scene.text[number.begin] != u'一' || candidate.unit != nullptr);
     if (before == u'前' && counted && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日"))
       return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   }

@@ -15,8 +15,7 @@ constexpr std::uint32_t kLongest = 2000;
 bool ends_sentence(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   const char16_t c = text[at];
   // The ? of an address.
-  if ((c == u'?' || c == u'!') && at + 1 < end && (is_ascii_digit(text[at + 1]) || is_latin(text[at + 1])) && at > 0 &&
-      (is_ascii_digit(text[at - 1]) || is_latin(text[at - 1])))
+  if ((c == u'?' || c == u'!') && at + 1 < end && (is_ascii_digit(text[at + 1]) || is_latin(text[at + 1])))
     return false;
   if (c == u'。' || c == u'!' || c == u'?' || c == u'…' || is_line_end(c)) return true;
   if (c != u'.') return false;

@@ -18,15 +18,19 @@ bool is_amount(std::u16string_view text, Span span) {
   const std::u16string_view behind = text.substr(span.end, 2);
   if (behind.starts_with(u'元') || behind == u"本銭" || behind == u"本钱") return true;
   const std::u16string_view before = text.substr(0, span.begin);
-  constexpr std::array<std::u16string_view, 12> kVerbs = {u"拘留", u"连续", u"为期", u"历时", u"不少于", u"不超过",
-                                                          u"至少", u"超过", u"停业", u"逾期", u"延长",   u"缩短"};
-  return std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::u16string_view verb) { return before.ends_with(verb); });
+  constexpr std::array<std::u16string_view, 12> kVerbs = {u"拘留",   u"连续",   u"为期", u"历时",
+                                                          u"不少于", u"不超过", u"至少", u"超过",
+                                                          u"停业",   u"逾期",   u"延长", u"缩短"};
+  return std::any_of(kVerbs.begin(), kVerbs.end(),
+                     [&](std::u16string_view verb) { return before.ends_with(verb); });
 }
 
 }  // namespace
 
 void drop_amounts(std::u16string_view text, std::vector<TimeExpression>& times) {
-  std::erase_if(times, [&](const TimeExpression& time) { return is_bare_day(text, time.span) && is_amount(text, time.span); });
+  std::erase_if(times, [&](const TimeExpression& time) {
+    return is_bare_day(text, time.span) && is_amount(text, time.span);
+  });
 }
 
 }  // namespace shuwen

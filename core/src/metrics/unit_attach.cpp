@@ -24,7 +24,8 @@ std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::u
     start = at;  // 千米, 百帕
     unit = unit_at(text, at, end);
   }
-  if (unit == nullptr && start == at && start < end && one_of(text[start], u"生师校企村镇县店厂户座车票")) return start + 1;
+  if (unit == nullptr && start == at && start < end && one_of(text[start], u"生师校企村镇县店厂户座车票"))
+    return start + 1;
   return unit == nullptr ? at : start + static_cast<std::uint32_t>(unit->written.size());
 }
 
@@ -189,7 +190,8 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   AttachedUnit attached;
   attached.span = {at, at};
   attached.end = at;
-  if (number.form == NumberForm::percent || number.form == NumberForm::ratio || number.ordinal) return attached;
+  if (number.form == NumberForm::percent || number.form == NumberForm::ratio || number.ordinal)
+    return attached;
   if (number.span.size() == 1 && text[number.span.begin] == u'双') return attached;
   std::uint32_t start = at;
   if (start < end && text[start] == u' ' && start + 1 < end) ++start;
@@ -226,13 +228,16 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   }
   if (unit == nullptr) return attached;
   // Behind a blank stands a measure; anything else begins a new word.
-  if (start > at && text[at] == u' ' && (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
+  if (start > at && text[at] == u' ' &&
+      (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
       is_han(text[start]) && unit->written.size() == 1)
     return attached;
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
   // $5 $10, 1 $10: the sign belongs to the number behind it.
-  if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) && stop < end) {
-    const std::uint32_t before = number.span.begin - (number.span.begin > 1 && text[number.span.begin - 1] == u' ' ? 2 : 1);
+  if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) &&
+      stop < end) {
+    const std::uint32_t before =
+        number.span.begin - (number.span.begin > 1 && text[number.span.begin - 1] == u' ' ? 2 : 1);
     const bool signed_before = number.span.begin > 0 && text[before] == unit->written.front();
     if (is_ascii_digit(text[stop]) || signed_before) return attached;
   }

@@ -1,0 +1,82 @@
+#include <gtest/gtest.h>
+
+#include "metrics/figure_text.h"
+
+namespace shuwen {
+namespace {
+
+class Figures : public testing::TestWithParam<Case> {};
+TEST_P(Figures, AreRead) {
+  EXPECT_EQ(figures(GetParam().text), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Units, Figures,
+    testing::Values(
+        Case{u"列入25个人流量大的点位", "25个|25|个|"}, Case{u"出动1.2万辆次", "1.2万辆次|12000|辆次|"},
+        Case{u"下降8.1个百分点", "8.1个百分点|8.1|个百分点|"}, Case{u"罚款五元三毛", "五元三毛|5.3|元|"},
+        Case{u"分为七大类", "七大类|7|类|"}, Case{u"用时1年8个月", "1年8个月|20|个月|"},
+        Case{u"等了两个半小时", "两个半小时|2.5|小时|"}, Case{u"等了一个多月", "一个多月|1|月|more_than"},
+        Case{u"人民币50元", "人民币50元|50|元|"}, Case{u"US$ 20 each", "US$ 20|20|US$|"},
+        Case{u"处行政拘留5日", "5日|5|日|"}, Case{u"一死两伤", "一死|1|-|; 两伤|2|-|"}));
+INSTANTIATE_TEST_SUITE_P(
+    Approximations, Figures,
+    testing::Values(Case{u"有近3000户", "近3000户|3000|户|nearly"}, Case{u"在附近3公里", "3公里|3|公里|"},
+                    Case{u"约5000多人次", "约5000多人次|5000|人次|about+more_than"},
+                    Case{u"节约3000元", "3000元|3000|元|"}, Case{u"突破1万户", "1万户|10000|户|more_than"},
+                    Case{u"上千棵", "上千棵|1000|棵|more_than"}, Case{u"网上3家", "3家|3|家|"},
+                    Case{u"70周岁(含)以上", "70周岁(含)以上|70|周岁|at_least"},
+                    Case{u"1米(不含)以下", "1米(不含)以下|1|米|less_than"},
+                    Case{u"10公里内的村", "10公里内|10|公里|at_most"}, Case{u"2公里内容", "2公里|2|公里|"},
+                    Case{u"数百个家庭", "数百个|-|个|several"},
+                    Case{u"6000元左右", "6000元左右|6000|元|about"}));
+INSTANTIATE_TEST_SUITE_P(Ranges, Figures,
+                         testing::Values(Case{u"要3—5天", "3—5天|3..5|天|"},
+                                         Case{u"从5%至5.25%", "5%至5.25%|5..5.25|%|"},
+                                         Case{u"1.2—1.5万户", "1.2—1.5万户|12000..15000|户|"},
+                                         Case{u"处50元以上200元以下罚款", "50元以上200元以下|50..200|元|"},
+                                         Case{u"北风2、3级", "2、3级|2..3|级|"},
+                                         Case{u"零下4到零下1℃", "零下4到零下1℃|-4..-1|℃|"},
+                                         Case{u"由37条到9条", "37条|37|条|; 9条|9|条|"},
+                                         Case{u"1米(含)-1.3米(含)", "1米(含)-1.3米(含)|1..1.3|米|"}));
+INSTANTIATE_TEST_SUITE_P(Rates, Figures,
+                         testing::Values(Case{u"每人每月600元", "每人每月600元|600|元/人·月|"},
+                                         Case{u"每平方公里120人", "每平方公里120人|120|人/平方公里|"},
+                                         Case{u"每小时27公里", "每小时27公里|27|公里/小时|"},
+                                         Case{u"0.55万人次/公里·日", "0.55万人次/公里·日|5500|人次/公里·日|"},
+                                         Case{u"每月不少于2次", "每月不少于2次|2|次/月|at_least"},
+                                         Case{u"8元每小时", "8元每小时|8|元/小时|"},
+                                         Case{u"每平方米补贴30元", "30元|30|元|"}));
+INSTANTIATE_TEST_SUITE_P(Signs, Figures,
+                         testing::Values(Case{u"增速-0.6%", "-0.6%|-0.6|%|"},
+                                         Case{u"零下9摄氏度", "零下9摄氏度|-9|摄氏度|"},
+                                         Case{u"气温1-7℃", "1-7℃|1..7|℃|"}));
+INSTANTIATE_TEST_SUITE_P(
+    English, Figures,
+    testing::Values(
+        Case{u"more than 38,000 trees", "more than 38,000|38000|-|more_than"},
+        Case{u"about 26 million US dollars", "about 26 million US dollars|26000000|US dollars|about"},
+        Case{u"a 72-year-old man", "72-year-old|72|year-old|"},
+        Case{u"2 to 3 degrees Celsius", "2 to 3 degrees Celsius|2..3|degrees Celsius|"},
+        Case{u"rose from 40 percent to 42 percent", "40 percent|40|percent|; 42 percent|42|percent|"}));
+INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
+                         testing::Values(Case{u"參與家戶1萬7千餘戶", "1萬7千餘戶|17000|戶|more_than"},
+                                         Case{u"超過三分之二", "超過三分之二|0.6667|-|more_than"}));
+
+TEST(Figure, CarriesKindBoundsAndNormalForm) {
+  const Reading reading(u"节约1.5亩,每小时60公里,指数为101.8,募集6亿,");
+  const auto found = read_sentence(reading).figures;
+  ASSERT_EQ(found.size(), 4U);
+  EXPECT_EQ(found[0].normalized->value, "1000");
+  EXPECT_EQ(found[0].normalized->unit, u"平方米");
+  EXPECT_EQ(found[1].kind, MetricKind::speed);
+  EXPECT_EQ(found[2].kind, MetricKind::index);
+  EXPECT_EQ(found[3].kind, MetricKind::money);
+}
+
+TEST(Figure, GoesOnOverInvisibleCharacters) {
+  EXPECT_EQ(figures(u"共\u200B1\u00AD6\u200B期"), std::string(to_utf8(u"1\u00AD6\u200B期")) + "|16|期|");
+}
+
+}  // namespace
+}  // namespace shuwen
