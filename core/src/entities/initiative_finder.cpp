@@ -82,6 +82,8 @@ bool bare_name(std::u16string_view plain, const Quote& quote, Span passage, Foun
   const bool telling = tail && (*tail == InitiativeType::brand || *tail == InitiativeType::activity ||
                                 *tail == InitiativeType::project);
   if (telling && name.size() >= 4) found.certain = true;
+  if (built && !tail) found.type = InitiativeType::project;
+  if (std::u16string_view(u"式型化").find(name.back()) != std::u16string_view::npos) found.certain = false;
   if (name.find(u'、') != name.npos) found.certain = false;  // a slogan of two halves
   found.confidence = found.certain ? (tail || figures ? 75 : 60) : 30;
   return true;

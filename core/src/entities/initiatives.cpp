@@ -85,26 +85,47 @@ const Mention& describing(const Group& group) {
 
 constexpr int kMostLooked = 64;  // names looked at for an actor: bounds the work on a page of one line
 
-/// Who runs it: the organisation named last before it in its sentence, else in its paragraph.
+/// Where the section that holds `passage` begins.
+std::uint32_t section_begin(const StructuredArticle& article, const Passage& passage) {
+  const Passage* first = &passage;
+  for (int looked = 0; first != article.passages.data() && looked < kMostLooked; ++looked) {
+    const Passage& before = *(first - 1);
+    const bool furniture = before.region != passage.region;  // a page break's residue between two paragraphs
+    if (!furniture && (before.section != passage.section || !body(before.role))) break;
+    first = &before;
+  }
+  return first->span.begin;
+}
+
+/// Who runs it: the organisation named last before it in its sentence, else first behind it there, else last
+/// in its paragraph or section.
 std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string_view plain,
                                 const Mention& mention, const std::vector<NameMention>& names) {
   const Span sentence = sentence_around(plain, mention.passage->span, mention.found.span.begin);
-  auto after = std::lower_bound(names.begin(), names.end(), mention.found.span,
-                                [](const NameMention& n, Span span) { return n.span < span; });
-  const NameMention* generic = nullptr;
-  for (int looked = 0; after != names.begin() && looked < kMostLooked; ++looked) {
-    const NameMention& name = *--after;
-    if (name.span.begin < mention.passage->span.begin) break;
-    if (name.kind != EntityKind::organisation || name.span.end > mention.found.span.begin) continue;
-    if (name.generic) {
-      if (!generic && name.span.begin >= sentence.begin) generic = &name;
-      continue;
-    }
-    if (generic && name.span.begin < sentence.begin) break;
-    return Excerpt{std::u16string(slice(article.text, name.span)), name.span, {}};
+  const auto here = std::lower_bound(names.begin(), names.end(), mention.found.span,
+                                     [](const NameMention& n, Span span) { return n.span < span; });
+  const auto named = [](const NameMention& n) { return n.kind == EntityKind::organisation && !n.generic; };
+  const NameMention* best = nullptr;
+  int looked = 0;
+  for (auto before = here; before != names.begin() && !best && looked < kMostLooked; ++looked) {
+    --before;
+    if (before->span.begin < sentence.begin) break;
+    if (named(*before) && before->span.end <= mention.found.span.begin) best = &*before;
   }
-  if (generic) return Excerpt{std::u16string(slice(article.text, generic->span)), generic->span, {}};
-  return std::nullopt;
+  looked = 0;
+  for (auto after = here; after != names.end() && !best && looked < kMostLooked; ++after, ++looked) {
+    if (after->span.begin >= sentence.end) break;
+    if (named(*after) && after->span.begin >= mention.found.span.end) best = &*after;
+  }
+  const std::uint32_t floor = section_begin(article, *mention.passage);
+  looked = 0;
+  for (auto before = here; before != names.begin() && !best && looked < kMostLooked; ++looked) {
+    --before;
+    if (before->span.begin < floor) break;
+    if (named(*before) && before->span.end <= mention.found.span.begin) best = &*before;
+  }
+  if (!best) return std::nullopt;
+  return Excerpt{std::u16string(slice(article.text, best->span)), best->span, {}};
 }
 
 Initiative initiative_of(const StructuredArticle& article, std::u16string_view plain, const Group& group,

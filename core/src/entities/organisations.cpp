@@ -49,6 +49,11 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
       slice(run.plain(), head) == u"系统") {
     return false;
   }
+  // 美国公司, 天津中心: any of the place's, none by name.
+  const std::u16string_view assembly = slice(run.plain(), head);
+  const bool common = assembly == u"公司" || assembly == u"中心" || assembly == u"组织";
+  if (common && left.edge == Edge::anchor && left.name == head.begin) return false;
+  if (assembly == u"人大" || assembly == u"政协") return left.edge == Edge::anchor && left.name == head.begin;
   const bool near = kind != OrgHead::anchored || head.begin - left.name <= 10;
   if ((anchored(left) || relative(run, left.begin)) && near) return true;
   if (kind == OrgHead::anchored || kind == OrgHead::generic) return false;
@@ -80,6 +85,18 @@ void add_generic(const NameRun& run, const LeftEdge& left, Span head, FoundNames
 bool listed_levels(std::u16string_view plain, std::uint32_t begin, Span head) {
   return begin + 1 == head.begin && begin >= 2 && is_level(plain[begin]) && plain[begin - 1] == u'、' &&
          is_level(plain[begin - 2]) && (begin < 3 || !is_han(plain[begin - 3]) || plain[begin - 3] == u'各');
+}
+
+/// 推进|新时代文明实践中心: at the very begin such a verb is one.
+void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
+  if (anchored(left) || left.begin >= head.begin) return;
+  const std::uint32_t next = run.border_after(left.begin);
+  if (next >= head.begin) return;
+  const std::u16string_view first = slice(run.plain(), {left.begin, next});
+  for (const std::u16string_view verb :
+       {u"推进", u"推动", u"促进", u"考察", u"采访", u"宣传", u"维护", u"学习", u"管辖"}) {
+    if (first == verb) left.begin = next;
+  }
 }
 
 /// A whole name goes on to the left only from what stands directly before it: 市委|宣传部, 省|纪委.
@@ -114,6 +131,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
       place && from != head.begin) {
     left = {place->span.begin, Edge::anchor, head.begin, head.begin};
   }
+  skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
   // 综合养老服务中心6个: counted, so any of them.
   const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&

@@ -64,6 +64,8 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (particle && longer <= limit && run.border(shorter - 1) && run.border(longer) && !run.border(shorter))
     return at;
   if (particle && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
+  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠";
+  if (kNeverGiven.find(plain[at + family]) != kNeverGiven.npos) return at;
   // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
   constexpr std::u16string_view kCommonest =
       u"王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏吕丁沈";
@@ -71,7 +73,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (!commonest && run.border(at) && !run.border(at + family)) return at;
   if (longer <= limit && not_a_name(slice(plain, {at, longer}))) return at;
   // 丁磊则, 张严对: particles seldom end a name.
-  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾";
+  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾便听";
   if (particle && (longer > limit || kAfterName.find(plain[shorter]) != kAfterName.npos)) return at;
   if (shorter < limit && kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
   const bool cut = shorter == limit || !is_han(plain[shorter]);
