@@ -1,6 +1,7 @@
 #include "article/assemble.h"
 
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "article/header.h"
@@ -11,7 +12,12 @@ namespace {
 
 class Assembler {
  public:
-  Assembler(const Page& page, StructuredArticle& result) : page_(page), result_(result) {}
+  Assembler(const Page& page, StructuredArticle& result) : page_(page), result_(result) {
+    for (const Table& table : page.tables) {
+      if (table.caption && table.caption->span) of_tables_.insert(table.caption->span->begin);
+      if (table.unit && table.unit->span) of_tables_.insert(table.unit->span->begin);
+    }
+  }
 
   void run() {
     for (std::size_t i = 0; i < page_.lines.size(); ++i) {
@@ -151,10 +157,7 @@ class Assembler {
 
   void caption(std::size_t i) {
     const Span span = page_.lines[i].span;
-    for (const Table& table : page_.tables) {
-      const bool names =
-          (table.caption && table.caption->span == span) || (table.unit && table.unit->span == span);
-      if (!names) continue;
+    if (of_tables_.count(span.begin) != 0) {
       passage(span, PassageRole::caption);
       return;
     }
@@ -219,8 +222,9 @@ class Assembler {
   std::vector<Section> open_;
   std::vector<bool> has_sub_;
   std::vector<std::u16string> path_;
-  std::vector<std::pair<int, int>> images_;  // Document::images → Article::images
-  Excerpt* last_ = nullptr;                  // the paragraph a page break may have cut
+  std::unordered_set<std::uint32_t> of_tables_;  // where captions and units of tables begin
+  std::vector<std::pair<int, int>> images_;      // Document::images → Article::images
+  Excerpt* last_ = nullptr;                      // the paragraph a page break may have cut
   std::size_t last_passage_ = 0;
   bool last_closed_ = true;
   bool break_pending_ = false;

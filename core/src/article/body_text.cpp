@@ -57,6 +57,11 @@ std::size_t extend_to_tail(const Page& page, std::size_t end) {
   return limit == page.lines.size() ? limit : end;
 }
 
+// A line of a program: no Han, and signs that prose does not use.
+bool is_code(const Page& page, std::size_t i) {
+  return page.lines[i].han == 0 && page.text_of(i).find_first_of(u"=(){};") != std::u16string_view::npos;
+}
+
 bool is_link_line(const Page& page, std::size_t i) {
   return page.lines[i].link_percent >= 60 && page.lines[i].weight > 0 && page.lines[i].stops == 0;
 }
@@ -97,6 +102,24 @@ bool is_anchor(const Page& page, std::size_t i) {
   return dated && (clock || byline.has(BylineField::source));
 }
 
+// Where a text that begins at `begin` ends best, when bare lines count little against it: prices, code,
+// verse.
+std::size_t best_end(const Page& page, std::size_t begin, std::size_t end) {
+  constexpr std::int64_t kEnough = 200;
+  std::int64_t sum = 0;
+  std::int64_t best = kEnough;
+  std::size_t last = begin;
+  for (std::size_t i = begin; i < end; ++i) {
+    const int score = line_score(page, i);
+    sum += score < 0 && !page.hits[i] ? std::max(score, -3) : score;
+    if (score > 0 && sum > best) {
+      best = sum;
+      last = i + 1;
+    }
+  }
+  return last;
+}
+
 // Flat text: the lines from an article's by-line to the first mark of its end, when they hold sentences
 // enough. What follows may be longer (comments, other articles), but it is not this article.
 Window anchored_window(const Page& page) {
@@ -118,8 +141,10 @@ Window anchored_window(const Page& page) {
         last = end + 1;
       }
     }
-    if (text < kEnough || end >= count || !page.hits[end]) continue;
-    return {i + 1, last};
+    if (text < kEnough) continue;
+    if (end < count && page.hits[end]) return {i + 1, last};
+    const std::size_t run = best_end(page, i + 1, end);
+    if (run > i + 1) return {i + 1, run};
   }
   return {};
 }
@@ -145,6 +170,7 @@ int line_score(const Page& page, std::size_t i) {
   if (line.weight >= 120) return worth / 3;
   // On a page with markup bare words that are no links are often prices, code or verse.
   if (page.html() && line.link_percent < 30) return line.weight == 0 ? -1 : -2;
+  if (is_code(page, i)) return -1;
   if (marker_of(page.text_of(i)).rank > 0) return line.weight >= 12 ? 4 : -2;
   return line.weight == 0 ? -2 : -std::min(4 + line.weight / 3, 12);
 }

@@ -43,9 +43,13 @@ Span clean(View text, Span value) {
   return trim(text, value);
 }
 
+constexpr std::size_t kMostNames = 60;
+
+// Whether the list has the name already, or has enough.
 template <class List>
 bool known(const List& list, View name) {
-  return std::any_of(list.begin(), list.end(), [&](const Excerpt& e) { return e.text == name; });
+  return list.size() >= kMostNames ||
+         std::any_of(list.begin(), list.end(), [&](const Excerpt& e) { return e.text == name; });
 }
 
 }  // namespace
@@ -149,6 +153,8 @@ void Credits::stated_date(std::u16string_view value, int sure) {
 }
 
 void Credits::infer_year(FoundDate found, Span where) {
+  if (year_sought_) return;
+  year_sought_ = true;
   std::string near = page_.options.date;
   const auto look = [&](View text) {
     const auto stated = find_date(text);

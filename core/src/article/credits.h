@@ -34,6 +34,7 @@ class Credits {
   const Page& page_;
   StructuredArticle& result_;
   bool source_left_empty_ = false;
+  bool year_sought_ = false;
 };
 
 }  // namespace shuwen

@@ -68,6 +68,30 @@ FurnitureHit hit(std::uint32_t id, bool whole) {
   return {rule.kind, rule.reason, rule.use, whole};
 }
 
+// A row of buttons: words set apart by blanks, most of which are furniture on their own.
+std::optional<FurnitureHit> row_of_words(View core) {
+  int words = 0;
+  int known = 0;
+  std::optional<FurnitureHit> first;
+  for (std::size_t at = 0; at < core.size();) {
+    std::size_t end = at;
+    while (end < core.size() && !is_blank(core[end]))
+      ++end;
+    const View word = core.substr(at, end - at);
+    if (!word.empty()) {
+      ++words;
+      if (const auto match = rules().whole.longest_at(word, 0); match && match->size == word.size()) {
+        ++known;
+        if (!first) first = hit(match->id, true);
+      }
+    }
+    at = end + 1;
+  }
+  if (known < 2 || known * 2 < words) return std::nullopt;
+  first->use = FurnitureUse::line;
+  return first;
+}
+
 }  // namespace
 
 std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int weight) {
@@ -92,6 +116,9 @@ std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int wei
                       found.use == FurnitureUse::list;
     const int longest = found.use == FurnitureUse::list ? 24 : kLongestPrefixed;
     if (long_kind || (bare && weight <= longest)) return found;
+  }
+  if (weight <= 60) {
+    if (const auto row = row_of_words(core)) return row;
   }
   if (is_breadcrumb(line))
     return FurnitureHit{FurnitureKind::navigation, "breadcrumb", FurnitureUse::start, true};

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "article/headings.h"
+#include "article/text_authors.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -68,6 +69,7 @@ ItemTitle item_title(const Page& page, Span span) {
 }  // namespace
 
 void label_inside(Page& page, Window window) {
+  constexpr std::size_t kLastLines = 4;
   bool in_list = false;
   int lines = 0;
   int linked_lines = 0;
@@ -102,7 +104,8 @@ void label_inside(Page& page, Window window) {
     if (line.weight == 0 && page.block_of(i).kind != BlockKind::image &&
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");
-    } else if (page.byline[i] && line.stops == 0) {
+    } else if ((page.byline[i] && line.stops == 0) ||
+               (i + kLastLines >= window.end && i > window.begin && is_reporter_line(page, i))) {
       page.furnish(i, FurnitureKind::credit, "byline");
     }
   }

@@ -172,6 +172,13 @@ bool is_person_name(std::u16string_view name) {
   return han <= 3 && surnames().count(std::u16string(name.substr(0, 1))) != 0;
 }
 
+bool is_reporter_line(const Page& page, std::size_t line) {
+  if (find_reporter(page.text_of(line), 0) == View::npos) return false;
+  std::vector<Span> names;
+  byline_line(page.text(), page.lines[line].span, page.lines[line], names);
+  return !names.empty();
+}
+
 std::vector<Span> text_authors(const Page& page, Window window) {
   std::vector<Span> names;
   std::vector<std::size_t> body;

@@ -11,6 +11,9 @@ namespace shuwen {
 /// Names in the first and last lines of the text that its wording marks as the authors', in order.
 std::vector<Span> text_authors(const Page& page, Window window);
 
+/// Whether the line names reporters and says nothing else: `某报记者 甲 乙`.
+bool is_reporter_line(const Page& page, std::size_t line);
+
 /// Whether `name` could be a Chinese person's: a surname and one or two characters more.
 bool is_person_name(std::u16string_view name);
 

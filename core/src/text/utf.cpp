@@ -29,17 +29,22 @@ std::u16string to_utf16(std::string_view utf8) {
 }
 
 std::string to_utf8(std::u16string_view utf16) {
-  std::string out;
-  out.reserve(utf16.size() * 3);
+  // A unit takes at most three bytes, a surrogate pair four: written in place, then cut to size.
+  std::string out(utf16.size() * 3, '\0');
+  auto* bytes = reinterpret_cast<std::uint8_t*>(out.data());
+  std::size_t length = 0;
   for (std::size_t i = 0; i < utf16.size();) {
-    UChar32 c = 0;
+    UChar32 c = utf16[i];
+    if (c < 0x80) {
+      bytes[length++] = static_cast<std::uint8_t>(c);
+      ++i;
+      continue;
+    }
     U16_NEXT(utf16.data(), i, utf16.size(), c);
     if (U_IS_SURROGATE(c)) c = kReplacement;
-    std::uint8_t buffer[U8_MAX_LENGTH];
-    int length = 0;
-    U8_APPEND_UNSAFE(buffer, length, c);
-    out.append(reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(length));
+    U8_APPEND_UNSAFE(bytes, length, c);
   }
+  out.resize(length);
   return out;
 }
 

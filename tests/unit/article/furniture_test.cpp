@@ -27,6 +27,11 @@ TEST(Furniture, KnowsLinesByTheirWords) {
   EXPECT_EQ(reason(u"首页 > 新闻 > 正文"), "breadcrumb");
 }
 
+TEST(Furniture, KnowsRowsOfButtons) {
+  EXPECT_EQ(reason(u"收藏 微博 微信 分享 106"), "share_words");
+  EXPECT_EQ(reason(u"微信 群里 今天 改版"), "");
+}
+
 TEST(Furniture, LeavesSentencesThatBeginLikeOne) {
   EXPECT_EQ(reason(u"分享到的红利越来越多，两岸居民都说好。"), "");
   EXPECT_EQ(reason(u"编辑部的故事还在继续，新的一期就要付印了。", 20), "");
@@ -51,7 +56,8 @@ TEST(Furniture, CutsPageMarks) {
 TEST(Furniture, EveryReasonHasItsSentences) {
   std::set<std::string> codes = {"byline",        "page_title",      "related_item",      "comment_text",
                                  "page_break",    "link_list",       "before_article",    "around_header",
-                                 "after_article", "inside_not_text", "outside_container", "highlight_label"};
+                                 "after_article", "inside_not_text", "outside_container", "highlight_label",
+                                 "references"};
   for (const auto& row : lexicon_rows("furniture")) {
     ASSERT_EQ(row.size(), 5U) << to_utf8(row[0]);
     codes.insert(to_utf8(row[3]));

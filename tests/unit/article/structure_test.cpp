@@ -157,6 +157,27 @@ TEST(Structure, FindsTheTextAmongNavigation) {
   EXPECT_EQ(reason_of(article, u"版权所有"), "copyright_words");
 }
 
+TEST(Structure, PrefersTheTextUnderTheBylineToLongerCommentsAfterIt) {
+  std::u16string page =
+      u"首页\n\n海湾轮渡添新线\n\n2021-03-04 09:08 "
+      u"来源：海湾日报\n\n清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥，"
+      u"孩子们数着远处的灯塔，老人说起当年摆渡的日子。新航线从清晨开到深夜，每小时两班，比过去多了一倍，票价"
+      u"保持不变，两岸居民都说方便。"
+      u"轮渡公司说，下一步还要在码头增设扶手和坡道。\n\n网友评论\n\n";
+  for (int i = 0; i < 20; ++i)
+    page += u"我住在北岸，每天都要坐轮渡上班，希望票价不要涨，船也不要再晚点了，谢谢。\n\n";
+  const StructuredArticle article = text_article(page);
+  EXPECT_EQ(article.article.lead.size(), 1U);
+}
+
+TEST(Structure, KeepsProgramsAmongSentences) {
+  std::u16string page = u"延迟调用的写法\n\n有时候我们希望一段程序在函数结束时才运行，这里介绍一种写法。\n\n";
+  for (int i = 0; i < 12; ++i)
+    page += u"stack.callback(close, handle)\n\n";
+  page += u"这样写出来的程序更短，也不容易漏掉收尾的工作，读起来也更明白。\n";
+  EXPECT_EQ(text_article(page).article.lead.size(), 14U);
+}
+
 TEST(Structure, WarnsWhereThereIsNoArticle) {
   const StructuredArticle article = text_article(u"首页\n\n登录\n\n注册\n");
   ASSERT_FALSE(article.warnings.empty());
