@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "article/title.h"
 #include "lexicon/lexicon.h"
 #include "text/utf.h"
 
@@ -154,6 +155,25 @@ std::vector<int> marked_holders(const Page& page, const Areas& areas, int holder
   return marked;
 }
 
+// A short article above a long feed of others: under the page's own title and a by-line, closed by a mark of
+// its end before the longer text begins. Its lines; empty when the page is not like that.
+Window headed_window(const Page& page, Window longest) {
+  constexpr std::size_t kNearTitle = 8;
+  constexpr int kEnough = 80;
+  std::size_t titled = page.lines.size();
+  for (std::size_t i = 0; i < longest.begin; ++i) {
+    if (page.lines[i].weight <= 90 && title_similarity(page.document.facts, page.text_of(i)) >= 90)
+      titled = i;
+    if (titled >= i || i - titled > kNearTitle || !is_anchor(page, i)) continue;
+    int text = 0;
+    for (std::size_t j = i + 1; j < longest.begin; ++j) {
+      if (ends_article(page, j) && text >= kEnough) return {i + 1, j};
+      if (page.inside[j]) text += std::max(0, line_score(page, j));
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void choose_container(Page& page) {
@@ -166,6 +186,11 @@ void choose_container(Page& page) {
   }
   const Window window = choose_window(page);
   if (window.empty()) return;
+  if (const Window headed = headed_window(page, window); !headed.empty()) {
+    for (std::size_t i = 0; i < page.lines.size(); ++i)
+      page.inside[i] = page.inside[i] && i >= headed.begin && i < headed.end;
+    return;
+  }
   const int holder = holder_of(page, window, 88);
   std::vector<int> holders = marked_holders(page, areas, holder);
   if (holders.empty() && holder >= 0) holders.push_back(holder);

@@ -16,11 +16,6 @@ constexpr std::size_t kHeaderLines = 12;
 constexpr std::size_t kTailLines = 6;
 constexpr int kLinkRun = 3;  // lines of links in a row that end a container's text
 
-bool ends_article(const Page& page, std::size_t line) {
-  const auto& hit = page.hits[line];
-  return hit && (hit->use == FurnitureUse::end || hit->use == FurnitureUse::list);
-}
-
 // An end mark well inside the window cuts it, unless most of the text would be lost.
 std::size_t cut_at_end_mark(const Page& page, Window window) {
   std::vector<std::int64_t> after(window.end - window.begin + 1, 0);
@@ -88,20 +83,6 @@ Window grow_in_container(const Page& page, Window window) {
   return window;
 }
 
-// A by-line that can only be an article's: a full date with its clock or with a source.
-bool is_anchor(const Page& page, std::size_t i) {
-  if (!page.byline[i] || page.lines[i].weight > 80) return false;
-  const Byline byline = parse_byline(page.text(), page.lines[i].span);
-  bool clock = false;
-  bool dated = false;
-  for (const BylinePiece& piece : byline.pieces) {
-    if (piece.field != BylineField::date || piece.date.relative || piece.date.year == 0) continue;
-    dated = true;
-    clock = clock || piece.date.hour >= 0;
-  }
-  return dated && (clock || byline.has(BylineField::source));
-}
-
 // Where a text that begins at `begin` ends best, when bare lines count little against it: prices, code,
 // verse.
 std::size_t best_end(const Page& page, std::size_t begin, std::size_t end) {
@@ -150,6 +131,24 @@ Window anchored_window(const Page& page) {
 }
 
 }  // namespace
+
+bool ends_article(const Page& page, std::size_t line) {
+  const auto& hit = page.hits[line];
+  return hit && (hit->use == FurnitureUse::end || hit->use == FurnitureUse::list);
+}
+
+bool is_anchor(const Page& page, std::size_t i) {
+  if (!page.byline[i] || page.lines[i].weight > 80) return false;
+  const Byline byline = parse_byline(page.text(), page.lines[i].span);
+  bool clock = false;
+  bool dated = false;
+  for (const BylinePiece& piece : byline.pieces) {
+    if (piece.field != BylineField::date || piece.date.relative || piece.date.year == 0) continue;
+    dated = true;
+    clock = clock || piece.date.hour >= 0;
+  }
+  return dated && (clock || byline.has(BylineField::source));
+}
 
 int line_score(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];

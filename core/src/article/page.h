@@ -67,6 +67,12 @@ struct Window {
 /// bare words, over the lines with `inside` set. Linear.
 Window choose_window(const Page& page);
 
+/// Whether the line is a by-line that can only be an article's: a full date with its clock or with a source.
+bool is_anchor(const Page& page, std::size_t line);
+
+/// Whether the line's own words say that the article is over, or that a list of other articles begins.
+bool ends_article(const Page& page, std::size_t line);
+
 /// What the line speaks for (> 0) or against (< 0) the article's running text.
 int line_score(const Page& page, std::size_t line);
 

@@ -70,6 +70,13 @@ ItemTitle item_title(const Page& page, Span span) {
 
 void label_inside(Page& page, Window window) {
   constexpr std::size_t kLastLines = 4;
+  std::size_t last_lines = window.end;  // where the last few lines of text begin
+  for (std::size_t left = kLastLines; left > 0 && last_lines > window.begin;) {
+    --last_lines;
+    if (page.labels[last_lines].role == Role::body && page.lines[last_lines].weight > 0 &&
+        !page.hits[last_lines])
+      --left;
+  }
   bool in_list = false;
   int lines = 0;
   int linked_lines = 0;
@@ -105,7 +112,7 @@ void label_inside(Page& page, Window window) {
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");
     } else if ((page.byline[i] && line.stops == 0) ||
-               (i + kLastLines >= window.end && i > window.begin && is_reporter_line(page, i))) {
+               (i >= last_lines && i > window.begin && is_reporter_line(page, i))) {
       page.furnish(i, FurnitureKind::credit, "byline");
     }
   }

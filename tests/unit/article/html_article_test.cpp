@@ -40,6 +40,22 @@ TEST(HtmlArticle, JoinsSeveralMarkedParts) {
   EXPECT_EQ(article.article.lead.size(), 3U);
 }
 
+TEST(HtmlArticle, PrefersAShortArticleUnderItsTitleToALongFeed) {
+  std::u16string feed;
+  for (int i = 0; i < 14; ++i)
+    feed += u"<p><a href=x>别处一篇文章的标题也不算短呢</a></p>";
+  for (int i = 0; i < 30; ++i)
+    feed +=
+        u"<p>"
+        u"另一篇文章说的是别的事情，句子很长，也很完整，可是它和这一页的标题没有关系，只是推荐给读者看的。</"
+        u"p>";
+  const auto article = html_article(page(
+      u"<title>海湾轮渡添新线_海湾网</title>",
+      std::u16string(u"<h1>海湾轮渡添新线</h1><div>2021-03-04 09:08</div>") + std::u16string(kBody) +
+          u"<p>码头增设了扶手和坡道，工作人员在船边等候老人，一个一个扶上船。</p><p>相关推荐</p>" + feed));
+  EXPECT_EQ(article.article.lead.size(), 3U);
+}
+
 TEST(HtmlArticle, CutsTheSiteOffTheStatedTitle) {
   const auto article = html_article(page(u"<title>海湾轮渡添新线_新闻频道_海湾网</title>", kBody));
   EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
