@@ -52,8 +52,10 @@ TEST(HtmlArticle, PrefersAShortArticleUnderItsTitleToALongFeed) {
   const auto article = html_article(page(
       u"<title>海湾轮渡添新线_海湾网</title>",
       std::u16string(u"<h1>海湾轮渡添新线</h1><div>2021-03-04 09:08</div>") + std::u16string(kBody) +
-          u"<p>码头增设了扶手和坡道，工作人员在船边等候老人，一个一个扶上船。</p><p>相关推荐</p>" + feed));
-  EXPECT_EQ(article.article.lead.size(), 3U);
+          u"<p>码头增设了扶手和坡道，工作人员在船边等候老人，一个一个扶上船。</"
+          u"p><p>新线开通三天，坐船的人一天比一天多，码头边的早点摊也跟着热闹起来了。</p><p>相关推荐</p>" +
+          feed));
+  EXPECT_EQ(article.article.lead.size(), 4U);
 }
 
 TEST(HtmlArticle, CutsTheSiteOffTheStatedTitle) {
