@@ -44,9 +44,9 @@ Hit name_at(const NameRun& run, std::uint32_t at) {
   }
 }
 
-/// A county's short form that is an ordinary word (会同), or goes on from a character before it (东|坪山).
+/// A short form that is an ordinary word (会同), or goes on from a character before it (东|坪山).
 bool piece_of_name(const NameRun& run, std::uint32_t at, const Hit& hit) {
-  if (hit.form->full || !hit.form->plain_word) return false;
+  if (hit.form->full) return false;
   const PrefixTable& stops = name_lexicons().stops;
   if (stops.has(run.plain().substr(at, hit.length))) return true;
   if (at == run.span().begin || run.border_before(at) + 1 != at) return false;

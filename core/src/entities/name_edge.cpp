@@ -24,7 +24,10 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   if (at == run.span().begin) return {at, Edge::start, false};
   if (const FoundName* before = found_ending_at(earlier, at))
     return {before->span.begin, Edge::joined, false};
-  if (const GazetteerName* place = name_ending_at(places, plain, at)) {
+  const GazetteerName* place = name_ending_at(places, plain, at);
+  // 四川|长江|设计集团: a river in the name of an organisation is a word like any other.
+  if (place && nominal_inside && place->form->level == PlaceLevel::nature) place = nullptr;
+  if (place) {
     // 淮安市公安局|清江浦|分局: a place in the middle of a name.
     if (const FoundName* body = found_ending_at(earlier, place->span.begin)) {
       return {body->span.begin, Edge::joined, false};
@@ -88,6 +91,13 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
 }
 
 }  // namespace
+
+bool fills_quotation(std::u16string_view plain, Span span) {
+  constexpr std::u16string_view kOpen = u"“‘「『\"";
+  constexpr std::u16string_view kClose = u"”’」』\"";
+  return span.begin > 0 && span.end < plain.size() && kOpen.find(plain[span.begin - 1]) != kOpen.npos &&
+         kClose.find(plain[span.end]) != kClose.npos;
+}
 
 const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end) {
   for (auto name = names.rbegin(); name != names.rend() && name->span.end >= end; ++name) {

@@ -32,6 +32,9 @@ struct LeftEdge {
 LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
                    const FoundNames& earlier, std::uint32_t longest, bool nominal_inside);
 
+/// Whether `span` is the whole of a quotation (“千沟万渠”, “酱油河”): a name of another sort, or none.
+bool fills_quotation(std::u16string_view plain, Span span);
+
 /// The entry of `names` that ends at `end`, or null.
 const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end);
 

@@ -61,7 +61,7 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
       left.last == left.begin) {
     return false;
   }
-  if (kind == OrgHead::plain) return true;
+  if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);  // 村|党支部 is none
   if (kind == OrgHead::media) return stem.size() >= 2 && left.single_words > 0;
   // A kind: 燃气|公司, 医疗|中心 tell nothing; a proper part is cut into characters or is long.
   if (slice(run.plain(), head) == u"公司" && stem.size() < 3) return false;
@@ -144,6 +144,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     if (body && !bare) add_generic(run, left, head, found);
     return;
   }
+  if (fills_quotation(run.plain(), {left.begin, head.end})) return;
   if (listed_levels(run.plain(), left.begin, head)) {
     add_generic(run, left, head, found);
     return;

@@ -107,6 +107,17 @@ Span role_before(const NameRun& run, std::uint32_t title, std::uint32_t floor) {
   return {begin, title};
 }
 
+/// 省住建厅|厅长: a role that begins inside or behind an organisation begins with it.
+std::uint32_t begin_with_body(Span role, const FoundNames& found) {
+  for (auto name = found.rbegin(); name != found.rend() && name->span.end >= role.begin; ++name) {
+    if (name->kind == EntityKind::organisation && !name->generic && name->span.begin < role.begin &&
+        name->span.end <= role.end) {
+      return name->span.begin;
+    }
+  }
+  return role.begin;
+}
+
 void add_person(Span span, std::optional<std::u16string> role, int confidence, FoundNames& found) {
   found.push_back(
       {.kind = EntityKind::person, .span = span, .confidence = confidence, .role = std::move(role)});
@@ -156,14 +167,14 @@ ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, cons
     return {};
   }
   for (auto name = found.rbegin(); name != found.rend() && name->span.end >= previous.span().begin; ++name) {
-    if (name->kind == EntityKind::person && name->span.end == gap.begin) return {true, name->role};
+    if (name->kind == EntityKind::person && name->span.end == gap.begin) return {true, true, name->role};
   }
   const NameLexicons& lexicons = name_lexicons();
   for (std::uint32_t length = std::min<std::uint32_t>(8, previous.span().size()); length >= 2; --length) {
     const std::uint32_t begin = gap.begin - length;
     if (lexicons.titles.has(slice(run.plain(), {begin, gap.begin}))) {
       const Span role = {role_before(previous, begin, previous.span().begin).begin, gap.begin};
-      return {true, std::u16string(slice(run.plain(), role))};
+      return {false, true, std::u16string(slice(run.plain(), role))};
     }
   }
   return {};
@@ -198,8 +209,10 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       }
       if (end != from) {
         const Span before = role_before(run, at, std::max(all.begin, first));
-        std::u16string role(slice(plain, {before.begin, from}));
-        if (before.begin == all.begin && expected.name && expected.role) role = *expected.role + u'、' + role;
+        const std::uint32_t role_begin = begin_with_body(before, found);
+        std::u16string role(slice(plain, {role_begin, from}));
+        if (role_begin == all.begin && expected.name && !expected.after_person && expected.role)
+          role = *expected.role + u'、' + role;
         add_person({from, end}, std::move(role), 85, found);
         at = first = after_title(run, end);
       } else {

@@ -9,7 +9,8 @@ namespace shuwen {
 
 /// What the text before a run says of its begin.
 struct ExpectedPerson {
-  bool name = false;  ///< a name may begin the run: 记者 季鹏, 张三、李四
+  bool after_person = false;  ///< because a person stands before it, not a role
+  bool name = false;          ///< a name may begin the run: 记者 季鹏, 张三、李四
   std::optional<std::u16string>
       role;  ///< of that person; or the first part of the role that the run goes on with
 };

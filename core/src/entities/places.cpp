@@ -33,7 +33,12 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
   LeftEdge left{head};
   const std::uint32_t wanted = kind == PlaceHead::site ? 4 : 2;
   for (;;) {
-    const LeftEdge next = walk_left(run, left.begin, names, found, 1, false);
+    LeftEdge next = walk_left(run, left.begin, names, found, 1, false);
+    if (const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
+        place && next.edge == Edge::joined && next.begin < place->span.begin) {
+      next.edge = Edge::anchor;  // 安阜街道|长江|路: the division before is a place of its own
+      next.begin = place->span.begin;
+    }
     if (next.begin == left.begin || next.edge != Edge::limit) {
       left.edge = next.edge;
       const bool empty = left.begin == head && inside == 0;
@@ -47,6 +52,7 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
       // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
       if (next.edge == Edge::joined &&
           ((kind == PlaceHead::site && !ends_in_division(run.plain(), left.begin)) ||
+           (empty && kind == PlaceHead::admin) ||
            (empty && kind == PlaceHead::street && ends_in_nature(run.plain(), left.begin)))) {
         left.begin = next.begin;
         const GazetteerName* before = name_ending_at(names, run.plain(), left.begin);
@@ -114,14 +120,6 @@ bool acts(const NameRun& run, std::uint32_t at) {
   return false;
 }
 
-/// “千沟万渠”, “酱油河”: the whole of a quotation is a name of another sort, or none.
-bool between_quotes(std::u16string_view plain, Span span) {
-  constexpr std::u16string_view kOpen = u"“‘「『\"";
-  constexpr std::u16string_view kClose = u"”’」』\"";
-  return span.begin > 0 && span.end < plain.size() && kOpen.find(plain[span.begin - 1]) != kOpen.npos &&
-         kClose.find(plain[span.end]) != kClose.npos;
-}
-
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
@@ -146,7 +144,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   if (lexicons.not_places.has(slice(plain, {head.begin - 1, head.end}))) return;
   if (!is_han(stem.front()) && !is_latin(stem.front()) && !is_digit(stem.front())) return;
   if (head.size() == 2 && slice(plain, head) == u"高速" && left.long_words > 0) return;
-  if (between_quotes(plain, span)) return;
+  if (fills_quotation(plain, span)) return;
   // 中国公园: a kind within a country or a province.
   const GazetteerName* around = name_ending_at(names, plain, head.begin);
   if (around && around->form->level != PlaceLevel::prefecture && around->form->level != PlaceLevel::county &&

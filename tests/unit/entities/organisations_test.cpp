@@ -65,6 +65,12 @@ TEST(Organisations, MergeWithADeclaredShortForm) {
   EXPECT_EQ(names.entities[0].text, u"青岛市供水集团");
   EXPECT_EQ(names.entities[0].mentions.size(), 3U);
 }
+TEST(Organisations, MayBeNamedAfterARiver) {
+  EXPECT_EQ(organisations(u"四川长江设计集团有限公司参与。"), List{u"四川长江设计集团有限公司"});
+}
+TEST(Organisations, AQuotationIsNone) {
+  EXPECT_EQ(organisations(u"推出“渔政+物业”模式。"), List{});
+}
 TEST(Organisations, ThePressInBracketsIsOne) {
   EXPECT_EQ(organisations(u"据《滨海晚报》报道。"), List{u"滨海晚报"});
 }

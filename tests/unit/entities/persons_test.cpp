@@ -15,6 +15,10 @@ TEST(Persons, RolesAreJoined) {
   const Names names = find_names(article_of(u"党组书记、局长何大勇表示同意。"));
   EXPECT_EQ(names.entities.back().role, u"党组书记、局长");
 }
+TEST(Persons, RolesOfAListStayApart) {
+  const Names names = find_names(article_of(u"东城派出所民警周大海、三桥小学老师吴小怡到场。"));
+  EXPECT_EQ(names.entities.back().role, u"三桥小学老师");
+}
 TEST(Persons, TwoCharactersBeforeAParticle) {
   EXPECT_EQ(persons(u"董事长丁磊则不同意。"), List{u"丁磊"});
 }

@@ -37,6 +37,15 @@ TEST(Places, NumeralsBeginNames) {
 TEST(Places, EndBeforeAPositionWord) {
   EXPECT_EQ(places(u"清晨，仁和巷口很热闹。"), List{u"仁和巷"});
 }
+TEST(Places, ADivisionEndsBeforeAStreetNamedAfterARiver) {
+  EXPECT_EQ(places(u"在安阜街道长江路停车。"), (List{u"安阜街道", u"长江路"}));
+}
+TEST(Places, DivisionsFollowEachOther) {
+  EXPECT_EQ(places(u"来到李庄镇高桥村。"), (List{u"李庄镇", u"高桥村"}));
+}
+TEST(Places, AShortFormInsideAnotherNameIsNone) {
+  EXPECT_EQ(places(u"在合江门广场集合。"), List{u"合江门广场"});
+}
 TEST(Places, KindsAreNone) {
   EXPECT_EQ(places(u"走过石板路，红色巷整改，大街小巷变样，打开思路。"), List{});
 }
