@@ -55,7 +55,7 @@ for (const terms of makeQueries()) {
   const truth = new Set(documents.filter((_, i) => terms.every((term) => texts[i].includes(term))).map((d) => d.id));
   const got = new Set(await engine.search(terms, 0));
   const both = [...got].filter((id) => truth.has(id)).length;
-  recall += both / truth.size / QUERIES || 0;
+  recall += (truth.size ? both / truth.size : 1) / QUERIES;
   precision += (got.size ? both / got.size : 1) / QUERIES;
   const runs = [];
   for (let i = 0; i < REPEATS; i++) runs.push((await time(() => engine.search(terms, TOP)))[0]);

@@ -48,7 +48,11 @@ std::string index_create() {
   return issue(Index());
 }
 
-std::string index_open(std::string bytes) {
+/// Takes the Uint8Array itself: embind would copy its megabytes one by one.
+std::string index_open(const emscripten::val& snapshot) {
+  std::string bytes(snapshot["length"].as<std::size_t>(), '\0');
+  auto* data = reinterpret_cast<std::uint8_t*>(bytes.data());
+  emscripten::val(emscripten::typed_memory_view(bytes.size(), data)).call<void>("set", snapshot);
   auto index = Index::open(std::move(bytes));
   return index.ok() ? issue(std::move(index).value()) : fail(index.error());
 }
