@@ -47,7 +47,7 @@ describe("sources", async () => {
 
   it("use every text, and have every text they use, in both languages", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    const families = new Set([...code.matchAll(/name\(\s*"([a-zA-Z]+)"/g)].map(([, family]) => family!));
+    const families = new Set([...code.matchAll(/(?:name|said)\(\s*"([a-zA-Z]+)"/g)].map(([, family]) => family!));
     for (const [, family] of code.matchAll(/\bt\(`([a-zA-Z]+)\.\$\{/g)) families.add(family!);
     const unused = Object.keys(zh).filter((key) => !code.includes(`"${key}"`) && !families.has(key.split(".")[0]!) && !(key.startsWith("kind.") || key.startsWith("status.")));
     expect(unused).toEqual([]);

@@ -173,6 +173,8 @@ export const en: Record<Key, Text> = {
   "reader.later": "Show more",
   "reader.highlights": "Highlights",
   "reader.table": "Table",
+  "reader.notes": "Notes",
+  "reader.show": "Show",
   "reader.furniture": "Not part of the article",
   "reader.furnitureWhy": "Nothing was thrown away; each piece says why it stands here.",
   "card.label": "Chosen figure",

@@ -172,6 +172,8 @@ export const zh = {
   "reader.later": "继续显示",
   "reader.highlights": "亮点",
   "reader.table": "表格",
+  "reader.notes": "提示",
+  "reader.show": "看原文",
   "reader.furniture": "不属于正文的内容",
   "reader.furnitureWhy": "这些内容已标明原因，没有删去。",
   "card.label": "选中的数据",

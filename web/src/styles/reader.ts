@@ -215,6 +215,25 @@ export const readerStyles = css`
   article th {
     border-bottom-color: var(--_line-strong);
   }
+  .notes {
+    display: grid;
+    gap: 6px;
+    margin: 0 0 24px;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+    font-size: 14.5px;
+    line-height: 1.6;
+    list-style: none;
+  }
+  .notes li {
+    display: flex;
+    gap: 10px;
+  }
+  .notes svg {
+    margin-top: 3px;
+    color: var(--_warn);
+  }
   .more {
     display: flex;
     margin: 16px auto;

@@ -137,16 +137,10 @@ export class FilesView extends Part {
 
   #problem(doc: Doc): string | null {
     if (doc.error) {
-      const known = this.lang_.name("error", doc.error.code);
-      return known === doc.error.code ? doc.error.message : known;
+      return this.lang_.said("error", doc.error.code, doc.error.message);
     }
     const warnings = doc.facts?.warnings ?? [];
-    return warnings.length ? warnings.map((warning) => this.#warning(warning)).join("\n") : null;
-  }
-
-  #warning({ code, message }: { code: string; message: string }): string {
-    const known = this.lang_.name("warning", code);
-    return known === code ? message : known;
+    return warnings.length ? warnings.map(({ code, message }) => this.lang_.said("warning", code, message)).join("\n") : null;
   }
 
   #state(doc: Doc) {

@@ -123,7 +123,7 @@ export class ShuwenReader extends Part {
   }
 
   #waiting(state: string, error: { code: string; message: string } | null) {
-    const text = this.problem || (error ? this.lang_.name("error", error.code) : this.t(state === "done" ? "reader.opening" : "reader.notYet"));
+    const text = this.problem || (error ? this.lang_.said("error", error.code, error.message) : this.t(state === "done" ? "reader.opening" : "reader.notYet"));
     return html`<div class="empty" role="status"><p>${text}</p></div>`;
   }
 
@@ -173,6 +173,7 @@ export class ShuwenReader extends Part {
         ${outline.length > 0 ? html`<nav class="outline" aria-label=${this.t("reader.outline")}>${this.#outline()}</nav>` : nothing}
         <div class="page" part="reader" tabindex="0" role="region" aria-label=${this.t("reader.label")} @click=${this.#onClick} @keydown=${this.#onKey}>
           <article lang=${analysis.article.language ?? "zh"}>
+            ${this.#notes()}
             ${this.from > 0 ? html`<button class="more" @click=${() => (this.from = Math.max(0, this.from - kWindow))}>${this.t("reader.earlier")}</button>` : nothing}
             ${drawBlocks(list.slice(this.from, this.to), drawing)}
             ${this.to < list.length ? html`<button class="more" @click=${() => (this.to += kWindow)}>${this.t("reader.later")}</button>` : nothing}
@@ -184,6 +185,17 @@ export class ShuwenReader extends Part {
         ? html`<shuwen-fact-card .host=${this.host} .analysis=${analysis} .index=${this.store.ui.opened!.metric}></shuwen-fact-card>`
         : nothing}
     `;
+  }
+
+  /** What a reader of the result should know, each with the place it speaks of. */
+  #notes() {
+    const { warnings } = this.analysis!;
+    const { opened } = this.store.ui;
+    if (warnings.length === 0) return nothing;
+    return html`<ul class="notes" aria-label=${this.t("reader.notes")}>${warnings.slice(0, 20).map(({ code, message, span, other }) => html`
+      <li>${icon("warn")}<span>${this.lang_.said("warning", code, message)}
+        ${[span, other].map((place) => (place ? html`<button class="link" @click=${() => this.store.open(opened!.doc, null, place)}>${this.t("reader.show")}</button> ` : nothing))}
+      </span></li>`)}</ul>`;
   }
 
   #key(outline: boolean) {
