@@ -92,7 +92,7 @@ export const zhNames = {
   "initiativeType.campaign": "行动",
   "initiativeType.method": "工作法",
   "initiativeType.mechanism": "机制",
-  "initiativeType.system": "系统",
+  "initiativeType.system": "制度、系统",
   "initiativeType.brand": "品牌",
   "initiativeType.project": "项目",
   "initiativeType.activity": "活动",

@@ -187,12 +187,6 @@ export const controls = css`
   .tag.rule {
     color: var(--_warn);
   }
-  .up {
-    color: var(--_good);
-  }
-  .down {
-    color: var(--_bad);
-  }
   @media (prefers-reduced-motion: no-preference) {
     button {
       transition: border-color 0.12s, background-color 0.12s;

@@ -156,6 +156,8 @@ export const tableStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    margin-inline-end: 8px;
+    vertical-align: middle;
   }
   .state svg {
     width: 16px;

@@ -19,6 +19,9 @@ const kWidths: Record<ColumnKey, number> = {
   text: 150, subject: 190, value: 130, unit: 84, change: 104, status: 84, period: 130, actor: 150, place: 96, section: 150, kind: 84, file: 150,
 };
 
+/** Up and down say nothing of good and bad: fewer complaints are good news. */
+const kArrows: Record<string, string> = { increase: "↑ ", decrease: "↓ " };
+
 const kLabels: Record<ColumnKey, Key> = {
   text: "column.text", subject: "column.subject", value: "column.value", unit: "column.unit", change: "column.change",
   status: "column.status", period: "column.period", actor: "column.actor", place: "column.place", section: "column.section",
@@ -66,7 +69,7 @@ function tooltip(language: Language, row: MetricRow, key: ColumnKey): string | n
 function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   const text = cellText(language, row, key);
   if (key === "status") return row.status === "actual" ? html`<span class="soft">${text}</span>` : html`<span class="tag ${row.status}">${text}</span>`;
-  if (key === "change" && row.change) return html`<span class=${row.change === "increase" ? "up" : row.change === "decrease" ? "down" : ""}>${text}</span>`;
+  if (key === "change" && row.change) return html`${kArrows[row.change] ?? ""}${text}`;
   if (key === "file" || key === "section") return html`<span class="soft">${text}</span>`;
   return text || nothing;
 }
