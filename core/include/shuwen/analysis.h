@@ -11,9 +11,9 @@
 
 namespace shuwen {
 
-/// A piece of text the analysis speaks of. With a `span` it equals the text there; without one it is not a
-/// slice of the text: it comes from metadata, or `pieces` (then two or more) say which slices were joined to
-/// give it.
+/// A piece of text the analysis speaks of. With a `span` it equals the text there. Without one it is no slice
+/// of the text: it comes from metadata, or `pieces` (then two or more) say which slices give it when joined,
+/// directly (a paragraph that a page break cut) or by a space (the heads of a table's cell).
 struct Excerpt {
   std::u16string text;
   std::optional<Span> span;

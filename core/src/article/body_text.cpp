@@ -44,12 +44,16 @@ std::size_t extend_to_header(const Page& page, std::size_t begin) {
   return begin;
 }
 
+// What follows the last sentence: a few bare lines at the end of the text, or any number of them where
+// nothing before the end of the text is furniture. A page flattened to text always ends in some; a text that
+// was copied without it goes on to its last line, however short the lines are (price lists, rolls of names).
 std::size_t extend_to_tail(const Page& page, std::size_t end) {
-  const std::size_t limit = std::min(page.lines.size(), end + kTailLines);
-  for (std::size_t i = end; i < limit; ++i) {
-    if (page.hits[i] || !page.inside[i]) return i;
-  }
-  return limit == page.lines.size() ? limit : end;
+  const std::size_t count = page.lines.size();
+  std::size_t clean = end;
+  while (clean < count && !page.hits[clean] && page.inside[clean])
+    ++clean;
+  if (clean == count) return count;
+  return clean <= end + kTailLines ? clean : end;
 }
 
 // A line of a program: no Han, and signs that prose does not use.

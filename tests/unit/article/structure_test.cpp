@@ -178,6 +178,16 @@ TEST(Structure, KeepsProgramsAmongSentences) {
   EXPECT_EQ(text_article(page).article.lead.size(), 14U);
 }
 
+TEST(Structure, ATextWithoutFurnitureGoesOnToItsLastLine) {
+  std::u16string page =
+      u"游船夏季票价公布\n\n市轮渡公司昨天公布夏季票价，各航线的价格与去年相同，老人和学生半价。\n\n";
+  for (int i = 0; i < 12; ++i)
+    page += u"北岸航线\n\n成人票：12元\n\n";
+  const StructuredArticle clean = text_article(page);
+  EXPECT_EQ(reason_of(clean, u"成人票"), "");
+  EXPECT_NE(reason_of(text_article(page + u"版权所有 市轮渡公司\n"), u"成人票"), "");
+}
+
 TEST(Structure, WarnsWhereThereIsNoArticle) {
   const StructuredArticle article = text_article(u"首页\n\n登录\n\n注册\n");
   ASSERT_FALSE(article.warnings.empty());
