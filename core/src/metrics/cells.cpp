@@ -72,6 +72,7 @@ bool CellDescriber::add(const Sentence& sentence, Metrics& found) {
       tables[static_cast<std::size_t>(passage.table)].header.empty())
     return false;
   const TableReader& reader = table(passage.table);
+  if (reader.is_unit_column(passage.column)) return true;
   const CellClaim claim = reader.cell(passage.row, passage.column);
   for (const Figure& figure : sentence.figures) {
     Metric metric = metric_of(reading_, sentence, figure);

@@ -1,5 +1,6 @@
 #include "metrics/claim.h"
 
+#include "metrics/claim_shapes.h"
 #include "metrics/from_to.h"
 #include "metrics/respective.h"
 
@@ -54,25 +55,6 @@ class Reader {
     claim.reaches = verb.reaches;
   }
 
-  /// The verb behind a figure and its noun: 2名队员|获评, 农户三千户|签订.
-  std::optional<VerbGroup> verb_behind(ItemRange range) const {
-    int i = range.begin;
-    while (i < range.end && !c_.items[i].is(kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel)) {
-      const Item& item = c_.items[i];
-      // Only what may stand between a noun and its verb is passed over; a phrase with 在, 为 up to its end.
-      if (item.kind == ItemKind::mark) return std::nullopt;
-      ++i;
-    }
-    if (i >= range.end) return std::nullopt;
-    int end = i + 1;
-    while (end < range.end && c_.items[end].is(kAct) && c_.items[i].is(kAct) &&
-           c_.items[end].span.begin == c_.items[end - 1].span.end && end + 1 == range.end)
-      ++end;
-    VerbGroup verb{.begin = i, .end = end, .classes = c_.items[i].classes & kVerb};
-    verb.span = c_.span({i, end});
-    return verb;
-  }
-
   void read_figure(std::size_t f) {
     const Frame& frame = c_.frames[f];
     Claim& claim = claims_[f];
@@ -91,7 +73,7 @@ class Reader {
       claim.carried_subject = claim.carried_action = true;
       return;
     }
-    if (const auto level = level_of_share(before)) {
+    if (const auto level = level_of_share(c_, before)) {
       read_share(f, before, *level);
     } else if (before.empty() || c_.is_word(left.end - 1, u"的")) {
       read_without_left(f, before);
@@ -99,10 +81,10 @@ class Reader {
       claim.agent = {before.begin, before.end - 1};
       read_noun_behind(f, before);
       if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
-    } else if (const int distance = distance_word(before); distance >= 0) {
+    } else if (const int distance = distance_word(c_, before); distance >= 0) {
       read_distance(f, before, distance);
     } else if (const auto verb = final_verb(c_, before);
-               verb && !is_object(before, *verb) && !is_measure_noun(before, *verb)) {
+               verb && !is_object(c_, before, *verb) && !is_measure_noun(c_, before, *verb)) {
       read_verb_before(f, before, *verb);
     } else {
       read_noun_before(f, before);
@@ -118,7 +100,7 @@ class Reader {
     // 为37所学校|配备…: 为 is no copula when a noun and its verb follow.
     const ItemRange noun = leading_noun(c_, frame.right);
     return c_.is_word(item, u"为") && !noun.empty() &&
-           (noun.end < frame.right.end ? verb_behind({noun.end, frame.right.end}).has_value()
+           (noun.end < frame.right.end ? verb_behind(c_, {noun.end, frame.right.end}).has_value()
                                        : frame.right.end < static_cast<int>(c_.items.size()) &&
                                              frame.left.end - frame.left.begin == 1);
   }
@@ -139,35 +121,6 @@ class Reader {
     return true;
   }
 
-  /// 财政|投入, 总|投资: a verb that names a measure, with a noun before it.
-  bool is_measure_noun(ItemRange before, const VerbGroup& verb) const {
-    if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
-    const Item& last = c_.items[verb.begin - 1];
-    if (last.kind != ItemKind::word ||
-        last.is(kAdverb | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
-      return false;
-    const std::u16string_view word = c_.show(c_.items[verb.end - 1]);
-    return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
-  }
-
-  /// Before the verb there is nothing but who acts, when and how: 平台|接入…; not 视频|监控|录像.
-  bool opens_clause(ItemRange before, const VerbGroup& verb) const {
-    if (verb.begin <= before.begin) return true;
-    const Item& last = c_.items[verb.begin - 1];
-    if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kConjunction) || last.kind != ItemKind::word)
-      return true;
-    const ItemRange noun = noun_phrase(c_, {before.begin, verb.begin});
-    return noun.empty() || is_agent(noun);
-  }
-
-  int distance_word(ItemRange range) const {
-    for (int i = range.begin; i < range.end; ++i)
-      if (c_.items[i].is(kLevel) && i + 1 < range.end &&
-          (c_.is_word(i, u"距") || c_.is_word(i, u"距离") || c_.show(c_.items[i]).ends_with(u"于")))
-        return i;
-    return -1;
-  }
-
   /// 震中|距|阿图什市98公里.
   void read_distance(std::size_t f, ItemRange before, int at) {
     VerbGroup verb{.begin = at, .end = at + 1, .classes = kLevel, .span = c_.items[at].span};
@@ -177,16 +130,6 @@ class Reader {
     if (!claims_[f].subject) set_subject(claims_[f], noun_phrase(c_, {at + 1, before.end}));
   }
 
-  /// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
-  bool is_object(ItemRange before, const VerbGroup& last) const {
-    if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
-    const auto verb = governing_verb(c_, {before.begin, last.begin});
-    if (verb && !opens_clause(before, *verb)) return false;
-    const bool object_follows =
-        verb && (verb->end < last.begin || (verb->end == last.begin && !(last.classes & kAct)));
-    return object_follows && fronting(c_, before) < 0 && verb->classes & (kAct | kHave);
-  }
-
   /// 为37所|学校|配备辅导员1260名: the noun that the figure before counts is not part of what governs this
   /// one.
   ItemRange past_noun_of_figure(std::size_t f, ItemRange left) const {
@@ -194,18 +137,6 @@ class Reader {
     const ItemRange noun = leading_noun(c_, left);
     if (!noun.empty() && noun.end < left.end) left.begin = noun.end;
     return left;
-  }
-
-  /// 占户籍人口的16.1%, 为低保标准的1.3倍: the verb, when the figure measures a part of something.
-  std::optional<VerbGroup> level_of_share(ItemRange range) const {
-    if (range.empty() || !c_.is_word(range.end - 1, u"的")) return std::nullopt;
-    for (int i = range.end - 2; i >= range.begin; --i)
-      if (c_.items[i].kind == ItemKind::word && c_.items[i].is(kLevel) && !c_.items[i].is(kAdverb)) {
-        VerbGroup verb{.begin = i, .end = i + 1, .classes = c_.items[i].classes & kVerb};
-        verb.span = c_.items[i].span;
-        return verb;
-      }
-    return std::nullopt;
   }
 
   void read_share(std::size_t f, ItemRange before, const VerbGroup& verb) {
@@ -254,7 +185,7 @@ class Reader {
       rest.begin = noun.end;
       int begin = noun.begin;
       if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive)) {  // 参加的|培训
-        if (const auto verb = verb_behind({begin, begin + 1})) set_action(claim, *verb);
+        if (const auto verb = verb_behind(c_, {begin, begin + 1})) set_action(claim, *verb);
         while (begin < noun.end && !c_.is_word(begin, u"的"))
           ++begin;
         ++begin;
@@ -262,7 +193,7 @@ class Reader {
       if (begin < noun.end) set_subject(claim, {begin, noun.end});
     }
     if (!claim.action)
-      if (const auto verb = verb_behind(rest)) set_action(claim, *verb);
+      if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
   }
 
   /// The verb stands right before the figure: 增长18%, 受理1987件, 提供50个|岗位.
@@ -274,7 +205,7 @@ class Reader {
     if (verb.classes & kHave) {
       // 已有471所|开展, 有数百个家庭|认领: what they did says more.
       const ItemRange noun = leading_noun(c_, frame.right);
-      const auto did = verb_behind({noun.empty() ? frame.right.begin : noun.end, frame.right.end});
+      const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
       if (did && did->classes & (kAct | kIntransitive | kHappen)) {
         set_action(claim, *did);
         set_subject(claim, noun.empty() ? noun_phrase(c_, ahead) : noun);
@@ -285,9 +216,9 @@ class Reader {
     const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
     if (!measured || verb.classes & kFine) {
       ItemRange noun = takes_noun_behind(figure(f)) ? leading_noun(c_, frame.right) : ItemRange{};
-      if (noun.empty() && takes_noun_behind(figure(f))) noun = compound_behind(frame.right);
+      if (noun.empty() && takes_noun_behind(figure(f))) noun = compound_behind(c_, frame.right);
       if (!noun.empty()) {
-        set_subject(claim, after_modifier_verb(noun));
+        set_subject(claim, after_modifier_verb(c_, noun));
         claim.agent = ahead;
         return;
       }
@@ -301,7 +232,7 @@ class Reader {
       return;
     }
     const bool fronted = fronting(c_, ahead) >= 0;
-    if (!measured && !fronted && is_agent(noun)) {
+    if (!measured && !fronted && is_agent(c_, noun)) {
       claim.agent = noun;
       claim.bare_agent = true;
       return;
@@ -310,34 +241,9 @@ class Reader {
     if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
   }
 
-  /// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
-  ItemRange compound_behind(ItemRange range) const {
-    int end = range.begin;
-    while (end < range.end && c_.items[end].kind != ItemKind::mark &&
-           c_.items[end].kind != ItemKind::particle && c_.items[end].kind != ItemKind::time &&
-           !c_.items[end].is(kAdverb | kPreposition | kFront | kConjunction))
-      ++end;
-    const bool nominal =
-        end - range.begin >= 2 && !c_.items[end - 1].is(kVerb) && c_.items[range.begin].is(kVerb);
-    return nominal ? ItemRange{range.begin, end} : ItemRange{};
-  }
-
-  ItemRange after_modifier_verb(ItemRange noun) const {
-    if (!c_.items[noun.begin].is(kVerb) || c_.items[noun.begin].is(kIntransitive)) return noun;
-    for (int i = noun.begin; i + 1 < noun.end; ++i)
-      if (c_.is_word(i, u"的")) return {i + 1, noun.end};
-    return noun;
-  }
-
   static bool takes_noun_behind(const Figure& figure) {
     return figure.kind != MetricKind::percent && figure.kind != MetricKind::multiple &&
            figure.kind != MetricKind::fraction;
-  }
-
-  bool is_agent(ItemRange noun) const {
-    const Item& last = c_.items[noun.end - 1];
-    if (last.kind == ItemKind::name) return true;
-    return ends_in(slice(c_.text, c_.span(noun)), kAgent);
   }
 
   /// A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
@@ -346,7 +252,7 @@ class Reader {
     Claim& claim = claims_[f];
     const auto verb = governing_verb(c_, before);
     const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
-    if (verb && verb->end < before.end && (!measure || opens_clause(before, *verb))) {
+    if (verb && verb->end < before.end && (!measure || opens_clause(c_, before, *verb))) {
       set_action(claim, *verb);
       int begin = verb->end;
       while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
@@ -365,7 +271,7 @@ class Reader {
       return;
     }
     const bool territory = !noun.empty() && noun.end - noun.begin == 1 && c_.items[noun.begin].is(kPlaceWord);
-    if ((is_classified(figure(f)) && (noun.empty() || is_setting(noun))) || territory) {
+    if ((is_classified(figure(f)) && (noun.empty() || is_setting(c_, noun))) || territory) {
       read_noun_behind(f, before);
       if (claim.subject) {
         claim.agent = noun;
@@ -378,18 +284,10 @@ class Reader {
     }
     set_subject(claim, noun);
     if (is_classified(figure(f)))
-      if (const auto verb = verb_behind({frame.right.begin, frame.right.end});
+      if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
           verb && verb->classes & (kAct | kIntransitive | kHappen))
         set_action(claim, *verb);
     if (!claim.action) carry_action(f, noun);
-  }
-
-  /// A place, body or time that only says where the counted things are: 雁滩片区|3所学校.
-  bool is_setting(ItemRange noun) const {
-    const Item& last = c_.items[noun.end - 1];
-    if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
-    const std::u16string_view text = slice(c_.text, c_.span(noun));
-    return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
   }
 
   /// 新装路灯46盏、座椅28把: one verb over coordinated objects.

@@ -4,7 +4,9 @@
 #include "metrics/actor.h"
 #include "metrics/cells.h"
 #include "metrics/change.h"
+#include "metrics/checks.h"
 #include "metrics/claim.h"
+#include "metrics/english_context.h"
 #include "metrics/parts.h"
 #include "metrics/period.h"
 #include "metrics/status.h"
@@ -35,6 +37,7 @@ class Describer {
         found_.excluded.push_back({reading_.original(excluded.span), excluded.reason});
     }
     cells_.finish(found_);
+    found_.warnings = check_metrics(found_.metrics);
     return std::move(found_);
   }
 
@@ -106,9 +109,14 @@ class Describer {
 
   void add(const Sentence& sentence) {
     const Clause clause = parse_clause(reading_, sentence, mentions_);
-    const auto claims = find_claims(clause);
+    const bool english = is_english(clause);
+    const auto claims = english ? std::vector<Claim>(sentence.figures.size()) : find_claims(clause);
     const auto changes = find_changes(clause, claims);
     const auto periods = periods_.read(clause, claims);
+    if (english) {
+      add_english(clause, periods);
+      return;
+    }
     const auto actors = actors_.read(clause, claims);
     const auto places = find_places(clause, claims, actors);
     const auto wholes = find_wholes(clause, claims);
@@ -128,6 +136,27 @@ class Describer {
           metric.status == Status::rule && periods[f].segment != clause.frames[f].segment && periods[f].ahead;
       if (periods[f].span && !rule_apart) metric.period = period_of(periods[f]);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
+      found_.metrics.push_back(std::move(metric));
+    }
+  }
+
+  void add_english(const Clause& clause, const std::vector<Governing>& periods) {
+    const auto claims = read_english_claims(clause, english_actor_);
+    for (std::size_t f = 0; f < claims.size(); ++f) {
+      const EnglishClaim& claim = claims[f];
+      Metric metric = metric_of(reading_, *clause.sentence, clause.sentence->figures[f]);
+      metric.change = claim.change;
+      const bool ahead = periods[f].ahead && periods[f].segment >= 0;
+      if (claim.laid_down)
+        metric.status = Status::rule;
+      else if (claim.planned || ahead)
+        metric.status = Status::target;
+      metric.subject = excerpt(claim.subject);
+      metric.action = excerpt(claim.action);
+      metric.actor = excerpt(claim.actor);
+      metric.place = excerpt(claim.place);
+      if (periods[f].span && !(claim.laid_down && periods[f].segment < 0))
+        metric.period = period_of(periods[f]);
       found_.metrics.push_back(std::move(metric));
     }
   }
@@ -153,6 +182,7 @@ class Describer {
   std::u16string heading_source_;
   Reading heading_text_{u""};
   std::uint32_t last_ = 0;
+  std::optional<Span> english_actor_;
   Metrics found_;
 };
 

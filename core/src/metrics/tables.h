@@ -32,6 +32,8 @@ class TableReader {
   /// The row and column of totals, -1 when there is none.
   int total_row() const { return total_row_; }
   int total_column() const { return total_column_; }
+  /// A column of units, 单位: its cells are no figures.
+  bool is_unit_column(int column) const { return column == unit_column_; }
   /// Where the multipliers of units stand: excluded as `unit`. Spans of the original text.
   const std::vector<Span>& units() const { return units_; }
 

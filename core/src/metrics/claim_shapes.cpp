@@ -1,0 +1,103 @@
+#include "metrics/claim_shapes.h"
+
+namespace shuwen {
+
+bool is_agent(const Clause& clause, ItemRange noun) {
+  const Item& last = clause.items[noun.end - 1];
+  if (last.kind == ItemKind::name) return true;
+  return ends_in(slice(clause.text, clause.span(noun)), kAgent);
+}
+
+std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
+  int i = range.begin;
+  while (i < range.end &&
+         !clause.items[i].is(kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel)) {
+    const Item& item = clause.items[i];
+    // Only what may stand between a noun and its verb is passed over; a phrase with 在, 为 up to its end.
+    if (item.kind == ItemKind::mark) return std::nullopt;
+    ++i;
+  }
+  if (i >= range.end) return std::nullopt;
+  int end = i + 1;
+  while (end < range.end && clause.items[end].is(kAct) && clause.items[i].is(kAct) &&
+         clause.items[end].span.begin == clause.items[end - 1].span.end && end + 1 == range.end)
+    ++end;
+  VerbGroup verb{.begin = i, .end = end, .classes = clause.items[i].classes & kVerb};
+  verb.span = clause.span({i, end});
+  return verb;
+}
+
+std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
+  if (range.empty() || !clause.is_word(range.end - 1, u"的")) return std::nullopt;
+  for (int i = range.end - 2; i >= range.begin; --i)
+    if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kLevel) &&
+        !clause.items[i].is(kAdverb)) {
+      VerbGroup verb{.begin = i, .end = i + 1, .classes = clause.items[i].classes & kVerb};
+      verb.span = clause.items[i].span;
+      return verb;
+    }
+  return std::nullopt;
+}
+
+int distance_word(const Clause& clause, ItemRange range) {
+  for (int i = range.begin; i < range.end; ++i)
+    if (clause.items[i].is(kLevel) && i + 1 < range.end &&
+        (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
+         clause.show(clause.items[i]).ends_with(u"于")))
+      return i;
+  return -1;
+}
+
+bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  if (verb.begin <= before.begin) return true;
+  const Item& last = clause.items[verb.begin - 1];
+  if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kConjunction) || last.kind != ItemKind::word)
+    return true;
+  const ItemRange noun = noun_phrase(clause, {before.begin, verb.begin});
+  return noun.empty() || is_agent(clause, noun);
+}
+
+bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
+  const Item& last = clause.items[verb.begin - 1];
+  if (last.kind != ItemKind::word || last.is(kAdverb | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
+    return false;
+  const std::u16string_view word = clause.show(clause.items[verb.end - 1]);
+  return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
+}
+
+bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
+  if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
+  const auto verb = governing_verb(clause, {before.begin, last.begin});
+  if (verb && !opens_clause(clause, before, *verb)) return false;
+  const bool object_follows =
+      verb && (verb->end < last.begin || (verb->end == last.begin && !(last.classes & kAct)));
+  return object_follows && fronting(clause, before) < 0 && verb->classes & (kAct | kHave);
+}
+
+ItemRange compound_behind(const Clause& clause, ItemRange range) {
+  int end = range.begin;
+  while (end < range.end && clause.items[end].kind != ItemKind::mark &&
+         clause.items[end].kind != ItemKind::particle && clause.items[end].kind != ItemKind::time &&
+         !clause.items[end].is(kAdverb | kPreposition | kFront | kConjunction))
+    ++end;
+  const bool nominal =
+      end - range.begin >= 2 && !clause.items[end - 1].is(kVerb) && clause.items[range.begin].is(kVerb);
+  return nominal ? ItemRange{range.begin, end} : ItemRange{};
+}
+
+ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
+  if (!clause.items[noun.begin].is(kVerb) || clause.items[noun.begin].is(kIntransitive)) return noun;
+  for (int i = noun.begin; i + 1 < noun.end; ++i)
+    if (clause.is_word(i, u"的")) return {i + 1, noun.end};
+  return noun;
+}
+
+bool is_setting(const Clause& clause, ItemRange noun) {
+  const Item& last = clause.items[noun.end - 1];
+  if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
+}
+
+}  // namespace shuwen

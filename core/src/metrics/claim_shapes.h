@@ -1,0 +1,31 @@
+// Shapes a stretch of items before or behind a figure may have.
+#pragma once
+
+#include <optional>
+
+#include "metrics/phrase.h"
+
+namespace shuwen {
+
+/// Whether a noun can act: a named body, or one that ends in 局, 公司, 队 …
+bool is_agent(const Clause& clause, ItemRange noun);
+/// The verb behind a figure and its noun: 2名队员|获评, 农户三千户|签订.
+std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range);
+/// 占户籍人口的16.1%, 为低保标准的1.3倍: the verb, when the figure measures a part of something.
+std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range);
+/// The item of 距, 高于 … that a figure is measured from; -1 when there is none.
+int distance_word(const Clause& clause, ItemRange range);
+/// Before the verb there is nothing but who acts, when and how: 平台|接入…; not 视频|监控|录像.
+bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb);
+/// 财政|投入, 总|投资: a verb that names a measure, with a noun before it.
+bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
+/// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
+bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
+/// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
+ItemRange compound_behind(const Clause& clause, ItemRange range);
+/// 参加的|培训: the noun without the clause before it, when it begins with a verb.
+ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
+/// A place, body or time that only says where the counted things are: 雁滩片区|3所学校.
+bool is_setting(const Clause& clause, ItemRange noun);
+
+}  // namespace shuwen

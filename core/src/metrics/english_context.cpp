@@ -1,0 +1,311 @@
+#include "metrics/english_context.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+#include "lexicon/lexicon.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+enum EnglishClass : std::uint8_t {
+  kUpVerb = 1,
+  kDownVerb = 2,
+  kLevelVerb = 4,
+  kActVerb = 8,
+  kStop = 16,
+  kPlan = 32,
+  kLaw = 64
+};
+
+const std::map<std::u16string, int>& words() {
+  static const std::map<std::u16string, int> kWords = [] {
+    constexpr std::array<std::u16string_view, 7> kNames = {u"up",   u"down",   u"level", u"act",
+                                                           u"stop", u"target", u"rule"};
+    std::map<std::u16string, int> table;
+    for (const auto& row : lexicon_rows("english_verbs")) {
+      const auto name = row.size() < 2 ? kNames.end() : std::find(kNames.begin(), kNames.end(), row[0]);
+      if (name == kNames.end()) continue;
+      std::u16string word;
+      for (const char16_t c : row[1] + u" ") {
+        if (c != u' ') {
+          word.push_back(c);
+        } else if (!word.empty()) {
+          table[word] |= 1 << (name - kNames.begin());
+          word.clear();
+        }
+      }
+    }
+    return table;
+  }();
+  return kWords;
+}
+
+std::u16string lower(std::u16string_view text) {
+  std::u16string folded(text);
+  for (char16_t& c : folded)
+    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
+  return folded;
+}
+
+class Reader {
+ public:
+  Reader(const Clause& clause, std::optional<Span>& carried)
+      : c_(clause), carried_(carried), claims_(clause.frames.size()) {
+    for (const Item& item : c_.items) {
+      const std::u16string word = item.kind == ItemKind::word || item.kind == ItemKind::particle
+                                      ? lower(c_.show(item))
+                                      : std::u16string();
+      int classes = 0;
+      if (const auto found = words().find(word); found != words().end()) classes = found->second;
+      if (classes == 0 && word.size() > 3 && word.ends_with(u"ed")) classes = kActVerb;
+      words_.push_back(word);
+      classes_.push_back(classes);
+    }
+  }
+
+  std::vector<EnglishClaim> read() {
+    for (std::size_t f = 0; f < claims_.size(); ++f)
+      read_figure(f);
+    return std::move(claims_);
+  }
+
+ private:
+  bool is(int i, std::u16string_view word) const { return i >= 0 && i < count() && words_[i] == word; }
+  int count() const { return static_cast<int>(c_.items.size()); }
+  bool ends_clause(int i) const {
+    const Item& item = c_.items[i];
+    return item.kind == ItemKind::mark && item.mark != u'-' && item.mark != u'\'' && item.mark != u'’' &&
+           item.mark != u'/' && item.mark != u'&';
+  }
+  bool is_article(int i) const {
+    return is(i, u"a") || is(i, u"an") || is(i, u"the") || is(i, u"its") || is(i, u"their");
+  }
+
+  /// The noun phrase that ends before item `end`, not reaching back over `floor`.
+  std::optional<Span> noun_before(int end, int floor) const {
+    int begin = end;
+    while (begin > floor && c_.items[begin - 1].kind != ItemKind::figure &&
+           c_.items[begin - 1].kind != ItemKind::time && !ends_clause(begin - 1) &&
+           !(classes_[begin - 1] & (kUpVerb | kDownVerb | kActVerb | kLevelVerb | kPlan)) &&
+           !is(begin - 1, u"that") && !is(begin - 1, u"and"))
+      --begin;
+    // Its core: without a phrase of place behind it (coverage in the urban area).
+    for (int i = begin + 1; i < end; ++i)
+      if (is(i, u"in") || is(i, u"of") || is(i, u"on") || is(i, u"at")) {
+        end = i;
+        break;
+      }
+    while (begin < end && (is_article(begin) || is(begin, u"each") || is(begin, u"it")))
+      ++begin;
+    if (begin >= end) return std::nullopt;
+    return c_.span({begin, end});
+  }
+
+  std::optional<Span> noun_after(int begin) const {
+    if (is(begin, u"of")) ++begin;
+    while (begin < count() && is_article(begin))
+      ++begin;
+    int end = begin;
+    while (end < count() &&
+           (c_.items[end].kind == ItemKind::word || c_.items[end].kind == ItemKind::particle ||
+            (c_.items[end].kind == ItemKind::mark && c_.items[end].mark == u'-')) &&
+           !(classes_[end] & (kUpVerb | kDownVerb | kLevelVerb | kActVerb)) &&
+           (!(classes_[end] & kStop) || (is(end, u"and") && end > begin && joins(end))))
+      ++end;
+    if (begin >= end) return std::nullopt;
+    return c_.span({begin, end});
+  }
+  /// trees and shrubs: two nouns of one phrase, and no figure or verb behind.
+  bool joins(int at) const {
+    if (at + 1 >= count() || c_.items[at + 1].kind != ItemKind::word || classes_[at + 1]) return false;
+    return at + 2 >= count() || ends_clause(at + 2) || (classes_[at + 2] & kStop);
+  }
+
+  int verb_before(int at, int wanted) const {
+    for (int i = at - 1; i >= 0; --i) {
+      if (c_.items[i].kind == ItemKind::mark && (c_.items[i].mark == u';' || c_.items[i].mark == u':'))
+        return -1;
+      if ((classes_[i] & wanted) && !(classes_[i] & kStop && !(classes_[i] & wanted))) return i;
+    }
+    return -1;
+  }
+
+  ChangeBasis basis_around(int at) const {
+    std::u16string near;
+    for (int i = std::max(0, at - 12); i < std::min(count(), at + 12); ++i) {
+      if (i > at && c_.items[i].kind == ItemKind::figure) break;
+      if (i > at && c_.items[i].kind == ItemKind::mark && c_.items[i].mark == u';') break;
+      near += words_[i].empty() ? lower(c_.show(c_.items[i])) : words_[i];
+      near += u' ';
+    }
+    const auto says = [&](std::u16string_view phrase) { return near.find(phrase) != std::u16string::npos; };
+    if (says(u"year on year") || says(u"year - on - year") || says(u"year-on-year") ||
+        says(u"year earlier") || says(u"same period last year") || says(u"same period of last year") ||
+        says(u"compared with last year") || says(u"from last year"))
+      return ChangeBasis::yoy;
+    if (says(u"month on month") || says(u"month - on - month") || says(u"month-on-month") ||
+        says(u"month earlier") || says(u"quarter on quarter"))
+      return ChangeBasis::mom;
+    if (says(u"annual average") || says(u"average annual") || says(u"annually on average"))
+      return ChangeBasis::annualised;
+    if (says(u"compared with") || says(u"compared to") || says(u" than in ")) return ChangeBasis::vs;
+    return ChangeBasis::none;
+  }
+
+  void read_figure(std::size_t f) {
+    const Figure& figure = c_.sentence->figures[f];
+    const int at = c_.frames[f].item;
+    EnglishClaim& claim = claims_[f];
+    const bool has_next = f + 1 < claims_.size();
+    const int turn = verb_before(at, kUpVerb | kDownVerb);
+    if (is(at - 1, u"from") && has_next && turn >= 0) {
+      const int next = c_.frames[f + 1].item;
+      if (is(next - 1, u"to")) {
+        claim.from = claims_[f + 1].to = true;
+        claim.change = Change{ChangeKind::from, ChangeBasis::none};
+        claims_[f + 1].change = Change{ChangeKind::to, ChangeBasis::none};
+        claim.action = c_.items[turn].span;
+        // cut|approval time|from: the object, or else what stands before the verb.
+        claim.subject = turn + 1 < at - 1 ? noun_before(at - 1, turn + 1) : noun_before(turn, 0);
+        claim.actor = turn + 1 < at - 1 ? who(turn) : std::nullopt;
+        claims_[f + 1].subject = claim.subject;
+        claims_[f + 1].action = claim.action;
+        claims_[f + 1].actor = claim.actor;
+      }
+    }
+    if (!claim.from && !claim.to) read_plain(f, figure, at, turn);
+    claim.planned = is_marked(at, kPlan);
+    claim.laid_down = is_marked(at, kLaw);
+    claim.place = place_of(at, claim.actor);
+  }
+
+  void read_plain(std::size_t f, const Figure& figure, int at, int turn) {
+    EnglishClaim& claim = claims_[f];
+    // a reduction of 30 percent, a cost of 5 million yuan, a fine of 200 yuan
+    if (is(at - 1, u"of") && at >= 2 && !words_[at - 2].empty()) {
+      const std::u16string& noun = words_[at - 2];
+      const bool less = noun == u"reduction" || noun == u"decrease" || noun == u"decline" ||
+                        noun == u"drop" || noun == u"cut";
+      const bool more = noun == u"increase" || noun == u"rise" || noun == u"growth" || noun == u"gain";
+      if (less || more) {
+        claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
+        claim.action = c_.items[at - 2].span;
+        if (f > 0) claim.subject = claims_[f - 1].subject;
+        return;
+      }
+      claim.subject = c_.items[at - 2].span;
+      if (const int verb = verb_before(at - 2, kActVerb); verb >= 0 && at - verb < 6)
+        claim.action = c_.items[verb].span;
+      return;
+    }
+    const bool sized = turn >= 0 && (turn == at - 1 || (is(at - 1, u"by") && at - turn < 8));
+    if (sized) {
+      claim.change =
+          Change{classes_[turn] & kUpVerb ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
+      claim.action = c_.items[turn].span;
+      if (turn < at - 2) {
+        claim.subject = noun_before(at - 1, turn + 1);
+      } else {
+        claim.subject = noun_before(turn, 0);
+      }
+      if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
+      return;
+    }
+    const bool counted = figure.kind == MetricKind::count || figure.kind == MetricKind::fraction ||
+                         figure.kind == MetricKind::age || is(at + 1, u"of");
+    if (counted) claim.subject = noun_after(at + 1);
+    const int behind = claim.subject ? first_behind(at, *claim.subject) : -1;
+    if (behind >= 0 && classes_[behind] & kActVerb) {
+      // 47 pocket parks opened by the bureau; residents live
+      claim.action = c_.items[behind].span;
+      if (is(behind + 1, u"by")) {
+        for (int i = behind + 2; i < count() && i < behind + 6; ++i)
+          if (c_.items[i].kind == ItemKind::name) {
+            claim.actor = c_.items[i].span;
+            break;
+          }
+      }
+      return;
+    }
+    const int verb = verb_before(at, kActVerb | kLevelVerb);
+    if (verb >= 0 && at - verb < 8) {
+      claim.action = c_.items[verb].span;
+      if (classes_[verb] & kActVerb) claim.actor = who(verb);
+      if (!claim.subject && classes_[verb] & kLevelVerb) claim.subject = noun_before(verb, 0);
+    }
+    if (is(at - 1, u"(") ||
+        (at > 0 && c_.items[at - 1].kind == ItemKind::mark && c_.items[at - 1].mark == u'(')) {
+      if (f > 0) {
+        claim.subject = claims_[f - 1].subject;
+        claim.action = claims_[f - 1].action;
+      }
+    }
+  }
+
+  int first_behind(int at, Span noun) const {
+    for (int i = at + 1; i < count(); ++i)
+      if (c_.items[i].span.begin >= noun.end) return i;
+    return -1;
+  }
+
+  /// Who does what the verb says: a name before it, or the one who acted before.
+  std::optional<Span> who(int verb) {
+    for (int i = verb - 1; i >= 0; --i) {
+      if (c_.items[i].kind == ItemKind::name) {
+        carried_ = c_.items[i].span;
+        return carried_;
+      }
+      if (is(i, u"it") || is(i, u"they")) return carried_;
+      if (c_.items[i].kind == ItemKind::mark && (c_.items[i].mark == u';' || c_.items[i].mark == u':')) break;
+      if (is(i, u"the") && i + 1 < verb &&
+          (is(i + 1, u"city") || is(i + 1, u"bureau") || is(i + 1, u"government") || is(i + 1, u"company")))
+        return c_.span({i, i + 2});
+    }
+    return std::nullopt;
+  }
+
+  bool is_marked(int at, int wanted) const {
+    for (int i = at - 1; i >= 0; --i) {
+      if (c_.items[i].kind == ItemKind::mark && c_.items[i].mark == u';') return false;
+      if (classes_[i] & wanted) return true;
+    }
+    return false;
+  }
+
+  std::optional<Span> place_of(int at, const std::optional<Span>& actor) const {
+    for (int i = at - 1; i > 0; --i) {
+      const Item& item = c_.items[i];
+      if (item.kind == ItemKind::name && item.name == EntityKind::place &&
+          (is(i - 1, u"in") || is(i - 1, u"at")) && (!actor || !actor->overlaps(item.span)))
+        return item.span;
+    }
+    return std::nullopt;
+  }
+
+  const Clause& c_;
+  std::optional<Span>& carried_;
+  std::vector<EnglishClaim> claims_;
+  std::vector<std::u16string> words_;
+  std::vector<int> classes_;
+};
+
+}  // namespace
+
+bool is_english(const Clause& clause) {
+  int latin = 0, han = 0;
+  for (const char16_t c : slice(clause.text, clause.sentence->span)) {
+    latin += is_latin(c);
+    han += is_han(c);
+  }
+  return latin > 3 * han;
+}
+
+std::vector<EnglishClaim> read_english_claims(const Clause& clause, std::optional<Span>& carried_actor) {
+  return Reader(clause, carried_actor).read();
+}
+
+}  // namespace shuwen

@@ -1,0 +1,55 @@
+#include "metrics/change.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(Change, VerbsGiveTheKind) {
+  EXPECT_EQ(changes({u"产量增加20吨。"}), "increase/none");
+  EXPECT_EQ(changes({u"成本下降3%。"}), "decrease/none");
+  EXPECT_EQ(changes({u"覆盖率提高到95%。"}), "to/none");
+  EXPECT_EQ(changes({u"覆盖率达到95%。"}), "-");
+}
+
+TEST(Change, FromAndTo) {
+  EXPECT_EQ(changes({u"价格由8元降至6元。"}), "from/none; to/none");
+}
+
+TEST(Change, BasisOfTheComparison) {
+  EXPECT_EQ(changes({u"产量同比增长5%。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"产量环比增长5%。"}), "increase/mom");
+  EXPECT_EQ(changes({u"产量比上年增长5%。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"产量较2015年增长5%。"}), "increase/vs");
+  EXPECT_EQ(changes({u"产量年均增长5%。"}), "increase/annualised");
+}
+
+TEST(Change, ABasisGovernsTheCoordinatedFiguresBehindIt) {
+  EXPECT_EQ(changes({u"产量同比增长5%,销量增长6%。"}), "increase/yoy; increase/yoy");
+  EXPECT_EQ(changes({u"产量增长5%。"}), "increase/none");
+}
+
+TEST(Change, StrongerIsNoComparison) {
+  EXPECT_EQ(changes({u"受较强冷空气影响,气温下降8℃。"}), "decrease/none");
+}
+
+TEST(Change, AddingSomethingNewIsAnAction) {
+  EXPECT_EQ(changes({u"新增车位60个。"}), "-");
+}
+
+TEST(Change, AMultipleOfSomethingIsNoChange) {
+  EXPECT_EQ(changes({u"价格是去年的3倍。"}), "-");
+}
+
+TEST(Change, ANounOfChangeGivesTheKind) {
+  EXPECT_EQ(changes({u"股价跌幅达到2%。"}), "decrease/none");
+}
+
+TEST(Change, ReachedBehindTheSize) {
+  EXPECT_EQ(changes({u"预测值上调了0.5个百分点至2%。"}), "increase/none; to/none");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context
