@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kMostCorrections = 3;
 /// Longer terms are sentences, and every candidate costs as much as a search.
 constexpr std::size_t kLongestTerm = 12;
+constexpr std::size_t kMostTerms = 8;
 constexpr std::size_t kShortestLatin = 3;
 
 /// Texts the documents hold, by how many hold them.
@@ -103,6 +104,7 @@ bool stands_somewhere(const Collection& collection, const std::u16string& term) 
 }  // namespace
 
 std::vector<std::u16string> corrections(const Collection& collection, const Query& query) {
+  if (query.scored.size() > kMostTerms) return {};
   std::vector<std::u16string> whole = {u""};
   bool changed = false;
   for (const NodeNumber number : query.scored) {

@@ -13,6 +13,8 @@ namespace {
 
 /// So many Han or words make a sentence; fewer are a search for just these.
 constexpr std::size_t kSentenceTerms = 6;
+/// Whoever pastes a page asks for its beginning: every term costs as much as a search.
+constexpr std::size_t kMostPartialTerms = 256;
 /// A Han counts in its own right and in two pairs; a word of another script stands for all of that, and names
 /// what a Chinese question is about more often than a single character does. In 256ths.
 constexpr std::uint32_t kHanWeight = 256;
@@ -84,7 +86,8 @@ std::vector<PartialTerm> partial_terms(const Query& query) {
   const auto add = [&terms](std::u16string units, std::uint32_t weight) {
     const bool known = std::any_of(terms.begin(), terms.end(),
                                    [&](const PartialTerm& term) { return term.pattern.units == units; });
-    if (!known) terms.push_back({.pattern = {.units = std::move(units)}, .weight = weight});
+    if (!known && terms.size() < kMostPartialTerms)
+      terms.push_back({.pattern = {.units = std::move(units)}, .weight = weight});
   };
   for (const std::u16string& run : runs_of(query)) {
     if (!is_han(run[0])) {

@@ -127,6 +127,19 @@ TEST_F(Search, MatchesSentencesInPart) {
   EXPECT_EQ(index_.search("\"共享单车停放整治投入了多少车辆\"").value().total, 0U);
 }
 
+TEST_F(Search, TakesAPastedPageInItsStride) {
+  std::u16string page;
+  for (char16_t c = 0x4E00; page.size() < 8000; ++c)
+    page += c;
+  EXPECT_TRUE(index_.search(to_utf8(page)).ok());
+  std::string terms;
+  for (int i = 0; i < 400; ++i)
+    terms += "渔杠 ";
+  const auto result = index_.search(terms);
+  ASSERT_TRUE(result.ok());
+  EXPECT_TRUE(result.value().did_you_mean.empty());
+}
+
 TEST_F(Search, ProposesWhatWasMeantOnlyWhenNothingMatches) {
   EXPECT_EQ(index_.search("渔杠").value().did_you_mean, std::vector<std::u16string>{u"渔港"});
   EXPECT_TRUE(index_.search("渔港").value().did_you_mean.empty());
