@@ -172,7 +172,11 @@ int line_score(const Page& page, std::size_t i) {
   if (line.commas > 0 && line.weight >= 40) return worth / 2;
   if (line.weight >= 120) return worth / 3;
   // On a page with markup bare words that are no links are often prices, code or verse.
-  if (page.html() && line.link_percent < 30) return line.weight == 0 ? -1 : -2;
+  if (page.html() && line.link_percent < 30) {
+    // Blogs break lines where others set commas.
+    if (line.weight >= 24 && line.link_percent == 0) return line.weight / 4;
+    return line.weight == 0 ? -1 : -2;
+  }
   if (is_code(page, i)) return -1;
   if (marker_of(page.text_of(i)).rank > 0) return line.weight >= 12 ? 4 : -2;
   return line.weight == 0 ? -2 : -std::min(4 + line.weight / 3, 12);

@@ -58,6 +58,16 @@ TEST(HtmlArticle, PrefersAShortArticleUnderItsTitleToALongFeed) {
   EXPECT_EQ(article.article.lead.size(), 4U);
 }
 
+TEST(HtmlArticle, ReadsBlogsThatBreakLinesInsteadOfSettingMarks) {
+  std::u16string text;
+  for (int i = 0; i < 20; ++i)
+    text += u"清晨的码头上第一班船在汽笛声中离岸 市民站在甲板上看海鸥飞过灯塔<br>";
+  const auto article = html_article(page(
+      u"", std::u16string(u"<h1>海湾轮渡添新线</h1><div class=txt>") + text +
+               u"</div><div class=guest><p>拍得真好，下次也要去。</p><p>照片很美，谢谢分享。</p></div>"));
+  EXPECT_EQ(article.article.lead.size(), 20U);
+}
+
 TEST(HtmlArticle, CutsTheSiteOffTheStatedTitle) {
   const auto article = html_article(page(u"<title>海湾轮渡添新线_新闻频道_海湾网</title>", kBody));
   EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
