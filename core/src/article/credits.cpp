@@ -17,7 +17,7 @@ bool has_letters(View text) {
   return std::any_of(text.begin(), text.end(), [](char16_t c) { return is_cjk(c) || is_latin(c); });
 }
 
-// A form's placeholder: XXX, ××.
+// A form's placeholder: crosses, dashes, 无.
 bool is_placeholder(View text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char16_t c) {
     return c == u'X' || c == u'x' || c == u'×' || c == u'Ｘ' || c == u'*' || c == u'-' || c == u'无' ||
