@@ -97,6 +97,15 @@ std::uint32_t section_begin(const StructuredArticle& article, const Passage& pas
   return first->span.begin;
 }
 
+/// Whether two bodies do something together: nothing between them but such a word.
+bool joint(std::u16string_view plain, std::uint32_t from, std::uint32_t to) {
+  const std::u16string_view between = from < to ? slice(plain, {from, to}) : std::u16string_view();
+  for (const std::u16string_view word : {u"会同", u"联合", u"与", u"和", u"及", u"、", u"携手", u"联手"}) {
+    if (between == word) return true;
+  }
+  return false;
+}
+
 /// Who runs it: the organisation named last before it in its sentence, else first behind it there, else last
 /// in its paragraph or section.
 std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string_view plain,
@@ -110,7 +119,13 @@ std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string
   for (auto before = here; before != names.begin() && !best && looked < kMostLooked; ++looked) {
     --before;
     if (before->span.begin < sentence.begin) break;
-    if (named(*before) && before->span.end <= mention.found.span.begin) best = &*before;
+    if (!named(*before) || before->span.end > mention.found.span.begin) continue;
+    best = &*before;
+    // 甲局会同乙中心推行…: the first of several is the one that runs it.
+    while (before != names.begin() && named(*std::prev(before)) && before->span.begin > sentence.begin &&
+           joint(plain, std::prev(before)->span.end, before->span.begin)) {
+      best = &*--before;
+    }
   }
   looked = 0;
   for (auto after = here; after != names.end() && !best && looked < kMostLooked; ++after, ++looked) {

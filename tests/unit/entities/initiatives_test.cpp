@@ -26,6 +26,9 @@ TEST(Initiatives, TypesComeFromTheHead) {
   EXPECT_EQ(only(u"举办“海边读书”共读活动。").type, InitiativeType::activity);
   EXPECT_EQ(only(u"擦亮“蓝海”执法品牌。").type, InitiativeType::brand);
 }
+TEST(Initiatives, TheFirstOfSeveralBodiesRunsIt) {
+  EXPECT_EQ(only(u"市渔政局会同市政务服务中心推行“错峰共用”停泊模式。").actor->text, u"市渔政局");
+}
 TEST(Initiatives, AttributesStandBeforeTheHead) {
   EXPECT_EQ(only(u"试点“时间存折”互助养老模式。").text, u"“时间存折”互助养老模式");
 }
