@@ -89,7 +89,7 @@ describe(`${kCount} articles`, () => {
 
   let throughput = 0;
   it("at 60 % or more of the native command's throughput on two workers", async () => {
-    const native = join(root, "build/native/shuwen");
+    const native = process.env["SHUWEN_NATIVE"] ?? join(root, "build/native/shuwen");
     if (!existsSync(native)) return console.log("skipped: the native command is not built");
     const folder = mkdtempSync(join(tmpdir(), "shuwen-load-"));
     for (const { name, text } of made) writeFileSync(join(folder, name), text);

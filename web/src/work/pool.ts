@@ -141,7 +141,8 @@ export class Pool {
     const answers = await Promise.all(shards.map((shard) => shard.ask("search", { query, top, statistics })));
     const hits = answers.flatMap((answer) => answer.hits).sort((a, b) => b.score - a.score || a.doc - b.doc);
     return {
-      total: answers.reduce((sum, answer) => sum + answer.total, 0),
+      // Each shard gives the total that the statistics of all say.
+      total: Math.max(...answers.map((answer) => answer.total)),
       hits: hits.slice(0, top),
       interpretation: answers[0]!.interpretation,
       didYouMean: [...new Set(answers.flatMap((answer) => answer.didYouMean))],
