@@ -9,6 +9,22 @@
 #include "text/utf.h"
 
 namespace shuwen::index {
+namespace {
+
+/// A part of a question that repeats within a few lines says little more than once: measured, ranking is
+/// better when each block counts it once.
+void count_once_a_block(Matches& matches) {
+  for (std::size_t i = 0; i < matches.documents.size(); ++i) {
+    const auto blocks = matches.blocks_of(i);
+    std::uint32_t distinct = 1;
+    for (std::size_t b = 1; b < blocks.size(); ++b)
+      distinct += blocks[b] != blocks[b - 1] ? 1 : 0;
+    matches.documents[i].weight = static_cast<std::uint32_t>(
+        std::uint64_t{matches.documents[i].weight} * distinct / std::max<std::size_t>(blocks.size(), 1));
+  }
+}
+
+}  // namespace
 
 Search::Search(Collection& collection, Query query, const SearchOptions& options)
     : collection_(collection), query_(std::move(query)), options_(options) {
@@ -74,6 +90,7 @@ const Search::Reading& Search::partial() {
     std::vector<Matches> found;
     for (const PartialTerm& term : terms) {
       found.push_back(find_text(*segment, term.pattern));
+      count_once_a_block(found.back());
       for (const DocumentMatch& match : found.back().documents)
         documents.set(match.document);
     }
