@@ -12,14 +12,15 @@ function add(left, right) {
   return Object.fromEntries(Object.entries(left).map(([key, value]) => [key, add(value, right[key])]));
 }
 
-/** Hits by score, then id, as one index holding all documents would order them. */
+/** Hits by score, then id, as one index holding all documents would order them. Each shard's total is that of all. */
 export function mergeResults(shards, { top = 20, offset = 0 } = {}) {
   const hits = shards.flatMap((shard) => shard.hits);
   hits.sort((a, b) => b.score - a.score || compareCodePoints(a.id, b.id));
   return {
     ...shards[0],
-    total: shards.reduce((sum, shard) => sum + shard.total, 0),
+    total: Math.max(...shards.map((shard) => shard.total)),
     hits: hits.slice(offset, offset + top),
+    did_you_mean: [...new Set(shards.flatMap((shard) => shard.did_you_mean))],
   };
 }
 
