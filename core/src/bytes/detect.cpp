@@ -64,8 +64,7 @@ const Encoding* utf16_of(std::string_view bytes) {
     if (upper * 4 > units && lower * 10 < upper) return encoding;
     if (lower * 20 > units) continue;  // U+xx00 is rare
     const DecodedText decoded = transcode(head, *encoding);
-    if (decoded.damaged == 0 && plausibility(decoded.text, *encoding, 0) >= 3 * kPlausible / 2)
-      return encoding;
+    if (plausibility(decoded.text, *encoding, decoded.damaged) >= kPlausible) return encoding;
   }
   return nullptr;
 }

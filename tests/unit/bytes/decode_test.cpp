@@ -169,6 +169,15 @@ TEST(Decode, DamageDoesNotChangeTheEncoding) {
   }
 }
 
+TEST(Decode, AnUnpairedSurrogateDoesNotHideUtf16) {
+  const std::string bytes =
+      encode(testing::kSimplified, "UTF-16LE") + std::string("\x00\xD8", 2) + encode(u"完", "UTF-16LE");
+  const DecodedPage found = decode(bytes);
+  EXPECT_EQ(found.encoding, "UTF-16LE");
+  EXPECT_TRUE(found.text.ends_with(u"\uFFFD完"));
+  EXPECT_EQ(codes(found), "damaged_bytes ");
+}
+
 TEST(Decode, LeavesOutZeroBytesAtTheEnd) {
   const DecodedPage found = decode(encode(testing::kSimplified, "utf-8") + std::string(4096, '\0'));
   EXPECT_EQ(found.text, testing::kSimplified);
