@@ -1,4 +1,5 @@
-# What Shuwen is built on, as imported targets: icu::uc, icu::i18n, gumbo::gumbo, nlohmann_json::nlohmann_json, and
+# What Shuwen is built on, as imported targets: icu::uc, icu::i18n, gumbo::gumbo, zlib::inflate, pugixml::pugixml,
+# nlohmann_json::nlohmann_json, and
 #   SHUWEN_ICU_DATA     ICU's data, cut down (icudt76l.dat), the same file natively and in WebAssembly
 #   SHUWEN_TABLES_DIR   the directory of hant-hans.tsv and han-pinyin.tsv
 # Everything was built beforehand by cmake/deps.sh (./start calls it); nothing is downloaded here.
@@ -26,21 +27,30 @@ if(EMSCRIPTEN)
 else()
   set(SHUWEN_DEPS_PREFIX "${SHUWEN_NATIVE_PREFIX}")
 endif()
+if(EMSCRIPTEN)
+  shuwen_find_prefix(wasm-documents SHUWEN_DOCUMENTS_PREFIX)
+else()
+  shuwen_find_prefix(native-documents SHUWEN_DOCUMENTS_PREFIX)
+endif()
 set(SHUWEN_ICU_DATA "${SHUWEN_NATIVE_PREFIX}/share/shuwen/icudt76l.dat")
 set(SHUWEN_TABLES_DIR "${SHUWEN_NATIVE_PREFIX}/share/shuwen")
 
-function(shuwen_import_library target file)
+function(shuwen_import_library target prefix file)
   add_library(${target} STATIC IMPORTED GLOBAL)
   set_target_properties(${target} PROPERTIES
-    IMPORTED_LOCATION "${SHUWEN_DEPS_PREFIX}/lib/${file}"
-    INTERFACE_INCLUDE_DIRECTORIES "${SHUWEN_DEPS_PREFIX}/include")
+    IMPORTED_LOCATION "${prefix}/lib/${file}"
+    INTERFACE_INCLUDE_DIRECTORIES "${prefix}/include")
 endfunction()
 
-shuwen_import_library(icu::uc libicuuc.a)
+shuwen_import_library(icu::uc "${SHUWEN_DEPS_PREFIX}" libicuuc.a)
 set_property(TARGET icu::uc PROPERTY INTERFACE_COMPILE_DEFINITIONS ${SHUWEN_ICU_DEFINITIONS})
-shuwen_import_library(icu::i18n libicui18n.a)
+shuwen_import_library(icu::i18n "${SHUWEN_DEPS_PREFIX}" libicui18n.a)
 set_property(TARGET icu::i18n PROPERTY INTERFACE_LINK_LIBRARIES icu::uc)
-shuwen_import_library(gumbo::gumbo libgumbo.a)
+shuwen_import_library(gumbo::gumbo "${SHUWEN_DEPS_PREFIX}" libgumbo.a)
+shuwen_import_library(zlib::inflate "${SHUWEN_DOCUMENTS_PREFIX}" libzinflate.a)
+shuwen_import_library(pugixml::pugixml "${SHUWEN_DOCUMENTS_PREFIX}" libpugixml.a)
+set_property(TARGET pugixml::pugixml PROPERTY INTERFACE_COMPILE_DEFINITIONS
+  PUGIXML_NO_EXCEPTIONS PUGIXML_NO_XPATH PUGIXML_NO_STL)
 
 add_library(nlohmann_json::nlohmann_json INTERFACE IMPORTED GLOBAL)
 set_target_properties(nlohmann_json::nlohmann_json PROPERTIES

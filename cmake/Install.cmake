@@ -14,6 +14,7 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/shuwen" DESTINATION "${CMA
 # In a directory of their own: they are cut down to what Shuwen needs and must not be taken for the system's.
 install(FILES
     "${SHUWEN_DEPS_PREFIX}/lib/libicui18n.a" "${SHUWEN_DEPS_PREFIX}/lib/libicuuc.a" "${SHUWEN_DEPS_PREFIX}/lib/libgumbo.a"
+    "${SHUWEN_DOCUMENTS_PREFIX}/lib/libzinflate.a" "${SHUWEN_DOCUMENTS_PREFIX}/lib/libpugixml.a"
   DESTINATION "${CMAKE_INSTALL_LIBDIR}/shuwen")
 install(EXPORT shuwen NAMESPACE shuwen:: FILE shuwen-targets.cmake DESTINATION "${package_dir}")
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/shuwen-config.cmake.in" "${PROJECT_BINARY_DIR}/shuwen-config.cmake"

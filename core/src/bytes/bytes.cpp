@@ -110,10 +110,6 @@ Result<DecodedFile> read_bytes(std::string_view bytes, const AnalyzeOptions& opt
     }
   }
   const Container container = container_for(bytes, options);
-  if (container == Container::zip) {
-    return failure("not_text",
-                   "The file is a ZIP archive or an Office document. Unpack it and give what is in it.");
-  }
   if (container == Container::none) {
     if (const auto kind = binary_kind(bytes)) {
       return failure("not_text", "The file is " + std::string(*kind) +
@@ -129,6 +125,10 @@ Result<DecodedFile> read_bytes(std::string_view bytes, const AnalyzeOptions& opt
   decoded.file.sha256 = sha256_hex(bytes);
   if (container == Container::mail) {
     return read_wrapped(unwrap_mail(bytes), std::move(decoded), request, options);
+  }
+  if (container == Container::zip) {
+    request.user = nullptr;  // its XML says itself what it is in
+    return read_wrapped(unwrap_docx(bytes), std::move(decoded), request, options);
   }
   if (container == Container::webarchive) {
     return read_wrapped(unwrap_webarchive(bytes), std::move(decoded), request, options);

@@ -25,4 +25,8 @@ Result<WrappedPage> unwrap_mail(std::string_view bytes);
 /// Safari's web archives (binary property lists). Fails with `damaged_container` or `no_page`.
 Result<WrappedPage> unwrap_webarchive(std::string_view bytes);
 
+/// Word-processing documents (.docx), turned into HTML. Fails with `not_text` for another ZIP archive,
+/// `damaged_container`, `encrypted` or `too_large`.
+Result<WrappedPage> unwrap_docx(std::string_view bytes);
+
 }  // namespace shuwen

@@ -64,7 +64,8 @@ const Encoding* utf16_of(std::string_view bytes) {
     if (upper * 4 > units && lower * 10 < upper) return encoding;
     if (lower * 20 > units) continue;  // U+xx00 is rare
     const DecodedText decoded = transcode(head, *encoding);
-    if (plausibility(decoded.text, *encoding, decoded.damaged) >= kPlausible) return encoding;
+    // Far more than plausible: two bytes of any Chinese encoding can be a Hangul syllable or a Han character.
+    if (plausibility(decoded.text, *encoding, decoded.damaged) >= 2 * kPlausible) return encoding;
   }
   return nullptr;
 }
