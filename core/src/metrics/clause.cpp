@@ -174,6 +174,15 @@ class Builder {
         return;
       }
     }
+    // 率由, 价由: the segmenter joins the end of a measure to 由.
+    if (match.size == 0 && size >= 2 && text_[end - 1] == u'由' &&
+        !one_of(text_[end - 2], u"自理缘事经因来无")) {
+      push({{token.span.begin, end - 1},
+            ItemKind::word,
+            word_at(text_, token.span.begin, end - 1).classes & ~kVerb});
+      push({{end - 1, end}, ItemKind::word, word_at(text_, end - 1, end).classes});
+      return;
+    }
     // 还有, 仅剩: the segmenter's words of an adverb and a verb.
     if (match.size == 0 && size == 2) {
       const WordMatch adverb = word_at(text_, token.span.begin, end - 1, kAdverb);

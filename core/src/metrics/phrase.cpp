@@ -122,6 +122,8 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
 int fronting(const Clause& clause, ItemRange range) {
   for (int i = range.end - 1; i >= range.begin; --i) {
     const Item& item = clause.items[i];
+    // 室温将|达到: before its verb 将 is a future.
+    if (clause.is_word(i, u"将") && (i + 1 >= range.end || clause.items[i + 1].is(kVerb | kAdverb))) continue;
     if (item.kind == ItemKind::word && item.is(kFront) && one_char_of(clause, i, u"把将对为给向让使令"))
       return i;
     if (item.kind == ItemKind::word && item.is(kFront) && clause.show(item) == u"针对") return i;

@@ -52,6 +52,14 @@ TEST(Claim, FromAToBShareSubjectAndVerb) {
   EXPECT_EQ(claims({u"平均候车时间由15分钟缩短到8分钟。"}), "平均候车时间|缩短; 平均候车时间|缩短");
 }
 
+TEST(Claim, AFutureBeforeTheVerbFrontsNothing) {
+  EXPECT_EQ(claims({u"更换管线93公里,室温将达到20℃。"}), "管线|更换; 室温|达到");
+}
+
+TEST(Claim, TheEndOfAMeasureIsPartedFromTheOrigin) {
+  EXPECT_EQ(claims({u"热损失率由12.5%降到7%。"}).find("热损失率|"), 0u);
+}
+
 TEST(Claim, RespectivelyDealsOutTheSubjects) {
   EXPECT_EQ(claims({u"汽油、柴油价格分别上涨100元和95元。"}).find("汽油|上涨"), 0u);
 }
