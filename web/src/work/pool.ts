@@ -84,9 +84,13 @@ export class Pool {
     return this.#size;
   }
 
-  /** Starts the first worker ahead of need, so that the first file does not wait for the module. */
+  /** Starts workers ahead of need, so that the first files do not wait for the module. */
   warm(): Promise<string> {
-    return this.#first().ready;
+    const first = this.#first();
+    return first.ready.then((version) => {
+      if (this.#size > 1 && this.#shards.length === 1) this.#start();
+      return version;
+    });
   }
 
   /** A worker that is free, starting one when all are busy and the pool is not full; null when all are busy. */

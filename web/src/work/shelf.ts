@@ -2,6 +2,8 @@
 import type { Analysis } from "../model/analysis.ts";
 
 const kAtHand = 8;
+/** Beyond this many the oldest is compressed at once, so that memory stays bounded while thousands stream in. */
+const kMostFresh = 256;
 /** Waiting this long after the last file before compressing, so that analysing is never slowed. */
 const kQuietMs = 400;
 
@@ -19,7 +21,7 @@ export class Shelf {
     this.remove(doc);
     this.#fresh.set(doc, analysis);
     clearTimeout(this.#timer);
-    if (this.#fresh.size > 64) void this.#packOne();
+    if (this.#fresh.size > kMostFresh) void this.#packOne();
     this.#timer = setTimeout(() => void this.#packAll(), kQuietMs);
   }
 
