@@ -169,6 +169,39 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
+Ruling model(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || candidate.unit != nullptr || candidate.figure.range ||
+      candidate.number.power > 0)
+    return std::nullopt;
+  if (candidate.number.form != NumberForm::plain || !candidate.figure.approx.empty() || number.size() > 4)
+    return std::nullopt;
+  const bool cell = scene.passage != nullptr && scene.passage->role == PassageRole::cell;
+  if (cell) return std::nullopt;
+  const char16_t before = scene.before(number.begin);
+  const bool latin =
+      before == u' ' && is_latin(scene.before(number.begin - 1)) &&
+      std::any_of(scene.text.begin() + scene.sentence.begin, scene.text.begin() + scene.sentence.end, is_han);
+  // Verbs, prepositions and measured quantities before it leave the number a number.
+  static constexpr std::u16string_view kOpen =
+      u"为达至到约近超逾共计有增减降升破过是占数比率量价分得在于成用了以从由和与或及每各仅只足满余值额";
+  const bool noun =
+      is_han(before) && !one_of(before, kOpen) && candidate.number.value.is_integer() && number.size() >= 3;
+  if (!latin && !noun) return std::nullopt;
+  return Verdict{number, ExclusionReason::name};
+}
+
+/// 千亿目标, 百亿补贴: a power as an epithet.
+Ruling epithet(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (!candidate.number.bare_power || number.size() != 2 || !candidate.figure.approx.empty())
+    return std::nullopt;
+  const bool bare = candidate.unit == nullptr || candidate.unit->written == u"级";
+  if (!bare || !is_han(scene.at(number.end))) return std::nullopt;
+  return Verdict{{number.begin, std::max(number.end, candidate.figure.unit_span.end)}, ExclusionReason::name};
+}
+
 /// 三大指数, 四级河长, 第五巡视组: a set with a name, counted by nothing.
 Ruling set_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -253,6 +286,8 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   if (auto ruling = numbered_english(scene, candidate)) return ruling;
   if (auto ruling = set_name(scene, candidate)) return ruling;
   if (auto ruling = place_name(scene, candidate)) return ruling;
+  if (auto ruling = model(scene, candidate)) return ruling;
+  if (auto ruling = epithet(scene, candidate)) return ruling;
   return in_quotes(scene, candidate);
 }
 

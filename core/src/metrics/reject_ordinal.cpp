@@ -1,5 +1,6 @@
 // Numbers that say which one, not how many; marks of lists and of articles of law.
 #include "metrics/digits.h"
+#include "metrics/numeral_words.h"
 #include "metrics/reject_rules.h"
 
 namespace shuwen {
@@ -124,6 +125,11 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
     return Verdict{{number.begin, stop}, ExclusionReason::ordinal};
   }
   if (candidate.number.ordinal) return Verdict{number, ExclusionReason::ordinal};
+  if (before == u'第') {  // 第三方, 第一线: words
+    if (const auto word = numeral_word_at(scene.text, scene.sentence, number);
+        word && word->span.begin < number.begin)
+      return Verdict{word->span, word->reason};
+  }
   if (before == u'第')
     return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
   if (before == u'首' && candidate.number.in_words)

@@ -79,6 +79,8 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
   if (unit.written.size() > 1 || stop >= end) return false;
   const char16_t after = text[stop];
   switch (unit.written.front()) {
+    case u'阵':
+      return one_of(after, u"营地列线");
     case u'场':
       return one_of(after, u"所地馆");
     case u'点':

@@ -45,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(Name, Excludes,
                                          Case{u"G324国道", "G324=name"}, Case{u"地铁4号线", "4号线=name"},
                                          Case{u"三大指数上涨", "三大指数=name"},
                                          Case{u"7315错时工作机制", "7315=name"},
+                                         Case{u"麒麟990芯片", "990=name"}, Case{u"完成千亿目标", "千亿=name"},
                                          Case{u"每千人口3张", "千人=name"}, Case{u"“月薪3000元”", ""}));
 INSTANTIATE_TEST_SUITE_P(Idiom, Excludes,
                          testing::Values(Case{u"一直坚持", "一直=idiom"}, Case{u"一系列问题", "一系列=idiom"},
