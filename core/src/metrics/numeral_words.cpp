@@ -11,6 +11,7 @@ namespace {
 
 struct WordList {
   std::unordered_map<std::u16string, ExclusionReason> words;
+  std::unordered_map<char16_t, std::uint32_t> lengths;  // of words by first character, a bit each
   std::size_t longest = 0;
 
   WordList() {
@@ -25,6 +26,7 @@ struct WordList {
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
         if (word.empty()) continue;
         words.emplace(word, reason);
+        lengths[word.front()] |= 1U << std::min<std::size_t>(word.size(), 31);
         longest = std::max(longest, word.size());
       }
     }
@@ -37,16 +39,19 @@ std::optional<NumeralWord> numeral_word_at(std::u16string_view text, Span where,
   static const WordList list;
   const auto longest = static_cast<std::uint32_t>(list.longest);
   if (number.size() > longest) return std::nullopt;
-  std::u16string word;
-  for (std::uint32_t size = longest; size >= std::max<std::uint32_t>(number.size(), 2); --size) {
-    const std::uint32_t first = number.end > where.begin + size ? number.end - size : where.begin;
-    for (std::uint32_t begin = first; begin <= number.begin && begin + size <= where.end; ++begin) {
-      word.assign(text.substr(begin, size));
-      const auto found = list.words.find(word);
-      if (found != list.words.end()) return NumeralWord{{begin, begin + size}, found->second};
+  std::optional<NumeralWord> best;
+  const std::uint32_t first = number.end > where.begin + longest ? number.end - longest : where.begin;
+  for (std::uint32_t begin = first; begin <= number.begin; ++begin) {
+    const auto known = list.lengths.find(text[begin]);
+    if (known == list.lengths.end()) continue;
+    for (std::uint32_t size = std::min(longest, where.end - begin); begin + size >= number.end && size >= 2;
+         --size) {
+      if ((known->second >> std::min(size, 31U) & 1U) == 0 || (best && size <= best->span.size())) continue;
+      const auto found = list.words.find(std::u16string(text.substr(begin, size)));
+      if (found != list.words.end()) best = NumeralWord{{begin, begin + size}, found->second};
     }
   }
-  return std::nullopt;
+  return best;
 }
 
 }  // namespace shuwen

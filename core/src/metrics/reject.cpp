@@ -4,7 +4,6 @@
 #include <array>
 
 #include "metrics/reject_rules.h"
-#include "text/segment.h"
 
 namespace shuwen {
 namespace {
@@ -26,15 +25,6 @@ ExclusionReason reason_of(TimeKind kind) {
 }
 
 }  // namespace
-
-const std::vector<std::uint32_t>& Scene::borders() const {
-  if (borders_.empty()) {
-    borders_ = shared_segmenter().borders(slice(text, sentence));
-    for (std::uint32_t& border : borders_)
-      border += sentence.begin;
-  }
-  return borders_;
-}
 
 std::uint32_t Scene::word_begin(std::uint32_t offset) const {
   const auto& all = borders();
@@ -68,7 +58,7 @@ bool is_measured(const Candidate& candidate) {
 
 void reject(const Reading& reading, const std::vector<NamedSpan>& named, std::vector<Candidate> candidates,
             Sentence& sentence) {
-  const Scene scene(reading.text, sentence.span, sentence.passage, named);
+  const Scene scene(reading.text, sentence, named);
   std::uint32_t done = sentence.span.begin;
   for (Candidate& candidate : candidates) {
     if (candidate.figure.number.begin < done) continue;

@@ -21,9 +21,13 @@ struct NamedSpan {
 /// What a rule may look at.
 class Scene {
  public:
-  Scene(std::u16string_view text_of_reading, Span where, const Passage* its_passage,
+  Scene(std::u16string_view text_of_reading, const Sentence& where,
         const std::vector<NamedSpan>& sorted_names)
-      : text(text_of_reading), sentence(where), passage(its_passage), named(sorted_names) {}
+      : text(text_of_reading),
+        sentence(where.span),
+        passage(where.passage),
+        named(sorted_names),
+        all_(where) {}
 
   std::u16string_view text;  ///< Reading::text
   Span sentence;
@@ -31,7 +35,7 @@ class Scene {
   const std::vector<NamedSpan>& named;
 
   /// Word borders within the sentence, ascending, as offsets into `text`; found when first asked for.
-  const std::vector<std::uint32_t>& borders() const;
+  const std::vector<std::uint32_t>& borders() const { return word_borders(text, all_); }
 
   char16_t at(std::uint32_t offset) const { return sentence.contains(offset) ? text[offset] : u'\0'; }
   char16_t before(std::uint32_t offset) const { return offset > sentence.begin ? text[offset - 1] : u'\0'; }
@@ -46,7 +50,7 @@ class Scene {
   std::uint32_t word_end(std::uint32_t offset) const;
 
  private:
-  mutable std::vector<std::uint32_t> borders_;
+  const Sentence& all_;
 };
 
 /// Why a candidate is no metric, and the whole expression it stands in.

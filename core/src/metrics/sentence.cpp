@@ -74,10 +74,20 @@ std::vector<Span> split_sentences(std::u16string_view text, Span passage) {
   return sentences;
 }
 
+const std::vector<std::uint32_t>& word_borders(std::u16string_view text, const Sentence& sentence) {
+  if (sentence.borders.empty()) {
+    sentence.borders = shared_segmenter().borders(slice(text, sentence.span));
+    for (std::uint32_t& border : sentence.borders)
+      border += sentence.span.begin;
+  }
+  return sentence.borders;
+}
+
 void tokenize(const Reading& reading, Sentence& sentence) {
-  const std::u16string_view text = reading.text;
-  const auto borders = shared_segmenter().borders(slice(text, sentence.span));
   sentence.tokens.clear();
+  if (sentence.figures.empty()) return;
+  const std::u16string_view text = reading.text;
+  const auto& borders = word_borders(text, sentence);
   std::vector<int> opened;
   std::size_t figure = 0;
   std::size_t time = 0;
@@ -108,10 +118,9 @@ void tokenize(const Reading& reading, Sentence& sentence) {
                : is_close(text[at]) ? TokenKind::close
                                     : TokenKind::punctuation};
     } else {
-      while (border < borders.size() && sentence.span.begin + borders[border] <= at)
+      while (border < borders.size() && borders[border] <= at)
         ++border;
-      std::uint32_t stop =
-          border < borders.size() ? sentence.span.begin + borders[border] : sentence.span.end;
+      std::uint32_t stop = border < borders.size() ? borders[border] : sentence.span.end;
       stop = std::min({stop, next_figure.begin, next_time.begin, next_excluded.begin});
       token = {{at, std::max(stop, at + 1)}, TokenKind::word};
     }

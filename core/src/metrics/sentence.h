@@ -34,11 +34,16 @@ struct Token {
 struct Sentence {
   Span span;
   const Passage* passage = nullptr;
-  std::vector<Token> tokens;  ///< in order; cover everything but white space
+  std::vector<Token> tokens;  ///< in order; cover everything but white space; none without a figure
   std::vector<Figure> figures;
   std::vector<TimeExpression> times;
   std::vector<Excluded> excluded;
+  /// The segmenter's word borders, as offsets into Reading::text, ascending; empty until asked for.
+  mutable std::vector<std::uint32_t> borders;
 };
+
+/// Sentence::borders, found now if they were not.
+const std::vector<std::uint32_t>& word_borders(std::u16string_view text, const Sentence& sentence);
 
 /// Whether any character of `span` could belong to a number.
 bool holds_numeral(std::u16string_view text, Span span);

@@ -21,21 +21,24 @@ UnitClass class_named(std::u16string_view name) {
   return UnitClass::measure;
 }
 
+char16_t lower(char16_t c) {
+  return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c - u'A' + u'a') : c;
+}
 std::u16string lower(std::u16string_view text) {
   std::u16string result(text);
   for (char16_t& c : result)
-    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
+    c = lower(c);
   return result;
 }
-
-char16_t upper(char16_t c) {
-  return c >= u'a' && c <= u'z' ? static_cast<char16_t>(c - u'a' + u'A') : c;
+bool equal_folded(std::u16string_view a, std::u16string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char16_t x, char16_t y) { return lower(x) == lower(y); });
 }
 
 struct UnitTable {
   std::vector<Unit> units;
   std::unordered_map<std::u16string, const Unit*> by_writing;
-  std::unordered_map<char16_t, std::size_t> longest;  // writing that begins with a character
+  std::unordered_map<char16_t, std::vector<const Unit*>> by_first;  // longest first; Latin in lower case
 
   UnitTable() {
     for (const auto& row : lexicon_rows("units")) {
@@ -56,12 +59,11 @@ struct UnitTable {
     for (const Unit& unit : units) {
       by_writing.emplace(unit.written, &unit);
       if (is_latin(unit.written.front())) by_writing.emplace(lower(unit.written), &unit);
-      for (const char16_t first :
-           {unit.written.front(), upper(unit.written.front()), lower(unit.written).front()}) {
-        std::size_t& length = longest[first];
-        length = std::max(length, unit.written.size());
-      }
+      by_first[lower(unit.written.front())].push_back(&unit);
     }
+    for (auto& [first, all] : by_first)
+      std::stable_sort(all.begin(), all.end(),
+                       [](const Unit* a, const Unit* b) { return a->written.size() > b->written.size(); });
   }
 };
 
@@ -78,19 +80,24 @@ bool is_word(char16_t c) {
 
 const Unit* unit_at(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   if (at >= end) return nullptr;
-  const UnitTable& units = table();
-  const auto reach = units.longest.find(text[at]);
-  if (reach == units.longest.end()) return nullptr;
-  const std::size_t limit = std::min<std::size_t>(reach->second, end - at);
-  for (std::size_t length = limit; length > 0; --length) {
-    auto found = units.by_writing.find(std::u16string(text.substr(at, length)));
-    if (found == units.by_writing.end() && length > 3 && is_latin(text[at]))
-      found = units.by_writing.find(lower(text.substr(at, length)));
-    if (found == units.by_writing.end()) continue;
-    const bool cut = is_word(text[at + length - 1]) && at + length < end && is_word(text[at + length]);
-    if (!cut) return found->second;
+  const auto bucket = table().by_first.find(lower(text[at]));
+  if (bucket == table().by_first.end()) return nullptr;
+  const Unit* folded = nullptr;  // equal but for case; only words of more than three letters
+  for (const Unit* unit : bucket->second) {
+    const std::size_t length = unit->written.size();
+    if (folded != nullptr && length < folded->written.size()) return folded;
+    if (length > end - at) continue;
+    const std::u16string_view here = text.substr(at, length);
+    const bool exact = here == unit->written;
+    if (!exact &&
+        !(length > 3 && folded == nullptr && is_latin(text[at]) && equal_folded(here, unit->written)))
+      continue;
+    const bool cut = is_word(here.back()) && at + length < end && is_word(text[at + length]);
+    if (cut) continue;
+    if (exact) return unit;
+    folded = unit;
   }
-  return nullptr;
+  return folded;
 }
 
 const Unit* unit_named(std::u16string_view written) {
