@@ -55,7 +55,12 @@ char16_t table_next(std::u16string_view text, std::size_t at, const FoldTable& t
 }
 
 /// A blank inside a numeral: 三千 九百, 7万 5千, 百分之 二, 1.6 万余次. What stands on both sides decides.
-bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& table) {
+bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTable& table) {
+  // A window is enough, and keeps the cost of a long run of blanks linear.
+  constexpr std::size_t kWindow = 24;
+  const std::size_t from = place > kWindow ? place - kWindow : 0;
+  const std::u16string_view text = whole.substr(from, 2 * kWindow);
+  const std::size_t at = place - from;
   std::size_t before = at;
   while (before > 0 && is_blank(text[before - 1]))
     --before;
@@ -78,12 +83,12 @@ bool is_inner_blank(std::u16string_view text, std::size_t at, const FoldTable& t
     return stop > after && stop < text.size() && is_power(fold(text[stop], table));
   };
   const auto next_is = [&](std::u16string_view word) {
-    std::size_t from = after;
+    std::size_t next = after;
     for (const char16_t c : word) {
-      while (from < text.size() && is_blank(text[from]))
-        ++from;
-      if (from >= text.size() || fold(text[from], table) != c) return false;
-      ++from;
+      while (next < text.size() && is_blank(text[next]))
+        ++next;
+      if (next >= text.size() || fold(text[next], table) != c) return false;
+      ++next;
     }
     return true;
   };

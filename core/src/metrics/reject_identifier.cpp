@@ -15,9 +15,10 @@ bool is_code_mark(char16_t c) {
 /// The run of Latin letters, digits and the marks of codes around a number.
 Span code_run(const Scene& scene, Span number) {
   Span run = number;
-  while (is_code_mark(scene.before(run.begin)))
+  constexpr std::uint32_t kReach = 160;  // to each side: keeps a line of nothing but codes linear
+  while (number.begin - run.begin < kReach && is_code_mark(scene.before(run.begin)))
     --run.begin;
-  while (is_code_mark(scene.at(run.end)))
+  while (run.end - number.end < kReach && is_code_mark(scene.at(run.end)))
     ++run.end;
   while (run.begin < number.begin && !is_ascii_digit(scene.text[run.begin]) &&
          !is_latin(scene.text[run.begin]))

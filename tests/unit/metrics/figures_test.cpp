@@ -74,6 +74,27 @@ TEST(Figure, CarriesKindBoundsAndNormalForm) {
   EXPECT_EQ(found[3].kind, MetricKind::money);
 }
 
+TEST(Figures, OfHostileTextTakeLinearTime) {
+  for (const std::u16string_view piece :
+       {u"1+", u"一", u"1、", u"  1", u"万 ", u"每", u"(1", u"1.a", u"two and ", u"1-", u"第一"}) {
+    std::u16string text;
+    while (text.size() < 12000)
+      text += piece;
+    const Reading reading(text);
+    const std::vector<NamedSpan> named;
+    const Passage passage;
+    for (const Span span :
+         split_sentences(reading.text, {0, static_cast<std::uint32_t>(reading.text.size())})) {
+      Sentence sentence;
+      sentence.span = span;
+      sentence.passage = &passage;
+      reject(reading, named, find_candidates(reading, span, {}), sentence);
+      tokenize(reading, sentence);
+    }
+  }
+  EXPECT_EQ(Reading(std::u16string(200000, u' ')).text.size(), 200000U);
+}
+
 TEST(Figure, GoesOnOverInvisibleCharacters) {
   EXPECT_EQ(figures(u"共\u200B1\u00AD6\u200B期"), std::string(to_utf8(u"1\u00AD6\u200B期")) + "|16|期|");
 }
