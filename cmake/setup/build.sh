@@ -3,8 +3,13 @@
 
 build_packages=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libgmock-dev icu-devtools xz-utils)
 
+# setup_toolchain [PACKAGE...]: provides what the build needs, and the packages.
 setup_toolchain() {
-  install_packages "${build_packages[@]}"
+  local packages=("${build_packages[@]}" "$@")
+  # Asked for here, so that one call of apt brings all; each would be asked for where it is needed, too.
+  node_is_there || packages+=(npm)
+  "$shuwen_top/cmake/emscripten.sh" --which >/dev/null 2>&1 || packages+=(mmdebstrap)
+  install_packages "${packages[@]}"
   provide_node
   "$shuwen_top/cmake/emscripten.sh" --setup
   "$shuwen_top/cmake/deps.sh" build native >/dev/null

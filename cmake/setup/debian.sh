@@ -43,7 +43,7 @@ install_packages() {
   mapfile -t missing < <(missing_packages "$@")
   [ ${#missing[@]} -gt 0 ] || return 0
   say "installing ${#missing[@]} packages: ${missing[*]}"
-  timed "reading the package lists (some 10 MB)" as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  timed "reading the package lists (some 10 MB)" as_root apt-get update -q
   note "$(apt-get install -s -y --no-install-recommends "${missing[@]}" 2>/dev/null | grep -c '^Inst ' || true) packages with what they need; $(
     apt-get install --print-uris -y --no-install-recommends "${missing[@]}" 2>/dev/null |
       awk '$1 ~ /^.http/ {n += $3} END {printf "%.0f MB", n / 1e6}') to download"

@@ -11,6 +11,9 @@ node_is_new_enough() {
     printf '%s\n%s\n' "$node_least" "$(node -p process.versions.node 2>/dev/null)" | sort -CV
 }
 
+# node_is_there: nothing has to be fetched.
+node_is_there() { node_is_new_enough || [ -d "$node_dir" ]; }
+
 fetch_node() {
   local work
   work=$(scratch)

@@ -18,7 +18,9 @@ std::string analyze_bytes(const std::string& bytes, const std::string& options_j
                   [](const Analysis& analysis) { return to_json(analysis); });
 }
 
-std::string version() { return SHUWEN_VERSION; }
+std::string version() {
+  return SHUWEN_VERSION;
+}
 
 }  // namespace
 }  // namespace shuwen::wasm

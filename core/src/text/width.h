@@ -7,8 +7,8 @@
 
 namespace shuwen {
 
-/// Columns `text` takes: two for wide and full-width characters (East Asian Width W and F), none for combining marks
-/// and invisible characters, one for the rest.
+/// Columns `text` takes: two for wide and full-width characters (East Asian Width W and F), none for
+/// combining marks and invisible characters, one for the rest.
 std::size_t display_width(std::u16string_view text);
 
 /// `text` filled with spaces, or cut with `…`, to exactly `columns`.
