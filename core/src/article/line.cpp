@@ -28,14 +28,10 @@ bool is_full_stop(std::u16string_view text, std::size_t at) {
 }  // namespace
 
 int bullet_size(std::u16string_view line) {
-  std::size_t at = 0;
-  if (!line.empty() && in(kBullets, line[0])) {
-    at = 1;
-  } else if (line.size() > 1 && (line[0] == u'-' || line[0] == u'*' || line[0] == u'+') &&
-             is_blank(line[1])) {
-    at = 1;
-  }
-  if (at == 0) return 0;
+  if (line.empty()) return 0;
+  const bool dash = line[0] == u'-' || line[0] == u'*' || line[0] == u'+';
+  if (!in(kBullets, line[0]) && !(dash && line.size() > 1 && is_blank(line[1]))) return 0;
+  std::size_t at = 1;
   while (at < line.size() && is_blank(line[at]))
     ++at;
   return static_cast<int>(at);

@@ -117,11 +117,11 @@ int title_similarity(const PageFacts& facts, std::u16string_view line) {
       // What is left over should be a site's name, not the rest of a headline.
       const bool joined = parts.size() > 1;
       best = std::max(best, joined ? 90 : mine.size() * 2 >= theirs.size() ? 60 : 20);
-    } else if (mine.size() >= 6 && theirs.find(mine) != std::u16string::npos) {
-      best = std::max(best, 60);
-    } else if (theirs.size() >= 6 && mine.find(theirs) != std::u16string::npos &&
-               theirs.size() * 2 >= mine.size()) {
-      best = std::max(best, 60);
+    } else {
+      const bool within = mine.size() >= 6 && theirs.find(mine) != std::u16string::npos;
+      const bool around =
+          theirs.size() >= 6 && mine.find(theirs) != std::u16string::npos && theirs.size() * 2 >= mine.size();
+      if (within || around) best = std::max(best, 60);
     }
   }
   return best;

@@ -212,7 +212,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
         const std::uint32_t role_begin = begin_with_body(before, found);
         std::u16string role(slice(plain, {role_begin, from}));
         if (role_begin == all.begin && expected.name && !expected.after_person && expected.role)
-          role = *expected.role + u'、' + role;
+          role.insert(0, *expected.role + u'、');
         add_person({from, end}, std::move(role), 85, found);
         at = first = after_title(run, end);
       } else {

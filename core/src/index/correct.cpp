@@ -127,8 +127,11 @@ std::vector<std::u16string> corrections(const Collection& collection, const Quer
     }
     std::vector<std::u16string> longer;
     for (const std::u16string& begin : whole) {
-      for (const std::u16string& candidate : candidates)
-        longer.push_back(begin.empty() ? candidate : begin + u' ' + candidate);
+      for (const std::u16string& candidate : candidates) {
+        std::u16string& phrase = longer.emplace_back(begin);
+        if (!phrase.empty()) phrase += u' ';
+        phrase += candidate;
+      }
     }
     longer.resize(std::min(longer.size(), kMostCorrections));
     whole = std::move(longer);

@@ -14,7 +14,7 @@ inline constexpr Fixed kFixedOne = Fixed{1} << kFixedShift;
 
 /// The logarithm to base 2 of `value` (from 1), rounded down.
 constexpr Fixed log2_fixed(std::uint64_t value) {
-  const int whole = std::bit_width(value) - 1;
+  const int whole = static_cast<int>(std::bit_width(value)) - 1;
   // The mantissa in [1, 2) with 30 binary places; squaring it brings out one binary place after the other.
   std::uint64_t mantissa = whole >= 30 ? value >> (whole - 30) : value << (30 - whole);
   Fixed places = 0;
