@@ -140,6 +140,7 @@ std::vector<std::u16string> pairs_by_pinyin(const Collection& collection, const 
     });
   }
   std::vector<std::pair<std::uint64_t, std::u16string>> ordered;
+  ordered.reserve(pairs.size());
   for (const auto& [pair, count] : pairs)
     ordered.emplace_back(count, pair);
   std::stable_sort(ordered.begin(), ordered.end(),

@@ -36,9 +36,9 @@ class Table {
     });
     first_.assign(0x10000, 0);
     last_.assign(0x10000, 0);
-    for (std::uint16_t i = 0; i < words_.size(); ++i) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
       const char16_t c = words_[i].text[0];
-      if (last_[c] == 0) first_[c] = i;
+      if (last_[c] == 0) first_[c] = static_cast<std::uint16_t>(i);
       last_[c] = static_cast<std::uint16_t>(i + 1);
       longest_ = std::max(longest_, words_[i].text.size());
     }

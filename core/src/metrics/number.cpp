@@ -40,7 +40,7 @@ bool takes_more(NumberCursor& cursor, Number& number) {
 }
 
 void apply(Number& number, int power) {
-  number.coefficient = number.power > 0 ? number.value : number.value;
+  number.coefficient = number.value;
   number.value = number.value.shifted(power);
   if (number.upper) number.upper = number.upper->shifted(power);
   number.power += power;

@@ -119,7 +119,7 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
 }  // namespace
 
 std::optional<Decimal> quotient(const Decimal& a, const Decimal& b) {
-  const auto rough = divide(a, b, 4);
+  auto rough = divide(a, b, 4);
   if (!rough) return rough;
   const Decimal size = rough->is_negative() ? -*rough : *rough;
   if (!(size < Decimal(1))) return divide(a, b, 12);

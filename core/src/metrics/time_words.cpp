@@ -35,10 +35,10 @@ struct WordTable {
     std::stable_sort(words.begin(), words.end(), [&](const TimeWord& a, const TimeWord& b) {
       return key(a) != key(b) ? key(a) < key(b) : a.word.size() > b.word.size();
     });
-    for (std::uint16_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
       auto& bucket = buckets[key(words[i])];
-      if (bucket.second == 0) bucket.first = i;
-      bucket.second = i + 1;
+      if (bucket.second == 0) bucket.first = static_cast<std::uint16_t>(i);
+      bucket.second = static_cast<std::uint16_t>(i + 1);
     }
   }
 };
