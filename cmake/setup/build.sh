@@ -34,7 +34,7 @@ build_wasm() {
 # The page is built anew when anything it is made of has changed.
 build_web() {
   local stamp=$shuwen_top/web/dist/.made-of hash
-  hash=$(cd "$shuwen_top" && find web wasm/dist -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' \
+  hash=$(cd "$shuwen_top" && find web wasm/dist core/lexicon/furniture_reasons.tsv -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' \
     -exec sha256sum {} + | sort -k 2 | sha256sum)
   [ "$(cat "$stamp" 2>/dev/null)" != "$hash" ] || return 0
   install_modules "$shuwen_top/web"
