@@ -47,7 +47,7 @@ Choice choose(std::string_view bytes, const Encoding* declared, std::u16string& 
   }
   const Detection found = detect_encoding(bytes, declared);
   const EncodingFrom from = found.encoding == declared ? EncodingFrom::declared : EncodingFrom::detected;
-  const bool decoded = is_utf8 && found.encoding->family == EncodingFamily::utf8;
+  const bool decoded = is_utf8 && found.encoding != nullptr && found.encoding->family == EncodingFamily::utf8;
   return {found.encoding, from, found.confidence, found.plausibility, decoded};
 }
 
@@ -123,6 +123,7 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
     choice = choose(bytes, declared, utf8_text);
   }
 
+  if (choice.encoding == nullptr) return not_text("No encoding makes text of the file.");
   const std::size_t padding = padding_of(bytes, *choice.encoding);
   if (padding == bytes.size()) return not_text("The file holds nothing but zero bytes.");
   bytes.remove_suffix(padding);

@@ -37,8 +37,9 @@ class BitWriter {
       free_ = 64 - (width - free_);
     }
   }
-  /// Elias gamma; `value` from 1.
+  /// Elias gamma; `value` from 1: 0 has no code and writes nothing.
   void put_gamma(std::uint32_t value) {
+    if (value == 0) return;
     const auto width = static_cast<unsigned>(std::bit_width(value));
     put(std::uint64_t{1} << (width - 1), width);
     put(value & ~(std::uint32_t{1} << (width - 1)), width - 1);

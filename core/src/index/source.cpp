@@ -11,6 +11,7 @@ namespace {
 void add_headings(const std::vector<Section>& sections, std::vector<Stretch>& out) {
   // Sections nest as deep as a hostile page wishes: a stack of our own.
   std::vector<const Section*> open;
+  open.reserve(sections.size());
   for (const Section& section : sections)
     open.push_back(&section);
   while (!open.empty()) {
