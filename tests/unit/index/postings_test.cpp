@@ -22,12 +22,10 @@ TEST(Bits, ReadsBackWhatWasWritten) {
   }
   const auto words = writer.finish();
   BitReader reader(words, 0);
-  std::uint64_t rice = 0;
   for (const auto& [value, parameter] : values) {
     const std::uint64_t before = reader.position();
     ASSERT_EQ(reader.get_rice(parameter), value);
     ASSERT_EQ(reader.position() - before, rice_bits(value, parameter));
-    rice += reader.position() - before;
     ASSERT_EQ(reader.get_gamma(), value + 1);
   }
 }
