@@ -1,295 +1,325 @@
 // The contract's JSON: fields in the contract's order, absent things null or [], never missing.
 #include "shuwen/json.h"
 
-#include <nlohmann/json.hpp>
+#include <type_traits>
 
-#include "json/text_json.h"
+#include "json/writer.h"
 #include "shuwen/names.h"
 
 namespace shuwen {
 namespace {
 
-using Json = nlohmann::ordered_json;
-using json::text;
-
-// Declared ahead of the templates that call them.
-Json of(Span);
-Json of(const Excerpt&);
-Json of(const Published&);
-Json of(const Section&);
-Json of(const Table&);
-Json of(const Image&);
-Json of(const Change&);
-Json of(const Period&);
-Json of(const Normalized&);
-
-Json of(Span span) {
-  return Json::array({span.begin, span.end});
+/// A field that is null when it is empty.
+template <class Text>
+std::optional<Text> unless_empty(Text text) {
+  if (text.empty()) return std::nullopt;
+  return text;
 }
 
-Json of(const std::vector<Span>& spans) {
-  Json list = Json::array();
-  for (const Span span : spans)
-    list.push_back(of(span));
-  return list;
-}
-
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  if (!value) return nullptr;
-  if constexpr (requires { of(*value); }) {
-    return of(*value);
-  } else if constexpr (requires { text(*value); }) {
-    return text(*value);
-  } else {
-    return *value;
-  }
-}
-
-template <class T>
-Json list_of(const std::vector<T>& values) {
-  Json list = Json::array();
-  for (const T& value : values)
-    list.push_back(of(value));
-  return list;
-}
-
-Json texts(const std::vector<std::u16string>& values) {
-  Json list = Json::array();
-  for (const auto& value : values)
-    list.push_back(text(value));
-  return list;
-}
-
-Json of(const Excerpt& excerpt) {
-  Json out = {{"text", text(excerpt.text)}, {"span", excerpt.span ? of(*excerpt.span) : Json(nullptr)}};
-  if (!excerpt.pieces.empty()) out["pieces"] = of(excerpt.pieces);
-  return out;
-}
-
-Json of(const FileInfo& file) {
-  return {{"name", file.name},
-          {"bytes", file.bytes},
-          {"sha256", file.sha256},
-          {"format", name_of(file.format)},
-          {"encoding", file.encoding},
-          {"encoding_from", name_of(file.encoding_from)},
-          {"encoding_confidence", file.encoding_confidence}};
-}
-
-Json of(const Published& published) {
-  Json out = of(published.where);
-  out["value"] = published.value;
-  return out;
-}
-
-Json of(const Section& section) {
-  return {{"heading", or_null(section.heading)},
-          {"subheading", or_null(section.subheading)},
-          {"level", section.level},
-          {"paragraphs", list_of(section.paragraphs)},
-          {"sections", list_of(section.sections)}};
-}
-
-Json grid(const std::vector<std::vector<Cell>>& rows, bool spans) {
-  Json out = Json::array();
-  for (const auto& row : rows) {
-    Json cells = Json::array();
-    for (const Cell& cell : row)
-      cells.push_back(spans ? or_null(cell.span) : Json(text(cell.text)));
-    out.push_back(std::move(cells));
-  }
-  return out;
-}
-
-Json of(const Table& table) {
-  return {{"caption", or_null(table.caption)},
-          {"unit", or_null(table.unit)},
-          {"header", grid(table.header, false)},
-          {"rows", grid(table.rows, false)},
-          {"header_spans", grid(table.header, true)},
-          {"row_spans", grid(table.rows, true)},
-          {"span", of(table.span)},
-          {"section", texts(table.section)}};
-}
-
-Json of(const Image& image) {
-  return {{"src", text(image.src)}, {"alt", text(image.alt)}, {"caption", or_null(image.caption)}};
-}
-
-Json of(const Article& article) {
-  return {{"title", or_null(article.title)},
-          {"subtitle", or_null(article.subtitle)},
-          {"published", or_null(article.published)},
-          {"source", or_null(article.source)},
-          {"authors", list_of(article.authors)},
-          {"editors", list_of(article.editors)},
-          {"highlights", list_of(article.highlights)},
-          {"lead", list_of(article.lead)},
-          {"sections", list_of(article.sections)},
-          {"tables", list_of(article.tables)},
-          {"images", list_of(article.images)},
-          {"language", article.language.empty() ? Json(nullptr) : Json(article.language)},
-          {"url", article.url.empty() ? Json(nullptr) : Json(text(article.url))}};
-}
-
-Json of(const ArticleConfidence& confidence) {
-  return {{"body", confidence.body},
-          {"title", confidence.title},
-          {"published", confidence.published},
-          {"source", confidence.source},
-          {"authors", confidence.authors}};
-}
-
-Json of(const Normalized& normalized) {
-  return {{"value", or_null(normalized.value)},
-          {"low", or_null(normalized.low)},
-          {"high", or_null(normalized.high)},
-          {"unit", text(normalized.unit)}};
-}
-
-Json of(const Change& change) {
-  const auto word = [](std::string_view name) { return name.empty() ? Json(nullptr) : Json(name); };
-  return {{"kind", word(name_of(change.kind))}, {"basis", word(name_of(change.basis))}};
-}
-
-Json of(const Period& period) {
-  Json out = of(period.where);
-  out["from"] = or_null(period.from);
-  out["to"] = or_null(period.to);
-  return out;
-}
-
-/// Writes what needs the whole analysis at hand: slices of its text.
-class Writer {
+class AnalysisWriter {
  public:
-  explicit Writer(const Analysis& analysis) : analysis_(analysis) {}
+  AnalysisWriter(const Analysis& analysis, int indent) : analysis_(analysis), out_(indent) {}
 
-  Json whole() const {
-    const Analysis& a = analysis_;
-    Json out = {{"schema", "shuwen.analysis/1"},
-                {"generator", {{"name", "shuwen"}, {"version", SHUWEN_VERSION}}},
-                {"offsets", "utf16"},
-                {"file", of(a.file)},
-                {"text", text(a.text)},
-                {"article", of(a.article)},
-                {"confidence", of(a.confidence)}};
-    out["furniture"] = each(a.furniture);
-    out["related"] = each(a.related);
-    out["metrics"] = each(a.metrics);
-    out["excluded"] = each(a.excluded);
-    out["initiatives"] = each(a.initiatives);
-    out["entities"] = {{"organisations", entities(EntityKind::organisation)},
-                       {"places", entities(EntityKind::place)},
-                       {"persons", entities(EntityKind::person)},
-                       {"documents", entities(EntityKind::document)}};
-    out["warnings"] = each(a.warnings);
-    return out;
+  std::string write() {
+    whole();
+    return out_.take();
   }
 
  private:
-  template <class T>
-  Json each(const std::vector<T>& values) const {
-    Json list = Json::array();
-    for (const T& value : values)
-      list.push_back(one(value));
-    return list;
-  }
-
-  Json at(Span span) const { return text(slice(analysis_.text, span)); }
-
-  Json one(const Furniture& furniture) const {
-    return {{"kind", name_of(furniture.kind)},
-            {"text", at(furniture.span)},
-            {"span", of(furniture.span)},
-            {"reason", furniture.reason}};
-  }
-
-  Json one(const RelatedItem& item) const {
-    return {{"title", text(item.title)},
-            {"snippet", or_null(item.snippet)},
-            {"source", or_null(item.source)},
-            {"date", or_null(item.date)},
-            {"span", of(item.span)}};
-  }
-
-  Json one(const Metric& m) const {
-    return {{"text", at(m.span)},
-            {"span", of(m.span)},
-            {"sentence", of(m.sentence)},
-            {"region", name_of(m.region)},
-            {"section", texts(m.section)},
-            {"value", or_null(m.value)},
-            {"low", or_null(m.low)},
-            {"high", or_null(m.high)},
-            {"approx", m.approx.empty() ? Json(nullptr) : Json(m.approx)},
-            {"unit", or_null(m.unit)},
-            {"kind", name_of(m.kind)},
-            {"change", or_null(m.change)},
-            {"status", name_of(m.status)},
-            {"subject", or_null(m.subject)},
-            {"action", or_null(m.action)},
-            {"actor", or_null(m.actor)},
-            {"place", or_null(m.place)},
-            {"period", or_null(m.period)},
-            {"part_of", or_null(m.part_of)},
-            {"exact", or_null(m.exact)},
-            {"normalized", or_null(m.normalized)},
-            {"confidence", m.confidence}};
-  }
-
-  Json one(const Excluded& excluded) const {
-    return {{"text", at(excluded.span)}, {"span", of(excluded.span)}, {"reason", name_of(excluded.reason)}};
-  }
-
-  Json one(const Initiative& initiative) const {
-    return {{"text", text(initiative.text)},       {"name", text(initiative.name)},
-            {"type", name_of(initiative.type)},    {"region", name_of(initiative.region)},
-            {"mentions", of(initiative.mentions)}, {"section", texts(initiative.section)},
-            {"actor", or_null(initiative.actor)},  {"metrics", initiative.metrics},
-            {"confidence", initiative.confidence}};
-  }
-
-  Json one(const Warning& warning) const {
-    Json out = {{"code", warning.code}, {"message", warning.message}, {"span", or_null(warning.span)}};
-    if (warning.other) out["other"] = of(*warning.other);
-    return out;
-  }
-
-  Json entities(EntityKind kind) const {
-    Json list = Json::array();
-    for (const Entity& entity : analysis_.entities) {
-      if (entity.kind != kind) continue;
-      Json out = {{"text", text(entity.text)}, {"mentions", of(entity.mentions)}};
-      if (kind == EntityKind::person) out["role"] = or_null(entity.role);
-      if (kind == EntityKind::document) out["number"] = or_null(entity.number);
-      if (kind == EntityKind::place) out["code"] = or_null(entity.code);
-      out["confidence"] = entity.confidence;
-      list.push_back(std::move(out));
+  void whole() {
+    const Analysis& a = analysis_;
+    const auto scope = out_.object();
+    member("schema", std::string_view("shuwen.analysis/1"));
+    out_.key("generator");
+    {
+      const auto generator = out_.object();
+      member("name", std::string_view("shuwen"));
+      member("version", std::string_view(SHUWEN_VERSION));
     }
-    return list;
+    member("offsets", std::string_view("utf16"));
+    member("file", a.file);
+    member("text", a.text);
+    member("article", a.article);
+    member("confidence", a.confidence);
+    member("furniture", a.furniture);
+    member("related", a.related);
+    member("metrics", a.metrics);
+    member("excluded", a.excluded);
+    member("initiatives", a.initiatives);
+    out_.key("entities");
+    {
+      const auto entities = out_.object();
+      entities_of("organisations", EntityKind::organisation);
+      entities_of("places", EntityKind::place);
+      entities_of("persons", EntityKind::person);
+      entities_of("documents", EntityKind::document);
+    }
+    member("warnings", a.warnings);
+  }
+
+  template <class T>
+  void member(std::string_view name, const T& value) {
+    out_.key(name);
+    put(value);
+  }
+
+  void put(std::string_view value) { out_.string(value); }
+  void put(std::u16string_view value) { out_.string(value); }
+  void put(std::integral auto value) { out_.number(value); }
+  void put(Span value) { out_.span(value); }
+
+  template <class T>
+  void put(const std::optional<T>& value) {
+    if (value) {
+      put(*value);
+    } else {
+      out_.null();
+    }
+  }
+
+  template <class T>
+  void put(const std::vector<T>& values) {
+    const auto scope = out_.array();
+    for (const T& value : values)
+      put(value);
+  }
+
+  /// Only what is named by an enumerator: the name, null where it has none.
+  template <class Enum>
+    requires std::is_enum_v<Enum>
+  void put(Enum value) {
+    put(unless_empty(name_of(value)));
+  }
+
+  void put(const Excerpt& excerpt) {
+    const auto scope = out_.object();
+    members_of(excerpt);
+  }
+
+  void members_of(const Excerpt& excerpt) {
+    member("text", excerpt.text);
+    member("span", excerpt.span);
+    if (!excerpt.pieces.empty()) member("pieces", excerpt.pieces);
+  }
+
+  void put(const FileInfo& file) {
+    const auto scope = out_.object();
+    member("name", file.name);
+    member("bytes", file.bytes);
+    member("sha256", file.sha256);
+    member("format", file.format);
+    member("encoding", file.encoding);
+    member("encoding_from", file.encoding_from);
+    member("encoding_confidence", file.encoding_confidence);
+  }
+
+  void put(const Published& published) {
+    const auto scope = out_.object();
+    members_of(published.where);
+    member("value", published.value);
+  }
+
+  void put(const Section& section) {
+    const auto scope = out_.object();
+    member("heading", section.heading);
+    member("subheading", section.subheading);
+    member("level", section.level);
+    member("paragraphs", section.paragraphs);
+    member("sections", section.sections);
+  }
+
+  template <class Get>
+  void grid(std::string_view name, const std::vector<std::vector<Cell>>& rows, Get get) {
+    out_.key(name);
+    const auto scope = out_.array();
+    for (const auto& row : rows) {
+      const auto cells = out_.array();
+      for (const Cell& cell : row)
+        put(get(cell));
+    }
+  }
+
+  void put(const Table& table) {
+    const auto text = [](const Cell& cell) { return std::u16string_view(cell.text); };
+    const auto span = [](const Cell& cell) { return cell.span; };
+    const auto scope = out_.object();
+    member("caption", table.caption);
+    member("unit", table.unit);
+    grid("header", table.header, text);
+    grid("rows", table.rows, text);
+    grid("header_spans", table.header, span);
+    grid("row_spans", table.rows, span);
+    member("span", table.span);
+    member("section", table.section);
+  }
+
+  void put(const Image& image) {
+    const auto scope = out_.object();
+    member("src", image.src);
+    member("alt", image.alt);
+    member("caption", image.caption);
+  }
+
+  void put(const Article& article) {
+    const auto scope = out_.object();
+    member("title", article.title);
+    member("subtitle", article.subtitle);
+    member("published", article.published);
+    member("source", article.source);
+    member("authors", article.authors);
+    member("editors", article.editors);
+    member("highlights", article.highlights);
+    member("lead", article.lead);
+    member("sections", article.sections);
+    member("tables", article.tables);
+    member("images", article.images);
+    member("language", unless_empty(std::string_view(article.language)));
+    member("url", unless_empty(std::u16string_view(article.url)));
+  }
+
+  void put(const ArticleConfidence& confidence) {
+    const auto scope = out_.object();
+    member("body", confidence.body);
+    member("title", confidence.title);
+    member("published", confidence.published);
+    member("source", confidence.source);
+    member("authors", confidence.authors);
+  }
+
+  void put(const Furniture& furniture) {
+    const auto scope = out_.object();
+    member("kind", furniture.kind);
+    member("text", slice(analysis_.text, furniture.span));
+    member("span", furniture.span);
+    member("reason", furniture.reason);
+  }
+
+  void put(const RelatedItem& item) {
+    const auto scope = out_.object();
+    member("title", item.title);
+    member("snippet", item.snippet);
+    member("source", item.source);
+    member("date", item.date);
+    member("span", item.span);
+  }
+
+  void put(const Change& change) {
+    const auto scope = out_.object();
+    member("kind", change.kind);
+    member("basis", change.basis);
+  }
+
+  void put(const Period& period) {
+    const auto scope = out_.object();
+    members_of(period.where);
+    member("from", period.from);
+    member("to", period.to);
+  }
+
+  void put(const Normalized& normalized) {
+    const auto scope = out_.object();
+    member("value", normalized.value);
+    member("low", normalized.low);
+    member("high", normalized.high);
+    member("unit", normalized.unit);
+  }
+
+  void put(const Metric& m) {
+    const auto scope = out_.object();
+    member("text", slice(analysis_.text, m.span));
+    member("span", m.span);
+    member("sentence", m.sentence);
+    member("region", m.region);
+    member("section", m.section);
+    member("value", m.value);
+    member("low", m.low);
+    member("high", m.high);
+    member("approx", unless_empty(std::string_view(m.approx)));
+    member("unit", m.unit);
+    member("kind", m.kind);
+    member("change", m.change);
+    member("status", m.status);
+    member("subject", m.subject);
+    member("action", m.action);
+    member("actor", m.actor);
+    member("place", m.place);
+    member("period", m.period);
+    member("part_of", m.part_of);
+    member("exact", m.exact);
+    member("normalized", m.normalized);
+    member("confidence", m.confidence);
+  }
+
+  void put(const Excluded& excluded) {
+    const auto scope = out_.object();
+    member("text", slice(analysis_.text, excluded.span));
+    member("span", excluded.span);
+    member("reason", excluded.reason);
+  }
+
+  void put(const Initiative& initiative) {
+    const auto scope = out_.object();
+    member("text", initiative.text);
+    member("name", initiative.name);
+    member("type", initiative.type);
+    member("region", initiative.region);
+    member("mentions", initiative.mentions);
+    member("section", initiative.section);
+    member("actor", initiative.actor);
+    member("metrics", initiative.metrics);
+    member("confidence", initiative.confidence);
+  }
+
+  void put(const Warning& warning) {
+    const auto scope = out_.object();
+    member("code", warning.code);
+    member("message", warning.message);
+    member("span", warning.span);
+    if (warning.other) member("other", *warning.other);
+  }
+
+  void entities_of(std::string_view name, EntityKind kind) {
+    out_.key(name);
+    const auto scope = out_.array();
+    for (const Entity& entity : analysis_.entities)
+      if (entity.kind == kind) put(entity);
+  }
+
+  void put(const Entity& entity) {
+    const auto scope = out_.object();
+    member("text", entity.text);
+    member("mentions", entity.mentions);
+    if (entity.kind == EntityKind::person) member("role", entity.role);
+    if (entity.kind == EntityKind::document) member("number", entity.number);
+    if (entity.kind == EntityKind::place) member("code", entity.code);
+    member("confidence", entity.confidence);
   }
 
   const Analysis& analysis_;
+  json::Writer out_;
 };
-
-/// Names of files come from outside and may be any bytes; everything else is valid UTF-8 already.
-std::string dumped(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace);
-}
 
 }  // namespace
 
 std::string to_json(const Analysis& analysis, int indent) {
-  return dumped(Writer(analysis).whole(), indent);
+  return AnalysisWriter(analysis, indent).write();
 }
 
 std::string to_json(const Error& error) {
-  return dumped({{"code", error.code},
-                 {"message", error.message},
-                 {"stage", name_of(error.stage)},
-                 {"position", error.position ? Json(*error.position) : Json(nullptr)}},
-                -1);
+  json::Writer out;
+  {
+    const auto scope = out.object();
+    out.key("code"), out.string(error.code);
+    out.key("message"), out.string(error.message);
+    out.key("stage"), out.string(name_of(error.stage));
+    out.key("position");
+    if (error.position) {
+      out.number(*error.position);
+    } else {
+      out.null();
+    }
+  }
+  return out.take();
 }
 
 }  // namespace shuwen

@@ -1,0 +1,62 @@
+// JSON text, written value by value into one string.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "shuwen/span.h"
+
+namespace shuwen::json {
+
+/// Commas, quotation marks, escapes and indentation are the writer's; that every key is followed by one value
+/// is the caller's. A tree of JSON values built first would take longer than the analysis it shows.
+class Writer {
+ public:
+  /// `indent` < 0 gives one line, else each level stands that many blanks further in.
+  explicit Writer(int indent = -1) : indent_(indent) {}
+
+  /// An object or array that is open as long as this lives.
+  class [[nodiscard]] Scope {
+   public:
+    Scope(Writer& writer, char open, char close) : writer_(writer), close_(close) { writer_.open(open); }
+    ~Scope() { writer_.close(close_); }
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+   private:
+    Writer& writer_;
+    char close_;
+  };
+  Scope object() { return {*this, '{', '}'}; }
+  Scope array() { return {*this, '[', ']'}; }
+
+  void key(std::string_view name);
+  void null() { raw("null"); }
+  void number(std::integral auto value) { raw(std::to_string(value)); }
+  /// Unpaired surrogates become U+FFFD.
+  void string(std::u16string_view text);
+  /// Any bytes; what is not UTF-8 becomes U+FFFD.
+  void string(std::string_view text);
+  void span(Span value);
+  /// A value that is JSON already.
+  void raw(std::string_view json);
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  void open(char bracket);
+  void close(char bracket);
+  void separate();
+  void new_line();
+  void ascii(char c);
+
+  std::string out_;
+  int indent_;
+  int depth_ = 0;
+  bool first_ = true;      ///< nothing stands in the innermost scope yet
+  bool after_key_ = false;
+};
+
+}  // namespace shuwen::json
