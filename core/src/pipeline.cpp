@@ -8,6 +8,7 @@
 #include "entities/entities.h"
 #include "metrics/metrics.h"
 #include "shuwen/analyze.h"
+#include "text/segment.h"
 
 namespace shuwen {
 namespace {
@@ -34,6 +35,7 @@ Analysis assemble(StructuredArticle article, Names names, Metrics metrics) {
 Result<Analysis> analyze(std::string_view bytes, const AnalyzeOptions& options) {
   auto decoded = read_bytes(bytes, options);
   if (!decoded) return decoded.error();
+  shared_segmenter().forget();
   Document document = build_blocks(std::move(decoded).value());
   StructuredArticle article = build_article(std::move(document), options);
   Names names = find_names(article);

@@ -1,15 +1,16 @@
 #include "article/language.h"
 
+#include "text/char_set.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
 // Frequent characters that only one of the two scripts writes.
-constexpr std::u16string_view kSimplified =
-    u"这个们来为国发对会时说过还进动经现业务里让关见长问应该实书产记报钱医网车东两电话权";
-constexpr std::u16string_view kTraditional =
-    u"這個們來為國發對會時說過還進動經現業務裡讓關見長問應該實書產記報錢醫網車東兩電話權";
+constexpr CharSet kSimplified(
+    u"这个们来为国发对会时说过还进动经现业务里让关见长问应该实书产记报钱医网车东两电话权");
+constexpr CharSet kTraditional(
+    u"這個們來為國發對會時說過還進動經現業務裡讓關見長問應該實書產記報錢醫網車東兩電話權");
 
 }  // namespace
 
@@ -27,8 +28,8 @@ std::string language_of(const Page& page, Window window) {
       ++read;
       if (is_han(c)) {
         ++han;
-        simplified += kSimplified.find(c) != std::u16string_view::npos;
-        traditional += kTraditional.find(c) != std::u16string_view::npos;
+        simplified += kSimplified.has(c);
+        traditional += kTraditional.has(c);
       } else if (is_kana(c)) {
         ++kana;
       } else if (is_hangul(c)) {

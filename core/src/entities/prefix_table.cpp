@@ -25,8 +25,14 @@ void PrefixTable::seal() {
     seen = static_cast<std::uint16_t>(seen + std::popcount(first_[block]));
   }
   starts_.clear();
+  second_.clear();
   for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    if (i == 0 || word(entries_[i]).front() != word(entries_[i - 1]).front()) starts_.push_back(i);
+    const std::u16string_view w = word(entries_[i]);
+    if (i == 0 || w.front() != word(entries_[i - 1]).front()) {
+      starts_.push_back(i);
+      second_.push_back(0);
+    }
+    if (w.size() > 1) second_.back() |= bit_of(w[1]);
   }
   starts_.push_back(static_cast<std::uint32_t>(entries_.size()));
 }
@@ -40,6 +46,7 @@ PrefixTable::Match PrefixTable::longest(std::u16string_view text, std::size_t at
   auto high = entries_.begin() + starts_[group + 1];
   if (low->length == 1) match = {1, low->value};
   const std::size_t limit = std::min<std::size_t>(longest_word_, end - at);
+  if (limit < 2 || (second_[group] & bit_of(text[at + 1])) == 0) return match;
   for (std::size_t k = 1; k < limit && low != high; ++k) {
     const char16_t unit = text[at + k];
     low = std::partition_point(low, high, [&](const Entry& e) {

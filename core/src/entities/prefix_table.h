@@ -40,6 +40,7 @@ class PrefixTable {
     return std::u16string_view(units_).substr(entry.begin, entry.length);
   }
   bool begins(char16_t unit) const { return (first_[unit >> 6] >> (unit & 63)) & 1U; }
+  static constexpr std::uint64_t bit_of(char16_t unit) { return std::uint64_t{1} << (unit & 63); }
   /// Which of the distinct first units `unit`, which is one of them, is.
   std::uint32_t rank(char16_t unit) const {
     const std::uint64_t below = first_[unit >> 6] & ((std::uint64_t{1} << (unit & 63)) - 1);
@@ -52,6 +53,8 @@ class PrefixTable {
   std::array<std::uint16_t, 1024> before_{};  ///< distinct first units below each block of 64
   std::vector<std::uint32_t>
       starts_;  ///< where the words of each first unit begin in `entries_`; and the end
+  std::vector<std::uint64_t>
+      second_;  ///< for each first unit, which second units (by their last six bits) follow
   std::uint32_t longest_word_ = 0;
 };
 

@@ -86,10 +86,8 @@ class AnalysisWriter {
 
   /// Only what is named by an enumerator: the name, null where it has none.
   template <class Enum>
-    requires std::is_enum_v<Enum>
-  void put(Enum value) {
-    put(unless_empty(name_of(value)));
-  }
+  requires std::is_enum_v<Enum>
+  void put(Enum value) { put(unless_empty(name_of(value))); }
 
   void put(const Excerpt& excerpt) {
     const auto scope = out_.object();

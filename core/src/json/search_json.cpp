@@ -95,7 +95,8 @@ std::string to_json(const SearchResult& result, double took_ms) {
     if (took_ms >= 0) out.key("took_ms"), out.raw(Json(took_ms).dump());
     list(out, "hits", result.hits, [&out](const Hit& hit) { write(out, hit); });
     out.key("interpretation"), out.string(name_of(result.interpretation));
-    list(out, "did_you_mean", result.did_you_mean, [&out](const std::u16string& query) { out.string(query); });
+    list(out, "did_you_mean", result.did_you_mean,
+         [&out](const std::u16string& query) { out.string(query); });
   }
   return out.take();
 }

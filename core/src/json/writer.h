@@ -55,7 +55,7 @@ class Writer {
   std::string out_;
   int indent_;
   int depth_ = 0;
-  bool first_ = true;      ///< nothing stands in the innermost scope yet
+  bool first_ = true;  ///< nothing stands in the innermost scope yet
   bool after_key_ = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "metrics/time_english.h"
 #include "metrics/time_stretch.h"
+#include "text/char_set.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -11,11 +12,11 @@ namespace {
 bool is_trigger(char16_t c) {
   if (is_digit(c)) return true;
   if (c < 0x2E80 && c != u'“' && c != u'‘') return false;
-  constexpr std::u16string_view kFirst =
+  static constexpr CharSet kFirst(
       u"〇零一二三四五六七八九十两廿卅百半几数多“‘「『上下前后头首第年去今明本昨当同次翌全目现至迄近日过最这"
       u"未隔暑寒新周星礼"
-      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长";
-  return kFirst.find(c) != std::u16string_view::npos;
+      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长");
+  return kFirst.has(c);
 }
 
 TimeExpression expression_of(const TimePart& part) {

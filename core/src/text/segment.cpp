@@ -2,9 +2,25 @@
 
 #include <unicode/ubrk.h>
 
+#include "text/char_set.h"
+#include "text/chars.h"
 #include "text/icu_data.h"
 
 namespace shuwen {
+namespace {
+
+bool is_word_unit(char16_t c) {
+  return is_ascii_digit(c) || is_latin(c);
+}
+
+/// Whether the unit is a mark that is no part of a word, whatever stands around it: not the comma of 1,234.
+bool parts_words(std::u16string_view text, std::size_t at) {
+  static constexpr CharSet kMarks(u"，。、；：！？“”（）《》〈〉【】「」『』,;:!?()[]");
+  if (!kMarks.has(text[at])) return false;
+  return !(at > 0 && is_word_unit(text[at - 1]) && at + 1 < text.size() && is_word_unit(text[at + 1]));
+}
+
+}  // namespace
 
 struct Segmenter::Iterator {
   UBreakIterator* handle = nullptr;
@@ -26,9 +42,10 @@ Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 
-std::vector<std::uint32_t> Segmenter::borders(std::u16string_view text) {
-  std::vector<std::uint32_t> found;
-  if (text.empty()) return found;
+const Segmenter::Borders& Segmenter::borders_between_marks(std::u16string_view text) {
+  const auto known = known_.find(text);
+  if (known != known_.end()) return known->second;
+  Borders found;
   UErrorCode status = U_ZERO_ERROR;
   if (iterator_->handle != nullptr) {
     ubrk_setText(iterator_->handle, text.data(), static_cast<std::int32_t>(text.size()), &status);
@@ -40,7 +57,27 @@ std::vector<std::uint32_t> Segmenter::borders(std::u16string_view text) {
     }
   }
   if (found.empty()) found = {0, static_cast<std::uint32_t>(text.size())};
+  return known_.emplace(text, std::move(found)).first->second;
+}
+
+std::vector<std::uint32_t> Segmenter::borders(std::u16string_view text) {
+  std::vector<std::uint32_t> found;
+  if (text.empty()) return found;
+  found.push_back(0);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && !parts_words(text, at)) continue;
+    if (begin < at)
+      for (const std::uint32_t border : borders_between_marks(text.substr(begin, at - begin)))
+        if (border > 0) found.push_back(static_cast<std::uint32_t>(begin) + border);
+    if (at < text.size()) found.push_back(static_cast<std::uint32_t>(at + 1));
+    begin = at + 1;
+  }
   return found;
+}
+
+void Segmenter::forget() {
+  known_.clear();
 }
 
 Segmenter& shared_segmenter() {
