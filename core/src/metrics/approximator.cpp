@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "lexicon/lexicon.h"
@@ -66,6 +67,48 @@ bool one_of(char16_t c, std::u16string_view set) {
   return set.find(c) != set.npos;
 }
 
+/// The length of the negation that ends at `stop`: of 不超过, 不得低于.
+std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
+  const std::u16string_view before = text.substr(begin, stop - begin);
+  for (const std::u16string_view word :
+       {u"不得", u"不能", u"不应", u"不可", u"不宜", u"不许", u"不准", u"不会", u"不该", u"不要", u"没有",
+        u"并未", u"从未", u"应不", u"不", u"未", u"没"})
+    if (before.ends_with(word)) return static_cast<std::uint32_t>(word.size());
+  return 0;
+}
+
+/// 至少有10家, 约占三成, 几乎各占一半: a verb between the approximation and the number keeps it out of the
+/// span.
+Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
+  static constexpr std::array<std::u16string_view, 22> kVerbs = {
+      u"需要", u"要有", u"会有", u"可达", u"达到", u"各占", u"相当于", u"就有", u"仍有", u"还有", u"可以",
+      u"能够", u"有",   u"占",   u"需",   u"要",   u"达",   u"可",     u"能",   u"花",   u"等",   u"相隔"};
+  static constexpr std::array<std::pair<std::u16string_view, Approx>, 10> kWords = {
+      {{u"至少", Approx::at_least},
+       {u"起码", Approx::at_least},
+       {u"最少", Approx::at_least},
+       {u"至多", Approx::at_most},
+       {u"最多", Approx::at_most},
+       {u"顶多", Approx::at_most},
+       {u"大约", Approx::about},
+       {u"大概", Approx::about},
+       {u"几乎", Approx::nearly},
+       {u"约", Approx::about}}};
+  const std::u16string_view before = text.substr(begin, stop - begin);
+  for (const std::u16string_view verb : kVerbs) {
+    if (!before.ends_with(verb)) continue;
+    const std::u16string_view rest = before.substr(0, before.size() - verb.size());
+    for (const auto& [word, approx] : kWords) {
+      if (!rest.ends_with(word)) continue;
+      if (word == u"约" && rest.size() > 1 &&
+          one_of(rest[rest.size() - 2], u"节合签预条公契制集违邀相特履守简失纳续大"))
+        continue;
+      return {{stop, stop}, approx, true};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view name_of(Approx approx) {
@@ -76,12 +119,19 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
   std::uint32_t stop = at;
   if (stop > begin && text[stop - 1] == u' ') --stop;
   if (stop == begin) return {};
+  if (const Approximator parted = parted_before(text, begin, stop); parted.approx != Approx::none)
+    return parted;
   for (const Word& word : words_ending(text[stop - 1])) {
     const auto size = static_cast<std::uint32_t>(word.text.size());
     if (stop - begin < size || !same_word(text.substr(stop - size, size), word.text)) continue;
     if (is_latin(text[stop - 1]) && (stop == at || (stop - size > begin && is_latin(text[stop - size - 1]))))
       continue;
     if (stop - size > begin && one_of(text[stop - size - 1], word.not_after)) continue;
+    if (!word.outside && !word.lone_power && is_han(text[stop - 1]))
+      if (const auto negated = negation_before(text, begin, stop - size);
+          negated > 0 && (word.approx == Approx::more_than || word.approx == Approx::less_than))
+        return {{stop - size - negated, stop},
+                word.approx == Approx::more_than ? Approx::at_most : Approx::at_least};
     return {{stop - size, stop}, word.approx, word.outside, word.lone_power};
   }
   return {};
@@ -105,7 +155,15 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     Approx excluding;
     std::u16string_view not_before;
   };
-  static constexpr std::array<Suffix, 14> kSuffixes = {{
+  static constexpr std::array<Suffix, 21> kSuffixes = {{
+      {u"或者以上", Approx::at_least, Approx::more_than, u""},
+      {u"及其以上", Approx::at_least, Approx::more_than, u""},
+      {u"或者以下", Approx::at_most, Approx::less_than, u""},
+      {u"及其以下", Approx::at_most, Approx::less_than, u""},
+      {u"有余", Approx::more_than, Approx::more_than, u"额地粮力"},
+      {u"出头", Approx::more_than, Approx::more_than, u"露"},
+      {u"不到", Approx::less_than, Approx::less_than,
+       u"场位岗岸两一二三四五六七八九十百千万半几达货会校家底"},
       {u"及以上", Approx::at_least, Approx::more_than, u""},
       {u"或以上", Approx::at_least, Approx::more_than, u""},
       {u"以上", Approx::at_least, Approx::more_than, u""},
@@ -131,15 +189,21 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     std::u16string_view text;
     Approx approx;
   };
-  static constexpr std::array<Trailer, 9> kTrailers = {{{u" or more", Approx::at_least},
-                                                        {u" or above", Approx::at_least},
-                                                        {u" and above", Approx::at_least},
-                                                        {u" or older", Approx::at_least},
-                                                        {u" or less", Approx::at_most},
-                                                        {u" or fewer", Approx::at_most},
-                                                        {u" or below", Approx::at_most},
-                                                        {u" or so", Approx::about},
-                                                        {u" or over", Approx::at_least}}};
+  static constexpr std::array<Trailer, 15> kTrailers = {{{u" or more", Approx::at_least},
+                                                         {u" or greater", Approx::at_least},
+                                                         {u" or higher", Approx::at_least},
+                                                         {u" or longer", Approx::at_least},
+                                                         {u" or lower", Approx::at_most},
+                                                         {u" or under", Approx::at_most},
+                                                         {u" and over", Approx::at_least},
+                                                         {u" or above", Approx::at_least},
+                                                         {u" and above", Approx::at_least},
+                                                         {u" or older", Approx::at_least},
+                                                         {u" or less", Approx::at_most},
+                                                         {u" or fewer", Approx::at_most},
+                                                         {u" or below", Approx::at_most},
+                                                         {u" or so", Approx::about},
+                                                         {u" or over", Approx::at_least}}};
   for (const Trailer& trailer : kTrailers) {
     const auto stop = at + static_cast<std::uint32_t>(trailer.text.size());
     if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))

@@ -114,6 +114,8 @@ std::pair<int, std::uint32_t> lex_multiplier(const NumberCursor& cursor) {
     if (c == u'兆' &&
         (power > 0 || is_one_of(after, u"瓦赫帕欧焦伏字比位") || after == u'\0' || !is_han(after)))
       break;
+    // 2018十大人物: ten multiplies a single digit at most.
+    if (small_power(c) == 1 && cursor.at >= 2 && is_ascii_digit(cursor.text[cursor.at - 2])) break;
     const int next = c == u'兆' ? 12 : std::max(small_power(c), big_power(c));
     if (next == 0 || (power > 0 && next < 4)) break;
     if (power >= 4 && !(next == 8 && power <= 7)) break;

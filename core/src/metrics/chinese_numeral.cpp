@@ -87,8 +87,8 @@ class Reader {
         continue;
       }
       if (han_digit(c) == 0) {
-        if (zero ||
-            (at_ != begin_ && digit(1) <= 0 && small_power(peek(1)) != 1 && joined_tens(peek(1)) == 0))
+        if (zero || (at_ != begin_ && digit(1) <= 0 && small_power(peek(1)) != 1 &&
+                     joined_tens(peek(1)) == 0 && !(peek(1) == u'几' && power_of(peek(2)) > 0)))
           break;
         zero = true;
         ++at_;

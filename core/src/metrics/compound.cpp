@@ -12,7 +12,7 @@ bool add_smaller(Part& first, const Part& second) {
   // 分 is minutes behind hours and a hundredth of a yuan behind money.
   if (small->written == u"分" && unit->kind == MetricKind::duration) small = unit_named(u"分钟");
   if (small->written == u"分" && unit->kind == MetricKind::money) small = unit_named(u"分钱");
-  if (small == nullptr || small->dimension != unit->dimension) return false;
+  if (small == nullptr || small->dimension != unit->dimension || small->base != unit->base) return false;
   const Decimal top = unit->factor * small->divisor;
   const Decimal bottom = unit->divisor * small->factor;
   const auto ratio = divide(top, bottom, 6);

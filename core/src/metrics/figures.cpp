@@ -75,6 +75,9 @@ class Finder {
         ++at;
         continue;
       }
+      // 几乎各占一半: the word that approximates is no numeral to be passed.
+      const std::uint32_t floor =
+          text_[at] == u'几' && at + 1 < where_.end && text_[at + 1] == u'乎' ? at : limit;
       const auto quantity = lex_quantity(text_, floor_, at, limit);
       if (!quantity || quantity->span.end <= at) {
         ++at;
@@ -83,7 +86,8 @@ class Finder {
         continue;
       }
       candidates_.push_back(assemble(*quantity));
-      at = floor_ = quantity->span.end;
+      at = quantity->span.end;
+      floor_ = std::min(at, floor);
     }
     return std::move(candidates_);
   }
@@ -135,6 +139,10 @@ class Finder {
     figure.unit_span = last.unit.span;
     figure.in_words = first.number.in_words;
 
+    // 摄氏37度, 气温30度
+    if (candidate.unit != nullptr && (candidate.unit->written == u"度" || candidate.unit->written == u"°"))
+      name_degrees(candidate);
+
     figure.per = !last.unit.per.empty();
     std::vector<Span> per = last.unit.per;
     // Before the number: currency, approximator, 每X — in any order that touches.
@@ -162,9 +170,8 @@ class Finder {
     figure.span.begin = begin;
 
     // 一死两伤: what is counted is part of the figure.
-    if (candidate.unit == nullptr && first.number.in_words && !quantity.second &&
-        figure.span.end == first.number.span.end && figure.span.end < where_.end &&
-        std::u16string_view(u"死伤").find(text_[figure.span.end]) != std::u16string_view::npos)
+    if (candidate.unit == nullptr && !quantity.second && figure.span.end == first.number.span.end &&
+        counts_victims(figure.span.end))
       ++figure.span.end;
 
     set_values(quantity, figure);
@@ -185,6 +192,30 @@ class Finder {
     name_unit(candidate, first, per);
     normalize(candidate, per);
     return candidate;
+  }
+
+  /// 3死5伤; not 3伤者.
+  bool counts_victims(std::uint32_t at) const {
+    static constexpr std::u16string_view kWords = u"亡者员口残害情势";
+    return at < where_.end && (text_[at] == u'死' || text_[at] == u'伤') &&
+           (at + 1 == where_.end || kWords.find(text_[at + 1]) == kWords.npos);
+  }
+
+  /// Degrees are of temperature behind 摄氏 and 华氏, which belong to the figure, and where the words speak
+  /// of it.
+  void name_degrees(Candidate& candidate) const {
+    Figure& figure = candidate.figure;
+    const std::u16string_view before = text_.substr(floor_, figure.span.begin - floor_);
+    for (const std::u16string_view scale : {u"摄氏温度", u"华氏温度", u"摄氏", u"华氏"}) {
+      if (!before.ends_with(scale)) continue;
+      figure.span.begin -= static_cast<std::uint32_t>(scale.size());
+      candidate.unit = unit_named(scale.front() == u'摄' ? u"摄氏度" : u"华氏度");
+      return;
+    }
+    const std::u16string_view near = before.substr(before.size() > 8 ? before.size() - 8 : 0);
+    for (const char16_t c : std::u16string_view(u"温热冷冻烧暖凉"))
+      if (near.find(c) != near.npos) candidate.unit = unit_named(u"℃");
+    if (text_.substr(figure.span.begin, 2) == u"零下") candidate.unit = unit_named(u"℃");
   }
 
   void set_values(const Quantity& quantity, Figure& figure) const {
@@ -230,7 +261,11 @@ class Finder {
     if (candidate.unit->written == u"块" &&
         (!first.number.value.is_integer() || speaks_of_money(figure.span.begin)))
       figure.kind = MetricKind::money;
-    figure.unit = reading_.as_written(figure.unit_span);
+    // 8分多钟: the unit is 分钟.
+    figure.unit =
+        figure.unit_span.size() < candidate.unit->written.size() && (first.unit.more || first.unit.half)
+            ? candidate.unit->written
+            : reading_.as_written(figure.unit_span);
     if (per.empty()) return;
     char16_t sign = u'/';
     for (const Span x : per) {
@@ -244,21 +279,56 @@ class Finder {
     figure.kind = speed ? MetricKind::speed : MetricKind::rate;
   }
 
-  /// Whether the words before `at` name a price or a sum.
-  bool speaks_of_money(std::uint32_t at) const {
-    const std::uint32_t from = at - where_.begin > 12 ? at - 12 : where_.begin;
-    const std::u16string_view before = text_.substr(from, at - from);
-    for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股资融亏贷额款券"))
-      if (before.find(c) != before.npos) return true;
-    return before.find(u"基金") != before.npos || before.find(u"营收") != before.npos ||
-           before.find(u"利润") != before.npos;
+  /// What stands before `at` since the last comma, `longest` characters at most.
+  std::u16string_view clause_before(std::uint32_t at, std::uint32_t longest) const {
+    std::uint32_t from = at;
+    while (from > where_.begin && at - from < longest && text_[from - 1] != u',' && text_[from - 1] != u';')
+      --from;
+    return text_.substr(from, at - from);
   }
 
-  /// 6亿, 1400亿 without a unit and without a noun behind: money.
+  /// Whether the words before `at` name a price or a sum.
+  bool speaks_of_money(std::uint32_t at) const {
+    const std::u16string_view before = clause_before(at, 12);
+    for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股融亏贷券赃赏"))
+      if (before.find(c) != before.npos) return true;
+    for (const std::u16string_view word :
+         {u"基金", u"营收", u"利润", u"投资", u"资金",   u"资产", u"出资", u"增资", u"资本", u"引资", u"外资",
+          u"款",   u"额",   u"产值", u"收入", u"营业",   u"市值", u"预算", u"财政", u"身家", u"身价", u"受贿",
+          u"募集", u"销售", u"成交", u"总值", u"增加值", u"财富", u"账面", u"涉案", u"税",   u"损失"}) {
+      const std::size_t found = before.rfind(word);
+      if (found == before.npos) continue;
+      // 首款, 这款: a classifier; 名额, 份额: places and shares.
+      const char16_t ahead = found > 0 ? before[found - 1] : u'\0';
+      static constexpr std::u16string_view kClassified = u"首这该此那每各新几两三四五六七八九十多本同一";
+      if (word == u"款" && (ahead == u'\0' || kClassified.find(ahead) != kClassified.npos)) continue;
+      if (word == u"额" && (ahead == u'名' || ahead == u'份')) continue;
+      return true;
+    }
+    return false;
+  }
+
+  /// Whether the words before `at` name a number of people or of times: 人口14亿, 播放量超3亿.
+  bool speaks_of_people(std::uint32_t at) const {
+    const std::u16string_view before = clause_before(at, 8);
+    for (const std::u16string_view word :
+         {u"人口", u"用户", u"网民", u"粉丝", u"人数", u"量", u"次数", u"数"})
+      if (before.find(word) != before.npos) return true;
+    return false;
+  }
+
+  /// 6亿, 1400亿 without a unit and without a noun behind, 千万 behind a word of money: money.
   bool is_money(const Candidate& candidate) const {
-    if (candidate.number.power < 8 || candidate.number.form != NumberForm::plain) return false;
+    if (candidate.number.form != NumberForm::plain) return false;
+    if (candidate.number.power < 8)
+      return candidate.number.power >= 4 && speaks_of_money(candidate.figure.span.begin);
     const std::uint32_t end = candidate.figure.span.end;
-    return end >= where_.end || !is_han(text_[end]) || speaks_of_money(candidate.figure.span.begin);
+    if (speaks_of_money(candidate.figure.span.begin)) return true;
+    if (end >= where_.end || !is_han(text_[end])) return !speaks_of_people(candidate.figure.span.begin);
+    for (const std::u16string_view word : {u"级", u"阵营", u"大关", u"俱乐部", u"规模", u"市值", u"产值",
+                                           u"产业", u"市场", u"资金", u"资产", u"投资", u"项目", u"订单"})
+      if (text_.substr(end, where_.end - end).starts_with(word)) return true;
+    return false;
   }
 
   void normalize(Candidate& candidate, const std::vector<Span>& per) const {

@@ -57,16 +57,27 @@ void lower_parts(NumberCursor& cursor, Number& number, int power) {
     if (ahead.peek() == u'两' && small_power(ahead.peek(1)) == 0 && big_power(ahead.peek(1)) == 0) return;
     std::optional<Decimal> part;
     int chinese_power = 0;
+    int last_power = 0;  // of the part's last character: 3 for 四千
     if (is_ascii_digit(ahead.peek())) {
       part = lex_digits(ahead);
     } else if (const auto chinese = lex_chinese(ahead.text, ahead.at, ahead.end)) {
       if (chinese->several || chinese->upper) return;
       part = chinese->value;
       chinese_power = chinese->power;
+      last_power = small_power(ahead.text[chinese->span.end - 1]);
       ahead.at = chinese->span.end;
     }
     if (!part) return;
     const auto [next, used] = chinese_power > 0 ? std::pair<int, std::uint32_t>{0, 0} : lex_multiplier(ahead);
+    // 2千零30万: what follows multiplies both.
+    if (zero && next > power && part->shifted(0) < Decimal(1).shifted(power)) {
+      ahead.at += used;
+      number.coefficient = number.value + *part;
+      number.value = number.coefficient.shifted(next);
+      number.power = next;
+      cursor = ahead;
+      return;
+    }
     const Decimal value = part->shifted(next);
     if (!(value < Decimal(1).shifted(power)) ||
         (next == 0 && chinese_power == 0 && (power > 4 || power < 3) && !zero))
@@ -75,8 +86,8 @@ void lower_parts(NumberCursor& cursor, Number& number, int power) {
     number.value = number.value + value;
     number.power = 0;
     cursor = ahead;
-    power = next;
-    if (next == 0) return;
+    power = next > 0 ? next : last_power;
+    if (power == 0) return;
   }
 }
 
@@ -150,7 +161,8 @@ std::optional<Number> lex_number(std::u16string_view text, std::uint32_t at, std
     half.value = Decimal(5).shifted(-1);
     half.in_words = true;
     half.exact = u"1/2";
-    half.span = {at, at + 2};
+    half.more = cursor.peek(2) == u'多' && (!is_han(cursor.peek(3)) || cursor.peek(3) == u'的');
+    half.span = {at, at + (half.more ? 3U : 2U)};
     return half;
   }
   if (is_vague(c) && std::max(small_power(cursor.peek(1)), big_power(cursor.peek(1))) == 0) {

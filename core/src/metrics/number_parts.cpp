@@ -33,7 +33,8 @@ std::optional<Number> parts_of(NumberCursor& cursor, const Number& bottom) {
   }
   if (negative) top->value = -top->value;
   const Decimal base = bottom.value;
-  if (bottom.in_words && (base == Decimal(100) || base == Decimal(1000))) {
+  // 百分之三 is three percent; 一百分之三 is a fraction as any other.
+  if (bottom.in_words && bottom.span.size() == 1 && (base == Decimal(100) || base == Decimal(1000))) {
     top->form = NumberForm::percent;
     top->unit = base == Decimal(100) ? u"%" : u"‰";
   } else {

@@ -33,22 +33,34 @@ struct WordList {
   }
 };
 
+int borders_at_ends(const Scene& scene, Span span) {
+  return (scene.word_begin(span.begin) == span.begin ? 1 : 0) +
+         (scene.word_end(span.end) == span.end ? 1 : 0);
+}
+
 }  // namespace
 
-std::optional<NumeralWord> numeral_word_at(std::u16string_view text, Span where, Span number) {
+std::optional<NumeralWord> numeral_word_at(const Scene& scene, Span number) {
   static const WordList list;
+  const std::u16string_view text = scene.text;
+  const Span where = scene.sentence;
   const auto longest = static_cast<std::uint32_t>(list.longest);
   if (number.size() > longest) return std::nullopt;
   std::optional<NumeralWord> best;
-  const std::uint32_t first = number.end > where.begin + longest ? number.end - longest : where.begin;
+  const std::uint32_t first = std::max(scene.taken, number.end > longest ? number.end - longest : 0);
   for (std::uint32_t begin = first; begin <= number.begin; ++begin) {
     const auto known = list.lengths.find(text[begin]);
     if (known == list.lengths.end()) continue;
     for (std::uint32_t size = std::min(longest, where.end - begin); begin + size >= number.end && size >= 2;
          --size) {
-      if ((known->second >> std::min(size, 31U) & 1U) == 0 || (best && size <= best->span.size())) continue;
+      if ((known->second >> std::min(size, 31U) & 1U) == 0 || (best && size < best->span.size())) continue;
       const auto found = list.words.find(std::u16string(text.substr(begin, size)));
-      if (found != list.words.end()) best = NumeralWord{{begin, begin + size}, found->second};
+      if (found == list.words.end()) continue;
+      const Span span{begin, begin + size};
+      if (best && size == best->span.size() &&
+          borders_at_ends(scene, span) <= borders_at_ends(scene, best->span))
+        continue;
+      best = NumeralWord{span, found->second};
     }
   }
   return best;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "metrics/reject_rules.h"
 #include "shuwen/analysis.h"
 
 namespace shuwen {
@@ -13,7 +14,8 @@ struct NumeralWord {
   ExclusionReason reason = ExclusionReason::idiom;
 };
 
-/// The longest such word within `where` that covers `number`.
-std::optional<NumeralWord> numeral_word_at(std::u16string_view text, Span where, Span number);
+/// The longest such word of the sentence that covers `number`; of two equally long ones that overlap
+/// (上一|律, 上|一律) the one that begins at a word border.
+std::optional<NumeralWord> numeral_word_at(const Scene& scene, Span number);
 
 }  // namespace shuwen

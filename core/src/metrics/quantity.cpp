@@ -21,6 +21,7 @@ class Lexer {
   std::optional<Quantity> read(std::uint32_t at) {
     auto first = part(at);
     if (!first) return std::nullopt;
+    name_larger(*first);
     Quantity quantity;
     quantity.first = std::move(*first);
     if (!bounded(quantity) && !ranged(quantity)) compound(quantity);
@@ -167,15 +168,18 @@ class Lexer {
                          (starts(at, u" and ") && preceded_by(first.span.begin, u"between ")) ||
                          starts(at, u" or ");
     if (!dash && !word && !list && !english) return false;
+    if (list && first.number.in_words && first.span.begin == begin_) return false;  // 一、二十条措施
     if (english && preceded_by(first.span.begin, u"from ")) return false;
     if (english) used = starts(at, u" and ") ? 5 : 4;
-    if (sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自"))
-      return false;
+    const bool from =
+        sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自");
     at += used;
     if (peek(at) == u' ') ++at;
     if (dash && is_minus(at) && peek(at) == u'-') return false;
     auto second = part(at);
     if (!second || second->number.several || second->number.upper || second->number.vague) return false;
+    name_larger(*second);
+    if (from && !starts(second->span.end, u"不等")) return false;  // 由37条到9条 has two ends of a change
     return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);
   }
 
@@ -203,6 +207,8 @@ class Lexer {
           second.number.value < Decimal(10) || first.number.value > Decimal(10))
         return false;
       first.number.value = first.number.value.shifted(1);
+      first.number.form = NumberForm::percent;
+      first.number.unit = second.number.unit;
     } else if (first_has && !same_unit(first.unit, second.unit)) {
       return false;
     }
@@ -212,12 +218,15 @@ class Lexer {
       // 5到10 without a unit is a range, 3或5 too; 一到二 of an idiom is not.
       if (first.number.in_words) return false;
     }
-    if (list) {
+    const bool shared = share_power(first, second, list);
+    if (list && !shared) {
       if (first_has || second.unit.unit == nullptr) return false;
       const Decimal step = second.number.value - first.number.value;
-      if (!(step == Decimal(1)) || first.number.value > Decimal(99) ||
-          first.number.in_words != second.number.in_words)
-        return false;
+      // 三、五年 is as common a range as 三、四年.
+      const bool words = first.number.in_words;
+      const bool near =
+          step == Decimal(1) || (words && step == Decimal(2) && first.number.value == Decimal(3));
+      if (!near || first.number.value > Decimal(99) || words != second.number.in_words) return false;
     }
     // 1.2—1.5万: the multiplier is of both when the first number is below the second's own digits.
     if (!first_has && first.number.power == 0 && second.number.power > 0 &&
@@ -237,6 +246,22 @@ class Lexer {
     return true;
   }
 
+  /// 二、三十度, 两到三千元: a lone digit before a digit with a power shares it.
+  static bool share_power(Part& first, const Part& second, bool list) {
+    if (!first.number.in_words || !second.number.in_words || first.unit.unit != nullptr ||
+        first.number.span.size() != 1 || second.number.span.size() != 2)
+      return false;
+    for (const int power : {1, 2, 3}) {
+      const Decimal digit = second.number.value.shifted(-power);
+      if (!digit.is_integer() || !(digit < Decimal(10)) || !(first.number.value < digit)) continue;
+      const bool next = digit - first.number.value == Decimal(1);
+      if ((power == 1 && !list) || (list && !next)) return false;  // 三到五十
+      first.number.value = first.number.value.shifted(power);
+      return true;
+    }
+    return false;
+  }
+
   /// 5 ft 2 in, 15 dollars 50: what the second number counts goes without saying, or is a word elsewhere.
   void name_smaller(const Part& first, Part& second) const {
     const std::uint32_t stop = second.span.end;
@@ -248,6 +273,43 @@ class Lexer {
                second.number.span.size() == 2 && !is_latin(peek(peek(stop) == u' ' ? stop + 1 : stop))) {
       second.unit.unit = unit_named(u"cents");
     }
+  }
+
+  /// 五块六, 一米七五: digits behind the unit that are parts of it; 五块六毛 and 5分30秒 say what 块 and 分
+  /// are.
+  void name_larger(Part& first) const {
+    const Unit* unit = first.unit.unit;
+    if (unit == nullptr || !first.unit.per.empty() || first.unit.half) return;
+    const std::uint32_t at = first.span.end;
+    const auto digit = [&](std::uint32_t offset) {
+      return is_ascii_digit(peek(offset)) ? peek(offset) - u'0' : han_digit(peek(offset));
+    };
+    if (digit(at) < 0) return;
+    if (unit->written == u"分") {
+      const auto second = part(at);
+      if (second && second->unit.unit != nullptr && second->unit.unit->canonical == u"秒")
+        first.unit.unit = unit_named(u"分钟");
+      return;
+    }
+    const bool money = unit->written == u"块";
+    if (!money && unit->written != u"米") return;
+    if (money && one_of(peek(at + 1), u"毛角分")) {
+      first.unit.unit = unit_named(u"块钱");
+      return;
+    }
+    std::uint32_t stop = at + 1;
+    if (!money && digit(stop) >= 0) ++stop;
+    const char16_t after = peek(stop);
+    const bool ends = after == u'\0' || !(is_han(after) || is_latin(after) || is_ascii_digit(after)) ||
+                      one_of(after, u"的一以左多到至高长宽深大");
+    if (!ends || after == u'.' || digit(at) == 0) return;
+    int places = 0;
+    for (std::uint32_t offset = at; offset < stop; ++offset)
+      places = places * 10 + digit(offset);
+    first.number.value = first.number.value + Decimal(places).shifted(-static_cast<int>(stop - at));
+    first.number.power = 0;
+    if (money) first.unit.unit = unit_named(u"块钱");
+    first.unit.end = first.span.end = stop;
   }
 
   /// 1年8个月, 3元5角: takes the smaller parts that follow.

@@ -43,9 +43,24 @@ bool is_formal_power(char16_t c) {
   return c == u'拾' || c == u'佰' || c == u'仟';
 }
 
-/// A wide comma between narrow digits parts clauses, not thousands: `得3，500人`.
+/// Whether a mark at `at` has exactly three digits behind it.
+bool leads_group(std::u16string_view text, std::size_t at) {
+  for (std::size_t i = at + 1; i <= at + 3; ++i)
+    if (i >= text.size() || !is_ascii_digit(text[i])) return false;
+  return at + 4 >= text.size() || !is_ascii_digit(text[at + 4]);
+}
+
+/// A wide comma between narrow digits parts clauses, not thousands: `得3，500人`; but two in a row, or one
+/// before decimals, group: `93，708，580元`.
 bool parts_clauses(std::u16string_view text, std::size_t at) {
-  return at > 0 && at + 1 < text.size() && is_ascii_digit(text[at - 1]) && is_ascii_digit(text[at + 1]);
+  if (at == 0 || at + 1 >= text.size() || !is_ascii_digit(text[at - 1]) || !is_ascii_digit(text[at + 1]))
+    return false;
+  if (!leads_group(text, at)) return true;
+  const auto is_comma = [&](std::size_t i) { return i < text.size() && text[i] == u'，'; };
+  if (at + 5 < text.size() && text[at + 4] == u'.' && is_ascii_digit(text[at + 5])) return false;
+  return !(is_comma(at + 4) && leads_group(text, at + 4)) &&
+         !(at >= 4 && is_comma(at - 4) && leads_group(text, at - 4) && at >= 5 &&
+           is_ascii_digit(text[at - 5]));
 }
 
 char16_t table_next(std::u16string_view text, std::size_t at, const FoldTable& table) {
@@ -92,10 +107,20 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTabl
     }
     return true;
   };
+  // 2024 年 5 月 22 日
+  const auto digits_until = [&](char16_t mark) {
+    std::size_t stop = after;
+    while (stop < text.size() && is_digit(text[stop]))
+      ++stop;
+    return stop > after && table_next(text, stop, table) == mark;
+  };
+  if (is_digit(text[before - 1]) && (right == u'年' || right == u'月' || right == u'日')) return true;
+  if ((left == u'年' && digits_until(u'月')) || (left == u'月' && digits_until(u'日'))) return true;
   const bool left_chinese = han_digit(left) >= 0 || is_power(left);
   const bool left_number = left_chinese || is_ascii_digit(left);
   if (left_number && is_power(right)) return true;
   if (is_power(left) && (han_digit(right) > 0 || digits_until_power())) return true;
+  if (is_power(left) && right == u'几' && is_power(table_next(text, after + 1, table))) return true;
   if (left_number && (next_is(u"分之") || next_is(u"个百分"))) return true;
   if (left_chinese && is_part(right) &&
       (han_digit(right) >= 0 || right != u'点' || han_digit(table_next(text, after + 1, table)) >= 0))

@@ -58,10 +58,11 @@ bool is_measured(const Candidate& candidate) {
 
 void reject(const Reading& reading, const std::vector<NamedSpan>& named, std::vector<Candidate> candidates,
             Sentence& sentence) {
-  const Scene scene(reading.text, sentence, named);
+  Scene scene(reading.text, sentence, named);
   std::uint32_t done = sentence.span.begin;
   for (Candidate& candidate : candidates) {
     if (candidate.figure.number.begin < done) continue;
+    scene.taken = done;
     Ruling ruling;
     for (const auto rule : kRules)
       if ((ruling = rule(scene, candidate))) break;

@@ -13,6 +13,14 @@ bool is_small_numeral(char16_t c) {
   return han_digit(c) >= 0 || small_power(c) > 0 || big_power(c) > 0 || c == u'半';
 }
 
+/// A measure nobody takes for a word: 米, 公斤; but 分, 天, 步 stand in phrases.
+bool is_whole_measure(const Unit& unit) {
+  return unit.kind != MetricKind::duration && unit.kind != MetricKind::other &&
+         unit.kind != MetricKind::index && unit.written != u"里" && unit.written != u"方" &&
+         unit.written != u"平" && unit.written != u"寸" && unit.written != u"斗" && unit.written != u"石" &&
+         unit.written != u"尺" && unit.written != u"丈" && unit.written != u"钱" && unit.written != u"毛";
+}
+
 /// 一X一Y, 千X万Y, 三X两Y …: two numerals, each before one character.
 Ruling paired(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -25,6 +33,13 @@ Ruling paired(const Scene& scene, const Candidate& candidate) {
     if (!is_small_numeral(a) || !is_small_numeral(b) || !is_han(x) || !is_han(y)) return false;
     if (is_small_numeral(x) || is_small_numeral(y)) return false;
     if (one_of(x, u"死伤亡男女") || one_of(y, u"死伤亡男女")) return false;
+    // 一年半时间, 一米四的, 一位|半导体: a measure, or a word that only begins here.
+    if (const Unit* unit = unit_at(scene.text, begin + 1, scene.sentence.end);
+        unit != nullptr && unit->unit_class == UnitClass::measure && (b == u'半' || is_whole_measure(*unit)))
+      return false;
+    if (const auto word = numeral_word_at(scene, {begin + 2, begin + 3});
+        word && word->span.begin == begin + 2 && word->span.end > begin + 4)
+      return false;
     static constexpr std::u16string_view kPairs[] = {
         u"一一", u"一二", u"一两", u"一三", u"一不", u"三两", u"三五", u"三四", u"三六",
         u"四八", u"五六", u"五八", u"五四", u"七八", u"七六", u"九一", u"百千", u"千万",
@@ -35,7 +50,8 @@ Ruling paired(const Scene& scene, const Candidate& candidate) {
     return std::find(std::begin(kPairs), std::end(kPairs), key) != std::end(kPairs);
   };
   for (const std::uint32_t begin : {number.begin, number.begin - 2}) {
-    if (begin < scene.sentence.begin || begin > number.begin || !pair_at(begin)) continue;
+    if (begin < scene.taken || begin > number.begin || !pair_at(begin)) continue;
+    if (begin == number.begin && candidate.figure.span.end > begin + 2) continue;  // 一个半小时
     const char16_t a = scene.at(begin);
     const char16_t b = scene.at(begin + 2);
     // 三年五次: two counts, not a phrase, unless both are 一.
@@ -61,15 +77,17 @@ Ruling doubled(const Scene& scene, const Candidate& candidate) {
   for (std::uint32_t size = 1; size <= 2; ++size) {
     const std::u16string_view counted =
         scene.text.substr(number.begin, std::min(1 + size, scene.sentence.end - number.begin));
-    for (const char16_t link : {u'又', u'接', u'再'}) {
-      std::u16string again(1, link);
-      if (link == u'接') again += u"着";
+    for (std::u16string again : {u"又", u"接着", u"接", u"再", u"跟着"}) {
       again += counted;
       if (counted.size() == 1 + size && scene.starts(number.begin + 1 + size, again))
         return Verdict{{number.begin, number.begin + 1 + size + static_cast<std::uint32_t>(again.size())},
                        ExclusionReason::idiom};
     }
   }
+  // 一墙之隔, 一己之力
+  if (scene.at(number.end + 1) == u'之' && is_han(scene.at(number.end + 2)) &&
+      !one_of(scene.at(number.end + 2), u"前后间内外上下中"))
+    return Verdict{{number.begin, number.end + 3}, ExclusionReason::idiom};
   if (scene.at(number.end + 1) == u'不' && is_han(scene.at(number.end + 2)) && candidate.unit == nullptr)
     return Verdict{{number.begin, number.end + 3}, ExclusionReason::idiom};
   return std::nullopt;
@@ -78,8 +96,9 @@ Ruling doubled(const Scene& scene, const Candidate& candidate) {
 /// The dictionary's word around the number, when it is more than number and unit.
 Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  // 一年半: the half belongs to the figure.
   const std::uint32_t unit_end =
-      candidate.unit != nullptr ? std::max(candidate.figure.unit_span.end, number.end) : number.end;
+      candidate.unit != nullptr ? std::max(candidate.figure.span.end, number.end) : number.end;
   if (number.size() > 2) return std::nullopt;
   const Span word{scene.word_begin(number.begin), scene.word_end(number.end)};
   const bool reaches_back = word.begin < number.begin && is_han(scene.text[word.begin]);
@@ -135,17 +154,25 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (is_latin(scene.text[number.begin])) return std::nullopt;
   if (!candidate.number.in_words && number.size() > 2) {
-    if (const auto word = numeral_word_at(scene.text, scene.sentence, number))
-      return Verdict{word->span, word->reason};
+    if (const auto word = numeral_word_at(scene, number)) return Verdict{word->span, word->reason};
     return std::nullopt;
   }
   const bool whole = is_whole_sentence(scene, candidate);
-  if (const auto word = numeral_word_at(scene.text, scene.sentence, number); word && !whole) {
+  if (const auto word = numeral_word_at(scene, number); word && !whole) {
     const std::uint32_t unit_end = candidate.unit != nullptr ? candidate.figure.unit_span.end : number.end;
-    const bool longer_unit = unit_end > word->span.end &&
-                             candidate.unit->unit_class != UnitClass::classifier &&
-                             candidate.unit->unit_class != UnitClass::bound;
-    if (!longer_unit || word->span.begin < number.begin) return Verdict{word->span, word->reason};
+    const bool classifier =
+        candidate.unit != nullptr && (candidate.unit->unit_class == UnitClass::classifier ||
+                                      candidate.unit->unit_class == UnitClass::bound);
+    const bool longer_unit =
+        unit_end > word->span.end && (!classifier || candidate.figure.unit_span.size() > 1);
+    // 过千万, 近百万: a power with an approximation counts.
+    const bool counted = candidate.number.bare_power && !candidate.figure.approx.empty() &&
+                         word->span.begin >= number.begin && word->span.size() <= 2;
+    // 身高一米七五: 高一 is no word here.
+    const bool cut = word->span.begin < number.begin && candidate.unit != nullptr &&
+                     scene.word_begin(word->span.begin) != word->span.begin;
+    if (!cut && ((!longer_unit && !counted) || word->span.begin < number.begin))
+      return Verdict{word->span, word->reason};
   }
   if (!candidate.number.in_words || whole || candidate.figure.per) return std::nullopt;
   if (counts_victims(scene, candidate)) return std::nullopt;
@@ -158,7 +185,8 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
       number.size() == 1)
     return Verdict{{scene.word_begin(number.begin), std::max(scene.word_end(number.end), number.end)},
                    ExclusionReason::idiom};
-  if (auto ruling = dictionary_word(scene, candidate); ruling && !(approximated && candidate.unit != nullptr))
+  if (auto ruling = dictionary_word(scene, candidate);
+      ruling && !(approximated && (candidate.unit != nullptr || candidate.number.bare_power)))
     return ruling;
   if (candidate.number.vague && candidate.unit == nullptr)
     return Verdict{{scene.word_begin(number.begin), std::max(scene.word_end(number.end), number.end)},

@@ -55,7 +55,7 @@ Ruling in_quotes(const Scene& scene, const Candidate& candidate) {
   if (inside.find(u',') != inside.npos) return std::nullopt;
   const bool article = candidate.unit != nullptr && slice(scene.text, candidate.figure.number) == u"一";
   if (article && inside.size() > 6) return std::nullopt;
-  if (const auto word = numeral_word_at(scene.text, scene.sentence, candidate.figure.number);
+  if (const auto word = numeral_word_at(scene, candidate.figure.number);
       word && word->span.size() + 1 >= inside.size())
     return Verdict{word->span, word->reason};
   // “一看土、二看水”: a saying that counts itself through.
@@ -69,10 +69,35 @@ Ruling in_quotes(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 5G, 4K, and 2G到5G of which only the last number's letter is the unit.
+bool has_one_letter(const Scene& scene, Span number) {
+  std::uint32_t at = number.begin;
+  while (is_ascii_digit(scene.at(at)))
+    ++at;
+  return at - number.begin <= 2 && is_latin(scene.at(at)) && !is_latin(scene.at(at + 1));
+}
+
+/// 2019云栖大会, 2022冬奥会: the year of what has a name, without its 年.
+Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || number.size() != 4 || candidate.number.power != 0 ||
+      candidate.figure.span != number || !candidate.number.value.is_integer())
+    return std::nullopt;
+  if (candidate.number.value < Decimal(1949) || candidate.number.value > Decimal(2049)) return std::nullopt;
+  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
+  const std::uint32_t begin = number.begin - (scene.before(number.begin) == u' ' ? 1 : 0);
+  static constexpr std::u16string_view kCounting = u"为达至到约近超逾共计有增减降升破过第号收报于点涨跌:路";
+  if (one_of(scene.before(begin), kCounting) || scene.at(next) == u'点') return std::nullopt;
+  if (!is_han(scene.at(next)) && !one_of(scene.at(next), u"“《")) return std::nullopt;
+  return Verdict{number, ExclusionReason::date};
+}
+
 /// G324, COVID-19, 5G, PM2.5, DN800, A股…: letters and digits written together.
 Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (candidate.number.in_words) return std::nullopt;
+  for (const std::u16string_view rank : {u"TOP", u"Top", u"top", u"No.", u"NO."})
+    if (scene.ends(number.begin, rank)) return std::nullopt;
   Span run = number;
   const char16_t before = scene.before(run.begin);
   const bool joined = before == u'-' || before == u'/';
@@ -90,7 +115,7 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
       run.end = candidate.figure.unit_span.end;
     return Verdict{run, ExclusionReason::name};
   }
-  if (is_latin(scene.at(number.end)) && candidate.unit == nullptr) {
+  if (is_latin(scene.at(number.end)) && candidate.unit == nullptr && candidate.number.power == 0) {
     while (is_latin(scene.at(run.end)) || is_ascii_digit(scene.at(run.end)))
       ++run.end;
     return Verdict{run, ExclusionReason::name};
@@ -98,8 +123,7 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   if (candidate.figure.span == scene.sentence) return std::nullopt;
   // 5G: a letter that would be a unit of data, weight or time elsewhere.
   if (candidate.unit != nullptr && candidate.figure.unit_span.size() == 1 &&
-      candidate.figure.unit_span.begin == number.end && one_of(scene.text[number.end], u"GTKDBVh") &&
-      number.size() <= 2)
+      one_of(scene.text[candidate.figure.unit_span.begin], u"GTKDBVWh") && has_one_letter(scene, number))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   return std::nullopt;
 }
@@ -113,8 +137,11 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   const std::u16string_view written = slice(scene.text, number);
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')
     for (const std::u16string_view word :
-         {u"热线", u"平台", u"政务", u"便民", u"举报", u"投诉", u"服务", u"急救", u"报警", u"指挥", u"市民",
-          u"监督", u"消费", u"电话", u"系统", u"中心", u"接警", u"出警", u"火警", u"环保", u"纪检"})
+         {u"热线",   u"平台", u"政务", u"便民", u"举报",   u"投诉", u"服务", u"急救", u"报警",
+          u"指挥",   u"市民", u"监督", u"消费", u"电话",   u"系统", u"中心", u"接警", u"出警",
+          u"火警",   u"环保", u"纪检", u"网站", u"客户端", u"官网", u"官方", u"短信", u"客服",
+          u"号码",   u"专线", u"账号", u"订票", u"购票",   u"救援", u"政府", u"公共", u"妇女",
+          u"青少年", u"法律", u"医保", u"社保", u"税费",   u"工单"})
       if (scene.starts(number.end, word)) return Verdict{number, ExclusionReason::name};
   if (scene.at(number.end) == u'路' &&
       (scene.starts(number.end, u"路公交") || scene.starts(number.end, u"路车") ||
@@ -125,6 +152,13 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     for (const std::u16string_view word : {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人"})
       if (scene.starts(number.end + 2, word))
         return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 15分钟生活圈
+  if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
+      candidate.figure.approx.empty()) {
+    const std::uint32_t stop = candidate.figure.unit_span.end;
+    for (std::uint32_t at = stop; at < stop + 7 && is_han(scene.at(at)); ++at)
+      if (scene.at(at) == u'圈') return Verdict{{number.begin, at + 1}, ExclusionReason::name};
+  }
   // 1年期, 5年期以上: terms that name a product.
   if (scene.starts(number.end, u"年期") || scene.starts(number.end, u"个月期"))
     return Verdict{{number.begin, number.end + (scene.at(number.end) == u'年' ? 2U : 3U)},
@@ -169,6 +203,10 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// Verbs, prepositions and measured quantities before it leave a number a number.
+constexpr std::u16string_view kOpen =
+    u"为达至到约近超逾共计有增减降升破过是占数比率量价分得在于成用了以从由和与或及每各仅只足满余值额";
+
 /// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
 Ruling model(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -183,12 +221,27 @@ Ruling model(const Scene& scene, const Candidate& candidate) {
   const bool latin =
       before == u' ' && is_latin(scene.before(number.begin - 1)) &&
       std::any_of(scene.text.begin() + scene.sentence.begin, scene.text.begin() + scene.sentence.end, is_han);
-  // Verbs, prepositions and measured quantities before it leave the number a number.
-  static constexpr std::u16string_view kOpen =
-      u"为达至到约近超逾共计有增减降升破过是占数比率量价分得在于成用了以从由和与或及每各仅只足满余值额";
   const bool noun =
       is_han(before) && !one_of(before, kOpen) && candidate.number.value.is_integer() && number.size() >= 3;
   if (!latin && !noun) return std::nullopt;
+  return Verdict{number, ExclusionReason::name};
+}
+
+/// iPhone 11|支持, 含光800|根据: a model right before a word that begins like a classifier.
+Ruling model_before_word(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || candidate.figure.range || candidate.unit == nullptr ||
+      candidate.number.power > 0 || !candidate.figure.approx.empty() || number.size() > 4)
+    return std::nullopt;
+  if (candidate.unit->unit_class != UnitClass::classifier || candidate.figure.unit_span.size() != 1 ||
+      candidate.figure.unit_span.begin != number.end)
+    return std::nullopt;
+  const char16_t before = scene.before(number.begin);
+  const bool latin = is_latin(before) || (before == u' ' && is_latin(scene.before(number.begin - 1)));
+  if (!latin && !(is_han(before) && number.size() >= 3 && !one_of(before, kOpen))) return std::nullopt;
+  if (candidate.unit->written == u"个" || candidate.unit->written == u"人") return std::nullopt;
+  if (scene.word_begin(number.end) != number.end || scene.word_end(number.end + 1) == number.end + 1)
+    return std::nullopt;
   return Verdict{number, ExclusionReason::name};
 }
 
@@ -207,7 +260,8 @@ Ruling set_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (!candidate.number.in_words || number.size() > 2 || !candidate.figure.approx.empty())
     return std::nullopt;
-  if (scene.at(number.end) == u'大' && candidate.unit == nullptr && is_han(scene.at(number.end + 1)) &&
+  if (scene.at(number.end) == u'大' && candidate.unit == nullptr &&
+      (is_han(scene.at(number.end + 1)) || is_latin(scene.at(number.end + 1))) &&
       scene.text[number.begin] != u'一' && !one_of(scene.at(number.end + 1), u"队于类块"))
     return Verdict{{number.begin, std::min(scene.word_end(number.end + 2), number.end + 4)},
                    ExclusionReason::name};
@@ -250,9 +304,13 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
 
 }  // namespace
 
-/// 每千人口, 万元GDP: a power that only says what a rate refers to.
+/// 每千人口, 每10万人, 万元GDP: an amount that only says what a rate refers to.
 Ruling rate_base(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  if (scene.before(number.begin) == u'每' && slice(scene.text, number) != u"一" &&
+      candidate.unit != nullptr && candidate.figure.approx.empty() &&
+      candidate.unit->kind != MetricKind::duration && candidate.figure.unit_span.begin >= number.end)
+    return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
   if (!candidate.number.bare_power || number.size() > 2 || !candidate.figure.approx.empty())
     return std::nullopt;
   const bool each = scene.before(number.begin) == u'每';
@@ -268,8 +326,7 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") ||
                              scene.starts(number.end, u"支队") || scene.starts(number.end, u"分队");
-  if (const auto word = numeral_word_at(scene.text, scene.sentence, number);
-      word && word->reason == ExclusionReason::name)
+  if (const auto word = numeral_word_at(scene, number); word && word->reason == ExclusionReason::name)
     return Verdict{word->span, word->reason};
   // 推开一扇门就是一座图书馆 is no institution of that name.
   const bool article = candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
@@ -280,13 +337,20 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
     return Verdict{
         {std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)},
         ExclusionReason::name};
+  // 四世同堂, 万水千山: a set phrase wins over the patterns of names.
+  if (const auto word = numeral_word_at(scene, number); word && word->span.size() >= 3 &&
+                                                        candidate.number.in_words &&
+                                                        word->span.end >= candidate.figure.span.end)
+    return Verdict{word->span, word->reason};
   if (auto ruling = rate_base(scene, candidate)) return ruling;
+  if (auto ruling = year_of_event(scene, candidate)) return ruling;
   if (auto ruling = with_letters(scene, candidate)) return ruling;
   if (auto ruling = service(scene, candidate)) return ruling;
   if (auto ruling = numbered_english(scene, candidate)) return ruling;
   if (auto ruling = set_name(scene, candidate)) return ruling;
   if (auto ruling = place_name(scene, candidate)) return ruling;
   if (auto ruling = model(scene, candidate)) return ruling;
+  if (auto ruling = model_before_word(scene, candidate)) return ruling;
   if (auto ruling = epithet(scene, candidate)) return ruling;
   return in_quotes(scene, candidate);
 }

@@ -35,6 +35,15 @@ std::uint32_t clauses_end(const Scene& scene, std::uint32_t at) {
   return at;
 }
 
+/// 举办了8届, 不超过两届: how many, where 十三届 alone says which.
+bool counts_terms(const Scene& scene, const Candidate& candidate) {
+  if (!candidate.figure.approx.empty() || scene.text[candidate.figure.number.begin] == u'两') return true;
+  for (const std::u16string_view word :
+       {u"了", u"过", u"连续", u"举办", u"举行", u"历经", u"满", u"共", u"已"})
+    if (scene.ends(candidate.figure.number.begin, word)) return true;
+  return false;
+}
+
 }  // namespace
 
 Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
@@ -49,6 +58,13 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
   if (stop - number.begin > 3 || candidate.number.several) return std::nullopt;
   const char16_t after = scene.at(stop);
   const bool start = at_start(scene, number.begin);
+  // 01, 2: a line of nothing but its number, in a longer text.
+  const bool line = start && number.end == scene.sentence.end && candidate.figure.span == number &&
+                    number.size() <= 2 && !candidate.figure.range &&
+                    candidate.number.form == NumberForm::plain &&
+                    scene.text.size() > scene.sentence.size() + 8 && scene.passage != nullptr &&
+                    scene.passage->role != PassageRole::cell;
+  if (line) return Verdict{number, ExclusionReason::list_marker};
   // 注:1.本表 …
   if (before == u':' && scene.ends(number.begin, u"注:") && (after == u'.' || after == u'、') &&
       !is_ascii_digit(scene.at(stop + 1)))
@@ -126,8 +142,7 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
   }
   if (candidate.number.ordinal) return Verdict{number, ExclusionReason::ordinal};
   if (before == u'第') {  // 第三方, 第一线: words
-    if (const auto word = numeral_word_at(scene.text, scene.sentence, number);
-        word && word->span.begin < number.begin)
+    if (const auto word = numeral_word_at(scene, number); word && word->span.begin < number.begin)
       return Verdict{word->span, word->reason};
   }
   if (before == u'第')
@@ -150,17 +165,24 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
             ExclusionReason::ordinal};
     const bool counted =
         !candidate.number.vague && (scene.text[number.begin] != u'一' || candidate.unit != nullptr);
+    // 前十天: a stretch, not a rank.
+    const bool stretch = candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration;
     if (before == u'前' && counted && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日"))
-      return Verdict{{number.begin - 1, behind_classifier(candidate)}, ExclusionReason::ordinal};
+      return Verdict{{number.begin - 1, behind_classifier(candidate)},
+                     stretch ? ExclusionReason::period : ExclusionReason::ordinal};
   }
   // 一大队, 二期工程, 一等奖, 十三届: kinds of things that are numbered, not counted.
   if (candidate.number.several || candidate.figure.range) return std::nullopt;
   for (const std::u16string_view word :
-       {u"大队",   u"中队",   u"支队",   u"分队",   u"等奖",     u"等功",   u"等舱",   u"等座",   u"年级",
-        u"期工程", u"期项目", u"期建设", u"期扩建", u"标段",     u"车间",   u"等品",   u"号楼",   u"号院",
-        u"号馆",   u"号门",   u"号井",   u"号台风", u"号公告",   u"号令",   u"级响应", u"级预警", u"级应急",
-        u"级伤残", u"级医院", u"级公路", u"级保护", u"级建造师", u"级教师", u"届"})
-    if (scene.starts(number.end, word) && number.size() <= 4)
+       {u"大队",     u"中队",   u"支队",   u"分队",   u"等奖",   u"等功",      u"等舱",
+        u"等座",     u"年级",   u"期工程", u"期项目", u"期建设", u"期扩建",    u"标段",
+        u"车间",     u"等品",   u"号楼",   u"号院",   u"号馆",   u"号门",      u"号井",
+        u"号台风",   u"号公告", u"号令",   u"级响应", u"级预警", u"级应急",    u"级伤残",
+        u"级医院",   u"级甲等", u"级乙等", u"级综合", u"级专科", u"级公路",    u"级保护",
+        u"级建造师", u"级教师", u"届",     u"次会议", u"次全会", u"次全体会议"})
+    if (scene.starts(number.end, word) && number.size() <= 4 &&
+        !(word == u"届" && counts_terms(scene, candidate)) &&
+        !(word.starts_with(u"次") && !one_of(before, u"会大届协委央中")))
       return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())},
                      ExclusionReason::ordinal};
   if (candidate.number.in_words && scene.at(number.end) == u'等' &&

@@ -25,12 +25,14 @@ class Scene {
         const std::vector<NamedSpan>& sorted_names)
       : text(text_of_reading),
         sentence(where.span),
+        taken(where.span.begin),
         passage(where.passage),
         named(sorted_names),
         all_(where) {}
 
   std::u16string_view text;  ///< Reading::text
   Span sentence;
+  std::uint32_t taken;  ///< where the figure or word before ends: nothing before it is free
   const Passage* passage;
   const std::vector<NamedSpan>& named;
 

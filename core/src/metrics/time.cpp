@@ -15,7 +15,7 @@ bool is_trigger(char16_t c) {
   static constexpr CharSet kFirst(
       u"〇零一二三四五六七八九十两廿卅百半几数多“‘「『上下前后头首第年去今明本昨当同次翌全目现至迄近日过最这"
       u"未隔暑寒新周星礼"
-      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长");
+      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长那大腊农");
   return kFirst.has(c);
 }
 

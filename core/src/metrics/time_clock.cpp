@@ -28,6 +28,13 @@ std::uint32_t digital(const TimeCursor& c, const SmallNumber& hour) {
   return minute->end;
 }
 
+/// 8点到10点: another hour behind it.
+bool goes_on(const TimeCursor& c, std::uint32_t p) {
+  const std::uint32_t mark = c.any(p, {u"到", u"至", u"-", u"—", u"~"});
+  const auto hour = mark > 0 ? c.number(p + mark) : std::nullopt;
+  return hour && !hour->vague && hour->value <= 24 && hour->digits <= 2 && c.at(hour->end) == u'点';
+}
+
 /// 14时, 14时30分, 4点半; `sure` when something before it says that it is a time.
 std::uint32_t spoken(const TimeCursor& c, const SmallNumber& hour, bool sure) {
   const char16_t mark = c.at(hour.end);
@@ -36,7 +43,7 @@ std::uint32_t spoken(const TimeCursor& c, const SmallNumber& hour, bool sure) {
     if (c.any(at, {u"代", u"常", u"刻", u"期", u"间", u"速", u"空"})) return 0;
     if (!sure && !hour.arabic && !c.any(at, {u"许", u"整", u"半", u"起", u"前", u"后"})) return 0;
   } else if (mark == u'点') {
-    const bool says_hour = c.any(at, {u"钟", u"半", u"整", u"许", u"多钟"}) > 0 ||
+    const bool says_hour = c.any(at, {u"钟", u"半", u"整", u"许", u"多钟"}) > 0 || goes_on(c, at) ||
                            (c.number(at) && c.at(c.number(at)->end) == u'分');
     if (!sure && !says_hour) return 0;
     if (c.any(at, {u"点", u"位", u"数"})) return 0;

@@ -84,7 +84,14 @@ std::optional<SmallNumber> TimeCursor::number(std::uint32_t offset) const {
     if (at(number.end) == u'十') ++number.end;
     return number;
   }
-  if (is_chinese_numeral(c)) return chinese_number(*this, offset);
+  if (is_chinese_numeral(c)) {
+    auto number = chinese_number(*this, offset);
+    if (number && at(number->end) == u'几') {  // 十几天后
+      ++number->end;
+      number->vague = true;
+    }
+    return number;
+  }
   return std::nullopt;
 }
 

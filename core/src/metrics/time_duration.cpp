@@ -78,6 +78,9 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   if (const auto word = c.any(p, {u"过去", u"最近", u"这"})) {
     at += word;
     at += c.any(at, {u"的", u"近"});
+  } else if (c.at(p) == u'那') {  // 那一年: when, the text has said
+    ++at;
+    direction = 0;
   } else if (const auto ahead = c.any(p, {u"未来", u"今后"})) {
     at += ahead;
     at += c.any(at, {u"的", u"近"});

@@ -161,6 +161,52 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   return std::nullopt;
 }
 
+/// 今(9)日, 昨(8日): today and its date in brackets, as newspapers write it.
+std::optional<TimePart> dated_today(const TimeCursor& c, std::uint32_t p) {
+  const int shift = c.at(p) == u'今' ? 0 : c.at(p) == u'昨' ? -1 : c.at(p) == u'明' ? 1 : 2;
+  if (shift == 2 || (c.at(p + 1) != u'(' && c.at(p + 1) != u'（')) return std::nullopt;
+  const auto number = c.number(p + 2);
+  if (!number || number->vague || number->value < 1 || number->value > 31) return std::nullopt;
+  std::uint32_t at = number->end;
+  const bool inside = c.at(at) == u'日';
+  if (inside) ++at;
+  if (c.at(at) != u')' && c.at(at) != u'）') return std::nullopt;
+  ++at;
+  if (!inside && c.at(at) != u'日' && c.at(at) != u'天') return std::nullopt;
+  if (!inside) ++at;
+  TimePart part{.begin = p, .end = at, .precision = Precision::day};
+  if (c.reference) {
+    const Day day = add_days(*c.reference, shift);
+    part.range = {day, day};
+  }
+  return with_clock(c, part);
+}
+
+/// 大年三十, 正月初八, 腊月二十三, 农历八月十五: days of the lunar year, without dates.
+std::optional<TimePart> lunar_day(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p;
+  if (c.is(p, u"农历") || c.is(p, u"阴历")) {
+    at += 2;
+    const auto month = c.number(at);
+    if (month && c.at(month->end) == u'月')
+      at = month->end + 1;
+    else if (const auto word = c.any(at, {u"正月", u"腊月", u"冬月"}))
+      at += word;
+    else
+      return std::nullopt;
+  } else if (const auto word = c.any(p, {u"大年", u"正月", u"腊月"})) {
+    at += word;
+  } else {
+    return std::nullopt;
+  }
+  if (c.at(at) == u'初') ++at;
+  const auto day = c.number(at);
+  if (!day || day->vague || day->arabic || day->value < 1 || day->value > 30) return std::nullopt;
+  TimePart part{.begin = p, .end = day->end, .precision = Precision::vague};
+  part.end += c.any(part.end, {u"夜", u"晚", u"当天", u"日"});
+  return part;
+}
+
 /// 25日 alone: a day of the month spoken of. 30日以上, 保存30日 are durations.
 std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& number) {
   if (c.at(number.end) != u'日' || number.value < 1 || number.value > 31 || number.vague) return std::nullopt;
@@ -170,7 +216,11 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
     return std::nullopt;
   constexpr std::u16string_view kDuration = u"每近共约满存达超逾过于续时长前后首";
   const char16_t before = c.before(p);
-  if (before != 0 && kDuration.find(before) != std::u16string_view::npos) return std::nullopt;
+  // 于27日 is a day, 不少于3日 a stretch.
+  constexpr std::u16string_view kCompared = u"少低短小多高大限长晚早迟";
+  const bool compared = p > c.begin + 1 && kCompared.find(c.before(p - 1)) != std::u16string_view::npos;
+  if (before != 0 && kDuration.find(before) != std::u16string_view::npos && (before != u'于' || compared))
+    return std::nullopt;
   TimePart part{.begin = p, .end = end, .precision = Precision::day};
   Day day{0, 0, number.value};
   if (c.said_month && c.said_year) {
@@ -227,6 +277,8 @@ std::optional<TimePart> read_point(const TimeCursor& cursor, std::uint32_t offse
     if (auto part = decade(cursor, offset)) return part;
     return numeral_point(cursor, offset);
   }
+  if (auto part = dated_today(cursor, offset)) return part;
+  if (auto part = lunar_day(cursor, offset)) return part;
   if (auto part = word_point(cursor, offset)) return part;
   if (c == u'周' || c == u'星' || c == u'礼') {
     if (const auto part = bare_weekday(cursor, offset)) return with_clock(cursor, *part);

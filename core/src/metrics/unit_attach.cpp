@@ -82,9 +82,9 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'阵':
       return one_of(after, u"营地列线");
     case u'场':
-      return one_of(after, u"所地馆");
+      return one_of(after, u"所地馆景");
     case u'点':
-      return one_of(after, u"名赞击评燃亮滴睛");
+      return one_of(after, u"名赞击评燃亮滴睛位");
     case u'度':
       return one_of(after, u"过假");
     case u'条':
@@ -100,7 +100,7 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'成':
       return true;
     case u'届':
-      return true;
+      return one_of(after, u"全人政中党时满");
     case u'年':
       return one_of(after, u"级轻龄");
     case u'天':
@@ -146,13 +146,13 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'行':
       return one_of(after, u"业政为动人");
     case u'家':
-      return one_of(after, u"庭长乡园");
+      return one_of(after, u"庭乡园") || (after == u'长' && !(stop + 1 < end && text[stop + 1] == u'期'));
     case u'代':
       return one_of(after, u"表码替");
     case u'种':
       return one_of(after, u"植");
     case u'区':
-      return one_of(after, u"域别");
+      return one_of(after, u"域别县");
     case u'国':
       return one_of(after, u"家际");
     case u'城':
@@ -160,13 +160,41 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'市':
       return one_of(after, u"场民");
     case u'村':
-      return one_of(after, u"民");
+      return one_of(after, u"民庄居");
     case u'发':
       return one_of(after, u"展布生放现");
     case u'包':
       return one_of(after, u"括含");
     case u'通':
       return one_of(after, u"过");
+    case u'记':
+      return one_of(after, u"者录忆载住得入");
+    case u'路':
+      return one_of(after, u"段口线程");
+    case u'站':
+      return one_of(after, u"点台");
+    case u'层':
+      return one_of(after, u"面次级");
+    case u'片':
+      return one_of(after, u"区");
+    case u'省':
+      return one_of(after, u"份");
+    case u'堵':
+      return one_of(after, u"塞点车住");
+    case u'伙':
+      return one_of(after, u"伴食");
+    case u'扎':
+      return one_of(after, u"实根堆");
+    case u'叠':
+      return one_of(after, u"加");
+    case u'炉':
+      return one_of(after, u"灶");
+    case u'驮':
+      return one_of(after, u"运");
+    case u'枪':
+      return one_of(after, u"支械战击");
+    case u'槽':
+      return one_of(after, u"点");
     case u'起':
       return one_of(after, u"到步点");
     default:
@@ -182,7 +210,8 @@ bool is_stretch(const Unit& unit) {
 /// A half behind the unit: 三年半, 两倍半, 一米半.
 bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Unit& unit) {
   if (at >= end || text[at] != u'半' || !is_stretch(unit)) return false;
-  return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才");
+  if (at + 2 < end && text[at + 1] == u'时' && text[at + 2] == u'间') return true;
+  return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
 }
 
 }  // namespace
@@ -214,6 +243,16 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
       return attached;
     }
   }
+  // 8分多钟
+  if (start + 2 < end && one_of(text[start], u"分秒") && one_of(text[start + 1], u"多半") &&
+      text[start + 2] == u'钟') {
+    attached.unit = unit_named(text[start] == u'分' ? u"分钟" : u"秒钟");
+    attached.half = text[start + 1] == u'半';
+    attached.more = !attached.half;
+    attached.span = {start, start + 1};
+    attached.end = start + 3;
+    return attached;
+  }
   // 七大类: an adjective between numeral and classifier.
   if (number.in_words && start + 1 < end && text[start] == u'大' && one_of(text[start + 1], u"类块项种件板"))
     ++start;
@@ -230,7 +269,10 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   }
   if (unit == nullptr) return attached;
   // Behind a blank stands a measure; anything else begins a new word.
-  if (start > at && text[at] == u' ' &&
+  // Unless every number of the text stands between blanks: 共 15 个州.
+  const std::uint32_t first = number.span.begin;
+  const bool spaced = first > 1 && text[first - 1] == u' ' && is_han(text[first - 2]);
+  if (start > at && text[at] == u' ' && !spaced &&
       (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
       is_han(text[start]) && unit->written.size() == 1)
     return attached;

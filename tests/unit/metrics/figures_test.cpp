@@ -63,6 +63,56 @@ INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
                          testing::Values(Case{u"參與家戶1萬7千餘戶", "1萬7千餘戶|17000|戶|more_than"},
                                          Case{u"超過三分之二", "超過三分之二|0.6667|-|more_than"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    SmallerParts, Figures,
+    testing::Values(Case{u"三块五一斤", "三块五|3.5|块|; 一斤|1|斤|"},
+                    Case{u"卖五块六毛", "五块六毛|5.6|块|"}, Case{u"身高一米七五", "一米七五|1.75|米|"},
+                    Case{u"长2米26", "2米26|2.26|米|"}, Case{u"用时5分30秒", "5分30秒|330|秒|"},
+                    Case{u"得5分,30秒后", "5分|5|分|; 30秒|30|秒|"},
+                    Case{u"还剩8分多钟", "8分多钟|8|分钟|more_than"},
+                    Case{u"只用了一年半时间", "一年半|1.5|年|"},
+                    Case{u"等了一个半小时", "一个半小时|1.5|小时|"}, Case{u"才三岁半", "三岁半|3.5|岁|"},
+                    Case{u"两天又三个月", "两天|2|天|; 三个月|3|个月|"}));
+INSTANTIATE_TEST_SUITE_P(SharedPowers, Figures,
+                         testing::Values(Case{u"坡度有二、三十度", "二、三十度|20..30|度|"},
+                                         Case{u"来了三、四百人", "三、四百人|300..400|人|"},
+                                         Case{u"忙了三、五天", "三、五天|3..5|天|"},
+                                         Case{u"花两到三千元", "两到三千元|2000..3000|元|"},
+                                         Case{u"约五到六成", "约五到六成|50..60|%|about"},
+                                         Case{u"从100元到150元不等", "100元到150元|100..150|元|"},
+                                         Case{u"要三到五十个", "三到五十个|3..50|个|"},
+                                         Case{u"共2千零30万吨", "2千零30万吨|20300000|吨|"},
+                                         Case{u"约一百零几万", "约一百零几万|-|-|about+several"},
+                                         Case{u"占一百分之二", "一百分之二|0.02|-|"}));
+INSTANTIATE_TEST_SUITE_P(
+    PartedApproximations, Figures,
+    testing::Values(Case{u"至少有10家", "10家|10|家|at_least"}, Case{u"约占三成", "三成|30|%|about"},
+                    Case{u"几乎各占一半", "一半|0.5|-|nearly"}, Case{u"集约有10家", "10家|10|家|"},
+                    Case{u"不能小于1.5米", "不能小于1.5米|1.5|米|at_least"},
+                    Case{u"不会超过15%", "不会超过15%|15|%|at_most"},
+                    Case{u"≥30分钟", "≥30分钟|30|分钟|at_least"},
+                    Case{u"半天不到就坏了", "半天不到|0.5|天|less_than"}, Case{u"5人不到场", "5人|5|人|"},
+                    Case{u"一半多的职工", "一半多|0.5|-|more_than"}));
+INSTANTIATE_TEST_SUITE_P(Spacing, Figures,
+                         testing::Values(Case{u"共有 15 个州", "15 个|15|个|"},
+                                         Case{u"收入93，708，580元", "93，708，580元|93708580|元|"},
+                                         Case{u"得3，500人来", "3|3|-|; 500人|500|人|"}));
+
+TEST(Figure, TellsDegreesAndMoneyByTheWordsAround) {
+  const Reading reading(
+      u"气温30度,坡度25度,摄氏37度,销售额过千万,人口达14亿,首款晶体管过百亿的芯片,造价超2亿,");
+  const auto found = read_sentence(reading).figures;
+  ASSERT_EQ(found.size(), 7U);
+  EXPECT_EQ(found[0].kind, MetricKind::temperature);
+  EXPECT_EQ(found[1].kind, MetricKind::other);
+  EXPECT_EQ(found[2].kind, MetricKind::temperature);
+  EXPECT_EQ(slice(reading.text, found[2].span), u"摄氏37度");
+  EXPECT_EQ(found[3].kind, MetricKind::money);
+  EXPECT_EQ(found[4].kind, MetricKind::count);
+  EXPECT_EQ(found[5].kind, MetricKind::count);
+  EXPECT_EQ(found[6].kind, MetricKind::money);
+}
+
 TEST(Figure, CarriesKindBoundsAndNormalForm) {
   const Reading reading(u"节约1.5亩,每小时60公里,指数为101.8,募集6亿,");
   const auto found = read_sentence(reading).figures;

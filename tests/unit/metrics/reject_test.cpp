@@ -60,6 +60,49 @@ INSTANTIATE_TEST_SUITE_P(Article, Excludes,
                                          Case{u"One thing matters", "One=article"}, Case{u"仅一名工人", ""},
                                          Case{u"每周一次", ""}, Case{u"增产一成", ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    NameOfAProduct, Excludes,
+    testing::Values(Case{u"手机iPhone 11支持防抖", "11=name"}, Case{u"含光800根据推理设计", "800=name"},
+                    Case{u"为123个人口较多的村", ""}, Case{u"在2G到5G时代", "2G到5G=name"},
+                    Case{u"用电2.8W", ""}, Case{u"铁路12306网站", "12306=name"},
+                    Case{u"三星公司", "三星=name"}, Case{u"15分钟生活圈", "15分钟生活圈=name"},
+                    Case{u"每10万人拥有30名医生", "10万人=name"}, Case{u"每一座城市", "每一=idiom"}));
+INSTANTIATE_TEST_SUITE_P(YearOfAnEvent, Excludes,
+                         testing::Values(Case{u"在2019云栖大会上", "2019=date"},
+                                         Case{u"2018十大人物评选", "2018=date; 十大人物=name"},
+                                         Case{u"共计2019人", ""}, Case{u"收报2019点", ""}));
+INSTANTIATE_TEST_SUITE_P(Terms, Excludes,
+                         testing::Values(Case{u"全国人大一次会议通过", "一次会议=ordinal"},
+                                         Case{u"召开了一次会议", "一次=article"}, Case{u"不得超过两届", ""},
+                                         Case{u"成功举办了8届", ""}, Case{u"十三届全会", "十三届=ordinal"},
+                                         Case{u"榜单TOP5企业", "TOP5=ordinal"},
+                                         Case{u"开会前十天通知", "前十天=period"}));
+INSTANTIATE_TEST_SUITE_P(
+    WordsAgainstWords, Excludes,
+    testing::Values(Case{u"房子更大一些", "一些=idiom"}, Case{u"工程量累计数据", "数据=idiom"},
+                    Case{u"一位半导体专家", "一位=article; 半导体=idiom"},
+                    Case{u"四世同堂", "四世同堂=idiom"}, Case{u"这是五世同堂的家", "五世同堂=idiom"},
+                    Case{u"隔着一墙之隔的村", "一墙之隔=idiom"}, Case{u"一个接一个地走", "一个接一个=idiom"},
+                    Case{u"产值过千万的企业", ""}, Case{u"千万不要大意", "千万不要=idiom"},
+                    Case{u"三方面努力", ""}));
+INSTANTIATE_TEST_SUITE_P(Recurring, Excludes,
+                         testing::Values(Case{u"每月开展一次检查", ""},
+                                         Case{u"每10分钟回传一次", "一次=article"},
+                                         Case{u"又检查了一次", "一次=article"}));
+
+TEST(Excludes, ALineThatIsNothingButItsNumber) {
+  const std::u16string text = u"01\n前端将封闭到枢纽为止的一段公路";
+  const Reading reading(text);
+  const std::vector<NamedSpan> named;
+  const Passage passage;
+  Sentence sentence;
+  sentence.span = {0, 2};
+  sentence.passage = &passage;
+  reject(reading, named, find_candidates(reading, sentence.span, {}), sentence);
+  ASSERT_EQ(sentence.excluded.size(), 1U);
+  EXPECT_EQ(sentence.excluded[0].reason, ExclusionReason::list_marker);
+}
+
 TEST(ExcludesUnit, OfATablesHeader) {
   EXPECT_EQ(excluded(u"万元", PassageRole::cell), "万元=unit");
   EXPECT_EQ(excluded(u"(单位:万元)"), "万元=unit");
@@ -69,6 +112,11 @@ TEST(ExcludesUnit, OfATablesHeader) {
 TEST(Excludes, TimesWithANumeralOnly) {
   EXPECT_EQ(excluded(u"去年以来"), "");
   EXPECT_EQ(excluded(u"2019年5月"), "2019年5月=date");
+  EXPECT_EQ(excluded(u"今(9)日,于27日,截至 2024 年 5 月 22 日"),
+            "今(9)日=date; 27日=date; 截至 2024 年 5 月 22 日=period");
+  EXPECT_EQ(excluded(u"不少于3日"), "");
+  EXPECT_EQ(excluded(u"大年三十,正月初八"), "大年三十=date; 正月初八=date");
+  EXPECT_EQ(excluded(u"那一年,十几天后,8点到10点"), "那一年=period; 十几天后=period; 8点到10点=period");
 }
 
 }  // namespace
