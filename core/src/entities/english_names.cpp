@@ -4,9 +4,9 @@
 #include <array>
 #include <string>
 
-#include "entities/prefix_table.h"
 #include "entities/quotes.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/prefix_table.h"
 #include "text/chars.h"
 
 namespace shuwen {

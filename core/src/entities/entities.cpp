@@ -9,8 +9,8 @@
 #include "entities/organisations.h"
 #include "entities/persons.h"
 #include "entities/places.h"
-#include "entities/prefix_table.h"
 #include "entities/reading.h"
+#include "lexicon/prefix_table.h"
 #include "text/chars.h"
 
 namespace shuwen {

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "entities/aliases.h"
-#include "entities/prefix_table.h"
+#include "lexicon/prefix_table.h"
 #include "text/chars.h"
 #include "text/segment.h"
 

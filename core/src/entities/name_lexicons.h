@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "entities/prefix_table.h"
+#include "lexicon/prefix_table.h"
 #include "shuwen/analysis.h"
 
 namespace shuwen {

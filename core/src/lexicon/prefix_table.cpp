@@ -1,4 +1,4 @@
-#include "entities/prefix_table.h"
+#include "lexicon/prefix_table.h"
 
 #include <algorithm>
 
