@@ -1,6 +1,6 @@
 // What the build leaves: sizes within their budgets, policies without holes, words in both languages.
 import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { en } from "../../web/src/i18n/en.ts";
 import { zh } from "../../web/src/i18n/zh.ts";
@@ -43,6 +43,21 @@ describe("sources", async () => {
 
   it("stay short enough to be read in a sitting", () => {
     for (const [name, text] of sources) expect(text.split("\n").length, name).toBeLessThan(320);
+  });
+
+  it("import only what lies below them", () => {
+    const layers = ["i18n", "styles", "model", "work", "store", "actions.ts", "host.ts", "export", "ui", "views", "keys.ts", "element.ts", "define.ts", "frame.ts", "page.ts"];
+    const layerOf = (name: string) => layers.indexOf(name.split("/")[0]!);
+    const upward: string[] = [];
+    for (const [name, text] of sources) {
+      if (name.endsWith(".d.ts")) continue;
+      expect(layerOf(name), name).toBeGreaterThanOrEqual(0);
+      for (const [, path] of text.matchAll(/(?:from|import\()\s*"(\.[^"]*\.ts)"/g)) {
+        const target = normalize(join(dirname(name), path!));
+        if (layerOf(target) > layerOf(name)) upward.push(`${name} → ${target}`);
+      }
+    }
+    expect(upward).toEqual([]);
   });
 
   it("use every text, and have every text they use, in both languages", () => {

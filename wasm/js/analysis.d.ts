@@ -6,7 +6,10 @@ export type Span = [number, number];
 
 export interface Excerpt {
   text: string;
+  /** Null when the text is not one stretch of Analysis.text. */
   span: Span | null;
+  /** The stretches the text is joined from. */
+  pieces?: Span[];
 }
 
 export interface Section {
@@ -23,7 +26,12 @@ export interface Table {
   unit: Excerpt | null;
   header: string[][];
   rows: string[][];
+  /** Where each cell stands; null for a cell that merged ones filled. */
+  header_spans: (Span | null)[][];
+  row_spans: (Span | null)[][];
   span: Span;
+  /** The path of headings above it. */
+  section: string[];
 }
 
 export interface Article {
@@ -38,6 +46,8 @@ export interface Article {
   sections: Section[];
   tables: Table[];
   images: { src: string; alt: string; caption: Excerpt | null }[];
+  language: string | null;
+  url: string | null;
 }
 
 export interface Furniture {
@@ -74,6 +84,12 @@ export interface Metric {
   confidence: number;
 }
 
+export interface Excluded {
+  text: string;
+  span: Span;
+  reason: string;
+}
+
 export interface Initiative {
   text: string;
   name: string;
@@ -84,6 +100,7 @@ export interface Initiative {
   actor: Excerpt | null;
   /** Indices into Analysis.metrics. */
   metrics: number[];
+  confidence: number;
 }
 
 export interface Entity {
@@ -93,6 +110,20 @@ export interface Entity {
   role?: string | null;
   /** Of documents. */
   number?: string | null;
+  /** Of places: the administrative code. */
+  code?: string | null;
+  confidence: number;
+}
+
+export type EntityKind = 'organisations' | 'places' | 'persons' | 'documents';
+
+/** Beside a result from something damaged or doubtful. */
+export interface Warning {
+  code: string;
+  message: string;
+  span: Span | null;
+  /** The second of two places that belong together. */
+  other?: Span;
 }
 
 export interface Analysis {
@@ -110,11 +141,13 @@ export interface Analysis {
   };
   text: string;
   article: Article;
+  /** How sure each part is, 0 to 100. */
+  confidence: { body: number; title: number; published: number; source: number; authors: number };
   furniture: Furniture[];
   related: { title: string; snippet: string | null; source: string | null; date: string | null; span: Span }[];
   metrics: Metric[];
-  excluded: { text: string; span: Span; reason: string }[];
+  excluded: Excluded[];
   initiatives: Initiative[];
-  entities: { organisations: Entity[]; places: Entity[]; persons: Entity[]; documents: Entity[] };
-  warnings: { code: string; message: string; span: Span | null }[];
+  entities: Record<EntityKind, Entity[]>;
+  warnings: Warning[];
 }

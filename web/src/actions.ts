@@ -1,8 +1,9 @@
 // What a person can do that takes more than one step: bringing files in, taking them out, undo.
 import type { Language } from "./i18n/index.ts";
-import type { NewFile, Store } from "./store/store.ts";
-import type { Doc, Toast } from "./store/types.ts";
-import { failureOf } from "./work/protocol.ts";
+import type { Doc, NewFile } from "./model/rows.ts";
+import type { Store } from "./store/store.ts";
+import type { Toast } from "./store/types.ts";
+import { failureOf } from "./model/failure.ts";
 import { fromDrop, fromList, fromText, isArchive } from "./work/incoming.ts";
 import chinese from "../example/yunzhou.txt?raw";
 import english from "../example/harbour.txt?raw";

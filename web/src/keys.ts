@@ -1,16 +1,25 @@
 // The keys that work everywhere in the element.
-import type { ShuwenAnalyzer } from "./element.ts";
-import { views } from "./store/types.ts";
+import type { Actions } from "./actions.ts";
+import type { Store } from "./store/store.ts";
+import { type View, views } from "./store/types.ts";
 import type { ShuwenReader } from "./views/reader.ts";
 
+/** What the keys act on. */
+export interface Keyed extends HTMLElement {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  ask(what: string): void;
+  go(view: View): void;
+  search(): Promise<void>;
+}
+
 export class Keys {
-  #element: ShuwenAnalyzer;
-  #inside: HTMLElement;
+  #element: Keyed;
   #target: EventTarget | null = null;
 
-  constructor(element: ShuwenAnalyzer, inside: HTMLElement) {
+  constructor(element: Keyed) {
     this.#element = element;
-    this.#inside = inside;
   }
 
   listen(target: EventTarget) {
@@ -28,7 +37,7 @@ export class Keys {
     const from = event.composedPath();
     const field = from[0] as HTMLElement;
     const typing = field instanceof HTMLElement && field.matches("input:not([type=checkbox], [type=radio]), textarea, select");
-    const inside = from.includes(this.#inside);
+    const inside = from.includes(this.#element);
     const modal = from.some((element) => element instanceof HTMLDialogElement);
     // Keys pressed in another part of the page are that part's own.
     if (modal || event.defaultPrevented || (!inside && field !== document.body && field !== document.documentElement)) return;

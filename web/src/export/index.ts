@@ -1,11 +1,12 @@
 // Exports: gathers the analyses from the workers and writes them in the format asked for. Loaded when first used.
 import type { Host } from "../host.ts";
 import { language } from "../i18n/index.ts";
-import type { Analysis } from "../model/analysis.ts";
-import type { Doc, MetricRow } from "../store/types.ts";
-import { type ColumnKey, wideColumns } from "../views/metric-columns.ts";
+import type { Analysis } from "shuwen";
+import type { Doc, MetricRow } from "../model/rows.ts";
+import { type ColumnKey, wideColumns } from "../model/columns.ts";
 import { download } from "./download.ts";
-import { type Loaded, type Sheet, entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { type Loaded, entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
 import { csv, json, markdown, ndjson, tsv } from "./text.ts";
 
 export const formats = ["xlsx", "csv", "json", "ndjson", "md", "tsv"] as const;

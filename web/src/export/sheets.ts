@@ -1,19 +1,12 @@
 // What is exported, as tables of plain values: the same ones for CSV, XLSX, TSV and Markdown.
 import type { Language } from "../i18n/index.ts";
-import { type Analysis, entityKinds } from "../model/analysis.ts";
+import type { Analysis } from "shuwen";
+import { entityKinds } from "../model/entity-kinds.ts";
 import { sectionPath } from "../model/facts.ts";
+import { type ColumnKey, cellText, columnLabel } from "../model/columns.ts";
 import { isDecimal } from "../model/decimal.ts";
-import type { Doc, MetricRow } from "../store/types.ts";
-import { type ColumnKey, cellText, columnLabel } from "../views/metric-columns.ts";
-
-/** A decimal string stays a number to whoever opens the sheet; text stays text. */
-export type Value = { number: string } | string;
-
-export interface Sheet {
-  name: string;
-  header: string[];
-  rows: Value[][];
-}
+import type { Doc, MetricRow } from "../model/rows.ts";
+import type { Sheet, Value } from "../model/sheet.ts";
 
 export interface Loaded {
   doc: Doc;

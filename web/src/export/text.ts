@@ -1,8 +1,9 @@
 // The text formats: CSV that Excel reads, TSV for the clipboard, a Markdown report, JSON and NDJSON.
 import type { Language } from "../i18n/index.ts";
-import type { MetricRow } from "../store/types.ts";
-import { cellText } from "../views/metric-columns.ts";
-import type { Loaded, Sheet, Value } from "./sheets.ts";
+import type { MetricRow } from "../model/rows.ts";
+import { cellText } from "../model/columns.ts";
+import type { Sheet, Value } from "../model/sheet.ts";
+import type { Loaded } from "./sheets.ts";
 
 const kPlainNumber = /^[+-]?[\d.,]+\s*[%％‰]?$/;
 

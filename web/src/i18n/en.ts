@@ -1,5 +1,5 @@
 // The page in English: the keys of Chinese; two forms where a count decides.
-import type { Key, Text } from "./index.ts";
+import type { Key, Text } from "./text.ts";
 import { enNames } from "./en-names.ts";
 
 export const en: Record<Key, Text> = {

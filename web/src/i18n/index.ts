@@ -1,10 +1,9 @@
 // The page's languages: texts with places for values, plural forms by Intl, numbers and dates in the reader's form.
 import { en } from "./en.ts";
+import type { Key, Text } from "./text.ts";
 import { zh } from "./zh.ts";
 
-/** A text, or its forms for one and for several. */
-export type Text = string | [one: string, other: string];
-export type Key = keyof typeof zh;
+export type { Key } from "./text.ts";
 export type Values = Record<string, string | number>;
 
 export const locales = ["zh-CN", "en"] as const;

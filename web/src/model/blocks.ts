@@ -1,6 +1,6 @@
 // The article as a list of blocks in reading order, each a piece of the text with its spans, so that the reader can
 // draw any stretch of it and light any span in it.
-import type { Analysis, Excerpt, Section, Span, TableBlock } from "./analysis.ts";
+import type { Analysis, Excerpt, Section, Span, Table } from "shuwen";
 
 export type BlockKind = "title" | "subtitle" | "byline" | "highlight" | "paragraph" | "heading" | "subheading" | "table" | "caption";
 
@@ -20,7 +20,7 @@ export interface Block {
   /** The place in the outline, for headings. */
   anchor: number | null;
   label: string | null;
-  table: TableBlock | null;
+  table: Table | null;
 }
 
 export interface OutlineEntry {
@@ -106,7 +106,7 @@ export class Blocks {
     return { kind, runs, level, start, end, anchor, label, table: null };
   }
 
-  #table(table: TableBlock): Block {
+  #table(table: Table): Block {
     return {
       kind: "table", runs: [], level: 0, start: table.span[0], end: Math.max(table.span[1], table.span[0] + 1),
       anchor: null, label: null, table,

@@ -1,9 +1,9 @@
 // The same measure across articles and periods: figures grouped by what is counted and in what, reposts counted
 // once, and figures that disagree about the same thing at the same time flagged.
 import { repostGroups } from "./signature.ts";
-import { folded } from "../store/facets.ts";
-import { comparable } from "../store/totals.ts";
-import type { Doc, MetricRow } from "../store/types.ts";
+import { folded } from "./folded.ts";
+import { comparable } from "./comparable.ts";
+import type { Doc, MetricRow } from "./rows.ts";
 
 export interface Measured {
   row: MetricRow;

@@ -1,6 +1,6 @@
 // What a worker tells the page of each file: enough to draw every list, small enough to keep for thousands of
 // files. The whole analysis stays in the worker and is asked for when a file is opened.
-import type { Analysis, Excerpt, Metric, Section, Span } from "./analysis.ts";
+import type { Analysis, Excerpt, Metric, Section, Span } from "shuwen";
 import { signatureOf } from "./signature.ts";
 
 export interface MetricFact {

@@ -1,5 +1,6 @@
 // What lights up in the reader: metrics, names and matches as spans, and the cutting of a run of text at their edges.
-import { type Analysis, type Span, entityKinds } from "./analysis.ts";
+import type { Analysis, Span } from "shuwen";
+import { entityKinds } from "./entity-kinds.ts";
 
 export type Layer = "metric" | "excluded" | "initiative" | "organisations" | "places" | "persons" | "documents" | "hit" | "sentence";
 

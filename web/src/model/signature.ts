@@ -1,6 +1,6 @@
 // One-permutation MinHash over character shingles: two signatures agree in about as many places as the texts share
 // shingles, so reposts and near-duplicates are found without comparing texts.
-import type { Span } from "./analysis.ts";
+import type { Span } from "shuwen";
 
 const kPlaces = 32;
 const kShingle = 8;

@@ -1,5 +1,7 @@
 // Filtering the figures: by typing and by facets.
-import type { FacetKey, MetricRow, Ui } from "./types.ts";
+import { folded } from "../model/folded.ts";
+import type { MetricRow } from "../model/rows.ts";
+import type { FacetKey, Ui } from "./types.ts";
 import { facetKeys } from "./types.ts";
 
 /** The value a facet groups a row by; empty where it has none. */
@@ -19,9 +21,6 @@ export function facetValue(row: MetricRow, key: FacetKey): string {
       return row.doc.path;
   }
 }
-
-/** Folds case and width, so that ％ finds % and ＡＢ finds ab. */
-export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 function holds(row: MetricRow, words: string[]): boolean {
   return words.every((word) => {

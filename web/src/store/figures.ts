@@ -4,7 +4,8 @@ import { resolved } from "./place.ts";
 import { type SortValue, comparing, eachInSlices, sortedInSlices } from "./sorting.ts";
 import type { Store } from "./store.ts";
 import { type Totals, totalsOf } from "./totals.ts";
-import type { MetricRow, Sort } from "./types.ts";
+import type { MetricRow } from "../model/rows.ts";
+import type { Sort } from "./types.ts";
 
 const numberOf = (row: MetricRow): number | null => {
   const value = row.value ?? row.low ?? row.high;

@@ -1,8 +1,7 @@
 // The collection kept in this browser, when the person asks: the files as they came, one record each, so that two
 // tabs add to and take from the same collection without writing over each other.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { NewFile } from "./store.ts";
-import type { Doc } from "./types.ts";
+import type { Doc, NewFile } from "../model/rows.ts";
 
 interface Kept {
   key: string;

@@ -1,8 +1,9 @@
 // Where the person is, as parameters of an address: view, query, order, filters. Never any text of a document: what
 // a filter took from one is written as a fingerprint, and found again among the values that are there.
+import { columnKeys } from "../model/columns.ts";
 import { facetValue } from "./facets.ts";
-import { type FacetKey, type MetricRow, type Ui, type View, facetKeys, views } from "./types.ts";
-import { columnKeys } from "../views/metric-columns.ts";
+import type { MetricRow } from "../model/rows.ts";
+import { type FacetKey, type Ui, type View, facetKeys, views } from "./types.ts";
 
 const kCoded = new Set<FacetKey>(["kind", "status", "year"]);
 

@@ -1,8 +1,18 @@
 // The files waiting for a worker: order, progress, time left, cancel and retry.
-import { failureOf } from "../work/protocol.ts";
-import type { Shard } from "../work/pool.ts";
-import type { Store } from "./store.ts";
-import type { Doc } from "./types.ts";
+import type { DocFacts } from "../model/facts.ts";
+import { failureOf } from "../model/failure.ts";
+import type { Doc } from "../model/rows.ts";
+import type { Pool, Shard } from "../work/pool.ts";
+
+/** Whose files they are, and who is told what becomes of them. */
+interface Owner {
+  readonly pool: Pool;
+  readonly docs: Doc[];
+  changed(data: boolean): void;
+  again(doc: Doc): void;
+  analysed(doc: Doc, facts: DocFacts): void;
+  finished(): void;
+}
 
 export interface Progress {
   total: number;
@@ -14,15 +24,15 @@ export interface Progress {
 }
 
 export class Queue {
-  #store: Store;
+  #owner: Owner;
   #waiting: Doc[] = [];
   #running = new Set<Doc>();
   #batch: Doc[] = [];
   #started = 0;
   #stopped = false;
 
-  constructor(store: Store) {
-    this.#store = store;
+  constructor(owner: Owner) {
+    this.#owner = owner;
   }
 
   get busy(): boolean {
@@ -71,7 +81,7 @@ export class Queue {
     doc.attempt++;
     this.#waiting = this.#waiting.filter((other) => other !== doc);
     this.#running.delete(doc);
-    this.#store.changed(true);
+    this.#owner.changed(true);
   }
 
   cancelAll() {
@@ -81,7 +91,7 @@ export class Queue {
     }
     this.#waiting = [];
     this.#running.clear();
-    this.#store.changed(true);
+    this.#owner.changed(true);
   }
 
   stop() {
@@ -92,8 +102,8 @@ export class Queue {
   /** A file that ends an instance must not take the others with it: they are analysed again in a new one. */
   #revive(shard: Shard, culprit: Doc) {
     const lost = new Set(shard.restart());
-    for (const doc of this.#store.docs) {
-      if (doc !== culprit && lost.has(doc.id) && doc.state === "done") this.#store.again(doc);
+    for (const doc of this.#owner.docs) {
+      if (doc !== culprit && lost.has(doc.id) && doc.state === "done") this.#owner.again(doc);
     }
   }
 
@@ -104,8 +114,8 @@ export class Queue {
   #pump() {
     while (this.#waiting.length > 0 && !this.#stopped) {
       // A file analysed before stays with its worker, which holds its place in the index.
-      const own = this.#store.pool.shardOf(this.#waiting[0]!.id);
-      const shard = own ?? this.#store.pool.free();
+      const own = this.#owner.pool.shardOf(this.#waiting[0]!.id);
+      const shard = own ?? this.#owner.pool.free();
       if (!shard) return;
       const doc = this.#waiting.shift()!;
       shard.load++;
@@ -113,7 +123,7 @@ export class Queue {
       void this.#run(doc, shard).finally(() => {
         shard.load--;
         this.#pump();
-        if (!this.busy) this.#store.finished();
+        if (!this.busy) this.#owner.finished();
       });
     }
   }
@@ -131,14 +141,14 @@ export class Queue {
       });
       if (doc.attempt !== attempt) return;
       this.#running.delete(doc);
-      this.#store.analysed(doc, facts);
+      this.#owner.analysed(doc, facts);
     } catch (cause) {
       if (doc.attempt !== attempt) return;
       this.#running.delete(doc);
       doc.state = "failed";
       doc.error = failureOf(cause);
       if (doc.error.code === "crashed") this.#revive(shard, doc);
-      this.#store.changed(true);
+      this.#owner.changed(true);
     }
   }
 }

@@ -1,17 +1,11 @@
 // The one store: the files, what was found in them, and what the person is looking at. Views read it and call its
 // methods; it tells them when something changed, at most once a frame.
-import type { Span } from "../model/analysis.ts";
+import type { Span } from "shuwen";
 import type { DocFacts } from "../model/facts.ts";
+import type { Doc, InitiativeRow, MetricRow, NewFile } from "../model/rows.ts";
 import { Pool } from "../work/pool.ts";
 import { Queue } from "./queue.ts";
-import { type Doc, type InitiativeRow, type MetricRow, type Opened, type Ui, startUi } from "./types.ts";
-
-export interface NewFile {
-  file: Blob;
-  name: string;
-  path?: string;
-  encoding?: string | null;
-}
+import { type Opened, type Ui, startUi } from "./types.ts";
 
 export class Store {
   readonly pool = new Pool();

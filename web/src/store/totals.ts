@@ -1,6 +1,7 @@
 // The line under the table: how many, and where units agree the total or the range.
+import { comparable } from "../model/comparable.ts";
 import { compareDecimals, isDecimal, sumDecimals } from "../model/decimal.ts";
-import type { MetricRow } from "./types.ts";
+import type { MetricRow } from "../model/rows.ts";
 
 export interface Totals {
   count: number;
@@ -16,20 +17,6 @@ export interface Totals {
 }
 
 const kAdditive = new Set(["count", "money", "length", "area", "volume", "mass", "duration", "energy", "data"]);
-
-interface Comparable {
-  value: string | null;
-  unit: string | null;
-}
-
-/** The figure in the base of its dimension when there is one. */
-export function comparable(row: MetricRow): Comparable {
-  const { normalized } = row;
-  if (normalized && normalized.unit !== null) {
-    return { value: normalized.value ?? normalized.low ?? normalized.high, unit: normalized.unit };
-  }
-  return { value: row.value ?? row.low ?? row.high, unit: row.unit };
-}
 
 export function totalsOf(rows: MetricRow[]): Totals {
   const totals: Totals = {

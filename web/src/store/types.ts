@@ -1,36 +1,5 @@
-// The shapes the store keeps and the views draw.
-import type { Span } from "../model/analysis.ts";
-import type { DocFacts, InitiativeFact, MetricFact } from "../model/facts.ts";
-import type { Failure } from "../work/protocol.ts";
-
-export type DocState = "queued" | "reading" | "analysing" | "done" | "failed" | "cancelled";
-
-export interface Doc {
-  id: number;
-  name: string;
-  /** With its folders, when it came from one; what `file:` searches. */
-  path: string;
-  file: Blob;
-  state: DocState;
-  encoding: string | null;
-  facts: DocFacts | null;
-  error: Failure | null;
-  /** Raised by every new attempt, so that an answer to an old one is dropped. */
-  attempt: number;
-  /** Taken away by the person; can still be undone. */
-  removed: boolean;
-  /** Whether this browser keeps a copy. */
-  kept: boolean;
-}
-
-export interface MetricRow extends MetricFact {
-  doc: Doc;
-  id: string;
-}
-
-export interface InitiativeRow extends InitiativeFact {
-  doc: Doc;
-}
+// Where the person is and what they chose.
+import type { Span } from "shuwen";
 
 export const views = ["files", "metrics", "initiatives", "entities", "compare", "search"] as const;
 export type View = (typeof views)[number];

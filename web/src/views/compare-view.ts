@@ -2,8 +2,8 @@
 import { css, html, nothing } from "lit";
 import { type Measure, type Measured, measuresOf, originals } from "../model/compare.ts";
 import { changeText, periodDates } from "../model/figure-text.ts";
-import { folded } from "../store/facets.ts";
-import { comparable } from "../store/totals.ts";
+import { folded } from "../model/folded.ts";
+import { comparable } from "../model/comparable.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";

@@ -1,7 +1,8 @@
 // Organisations, places, persons and documents over all files.
 import { html, nothing } from "lit";
-import { type EntityKind, entityKinds } from "../model/analysis.ts";
-import { folded } from "../store/facets.ts";
+import type { EntityKind } from "shuwen";
+import { entityKinds } from "../model/entity-kinds.ts";
+import { folded } from "../model/folded.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";

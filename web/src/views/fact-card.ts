@@ -1,7 +1,7 @@
 // The chosen figure in full: what a checker needs to know of it, in words.
 import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { Analysis, Metric } from "../model/analysis.ts";
+import type { Analysis, Metric } from "shuwen";
 import { sectionPath } from "../model/facts.ts";
 import { changeText, periodDates, valueText } from "../model/figure-text.ts";
 import { controls } from "../styles/controls.ts";

@@ -2,7 +2,8 @@
 import { css, html, nothing } from "lit";
 import { comparing } from "../store/sorting.ts";
 import type { SortValue } from "../store/sorting.ts";
-import type { Doc, Sort } from "../store/types.ts";
+import type { Doc } from "../model/rows.ts";
+import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";

@@ -1,8 +1,9 @@
 // Programmes, methods and campaigns the articles name; the same name in several files is one row.
 import { html, nothing } from "lit";
-import { folded } from "../store/facets.ts";
+import { folded } from "../model/folded.ts";
 import { comparing } from "../store/sorting.ts";
-import type { InitiativeRow, Sort } from "../store/types.ts";
+import type { InitiativeRow } from "../model/rows.ts";
+import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";

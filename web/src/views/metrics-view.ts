@@ -1,6 +1,8 @@
 // The figures: filter, facets, columns, totals, and one click away what was not counted.
 import { css, html, nothing } from "lit";
-import { type FacetKey, type MetricRow, type Sort, facetKeys } from "../store/types.ts";
+import { type ColumnKey, columnKeys, columnLabel, phoneColumns, splitColumns, wideColumns } from "../model/columns.ts";
+import type { MetricRow } from "../model/rows.ts";
+import { type FacetKey, type Sort, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
@@ -8,7 +10,7 @@ import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
 import "../ui/table.ts";
 import "./excluded-list.ts";
-import { type ColumnKey, columnKeys, columnLabel, metricColumns, phoneColumns, splitColumns, wideColumns } from "./metric-columns.ts";
+import { metricColumns } from "./metric-columns.ts";
 
 const kMostOptions = 200;
 

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Language } from "../i18n/index.ts";
-import type { Analysis, Furniture, Span } from "../model/analysis.ts";
+import type { Analysis, Furniture, Span } from "shuwen";
 import type { Block, Run } from "../model/blocks.ts";
 import type { Layer, Mark, Marks, Segment } from "../model/marks.ts";
 import type { Opened } from "../store/types.ts";

@@ -1,7 +1,7 @@
 // The reader: one article as structured, with its figures underlined and the chosen one lit.
 import { type PropertyValues, html, nothing } from "lit";
 import { query, state } from "lit/decorators.js";
-import type { Analysis, Span } from "../model/analysis.ts";
+import type { Analysis, Span } from "shuwen";
 import { Blocks } from "../model/blocks.ts";
 import { type Layer, Marks } from "../model/marks.ts";
 import type { Opened } from "../store/types.ts";

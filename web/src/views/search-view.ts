@@ -1,7 +1,8 @@
 // Search over all files while typing: snippets, or every occurrence in its line.
 import { html, nothing } from "lit";
 import { query as find, state } from "lit/decorators.js";
-import type { Span } from "../model/analysis.ts";
+import type { Span } from "shuwen";
+import { WorkError } from "../model/failure.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -11,7 +12,7 @@ import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
-import { type Context, type ShardAnswer, type ShardHit, WorkError } from "../work/protocol.ts";
+import type { Context, ShardAnswer, ShardHit } from "../work/protocol.ts";
 import "./query-builder.ts";
 
 const kPage = 50;

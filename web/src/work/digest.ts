@@ -1,5 +1,6 @@
 // Lists a worker draws from whole analyses when the page asks for them.
-import { type Analysis, type Span, entityKinds } from "../model/analysis.ts";
+import type { Analysis, Span } from "shuwen";
+import { entityKinds } from "../model/entity-kinds.ts";
 import type { Context, EntityRow, ExcludedRow } from "./protocol.ts";
 
 const kContext = 48;

@@ -1,6 +1,6 @@
 // The wasm module as the worker uses it: one instance, one index over the worker's own files.
 import { type Index, type QueryStatistics, mergeStatistics, open } from "shuwen";
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis } from "shuwen";
 import type { EngineSource, ShardHit, Statistics } from "./protocol.ts";
 
 /** A page-sized look at a document for the list of hits. */

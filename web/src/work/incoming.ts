@@ -1,5 +1,5 @@
 // What a person drops, chooses or pastes, as a list of files. Folders are walked; archives are left to a worker.
-import type { NewFile } from "../store/store.ts";
+import type { NewFile } from "../model/rows.ts";
 
 const kSkipped = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 /** Pictures, styles and scripts that stand beside saved pages; anything else is tried and says itself what is wrong. */

@@ -1,7 +1,8 @@
 // A few workers, each with its own instance and its own shard of the files. The page only sends requests here;
 // nothing is computed on its thread.
+import { WorkError } from "../model/failure.ts";
 import { type Assets, assets } from "./assets.ts";
-import { type Operation, type Operations, type Reply, type ShardAnswer, WorkError } from "./protocol.ts";
+import { type Operation, type Operations, type Reply, type ShardAnswer } from "./protocol.ts";
 
 const kMostWorkers = 8;
 

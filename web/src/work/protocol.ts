@@ -1,6 +1,7 @@
 // What the page and its workers say to each other. Every request has one answer: `value` or `error`.
-import type { Analysis, EntityKind, Excluded, Span } from "../model/analysis.ts";
-import type { Sheet } from "../export/sheets.ts";
+import type { Analysis, EntityKind, Excluded, Span } from "shuwen";
+import type { Failure } from "../model/failure.ts";
+import type { Sheet } from "../model/sheet.ts";
 import type { DocFacts } from "../model/facts.ts";
 
 /** Where a worker gets the module from. */
@@ -83,34 +84,7 @@ export interface Request<K extends Operation = Operation> {
   ask: Operations[K]["ask"];
 }
 
-/** An error as data: what went wrong, for programs and for people. */
-export interface Failure {
-  code: string;
-  message: string;
-  position: number | null;
-}
-
 export type Reply =
   | { id: number; value: unknown }
   | { id: number; error: Failure }
   | { id: number; stage: "analysing" };
-
-export class WorkError extends Error {
-  readonly code: string;
-  readonly position: number | null;
-  constructor(failure: Failure) {
-    super(failure.message);
-    this.name = "WorkError";
-    this.code = failure.code;
-    this.position = failure.position;
-  }
-}
-
-export function failureOf(cause: unknown): Failure {
-  const error = cause as { code?: unknown; message?: unknown; position?: unknown };
-  return {
-    code: typeof error?.code === "string" ? error.code : "internal",
-    message: typeof error?.message === "string" ? error.message : String(cause),
-    position: typeof error?.position === "number" ? error.position : null,
-  };
-}

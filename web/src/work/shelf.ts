@@ -1,5 +1,5 @@
 // The analyses of one worker's files. A thousand of them as objects would weigh far more than their texts, so they are kept compressed and unpacked when asked for; the last few stay at hand.
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis } from "shuwen";
 
 const kAtHand = 8;
 /** Beyond this many the oldest is compressed at once, so that memory stays bounded while thousands stream in. */

@@ -1,12 +1,13 @@
 // One worker: one wasm instance, the analyses of its shard of files, and the index over them.
-import type { Analysis } from "../model/analysis.ts";
-import { xlsx } from "../export/xlsx.ts";
+import type { Analysis } from "shuwen";
+import { failureOf } from "../model/failure.ts";
 import { factsOf } from "../model/facts.ts";
 import { Engine } from "./engine.ts";
 import { Shelf } from "./shelf.ts";
 import { contextsOf, entityRows, excludedRows } from "./digest.ts";
-import { type Operation, type Operations, type Reply, type Request, failureOf } from "./protocol.ts";
+import { type Operation, type Operations, type Reply, type Request } from "./protocol.ts";
 import { unpack } from "./unzip.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** Lines of the concordance sent for one file. */
 const kMostContexts = 200;

@@ -1,6 +1,6 @@
 // A workbook: numbers as numbers, everything from a document as text, which Excel never runs. Made in a worker.
 import writeXlsxFile, { type SheetData } from "write-excel-file/universal";
-import type { Sheet, Value } from "./sheets.ts";
+import type { Sheet, Value } from "../model/sheet.ts";
 
 const kMostChars = 32_767;
 const kWidths = [12, 60] as const;

@@ -1,0 +1,2 @@
+/** Folds case and width, so that ％ finds % and ＡＢ finds ab. */
+export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
