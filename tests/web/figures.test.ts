@@ -21,16 +21,40 @@ describe("the table of figures", () => {
     expect((await shown()).length).toBe(made.reduce((sum, { figures }) => sum + figures, 0));
   });
 
-  it("sorts by value in both directions and says so", async () => {
-    await header("数值").getByRole("button").click();
-    expect(await header("数值").getAttribute("aria-sort")).toBe("ascending");
-    await expect.poll(async () => {
-      const values = (await shown()).map(({ value }) => Number(value));
-      return values.every((value, i) => i === 0 || values[i - 1]! <= value);
-    }).toBe(true);
+  it("sorts by value in both directions, the largest first, and says so", async () => {
+    const values = async () => (await shown()).map(({ value }) => Number(value));
+    const inOrder = (list: number[], turn: 1 | -1) => list.every((value, i) => i === 0 || turn * (list[i - 1]! - value) <= 0);
     await header("数值").getByRole("button").click();
     expect(await header("数值").getAttribute("aria-sort")).toBe("descending");
-    await expect.poll(async () => Number((await shown())[0]!.value)).toBe(Math.max(...(await shown()).map(({ value }) => Number(value))));
+    await expect.poll(async () => inOrder(await values(), -1)).toBe(true);
+    await header("数值").getByRole("button").click();
+    expect(await header("数值").getAttribute("aria-sort")).toBe("ascending");
+    await expect.poll(async () => inOrder(await values(), 1)).toBe(true);
+    await header("数值").getByRole("button").click();
+    expect(await header("数值").getAttribute("aria-sort")).toBe("none");
+  });
+
+  it("sorts by any column", async () => {
+    const { page } = opened;
+    const texts = (column: number) => page.locator("tbody tr.openable").evaluateAll((rows, at) => rows.map((row) => row.children[at]!.textContent!.trim()), column);
+    const names = await page.getByRole("columnheader").allTextContents();
+    for (const [at, name] of names.entries()) {
+      const heading = page.getByRole("columnheader").nth(at);
+      for (const _ of [1, 2]) {
+        await heading.getByRole("button").click();
+        await expect.poll(() => inElement(page, (element) => element.figures.sorting)).toBe(false);
+        await page.waitForTimeout(50);
+        const down = (await heading.getAttribute("aria-sort")) === "descending";
+        const cells = (await texts(at)).filter(Boolean);
+        const number = (text: string) => Number(text.replace(/[^\d.-]/g, ""));
+        const collator = new Intl.Collator("zh-CN", { numeric: true });
+        const compare = /数据|数值/.test(name) ? (a: string, b: string) => number(a) - number(b) : collator.compare;
+        // Periods and articles are ordered by what they stand for, which the cell does not show.
+        if (/时间|文章/.test(name)) continue;
+        expect(cells.every((cell, i) => i === 0 || (down ? -1 : 1) * compare(cells[i - 1]!, cell) <= 0), `${name} ${down}`).toBe(true);
+      }
+      await heading.getByRole("button").click();
+    }
   });
 
   it("filters by typing", async () => {
@@ -39,7 +63,26 @@ describe("the table of figures", () => {
     const rows = await shown();
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.every(({ unit }) => unit === "吨")).toBe(true);
+    await box.fill("实绩");
+    expect((await shown()).length).toBe(made.reduce((sum, { figures }) => sum + figures, 0));
     await box.fill("");
+  });
+
+  it("says that nothing matches, with the way back", async () => {
+    const { page } = opened;
+    await page.getByRole("searchbox", { name: "筛选" }).fill("没有这个词");
+    await page.getByText("没有符合筛选条件的数据").waitFor();
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    await page.locator("tr.openable").first().waitFor();
+    expect(await page.getByRole("searchbox", { name: "筛选" }).inputValue()).toBe("");
+  });
+
+  it("leaves out the columns that no row fills, and never cuts a value short", async () => {
+    const { page } = opened;
+    expect(await header("所在章节").count()).toBe(1);
+    expect(await header("变化").count()).toBe(0);
+    const cut = await page.locator("td.numeric").evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+    expect(cut).toBe(0);
   });
 
   it("filters by facets, counts them, and sums what agrees in unit", async () => {
@@ -100,5 +143,54 @@ describe("comparison", () => {
     expect(await opened.page.getByText("1 篇转载").first().isVisible()).toBe(true);
     noComplaints(opened);
     await opened.close();
+  });
+});
+
+describe("a fact-checker's questions", () => {
+  let opened: Opened;
+  const text = `云洲市简报
+
+2024-11-18 09:30     来源:云洲日报
+
+2024年1月至9月，全市完成投资13810000000000元，同比增长5.7%；投诉量同比下降38.6%。
+
+到2025年，全市力争改造老旧小区1.2万户。`;
+  beforeAll(async () => {
+    opened = await openPage();
+    await drop(opened.page, [{ name: "简报.txt", text }]);
+    await settled(opened.page);
+    await opened.page.getByRole("button", { name: /^查看 \d+ 条数据/ }).click();
+  });
+  afterAll(() => opened.close());
+  const firstRow = () => opened.page.locator("tr.openable").first();
+
+  it("which figure is the largest, in full", async () => {
+    await opened.page.getByRole("columnheader", { name: "数值" }).getByRole("button").click();
+    await expect.poll(() => firstRow().locator("td.numeric").textContent()).toBe("13,810,000,000,000");
+    expect(await firstRow().locator("td.numeric").evaluate((cell) => cell.scrollWidth <= cell.clientWidth)).toBe(true);
+  });
+
+  it("what changed year on year", async () => {
+    const { page } = opened;
+    await page.getByRole("searchbox", { name: "筛选" }).fill("同比");
+    await expect.poll(() => page.locator("tr.openable .open").allTextContents()).toEqual(["38.6%", "5.7%"]);
+    await page.getByRole("searchbox", { name: "筛选" }).fill("");
+    await page.getByRole("button", { name: "变化", exact: true }).first().click();
+    await page.locator("label.option", { hasText: "同比下降" }).getByRole("checkbox").check();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("tr.openable .open").allTextContents()).toEqual(["38.6%"]);
+    await page.getByRole("button", { name: "清除筛选" }).click();
+  });
+
+  it("who reported it, is it a target, where is the sentence", async () => {
+    const { page } = opened;
+    await page.locator("tr.openable", { hasText: "1.2万户" }).click();
+    await page.locator("mark.lit").first().waitFor();
+    expect(await page.locator(".sentence").allTextContents().then((parts) => parts.join(""))).toContain("力争改造老旧小区");
+    const card = page.getByRole("region", { name: "选中的数据" });
+    expect(await card.textContent()).toMatch(/性质\s*目标/);
+    expect(await card.textContent()).toMatch(/报道来源\s*云洲日报/);
+    await page.keyboard.press("Escape");
+    noComplaints(opened);
   });
 });

@@ -7,6 +7,7 @@ import { type Language, type Locale, language, localeFor, locales } from "./i18n
 import { Keys } from "./keys.ts";
 import type { Analysis } from "shuwen";
 import { Figures } from "./store/figures.ts";
+import { groupsOf } from "./model/initiative-groups.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
 import type { Doc } from "./model/rows.ts";
@@ -15,7 +16,7 @@ import { controls } from "./styles/controls.ts";
 import { elementStyles } from "./styles/element.ts";
 import { darkTokens, tokens } from "./styles/tokens.ts";
 import type { DialogPart } from "./ui/dialog.ts";
-import { icon } from "./ui/icons.ts";
+import { type IconName, icon } from "./ui/icons.ts";
 import "./views/compare-view.ts";
 import "./views/entities-view.ts";
 import "./views/export-dialog.ts";
@@ -31,6 +32,7 @@ import "./views/search-view.ts";
 import type { SearchView } from "./views/search-view.ts";
 
 const kNarrow = 760;
+const kTight = 1000;
 
 export class ShuwenAnalyzer extends LitElement implements Host {
   static override styles = [tokens, darkTokens, controls, elementStyles];
@@ -42,6 +44,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   /** Answer keys pressed anywhere in the document: for a page that is nothing but this element. */
   @property({ type: Boolean, attribute: "whole-page" }) wholePage = false;
   @state() narrow = false;
+  @state() tight = false;
   @state() private dark = matchMedia("(prefers-color-scheme: dark)").matches;
   @state() private dragging = false;
   @query("#files") private filesInput!: HTMLInputElement;
@@ -54,9 +57,14 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   #reported = new Map<number, number>();
   #place = "";
   #chosen = "";
+  #tabInSight = "";
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #onScheme = () => (this.dark = this.#scheme.matches);
-  #size = new ResizeObserver(([entry]) => (this.narrow = entry!.contentRect.width < kNarrow));
+  #size = new ResizeObserver(([entry]) => {
+    const { width } = entry!.contentRect;
+    this.narrow = width < kNarrow;
+    this.tight = width < kTight;
+  });
 
   get locale(): Locale {
     return localeFor(this.wantedLocale ? [this.wantedLocale] : navigator.languages);
@@ -127,7 +135,11 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   override updated(changed: PropertyValues) {
     super.updated(changed);
     // The parts read language and width from here, and redraw when the store says so.
-    if (changed.has("wantedLocale") || changed.has("narrow")) this.store.changed();
+    if (changed.has("wantedLocale") || changed.has("narrow") || changed.has("tight")) this.store.changed();
+    if (this.store.ui.view !== this.#tabInSight) {
+      this.#tabInSight = this.store.ui.view;
+      this.renderRoot.querySelector(".tab[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
     this.#report();
     this.#tellChosen();
     const { place } = this;
@@ -212,10 +224,10 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     const empty = store.docs.length === 0;
     return html`
       ${this.#header(empty)}
-      <main class="${store.ui.opened ? "split" : ""} ${this.narrow ? "narrow" : ""}" part="main">
+      <main class=${this.tight ? "tight" : ""} part="main">
         ${empty
           ? html`<slot name="empty"><shuwen-first-view exportparts="dropzone" .host=${this}></shuwen-first-view></slot>`
-          : html`<div class="list" ?hidden=${this.narrow && store.ui.opened !== null}><h2 class="sr">${this.language.t(`view.${store.ui.view}`)}</h2>${this.#view()}</div>`}
+          : html`<div class="list" ?hidden=${this.tight && store.ui.opened !== null}><h2 class="sr">${this.language.t(`view.${store.ui.view}`)}</h2>${this.#view()}</div>`}
         ${store.ui.opened ? html`<shuwen-reader exportparts="reader" .host=${this}></shuwen-reader>` : nothing}
       </main>
       <slot name="footer"></slot>
@@ -236,13 +248,13 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     const other = locales.find((locale) => locale !== this.locale)!;
     const dark = this.dataset["theme"] === "dark";
     return html`
-      <header part="header">
+      <header part="header" class="${this.tight ? "tight" : ""} ${this.narrow ? "narrow" : ""}">
         <slot name="brand"><h1>${t("brand")}</h1></slot>
         ${empty ? html`<span class="nav"></span>` : html`<nav class="nav" part="nav" aria-label=${t("nav")}>${views.map((view) => this.#tab(view))}</nav>`}
         <div class="tools">
           ${empty ? nothing : html`
-            <button class="quiet icon" title=${t("open.files")} aria-label=${t("open.files")} @click=${() => this.ask("files")}>${icon("plus")}</button>
-            <button class="quiet icon" title=${t("export.title")} aria-label=${t("export.title")} @click=${() => this.ask("export")}>${icon("export")}</button>`}
+            ${this.#tool("plus", t("open.files"), t("open.add"), "files")}
+            ${this.#tool("export", t("export.title"), t("export.title"), "export")}`}
           <button class="quiet" lang=${other} @click=${() => (this.wantedLocale = other)}>${other === "en" ? "English" : "中文"}</button>
           <button class="quiet icon" title=${t(dark ? "theme.light" : "theme.dark")} aria-label=${t(dark ? "theme.light" : "theme.dark")} @click=${() => (this.theme = dark ? "light" : "dark")}>${icon(dark ? "sun" : "moon")}</button>
           <button class="quiet icon" title=${t("help.title")} aria-label=${t("help.title")} @click=${() => this.ask("help")}>${icon("help")}</button>
@@ -252,15 +264,22 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     `;
   }
 
+  /** Named where there is room; the icon alone on a phone. */
+  #tool(glyph: IconName, title: string, label: string, what: string) {
+    return this.narrow
+      ? html`<button class="quiet icon" title=${title} aria-label=${title} @click=${() => this.ask(what)}>${icon(glyph)}</button>`
+      : html`<button title=${title} @click=${() => this.ask(what)}>${icon(glyph)}${label}</button>`;
+  }
+
   #tab(view: View) {
     const { store } = this;
     const counts: Partial<Record<View, number>> = {
-      files: store.docs.length, metrics: this.figures.totals.count, initiatives: store.initiatives.length,
+      files: store.docs.length, metrics: this.figures.totals.count, initiatives: store.queue.busy ? 0 : groupsOf(store.initiatives).length,
     };
     const count = counts[view];
     return html`
       <button class="tab" aria-current=${store.ui.view === view ? "page" : nothing} @click=${() => this.go(view)}>
-        ${this.language.t(`view.${view}`)}${count ? html` <span class="num">${this.language.number(count)}</span>` : nothing}
+        ${this.language.t(`view.${view}`)}${count && !this.narrow ? html` <span class="num">${this.language.number(count)}</span>` : nothing}
       </button>
     `;
   }

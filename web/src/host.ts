@@ -9,6 +9,8 @@ export interface Host {
   readonly figures: Figures;
   readonly actions: Actions;
   readonly locale: Locale;
-  /** Whether the element is too narrow for a list and the reader side by side. */
+  /** Too narrow for the list and the reader side by side: the reader covers the list. */
+  readonly tight: boolean;
+  /** As narrow as a phone: two columns are what a table can show. */
   readonly narrow: boolean;
 }

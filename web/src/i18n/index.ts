@@ -50,7 +50,7 @@ function build(locale: Locale): Language {
   };
 
   const unit = (value: number, name: string, digits: number) =>
-    number(value, { style: "unit", unit: name, unitDisplay: name === "second" || name === "minute" ? "long" : "short", maximumFractionDigits: digits });
+    number(value, { style: "unit", unit: name, unitDisplay: name === "kilobyte" || name === "megabyte" ? "short" : "long", maximumFractionDigits: digits });
 
   return {
     locale,

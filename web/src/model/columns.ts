@@ -4,19 +4,21 @@ import { changeText, valueText } from "./figure-text.ts";
 import type { MetricRow } from "./rows.ts";
 
 export const columnKeys = [
-  "text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "kind", "file",
+  "text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "kind", "normalized", "source", "file",
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** Shown unless the person chooses: everything in a wide window, the essentials beside the reader or on a phone. */
 export const wideColumns: ColumnKey[] = ["text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "file"];
+/** Of these, the ones left out while no row has anything there. */
+export const mayBeEmpty = ["unit", "change", "period", "actor", "place", "section"] as const satisfies ColumnKey[];
 export const splitColumns: ColumnKey[] = ["text", "subject", "change", "status", "period"];
 export const phoneColumns: ColumnKey[] = ["text", "subject"];
 
 const kLabels: Record<ColumnKey, Key> = {
   text: "column.text", subject: "column.subject", value: "column.value", unit: "column.unit", change: "column.change",
   status: "column.status", period: "column.period", actor: "column.actor", place: "column.place", section: "column.section",
-  kind: "column.kind", file: "column.file",
+  kind: "column.kind", normalized: "column.normalized", source: "column.source", file: "column.file",
 };
 
 export const columnLabel = (language: Language, key: ColumnKey): string => language.t(kLabels[key]);
@@ -46,6 +48,10 @@ export function cellText(language: Language, row: MetricRow, key: ColumnKey): st
       return row.section;
     case "kind":
       return language.name("kind", row.kind);
+    case "normalized":
+      return row.normalized ? [valueText(language, row.normalized, row.approx), row.normalized.unit].filter(Boolean).join(" ") : "";
+    case "source":
+      return row.doc.facts?.source ?? "";
     case "file":
       return row.doc.facts?.title ?? row.doc.name;
   }

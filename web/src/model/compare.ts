@@ -74,9 +74,29 @@ function contradictionsIn(figures: Measured[]): [Measured, Measured][] {
     const key = [row.from ?? "", row.to ?? "", row.place ?? "", row.actor ?? ""].join("\n");
     const other = byCase.get(key);
     if (!other) byCase.set(key, figure);
-    else if (other.value !== figure.value && !agree(other.row, figure.row)) found.push([other, figure]);
+    else if (other.value !== figure.value && !oneSentence(other.row, row) && !agree(other.row, row)) found.push([other, figure]);
   }
   return found;
+}
+
+/** A sentence that gives several figures tells them apart itself: 船舶、汽车出口分别增长108.4%、28.3%. */
+function oneSentence(a: MetricRow, b: MetricRow): boolean {
+  return a.doc === b.doc && a.sentence[0] === b.sentence[0];
+}
+
+/** The word for each figure that tells it from the others: its period, else its place, who, or its article. */
+export function labelsOf(figures: readonly Measured[]): string[] {
+  const kinds: ((row: MetricRow) => string | null)[] = [
+    (row) => row.period, (row) => row.place, (row) => row.actor, (row) => row.doc.facts?.title ?? row.doc.name, (row) => row.section,
+  ];
+  let best: string[] = [];
+  let most = 0;
+  for (const kind of kinds) {
+    const labels = figures.map(({ row }) => kind(row) ?? "");
+    const different = new Set(labels.filter(Boolean)).size;
+    if (different > most) [best, most] = [labels, different];
+  }
+  return figures.map(({ row }, i) => best[i] || row.period || row.place || row.actor || (row.doc.facts?.title ?? row.doc.name));
 }
 
 /** Two figures with bounds agree when their ranges meet: 近3000 and 2980 do. */

@@ -25,8 +25,10 @@ function signOf(approx: string | null): string {
   return "≈";
 }
 
+/** 同比增长, up on the year: each language in its own order. */
 export function changeText(language: Language, change: string | null, basis: string | null): string {
-  return [language.name("basis", basis), language.name("change", change)].filter(Boolean).join(language.locale === "en" ? " " : "");
+  const words = [language.name("basis", basis), language.name("change", change)].filter(Boolean);
+  return language.locale === "en" ? words.reverse().join(" ") : words.join("");
 }
 
 export function periodDates(language: Language, from: string | null, to: string | null): string {

@@ -1,4 +1,6 @@
 // Filtering the figures: by typing and by facets.
+import type { Language } from "../i18n/index.ts";
+import { changeText } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import type { MetricRow } from "../model/rows.ts";
 import type { FacetKey, Ui } from "./types.ts";
@@ -11,6 +13,8 @@ export function facetValue(row: MetricRow, key: FacetKey): string {
       return row.unit ?? "";
     case "kind":
       return row.kind;
+    case "change":
+      return row.change || row.basis ? `${row.change ?? ""}.${row.basis ?? ""}` : "";
     case "status":
       return row.status;
     case "year":
@@ -22,13 +26,14 @@ export function facetValue(row: MetricRow, key: FacetKey): string {
   }
 }
 
-function holds(row: MetricRow, words: string[]): boolean {
-  return words.every((word) => {
-    for (const text of [row.text, row.subject, row.action, row.actor, row.place, row.period, row.section, row.value, row.doc.name, row.doc.facts?.title]) {
-      if (text && folded(text).includes(word)) return true;
-    }
-    return false;
-  });
+/** Whether each word stands in some cell of the row, as the article or as the page writes it (同比, 目标). */
+function holds(row: MetricRow, words: string[], language: Language): boolean {
+  const { facts } = row.doc;
+  const texts = [
+    row.text, row.subject, row.action, row.actor, row.place, row.period, row.section, row.value, row.doc.name, facts?.title, facts?.source,
+    changeText(language, row.change, row.basis), language.name("status", row.status), language.name("kind", row.kind),
+  ];
+  return words.every((word) => texts.some((text) => text && folded(text).includes(word)));
 }
 
 export interface Filtered {
@@ -44,10 +49,12 @@ export class Sieve {
     counts: Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as Filtered["counts"],
   };
   #words: string[];
+  #language: Language;
   #everywhere: boolean;
   #chosen: [FacetKey, Set<string>][];
 
-  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere">) {
+  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere">, language: Language) {
+    this.#language = language;
     this.#words = folded(ui.filter).split(/\s+/).filter(Boolean);
     this.#everywhere = ui.everywhere;
     this.#chosen = facetKeys.filter((key) => ui.facets[key]?.length).map((key) => [key, new Set(ui.facets[key])]);
@@ -55,7 +62,7 @@ export class Sieve {
 
   take(row: MetricRow) {
     if (!this.#everywhere && row.region !== "article") return;
-    if (this.#words.length && !holds(row, this.#words)) return;
+    if (this.#words.length && !holds(row, this.#words, this.#language)) return;
     let missed: FacetKey | null = null;
     for (const [key, values] of this.#chosen) {
       if (values.has(facetValue(row, key))) continue;

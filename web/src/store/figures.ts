@@ -1,4 +1,6 @@
 // The figures as the table shows them: filtered at once, sorted in the background, kept until something changes.
+import { type Locale, language } from "../i18n/index.ts";
+import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
 import { type Filtered, Sieve } from "./facets.ts";
 import { resolved } from "./place.ts";
 import { type SortValue, comparing, eachInSlices, sortedInSlices } from "./sorting.ts";
@@ -19,6 +21,23 @@ const normalOf = (row: MetricRow): number | null => {
   return value === null ? numberOf(row) : Number(value);
 };
 
+/** What the table's columns need to know of its rows: which are empty, and how long the longest value is. */
+export interface Shape {
+  filled: Set<ColumnKey>;
+  digits: number;
+}
+
+function shapeOf(rows: readonly MetricRow[]): Shape {
+  const filled = new Set<ColumnKey>();
+  let digits = 0;
+  for (const row of rows) {
+    for (const key of mayBeEmpty) if (row[key]) filled.add(key);
+    const range = row.value === null && row.low !== null && row.high !== null;
+    digits = Math.max(digits, range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length);
+  }
+  return { filled, digits };
+}
+
 const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
   text: normalOf,
   value: numberOf,
@@ -32,6 +51,8 @@ const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
   place: (row) => row.place,
   section: (row) => row.section,
   file: (row) => row.doc.path,
+  source: (row) => row.doc.facts?.source ?? null,
+  normalized: normalOf,
 };
 
 /** Lists up to this long are filtered at once, longer ones in slices. */
@@ -41,15 +62,16 @@ export class Figures {
   rows: MetricRow[] = [];
   counts: Filtered["counts"] | null = null;
   totals: Totals = totalsOf([]);
+  shape: Shape = shapeOf([]);
   sorting = false;
   #store: Store;
-  #locale: () => string;
+  #locale: () => Locale;
   #key = "";
   #ticket = 0;
   #lastAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store, locale: () => string) {
+  constructor(store: Store, locale: () => Locale) {
     this.#store = store;
     this.#locale = locale;
   }
@@ -73,7 +95,7 @@ export class Figures {
     this.#lastAt = performance.now();
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
-    const sieve = new Sieve(this.#store.ui);
+    const sieve = new Sieve(this.#store.ui, language(this.#locale()));
     const ticket = ++this.#ticket;
     const all = this.#store.metrics;
     if (all.length <= kAtOnce) {
@@ -93,6 +115,7 @@ export class Figures {
   #filtered({ rows, counts }: Filtered, sort: Sort | undefined, ticket: number) {
     this.counts = counts;
     this.totals = totalsOf(rows);
+    this.shape = shapeOf(rows);
     const value = sort && kSortValues[sort.key];
     if (!value) {
       this.rows = rows;

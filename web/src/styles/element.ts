@@ -62,6 +62,12 @@ export const elementStyles = css`
     align-items: center;
     gap: 2px;
   }
+  .tools button:not(.quiet, .icon) {
+    margin-inline-end: 6px;
+    min-height: 34px;
+    padding: 3px 12px;
+    font-size: 14px;
+  }
   .tools .quiet:not(.icon) {
     padding: 5px 10px;
     font-size: 14px;
@@ -80,7 +86,7 @@ export const elementStyles = css`
     flex: 1.12 1 0;
     border-inline-start: 1px solid var(--_line);
   }
-  main.narrow shuwen-reader {
+  main.tight shuwen-reader {
     border: 0;
   }
   .toast {
@@ -122,24 +128,36 @@ export const elementStyles = css`
   :host([data-theme]) .sr {
     bottom: 0;
   }
-  main.narrow {
+  main.tight {
     flex-direction: column;
   }
-  @media (max-width: 760px) {
-    header {
-      flex-wrap: wrap;
-      padding: 8px 12px 0;
-    }
-    h1 {
-      flex: 1;
-    }
-    .nav {
-      order: 3;
-      flex: 1 0 100%;
-      padding-bottom: 8px;
-    }
-    .nav:empty {
-      display: none;
-    }
+  header.tight {
+    flex-wrap: wrap;
+    padding: 8px 20px 0;
+  }
+  header.tight h1 {
+    flex: 1;
+  }
+  header.tight .nav {
+    order: 3;
+    flex: 1 0 100%;
+    padding-bottom: 8px;
+    margin-inline: -10px;
+    scroll-padding-inline: 40px;
+  }
+  header.tight .nav:empty {
+    display: none;
+  }
+  header.narrow {
+    padding-inline: 12px;
+  }
+  header.narrow .nav {
+    margin-inline: -4px;
+    gap: 0;
+    mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
+    padding-inline-end: 20px;
+  }
+  header.narrow .tab {
+    padding: 5px 9px;
   }
 `;

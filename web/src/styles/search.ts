@@ -8,8 +8,12 @@ export const searchStyles = css`
   .bar:not(.second) {
     border-bottom: 0;
   }
+  .bar:not(.second) .search-box {
+    flex-basis: 260px;
+  }
   .switch {
     display: flex;
+    flex: none;
   }
   .switch button:first-child {
     border-start-end-radius: 0;
@@ -32,7 +36,7 @@ export const searchStyles = css`
     list-style: none;
   }
   .hits li {
-    padding: 16px 24px;
+    padding: 16px 20px 16px 17px;
     border-inline-start: 3px solid transparent;
   }
   .hits li.now {
@@ -66,10 +70,12 @@ export const searchStyles = css`
     justify-content: flex-start;
   }
   .read-as {
-    padding: 16px 24px 0;
+    padding: 10px 20px;
+    border-bottom: 1px solid var(--_line);
+    color: var(--_warn);
   }
   .more {
-    margin: 0 24px 40px;
+    margin: 0 20px 40px;
   }
   .wrong {
     margin: 20px;

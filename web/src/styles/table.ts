@@ -63,8 +63,8 @@ export const tableStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .numeric .sort,
-  .numeric .fixed {
+  .end .sort,
+  .end .fixed {
     justify-content: flex-end;
   }
   td {
@@ -87,8 +87,10 @@ export const tableStyles = css`
     padding: 0;
     border: 0;
   }
-  td.numeric {
+  td.end {
     text-align: end;
+  }
+  td.numeric {
     font-variant-numeric: tabular-nums;
   }
   tr.openable {
@@ -127,6 +129,9 @@ export const tableStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .two .tag {
+    line-height: 17px;
+  }
   .two small {
     color: var(--_soft);
     font-size: 12.5px;
@@ -147,7 +152,11 @@ export const tableStyles = css`
     border-color: var(--_line-strong);
     background: var(--_card);
   }
-  td button:not(.open, .link) {
+  td button.icon {
+    width: 30px;
+    padding: 0;
+  }
+  td button:not(.open, .link, .icon) {
     min-height: 30px;
     padding: 0 10px;
     font-size: 13px;
@@ -169,9 +178,13 @@ export const tableStyles = css`
   .state.failed {
     color: var(--_bad);
   }
+  /* What stands next to the match is kept; what is cut off is cut off at the far end. */
   .kwic-left {
-    text-align: end;
-    direction: ltr;
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    direction: rtl;
+    text-align: right;
     color: var(--_soft);
   }
   mark {

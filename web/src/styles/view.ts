@@ -64,8 +64,8 @@ export const viewStyles = css`
   }
   .search-box {
     position: relative;
-    flex: 1 1 120px;
-    min-width: 120px;
+    flex: 1 1 150px;
+    min-width: min(150px, 100%);
   }
   .search-box svg {
     position: absolute;
@@ -77,6 +77,10 @@ export const viewStyles = css`
   .search-box input {
     width: 100%;
     padding-inline-start: 36px;
+  }
+  .empty {
+    flex: 1;
+    align-content: start;
   }
   .scroll {
     flex: 1;

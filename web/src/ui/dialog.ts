@@ -29,6 +29,9 @@ const dialogStyles = css`
     font-size: 18px;
     font-weight: 650;
   }
+  h2:focus {
+    outline: none;
+  }
   .inside {
     display: grid;
     gap: 14px;
@@ -55,6 +58,8 @@ export abstract class DialogPart extends Part {
   show() {
     this.requestUpdate();
     this.dialog.showModal();
+    // Where nothing asks for it, the keyboard starts at the heading and not at the way out.
+    if (!this.dialog.querySelector("[autofocus]")) this.dialog.querySelector("h2")!.focus();
   }
 
   hide() {
@@ -65,7 +70,7 @@ export abstract class DialogPart extends Part {
     return html`
       <dialog part="dialog" aria-label=${this.heading()} @click=${this.#onBackdrop}>
         <div class="top">
-          <h2>${this.heading()}</h2>
+          <h2 tabindex="-1">${this.heading()}</h2>
           <button class="quiet icon" aria-label=${this.t("close")} @click=${() => this.hide()}>${icon("close")}</button>
         </div>
         <div class="inside">${this.inside()}</div>

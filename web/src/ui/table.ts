@@ -12,7 +12,12 @@ export interface Column<T> {
   key: string;
   label: string;
   width: number;
+  /** Stands at the end of its cell; the first click sorts from the largest. */
   numeric?: boolean;
+  /** Stands at the end of its cell, though no number. */
+  atEnd?: boolean;
+  /** Takes the room that is left. */
+  grows?: boolean;
   /** Cannot be sorted by. */
   fixed?: boolean;
   /** The cell that opens the row; the first one unless another says so. */
@@ -24,6 +29,8 @@ export interface Column<T> {
 
 const kRowHeight = 44;
 const kHeadHeight = 40;
+
+const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
 export class ShuwenTable<T = unknown> extends LitElement {
   static override styles = [controls, tableStyles];
@@ -122,7 +129,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
         <table aria-rowcount=${this.rows.length + 1} .style=${`min-width:${wide}px`}>
           <caption class="sr">${this.label}</caption>
           <colgroup>
-            ${this.columns.map((column) => html`<col .style=${`width:${column.width}px`}>`)}
+            ${this.columns.map((column) => html`<col .style=${column.grows ? "" : `width:${column.width}px`}>`)}
           </colgroup>
           <thead>
             <tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr>
@@ -147,12 +154,12 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   #heading(column: Column<T>) {
     const mine = this.sort?.key === column.key ? this.sort : undefined;
-    const classes = column.numeric ? "numeric" : "";
+    const classes = classOf(column);
     if (column.fixed) return html`<th scope="col" class=${classes}><span class="fixed">${column.label}</span></th>`;
     const state = mine ? (mine.down ? "descending" : "ascending") : "none";
     return html`
       <th scope="col" class=${classes} aria-sort=${state}>
-        <button class="sort" @click=${() => this.#onSort(column.key)}>
+        <button class="sort" @click=${() => this.#onSort(column)}>
           <span>${column.label}</span>
           ${mine ? html`<span class="arrow" aria-hidden="true">${mine.down ? "↓" : "↑"}</span>` : nothing}
         </button>
@@ -178,15 +185,17 @@ export class ShuwenTable<T = unknown> extends LitElement {
           const inner = at === main && this.openable
             ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>`
             : content;
-          return html`<td class=${column.numeric ? "numeric" : ""} title=${title}>${inner}</td>`;
+          return html`<td class=${classOf(column)} title=${title}>${inner}</td>`;
         })}
       </tr>
     `;
   }
 
-  #onSort(key: string) {
+  /** One way, the other way, and back to the order of the files. */
+  #onSort({ key, numeric }: Column<T>) {
     const now = this.sort?.key === key ? this.sort : undefined;
-    const sort = !now ? { key, down: false } : !now.down ? { key, down: true } : undefined;
+    const first = Boolean(numeric);
+    const sort = !now ? { key, down: first } : now.down === first ? { key, down: !first } : undefined;
     this.dispatchEvent(new CustomEvent("sort", { detail: sort }));
   }
 

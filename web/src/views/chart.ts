@@ -1,11 +1,13 @@
 // A small chart in plain SVG: points over time where the periods differ, bars by place, actor or file otherwise.
 import { LitElement, css, html, nothing, svg } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
 
 export interface ChartPoint {
   label: string;
+  /** Its day in words, for the line over time. */
+  when: string;
   /** Days since 1970, null when the figure has no date. */
   day: number | null;
   value: number;
@@ -13,9 +15,22 @@ export interface ChartPoint {
   target: boolean;
 }
 
-const kWidth = 640;
 const kTop = 24;
 const kLeft = 16;
+/** Room for text: half a Han character. */
+const kHalf = 6.6;
+
+/** Cut to so many halves of a Han character. */
+function clipped(text: string, halves: number): string {
+  let used = 0;
+  let out = "";
+  for (const letter of text) {
+    used += letter.codePointAt(0)! > 0x2e7f ? 2 : 1.1;
+    if (used > halves) return `${out}…`;
+    out += letter;
+  }
+  return out;
+}
 
 export class ShuwenChart extends LitElement {
   static override styles = [controls, css`
@@ -24,8 +39,7 @@ export class ShuwenChart extends LitElement {
     }
     svg.chart {
       display: block;
-      width: 100%;
-      height: auto;
+      max-width: 100%;
       stroke: none;
       fill: var(--_ink);
       font: 13px var(--_sans);
@@ -61,6 +75,19 @@ export class ShuwenChart extends LitElement {
   @property() label = "";
   @property() saveSvg = "";
   @property() savePng = "";
+  /** As wide as it is drawn, so that its letters are as large as the page's. */
+  @state() private width = 640;
+  #size = new ResizeObserver(([entry]) => (this.width = Math.max(280, Math.min(760, Math.round(entry!.contentRect.width)))));
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
 
   override render() {
     if (this.points.length === 0) return nothing;
@@ -73,7 +100,9 @@ export class ShuwenChart extends LitElement {
   }
 
   #line() {
+    const { width } = this;
     const height = 260;
+    const side = kLeft + Math.min(50, width / 8);
     const points = [...this.points].sort((a, b) => a.day! - b.day!);
     const days = points.map((point) => point.day!);
     const first = Math.min(...days);
@@ -81,32 +110,35 @@ export class ShuwenChart extends LitElement {
     const most = Math.max(...points.map((point) => point.value), 0);
     const least = Math.min(...points.map((point) => point.value), 0);
     const tall = most - least || 1;
-    const x = (day: number) => kLeft + 50 + ((day - first) / wide) * (kWidth - 2 * (kLeft + 50));
+    const x = (day: number) => side + ((day - first) / wide) * (width - 2 * side);
     const y = (value: number) => kTop + 20 + (1 - (value - least) / tall) * (height - kTop - 70);
-    return svg`<svg class="chart" viewBox="0 0 ${kWidth} ${height}" role="img" aria-label=${this.label}>
-      <line class="axis" x1=${kLeft} x2=${kWidth - kLeft} y1=${y(least)} y2=${y(least)}></line>
+    return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
+      <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
       <polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>
       ${points.map((point, i) => svg`
         <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
         ${points.length <= 12 ? svg`<text x=${x(point.day!)} y=${y(point.value) - 12} text-anchor="middle">${point.text}</text>` : nothing}
         ${points.length <= 8 || i === 0 || i === points.length - 1
-          ? svg`<text class="quiet" x=${x(point.day!)} y=${height - 18 + (points.length > 4 && i % 2 ? 14 : 0)} text-anchor="middle">${point.label}</text>` : nothing}`)}
+          ? svg`<text class="quiet" x=${x(point.day!)} y=${height - 18 + (points.length > 4 && i % 2 ? 14 : 0)} text-anchor="middle">${point.when}</text>` : nothing}`)}
     </svg>`;
   }
 
   #bars() {
+    const { width } = this;
     const points = this.points.slice(0, 20);
-    const row = 30;
-    const height = kTop + points.length * row;
+    const row = 32;
+    const height = 8 + points.length * row;
     const most = Math.max(...points.map((point) => Math.abs(point.value)), 1e-9);
-    return svg`<svg class="chart" viewBox="0 0 ${kWidth} ${height}" role="img" aria-label=${this.label}>
+    const start = Math.round(width * 0.36);
+    const room = width - start - Math.max(...points.map((point) => clipped(point.text, 24).length)) * 2 * kHalf - 20;
+    return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       ${points.map((point, i) => {
-        const y = 8 + i * row;
-        const width = Math.max(2, (Math.abs(point.value) / most) * 280);
+        const y = 4 + i * row;
+        const long = Math.max(2, (Math.abs(point.value) / most) * Math.max(40, room));
         return svg`
-          <text class="quiet" x="200" y=${y + 16} text-anchor="end">${point.label.length > 14 ? `${point.label.slice(0, 13)}…` : point.label}</text>
-          <rect class="mark ${point.target ? "target" : ""}" x="212" y=${y + 3} width=${width} height="18" rx="4"><title>${point.label}: ${point.text}</title></rect>
-          <text x=${220 + width} y=${y + 17}>${point.text}</text>`;
+          <text class="quiet" x=${start - 12} y=${y + 17} text-anchor="end">${clipped(point.label, (start - 24) / kHalf)}</text>
+          <rect class="mark ${point.target ? "target" : ""}" x=${start} y=${y + 3} width=${long} height="20" rx="4"><title>${point.label}: ${point.text}</title></rect>
+          <text x=${start + long + 8} y=${y + 18}>${clipped(point.text, 24)}</text>`;
       })}
     </svg>`;
   }

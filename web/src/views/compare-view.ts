@@ -1,6 +1,6 @@
 // The same measure side by side: across articles, places and periods, with what disagrees flagged.
 import { css, html, nothing } from "lit";
-import { type Measure, type Measured, measuresOf, originals } from "../model/compare.ts";
+import { type Measure, type Measured, labelsOf, measuresOf, originals } from "../model/compare.ts";
 import { changeText, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import { comparable } from "../model/comparable.ts";
@@ -42,6 +42,9 @@ export class CompareView extends Part {
       border-inline-start: 0;
       border-top: 1px solid var(--_line);
     }
+    .wide {
+      overflow-x: auto;
+    }
     h3 {
       margin-bottom: 12px;
       font-size: 19px;
@@ -52,8 +55,17 @@ export class CompareView extends Part {
       border-collapse: collapse;
       font-size: 14px;
     }
+    td:not(:first-child) {
+      min-width: 7.5em;
+    }
+    th, td:first-child {
+      white-space: nowrap;
+    }
+    td:first-child {
+      font-variant-numeric: tabular-nums;
+    }
     th, td {
-      padding: 8px 8px 8px 0;
+      padding: 8px 16px 8px 0;
       border-bottom: 1px solid var(--_line);
       text-align: start;
       vertical-align: top;
@@ -103,7 +115,7 @@ export class CompareView extends Part {
         </div>
         <span class="soft" role="status">${t("count.measures", { n: rows.length })}${this.#reposts ? ` · ${t("compare.reposts", { n: this.#reposts })}` : ""}</span>
       </div>
-      <div class="panes ${this.host.narrow || this.store.ui.opened ? "narrow" : ""}">
+      <div class="panes ${this.host.tight || this.store.ui.opened ? "narrow" : ""}">
         <div class="list">
           <shuwen-table
             label=${t("view.compare")}
@@ -138,12 +150,12 @@ export class CompareView extends Part {
   #columns(): Column<Measure>[] {
     const { t, lang_: language } = this;
     return [
-      { key: "subject", label: t("column.subject"), width: 200, fixed: true, title: ({ subject }) => subject,
+      { key: "subject", label: t("column.subject"), width: 170, grows: true, fixed: true, title: ({ subject }) => subject,
         cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)}</span>` },
       { key: "unit", label: t("column.unit"), width: 80, fixed: true, cell: ({ unit }) => unit || nothing },
-      { key: "figures", label: t("view.metrics"), width: 70, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
-      { key: "files", label: t("view.files"), width: 70, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
-      { key: "against", label: t("compare.differ"), width: 80, fixed: true,
+      { key: "figures", label: t("view.metrics"), width: 78, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
+      { key: "files", label: t("view.files"), width: 78, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
+      { key: "against", label: t("compare.differ"), width: 84, fixed: true,
         cell: ({ contradictions }) => (contradictions.length ? html`<span class="state failed">${icon("warn")}${contradictions.length}</span>` : nothing) },
     ];
   }
@@ -155,8 +167,8 @@ export class CompareView extends Part {
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>
         ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
-        <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} .points=${measure.figures.map((figure) => this.#point(figure))}></shuwen-chart>
-        <table>
+        <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} .points=${this.#points(measure.figures)}></shuwen-chart>
+        <div class="wide" tabindex="0" role="region" aria-label=${t("compare.table")}><table>
           <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t("column.file")}</th></tr></thead>
           <tbody>${measure.figures.slice(0, 200).map(({ row, reposts }) => html`
             <tr>
@@ -166,20 +178,24 @@ export class CompareView extends Part {
               <td>${row.doc.facts?.title ?? row.doc.name}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
             </tr>`)}
           </tbody>
-        </table>
+        </table></div>
       </section>
     `;
   }
 
-  #point({ row, value }: Measured): ChartPoint {
-    const date = row.to ?? row.from;
-    return {
-      label: row.period ?? row.place ?? row.actor ?? row.doc.facts?.title ?? row.doc.name,
-      day: date ? Math.round(Date.parse(date) / kDay) : null,
-      value: Number(value),
-      text: row.text || this.lang_.number(comparable(row).value ?? ""),
-      target: row.status !== "actual",
-    };
+  #points(figures: Measured[]): ChartPoint[] {
+    const labels = labelsOf(figures);
+    return figures.map(({ row, value }, i) => {
+      const date = row.to ?? row.from;
+      return {
+        label: labels[i]!,
+        when: this.lang_.date(date),
+        day: date ? Math.round(Date.parse(date) / kDay) : null,
+        value: Number(value),
+        text: row.text || this.lang_.number(comparable(row).value ?? ""),
+        target: row.status !== "actual",
+      };
+    });
   }
 
   #against([a, b]: [Measured, Measured]) {

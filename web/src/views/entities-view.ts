@@ -103,8 +103,8 @@ export class EntitiesView extends Part {
   #columns(): Column<EntityRow>[] {
     const { t, lang_: language } = this;
     const columns: Column<EntityRow>[] = [
-      { key: "text", label: t("column.name"), width: 260, cell: (row) => row.text, title: (row) => row.text },
-      { key: "kind", label: t("column.type"), width: 100, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
+      { key: "text", label: t("column.name"), width: 240, grows: true, cell: (row) => row.text, title: (row) => row.text },
+      { key: "kind", label: t("column.type"), width: 124, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
     ];
     if (this.host.narrow) return columns;
     return [...columns,

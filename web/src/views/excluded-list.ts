@@ -11,6 +11,11 @@ import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
 
+/** The number where it stands, marked. */
+function inContext({ sentence, text, at }: ExcludedRow) {
+  return html`<span class="soft">${sentence.slice(0, at)}</span><b>${text}</b><span class="soft">${sentence.slice(at + text.length)}</span>`;
+}
+
 export class ExcludedList extends Part {
   static override styles = [controls, viewStyles];
   #fetched: Fetched<ExcludedRow[]> | undefined;
@@ -67,13 +72,13 @@ export class ExcludedList extends Part {
 
   #columns(): Column<ExcludedRow>[] {
     const { t, lang_: language } = this;
-    const file = (row: ExcludedRow) => this.store.doc(row.doc)?.name ?? "";
+    const file = (row: ExcludedRow) => this.store.doc(row.doc)?.facts?.title ?? this.store.doc(row.doc)?.name ?? "";
     const columns: Column<ExcludedRow>[] = [
       { key: "text", label: t("column.text"), width: 130, cell: (row) => row.text, title: (row) => row.text },
       { key: "reason", label: t("column.reason"), width: this.host.narrow ? 220 : 280, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${language.name("reasonWhy", row.reason)}</span>`, title: (row) => language.name("reasonWhy", row.reason) },
     ];
     if (this.host.narrow) return columns;
-    columns.push({ key: "sentence", label: t("column.context"), width: 330, fixed: true, cell: (row) => row.sentence, title: (row) => row.sentence });
+    columns.push({ key: "sentence", label: t("column.context"), width: 330, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence });
     if (!this.store.ui.opened) columns.push({ key: "file", label: t("column.file"), width: 160, fixed: true, cell: (row) => html`<span class="soft">${file(row)}</span>`, title: file });
     return columns;
   }

@@ -34,9 +34,14 @@ export class FactCard extends Part {
       }
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(150px, 40%), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(170px, 45%), 1fr));
         gap: 8px 20px;
         margin: 10px 0 0;
+      }
+      @container (max-width: 480px) {
+        dl div:first-child {
+          grid-column: 1 / -1;
+        }
       }
       dt {
         color: var(--_soft);
@@ -85,8 +90,15 @@ export class FactCard extends Part {
       [t("column.place"), metric.place?.text],
       [t("column.section"), sectionPath(metric.section)],
       [t("card.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],
+      [t("card.source"), this.#source()],
       [t("card.region"), metric.region === "article" ? "" : language.name("region", metric.region)],
     ];
+  }
+
+  /** The paper or body the article is from, with the day: who says so, whatever the figure is about. */
+  #source(): string {
+    const { source, published } = this.analysis.article;
+    return [source?.text, this.lang_.date(published?.value.slice(0, 10) ?? null)].filter(Boolean).join(" · ");
   }
 
   #exactness(approx: string | null): string {

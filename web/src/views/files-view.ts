@@ -7,7 +7,8 @@ import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
-import { icon } from "../ui/icons.ts";
+import { numberCell } from "../ui/cells.ts";
+import { type IconName, icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/menu.ts";
 import "../ui/table.ts";
@@ -32,7 +33,8 @@ export class FilesView extends Part {
     viewStyles,
     css`
       progress {
-        width: 180px;
+        flex: 1 1 120px;
+        max-width: 280px;
         height: 8px;
         accent-color: var(--_accent);
       }
@@ -63,7 +65,7 @@ export class FilesView extends Part {
         .selected=${opened ? String(opened.doc) : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, files: event.detail } })}
         @open=${(event: CustomEvent<{ row: Doc }>) => store.open(event.detail.row.id)}
-        @move=${(event: CustomEvent<{ row: Doc }>) => store.ui.opened && !this.host.narrow && store.open(event.detail.row.id)}
+        @move=${(event: CustomEvent<{ row: Doc }>) => store.ui.opened && !this.host.tight && store.open(event.detail.row.id)}
       ></shuwen-table>
     `;
   }
@@ -71,6 +73,7 @@ export class FilesView extends Part {
   #bar() {
     const { store, t } = this;
     const progress = store.queue.progress;
+    const found = counted(store.docs);
     const failed = store.docs.filter((doc) => doc.state === "failed" || doc.state === "cancelled");
     return html`
       <div class="bar">
@@ -81,14 +84,21 @@ export class FilesView extends Part {
               <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.lang_.seconds(progress.secondsLeft) })}</span>
               <button @click=${() => store.queue.cancelAll()}>${t("files.cancelAll")}</button>
             </div>`
-          : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: counted(store.docs) })}</span>`}
+          : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
+        ${!progress && found ? html`<button class="primary" @click=${() => store.set({ view: "metrics", opened: null })}>${t("files.toMetrics", { n: found })}${icon("right")}</button>` : nothing}
         ${!progress && failed.length
           ? html`<button @click=${() => failed.forEach((doc) => store.again(doc))}>${icon("again")}${t("files.retryAll", { n: failed.length })}</button>`
           : nothing}
-        <button class="quiet" @click=${() => this.tell("shuwen-ask", "keep")}>${icon("keep")}${t("keep.button")}</button>
-        <button class="quiet" @click=${() => this.host.actions.clear()}>${icon("trash")}${t("files.clear")}</button>
+        ${this.#tool("keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"))}
+        ${this.#tool("trash", t("files.clear"), () => this.host.actions.clear())}
       </div>
     `;
+  }
+
+  #tool(glyph: IconName, label: string, act: () => void) {
+    return this.host.narrow
+      ? html`<button class="quiet icon" aria-label=${label} title=${label} @click=${act}>${icon(glyph)}</button>`
+      : html`<button class="quiet" @click=${act}>${icon(glyph)}${label}</button>`;
   }
 
   #sorted(): Doc[] {
@@ -107,14 +117,14 @@ export class FilesView extends Part {
     const { t, lang_: language } = this;
     const count = (key: string, label: string, of: (doc: Doc) => number | undefined): Column<Doc> => ({
       key, label, width: 90, numeric: true,
-      cell: (doc) => { const n = of(doc); return n === undefined ? nothing : language.number(n); },
+      cell: (doc) => { const n = of(doc); return n === undefined ? nothing : numberCell(language, n); },
     });
     const name: Column<Doc> = {
-      key: "name", label: t("column.article"), width: few ? 210 : 320,
-      cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span><small>${this.#second(doc)}</small></span>`,
+      key: "name", label: t("column.article"), width: few ? 200 : 300, grows: true,
+      cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span>${this.#second(doc)}</span>`,
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: few ? 126 : 230, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: this.host.narrow ? 134 : few ? 150 : 196, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
     const metrics = count("metrics", t("view.metrics"), (doc) => doc.facts?.counted);
     if (few) return [name, state, ...(this.host.narrow ? [] : [metrics])];
     return [
@@ -130,10 +140,11 @@ export class FilesView extends Part {
     ];
   }
 
-  #second(doc: Doc): string {
-    const facts = doc.facts;
-    if (!facts) return doc.facts === null && doc.error ? this.#problem(doc)! : doc.path;
-    return facts.title ? doc.path : [facts.source, facts.authors].filter(Boolean).join(" · ") || doc.path;
+  /** Under the name: what is wrong, where the file lies, or who wrote it; nothing that the name says already. */
+  #second(doc: Doc) {
+    const { facts, error, name, path } = doc;
+    const text = error ? this.#problem(doc) : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
+    return text && text !== (facts?.title ?? name) ? html`<small>${text}</small>` : nothing;
   }
 
   #problem(doc: Doc): string | null {
@@ -149,15 +160,18 @@ export class FilesView extends Part {
     const running = doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
     const warnings = doc.facts?.warnings.length ?? 0;
     const label = this.lang_.name("state", doc.state);
+    const act = (name: string, title: string, glyph: IconName, run: () => void) => this.host.narrow
+      ? html`<button class="quiet icon" aria-label=${title} title=${name} @click=${run}>${icon(glyph)}</button>`
+      : html`<button class=${glyph === "close" ? "quiet" : ""} aria-label=${title} @click=${run}>${name}</button>`;
     return html`
       <span class="state ${doc.state}">
         ${doc.state === "done" ? icon("check") : doc.state === "failed" ? icon("warn") : nothing}
         <span>${label}</span>
       </span>
-      ${warnings ? html`<span class="soft small">${t("count.notes", { n: warnings })}</span>` : nothing}
-      ${running ? html`<button class="quiet" aria-label=${t("files.cancelOne", { name: doc.name })} @click=${() => store.queue.cancel(doc)}>${t("cancel")}</button>` : nothing}
+      ${warnings && !this.host.narrow ? html`<span class="soft small">${t("count.notes", { n: warnings })}</span>` : nothing}
+      ${running ? act(t("cancel"), t("files.cancelOne", { name: doc.name }), "close", () => store.queue.cancel(doc)) : nothing}
       ${doc.state === "failed" || doc.state === "cancelled"
-        ? html`<button aria-label=${t("files.retryOne", { name: doc.name })} @click=${() => store.again(doc)}>${t("retry")}</button>`
+        ? act(t("retry"), t("files.retryOne", { name: doc.name }), "again", () => store.again(doc))
         : nothing}
     `;
   }

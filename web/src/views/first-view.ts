@@ -30,8 +30,13 @@ export class FirstView extends Part {
         line-height: 1.3;
         text-wrap: balance;
       }
+      /* Few lines of Chinese break at their commas, not within a word. */
+      :is(h2, .lead, .kinds):lang(zh) {
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
       .lead {
-        max-width: 40em;
+        max-width: 36em;
         color: var(--_soft);
         font-size: 17px;
         line-height: 1.7;
@@ -41,7 +46,7 @@ export class FirstView extends Part {
         display: grid;
         justify-items: center;
         gap: 20px;
-        width: min(680px, 100%);
+        width: min(720px, 100%);
         margin-top: 14px;
         padding: 44px 24px;
         border: 2px dashed var(--_line-strong);

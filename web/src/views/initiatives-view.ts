@@ -1,36 +1,16 @@
 // Programmes, methods and campaigns the articles name; the same name in several files is one row.
 import { html, nothing } from "lit";
 import { folded } from "../model/folded.ts";
+import { type Group, groupsOf } from "../model/initiative-groups.ts";
 import { comparing } from "../store/sorting.ts";
-import type { InitiativeRow } from "../model/rows.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { numberCell } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
-
-interface Group {
-  key: string;
-  first: InitiativeRow;
-  rows: InitiativeRow[];
-  mentions: number;
-  metrics: number;
-}
-
-export function initiativeGroups(all: InitiativeRow[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const row of all) {
-    const key = `${row.type}\n${folded(row.name)}`;
-    const group = groups.get(key) ?? { key, first: row, rows: [], mentions: 0, metrics: 0 };
-    group.rows.push(row);
-    group.mentions += row.mentions.length;
-    group.metrics += row.metrics.length;
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
 
 export class InitiativesView extends Part {
   static override styles = [controls, viewStyles];
@@ -80,7 +60,7 @@ export class InitiativesView extends Part {
     if (key !== this.#key) {
       this.#key = key;
       const wanted = folded(this.#wanted);
-      this.#rows = initiativeGroups(this.store.initiatives).filter(({ first }) =>
+      this.#rows = groupsOf(this.store.initiatives).filter(({ first }) =>
         !wanted || folded(first.text).includes(wanted) || folded(first.actor ?? "").includes(wanted));
       if (sort) {
         this.#rows.sort(comparing((group) => {
@@ -96,9 +76,9 @@ export class InitiativesView extends Part {
   #columns(): Column<Group>[] {
     const { t, lang_: language } = this;
     const number = (key: string, label: string, of: (group: Group) => number): Column<Group> =>
-      ({ key, label, width: 96, numeric: true, cell: (group) => language.number(of(group)) });
-    const text: Column<Group> = { key: "text", label: t("column.initiative"), width: 240, cell: ({ first }) => first.text, title: ({ first }) => first.text };
-    const type: Column<Group> = { key: "type", label: t("column.type"), width: 96, cell: ({ first }) => html`<span class="tag">${language.name("initiativeType", first.type)}</span>` };
+      ({ key, label, width: 96, numeric: true, cell: (group) => numberCell(language, of(group)) });
+    const text: Column<Group> = { key: "text", label: t("column.initiative"), width: 240, grows: true, cell: ({ first }) => first.text, title: ({ first }) => first.text };
+    const type: Column<Group> = { key: "type", label: t("column.type"), width: 112, cell: ({ first }) => html`<span class="tag">${language.name("initiativeType", first.type)}</span>` };
     if (this.host.narrow) return [text, type];
     const columns = [text, type,
       { key: "actor", label: t("column.actor"), width: 180, cell: ({ first }: Group) => first.actor ?? nothing, title: ({ first }: Group) => first.actor },

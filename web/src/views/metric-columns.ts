@@ -7,8 +7,17 @@ import type { MetricRow } from "../model/rows.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 150, subject: 190, value: 130, unit: 84, change: 104, status: 84, period: 130, actor: 150, place: 96, section: 150, kind: 84, file: 150,
+  text: 148, subject: 180, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 140, place: 84, section: 128, kind: 84, normalized: 150, source: 130, file: 150,
 };
+const kDigitWidth = 9;
+const kMostValueWidth = 260;
+
+/** A value that is cut off says something else: its column is as wide as the longest. */
+function widthOf(key: ColumnKey, digits: number): number {
+  if (key !== "value" && key !== "normalized") return kWidths[key];
+  const grouped = digits + Math.floor(digits / 3) + 2;
+  return Math.min(kMostValueWidth, Math.max(kWidths[key], grouped * kDigitWidth + 24));
+}
 
 /** Up and down say nothing of good and bad: fewer complaints are good news. */
 const kArrows: Record<string, string> = { increase: "↑ ", decrease: "↓ " };
@@ -22,19 +31,23 @@ function tooltip(language: Language, row: MetricRow, key: ColumnKey): string | n
 function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   const text = cellText(language, row, key);
   if (key === "status") return row.status === "actual" ? html`<span class="soft">${text}</span>` : html`<span class="tag ${row.status}">${text}</span>`;
-  if (key === "change" && row.change) return html`${kArrows[row.change] ?? ""}${text}`;
-  if (key === "file" || key === "section") return html`<span class="soft">${text}</span>`;
+  if (key === "change" && row.change) {
+    const arrow = kArrows[row.change];
+    // In English the arrow stands for the word, where there is another beside it.
+    return arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text;
+  }
+  if (key === "file" || key === "section" || key === "source") return html`<span class="soft">${text}</span>`;
   return text || nothing;
 }
 
-export function metricColumns(language: Language, keys: readonly ColumnKey[], phone = false): Column<MetricRow>[] {
+export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, digits: number): Column<MetricRow>[] {
   return keys.map((key) => ({
     key,
     label: columnLabel(language, key),
-    width: phone ? (key === "text" ? 128 : 200) : kWidths[key],
-    numeric: key === "value",
+    width: phone ? (key === "text" ? 128 : 200) : widthOf(key, digits),
+    numeric: key === "value" || key === "normalized",
     cell: (row) => phone && key === "subject"
-      ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${[cellText(language, row, "change"), row.period, row.actor].filter(Boolean).join(" · ")}</small></span>`
+      ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `}${[cellText(language, row, "change"), row.period, row.actor].filter(Boolean).join(" · ")}</small></span>`
       : cell(language, row, key),
     title: (row) => tooltip(language, row, key),
   }));

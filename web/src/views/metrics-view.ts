@@ -1,6 +1,7 @@
 // The figures: filter, facets, columns, totals, and one click away what was not counted.
 import { css, html, nothing } from "lit";
-import { type ColumnKey, columnKeys, columnLabel, phoneColumns, splitColumns, wideColumns } from "../model/columns.ts";
+import { type ColumnKey, columnKeys, columnLabel, mayBeEmpty, phoneColumns, splitColumns, wideColumns } from "../model/columns.ts";
+import { changeText } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { type FacetKey, type Sort, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -32,8 +33,10 @@ export class MetricsView extends Part {
     const { store, t } = this;
     const { ui } = store;
     if (ui.excluded) return html`<shuwen-excluded-list .host=${this.host}></shuwen-excluded-list>`;
-    const { figures, narrow } = this.host;
-    const keys = (ui.columns as ColumnKey[] | null) ?? (narrow ? phoneColumns : ui.opened ? splitColumns : wideColumns);
+    const { figures, narrow, tight } = this.host;
+    const { filled, digits } = figures.shape;
+    const usual = narrow ? phoneColumns : ui.opened && !tight ? splitColumns : wideColumns.filter((key) => filled.has(key) || !(mayBeEmpty as readonly ColumnKey[]).includes(key));
+    const keys = (ui.columns as ColumnKey[] | null) ?? usual;
     const { counts } = figures;
     return html`
       <div class="bar">
@@ -42,16 +45,16 @@ export class MetricsView extends Part {
           <input type="search" aria-label=${t("metrics.filter")} placeholder=${t("metrics.filter")} .value=${ui.filter}
             @input=${(event: Event) => store.set({ filter: (event.target as HTMLInputElement).value })} />
         </div>
-        ${narrow || ui.opened ? this.#allFacets() : facetKeys.map((key) => html`
-          <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!counts || counts[key].size === 0}>
+        ${tight || ui.opened ? this.#allFacets() : facetKeys.map((key) => html`
+          <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!ui.facets[key]?.length && (!counts || counts[key].size === 0)}>
             ${counts ? this.#facet(key, counts[key]) : nothing}
           </shuwen-menu>`)}
         <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")}>${this.#columnChoice(keys)}</shuwen-menu>
       </div>
       ${this.#chips()}
-      <shuwen-table
+      ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.lang_, keys, narrow)}
+        .columns=${metricColumns(this.lang_, keys, narrow, digits)}
         .rows=${figures.rows}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
@@ -59,10 +62,22 @@ export class MetricsView extends Part {
         .selected=${ui.opened && ui.opened.metric !== null ? `${ui.opened.doc}-${ui.opened.metric}` : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, metrics: event.detail } })}
         @open=${(event: CustomEvent<{ row: MetricRow }>) => this.#open(event.detail.row)}
-        @move=${(event: CustomEvent<{ row: MetricRow }>) => ui.opened && !narrow && this.#open(event.detail.row)}
-      ></shuwen-table>
+        @move=${(event: CustomEvent<{ row: MetricRow }>) => ui.opened && !tight && this.#open(event.detail.row)}
+      ></shuwen-table>`}
       ${this.#foot()}
     `;
+  }
+
+  /** No row to show: because of the filters, or because there is none at all. */
+  #nothing() {
+    const { store, t } = this;
+    const { filter, facets } = store.ui;
+    const filtered = filter.trim() !== "" || Object.values(facets).some((values) => values?.length);
+    if (!filtered && store.queue.busy) return html`<div class="empty"><p>${t("metrics.soon")}</p></div>`;
+    return html`<div class="empty">
+      <h2>${t(filtered ? "metrics.noMatch" : "metrics.none")}</h2>
+      ${filtered ? html`<button @click=${() => store.set({ filter: "", facets: {} })}>${t("facet.clear")}</button>` : nothing}
+    </div>`;
   }
 
   #open(row: MetricRow) {
@@ -104,8 +119,12 @@ export class MetricsView extends Part {
   }
 
   #facetName(key: FacetKey, value: string): string {
-    if (value === "") return this.t(key === "unit" ? "facet.noUnit" : "facet.none");
+    if (value === "") return this.t(key === "unit" ? "facet.noUnit" : key === "change" ? "facet.noChange" : "facet.none");
     if (key === "kind" || key === "status") return this.lang_.name(key, value);
+    if (key === "change") {
+      const [change, basis] = value.split(".");
+      return changeText(this.lang_, change || null, basis || null);
+    }
     return value;
   }
 

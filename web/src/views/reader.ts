@@ -113,7 +113,7 @@ export class ShuwenReader extends Part {
     return html`
       <header>
         <button class="quiet icon" title=${this.t("back")} aria-label=${this.t("back")} @click=${() => this.store.close()}>
-          ${icon(this.host.narrow ? "left" : "close")}
+          ${icon(this.host.tight ? "left" : "close")}
         </button>
         <span class="name" title=${doc.path}>${doc.facts?.title ?? doc.name}</span>
         ${this.analysis ? this.#steps() : nothing}
@@ -201,7 +201,7 @@ export class ShuwenReader extends Part {
   #key(outline: boolean) {
     const { analysis } = this;
     const counts: Record<string, number> = {
-      metric: analysis!.metrics.length, excluded: analysis!.excluded.length, initiative: analysis!.initiatives.length,
+      metric: analysis!.metrics.filter(({ region }) => region === "article").length, excluded: analysis!.excluded.length, initiative: analysis!.initiatives.length,
     };
     return html`
       <div class="key">

@@ -17,6 +17,7 @@ import "./query-builder.ts";
 
 const kPage = 50;
 const kWaitMs = 90;
+const kLeftShown = 28;
 
 interface Line extends Context {
   doc: number;
@@ -90,6 +91,7 @@ export class SearchView extends Part {
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
         <span class="soft" role="status">${this.answer && !this.problem ? t("search.found", { n: this.#visible().length === 0 ? 0 : this.answer.total }) : ""}</span>
       </div>
+      ${this.#readAs()}
       ${this.#body()}
     `;
   }
@@ -103,6 +105,13 @@ export class SearchView extends Part {
     if (event.key !== "ArrowDown" && event.key !== "Enter") return;
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>(".hit-title")?.focus();
+  }
+
+  /** Says when the hits are not quite what was asked for. */
+  #readAs() {
+    const { answer } = this;
+    if (!answer || this.problem || answer.interpretation === "exact" || !this.store.ui.query.trim() || this.#visible().length === 0) return nothing;
+    return html`<p class="read-as">${this.lang_.name("interpretation", answer.interpretation)}</p>`;
   }
 
   #visible(): ShardHit[] {
@@ -158,7 +167,6 @@ export class SearchView extends Part {
     const more = this.answer!.total > hits.length && hits.length >= this.#top;
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${t("search.results")}>
-        ${this.answer!.interpretation === "exact" ? nothing : html`<p class="read-as soft">${this.lang_.name("interpretation", this.answer!.interpretation)}</p>`}
         <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit))}</ol>
         ${more ? html`<button class="more" @click=${() => { this.#top += kPage; this.requestUpdate(); }}>${t("search.more")}</button>` : nothing}
       </div>
@@ -221,7 +229,7 @@ export class SearchView extends Part {
         .selected=${store.ui.opened?.span ? `${store.ui.opened.doc} ${store.ui.opened.span[0]}` : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, concordance: event.detail } })}
         @open=${(event: CustomEvent<{ row: Line }>) => this.#openLine(event.detail.row)}
-        @move=${(event: CustomEvent<{ row: Line }>) => store.ui.opened && !this.host.narrow && this.#openLine(event.detail.row)}
+        @move=${(event: CustomEvent<{ row: Line }>) => store.ui.opened && !this.host.tight && this.#openLine(event.detail.row)}
       ></shuwen-table>
     `;
   }
@@ -233,11 +241,11 @@ export class SearchView extends Part {
 
   #lineColumns(): Column<Line>[] {
     const { t } = this;
-    const wide = this.host.narrow ? 150 : 330;
+    const wide = this.host.narrow ? 130 : 330;
     const file = (line: Line) => this.store.doc(line.doc)?.facts?.title ?? this.store.doc(line.doc)?.name ?? "";
     const columns: Column<Line>[] = [
-      { key: "left", label: t("column.left"), width: wide, numeric: true, cell: (line) => html`<bdi class="kwic-left">${line.left.slice(-24)}</bdi>` },
-      { key: "match", label: t("column.match"), width: 120, main: true, cell: (line) => html`<mark>${line.match}</mark>` },
+      { key: "left", label: t("column.left"), width: wide, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${line.left.slice(-kLeftShown)}</bdi></span>` },
+      { key: "match", label: t("column.match"), width: this.host.narrow ? 90 : 120, main: true, cell: (line) => html`<mark>${line.match}</mark>` },
       { key: "right", label: t("column.right"), width: wide, cell: (line) => html`<span class="soft">${line.right}</span>` },
     ];
     if (!this.host.narrow) columns.push({ key: "file", label: t("column.file"), width: 180, cell: (line) => html`<span class="soft">${file(line)}</span>`, title: file });
@@ -245,16 +253,18 @@ export class SearchView extends Part {
   }
 }
 
-/** A text with some of its stretches marked. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** A snippet with some of its stretches marked; where it stops within a sentence it says so. */
 export function marked(text: string, spans: Span[]): unknown[] {
   const out: unknown[] = [];
   let at = 0;
   for (const [start, end] of spans) {
     if (start < at) continue;
-    out.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+    out.push(oneLine(text.slice(at, start)), html`<mark>${text.slice(start, end)}</mark>`);
     at = end;
   }
-  out.push(text.slice(at));
+  out.push(oneLine(text.slice(at)), /[。！？.!?”’"）)]\s*$/.test(text) ? "" : "…");
   return out;
 }
 

@@ -24,13 +24,10 @@ export function contextsOf(text: string, spans: Span[]): Context[] {
 export function excludedRows(doc: number, analysis: Analysis): ExcludedRow[] {
   return analysis.excluded.map((row) => {
     const [start, end] = row.span;
-    const before = analysis.text.slice(Math.max(0, start - kAround), start);
-    const after = analysis.text.slice(end, end + kAround);
-    return {
-      ...row,
-      doc,
-      sentence: before.slice(before.lastIndexOf("\n") + 1) + row.text + after.split("\n", 1)[0]!,
-    };
+    const around = analysis.text.slice(Math.max(0, start - kAround), start);
+    const before = around.slice(around.lastIndexOf("\n") + 1);
+    const after = analysis.text.slice(end, end + kAround).split("\n", 1)[0]!;
+    return { ...row, doc, sentence: before + row.text + after, at: before.length };
   });
 }
 

@@ -45,7 +45,9 @@ export interface ShardAnswer {
 
 export interface ExcludedRow extends Excluded {
   doc: number;
+  /** What stands around it on its line, and where in that it stands. */
   sentence: string;
+  at: number;
 }
 
 export interface EntityRow {
