@@ -46,7 +46,7 @@ describe("sources", async () => {
   });
 
   it("import only what lies below them", () => {
-    const layers = ["i18n", "styles", "model", "work", "store", "actions.ts", "host.ts", "export", "ui", "views", "keys.ts", "element.ts", "define.ts", "frame.ts", "page.ts"];
+    const layers = ["i18n", "styles", "model", "work", "store", "actions.ts", "host.ts", "export", "ui", "views", "keys.ts", "header.ts", "element.ts", "define.ts", "frame.ts", "page.ts"];
     const layerOf = (name: string) => layers.indexOf(name.split("/")[0]!);
     const upward: string[] = [];
     for (const [name, text] of sources) {

@@ -2,21 +2,21 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Actions } from "./actions.ts";
+import { drawHeader } from "./header.ts";
 import type { Host } from "./host.ts";
-import { type Language, type Locale, language, localeFor, locales } from "./i18n/index.ts";
+import { type Language, type Locale, language, localeFor } from "./i18n/index.ts";
 import { Keys } from "./keys.ts";
 import type { Analysis } from "shuwen";
 import { Figures } from "./store/figures.ts";
-import { groupsOf } from "./model/initiative-groups.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
 import type { Doc } from "./model/rows.ts";
-import { type View, views } from "./store/types.ts";
+import { type View } from "./store/types.ts";
 import { controls } from "./styles/controls.ts";
 import { elementStyles } from "./styles/element.ts";
 import { darkTokens, tokens } from "./styles/tokens.ts";
 import type { DialogPart } from "./ui/dialog.ts";
-import { type IconName, icon } from "./ui/icons.ts";
+import { icon } from "./ui/icons.ts";
 import "./views/compare-view.ts";
 import "./views/entities-view.ts";
 import "./views/export-dialog.ts";
@@ -223,7 +223,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     const { store } = this;
     const empty = store.docs.length === 0;
     return html`
-      ${this.#header(empty)}
+      ${drawHeader(this)}
       <main class=${this.tight ? "tight" : ""} part="main">
         ${empty
           ? html`<slot name="empty"><shuwen-first-view exportparts="dropzone" .host=${this}></shuwen-first-view></slot>`
@@ -240,47 +240,6 @@ export class ShuwenAnalyzer extends LitElement implements Host {
       <shuwen-export-dialog .host=${this}></shuwen-export-dialog>
       <shuwen-keep-dialog .host=${this}></shuwen-keep-dialog>
       <shuwen-help-dialog .host=${this}></shuwen-help-dialog>
-    `;
-  }
-
-  #header(empty: boolean) {
-    const { t } = this.language;
-    const other = locales.find((locale) => locale !== this.locale)!;
-    const dark = this.dataset["theme"] === "dark";
-    return html`
-      <header part="header" class="${this.tight ? "tight" : ""} ${this.narrow ? "narrow" : ""}">
-        <slot name="brand"><h1>${t("brand")}</h1></slot>
-        ${empty ? html`<span class="nav"></span>` : html`<nav class="nav" part="nav" aria-label=${t("nav")}>${views.map((view) => this.#tab(view))}</nav>`}
-        <div class="tools">
-          ${empty ? nothing : html`
-            ${this.#tool("plus", t("open.files"), t("open.add"), "files")}
-            ${this.#tool("export", t("export.title"), t("export.title"), "export")}`}
-          <button class="quiet" lang=${other} @click=${() => (this.wantedLocale = other)}>${other === "en" ? "English" : "中文"}</button>
-          <button class="quiet icon" title=${t(dark ? "theme.light" : "theme.dark")} aria-label=${t(dark ? "theme.light" : "theme.dark")} @click=${() => (this.theme = dark ? "light" : "dark")}>${icon(dark ? "sun" : "moon")}</button>
-          <button class="quiet icon" title=${t("help.title")} aria-label=${t("help.title")} @click=${() => this.ask("help")}>${icon("help")}</button>
-          <slot name="tools"></slot>
-        </div>
-      </header>
-    `;
-  }
-
-  /** Named where there is room; the icon alone on a phone. */
-  #tool(glyph: IconName, title: string, label: string, what: string) {
-    return this.narrow
-      ? html`<button class="quiet icon" title=${title} aria-label=${title} @click=${() => this.ask(what)}>${icon(glyph)}</button>`
-      : html`<button title=${title} @click=${() => this.ask(what)}>${icon(glyph)}${label}</button>`;
-  }
-
-  #tab(view: View) {
-    const { store } = this;
-    const counts: Partial<Record<View, number>> = {
-      files: store.docs.length, metrics: this.figures.totals.count, initiatives: store.queue.busy ? 0 : groupsOf(store.initiatives).length,
-    };
-    const count = counts[view];
-    return html`
-      <button class="tab" aria-current=${store.ui.view === view ? "page" : nothing} @click=${() => this.go(view)}>
-        ${this.language.t(`view.${view}`)}${count && !this.narrow ? html` <span class="num">${this.language.number(count)}</span>` : nothing}
-      </button>
     `;
   }
 

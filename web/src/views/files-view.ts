@@ -7,7 +7,7 @@ import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
-import { numberCell } from "../ui/cells.ts";
+import { numberCell, toolButton } from "../ui/cells.ts";
 import { type IconName, icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/menu.ts";
@@ -89,16 +89,10 @@ export class FilesView extends Part {
         ${!progress && failed.length
           ? html`<button @click=${() => failed.forEach((doc) => store.again(doc))}>${icon("again")}${t("files.retryAll", { n: failed.length })}</button>`
           : nothing}
-        ${this.#tool("keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"))}
-        ${this.#tool("trash", t("files.clear"), () => this.host.actions.clear())}
+        ${toolButton(this.host.narrow, "keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"), t("keep.button"), true)}
+        ${toolButton(this.host.narrow, "trash", t("files.clear"), () => this.host.actions.clear(), t("files.clear"), true)}
       </div>
     `;
-  }
-
-  #tool(glyph: IconName, label: string, act: () => void) {
-    return this.host.narrow
-      ? html`<button class="quiet icon" aria-label=${label} title=${label} @click=${act}>${icon(glyph)}</button>`
-      : html`<button class="quiet" @click=${act}>${icon(glyph)}${label}</button>`;
   }
 
   #sorted(): Doc[] {
