@@ -106,6 +106,11 @@ describe("exports", () => {
     expect(body.map((row) => row[text])).toEqual((await rows()).map((row) => row.text));
     expect(body.find((row) => row[text] === "1.6万余次")?.[value]).toBe(16000);
     expect(book["章节"]!.flat().join("")).toContain("=cmd|'/c calc'!A1");
+    const { entities, initiatives } = await inElement(opened.page, (element) => element.analysis(element.store.docs[0]!.id));
+    expect(book["举措"]!.slice(1).map((row) => row[1])).toEqual(initiatives.map(({ text }) => text));
+    expect(book["名录"]!.slice(1).map((row) => [row[2], row[4]])).toEqual(
+      Object.values(entities).flat().map(({ text, mentions }) => [text, mentions.length]));
+    expect(book["名录"]!.length).toBeGreaterThan(1);
   });
 
   it("write the analyses themselves as JSON and NDJSON", async () => {

@@ -1,4 +1,5 @@
 // The table of figures: order, filter, facets, totals, columns, what was not counted.
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articles } from "./support/generate.ts";
 import { type Opened, drop, inElement, noComplaints, openPage, settled, tab } from "./support/page.ts";
@@ -141,6 +142,15 @@ describe("comparison", () => {
     expect(await opened.page.locator("blockquote").count()).toBe(2);
     await expect.poll(() => opened.page.locator("blockquote").first().textContent()).toContain("改造背街小巷147条");
     expect(await opened.page.getByText("1 篇转载").first().isVisible()).toBe(true);
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([opened.page.waitForEvent("download"), opened.page.getByRole("button", { name }).click()]);
+      return readFile((await file.path())!);
+    };
+    const drawing = (await saved("保存图为 SVG")).toString();
+    expect(drawing).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(drawing).toContain("147条");
+    expect(drawing).not.toContain("class=");
+    expect([...(await saved("保存图为 PNG")).subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     noComplaints(opened);
     await opened.close();
   });

@@ -1,4 +1,7 @@
 // Many files, archives, and files that are not what they say.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { zipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import { article, articles } from "./support/generate.ts";
@@ -72,29 +75,42 @@ describe("files", () => {
     expect(file.encoding_from).toBe("user");
   });
 
-  it("can be cancelled, one and all, tried again, removed and brought back", async () => {
+  it("of a folder of a thousand can be cancelled, one and all, tried again, removed and brought back", async () => {
+    const kCount = 1000;
+    const folder = mkdtempSync(join(tmpdir(), "shuwen-folder-"));
+    mkdirSync(join(folder, "第二批"));
+    for (const [i, { name, text }] of articles(kCount).entries()) writeFileSync(join(folder, i % 2 ? "第二批" : "", name), text);
+    // What lies beside saved pages is no article.
+    for (const name of ["图.png", ".DS_Store", "style.css"]) writeFileSync(join(folder, name), "x");
     opened = await openPage();
     const { page } = opened;
-    await drop(page, articles(400));
+    await page.locator("#folder").setInputFiles(folder);
+    await expect.poll(async () => (await states()).length, { timeout: 60_000 }).toBe(kCount);
+    expect(await inElement(page, (element) => element.store.docs.some(({ path }) => path.includes("/第二批/")))).toBe(true);
+    // The rows are there at once; the bar moves; the last one is still waiting and can be called off alone.
+    const bar = page.getByRole("progressbar");
+    await expect.poll(async () => Number(await bar.getAttribute("value")), { timeout: 60_000 }).toBeGreaterThan(0);
+    await inElement(page, (element) => element.store.queue.cancel(element.store.docs[element.store.docs.length - 1]!));
+    expect((await states())[kCount - 1]!.state).toBe("cancelled");
     await page.getByRole("button", { name: "全部取消" }).click();
-    await expect.poll(async () => (await states()).some(({ state }) => state === "cancelled")).toBe(true);
     await settled(page);
     const cancelled = (await states()).filter(({ state }) => state === "cancelled").length;
-    expect(cancelled).toBeGreaterThan(0);
-    await page.getByRole("button", { name: /^重试 \d+ 个/ }).click();
-    await settled(page);
+    expect(cancelled).toBeGreaterThan(1);
+    await page.getByRole("button", { name: /^重试 [\d,]+ 个/ }).click();
+    await settled(page, 240_000);
     expect((await states()).every(({ state }) => state === "done")).toBe(true);
 
     const figures = await inElement(page, (element) => element.store.metrics.length);
     await page.getByRole("button", { name: "清空" }).click();
     expect(await states()).toEqual([]);
     await page.getByRole("button", { name: "撤销" }).click();
-    expect((await states()).length).toBe(400);
+    expect((await states()).length).toBe(kCount);
     expect(await inElement(page, (element) => element.store.metrics.length)).toBe(figures);
     await page.getByRole("button", { name: /^移除 / }).first().click();
-    expect((await states()).length).toBe(399);
+    expect((await states()).length).toBe(kCount - 1);
     noComplaints(opened);
-  });
+    rmSync(folder, { recursive: true });
+  }, 600_000);
 
   it("can be pasted, as text and as HTML", async () => {
     opened = await openPage();

@@ -69,6 +69,29 @@ describe("one article, from the disk, without a network", () => {
     await page.getByRole("searchbox").fill('"简报');
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("alert").textContent()).toContain("读不懂");
+    for (const [query, at] of [["简报 AND (", 9], ["value>abc", 7]] as const) {
+      await page.getByRole("searchbox").fill(query);
+      await page.getByText(`第 ${at} 个字符`).waitFor();
+    }
+  });
+
+  it("lists every occurrence in its line, in order of what stands left or right of it", async () => {
+    const { page } = opened;
+    await page.getByRole("searchbox").fill("累计");
+    await page.getByRole("button", { name: "逐条上下文" }).click();
+    const cells = (column: number) => page.locator("shuwen-search-view tbody tr.openable").evaluateAll((rows, at) => rows.map((row) => row.children[at]!.textContent!.trim()), column);
+    await expect.poll(async () => new Set(await cells(1))).toEqual(new Set(["累计"]));
+    const collator = new Intl.Collator("zh-CN", { numeric: true });
+    const inOrder = (list: string[]) => list.every((text, i) => i === 0 || collator.compare(list[i - 1]!, text) <= 0);
+    await page.getByRole("columnheader", { name: "右边" }).getByRole("button").click();
+    await expect.poll(async () => inOrder(await cells(2))).toBe(true);
+    await page.getByRole("columnheader", { name: "左边" }).getByRole("button").click();
+    // To the left what stands next to the word decides.
+    await expect.poll(async () => inOrder((await cells(0)).map((text) => [...text].reverse().join("")))).toBe(true);
+    await page.locator("shuwen-search-view tbody tr.openable .open").first().click();
+    await page.locator("mark.here").first().waitFor();
+    expect(await page.locator("mark.here").first().textContent()).toBe("累计");
+    await page.keyboard.press("Escape");
   });
 
   it("complains of nothing, and asks no one for anything", () => noComplaints(opened));

@@ -2,12 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
+import { labelsOf, measuresOf } from "../../web/src/model/compare.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
 import { valueText } from "../../web/src/model/figure-text.ts";
+import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { condition, queryParts, withoutPart } from "../../web/src/model/query-parts.ts";
 import { likeness, repostGroups, signatureOf } from "../../web/src/model/signature.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
+import { fromDrop } from "../../web/src/work/incoming.ts";
 import { article } from "./support/generate.ts";
 
 describe("decimals", () => {
@@ -80,6 +83,28 @@ describe("text exports", () => {
   });
 });
 
+describe("comparison", () => {
+  const doc = (id: number) => ({ id, name: `${id}.txt`, facts: null }) as Doc;
+  const [a, b] = [doc(1), doc(2)];
+  const row = (of: Doc, value: string, sentence: number, more: Partial<MetricRow> = {}) => ({
+    doc: of, id: `${of.id}-${value}`, index: 0, text: `${value}%`, value, low: value, high: value, approx: null, unit: "%", normalized: null, kind: "percent",
+    subject: "出口额", region: "article", change: "increase", basis: "yoy", status: "actual", period: "前9个月", from: "2024-01-01", to: "2024-09-30",
+    place: null, actor: null, partOf: null, section: "", sentence: [sentence, sentence + 20], ...more,
+  }) as MetricRow;
+  const measured = (rows: MetricRow[]) => measuresOf(rows, new Map([[a, a], [b, b]]))[0]!;
+
+  it("takes figures of one sentence for told apart, those of two for a contradiction", () => {
+    expect(measured([row(a, "108.4", 0), row(a, "28.3", 0)]).contradictions).toEqual([]);
+    expect(measured([row(a, "108.4", 0), row(a, "28.3", 40)]).contradictions.length).toBe(1);
+    expect(measured([row(a, "108.4", 0), row(b, "28.3", 0)]).contradictions.length).toBe(1);
+  });
+  it("names each figure by what tells it from the others", () => {
+    const { figures } = measured([row(a, "1", 0, { place: "云洲" }), row(a, "2", 30, { place: "临溪" })]);
+    expect(labelsOf(figures).sort()).toEqual(["临溪", "云洲"].sort());
+    expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
+  });
+});
+
 describe("reposts", () => {
   const sign = (text: string) => signatureOf(text, [[0, text.length]]);
   it("are the same text with a few changes, and nothing else", () => {
@@ -87,6 +112,29 @@ describe("reposts", () => {
     const signatures = [text, `${text}\n\n责任编辑：王小明`, article(2).text, "太短"].map(sign);
     expect(repostGroups(signatures)).toEqual([0, 0, 2, 3]);
     expect(likeness(signatures[0]!, signatures[2]!)).toBeLessThan(0.7);
+  });
+});
+
+describe("a dropped folder", () => {
+  const file = (fullPath: string) => ({ isDirectory: false, fullPath, file: (give: (file: File) => void) => give(new File(["x"], fullPath.split("/").pop()!)) });
+  /** Gives its entries a few at a time, as browsers do. */
+  const folder = (fullPath: string, entries: unknown[]) => ({
+    isDirectory: true, fullPath,
+    createReader: () => {
+      const left = [...entries];
+      return { readEntries: (give: (batch: unknown[]) => void) => give(left.splice(0, 2)) };
+    },
+  });
+
+  it("is walked to the bottom, without what lies beside the articles", async () => {
+    const inside = folder("/文章", [
+      file("/文章/a.html"), file("/文章/logo.png"), file("/文章/.DS_Store"),
+      folder("/文章/旧", [file("/文章/旧/b.txt"), file("/文章/旧/c.md"), file("/文章/旧/d.docx")]),
+    ]);
+    const items = [inside, file("/单独.png")].map((entry) => ({ kind: "file", webkitGetAsEntry: () => entry }));
+    const data = { items, files: [], getData: () => "" } as unknown as DataTransfer;
+    // A picture dropped by itself is tried, so that it can say what is wrong.
+    expect((await fromDrop(data)).map(({ path }) => path)).toEqual(["文章/a.html", "文章/旧/b.txt", "文章/旧/c.md", "文章/旧/d.docx", "单独.png"]);
   });
 });
 

@@ -89,6 +89,27 @@ describe("the collection", () => {
   });
 });
 
+describe("the first view", () => {
+  it("is of use while the module is still on its way", async () => {
+    let release = () => {};
+    const slow = await serve(site, {}, { what: /\.wasm$/, until: new Promise<void>((resolve) => (release = resolve)) });
+    opened = await openPage({ url: slow.url });
+    const { page } = opened;
+    await page.getByRole("button", { name: "打开文件", exact: true }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "中文" }).click();
+    await drop(page, articles(3));
+    await page.locator("tr.openable").nth(2).waitFor();
+    expect(await inElement(page, (element) => element.store.docs.some(({ state }) => state === "done"))).toBe(false);
+    release();
+    await settled(page);
+    expect(await inElement(page, (element) => element.store.docs.every(({ state }) => state === "done"))).toBe(true);
+    noComplaints(opened);
+    await opened.close();
+    await slow.close();
+  });
+});
+
 describe("language and theme", () => {
   it("change at once and are remembered", async () => {
     opened = await openPage({ url: served.url });
@@ -104,6 +125,28 @@ describe("language and theme", () => {
 });
 
 describe("embedding", () => {
+  it("tells its page of a chosen figure and of a file that failed", async () => {
+    opened = await openPage({ url: `${served.url}two.html` });
+    const { page } = opened;
+    const told = await page.evaluate(async (text) => {
+      await customElements.whenDefined("shuwen-analyzer");
+      type Analyzer = HTMLElement & { addText(text: string, name: string): Promise<number[]>; addFiles(files: File[]): Promise<number[]>; store: { open(doc: number, metric: number): void } };
+      const element = document.getElementById("b") as Analyzer;
+      const next = <T>(name: string) => new Promise<T>((resolve) => element.addEventListener(name, (event) => resolve((event as CustomEvent<T>).detail), { once: true }));
+      const failed = next<{ name: string; code: string }>("error");
+      await element.addFiles([new File([], "nothing.txt")]);
+      const analysed = next<{ id: number }>("analysis");
+      await element.addText(text, "a");
+      const { id } = await analysed;
+      const chosen = next<{ id: number; name: string; text: string }>("select");
+      element.store.open(id, 0);
+      return { failed: await failed, chosen: await chosen, id };
+    }, articles(1)[0]!.text);
+    expect(told.failed).toMatchObject({ name: "nothing.txt", code: "empty_file" });
+    expect(told.chosen).toMatchObject({ id: told.id, name: "a.txt" });
+    expect(articles(1)[0]!.text).toContain(told.chosen.text);
+  });
+
   it("works twice on one page under a strict policy, with events", async () => {
     opened = await openPage({ url: `${served.url}two.html` });
     const { page } = opened;

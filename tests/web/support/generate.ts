@@ -42,6 +42,7 @@ export function article(index: number): Made {
     `${city}市推进精细化管理第${index + 1}期简报`,
     `2024-${String(month).padStart(2, "0")}-1${index % 10} 09:30     来源:${city}日报     作者:林知远`,
     `${bureau}围绕群众身边的小事，持续推进精细化管理，努力让城市更干净、更有序。`,
+    paragraph(),
     section("补齐短板"), section("疏堵结合"), section("强基提能"),
   ].join("\n\n");
   return { name: `${city}-${String(index + 1).padStart(4, "0")}.txt`, text, city, figures };

@@ -26,14 +26,21 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Files that are not answered until a promise is kept. */
+export interface Held {
+  what: RegExp;
+  until: Promise<void>;
+}
+
 /** Serves a folder on a free port; `extra` adds pages by path. */
-export async function serve(folder: string, extra: Record<string, { body: string; headers?: Record<string, string> }> = {}): Promise<Served> {
+export async function serve(folder: string, extra: Record<string, { body: string; headers?: Record<string, string> }> = {}, held: Held | null = null): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url!, "http://x").pathname);
     const added = extra[path];
     if (added) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...added.headers }).end(added.body);
     const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
     try {
+      if (held?.what.test(path)) await held.until;
       const body = await readFile(file);
       response.writeHead(200, { "content-type": kTypes[extname(file)] ?? "application/octet-stream" }).end(body);
     } catch {

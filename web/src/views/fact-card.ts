@@ -14,11 +14,16 @@ export class FactCard extends Part {
       :host {
         display: block;
         flex: none;
-        max-height: min(42%, 300px);
-        overflow: auto;
-        padding: 14px 24px 16px;
         border-top: 1px solid var(--_line);
         background: var(--_card);
+      }
+      section {
+        max-height: min(40vh, 300px);
+        overflow: auto;
+        padding: 14px 24px 16px;
+      }
+      section:focus-visible {
+        outline-offset: -2px;
       }
       h3 {
         display: flex;
@@ -61,7 +66,7 @@ export class FactCard extends Part {
     const metric = this.analysis.metrics[this.index];
     if (!metric) return nothing;
     return html`
-      <section aria-live="polite" aria-label=${this.t("card.label")}>
+      <section tabindex="0" aria-live="polite" aria-label=${this.t("card.label")}>
         <h3>
           <span class="num">${metric.text}</span>
           <span class="subject">${metric.subject?.text ?? this.t("card.noSubject")}</span>

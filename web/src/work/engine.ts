@@ -1,5 +1,5 @@
 // The wasm module as the worker uses it: one instance, one index over the worker's own files.
-import { type Index, type QueryStatistics, mergeStatistics, open } from "shuwen";
+import { type Index, type QueryStatistics, type Shuwen, mergeStatistics, open } from "shuwen";
 import type { Analysis } from "shuwen";
 import type { EngineSource, ShardHit, Statistics } from "./protocol.ts";
 
@@ -24,22 +24,31 @@ export interface EngineAnswer {
 
 export class Engine {
   readonly version: string;
+  #shuwen: Shuwen;
   #index: Index;
 
-  private constructor(version: string, index: Index) {
-    this.version = version;
-    this.#index = index;
+  private constructor(shuwen: Shuwen) {
+    this.version = shuwen.version;
+    this.#shuwen = shuwen;
+    this.#index = shuwen.createIndex();
   }
 
   static async open(source: EngineSource): Promise<Engine> {
     const wasmBinary = await bytesOf(source);
     const shuwen = await open(wasmBinary ? { wasmBinary } : { wasmUrl: (source as { url: string }).url });
-    return new Engine(shuwen.version, shuwen.createIndex());
+    return new Engine(shuwen);
   }
 
   /** Analyses a file and makes it searchable; a file analysed before is replaced. */
   analyze(doc: number, bytes: Uint8Array, options: { name: string; encoding: string }): Analysis {
     return this.#index.analyze(bytes, { ...options, id: String(doc) }) as Analysis;
+  }
+
+  /** Goes through the motions of `analyze` and leaves nothing behind. */
+  rehearse(bytes: Uint8Array) {
+    const index = this.#shuwen.createIndex();
+    index.analyze(bytes, { name: "", id: "" });
+    index.close();
   }
 
   remove(doc: number) {

@@ -3,6 +3,7 @@ import type { Analysis } from "shuwen";
 import { failureOf } from "../model/failure.ts";
 import { factsOf } from "../model/facts.ts";
 import { Engine } from "./engine.ts";
+import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
 import { contextsOf, entityRows, excludedRows } from "./digest.ts";
 import { type Operation, type Operations, type Reply, type Request } from "./protocol.ts";
@@ -17,6 +18,7 @@ const kQuietMs = 300;
 let engine: Engine | null = null;
 let committing: ReturnType<typeof setTimeout> | undefined;
 const shelf = new Shelf();
+const rehearsal = new Rehearsal();
 
 function ready(): Engine {
   if (!engine) throw { code: "not_ready", message: "The analysis module is not loaded yet." };
@@ -30,10 +32,12 @@ type Handlers = { [K in Operation]: (ask: Operations[K]["ask"], id: number) => P
 const handlers: Handlers = {
   async open(source) {
     engine = await Engine.open(source);
+    rehearsal.begin(engine);
     return { version: engine.version };
   },
 
   async analyze({ doc, file, name, path, encoding }, id) {
+    rehearsal.end();
     const bytes = new Uint8Array(await file.arrayBuffer());
     post({ id, stage: "analysing" });
     const analysis = ready().analyze(doc, bytes, { name: path || name, encoding: encoding ?? "" });
