@@ -1,0 +1,39 @@
+// The element in somebody else's application, built with their bundler.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { expect, it } from "vitest";
+import { article } from "./support/generate.ts";
+import { drop, inElement, noComplaints, openPage, serve, settled, site } from "./support/page.ts";
+
+it("in a Vite application under a strict policy the element finds its worker and its module", async () => {
+  const app = await mkdtemp(join(tmpdir(), "shuwen-app-"));
+  await writeFile(join(app, "index.html"), `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:" />
+    <title>app</title><link rel="icon" href="data:," /></head><body><shuwen-analyzer locale="zh-CN"></shuwen-analyzer><script type="module" src="./app.js"></script></body></html>`);
+  await writeFile(join(app, "app.js"), `import ${JSON.stringify(join(site, "shuwen-analyzer.js"))};`);
+  await build({ root: app, configFile: false, logLevel: "error", build: { outDir: "out", assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } } });
+  const served = await serve(join(app, "out"));
+  const opened = await openPage({ url: served.url });
+  try {
+    const made = article(4);
+    await drop(opened.page, [made]);
+    await settled(opened.page);
+    expect(await inElement(opened.page, (element) => element.store.docs[0]!.facts?.counted)).toBe(made.figures);
+    // What is loaded when first used is found, too.
+    const [file] = await Promise.all([
+      opened.page.waitForEvent("download"),
+      (async () => {
+        await opened.page.getByRole("button", { name: "导出" }).first().click();
+        await opened.page.getByRole("button", { name: "保存文件" }).click();
+      })(),
+    ]);
+    expect(file.suggestedFilename()).toBe("shuwen.xlsx");
+    noComplaints(opened);
+  } finally {
+    await opened.close();
+    await served.close();
+    await rm(app, { recursive: true });
+  }
+}, 240_000);
