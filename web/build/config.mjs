@@ -39,7 +39,7 @@ export function settings({ site, alias = [], rolldown = {}, outDir }) {
     resolve: { alias: [...alias, { find: /^shuwen$/, replacement: resolve(shuwen, "index.js") }, { find: /^shuwen\/shuwen\.wasm/, replacement: resolve(shuwen, "shuwen.wasm") }] },
     worker: { format: "es", plugins, rolldownOptions: { output: { entryFileNames: "assets/worker-[hash].js" } } },
     build: {
-      outDir, emptyOutDir: true, target: "es2022", manifest: site, modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+      outDir, emptyOutDir: true, target: "es2022", manifest: site, modulePreload: false, assetsInlineLimit: 0,
       chunkSizeWarningLimit: 10_000, reportCompressedSize: false, rolldownOptions: rolldown,
     },
   };
