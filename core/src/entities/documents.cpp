@@ -30,6 +30,12 @@ std::uint32_t closing(std::u16string_view plain, std::uint32_t open, std::uint32
 
 /// 《盐城晚报》, 《每日经济新闻》: who publishes, not what is published.
 bool names_press(std::u16string_view title) {
+  // 《大陆报》, not 《工作简报》.
+  constexpr std::u16string_view kReports = u"通简公年月季预情战海电快警捷喜学";
+  if (title.size() > 2 && title.size() <= 8 && title.back() == u'报' &&
+      kReports.find(title[title.size() - 2]) == kReports.npos) {
+    return true;
+  }
   for (const std::u16string_view tail : {u"日报", u"晚报", u"早报", u"时报", u"商报", u"晨报", u"明报",
                                          u"周刊", u"周报", u"杂志", u"新闻", u"邮报", u"快报", u"都市报"}) {
     if (title.size() > tail.size() - 1 && title.size() <= 12 &&
@@ -78,7 +84,7 @@ void find_documents(std::u16string_view plain, Span passage, FoundNames& found) 
     const std::uint32_t behind = std::min(passage.end, close + 1 + kReach + kLongestIssuer + 14);
     const Span number = next_document_number(plain, close + 1, behind);
     if (!number.empty() && number.begin - close - 1 <= kReach) {
-      document.number = std::u16string(slice(plain, number));
+      document.number = number;
     }
     found.push_back(std::move(document));
     at = close;

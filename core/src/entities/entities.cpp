@@ -10,6 +10,7 @@
 #include "entities/persons.h"
 #include "entities/places.h"
 #include "entities/reading.h"
+#include "entities/unannounced_persons.h"
 #include "lexicon/prefix_table.h"
 #include "text/chars.h"
 
@@ -22,14 +23,24 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
     find_english_names(plain, passage.span, found);
     return;
   }
+  const std::size_t first_found = found.size();
+  const std::vector<NameRun> runs = runs_of(plain, passage.span);
   NameRun previous(plain, {passage.span.begin, passage.span.begin});
-  for (const NameRun& run : runs_of(plain, passage.span)) {
+  for (const NameRun& run : runs) {
     const auto gazetteer = gazetteer_names(run);
     find_organisations(run, gazetteer, found);
     find_places(run, gazetteer, found);
     find_persons(run, expected_person(previous, run, found), found);
     previous = run;
   }
+  find_listed_persons(runs, first_found, found);
+}
+
+/// The passage that holds `span`, or `span` itself.
+Span line_of(const StructuredArticle& article, Span span) {
+  const auto holds = [&](const Passage& passage) { return passage.span.contains(span); };
+  const auto passage = std::find_if(article.passages.begin(), article.passages.end(), holds);
+  return passage == article.passages.end() ? span : passage->span;
 }
 
 /// What the head of the page says: who wrote it, and where it comes from.
@@ -39,7 +50,7 @@ void find_in_head(const StructuredArticle& article, std::u16string_view plain, F
     if (is_latin_passage(plain, *author.span)) {
       find_english_authors(plain, *author.span, found);
     } else {
-      find_byline_persons(plain, *author.span, found);
+      find_byline_persons(plain, line_of(article, *author.span), *author.span, found);
     }
   }
   const auto& source = article.article.source;
@@ -56,7 +67,7 @@ void number_from_head(const StructuredArticle& article, std::u16string_view plai
     if (next_document_number(plain, span.begin, span.end) != span || span.empty()) continue;
     for (FoundName& name : found) {
       if (name.kind != EntityKind::document || name.number || name.span.begin > span.begin) continue;
-      name.number = std::u16string(slice(article.text, span));
+      name.number = span;
       return;
     }
   }
@@ -104,6 +115,7 @@ Names find_names(const StructuredArticle& article) {
       find_in_passage(plain, passage, found);
   }
   find_in_head(article, plain, found);
+  find_recurring_persons(article, plain, found);
   const std::vector<ShortName> short_names = find_short_names(plain, found);
   find_declared(plain, short_names, found);
   found = without_overlaps(std::move(found));

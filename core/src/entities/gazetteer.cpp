@@ -49,11 +49,41 @@ bool piece_of_name(const NameRun& run, std::uint32_t at, const Hit& hit) {
   if (hit.form->full) return false;
   const PrefixTable& stops = name_lexicons().stops;
   if (stops.has(run.plain().substr(at, hit.length))) return true;
+  if (hit.length > 2) return false;
   if (at == run.span().begin || run.border_before(at) + 1 != at) return false;
   return is_han(run.plain()[at - 1]) && !stops.has(run.plain().substr(at - 1, 1));
 }
 
+/// 昆山、太仓; 到昆山; 昆山两地: whether something beside the short form `span` of a county says that the
+/// county is meant.
+bool spoken_of_as_place(const NameRun& run, Span span) {
+  const std::u16string_view plain = run.plain();
+  if (placed(run, span.begin)) return true;
+  const bool listed = (span.begin == run.span().begin && span.begin > 0 && plain[span.begin - 1] == u'、') ||
+                      (span.end == run.span().end && span.end < plain.size() && plain[span.end] == u'、');
+  if (listed && span == run.span()) return true;
+  for (const std::u16string_view word :
+       {u"两地", u"三地", u"多地", u"等地", u"各地", u"当地", u"境内", u"市民", u"县城", u"城区", u"方向",
+        u"全境", u"大地", u"籍", u"段", u"站"}) {
+    if (plain.substr(span.end, word.size()) == word && span.end + word.size() <= run.span().end) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool placed(const NameRun& run, std::uint32_t begin) {
+  if (begin == run.span().begin) return false;
+  const std::u16string_view word = slice(run.plain(), {run.border_before(begin), begin});
+  for (const std::u16string_view w :
+       {u"位于",   u"在",   u"到",     u"从",   u"至",   u"自",   u"沿",   u"走进", u"来到", u"地处",
+        u"坐落于", u"家住", u"前往",   u"于",   u"赴",   u"抵达", u"途经", u"经",   u"往",   u"去",
+        u"飞往",   u"开往", u"驶往",   u"发往", u"运往", u"销往", u"返回", u"离开", u"住在", u"身在",
+        u"远在",   u"落户", u"坐落在", u"扎根", u"回到", u"走出", u"走访"}) {
+    if (word == w) return true;
+  }
+  return false;
+}
 
 std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
   std::vector<GazetteerName> names;
@@ -70,17 +100,24 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
     }
     const std::uint32_t end = at + hit.length;
     GazetteerName* chain = !names.empty() && names.back().span.end == at ? &names.back() : nullptr;
-    if (chain && below(*hit.form, *chain->form)) {
+    const bool goes_on = chain && below(*hit.form, *chain->form);
+    if (goes_on && !(hit.form->full && chain->form->full)) {
+      names.push_back({{at, end}, chain->chain, at, hit.form, true});
+    } else if (goes_on) {
       chain->span.end = end;
       chain->last = at;
       chain->form = hit.form;
       chain->trusted = true;
+    } else if (chain && chain->form->full && hit.form->level == PlaceLevel::site) {
+      names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯
     } else if (run.border(at) && !piece_of_name(run, at, hit) &&
                (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       // 老城区 is a district of Luoyang, and the old town of any city.
       const bool kind = name_lexicons().not_places.has(slice(run.plain(), {at, end}));
-      const bool trusted = (hit.form->full && !kind) || (!hit.form->full && !hit.form->plain_word);
-      names.push_back({{at, end}, at, hit.form, trusted});
+      const bool trusted = hit.form->full         ? !kind
+                           : hit.form->plain_word ? hit.form->in_context && spoken_of_as_place(run, {at, end})
+                                                  : true;
+      names.push_back({{at, end}, at, at, hit.form, trusted});
     } else {
       ++at;
       continue;

@@ -8,13 +8,18 @@
 
 namespace shuwen {
 
-/// One gazetteer name, or a chain of them from the large to the small: 洛阳市洛龙区.
+/// One gazetteer name, or a chain of full names from the large to the small: 洛阳市洛龙区. Short names stay
+/// apart (福建|晋江).
 struct GazetteerName {
   Span span;
+  std::uint32_t chain = 0;          ///< where the first of the names begins that stand before it so
   std::uint32_t last = 0;           ///< where the chain's last member begins
   const PlaceForm* form = nullptr;  ///< of the last member
   bool trusted = false;             ///< stands for itself: a full name, or a short one at word borders
 };
+
+/// 位于, 在, 从 …: whether the word directly before `begin` says that a place follows.
+bool placed(const NameRun& run, std::uint32_t begin);
 
 /// In order, without overlaps.
 std::vector<GazetteerName> gazetteer_names(const NameRun& run);

@@ -58,30 +58,34 @@ bool announced_directly(std::u16string_view plain, std::uint32_t at, std::uint32
   if (at > begin && plain[at - 1] == u'了') --at;
   if (at < begin + 2) return false;
   const std::u16string_view two = plain.substr(at - 2, 2);
-  for (const std::u16string_view verb : {u"推行", u"推广", u"推出", u"创办", u"开展", u"实行", u"首创",
-                                         u"试行", u"举办", u"开设", u"创设", u"施行", u"实施", u"上线"}) {
+  for (const std::u16string_view verb :
+       {u"推行", u"推广", u"推出", u"创办", u"开展", u"实行", u"首创", u"试行", u"举办", u"开设", u"创设",
+        u"施行", u"实施", u"上线", u"设立", u"启用", u"启动", u"发起", u"成立"}) {
     if (two == verb) return true;
   }
   return false;
 }
 
 /// The judgement of a quoted name without a head noun behind it.
-bool bare_name(std::u16string_view plain, const Quote& quote, Span passage, FoundInitiative& found) {
+/// `list` is where the list begins that it is a member of.
+bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list, Span passage,
+               FoundInitiative& found) {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view name = slice(plain, quote.inner);
   if (name.size() > 14 || name.find(u'，') != name.npos || name.find(u',') != name.npos) return false;
-  const bool verb = launched(plain, quote.whole.begin, passage.begin);
+  const bool verb = launched(plain, list, passage.begin);
   const InitiativeType* tail = type_by_tail(name);
   const bool figures = built_on_figures(name);
-  const bool figurative = lexicons.figuratives.has(name.substr(name.size() - 1)) ||
-                          (name.size() > 1 && lexicons.figuratives.has(name.substr(name.size() - 2)));
+  // 四好|农村路 is named by the longer word, though 路 is a figure of speech.
+  const bool figurative = ends_in(lexicons.figuratives, name) > ends_in(lexicons.initiative_tails, name);
   found.type = tail ? *tail : figures ? InitiativeType::mechanism : InitiativeType::other;
   const auto built = head_like_behind(plain, quote.whole.end, passage.end);
-  const bool direct = announced_directly(plain, quote.whole.begin, passage.begin);
+  const char16_t next = quote.whole.end < passage.end ? plain[quote.whole.end] : u'\n';
+  const bool ends = !is_han(next) || next == u'等' || next == u'和' || next == u'与';  // not “…”课
+  const bool direct = ends && announced_directly(plain, list, passage.begin);
   found.certain = verb && !figurative && (tail || figures || ((built || direct) && name.size() >= 3));
-  const bool telling = tail && (*tail == InitiativeType::brand || *tail == InitiativeType::activity ||
-                                *tail == InitiativeType::project);
-  if (telling && name.size() >= 4) found.certain = true;
+  const bool telling = ends_in(lexicons.initiative_tails, name) > 1;  // 枫桥|经验, 工地民情|驿站; not 街长|制
+  if (telling && !figurative && name.size() >= 4) found.certain = true;
   if (built && !tail) found.type = InitiativeType::project;
   if (std::u16string_view(u"式型化").find(name.back()) != std::u16string_view::npos) found.certain = false;
   if (name.find(u'、') != name.npos) found.certain = false;  // a slogan of two halves
@@ -121,7 +125,7 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
           found.span.end = shared.phrase.span.end;
           found.head = shared.phrase.span;
         }
-      } else if (!bare_name(plain, quote, passage, found)) {
+      } else if (!bare_name(plain, quote, quotes[first].whole.begin, passage, found)) {
         continue;
       }
       all.push_back(found);
@@ -130,20 +134,34 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
   }
 }
 
-/// The head nouns that make an initiative of an unquoted phrase.
-bool telling_head(std::u16string_view word, bool numbered) {
-  constexpr std::u16string_view kAlways[] = {u"工作法",   u"专项行动",     u"专项整治行动", u"整治行动",
-                                             u"攻坚行动", u"专项执法行动", u"三年行动",     u"百日会战"};
-  constexpr std::u16string_view kNumbered[] = {u"机制",     u"工作机制", u"治理机制", u"管理机制", u"模式",
-                                               u"治理模式", u"制度",     u"管理法",   u"治理法"};
-  return std::find(std::begin(kAlways), std::end(kAlways), word) != std::end(kAlways) ||
-         (numbered && std::find(std::begin(kNumbered), std::end(kNumbered), word) != std::end(kNumbered));
+/// The head nouns that make an initiative of a phrase that begins with a numeral: 五社|联动机制.
+bool telling_behind_numeral(std::u16string_view word, InitiativeHead head) {
+  return word.size() > 1 && head.strength == HeadStrength::strong &&
+         (head.type == InitiativeType::campaign || head.type == InitiativeType::method ||
+          head.type == InitiativeType::mechanism || head.type == InitiativeType::system);
+}
+
+/// 清风|行动: an action by name, not by what is done or how.
+bool named_action(std::u16string_view phrase) {
+  constexpr std::u16string_view kAction = u"行动";
+  if (phrase.size() < 4 || phrase.size() > 8 || phrase.substr(phrase.size() - 2) != kAction) return false;
+  const std::u16string_view stem = phrase.substr(0, phrase.size() - 2);
+  const NameLexicons& lexicons = name_lexicons();
+  if (lexicons.stops.has(stem) || lexicons.kind_stems.has(stem)) return false;
+  for (const std::u16string_view kind :
+       {u"专项", u"集中", u"统一", u"联合",   u"具体", u"实际", u"救援", u"搜救", u"军事",
+        u"执法", u"整治", u"一致", u"自觉",   u"共同", u"相关", u"系列", u"巡查", u"抓捕",
+        u"营救", u"维权", u"突击", u"清查",   u"检查", u"清理", u"打击", u"攻坚", u"治理",
+        u"抢险", u"志愿", u"公益", u"下一步", u"有力", u"果断", u"紧急"}) {
+    if (stem.size() >= kind.size() && stem.substr(stem.size() - kind.size()) == kind) return false;
+  }
+  return true;
 }
 
 bool way_of_working(std::u16string_view phrase) {
   for (const std::u16string_view tail :
-       {u"化管理", u"式执法", u"式管理", u"式服务", u"式监管", u"化执法", u"化监管"}) {
-    if (phrase.size() > tail.size() + 1 && phrase.substr(phrase.size() - tail.size()) == tail) return true;
+       {u"化管理", u"式执法", u"式管理", u"式服务", u"式监管", u"化执法", u"化监管", u"性执法", u"性管理"}) {
+    if (phrase.size() > tail.size() && phrase.substr(phrase.size() - tail.size()) == tail) return true;
   }
   return false;
 }
@@ -188,7 +206,7 @@ void find_launched(const NameRun& run, std::vector<FoundInitiative>& all) {
           break;
         }
       }
-      if (!length) continue;
+      if (!length && !named_action(text)) continue;
       found.type = plain[phrase.end - 1] == u'法' ? InitiativeType::method : InitiativeType::campaign;
     }
     found.certain = true;
@@ -196,6 +214,17 @@ void find_launched(const NameRun& run, std::vector<FoundInitiative>& all) {
     all.push_back(found);
     return;
   }
+}
+
+/// Whether a word of [from, to) is no part of names.
+bool holds_stop(const NameRun& run, std::uint32_t from, std::uint32_t to) {
+  while (from < to) {
+    const std::uint32_t next = std::min(run.border_after(from), to);
+    const std::int32_t stop = name_lexicons().stops.find(slice(run.plain(), {from, next}));
+    if (next - from > 1 && stop >= 0 && stop != static_cast<std::int32_t>(StopWord::nominal)) return true;
+    from = next;
+  }
+  return false;
 }
 
 /// 7315错时工作机制, 四微工作法: a numeral that is no amount, and a telling head behind it.
@@ -212,20 +241,27 @@ void find_numbered(const NameRun& run, std::vector<FoundInitiative>& all) {
     while (behind < run.span().end && (is_digit(plain[behind]) || plain[behind] == u'+'))
       ++behind;
     if (behind == at) ++behind;
+    // 一 means “a” or “whole”, but in 一户一策.
+    if (plain[at] == u'一' && (at + 2 >= run.span().end || plain[at + 2] != u'一')) continue;
     const std::uint32_t limit = std::min(run.span().end, behind + 10);
     for (std::uint32_t head = behind + 1; head < limit; ++head) {
       if (std::u16string_view(u"的了在和与是个项次名条").find(plain[head - 1]) != std::u16string_view::npos)
         break;
       const auto match = heads.longest(plain, head, run.span().end);
-      if (!match || !telling_head(plain.substr(head, match.length), true) || !run.border(head + match.length))
+      if (!match) continue;
+      const InitiativeHead kind = name_lexicons().initiative_head_list[static_cast<std::size_t>(match.value)];
+      if (!telling_behind_numeral(plain.substr(head, match.length), kind) || !run.border(head + match.length))
         continue;
-      if (numeral && (head - at > 3 || head - at < 2)) break;
-      if (std::u16string_view(u"期届次级大类种批轮年月日").find(plain[behind]) != std::u16string_view::npos)
-        break;
+      if (digits && holds_stop(run, behind, head)) break;  // 800|根据|…网络
+      if (numeral && (head - at > (plain[at] == u'一' ? 4U : 3U) || head - at < 2)) break;
+      // 三级, 两地, 三方: so many of something, not a name.
+      constexpr std::u16string_view kCounted =
+          u"期届次级大类种批轮年月日方地省市县区国岸州城部委局校院个项家名位条套站体";
+      if (kCounted.find(plain[behind]) != kCounted.npos) break;
       FoundInitiative found;
       found.span = found.name = {at, head + match.length};
       found.head = {found.span.end, found.span.end};
-      found.type = name_lexicons().initiative_head_list[static_cast<std::size_t>(match.value)].type;
+      found.type = kind.type;
       found.certain = true;
       found.confidence = 60;
       all.push_back(found);

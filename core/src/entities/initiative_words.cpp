@@ -55,8 +55,10 @@ HeadPhrase head_phrase(std::u16string_view plain, std::uint32_t from, std::uint3
     const std::uint32_t next = run.border_after(at);
     const std::u16string_view word = slice(plain, {at, next});
     const std::int32_t stop = lexicons.stops.find(word);
-    const bool verb = stop == static_cast<std::int32_t>(StopWord::verb);
-    if (stop >= 0 && !(verb && result.span.empty() && at - from < 5 && word.size() > 1)) break;
+    // 结对|帮扶活动, 基层|治理体系: verbs and adjectives are attributes; a particle ends the phrase.
+    const bool qualifies = word.size() > 1 && stop != static_cast<std::int32_t>(StopWord::function) &&
+                           stop != static_cast<std::int32_t>(StopWord::time);
+    if (stop >= 0 && !(qualifies && result.span.empty() && at - from < 5)) break;
     // Behind a head only another head that follows directly goes on: 服务|模式, 行动|方案.
     if (!result.span.empty() || next - attribute > kLongestAttribute) break;
     at = next;
@@ -71,7 +73,11 @@ bool no_initiative(std::u16string_view plain, const Quote& quote, Span passage) 
   if (std::any_of(name.begin(), name.end(), sentence_mark)) return true;
   if (name.find(u'\n') != name.npos) return true;
   const auto after = quote.whole.end;
-  if (lexicons.slogans.longest(plain, after, passage.end)) return true;
+  // “…”问题; but “…”产业|扶贫模式 is named by what follows.
+  if (const auto slogan = lexicons.slogans.longest(plain, after, passage.end);
+      slogan && head_phrase(plain, after, passage.end).span.size() <= slogan.length) {
+    return true;
+  }
   // “…,”他说: speech ends in a comma, or is introduced by a colon.
   if (name.back() == u',' || name.back() == u'，') return true;
   if (quote.whole.begin > passage.begin && head_phrase(plain, quote.whole.end, passage.end).span.empty()) {
@@ -122,6 +128,10 @@ bool built_on_figures(std::u16string_view name) {
   // 三项清单, 一案双查, 四好农村路, 一楼一策.
   if (numerals == 0 || name.size() > 8) return false;
   return kNumerals.find(name.front()) != kNumerals.npos && (numerals > 1 || name.size() >= 3);
+}
+
+std::uint32_t ends_in(const PrefixTable& table, std::u16string_view name) {
+  return ending_at(table, name, static_cast<std::uint32_t>(name.size()), 0);
 }
 
 const InitiativeType* type_by_tail(std::u16string_view name) {

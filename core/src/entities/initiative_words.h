@@ -25,6 +25,9 @@ bool launched(std::u16string_view plain, std::uint32_t at, std::uint32_t begin);
 /// Whether the name has the build of one: a numeral with its classifier (三项清单), digits and plus signs.
 bool built_on_figures(std::u16string_view name);
 
+/// The length of the longest word of `table` that ends `name`; 0 when none does.
+std::uint32_t ends_in(const PrefixTable& table, std::u16string_view name);
+
 /// What the end of a name without a head says of its type: 街长|制, 工地民情|驿站; absent when nothing.
 const InitiativeType* type_by_tail(std::u16string_view name);
 

@@ -111,8 +111,9 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
     for (const FoundName* name : form.names) {
       entity.mentions.push_back(name->span);
       entity.confidence = std::max(entity.confidence, name->confidence);
-      if (name->role && (!entity.role || entity.role->size() < 2)) entity.role = name->role;
-      if (name->number && !entity.number) entity.number = name->number;
+      if (name->role && (!entity.role || entity.role->size() < 2))
+        entity.role = slice(article.text, *name->role);
+      if (name->number && !entity.number) entity.number = slice(article.text, *name->number);
       if (!name->code.empty() && !entity.code) entity.code = name->code;
     }
   }

@@ -1,5 +1,7 @@
 #include "entities/name_edge.h"
 
+#include <algorithm>
+
 #include "text/chars.h"
 
 namespace shuwen {
@@ -17,6 +19,21 @@ struct Step {
   bool goes_on;
 };
 
+/// 部长, 书记: an office, which ends the name of the body before it; 退役军人, 律师 may stand inside a name.
+bool is_office(std::u16string_view word) {
+  if (word.size() < 2 || name_lexicons().titles.find(word) != static_cast<std::int32_t>(TitleWord::role))
+    return false;
+  if (word == u"河长" || word == u"林长" || word == u"家长") return false;
+  return std::u16string_view(u"长记任席理统相裁").find(word.back()) != std::u16string_view::npos;
+}
+
+/// 部门, 监管单位: a body without a name.
+bool is_nameless_body(std::u16string_view word) {
+  if (name_lexicons().org_heads.find(word) != static_cast<std::int32_t>(OrgHead::generic)) return false;
+  const std::u16string_view tail = word.substr(word.size() - std::min<std::size_t>(word.size(), 2));
+  return tail == u"部门" || tail == u"单位";
+}
+
 /// What the word before `at` means for a name that begins at `at`.
 Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>& places,
           const FoundNames& earlier, bool nominal_inside) {
@@ -27,15 +44,29 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   const GazetteerName* place = name_ending_at(places, plain, at);
   // 四川|长江|设计集团: a river in the name of an organisation is a word like any other.
   if (place && nominal_inside && place->form->level == PlaceLevel::nature) place = nullptr;
+  // 绵阳市|公安|局: a short form that is a word as well is one inside a name.
+  if (place && place->form->plain_word && !place->trusted &&
+      name_lexicons().ordinary.has(slice(plain, place->span))) {
+    place = nullptr;
+  }
   if (place) {
     // 淮安市公安局|清江浦|分局: a place in the middle of a name.
-    if (const FoundName* body = found_ending_at(earlier, place->span.begin)) {
+    if (const FoundName* body = found_ending_at(earlier, place->chain)) {
       return {body->span.begin, Edge::joined, false};
     }
-    return {place->span.begin, Edge::anchor, false};
+    return {place->chain, Edge::anchor, false};
   }
   const std::uint32_t begin = run.border_before(at);
   const std::u16string_view word = slice(plain, {begin, at});
+  // 西临|大营镇, 北抵: a verb of direction, not a character of a name.
+  constexpr std::u16string_view kSides = u"东南西北";
+  constexpr std::u16string_view kBorders = u"临邻抵跨靠依至接距起连";
+  const auto borders_on = [&](char16_t side, char16_t verb) {
+    return kSides.find(side) != kSides.npos && kBorders.find(verb) != kBorders.npos;
+  };
+  const bool one = word.size() == 1 && begin > run.span().begin;
+  if ((word.size() == 2 && borders_on(word[0], word[1])) || (one && borders_on(plain[begin - 1], word[0])))
+    return {at, Edge::stop, false};
   const PrefixTable& stops = name_lexicons().stops;
   std::int32_t stop = stops.find(word);
   if (stop < 0 && word.size() > 2) {  // 通过了, 日下午: one word to the segmenter
@@ -48,7 +79,7 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
     return {at, Edge::stop, false};
   }
   // 财政部|部长|…: what a person is called does not stand inside a name.
-  if (stop < 0 && word.size() > 1 && name_lexicons().titles.find(word) == 0) return {at, Edge::stop, false};
+  if (stop < 0 && is_office(word)) return {at, Edge::stop, false};
   // 十|里|铺: characters that are particles elsewhere, between characters of a name.
   constexpr std::u16string_view kSoft =
       u"里上下中内外前后时边旁处间起新旧老原地所之近约共正会能可应如像若年月日号今明夏冬秋早晚春一五十";
@@ -61,8 +92,10 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
         u"在由向对与和及同跟从自把被将给让使到往为于以按经据至沿的了得等是有我你他她它这那此其并而但也还又都"
         u"就才再已曾不没";
     const bool numbered = kNumerals.find(neighbour[0]) != kNumerals.npos && neighbour.size() <= 2;
-    const bool piece =
-        neighbour.size() == 1 && is_han(neighbour[0]) && kHard.find(neighbour[0]) == kHard.npos;
+    const bool piece = neighbour.size() == 1 && is_han(neighbour[0]) &&
+                       kHard.find(neighbour[0]) == kHard.npos &&
+                       (kSoft.find(neighbour[0]) != kSoft.npos ||
+                        stops.find(neighbour) != static_cast<std::int32_t>(StopWord::function));
     if (numbered || piece) stop = -1;
   }
   constexpr std::u16string_view kClassifiers =
@@ -82,9 +115,7 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
     if (kind != StopWord::count) return {at, Edge::stop, false};
   }
   // 相关部门|基层党组织: of a body without a name.
-  if (name_lexicons().org_heads.find(word) == static_cast<std::int32_t>(OrgHead::generic)) {
-    return {at, Edge::determiner, false};
-  }
+  if (is_nameless_body(word)) return {at, Edge::determiner, false};
   if (is_digit(word.back())) return {at, Edge::stop, false};
   if (is_latin(word.back()) && word.size() > 12) return {at, Edge::stop, false};
   return {begin, Edge::limit, true};

@@ -42,12 +42,46 @@ void add_division(NameLexicons& all, const std::u16string& full, const std::u16s
   form.full = true;
   form.plain_word = false;
   add_form(all, full, form);
+  const bool autonomous_prefecture = full.size() > 3 && full.compare(full.size() - 3, 3, u"自治州") == 0;
+  if (autonomous_prefecture && stem.back() != u'州') add_form(all, stem + u'州', form);
   form.full = false;
   form.plain_word = form.level == PlaceLevel::county;
+  form.in_context = form.plain_word && full.back() != u'区' && !all.ordinary.has(stem);
   if (stem != full && stem.size() >= 2) add_form(all, stem, form);
 }
 
+/// 恭城 of 恭城瑶族自治县, 靖江 of 靖江市: a county's name without its suffix and its peoples.
+std::u16string_view county_stem(std::u16string_view full, const std::vector<std::u16string>& peoples) {
+  constexpr std::u16string_view kAutonomous = u"自治";
+  const std::size_t autonomous = full.find(kAutonomous);
+  if (autonomous == full.npos) return full.substr(0, full.size() - 1);
+  std::u16string_view stem = full.substr(0, autonomous);
+  for (bool shorter = true; shorter;) {
+    shorter = false;
+    for (const std::u16string& people : peoples) {
+      const bool clan = stem.back() == u'族';
+      const std::size_t tail = people.size() + (clan ? 1 : 0);
+      if (stem.size() < tail + 2 || (!clan && people.size() < 2)) continue;
+      if (stem.substr(stem.size() - tail, people.size()) != people) continue;
+      stem.remove_suffix(tail);
+      shorter = true;
+      break;
+    }
+  }
+  return stem.back() == u'族' ? stem.substr(0, stem.size() - 1) : stem;
+}
+
+std::vector<std::u16string> peoples() {
+  std::vector<std::u16string> all;
+  for (const Row& row : lexicon_rows("features")) {
+    if (row.size() > 1 && row[1] == u"people")
+      each_word(row[0], [&](std::u16string_view word) { all.emplace_back(word); });
+  }
+  return all;
+}
+
 void load_places(NameLexicons& all) {
+  const std::vector<std::u16string> clans = peoples();
   for (const Row& row : lexicon_rows("places")) {
     if (row.size() < 3 || row[0].size() != 6) continue;
     PlaceForm form;
@@ -60,10 +94,10 @@ void load_places(NameLexicons& all) {
     PlaceForm county;
     county.parent = form.code;
     each_word(row[3], [&](std::u16string_view word) {
-      add_division(all, std::u16string(word), std::u16string(word.substr(0, word.size() - 1)), county);
+      add_division(all, std::u16string(word), std::u16string(county_stem(word, clans)), county);
     });
   }
-  const std::u16string_view kinds[] = {u"country", u"city", u"nature", u"region"};
+  const std::u16string_view kinds[] = {u"country", u"city", u"nature", u"region", u"site"};
   for (const Row& row : lexicon_rows("features")) {
     for (std::size_t i = 0; row.size() > 1 && i < std::size(kinds); ++i) {
       if (row[1] != kinds[i]) continue;
@@ -128,21 +162,25 @@ void load_words(NameLexicons& all) {
   for (const std::string_view file : {"org_heads", "name_stops", "place_heads", "not_names", "person_titles",
                                       "initiative_heads", "name_words"}) {
     for (const Row& row : lexicon_rows(file)) {
+      if (row.size() > 1 && (row[1] == u"ordinary" || row[1] == u"person")) continue;
       each_word(row[0], [&](std::u16string_view word) {
         if (word.size() > 1) all.words.add(word, 0);
       });
     }
   }
+  const std::vector<std::u16string> clans = peoples();
   for (const Row& row : lexicon_rows("places")) {
     if (row.size() < 4) continue;
     all.words.add(row[1], 0);
     all.words.add(row[2], 0);
     each_word(row[3], [&](std::u16string_view word) {
       if (word.size() > 2) all.words.add(word, 0);
-      if (word.size() > 3) all.words.add(word.substr(0, word.size() - 1), 0);
+      const std::u16string_view stem = county_stem(word, clans);
+      if (stem.size() > 2) all.words.add(stem, 0);
     });
   }
   for (const Row& row : lexicon_rows("features")) {
+    if (row.size() < 2 || row[1] == u"people") continue;
     each_word(row[0], [&](std::u16string_view word) { all.words.add(word, 0); });
   }
   all.words.seal();
@@ -151,11 +189,13 @@ void load_words(NameLexicons& all) {
 NameLexicons load() {
   NameLexicons all;
   load_words(all);
+  add_classes(all.ordinary, "not_names", {u"ordinary"});
+  all.ordinary.seal();
   load_places(all);
   add_classes(all.org_heads, "org_heads", {u"plain", u"kind", u"whole", u"anchored", u"generic", u"media"});
   add_classes(all.stops, "name_stops", {u"function", u"time", u"verb", u"determiner", u"count", u"nominal"});
   add_classes(all.place_heads, "place_heads", {u"admin", u"street", u"nature", u"site", u"area", u"weak"});
-  add_classes(all.surnames, "surnames", {u"common", u"rare", u"double"});
+  add_classes(all.surnames, "surnames", {u"common", u"rare", u"double", u"given"});
   add_classes(all.not_organisations, "not_names", {u"organisation"});
   add_classes(all.not_places, "not_names", {u"place"});
   add_classes(all.not_persons, "not_names", {u"person"});

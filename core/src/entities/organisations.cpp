@@ -1,5 +1,7 @@
 #include "entities/organisations.h"
 
+#include <algorithm>
+
 #include "entities/name_edge.h"
 #include "text/chars.h"
 
@@ -32,16 +34,53 @@ bool inside_word(const NameRun& run, std::uint32_t from, Span head) {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view plain = run.plain();
   const std::u16string_view word = slice(plain, {from, head.end});
-  if (from != head.begin && lexicons.not_organisations.has(word)) return true;
+  const bool kind_of_body = head.size() > 1 && word.size() > 3;  // 商业|银行: which one may stand before it
+  if (from != head.begin && !kind_of_body && lexicons.not_organisations.has(word)) return true;
   if (from != head.begin && (lexicons.stops.has(word) || lexicons.titles.has(word))) return true;
   return head.size() == 1 && head.begin > run.span().begin &&
          lexicons.not_organisations.has(slice(plain, {head.begin - 1, head.end}));
+}
+
+/// 政治|副中心, 省级|医疗机构: a phrase of up to `longest` units that is a kind ends with the head.
+bool ends_in_kind(const NameRun& run, std::uint32_t begin, Span head, std::uint32_t longest) {
+  for (std::uint32_t at = head.begin; at > begin + 1;) {
+    at = run.border_before(at);
+    if (at > begin && head.end - at <= longest &&
+        name_lexicons().not_organisations.has(slice(run.plain(), {at, head.end})))
+      return true;
+  }
+  return false;
+}
+
+/// 企业|党支部, 学生|会: whose it is, not which.
+bool only_members(std::u16string_view stem) {
+  const NameLexicons& lexicons = name_lexicons();
+  return lexicons.titles.has(stem) || lexicons.kind_stems.has(stem) ||
+         lexicons.org_heads.find(stem) == static_cast<std::int32_t>(OrgHead::generic);
+}
+
+/// Whether the segmenter cuts characters from [begin, end) that are no affixes: pieces of a proper name.
+bool proper_pieces(const NameRun& run, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::u16string_view kAffixes =
+      u"级化型类性式省市区县镇乡村路站车新老大小总副分各多前后上下中内外个所家网卡";
+  for (std::uint32_t at = begin; at < end;) {
+    const std::uint32_t next = std::min(run.border_after(at), end);
+    const std::u16string_view word = slice(run.plain(), {at, next});
+    // 七里|镇|食堂: a division, by its last character.
+    if (word.size() == 1 && at > begin && std::u16string_view(u"镇乡村县区").find(word[0]) != word.npos)
+      return true;
+    const bool affix = kAffixes.find(word[0]) != kAffixes.npos || name_lexicons().stops.has(word);
+    if (word.size() == 1 && !affix) return true;
+    at = next;
+  }
+  return false;
 }
 
 /// Whether [begin, head end) says which one, by the class of its head.
 bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kind) {
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
   if (kind == OrgHead::whole) return true;
+  if (ends_in_kind(run, left.begin, head, anchored(left) ? 3 : kLongestName)) return false;
   // 市委, 区府: the level's word is in the head itself.
   if (stem.empty()) return kind == OrgHead::anchored && head.size() > 1 && is_level(run.plain()[head.begin]);
   if (name_lexicons().not_organisations.has(slice(run.plain(), {left.begin, head.end}))) return false;
@@ -61,11 +100,13 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
       left.last == left.begin) {
     return false;
   }
+  if (kind == OrgHead::media)
+    return stem.size() >= 2 && (left.single_words > 0 || run.plain()[head.end - 1] == u'报');
+  if (only_members(stem)) return false;
   if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);  // 村|党支部 is none
-  if (kind == OrgHead::media) return stem.size() >= 2 && left.single_words > 0;
   // A kind: 燃气|公司, 医疗|中心 tell nothing; a proper part is cut into characters or is long.
   if (slice(run.plain(), head) == u"公司" && stem.size() < 3) return false;
-  return numbered(stem) || left.single_words > 0 || stem.size() > 6;
+  return numbered(stem) || proper_pieces(run, left.begin, head.begin) || stem.size() > 6;
 }
 
 /// A body that is no name but can act: 该公司, 城市管理行政执法部门.
@@ -99,6 +140,30 @@ void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
   }
 }
 
+/// 中共|衡阳市委, 我院|药剂科党支部, 复旦大学附属|中山医院: what else belongs to a name, or does not.
+void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const FoundNames& found) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t floor = run.span().begin;
+  const auto preceded = [&](std::u16string_view word) {
+    return left.begin >= floor + word.size() && plain.substr(left.begin - word.size(), word.size()) == word;
+  };
+  const char16_t last = plain[head.end - 1];
+  if ((last == u'委' || last == u'会' || last == u'部' || last == u'组') && preceded(u"中共"))
+    left.begin -= 2;
+  constexpr std::u16string_view kOwn = u"院局校系厂行所";
+  if (left.begin > floor && left.begin + 2 < head.begin && kOwn.find(plain[left.begin]) != kOwn.npos &&
+      std::u16string_view(u"我本该").find(plain[left.begin - 1]) != std::u16string_view::npos) {
+    ++left.begin;
+  }
+  for (const std::u16string_view word : {u"附属", u"直属", u"所属"}) {
+    if (!preceded(word)) continue;
+    if (const FoundName* body = found_ending_at(found, left.begin - 2)) {
+      left.begin = body->span.begin;
+      left.edge = Edge::joined;
+    }
+  }
+}
+
 /// A whole name goes on to the left only from what stands directly before it: 市委|宣传部, 省|纪委.
 LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerName>& names,
                      const FoundNames& found) {
@@ -122,17 +187,20 @@ LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerN
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
-  while (!run.border(from))
+  const bool sure = kind == OrgHead::whole && head.size() > 3;  // 从中|国|海油: known, however it is cut
+  while (!sure && !run.border(from))
     from = run.border_before(from);
   if (inside_word(run, from, head)) return;
-  LeftEdge left = walk_left(run, from, names, found, kLongestName, true);
+  // 发布|周报: before such heads a verb is one.
+  LeftEdge left = walk_left(run, from, names, found, kLongestName, kind != OrgHead::media);
   // 台州市|委 to the segmenter: the level's word belongs to both.
   if (const GazetteerName* place = name_ending_at(names, run.plain(), head.begin);
       place && from != head.begin) {
-    left = {place->span.begin, Edge::anchor, head.begin, head.begin};
+    left = {place->chain, Edge::anchor, head.begin, head.begin};
   }
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
+  adjust_begin(run, left, head, found);
   // 综合养老服务中心6个: counted, so any of them.
   const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&
                        head.end < run.span().end && is_digit(run.plain()[head.end]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/name_edge.h"
+#include "entities/person_names.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -26,6 +27,32 @@ bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
   return heads.find(plain.substr(end - 1, 1)) == admin || heads.find(plain.substr(end - 2, 2)) == admin;
 }
 
+/// 杭州|绕城高速: a road around or to what stands before it has no name without that.
+bool goes_round(std::u16string_view stem) {
+  for (const std::u16string_view word :
+       {u"绕城", u"环城", u"外环", u"内环", u"机场", u"疏港", u"北绕城", u"南绕城"}) {
+    if (stem == word) return true;
+  }
+  return false;
+}
+
+/// 京港澳|高速: the short names of provinces and cities that a motorway joins.
+bool joins_cities(std::u16string_view stem) {
+  constexpr std::u16string_view kShort =
+      u"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新港澳台昆广杭成蓉哈沈";
+  return stem.size() <= 4 && !stem.empty() && kShort.find(stem.front()) != kShort.npos;
+}
+
+/// 郑板桥画…, 张素峰: built like a personal name where a person can stand.
+bool looks_like_person(const NameRun& run, Span span) {
+  if (span.size() != 3) return false;
+  if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
+  if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
+  return span.end == run.span().end
+             ? span == run.span() && run.plain()[span.end - 1] != u'村'
+             : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;
+}
+
 /// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),
 /// single ones a little further (十|里|铺).
 LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std::uint32_t inside,
@@ -33,7 +60,7 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
   LeftEdge left{head};
   const std::uint32_t wanted = kind == PlaceHead::site ? 4 : 2;
   for (;;) {
-    LeftEdge next = walk_left(run, left.begin, names, found, 1, false);
+    LeftEdge next = walk_left(run, left.begin, names, found, 1, kind == PlaceHead::street);
     if (const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
         place && next.edge == Edge::joined && next.begin < place->span.begin) {
       next.edge = Edge::anchor;  // 安阜街道|长江|路: the division before is a place of its own
@@ -44,9 +71,15 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
       const bool empty = left.begin == head && inside == 0;
       const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
       // An administrative name belongs to a site's name; a short one to any: 东城|街道, 泉州|湾.
-      const bool part = place && (!place->form->full || place->form->level == PlaceLevel::nature);
+      const bool part =
+          place && (!place->form->full || place->form->level == PlaceLevel::nature ||
+                    place->form->level == PlaceLevel::city || place->form->level == PlaceLevel::site);
       const bool weak_form = place && place->form->plain_word;  // 八里|堂路
-      if (next.edge == Edge::anchor && (kind == PlaceHead::site || weak_form || (empty && part))) {
+      const bool around = place && goes_round(slice(run.plain(), {left.begin, head + inside}));
+      const bool under = place && place->form->level == PlaceLevel::nature &&
+                         inside + head > left.begin + 2 && kind == PlaceHead::street;  // 秦岭|终南山隧道
+      if (next.edge == Edge::anchor &&
+          (kind == PlaceHead::site || weak_form || around || under || (empty && part))) {
         left.begin = next.begin;
       }
       // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
@@ -77,18 +110,6 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
     left.long_words += next.long_words;
     left.single_words += next.single_words;
   }
-}
-
-/// 位于, 在, 从 … directly before a name say that it is a place.
-bool placed(const NameRun& run, std::uint32_t begin) {
-  if (begin == run.span().begin) return false;
-  const std::u16string_view word = slice(run.plain(), {run.border_before(begin), begin});
-  for (const std::u16string_view w :
-       {u"位于", u"在", u"到", u"从", u"至", u"自", u"沿", u"走进", u"来到", u"地处", u"坐落于", u"家住",
-        u"前往", u"于", u"赴", u"抵达", u"途经", u"经"}) {
-    if (word == w) return true;
-  }
-  return false;
 }
 
 /// Whether the words before a head make a kind of place and no name: 红色|巷, 城市|道路.
@@ -141,14 +162,18 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   // The word the head ends must not be an ordinary one: 思|路 in 工作思路.
   const std::u16string_view last_word = slice(plain, {from, head.end});
   if (from != head.begin && lexicons.words.has(last_word) && !lexicons.places.has(last_word)) return;
-  if (lexicons.not_places.has(slice(plain, {head.begin - 1, head.end}))) return;
+  for (std::uint32_t at = begin + 1; at < head.begin; ++at) {  // 思|路, 走|下坡路
+    if (lexicons.not_places.has(slice(plain, {at, head.end}))) return;
+  }
+  if (single && !after_place && !placed(run, begin) && looks_like_person(run, span)) return;
   if (!is_han(stem.front()) && !is_latin(stem.front()) && !is_digit(stem.front())) return;
-  if (head.size() == 2 && slice(plain, head) == u"高速" && left.long_words > 0) return;
+  if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
   if (fills_quotation(plain, span)) return;
   // 中国公园: a kind within a country or a province.
   const GazetteerName* around = name_ending_at(names, plain, head.begin);
-  if (around && around->form->level != PlaceLevel::prefecture && around->form->level != PlaceLevel::county &&
-      kind == PlaceHead::site) {
+  if (around && kind == PlaceHead::site &&
+      (around->form->level == PlaceLevel::province || around->form->level == PlaceLevel::country ||
+       around->form->level == PlaceLevel::region)) {
     return;
   }
   if (single && stem.size() == 1 && !after_place && !placed(run, begin)) return;
@@ -162,7 +187,9 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     return;
   }
   const bool described = begin > run.span().begin && plain[begin - 1] == u'的';
-  if (described && single && left.single_words == 0) return;
+  const bool division = kind == PlaceHead::admin && !lexicons.words.has(stem);  // 不远的栏杆村
+  if (described && single && left.single_words == 0 && !division) return;
+  if (stem == u"一" || stem == u"某") return;  // 望京|一小区
   if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
   FoundName place{.kind = EntityKind::place, .span = span, .confidence = single ? 70 : 80};
   if (kind == PlaceHead::weak) {

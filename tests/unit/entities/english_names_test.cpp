@@ -26,6 +26,18 @@ TEST(EnglishNames, Documents) {
   EXPECT_EQ(documents(u"Under the Xiamen Regulations on Coastal Waters, ships pay."),
             List{u"Xiamen Regulations on Coastal Waters"});
 }
+TEST(EnglishNames, AnAgeIsNoRole) {
+  const Names names =
+      find_names(article_of(u"\"It is near,\" said Ms. Luo, a 72-year-old resident of the lane."));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].role, u"resident");
+}
+TEST(EnglishNames, PersonsWithTheirAge) {
+  EXPECT_EQ(persons(u"Luo Haiyan, 34, grows tea."), List{u"Luo Haiyan"});
+}
+TEST(EnglishNames, PlacesInPinyin) {
+  EXPECT_EQ(places(u"It opened in Yuyao and ends in Chinese."), List{u"Yuyao"});
+}
 TEST(EnglishNames, TheFirstWordOfASentenceIsNone) {
   EXPECT_TRUE(
       find_names(article_of(u"Since May, The weather improved. Nearly all agreed.")).entities.empty());

@@ -79,6 +79,26 @@ TEST(Initiatives, TheRegionIsTold) {
   ASSERT_EQ(names.initiatives.size(), 1U);
   EXPECT_EQ(names.initiatives[0].region, Region::related);
 }
+TEST(Initiatives, TheWordsBeforeTheHeadMayBeVerbs) {
+  EXPECT_EQ(only(u"开展“双百双千”结对帮扶活动。").text, u"“双百双千”结对帮扶活动");
+  EXPECT_EQ(only(u"“1+6+N”基层治理体系建成。").text, u"“1+6+N”基层治理体系");
+  EXPECT_EQ(only(u"推行“四统三分”产业扶贫模式。").text, u"“四统三分”产业扶贫模式");
+}
+TEST(Initiatives, ATellingTailNeedsNoHead) {
+  EXPECT_EQ(only(u"打造“红石榴家园”，服务群众。").type, InitiativeType::brand);
+  EXPECT_EQ(only(u"“榕树经验”在当地生根。").type, InitiativeType::method);
+}
+TEST(Initiatives, AnActionByName) {
+  EXPECT_EQ(initiatives(u"组织清风行动，检查门店。"), List{u"清风行动"});
+  EXPECT_EQ(initiatives(u"组织联合执法行动，采取统一行动。"), List{});
+}
+TEST(Initiatives, NumeralsBeforeAHead) {
+  EXPECT_EQ(initiatives(u"五社联动机制运转。"), List{u"五社联动机制"});
+  EXPECT_EQ(initiatives(u"三级管理体系、两地协作机制、一体化平台。"), List{});
+}
+TEST(Initiatives, FiguresOfSpeechBehindAVerbAreNone) {
+  EXPECT_EQ(initiatives(u"织密“安全网”，打造“桥头堡”，设立“高压线”。"), List{});
+}
 TEST(Initiatives, InEnglish) {
   EXPECT_EQ(initiatives(u"The city opened its \"50 Small Gardens\" programme in May."),
             List{u"\"50 Small Gardens\" programme"});

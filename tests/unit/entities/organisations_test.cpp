@@ -82,6 +82,39 @@ TEST(Organisations, TheSourceIsOne) {
   ASSERT_EQ(names.entities.size(), 1U);
   EXPECT_EQ(names.entities[0].mentions.size(), 2U);
 }
+TEST(Organisations, PeopleInsideANameAreNoTitles) {
+  EXPECT_EQ(organisations(u"绵阳市退役军人事务局走访，湖南省作家协会采风。"),
+            (List{u"绵阳市退役军人事务局", u"湖南省作家协会"}));
+}
+TEST(Organisations, AWordThatIsAlsoACountyStandsInside) {
+  EXPECT_EQ(organisations(u"金牛区公安分局通报案情。"), List{u"金牛区公安分局"});
+}
+TEST(Organisations, KnownOnesStandAlone) {
+  EXPECT_EQ(organisations(u"国家电网与招商银行签约，路透社作了报道。"),
+            (List{u"国家电网", u"招商银行", u"路透社"}));
+}
+TEST(Organisations, ThePartyIsInTheName) {
+  EXPECT_EQ(organisations(u"中共衡阳市委印发通知。"), List{u"中共衡阳市委"});
+}
+TEST(Organisations, AHospitalOfAUniversity) {
+  EXPECT_EQ(organisations(u"湘江大学附属中山医院接诊。"), List{u"湘江大学附属中山医院"});
+}
+TEST(Organisations, TeamsPlayForAPlace) {
+  EXPECT_EQ(organisations(u"辽宁队战胜中国女排。"), (List{u"辽宁队", u"中国女排"}));
+}
+TEST(Organisations, APressNamesItself) {
+  EXPECT_EQ(organisations(u"据《环海晚报》和《大陆报》报道，看了《工作简报》。"),
+            (List{u"环海晚报", u"大陆报"}));
+}
+TEST(Organisations, WhoseItIsSaysNotWhich) {
+  EXPECT_EQ(organisations(u"企业党支部带头，居民委员会响应。"), List{});
+}
+TEST(Organisations, AffixesAreNoPiecesOfNames) {
+  EXPECT_EQ(organisations(u"标准化物业入场，多家网约车公司整改，发稿前公司未回复。"), List{});
+}
+TEST(Organisations, AVerbBeforeASystemIsNoName) {
+  EXPECT_EQ(organisations(u"十堰市大数据局上线系统。"), List{u"十堰市大数据局"});
+}
 TEST(Organisations, AreReadInTraditionalHan) {
   EXPECT_EQ(organisations(u"臺南市政府環境保護局公布統計。"), List{u"臺南市政府環境保護局"});
 }

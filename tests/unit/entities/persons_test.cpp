@@ -61,6 +61,57 @@ TEST(Persons, OfficesInTheByLineAreNone) {
   article.article.authors = {Excerpt{u"局办公室", Span{3, 7}, {}}};
   EXPECT_TRUE(find_names(article).entities.empty());
 }
+TEST(Persons, TheRoleIsAsWritten) {
+  EXPECT_EQ(find_names(article_of(u"水利局副局長林育成表示。")).entities.back().role, u"水利局副局長");
+}
+TEST(Persons, TheRoleBeginsWithTheBody) {
+  EXPECT_EQ(find_names(article_of(u"专访嘉兴市民政局副局长谢丽娟")).entities.back().role,
+            u"嘉兴市民政局副局长");
+}
+TEST(Persons, TheLabelOfTheByLineIsTheRole) {
+  StructuredArticle article = article_of(u"作者:记者 季小鹏 施洋");
+  article.passages[0].role = PassageRole::byline;
+  article.article.authors = {Excerpt{u"季小鹏", Span{6, 9}, {}}, Excerpt{u"施洋", Span{10, 12}, {}}};
+  const Names names = find_names(article);
+  ASSERT_EQ(names.entities.size(), 2U);
+  EXPECT_EQ(names.entities[0].role, u"记者");
+  EXPECT_EQ(names.entities[1].role, u"记者");
+}
+TEST(Persons, AnAuthorHasNoRole) {
+  StructuredArticle article = article_of(u"作者:季小鹏");
+  article.passages[0].role = PassageRole::byline;
+  article.article.authors = {Excerpt{u"季小鹏", Span{3, 6}, {}}};
+  EXPECT_EQ(find_names(article).entities.front().role, std::nullopt);
+}
+TEST(Persons, AreTranscribed) {
+  EXPECT_EQ(persons(u"总统特朗普、秘书长古特雷斯到会。"), (List{u"特朗普", u"古特雷斯"}));
+  EXPECT_EQ(persons(u"村民阿依古丽·买买提把石榴装箱。"), List{u"阿依古丽·买买提"});
+}
+TEST(Persons, HaveTibetanNames) {
+  EXPECT_EQ(persons(u"村支书扎西次仁带头养牛。"), List{u"扎西次仁"});
+}
+TEST(Persons, APrepositionIsNoFamilyName) {
+  EXPECT_EQ(persons(u"记者向龙潭集团核实，民警向杨某了解情况。"), List{u"杨某"});
+}
+TEST(Persons, AnAnonymousNameMayHaveAThirdCharacter) {
+  EXPECT_EQ(persons(u"嫌疑人黄某平归案，负责人王某逃走。"), (List{u"黄某平", u"王某"}));
+}
+TEST(Persons, AreJoinedByAnd) {
+  EXPECT_EQ(persons(u"工程师解小东和仝小林到场。"), (List{u"解小东", u"仝小林"}));
+}
+TEST(Persons, AreListedWithoutARole) {
+  EXPECT_EQ(persons(u"比赛结束，张宁、赵银辉获二等奖。"), (List{u"张宁", u"赵银辉"}));
+  EXPECT_EQ(persons(u"发展金融、能源、水利、通信产业。"), List{});
+}
+TEST(Persons, ComeBackWithoutARole) {
+  EXPECT_EQ(persons(u"刘佳芸今年大四。\n起初，刘佳芸选了这个专业，刘佳芸喜欢它。"), List{u"刘佳芸"});
+}
+TEST(Persons, StandBehindTheirBody) {
+  EXPECT_EQ(persons(u"泰州生命科学研究所邵晓东荣获大奖。"), List{u"王晓东"});
+}
+TEST(Persons, AreCalledFamiliarly) {
+  EXPECT_EQ(persons(u"老李和小张说，路好走了。"), (List{u"老李", u"小张"}));
+}
 TEST(Persons, KeepTheRoleFromALongerName) {
   EXPECT_EQ(persons(u"航天员景海鹏、刘大洋出舱。"), (List{u"景海鹏", u"刘大洋"}));
 }

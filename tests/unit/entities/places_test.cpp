@@ -46,6 +46,29 @@ TEST(Places, DivisionsFollowEachOther) {
 TEST(Places, AShortFormInsideAnotherNameIsNone) {
   EXPECT_EQ(places(u"在合江门广场集合。"), List{u"合江门广场"});
 }
+TEST(Places, ShortNamesStandApart) {
+  EXPECT_EQ(places(u"位于福建晋江的工厂。"), (List{u"福建", u"晋江"}));
+}
+TEST(Places, ACountyIsNamedShortlyWhereAPlaceIsSpokenOf) {
+  EXPECT_EQ(places(u"从昆山到太仓，如皋、靖江两地联动。"), (List{u"昆山", u"太仓", u"如皋", u"靖江"}));
+  EXPECT_EQ(places(u"来到恭城看柿子。"), List{u"恭城"});
+  EXPECT_EQ(places(u"从公安到资源，在平和中同心、合作。"), List{});
+}
+TEST(Places, AutonomousPrefecturesHaveAShortForm) {
+  EXPECT_EQ(places(u"甘孜州降雪。"), List{u"甘孜州"});
+}
+TEST(Places, DirectionsAreNoPieceOfAName) {
+  EXPECT_EQ(places(u"片区西临大柳镇，北抵清泉河。"), (List{u"大柳镇", u"清泉河"}));
+}
+TEST(Places, MotorwaysJoinCities) {
+  EXPECT_EQ(places(u"京港澳高速和杭州绕城高速缓行。"), (List{u"京港澳高速", u"杭州绕城高速"}));
+}
+TEST(Places, APersonIsNoMountain) {
+  EXPECT_EQ(places(u"张素峰、李板桥表示同意。"), List{});
+}
+TEST(Places, IdiomsAreNone) {
+  EXPECT_EQ(places(u"销量走下坡路，他在远远乡间。"), List{});
+}
 TEST(Places, KindsAreNone) {
   EXPECT_EQ(places(u"走过石板路，红色巷整改，大街小巷变样，打开思路。"), List{});
 }

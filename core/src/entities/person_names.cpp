@@ -1,0 +1,209 @@
+#include "entities/person_names.h"
+
+#include <algorithm>
+
+#include "entities/name_lexicons.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::u16string_view kCommonest =
+    u"王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏吕丁沈";
+
+/// Characters that transcribe foreign syllables; the first kPlainlyForeign of them seldom stand in Chinese
+/// words.
+constexpr std::u16string_view kTranscribing =
+    u"阿埃艾奥巴贝彼伯茨戴德迪蒂顿厄恩尔菲费芬弗夫伽戈格哈赫霍基贾杰卡凯坎柯科克肯库拉莱兰朗雷里莉琳卢鲁伦罗"
+    u"洛玛迈麦"
+    u"曼蒙莫默姆穆纳娜尼涅诺帕佩珀普奇乔萨塞赛瑟森莎什斯舒朔丝塔泰特滕廷托瓦维韦沃乌西希雅亚耶伊泽扎詹兹朱"
+    u"安班邦保比边宾波博布采查昌达丹登邓丁多凡范丰冯佛福富盖甘冈高葛根古瓜圭海汉豪黑亨洪胡华怀惠吉加津京考康"
+    u"孔夸奎"
+    u"昆劳理利廉列林龙隆路罗吕芒毛梅门米密明缪墨南瑙内嫩宁纽农努派潘庞彭皮平蒲恰钱强切琴丘屈然让热仁日茹瑞桑"
+    u"沙山"
+    u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐";
+constexpr std::size_t kPlainlyForeign = 105;
+
+bool transcribes(char16_t c) {
+  return kTranscribing.find(c) != std::u16string_view::npos;
+}
+
+bool not_a_name(std::u16string_view word) {
+  const NameLexicons& lexicons = name_lexicons();
+  return lexicons.not_persons.has(word) || lexicons.stops.has(word) || lexicons.titles.has(word) ||
+         lexicons.org_heads.has(word) || lexicons.places.has(word) || lexicons.place_heads.has(word);
+}
+
+std::uint32_t verb_behind(const NameRun& run, std::uint32_t at) {
+  return name_lexicons().name_verbs.longest(run.plain(), at, run.span().end).length;
+}
+
+/// The end of the parts joined by · that begin at `at`, or `at`.
+std::uint32_t dotted_end(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view plain = run.plain();
+  std::uint32_t dot = at;
+  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
+    ++dot;
+  if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
+  std::uint32_t end = dot;
+  while (end < run.span().end && plain[end] == u'·') {
+    std::uint32_t part = end + 1;
+    while (part < run.span().end && (is_han(plain[part]) || is_latin(plain[part]))) {
+      const bool foreign = transcribes(plain[part]) || is_latin(plain[part]);
+      if (part > end + 1 && run.border(part) && verb_behind(run, part) > (foreign ? 1U : 0U)) break;
+      if (part > end + 2 && run.border(part) && !foreign) break;
+      if (++part - end > 8) break;
+    }
+    if (part == end + 1) break;
+    end = part;
+  }
+  return end;
+}
+
+/// The end of 扎西次仁, 巴特尔: parts of names of other peoples up to where something else begins; or `at`.
+std::uint32_t parts_end(const NameRun& run, std::uint32_t at) {
+  std::uint32_t end = at;
+  for (;;) {
+    const auto part = name_lexicons().surnames.longest(run.plain(), end, run.span().end);
+    if (!part || part.value != static_cast<std::int32_t>(Surname::given)) break;
+    end += part.length;
+  }
+  const bool ends = end == run.span().end || !is_han(run.plain()[end]) || verb_behind(run, end);
+  return ends ? end : at;
+}
+
+}  // namespace
+
+std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only) {
+  const auto match = name_lexicons().surnames.longest(plain, at, end);
+  if (!match) return 0;
+  const auto kind = static_cast<Surname>(match.value);
+  return common_only && (kind == Surname::rare || kind == Surname::given) ? 0 : match.length;
+}
+
+std::uint32_t foreign_end(const NameRun& run, std::uint32_t at) {
+  const std::uint32_t dotted = dotted_end(run, at);
+  if (dotted != at) return dotted;
+  const std::uint32_t parts = parts_end(run, at);
+  if (parts != at) return parts;
+  const std::u16string_view plain = run.plain();
+  std::uint32_t end = at;
+  std::uint32_t plainly = 0;
+  for (; end < run.span().end && end - at < 7 && transcribes(plain[end]); ++end) {
+    if (end > at + 1 && run.border(end) && verb_behind(run, end) > 1) break;
+    plainly += kTranscribing.find(plain[end]) < kPlainlyForeign;
+  }
+  const std::uint32_t length = end - at;
+  if (length < 2 || plainly < (length < 4 ? 2U : 3U) || not_a_name(slice(plain, {at, end}))) return at;
+  // 马克龙 and 高尔夫 are read as Chinese names are; four characters and more are none.
+  if (length < 4 && surname_at(plain, at, end, false)) return at;
+  const bool ends = end == run.span().end || !is_han(plain[end]) || run.border(end);
+  return ends ? end : at;
+}
+
+std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t limit = run.span().end;
+  const std::uint32_t family = surname_at(plain, at, limit, common_only);
+  if (!family || at + family >= limit) return at;
+  const NameLexicons& lexicons = name_lexicons();
+  const std::uint32_t shorter = at + family + 1;
+  const std::uint32_t longer = shorter + 1;
+  const auto han = [&](std::uint32_t from, std::uint32_t to) {
+    return to <= limit && std::all_of(plain.begin() + from, plain.begin() + to, is_han);
+  };
+  if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}))) return at;
+  // 和广大, 都得到, 向记者: a family name that is a particle as well, before an ordinary word.
+  constexpr std::u16string_view kParticleNames =
+      u"和向都于从由时成来应常曾能可全万方高强平明易关路项段左计连别多但况尚且有符国家为以因在年";
+  const bool particle = family == 1 && kParticleNames.find(plain[at]) != kParticleNames.npos;
+  if (particle && longer <= limit && run.border(shorter - 1) && run.border(longer) && !run.border(shorter))
+    return at;
+  if (particle && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
+  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠";
+  if (kNeverGiven.find(plain[at + family]) != kNeverGiven.npos) return at;
+  // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
+  const bool commonest = family > 1 || kCommonest.find(plain[at]) != kCommonest.npos;
+  if (!commonest && run.border(at) && !run.border(at + family)) return at;
+  if (longer <= limit && not_a_name(slice(plain, {at, longer}))) return at;
+  // 记者向龙湖集团, 民警向杨某了解: a preposition, unless the name is all there is or somebody speaks.
+  constexpr std::u16string_view kPrepositions = u"向和从由于";
+  if (family == 1 && kPrepositions.find(plain[at]) != kPrepositions.npos) {
+    const bool alone = longer >= limit || !is_han(plain[longer]);
+    if (!alone && verb_behind(run, longer) < 2 && verb_behind(run, shorter) < 2) return at;
+    if (longer <= limit && plain[shorter] == u'某') return at;
+  }
+  // 丁磊则, 张严对: particles seldom end a name.
+  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾便听";
+  if (particle && (longer > limit || kAfterName.find(plain[shorter]) != kAfterName.npos)) return at;
+  if (shorter < limit && kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
+  const bool cut = shorter == limit || !is_han(plain[shorter]);
+  if (cut) return shorter;
+  if (plain[shorter - 1] == u'某') {
+    // 王某逃走, 黄某平归案: one more character when it is no word's begin.
+    const bool piece = longer < limit && run.border(shorter) && run.border(longer) &&
+                       is_han(plain[shorter]) && !verb_behind(run, shorter) &&
+                       !lexicons.stops.has(plain.substr(shorter, 1));
+    return plain[shorter] == u'某' || piece ? longer : shorter;
+  }
+  const bool long_cut = longer == limit || !is_han(plain[longer]);
+  if (!han(at, longer)) return shorter;
+  if (long_cut) {
+    const bool word = not_a_name(slice(plain, {shorter, longer})) && verb_behind(run, shorter) > 1;
+    return word ? shorter : longer;
+  }
+  const std::uint32_t after_long = verb_behind(run, longer);
+  const std::uint32_t after_short = verb_behind(run, shorter);
+  if (after_short > 1 && after_long < 2) return shorter;
+  if (after_long) return longer;
+  if (after_short && run.border(shorter)) return shorter;
+  if (!run.border(longer) && run.border(shorter)) return shorter;  // the third character begins another word
+  return longer;
+}
+
+std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t family = surname_at(plain, at, run.span().end, true);
+  if (!family) return at;
+  const auto kin = name_lexicons().kin.longest(plain, at + family, run.span().end);
+  if (!kin || !run.border(at) || !run.border(at + family + kin.length)) return at;
+  // 陆林教授: not 林教授.
+  if (at > run.span().begin && is_han(plain[at - 1]) && run.border(at - 1) &&
+      surname_at(plain, at - 1, run.span().end, true) &&
+      !name_lexicons().stops.has(plain.substr(at - 1, 1))) {
+    return at;
+  }
+  constexpr std::u16string_view kNoFamily = u"和向都由从对为以在年全有家国来";
+  if (kNoFamily.find(plain[at]) != kNoFamily.npos) return at;
+  if (kin.length == 1 && plain[at + family] != u'某') return at;
+  if (not_a_name(slice(plain, {at, at + family + 1}))) return at;
+  return at + family + kin.length;
+}
+
+std::uint32_t familiar_end(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t end = at + 2;
+  if (end > run.span().end || (plain[at] != u'小' && plain[at] != u'老') || !run.border(at) ||
+      kCommonest.find(plain[at + 1]) == kCommonest.npos || not_a_name(slice(plain, {at, end}))) {
+    return at;
+  }
+  const bool ends =
+      end == run.span().end || !is_han(plain[end]) || (run.border(end) && verb_behind(run, end));
+  return ends ? end : at;
+}
+
+bool given_name_in_pieces(const NameRun& run, std::uint32_t at, std::uint32_t end) {
+  const std::uint32_t family = surname_at(run.plain(), at, end, false);
+  if (!family || end - at - family > 2 || end - at == family || !run.border(at) || !run.border(end))
+    return false;
+  return run.border(at + family) && (end - at - family == 1 || run.border(at + family + 1));
+}
+
+bool built_like_name(std::u16string_view name) {
+  if (name.size() < 2 || name.size() > 4) return name.find(u'·') != name.npos && name.size() < 16;
+  if (!std::all_of(name.begin(), name.end(), is_han) || not_a_name(name)) return false;
+  const auto family = name_lexicons().surnames.longest(name, 0);
+  return family && family.length < name.size() && name.size() - family.length <= 2;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,34 @@
+// How personal names are built and where they end. Offsets are those of the run's text.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "entities/reading.h"
+
+namespace shuwen {
+
+/// The length of the family name at `at`, 0 when none begins there; `common_only` leaves out those that are
+/// believed only where something announces a person.
+std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only);
+
+/// Whether `name` is built like a Chinese name: a family name and one or two characters, or parts joined by
+/// ·.
+bool built_like_name(std::u16string_view name);
+
+/// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
+std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only);
+
+/// The end of a foreign name 贝拉克·奥巴马 or, written in the characters of transcription, 特朗普; or `at`.
+std::uint32_t foreign_end(const NameRun& run, std::uint32_t at);
+
+/// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
+std::uint32_t kin_end(const NameRun& run, std::uint32_t at);
+
+/// 小张, 老李, where what follows is what somebody does. Gives the end, or `at`.
+std::uint32_t familiar_end(const NameRun& run, std::uint32_t at);
+
+/// Whether the segmenter takes the given name of [at, end) for characters, not for an ordinary word.
+bool given_name_in_pieces(const NameRun& run, std::uint32_t at, std::uint32_t end);
+
+}  // namespace shuwen

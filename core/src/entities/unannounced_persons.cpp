@@ -1,0 +1,211 @@
+#include "entities/unannounced_persons.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "entities/english_names.h"
+#include "entities/name_lexicons.h"
+#include "entities/person_names.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+std::uint32_t verb_behind(const NameRun& run, std::uint32_t at) {
+  return name_lexicons().name_verbs.longest(run.plain(), at, run.span().end).length;
+}
+
+/// A member of a list of names.
+struct Member {
+  Span span;
+  bool proper = false;  ///< no ordinary word is read in it
+  bool known = false;   ///< found before
+};
+
+class Lister {
+ public:
+  Lister(const std::vector<NameRun>& runs, std::size_t first_found, FoundNames& found)
+      : runs_(runs), found_(found) {
+    for (std::size_t i = first_found; i < found.size(); ++i) {
+      if (found[i].kind == EntityKind::person) known_.insert(found[i].span);
+    }
+  }
+
+  void run() {
+    for (std::size_t i = 0; i + 1 < runs_.size();) {
+      if (!joined(i)) {
+        ++i;
+        continue;
+      }
+      std::vector<Member> list;
+      if (const Member first = last_of(runs_[i]); !first.span.empty()) list.push_back(first);
+      std::size_t next = i + 1;
+      for (;; ++next) {
+        const Member whole = whole_of(runs_[next]);
+        if (whole.span.empty()) break;
+        list.push_back(whole);
+        if (next + 1 == runs_.size() || !joined(next)) break;
+      }
+      bool does = false;
+      if (next < runs_.size() && joined(next - 1) &&
+          (list.empty() || list.back().span.end < runs_[next].span().begin)) {
+        if (const Member last = first_of(runs_[next]); !last.span.empty()) {
+          list.push_back(last);
+          does = true;
+        }
+      }
+      add(list, does);
+      i = next;
+    }
+  }
+
+ private:
+  bool joined(std::size_t i) const {
+    const Span gap{runs_[i].span().end, runs_[i + 1].span().begin};
+    return gap.size() == 1 && runs_[i].plain()[gap.begin] == u'、';
+  }
+
+  Member member(const NameRun& run, Span span) const {
+    const std::u16string_view name = slice(run.plain(), span);
+    if (known_.contains(span)) return {span, true, true};
+    if (!built_like_name(name) || !surname_at(run.plain(), span.begin, span.end, true)) return {};
+    return {span, given_name_in_pieces(run, span.begin, span.end), false};
+  }
+
+  Member whole_of(const NameRun& run) const {
+    return run.span().size() > 12 ? Member{} : member(run, run.span());
+  }
+
+  /// A name at the end of a run, behind a word that is no part of names: 出席的有|李国栋.
+  Member last_of(const NameRun& run) const {
+    if (const Member whole = whole_of(run); !whole.span.empty()) return whole;
+    for (const std::uint32_t length : {3U, 2U}) {
+      if (run.span().size() <= length) continue;
+      const Span span{run.span().end - length, run.span().end};
+      if (known_.contains(span)) return {span, true, true};
+      if (!built_like_name(slice(run.plain(), span)) || !given_name_in_pieces(run, span.begin, span.end))
+        continue;
+      const Span before{run.border_before(span.begin), span.begin};
+      if (name_lexicons().stops.has(slice(run.plain(), before))) return {span, true, false};
+    }
+    return {};
+  }
+
+  /// A name at the begin of a run that goes on with what somebody does.
+  Member first_of(const NameRun& run) const {
+    const std::uint32_t begin = run.span().begin;
+    const std::uint32_t end = name_end(run, begin, true);
+    if (end == begin || end == run.span().end) return {};
+    if (known_.contains(Span{begin, end})) return {{begin, end}, true, true};
+    return given_name_in_pieces(run, begin, end) && verb_behind(run, end) ? member(run, {begin, end})
+                                                                          : Member{};
+  }
+
+  /// A list is one of names when somebody in it is known or does something, or it is long; and when most of
+  /// its members are no ordinary words.
+  void add(const std::vector<Member>& list, bool does) {
+    const auto proper = std::count_if(list.begin(), list.end(), [](const Member& m) { return m.proper; });
+    const bool known = std::any_of(list.begin(), list.end(), [](const Member& m) { return m.known; });
+    const auto size = static_cast<std::ptrdiff_t>(list.size());
+    if (size < 2 || !(known || does || size > 2) || proper * 2 < size) return;
+    for (const Member& member : list) {
+      if (!member.known)
+        found_.push_back({.kind = EntityKind::person, .span = member.span, .confidence = 60});
+    }
+  }
+
+  const std::vector<NameRun>& runs_;
+  FoundNames& found_;
+  std::set<Span> known_;
+};
+
+constexpr std::uint32_t kLength = 3;
+
+/// A place where a name of three characters may stand.
+struct Candidate {
+  std::array<char16_t, kLength> name;
+  std::uint32_t at;
+  std::size_t passage;
+  bool operator<(const Candidate& other) const {
+    return name != other.name ? name < other.name : at < other.at;
+  }
+};
+
+bool may_be_given(char16_t c) {
+  constexpr std::u16string_view kNever =
+      u"的了是在将把被我你他她它们这那个得不没有就也靠〇零一二三四五六七八九十百千万亿两几多和与及等为从到对"
+      u"年月日时分";
+  return is_han(c) && kNever.find(c) == kNever.npos;
+}
+
+/// How often a family name must come back with the same given name: those that are ordinary words more often.
+std::ptrdiff_t wanted(char16_t family) {
+  constexpr std::u16string_view kSeldomWords =
+      u"王李刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
+  return kSeldomWords.find(family) == kSeldomWords.npos ? 3 : 2;
+}
+
+std::vector<Candidate> candidates(const StructuredArticle& article, std::u16string_view plain) {
+  std::vector<Candidate> all;
+  for (std::size_t i = 0; i < article.passages.size(); ++i) {
+    const Passage& passage = article.passages[i];
+    if (passage.region != Region::article || passage.role == PassageRole::byline) continue;
+    for (std::uint32_t at = passage.span.begin; at + kLength <= passage.span.end; ++at) {
+      if (!is_han(plain[at]) || !may_be_given(plain[at + 1]) || !may_be_given(plain[at + 2])) continue;
+      if (surname_at(plain, at, at + 1, true) != 1) continue;
+      all.push_back({{plain[at], plain[at + 1], plain[at + 2]}, at, i});
+    }
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+/// The stretch of text around a candidate that the segmenter is asked about.
+NameRun around(std::u16string_view plain, const Passage& passage, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 8;
+  Span span{at, at + kLength};
+  while (span.begin > passage.span.begin && at - span.begin < kReach && is_han(plain[span.begin - 1]))
+    --span.begin;
+  while (span.end < passage.span.end && span.end - at < kReach + kLength && is_han(plain[span.end]))
+    ++span.end;
+  return {plain, span};
+}
+
+}  // namespace
+
+void find_listed_persons(const std::vector<NameRun>& runs, std::size_t first_found, FoundNames& found) {
+  Lister(runs, first_found, found).run();
+}
+
+void find_recurring_persons(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
+  const std::vector<Candidate> all = candidates(article, plain);
+  for (auto group = all.begin(); group != all.end();) {
+    const auto end =
+        std::find_if(group, all.end(), [&](const Candidate& c) { return c.name != group->name; });
+    const std::u16string_view name(group->name.data(), kLength);
+    if (end - group >= wanted(name[0]) && built_like_name(name)) {
+      FoundNames here;
+      std::set<char16_t> behind;
+      bool does = false;
+      std::ptrdiff_t looked = 0;
+      for (auto one = group; one != end && looked < 16; ++one, ++looked) {
+        const Span span{one->at, one->at + kLength};
+        const NameRun run = around(plain, article.passages[one->passage], one->at);
+        if (!given_name_in_pieces(run, span.begin, span.end)) continue;
+        behind.insert(span.end < run.span().end ? plain[span.end] : u'\n');
+        does = does || span.begin == run.span().begin || verb_behind(run, span.end);
+        here.push_back({.kind = EntityKind::person, .span = span, .confidence = 55});
+      }
+      // Always before the same character, as 王府井 before 大街, it is a piece of something longer.
+      const bool varied = behind.size() > 1 || behind.contains(u'\n');
+      if (static_cast<std::ptrdiff_t>(here.size()) * 2 > looked && does && varied &&
+          static_cast<std::ptrdiff_t>(here.size()) >= wanted(name[0])) {
+        found.insert(found.end(), here.begin(), here.end());
+      }
+    }
+    group = end;
+  }
+}
+
+}  // namespace shuwen
