@@ -21,13 +21,15 @@ std::size_t phrase_end(std::u16string_view plain, const std::vector<EnglishWordA
     if (k > i && !adjacent(plain, words[k - 1], words[k])) break;
     const std::u16string_view word = slice(plain, words[k].span);
     if (words[k].capital) {
-      if (k > i && slice(plain, {words[k - 1].span.end, words[k].span.begin}) != u" " &&
+      if (k > i && slice(plain, {words[k - 1].span.end, words[k].span.begin}) == u". " &&
           !english_lexicon().is(EnglishWord::title, slice(plain, words[k - 1].span))) {
         break;
       }
       head = head || english_lexicon().is(EnglishWord::org, word) ||
              english_lexicon().is(EnglishWord::document, word);
       end = k + 1;
+    } else if (k > i && slice(plain, words[k - 1].span) == u"No") {
+      continue;  // Wuxi No. 2 Hospital
     } else if (!(head && connector(word) && k + 1 < words.size())) {
       break;
     }

@@ -70,6 +70,11 @@ std::vector<EnglishWordAt> english_words(std::u16string_view plain, Span passage
 
 bool adjacent(std::u16string_view plain, const EnglishWordAt& a, const EnglishWordAt& b) {
   const std::u16string_view between = slice(plain, {a.span.end, b.span.begin});
+  // People's Hospital; but China's Ministry are two.
+  if (between == u"'s " || between == u"’s ") {
+    const std::u16string_view owner = slice(plain, a.span);
+    return owner == u"People" || owner == u"Women" || owner == u"Children" || owner == u"Workers";
+  }
   return between == u" " || between == u". ";
 }
 

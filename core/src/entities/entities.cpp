@@ -43,6 +43,33 @@ Span line_of(const StructuredArticle& article, Span span) {
   return passage == article.passages.end() ? span : passage->span;
 }
 
+/// Where the article comes from: one body or, as in 北青网-北京青年报, two. 网络整理 and 本站原创 name none.
+void add_source(std::u16string_view plain, Span source, FoundNames& found) {
+  const std::u16string_view text = slice(plain, source);
+  for (const std::u16string_view word : {u"整理", u"原创", u"转载", u"网络", u"互联网", u"本站", u"综合"}) {
+    if (text == word || (text.size() == 4 && text.substr(2) == word)) return;
+  }
+  const std::size_t dash = text.find(u'-');
+  const bool two = dash != text.npos && dash > 1 && dash + 2 < text.size() && is_han(text[dash - 1]) &&
+                   std::u16string_view(u"报网社台刊").find(text.back()) != std::u16string_view::npos;
+  const std::uint32_t middle = two ? source.begin + static_cast<std::uint32_t>(dash) : source.end;
+  found.push_back({.kind = EntityKind::organisation, .span = {source.begin, middle}, .confidence = 90});
+  if (two)
+    found.push_back({.kind = EntityKind::organisation, .span = {middle + 1, source.end}, .confidence = 90});
+}
+
+/// The press in the by-line of an English page.
+void find_english_source(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
+  for (const Passage& passage : article.passages) {
+    if (passage.role != PassageRole::byline || !is_latin_passage(plain, passage.span)) continue;
+    FoundNames here;
+    find_english_names(plain, passage.span, here);
+    for (FoundName& name : here) {
+      if (name.kind == EntityKind::organisation) found.push_back(std::move(name));
+    }
+  }
+}
+
 /// What the head of the page says: who wrote it, and where it comes from.
 void find_in_head(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
   for (const Excerpt& author : article.article.authors) {
@@ -54,9 +81,7 @@ void find_in_head(const StructuredArticle& article, std::u16string_view plain, F
     }
   }
   const auto& source = article.article.source;
-  if (source && source->span && source->span->size() >= 2) {
-    found.push_back({.kind = EntityKind::organisation, .span = *source->span, .confidence = 90});
-  }
+  if (source && source->span && source->span->size() >= 2) add_source(plain, *source->span, found);
 }
 
 /// 国发〔2012〕24号 on a line of its own, below the title: the number of the document the title names.
@@ -115,6 +140,7 @@ Names find_names(const StructuredArticle& article) {
       find_in_passage(plain, passage, found);
   }
   find_in_head(article, plain, found);
+  find_english_source(article, plain, found);
   find_recurring_persons(article, plain, found);
   const std::vector<ShortName> short_names = find_short_names(plain, found);
   find_declared(plain, short_names, found);

@@ -54,6 +54,11 @@ bool piece_of_name(const NameRun& run, std::uint32_t at, const Hit& hit) {
   return is_han(run.plain()[at - 1]) && !stops.has(run.plain().substr(at - 1, 1));
 }
 
+/// 北京|时间: no place.
+bool plain_time(const NameRun& run, Span span) {
+  return run.plain().substr(span.end, 2) == u"时间" && slice(run.plain(), span) == u"北京";
+}
+
 /// 昆山、太仓; 到昆山; 昆山两地: whether something beside the short form `span` of a county says that the
 /// county is meant.
 bool spoken_of_as_place(const NameRun& run, Span span) {
@@ -79,7 +84,7 @@ bool placed(const NameRun& run, std::uint32_t begin) {
        {u"位于",   u"在",   u"到",     u"从",   u"至",   u"自",   u"沿",   u"走进", u"来到", u"地处",
         u"坐落于", u"家住", u"前往",   u"于",   u"赴",   u"抵达", u"途经", u"经",   u"往",   u"去",
         u"飞往",   u"开往", u"驶往",   u"发往", u"运往", u"销往", u"返回", u"离开", u"住在", u"身在",
-        u"远在",   u"落户", u"坐落在", u"扎根", u"回到", u"走出", u"走访"}) {
+        u"远在",   u"落户", u"坐落在", u"扎根", u"回到", u"走出", u"走访", u"沿着", u"途经"}) {
     if (word == w) return true;
   }
   return false;
@@ -113,6 +118,10 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
     } else if (run.border(at) && !piece_of_name(run, at, hit) &&
                (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       // 老城区 is a district of Luoyang, and the old town of any city.
+      if (plain_time(run, {at, end})) {
+        at = end;
+        continue;
+      }
       const bool kind = name_lexicons().not_places.has(slice(run.plain(), {at, end}));
       const bool trusted = hit.form->full         ? !kind
                            : hit.form->plain_word ? hit.form->in_context && spoken_of_as_place(run, {at, end})

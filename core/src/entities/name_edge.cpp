@@ -58,6 +58,8 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   }
   const std::uint32_t begin = run.border_before(at);
   const std::u16string_view word = slice(plain, {begin, at});
+  // 市公安局|和|县消防大队: 和县 is a county only behind a greater place.
+  if (word == u"和县") return {at - 1, Edge::limit, true};
   // 西临|大营镇, 北抵: a verb of direction, not a character of a name.
   constexpr std::u16string_view kSides = u"东南西北";
   constexpr std::u16string_view kBorders = u"临邻抵跨靠依至接距起连";

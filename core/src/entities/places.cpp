@@ -10,7 +10,7 @@ namespace shuwen {
 namespace {
 
 constexpr std::uint32_t kLongestStem = 8;
-constexpr std::u16string_view kParticles = u"口头边旁里的在和与";
+constexpr std::u16string_view kParticles = u"口头边旁里的在和与长";
 constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两0123456789第";
 
 /// Whether the unit before `end` is a word for a natural feature: names of streets are made of those.
@@ -45,11 +45,12 @@ bool joins_cities(std::u16string_view stem) {
 
 /// 郑板桥画…, 张素峰: built like a personal name where a person can stand.
 bool looks_like_person(const NameRun& run, Span span) {
-  if (span.size() != 3) return false;
+  constexpr std::u16string_view kGiven = u"峰山江海岭林桥岩洲泉岛";  // and no 河, 湖, 村
+  if (span.size() != 3 || kGiven.find(run.plain()[span.end - 1]) == kGiven.npos) return false;
   if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
   if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
   return span.end == run.span().end
-             ? span == run.span() && run.plain()[span.end - 1] != u'村'
+             ? span == run.span()
              : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;
 }
 
@@ -83,7 +84,10 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
         left.begin = next.begin;
       }
       // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
-      if (next.edge == Edge::joined &&
+      const bool basin = next.edge == Edge::joined && empty && kind == PlaceHead::nature &&
+                         run.plain().substr(head + inside, 2) == u"盆地";
+      if (basin) left.begin = next.begin;  // 珠江口|盆地
+      if (next.edge == Edge::joined && !basin &&
           ((kind == PlaceHead::site && !ends_in_division(run.plain(), left.begin)) ||
            (empty && kind == PlaceHead::admin) ||
            (empty && kind == PlaceHead::street && ends_in_nature(run.plain(), left.begin)))) {
@@ -117,7 +121,11 @@ bool only_kind(std::u16string_view stem, PlaceHead kind, bool located, bool afte
   const NameLexicons& lexicons = name_lexicons();
   if (after_place && kind == PlaceHead::nature && std::u16string_view(u"东南西北").find(stem) != stem.npos)
     return false;
-  if (lexicons.kind_stems.has(stem) || lexicons.stops.has(stem)) return true;
+  if (lexicons.kind_stems.has(stem)) return true;
+  // 建设|南路: a verb that is a noun as well names a street.
+  const std::int32_t stop = lexicons.stops.find(stem);
+  if (stop >= 0 && !(kind == PlaceHead::street && stop == static_cast<std::int32_t>(StopWord::nominal)))
+    return true;
   if (stem.find_first_not_of(kNumerals) == stem.npos) {
     return !located && (kind != PlaceHead::street || stem.size() < 2);
   }
@@ -167,6 +175,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   }
   if (single && !after_place && !placed(run, begin) && looks_like_person(run, span)) return;
   if (!is_han(stem.front()) && !is_latin(stem.front()) && !is_digit(stem.front())) return;
+  if (slice(plain, head) == u"公路" && left.single_words == 0) return;
   if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
   if (fills_quotation(plain, span)) return;
   // 中国公园: a kind within a country or a province.

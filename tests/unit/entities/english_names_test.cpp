@@ -26,6 +26,15 @@ TEST(EnglishNames, Documents) {
   EXPECT_EQ(documents(u"Under the Xiamen Regulations on Coastal Waters, ships pay."),
             List{u"Xiamen Regulations on Coastal Waters"});
 }
+TEST(EnglishNames, BodiesWithANumberAndOwners) {
+  EXPECT_EQ(organisations(u"She was sent to Jiaxing No. 3 People's Hospital in May."),
+            List{u"Jiaxing No. 3 People's Hospital"});
+}
+TEST(EnglishNames, ThePressInTheByLine) {
+  StructuredArticle article = article_of(u"By Shen Jia | Jiaxing Evening News | Updated");
+  article.passages[0].role = PassageRole::byline;
+  EXPECT_EQ(texts(find_names(article), EntityKind::organisation), List{u"Jiaxing Evening News"});
+}
 TEST(EnglishNames, AnAgeIsNoRole) {
   const Names names =
       find_names(article_of(u"\"It is near,\" said Ms. Luo, a 72-year-old resident of the lane."));

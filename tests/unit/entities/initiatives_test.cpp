@@ -99,6 +99,11 @@ TEST(Initiatives, NumeralsBeforeAHead) {
 TEST(Initiatives, FiguresOfSpeechBehindAVerbAreNone) {
   EXPECT_EQ(initiatives(u"织密“安全网”，打造“桥头堡”，设立“高压线”。"), List{});
 }
+TEST(Initiatives, InEnglishCapitals) {
+  EXPECT_EQ(initiatives(u"Last year the Clean Creek Campaign removed 30 tonnes of waste."),
+            List{u"Clean Creek Campaign"});
+  EXPECT_EQ(initiatives(u"It opened a campaign. The Project Office of the Harbour Bureau agreed."), List{});
+}
 TEST(Initiatives, InEnglish) {
   EXPECT_EQ(initiatives(u"The city opened its \"50 Small Gardens\" programme in May."),
             List{u"\"50 Small Gardens\" programme"});

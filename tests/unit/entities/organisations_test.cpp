@@ -115,6 +115,19 @@ TEST(Organisations, AffixesAreNoPiecesOfNames) {
 TEST(Organisations, AVerbBeforeASystemIsNoName) {
   EXPECT_EQ(organisations(u"十堰市大数据局上线系统。"), List{u"十堰市大数据局"});
 }
+TEST(Organisations, ACountyNamedLikeAConjunction) {
+  EXPECT_EQ(organisations(u"市公安局和县消防救援大队参加演练。"), (List{u"市公安局", u"县消防救援大队"}));
+}
+TEST(Organisations, ASourceMayBeTwoOrNone) {
+  StructuredArticle article = article_of(u"来源:北海网-北海晚报");
+  article.passages[0].role = PassageRole::byline;
+  article.article.source = Excerpt{u"北海网-北海晚报", Span{3, 11}, {}};
+  EXPECT_EQ(texts(find_names(article), EntityKind::organisation), (List{u"北海网", u"北海晚报"}));
+  article = article_of(u"来源:网络整理");
+  article.passages[0].role = PassageRole::byline;
+  article.article.source = Excerpt{u"网络整理", Span{3, 7}, {}};
+  EXPECT_TRUE(find_names(article).entities.empty());
+}
 TEST(Organisations, AreReadInTraditionalHan) {
   EXPECT_EQ(organisations(u"臺南市政府環境保護局公布統計。"), List{u"臺南市政府環境保護局"});
 }

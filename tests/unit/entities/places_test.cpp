@@ -66,6 +66,12 @@ TEST(Places, MotorwaysJoinCities) {
 TEST(Places, APersonIsNoMountain) {
   EXPECT_EQ(places(u"张素峰、李板桥表示同意。"), List{});
 }
+TEST(Places, StreetsNamedAfterWhatIsDone) {
+  EXPECT_EQ(places(u"建设南路拥堵，沪太公路畅通，乡村公路改造。"), (List{u"建设南路", u"沪太公路"}));
+}
+TEST(Places, AClockIsNoPlace) {
+  EXPECT_EQ(places(u"北京时间八点开会。"), List{});
+}
 TEST(Places, IdiomsAreNone) {
   EXPECT_EQ(places(u"销量走下坡路，他在远远乡间。"), List{});
 }
