@@ -45,6 +45,14 @@ bool subsequence(std::u16string_view whole, std::u16string_view part) {
 
 bool same_organisation(std::u16string_view longer, std::u16string_view shorter) {
   if (longer.size() <= shorter.size() || shorter.size() < 2) return false;
+  // 阿里巴巴|集团: the same company with its form.
+  for (const std::u16string_view form :
+       {u"集团", u"公司", u"集团公司", u"有限公司", u"股份有限公司", u"集团有限公司"}) {
+    if (longer.size() == shorter.size() + form.size() && longer.substr(0, shorter.size()) == shorter &&
+        longer.substr(shorter.size()) == form && place_prefix(longer).length == 0) {
+      return true;
+    }
+  }
   const std::size_t cut = longer.size() - shorter.size();
   const Prefix prefix = place_prefix(longer);
   if (longer.substr(cut) == shorter) {

@@ -61,8 +61,12 @@ std::optional<Span> role_beside(std::u16string_view plain, const std::vector<Eng
       const std::u16string_view article = slice(plain, words[to].span);
       if (article == u"a" || article == u"the" || article == u"an") ++first;
       while (first < k && is_ascii_digit(plain[words[first].span.begin]))
-        ++first;  // 72-year-old resident
-      return Span{words[std::min(first, k)].span.begin, words[k].span.end};
+        ++first;             // 72-year-old resident
+      std::size_t last = k;  // deputy director
+      while (last + 1 < words.size() && adjacent(plain, words[last], words[last + 1]) &&
+             english_lexicon().is(EnglishWord::role, slice(plain, words[last + 1].span)))
+        ++last;
+      return Span{words[std::min(first, k)].span.begin, words[last].span.end};
     }
   }
   return std::nullopt;

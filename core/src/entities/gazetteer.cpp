@@ -113,8 +113,10 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
       chain->last = at;
       chain->form = hit.form;
       chain->trusted = true;
-    } else if (chain && chain->form->full && hit.form->level == PlaceLevel::site) {
-      names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯
+    } else if (chain &&
+               ((chain->form->full && hit.form->level == PlaceLevel::site) ||
+                (chain->form->level == PlaceLevel::country && hit.form->level == PlaceLevel::city))) {
+      names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯, 瑞士|伯尔尼
     } else if (run.border(at) && !piece_of_name(run, at, hit) &&
                (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       // 老城区 is a district of Luoyang, and the old town of any city.

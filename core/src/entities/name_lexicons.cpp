@@ -130,6 +130,7 @@ void load_initiatives(NameLexicons& all) {
     PrefixTable* table = row[1] == u"contrast"     ? &all.contrasts
                          : row[1] == u"slogan"     ? &all.slogans
                          : row[1] == u"figurative" ? &all.figuratives
+                         : row[1] == u"action"     ? &all.action_kinds
                                                    : nullptr;
     if (row[1].compare(0, kTail.size(), kTail) == 0) {
       table = &all.initiative_tails;
@@ -140,7 +141,7 @@ void load_initiatives(NameLexicons& all) {
   }
   add_classes(all.initiative_verbs, "initiative_verbs", {u"launch"});
   for (PrefixTable* table : {&all.initiative_heads, &all.initiative_tails, &all.initiative_verbs,
-                             &all.contrasts, &all.slogans, &all.figuratives}) {
+                             &all.contrasts, &all.slogans, &all.figuratives, &all.action_kinds}) {
     table->seal();
   }
 }

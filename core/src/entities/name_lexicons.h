@@ -54,6 +54,7 @@ struct NameLexicons {
   PrefixTable initiative_verbs;
   PrefixTable contrasts, slogans, figuratives;
   PrefixTable initiative_tails;  ///< InitiativeType
+  PrefixTable action_kinds;      ///< what kind of 行动 it is: 执法, 联合
 };
 
 const NameLexicons& name_lexicons();

@@ -21,7 +21,9 @@ bool anchored(const LeftEdge& left) {
 
 /// 区环卫处, 市供热办: begins with a level's word alone.
 bool relative(const NameRun& run, std::uint32_t begin) {
-  return is_level(run.plain()[begin]) && begin + 1 < run.span().end && run.border(begin);
+  const bool border =
+      run.border(begin) || run.plain()[begin - 1] == u'和';  // 和|县: one word to the segmenter
+  return is_level(run.plain()[begin]) && begin + 1 < run.span().end && border;
 }
 
 bool numbered(std::u16string_view stem) {
@@ -132,7 +134,7 @@ bool listed_levels(std::u16string_view plain, std::uint32_t begin, Span head) {
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
   if (anchored(left) || left.begin >= head.begin) return;
   const std::uint32_t next = run.border_after(left.begin);
-  if (next >= head.begin) return;
+  if (next > head.begin) return;
   const std::u16string_view first = slice(run.plain(), {left.begin, next});
   for (const std::u16string_view verb :
        {u"推进", u"推动", u"促进", u"考察", u"采访", u"宣传", u"维护", u"学习", u"管辖"}) {
@@ -191,6 +193,12 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   while (!sure && !run.border(from))
     from = run.border_before(from);
   if (inside_word(run, from, head)) return;
+  const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
+  if (next == u'了' || next == u'过') return;  // 学会了
+  // 施|工会: no word of the segmenter's, unless a place stands before it.
+  for (std::uint32_t at = head.begin + 1; from != head.begin && at < head.end; ++at) {
+    if (run.border(at) && !name_ending_at(names, run.plain(), head.begin)) return;
+  }
   // 发布|周报: before such heads a verb is one.
   LeftEdge left = walk_left(run, from, names, found, kLongestName, kind != OrgHead::media);
   // 台州市|委 to the segmenter: the level's word belongs to both.

@@ -44,6 +44,9 @@ std::uint32_t dotted_end(const NameRun& run, std::uint32_t at) {
   std::uint32_t dot = at;
   while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
     ++dot;
+  for (std::uint32_t inside = at; inside < dot; ++inside) {  // 学者马丁·雅克
+    if (name_lexicons().titles.longest(plain, inside, dot).length > 1) return at;
+  }
   if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
   std::uint32_t end = dot;
   while (end < run.span().end && plain[end] == u'·') {
@@ -152,6 +155,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     const bool word = not_a_name(slice(plain, {shorter, longer})) && verb_behind(run, shorter) > 1;
     return word ? shorter : longer;
   }
+  if (plain[shorter] == plain[longer]) return shorter;  // 周琦|点点头
   const std::uint32_t after_long = verb_behind(run, longer);
   const std::uint32_t after_short = verb_behind(run, shorter);
   if (after_short > 1 && after_long < 2) return shorter;
@@ -173,7 +177,7 @@ std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
       !name_lexicons().stops.has(plain.substr(at - 1, 1))) {
     return at;
   }
-  constexpr std::u16string_view kNoFamily = u"和向都由从对为以在年全有家国来";
+  constexpr std::u16string_view kNoFamily = u"和向都由从对为以在年全有家国来原";
   if (kNoFamily.find(plain[at]) != kNoFamily.npos) return at;
   if (kin.length == 1 && plain[at + family] != u'某') return at;
   if (not_a_name(slice(plain, {at, at + family + 1}))) return at;

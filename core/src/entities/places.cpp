@@ -56,12 +56,12 @@ bool looks_like_person(const NameRun& run, Span span) {
 
 /// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),
 /// single ones a little further (十|里|铺).
-LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std::uint32_t inside,
+LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool road, std::uint32_t inside,
                     const std::vector<GazetteerName>& names, const FoundNames& found) {
   LeftEdge left{head};
   const std::uint32_t wanted = kind == PlaceHead::site ? 4 : 2;
   for (;;) {
-    LeftEdge next = walk_left(run, left.begin, names, found, 1, kind == PlaceHead::street);
+    LeftEdge next = walk_left(run, left.begin, names, found, 1, road);
     if (const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
         place && next.edge == Edge::joined && next.begin < place->span.begin) {
       next.edge = Edge::anchor;  // 安阜街道|长江|路: the division before is a place of its own
@@ -88,7 +88,7 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
                          run.plain().substr(head + inside, 2) == u"盆地";
       if (basin) left.begin = next.begin;  // 珠江口|盆地
       if (next.edge == Edge::joined && !basin &&
-          ((kind == PlaceHead::site && !ends_in_division(run.plain(), left.begin)) ||
+          ((kind == PlaceHead::site && empty && !ends_in_division(run.plain(), left.begin)) ||
            (empty && kind == PlaceHead::admin) ||
            (empty && kind == PlaceHead::street && ends_in_nature(run.plain(), left.begin)))) {
         left.begin = next.begin;
@@ -116,16 +116,26 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, std:
   }
 }
 
+/// Heads that stand behind ordinary words as often as behind names.
+bool common_head(std::u16string_view head) {
+  for (const std::u16string_view tail :
+       {u"公路", u"环线", u"干渠", u"枢纽", u"园区", u"新城", u"电站", u"口岸", u"港区", u"街区", u"会址",
+        u"旧址", u"服务区", u"作业区", u"流域", u"海域", u"堆场"}) {
+    if (head.size() >= tail.size() && head.substr(head.size() - tail.size()) == tail) return true;
+  }
+  return false;
+}
+
 /// Whether the words before a head make a kind of place and no name: 红色|巷, 城市|道路.
-bool only_kind(std::u16string_view stem, PlaceHead kind, bool located, bool after_place) {
+/// `road` says that the head is a road's word of two and more units.
+bool only_kind(std::u16string_view stem, PlaceHead kind, bool road, bool located, bool after_place) {
   const NameLexicons& lexicons = name_lexicons();
   if (after_place && kind == PlaceHead::nature && std::u16string_view(u"东南西北").find(stem) != stem.npos)
     return false;
   if (lexicons.kind_stems.has(stem)) return true;
   // 建设|南路: a verb that is a noun as well names a street.
   const std::int32_t stop = lexicons.stops.find(stem);
-  if (stop >= 0 && !(kind == PlaceHead::street && stop == static_cast<std::int32_t>(StopWord::nominal)))
-    return true;
+  if (stop >= 0 && !(road && stop == static_cast<std::int32_t>(StopWord::nominal))) return true;
   if (stem.find_first_not_of(kNumerals) == stem.npos) {
     return !located && (kind != PlaceHead::street || stem.size() < 2);
   }
@@ -157,7 +167,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   while (!run.border(from))
     from = run.border_before(from);
   if (kind == PlaceHead::weak && from != head.begin) return;
-  const LeftEdge left = stem_begin(run, from, kind, head.begin - from, names, found);
+  const LeftEdge left = stem_begin(run, from, kind, kind == PlaceHead::street && head.size() > 1,
+                                   head.begin - from, names, found);
   const std::uint32_t begin = left.begin;
   if (begin >= head.begin || left.edge == Edge::determiner || left.edge == Edge::count) return;
   Span span{begin, head.end};
@@ -165,7 +176,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const bool single = head.size() == 1;
   const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
   if (lexicons.not_places.has(slice(plain, span)) ||
-      only_kind(stem, kind, placed(run, begin) && !single, after_place))
+      only_kind(stem, kind, kind == PlaceHead::street && !single, placed(run, begin) && !single, after_place))
     return;
   // The word the head ends must not be an ordinary one: 思|路 in 工作思路.
   const std::u16string_view last_word = slice(plain, {from, head.end});
@@ -175,7 +186,9 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   }
   if (single && !after_place && !placed(run, begin) && looks_like_person(run, span)) return;
   if (!is_han(stem.front()) && !is_latin(stem.front()) && !is_digit(stem.front())) return;
-  if (slice(plain, head) == u"公路" && left.single_words == 0) return;
+  // 区域|高速公路, 发挥|枢纽, 五大|产业园区: with such heads ordinary words make a kind.
+  if (left.single_words == 0 && !after_place && !placed(run, begin) && common_head(slice(plain, head)))
+    return;
   if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
   if (fills_quotation(plain, span)) return;
   // 中国公园: a kind within a country or a province.
@@ -267,6 +280,13 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
     at += match.length;
   }
   add_from_to(run, headed);
+  // 四川|江油: what ends or begins inside a name of the gazetteer is none.
+  const auto cuts = [&](const FoundName& place) {
+    return std::any_of(names.begin(), names.end(), [&](const GazetteerName& name) {
+      return name.trusted && name.span.overlaps(place.span) && !place.span.contains(name.span);
+    });
+  };
+  headed.erase(std::remove_if(headed.begin(), headed.end(), cuts), headed.end());
   here.insert(here.end(), headed.begin(), headed.end());
   std::stable_sort(here.begin(), here.end(),
                    [](const FoundName& a, const FoundName& b) { return a.span < b.span; });

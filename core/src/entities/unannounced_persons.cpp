@@ -70,6 +70,7 @@ class Lister {
     const std::u16string_view name = slice(run.plain(), span);
     if (known_.contains(span)) return {span, true, true};
     if (!built_like_name(name) || !surname_at(run.plain(), span.begin, span.end, true)) return {};
+    if (name.back() == u'等') return {};
     return {span, given_name_in_pieces(run, span.begin, span.end), false};
   }
 
@@ -135,7 +136,8 @@ struct Candidate {
 bool may_be_given(char16_t c) {
   constexpr std::u16string_view kNever =
       u"的了是在将把被我你他她它们这那个得不没有就也靠〇零一二三四五六七八九十百千万亿两几多和与及等为从到对"
-      u"年月日时分";
+      u"年月日时分"
+      u"省市县区乡镇村州属系";
   return is_han(c) && kNever.find(c) == kNever.npos;
 }
 
@@ -193,6 +195,9 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         const Span span{one->at, one->at + kLength};
         const NameRun run = around(plain, article.passages[one->passage], one->at);
         if (!given_name_in_pieces(run, span.begin, span.end)) continue;
+        const char16_t before = span.begin > run.span().begin ? plain[span.begin - 1] : u'\n';
+        if (before == u'小' || before == u'老') continue;  // 小温|失联
+        if (name_lexicons().places.longest(plain, span.begin, span.end).length > 1) continue;
         behind.insert(span.end < run.span().end ? plain[span.end] : u'\n');
         does = does || span.begin == run.span().begin || verb_behind(run, span.end);
         here.push_back({.kind = EntityKind::person, .span = span, .confidence = 55});

@@ -92,6 +92,9 @@ TEST(Initiatives, AnActionByName) {
   EXPECT_EQ(initiatives(u"组织清风行动，检查门店。"), List{u"清风行动"});
   EXPECT_EQ(initiatives(u"组织联合执法行动，采取统一行动。"), List{});
 }
+TEST(Initiatives, AmountsBeforeAHeadAreNone) {
+  EXPECT_EQ(initiatives(u"对剩余3000亿美元清单加税，含光800根据推理运算机制设计。"), List{});
+}
 TEST(Initiatives, NumeralsBeforeAHead) {
   EXPECT_EQ(initiatives(u"五社联动机制运转。"), List{u"五社联动机制"});
   EXPECT_EQ(initiatives(u"三级管理体系、两地协作机制、一体化平台。"), List{});

@@ -118,6 +118,15 @@ TEST(Organisations, AVerbBeforeASystemIsNoName) {
 TEST(Organisations, ACountyNamedLikeAConjunction) {
   EXPECT_EQ(organisations(u"市公安局和县消防救援大队参加演练。"), (List{u"市公安局", u"县消防救援大队"}));
 }
+TEST(Organisations, AVerbThatEndsLikeOneIsNone) {
+  EXPECT_EQ(organisations(u"卓玛学会了直播，道路施工会带来不便，学生当选为密码协会成员。"), List{});
+}
+TEST(Organisations, ACompanyAndItsForm) {
+  EXPECT_EQ(organisations(u"阿里巴巴发布芯片。\n阿里巴巴集团总部在此。"), List{u"阿里巴巴集团"});
+}
+TEST(Organisations, AForeignCityInTheName) {
+  EXPECT_EQ(organisations(u"瑞士伯尔尼艺术大学招生。"), List{u"瑞士伯尔尼艺术大学"});
+}
 TEST(Organisations, ASourceMayBeTwoOrNone) {
   StructuredArticle article = article_of(u"来源:北海网-北海晚报");
   article.passages[0].role = PassageRole::byline;

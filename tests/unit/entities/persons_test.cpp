@@ -107,7 +107,17 @@ TEST(Persons, ComeBackWithoutARole) {
   EXPECT_EQ(persons(u"刘佳芸今年大四。\n起初，刘佳芸选了这个专业，刘佳芸喜欢它。"), List{u"刘佳芸"});
 }
 TEST(Persons, StandBehindTheirBody) {
-  EXPECT_EQ(persons(u"泰州生命科学研究所邵晓东荣获大奖。"), List{u"王晓东"});
+  EXPECT_EQ(persons(u"泰州生命科学研究所邵晓东荣获大奖。"), List{u"邵晓东"});
+}
+TEST(Persons, ARepeatedCharacterBeginsAVerb) {
+  EXPECT_EQ(persons(u"队员周琦点点头。"), List{u"周琦"});
+}
+TEST(Persons, ATitleBeforeADottedNameIsNoPartOfIt) {
+  EXPECT_EQ(persons(u"客座研究员、英国学者马丁·雅克认为可行。"), List{u"马丁·雅克"});
+}
+TEST(Persons, PiecesOfOtherNamesDoNotComeBack) {
+  EXPECT_EQ(persons(u"小温失联了。小温失联后，小温失联的消息传开。\n唐兴县设立，唐兴县撤销，唐兴县恢复。"),
+            List{});
 }
 TEST(Persons, AreCalledFamiliarly) {
   EXPECT_EQ(persons(u"老李和小张说，路好走了。"), (List{u"老李", u"小张"}));

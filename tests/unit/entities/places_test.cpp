@@ -72,6 +72,12 @@ TEST(Places, StreetsNamedAfterWhatIsDone) {
 TEST(Places, AClockIsNoPlace) {
   EXPECT_EQ(places(u"北京时间八点开会。"), List{});
 }
+TEST(Places, AHeadInsideAGazetteerNameIsNone) {
+  EXPECT_EQ(places(u"近日，四川江油下雨。"), (List{u"四川", u"江油"}));
+}
+TEST(Places, OrdinaryWordsBeforeACommonHeadMakeAKind) {
+  EXPECT_EQ(places(u"发挥交通枢纽优势，建设五大产业园区、区域高速公路。"), List{});
+}
 TEST(Places, IdiomsAreNone) {
   EXPECT_EQ(places(u"销量走下坡路，他在远远乡间。"), List{});
 }
