@@ -186,6 +186,15 @@ LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerN
   return left;
 }
 
+/// 施|工会: the head begins inside a word that ends inside it.
+bool cut_by_words(const NameRun& run, Span head) {
+  if (run.border(head.begin)) return false;
+  for (std::uint32_t at = head.begin + 1; at < head.end; ++at) {
+    if (run.border(at)) return true;
+  }
+  return false;
+}
+
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
@@ -195,10 +204,6 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   if (inside_word(run, from, head)) return;
   const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
   if (next == u'了' || next == u'过') return;  // 学会了
-  // 施|工会: no word of the segmenter's, unless a place stands before it.
-  for (std::uint32_t at = head.begin + 1; from != head.begin && at < head.end; ++at) {
-    if (run.border(at) && !name_ending_at(names, run.plain(), head.begin)) return;
-  }
   // 发布|周报: before such heads a verb is one.
   LeftEdge left = walk_left(run, from, names, found, kLongestName, kind != OrgHead::media);
   // 台州市|委 to the segmenter: the level's word belongs to both.
@@ -250,6 +255,11 @@ void find_organisations(const NameRun& run, const std::vector<GazetteerName>& na
       continue;
     }
     const Span head{at, at + match.length};
+    if (static_cast<OrgHead>(match.value) == OrgHead::kind && cut_by_words(run, head) &&
+        !name_ending_at(names, run.plain(), head.begin)) {
+      ++at;
+      continue;
+    }
     add_headed(run, head, static_cast<OrgHead>(match.value), names, here);
     at = head.end;
   }
