@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/chars.h"
+#include "text/fold.h"
 
 namespace shuwen {
 namespace {
@@ -15,7 +16,7 @@ std::size_t spelled(std::u16string_view text, std::size_t at, std::u16string_vie
       std::size_t next = read;
       while (next < text.size() && next - read < 4 && is_blank(text[next]))
         ++next;
-      if (next < text.size() && text[next] == phrase[i]) read = next;
+      if (next < text.size() && fold_unit(text[next]) == phrase[i]) read = next;
     }
     if (read >= text.size() || fold_unit(text[read]) != phrase[i]) return 0;
     ++read;
@@ -26,6 +27,7 @@ std::size_t spelled(std::u16string_view text, std::size_t at, std::u16string_vie
 }  // namespace
 
 char16_t fold_unit(char16_t c) {
+  if (is_han(c)) return fold_table()[c] == kNotAlone ? c : fold_table()[c];
   c = half_width(c);
   return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
 }

@@ -11,8 +11,8 @@
 
 namespace shuwen {
 
-/// Phrases with a number each (the row of the lexicon they come from). Comparison ignores width and the case
-/// of ASCII letters, and a phrase of Han also matches when blanks are set between its characters (`来　源`).
+/// Phrases with a number each (the row of the lexicon they come from). Comparison ignores width, the case of
+/// ASCII letters and whether Han are traditional or simplified, and a phrase of Han also matches when blanks are set between its characters (`来　源`).
 class PhraseSet {
  public:
   struct Match {
@@ -36,7 +36,7 @@ class PhraseSet {
   std::unordered_map<char16_t, std::vector<Entry>> by_first_;  // longest first
 };
 
-/// Half-width, and lower case for ASCII letters.
+/// Half-width, lower case for ASCII letters, simplified for Han.
 char16_t fold_unit(char16_t c);
 
 }  // namespace shuwen
