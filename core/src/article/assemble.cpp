@@ -75,7 +75,7 @@ class Assembler {
         break;
       }
       case Role::heading:
-        heading(span, label.level);
+        heading({span.begin + static_cast<std::uint32_t>(page_.lines[i].bullet), span.end}, label.level);
         break;
       case Role::subheading:
         passage(span, PassageRole::subheading);
@@ -167,7 +167,7 @@ class Assembler {
       article().images[static_cast<std::size_t>(placed)].caption = excerpt(span);
     } else if (!article().images.empty() && !article().images.back().caption) {
       article().images.back().caption = excerpt(span);
-    } else if (article().images.empty()) {
+    } else if (article().images.empty() || !page_.html()) {
       article().images.push_back({.caption = excerpt(span)});
     }
     passage(span, PassageRole::caption);

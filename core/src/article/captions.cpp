@@ -1,9 +1,14 @@
 #include "article/captions.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "article/headings.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/phrases.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -28,13 +33,101 @@ bool named_caption(const Page& page, std::size_t i) {
   return false;
 }
 
-bool worded_caption(View line) {
-  return line.starts_with(u"图为") || line.starts_with(u"图：") || line.starts_with(u"圖為") ||
-         line.starts_with(u"图/") || line.starts_with(u"▲");
+struct Wordings {
+  PhraseSet begin;
+  PhraseSet begin_flat;  // in flat text
+  std::vector<std::u16string> end;
+};
+
+std::u16string folded_phrase(View text) {
+  std::u16string folded(text);
+  std::transform(folded.begin(), folded.end(), folded.begin(), fold_unit);
+  return folded;
+}
+
+const Wordings& wordings() {
+  static const Wordings kWordings = [] {
+    Wordings read;
+    for (const auto& row : lexicon_rows("captions")) {
+      if (row.size() < 2) continue;
+      if (row[1] == u"end") read.end.push_back(folded_phrase(row[0]));
+      if (row[1] == u"begin") read.begin.add(row[0], 0);
+      if (row[1] == u"flat") read.begin_flat.add(row[0], 0);
+    }
+    return read;
+  }();
+  return kWordings;
+}
+
+// `图1 …`, `图一：…`, `Figure 2. …`.
+bool is_numbered_figure(View line) {
+  std::size_t at = line.starts_with(u"图") || line.starts_with(u"圖") ? 1
+                   : line.starts_with(u"Figure ")                     ? 7
+                   : line.starts_with(u"Fig. ")                       ? 5
+                                                                      : 0;
+  if (at == 0) return false;
+  const std::size_t number = at;
+  while (at < line.size() &&
+         (is_digit(line[at]) || View(u"一二三四五六七八九十").find(line[at]) != View::npos))
+    ++at;
+  return at > number && at < line.size() &&
+         (is_blank(line[at]) || View(u"：:.．").find(line[at]) != View::npos);
+}
+
+// `…的现场。某某供图`, `…（甲乙 摄）`: who made the picture, after the last sentence.
+bool ends_as_caption(View line) {
+  constexpr std::size_t kLongestCredit = 30;
+  std::size_t end = line.size();
+  while (end > 0 && View(u"）)】]").find(line[end - 1]) != View::npos)
+    --end;
+  const View core = line.substr(0, end);
+  const std::u16string tail = folded_phrase(core.substr(core.size() - std::min(core.size(), kLongestCredit)));
+  const bool worded = std::any_of(wordings().end.begin(), wordings().end.end(),
+                                  [&](const std::u16string& word) { return tail.ends_with(word); });
+  const bool provided = (core.ends_with(u"提供")) && core.find_first_of(u"图圖照") != View::npos;
+  if (!worded && !provided) return false;
+  const std::size_t before = core.find_last_of(u"。！？!?（([【");
+  const View credit = before == View::npos ? core : core.substr(before + 1);
+  if (credit.size() > kLongestCredit || credit.ends_with(u"拍摄") || credit.ends_with(u"拍攝")) return false;
+  // 文/摄: the text is theirs, too.
+  for (const View text : {View(u"文/"), View(u"文、"), View(u"文 "), View(u"图文"), View(u"文图")}) {
+    if (credit.find(text) != View::npos) return false;
+  }
+  return true;
 }
 
 bool after_image(const Page& page, std::size_t i, std::size_t begin) {
   return i > begin && page.block_of(i - 1).kind == BlockKind::image;
+}
+
+// In a flat text the pictures are gone and their captions stay.
+bool is_flat_caption(const Page& page, std::size_t i, Window window) {
+  const Line& line = page.lines[i];
+  const View view = page.text_of(i);
+  // A caption says one thing; a paragraph that ends with the credit of a picture says more.
+  constexpr int kMostStops = 3;
+  if (wordings().begin.longest_at(view, 0) || wordings().begin_flat.longest_at(view, 0) ||
+      is_numbered_figure(view) || (line.stops <= kMostStops && ends_as_caption(view)))
+    return true;
+  // Markdown: a bare line right under a picture.
+  return after_image(page, i, window.begin) && line.stops == 0 && !line.colon &&
+         page.block_of(i).kind == BlockKind::paragraph && marker_of(view).rank == 0;
+}
+
+// The captions of a flat text. In a report that is pictures they are the text, and none is found.
+std::vector<std::size_t> flat_captions(const Page& page, Window window) {
+  std::vector<std::size_t> found;
+  int text = 0;
+  int captions = 0;
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (page.labels[i].role != Role::body || page.block_of(i).kind == BlockKind::image) continue;
+    const int weight = page.lines[i].weight;
+    const bool caption = weight <= kLongestCaption && is_flat_caption(page, i, window);
+    if (caption) found.push_back(i);
+    (caption ? captions : text) += weight;
+  }
+  if (captions > text) found.clear();
+  return found;
 }
 
 bool is_unit(View line) {
@@ -92,10 +185,14 @@ void label_captions(Page& page, Window window) {
       continue;
     }
     if (!page.html() || block.kind == BlockKind::image || page.lines[i].weight > kLongestCaption) continue;
-    const bool placed = after_image(page, i, window.begin) && worded_caption(page.text_of(i));
+    const bool placed =
+        after_image(page, i, window.begin) && wordings().begin.longest_at(page.text_of(i), 0).has_value();
     if (block.kind == BlockKind::caption || named_caption(page, i) || placed)
       page.labels[i] = {.role = Role::caption};
   }
+  if (page.html()) return;
+  for (const std::size_t i : flat_captions(page, window))
+    page.labels[i] = {.role = Role::caption};
 }
 
 }  // namespace shuwen

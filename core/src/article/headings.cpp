@@ -1,160 +1,145 @@
 #include "article/headings.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <map>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
+#include "article/bare_headings.h"
+#include "article/heading_candidates.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
-using View = std::u16string_view;
-
-constexpr int kLongestBare = 34;  // reading size of a heading without a marker
-constexpr int kLongestNumbered = 60;
-constexpr int kLongestSentence = 30;  // a numbered heading may end with 。 when it is this short
-
-// What a line could be, before its neighbours are asked.
-struct Candidate {
-  enum Kind : std::uint8_t { none, bare, numbered, marked } kind = none;
-  int rank = 0;  // of the numbering, or the heading level of the markup
-};
-
-bool is_question_or_answer(View line) {
-  for (const View word : {View(u"问："), View(u"答："), View(u"问:"), View(u"答:"), View(u"Q:"), View(u"A:"),
-                          View(u"Q："), View(u"A：")}) {
-    if (line.starts_with(word)) return true;
-  }
-  // 记者：…, 某某某：…: somebody speaks.
-  const std::size_t colon = line.find_first_of(u"：:");
-  return colon != View::npos && line.starts_with(u"记者") && colon <= 6;
-}
-
-bool is_note(View line) {
-  for (const View word :
-       {View(u"注："), View(u"注:"), View(u"备注"), View(u"附件"), View(u"附："), View(u"附:"), View(u"图为"),
-        View(u"单位："), View(u"单位:"), View(u"——"), View(u"资料图")}) {
-    if (line.starts_with(word)) return true;
-  }
-  return false;
-}
-
-bool mostly_date(const Page& page, std::size_t i) {
-  const auto date = find_date(page.text_of(i));
-  return date && date->span.size() * 2 >= page.lines[i].span.size();
-}
-
-// 某政办〔2023〕17号, （2024年3月1日某会议通过）.
-bool is_document_line(View line) {
-  return line.find(u'〔') != View::npos || (line.starts_with(u"（") && line.ends_with(u"）")) ||
-         (line.starts_with(u"(") && line.ends_with(u")"));
-}
-
-Candidate candidate(const Page& page, std::size_t i) {
-  const Line& line = page.lines[i];
-  const Block& block = page.block_of(i);
-  const View view = page.text_of(i);
-  if (line.weight == 0 || page.labels[i].role != Role::body) return {};
-  if (block.kind == BlockKind::table || block.kind == BlockKind::image || block.kind == BlockKind::quote ||
-      block.kind == BlockKind::preformatted || block.kind == BlockKind::caption)
-    return {};
-  if (is_question_or_answer(view) || is_note(view) || is_document_line(view) || mostly_date(page, i))
-    return {};
-  if (block.kind == BlockKind::heading && line.weight <= 80) return {Candidate::marked, block.level};
-  if (line.bullet > 0) return {};
-  // A page break right after it: the line is a sentence that goes on.
-  const bool cut_off = !line.residue.empty() && line.residue.begin >= line.span.end;
-  const bool before_break = i + 1 < page.lines.size() && page.labels[i + 1].role == Role::furniture &&
-                            page.labels[i + 1].kind == FurnitureKind::pagination;
-  if (cut_off || before_break) return {};
-  const Marker marker = marker_of(view);
-  if (marker.rank > 0) {
-    const bool short_sentence = line.closed && line.stops == 1 && line.weight <= kLongestSentence;
-    if (line.weight > kLongestNumbered || line.colon ||
-        line.span.size() <= static_cast<unsigned>(marker.size))
-      return {};
-    if (line.stops == 0 || short_sentence) return {Candidate::numbered, marker.rank};
-    if (line.stops == 1 && line.closed &&
-        (view.ends_with(u"？") || view.ends_with(u"！") || view.ends_with(u"?")))
-      return {Candidate::numbered, marker.rank};
-    return {};
-  }
-  if (line.weight > kLongestBare || line.weight < 3 || line.colon || line.cut) return {};
-  const bool asks =
-      view.ends_with(u"？") || view.ends_with(u"?") || view.ends_with(u"！") || view.ends_with(u"!");
-  if (line.stops > (asks ? 1 : 0)) return {};
-  if (asks && !block.bold) return {};
-  if (view.ends_with(u"，") || view.ends_with(u",") || view.ends_with(u"、")) return {};
-  if (line.commas > 1) return {};
-  return {Candidate::bare, 0};
-}
-
-bool is_paragraph(const Page& page, std::size_t i) {
-  const Line& line = page.lines[i];
-  const Block& block = page.block_of(i);
-  if (block.kind == BlockKind::table || block.kind == BlockKind::list_item) return true;
-  return line.stops > 0 || line.weight > kLongestBare || line.colon;
-}
-
-struct Run {
-  std::vector<std::size_t> lines;     // body lines of the window in order
-  std::vector<Candidate> candidates;  // one each
-};
+using Candidate = HeadingCandidate;
+using Run = HeadingRun;
 
 Run body_lines(const Page& page, Window window) {
   Run run;
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (page.labels[i].role != Role::body || page.block_of(i).kind == BlockKind::image) continue;
     run.lines.push_back(i);
-    run.candidates.push_back(candidate(page, i));
+    run.candidates.push_back(heading_candidate(page, i));
   }
   return run;
 }
 
-// Whether the page sets its bare headings in bold: then plain short lines are not headings.
-bool bold_headings(const Page& page, const Run& run) {
-  for (std::size_t k = 0; k < run.lines.size(); ++k) {
-    if (run.candidates[k].kind != Candidate::none && page.block_of(run.lines[k]).bold) return true;
-  }
-  return false;
+bool is_bare(const Run& run, std::size_t k) {
+  return k < run.size() && run.kind(k) == Candidate::bare;
 }
 
-// Keeps the candidates that their neighbours confirm.
-void confirm(const Page& page, Run& run) {
-  const std::size_t count = run.lines.size();
-  const bool bold_only = page.html() && bold_headings(page, run);
+// A line of a flat text that stands there twice, beside another that could be a heading, belongs to a
+// picture; a question put to everybody comes again, too. The short labels of like parts (案情, 评析) stay.
+void drop_repeated(Page& page, Run& run) {
+  constexpr int kLongestLabel = 5;
+  if (page.html()) return;
+  std::unordered_map<std::u16string_view, int> times;
+  for (std::size_t k = 0; k < run.size(); ++k) {
+    if (run.kind(k) == Candidate::bare) ++times[page.text_of(run.lines[k])];
+  }
+  Run kept;
+  for (std::size_t k = 0; k < run.size(); ++k) {
+    Candidate candidate = run.candidates[k];
+    const std::size_t i = run.lines[k];
+    if (candidate.kind == Candidate::bare && page.lines[i].weight > kLongestLabel &&
+        times[page.text_of(i)] > 1) {
+      const bool before = is_bare(run, k - 1);
+      const bool after = is_bare(run, k + 1);
+      const bool beside = (before && !after && !is_bare(run, k - 2)) ||
+                          (after && !before && !is_bare(run, k + 2));  // one of two, not of a list
+      const bool figures = page.text_of(i).find_first_of(u"0123456789：:") != std::u16string_view::npos;
+      if (beside && !candidate.asks && !figures) {
+        page.labels[i] = {.role = Role::caption};
+        continue;
+      }
+      candidate = {};
+    }
+    kept.lines.push_back(i);
+    kept.candidates.push_back(candidate);
+  }
+  run = std::move(kept);
+}
+
+// A series of sentences with numbers (…；…；….) is a list even where its last item is short.
+void drop_listed_sentences(const Page& page, Run& run) {
+  for (std::size_t k = 0; k < run.size(); ++k) {
+    const int rank = run.candidates[k].rank;
+    if (!run.candidates[k].closed) continue;
+    bool peers = false;  // another of the series is a heading, too
+    bool listed = false;
+    const auto look = [&](std::size_t j) {  // false where the series ends
+      const int other = marker_of(page.text_of(run.lines[j])).rank;
+      if (other > 0 && other < rank) return false;
+      if (run.kind(j) == Candidate::marked) return false;
+      if (other == rank) (run.kind(j) == Candidate::numbered ? peers : listed) = true;
+      return !listed;
+    };
+    constexpr std::size_t kReach = 60;
+    for (std::size_t j = k; j-- > 0 && k - j <= kReach && look(j);) {
+    }
+    for (std::size_t j = k + 1; j < run.size() && j - k <= kReach && look(j); ++j) {
+    }
+    if (listed || !peers) run.candidates[k] = {};
+  }
+}
+
+// 一、甲 二、乙 with nothing between is a list; so is a series that ends the text.
+void drop_lists(const Page& page, Run& run) {
   std::vector<Candidate> kept = run.candidates;
-  for (std::size_t k = 0; k < count;) {
-    const Candidate::Kind kind = run.candidates[k].kind;
-    if (kind == Candidate::none || kind == Candidate::marked) {
-      ++k;
-      continue;
-    }
-    if (kind == Candidate::numbered) {
-      const bool last = k + 1 >= count;
-      const bool series = !last && marker_of(page.text_of(run.lines[k + 1])).rank == run.candidates[k].rank;
-      const bool after_series = k > 0 && run.candidates[k - 1].kind == Candidate::numbered &&
-                                run.candidates[k - 1].rank == run.candidates[k].rank;
-      // 一、甲 二、乙 with nothing between is a list; so is a series that ends the text.
-      if (last || series || (after_series && run.candidates[k].rank >= 5)) kept[k] = {};
-      ++k;
-      continue;
-    }
-    std::size_t end = k;
-    while (end < count && run.candidates[end].kind == Candidate::bare)
-      ++end;
-    const bool followed = end < count && (is_paragraph(page, run.lines[end]) ||
-                                          run.candidates[end].kind == Candidate::numbered);
-    const bool keep = followed && end - k <= 2;
-    for (std::size_t j = k; j < end; ++j) {
-      const Block& block = page.block_of(run.lines[j]);
-      const bool plain = page.html() && !block.bold;
-      if (!keep || (plain && bold_only) || (plain && block.kind != BlockKind::heading)) kept[j] = {};
-    }
-    k = end;
+  for (std::size_t k = 0; k < run.size(); ++k) {
+    if (run.kind(k) != Candidate::numbered) continue;
+    const int rank = run.candidates[k].rank;
+    const bool last = k + 1 >= run.size();
+    const bool series = !last && marker_of(page.text_of(run.lines[k + 1])).rank == rank;
+    const bool after_series =
+        k > 0 && run.kind(k - 1) == Candidate::numbered && run.candidates[k - 1].rank == rank;
+    if (last || series || (after_series && rank >= 5)) kept[k] = {};
   }
   run.candidates = std::move(kept);
 }
+
+// Markup levels 10–15, numbering 21–28, bare 20, or 29 where the numbered headings come first.
+std::vector<int> kinds_of(const Run& run) {
+  std::vector<int> kinds(run.size(), 0);
+  int bare = 0;
+  for (std::size_t k = 0; k < run.size(); ++k) {
+    const Candidate& candidate = run.candidates[k];
+    if (candidate.kind == Candidate::none) continue;
+    if (bare == 0 && candidate.kind != Candidate::marked) bare = candidate.kind == Candidate::bare ? 20 : 29;
+    kinds[k] = candidate.kind == Candidate::marked     ? 10 + candidate.rank
+               : candidate.kind == Candidate::numbered ? 20 + candidate.rank
+                                                       : bare;
+  }
+  return kinds;
+}
+
+// Which headings have a sub-heading: two bare lines, or where headings of one kind always have one of another
+// right under them that stands nowhere else.
+class Pairs {
+ public:
+  Pairs(const Run& run, const std::vector<int>& kinds) : run_(run), kinds_(kinds) {
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+      ++times_[kinds[k]];
+      if (k + 1 < kinds.size()) ++followed_[{kinds[k], kinds[k + 1]}];
+    }
+  }
+
+  bool at(std::size_t k) const {
+    if (k + 1 >= kinds_.size() || kinds_[k] == 0 || kinds_[k + 1] == 0) return false;
+    if (run_.kind(k + 1) == Candidate::numbered) return false;
+    if (kinds_[k] == kinds_[k + 1]) return run_.kind(k) == Candidate::bare;
+    const int pairs = followed_.at({kinds_[k], kinds_[k + 1]});
+    return pairs >= 2 && pairs == times_.at(kinds_[k]) && pairs == times_.at(kinds_[k + 1]);
+  }
+
+ private:
+  const Run& run_;
+  const std::vector<int>& kinds_;
+  std::map<int, int> times_;
+  std::map<std::pair<int, int>, int> followed_;
+};
 
 // Levels from the order in which kinds of headings first nest.
 class Levels {
@@ -175,29 +160,36 @@ class Levels {
   std::vector<int> stack_;
 };
 
+// `01`, `02` … over headings are the layout's, not the text's.
+void label_numbers_above(Page& page, const Run& run) {
+  for (std::size_t k = 0; k + 1 < run.size(); ++k) {
+    const std::u16string_view view = page.text_of(run.lines[k]);
+    const bool number = view.size() <= 2 && std::all_of(view.begin(), view.end(), is_digit);
+    if (number && page.labels[run.lines[k + 1]].role == Role::heading)
+      page.furnish(run.lines[k], FurnitureKind::other, "inside_not_text");
+  }
+}
+
 }  // namespace
 
 void label_headings(Page& page, Window window) {
   Run run = body_lines(page, window);
-  confirm(page, run);
+  drop_repeated(page, run);
+  drop_lists(page, run);
+  drop_listed_sentences(page, run);
+  confirm_bare_headings(page, run);
+  const std::vector<int> kinds = kinds_of(run);
+  const Pairs pairs(run, kinds);
   Levels levels;
-  for (std::size_t k = 0; k < run.lines.size(); ++k) {
-    const Candidate candidate = run.candidates[k];
-    if (candidate.kind == Candidate::none) continue;
+  for (std::size_t k = 0; k < run.size(); ++k) {
+    if (kinds[k] == 0) continue;
     Label& label = page.labels[run.lines[k]];
-    const bool after_bare = k > 0 && run.candidates[k].kind == Candidate::bare &&
-                            run.candidates[k - 1].kind == Candidate::bare &&
-                            page.labels[run.lines[k - 1]].role == Role::heading;
-    if (after_bare) {
-      label = {.role = Role::subheading, .level = page.labels[run.lines[k - 1]].level};
-      continue;
-    }
-    // Kinds: markup levels 10–15, numbering 21–28, bare 20: a bare heading stands above a numbered one.
-    const int kind = candidate.kind == Candidate::marked     ? 10 + candidate.rank
-                     : candidate.kind == Candidate::numbered ? 20 + candidate.rank
-                                                             : 20;
-    label = {.role = Role::heading, .level = levels.of(kind)};
+    label = {.role = Role::heading, .level = levels.of(kinds[k])};
+    if (!pairs.at(k)) continue;
+    page.labels[run.lines[k + 1]] = {.role = Role::subheading, .level = label.level};
+    ++k;
   }
+  label_numbers_above(page, run);
 }
 
 }  // namespace shuwen
