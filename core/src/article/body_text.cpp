@@ -242,8 +242,12 @@ Page look_at(const Document& document, const AnalyzeOptions& options) {
     const Block& block = page.block_of(i);
     if (block.kind == BlockKind::table || block.kind == BlockKind::image) continue;
     page.hits[i] = furniture_by_words(page.text_of(i), line.weight);
-    if (line.span.size() <= kLongestByline && !(line.closed && line.stops > 1))
-      page.byline[i] = is_byline(parse_byline(document.text, line.span));
+    if (line.span.size() <= kLongestByline && !(line.closed && line.stops > 1)) {
+      const Byline byline = parse_byline(document.text, line.span);
+      // Beside a sentence a date alone makes no by-line.
+      const bool sentence = page.text_of(i).find(u'。') != std::u16string_view::npos;
+      page.byline[i] = is_byline(byline) && !(sentence && !byline.labelled());
+    }
   }
   return page;
 }

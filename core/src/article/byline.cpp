@@ -93,8 +93,9 @@ std::optional<FoundLabel> label_at(View text, std::size_t at) {
     std::size_t before = at;
     while (before > 0 && is_blank(text[before - 1]))
       --before;
-    ok = (before == 0 || is_line_end(text[before - 1]) || is_divider(text[before - 1])) && mark > end &&
-         mark < text.size() && text[mark] >= u'A' && text[mark] <= u'Z';
+    ok = (before == 0 || is_line_end(text[before - 1]) || is_divider(text[before - 1]) ||
+          is_digit(text[before - 1])) &&
+         mark > end && mark < text.size() && text[mark] >= u'A' && text[mark] <= u'Z';
     end = mark;
   } else if (label.needs == Needs::blank) {
     const bool number =
@@ -160,6 +161,11 @@ struct Scanner {
         if (!another) return i;
         i = next - 1;
         continue;
+      }
+      // A date ends names.
+      if (is_blank(c) && i > begin && i + 1 < span.end && names && is_digit(text[i + 1])) {
+        const auto date = find_date(text.substr(i + 1, std::min<std::size_t>(span.end - i - 1, 48)));
+        if (date && date->span.begin == 0) return i;
       }
       // A blank ends a Chinese source; it stands inside a Latin one.
       if (is_blank(c) && i > begin && i + 1 < span.end && field == BylineField::source &&
@@ -270,6 +276,10 @@ struct Scanner {
 
 bool Byline::has(BylineField field) const {
   return std::any_of(pieces.begin(), pieces.end(), [&](const BylinePiece& p) { return p.field == field; });
+}
+
+bool Byline::labelled() const {
+  return std::any_of(pieces.begin(), pieces.end(), [](const BylinePiece& p) { return !p.label.empty(); });
 }
 
 Byline parse_byline(std::u16string_view text, Span span) {

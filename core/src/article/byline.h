@@ -26,6 +26,7 @@ struct Byline {
   int uncovered = 0;  ///< units other than blanks and marks that no piece covers
 
   bool has(BylineField field) const;
+  bool labelled() const;  ///< a piece has its label
 };
 
 /// Reads `span` of `text` as a by-line. Always answers; `pieces` is empty for a line that has nothing of one.

@@ -1,10 +1,13 @@
 // Author and editor values split into names.
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "article/byline.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/phrases.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -85,8 +88,18 @@ Span without_ending(View text, Span name) {
   return name;
 }
 
+// `Ann Lee in Kunming`: from where is not who.
+Span without_place(View text, Span name) {
+  for (const View joint : {View(u" in "), View(u" at "), View(u", in "), View(u" - "), View(u" – ")}) {
+    const std::size_t at = slice(text, name).find(joint);
+    if (at != View::npos && at > 2) name.end = name.begin + static_cast<std::uint32_t>(at);
+  }
+  return name;
+}
+
 void push(View text, Span name, std::vector<Span>& names) {
-  name = without_ending(text, without_role(text, without_brackets(text, trim(text, name))));
+  name =
+      without_ending(text, without_role(text, without_brackets(text, without_place(text, trim(text, name)))));
   if (name.empty() || name.size() > 40) return;
   // A word that only says what the next one is: 某报见习记者, 专栏作者.
   for (const View role :
@@ -110,12 +123,16 @@ AuthorWord author_word(std::u16string_view value) {
   static const std::unordered_map<std::u16string, AuthorWord> kWords = [] {
     std::unordered_map<std::u16string, AuthorWord> read;
     for (const auto& row : lexicon_rows("not_authors")) {
-      if (row.size() >= 2)
-        read.emplace(row[0], row[1] == u"source" ? AuthorWord::source : AuthorWord::nobody);
+      if (row.size() < 2) continue;
+      std::u16string word = row[0];
+      std::transform(word.begin(), word.end(), word.begin(), fold_unit);
+      read.emplace(std::move(word), row[1] == u"source" ? AuthorWord::source : AuthorWord::nobody);
     }
     return read;
   }();
-  const auto found = kWords.find(std::u16string(value));
+  std::u16string folded(value);
+  std::transform(folded.begin(), folded.end(), folded.begin(), fold_unit);
+  const auto found = kWords.find(folded);
   return found != kWords.end() ? found->second : AuthorWord::name;
 }
 

@@ -60,12 +60,24 @@ bool is_trim(char16_t c) {
   return is_blank(c) || is_invisible(c) || (!is_cjk(c) && !is_latin(c) && !is_digit(c) && c != u'©');
 }
 
+constexpr int kLongestListLabel = 24;
 constexpr int kLongestPrefixed = 60;  // a line of a label and its words
 constexpr int kLongestContaining = 700;
 
 FurnitureHit hit(std::uint32_t id, bool whole) {
   const Rule& rule = rules().rows[id];
   return {rule.kind, rule.reason, rule.use, whole};
+}
+
+// `延伸阅读：标题`: the units up to the title; 0 where no colon or stroke sets one apart.
+std::uint32_t label_size(View line, std::size_t end) {
+  while (end < line.size() && (is_blank(line[end]) || View(u"】]〗》").find(line[end]) != View::npos))
+    ++end;
+  if (end >= line.size() || View(u"：:|｜丨").find(line[end]) == View::npos) return 0;
+  ++end;
+  while (end < line.size() && is_blank(line[end]))
+    ++end;
+  return end < line.size() ? static_cast<std::uint32_t>(end) : 0;
 }
 
 // A row of buttons: words set apart by blanks, most of which are furniture on their own.
@@ -108,13 +120,15 @@ std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int wei
   if (const auto match = rules().whole.longest_at(core, 0); match && match->size == core.size())
     return hit(match->id, true);
   if (const auto match = rules().prefix.longest_at(line, begin)) {
-    const FurnitureHit found = hit(match->id, match->size >= core.size());
+    FurnitureHit found = hit(match->id, match->size >= core.size());
+    if (found.use == FurnitureUse::list) found.label = label_size(line, begin + match->size);
     const bool long_kind = found.kind == FurnitureKind::disclaimer || found.kind == FurnitureKind::copyright;
     // What follows a label is a mark, a blank, or the end; else the phrase only begins a sentence.
     const std::size_t after = begin + match->size;
     const bool bare = after >= line.size() || !is_cjk(line[after]) || long_kind || !is_han(line[after - 1]) ||
                       found.use == FurnitureUse::list;
-    const int longest = found.use == FurnitureUse::list ? 24 : kLongestPrefixed;
+    const bool plain_list = found.use == FurnitureUse::list && found.label == 0;
+    const int longest = plain_list ? kLongestListLabel : kLongestPrefixed;
     if (long_kind || (bare && weight <= longest)) return found;
   }
   if (weight <= 60) {

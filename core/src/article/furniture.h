@@ -1,6 +1,7 @@
 // Lines that are furniture by their own words.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -14,7 +15,8 @@ struct FurnitureHit {
   FurnitureKind kind = FurnitureKind::other;
   std::string_view reason;  ///< code in furniture_reasons.tsv; lives as long as the program
   FurnitureUse use = FurnitureUse::line;
-  bool whole = false;  ///< the line says nothing besides
+  bool whole = false;       ///< the line says nothing besides
+  std::uint32_t label = 0;  ///< use list: units of the line that are the label with its colon
 };
 
 /// What `line` is by its wording alone; `weight` is its reading size. Long lines are only tested for the

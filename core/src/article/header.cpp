@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "article/heading_candidates.h"
+#include "article/headings.h"
 #include "article/title.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrases.h"
@@ -99,6 +101,27 @@ bool is_subtitle(const Page& page, std::size_t i, std::size_t title, bool byline
   return line.weight >= 6 && line.weight <= 50 && line.stops == 0 && !line.colon && line.link_percent == 0;
 }
 
+bool is_highlight_item(const Page& page, std::size_t i) {
+  const int rank = marker_of(page.text_of(i)).rank;
+  return page.lines[i].bullet > 0 || page.block_of(i).kind == BlockKind::list_item || rank >= 5;
+}
+
+bool goes_on_as_list(const Page& page, std::size_t i, Window window) {
+  return !page.lines[i].closed && i + 2 < window.end && !page.lines[i + 1].closed &&
+         page.labels[i + 1].role == Role::body;
+}
+
+// Lines above the first sentence that are the text's: the document's number, the salutation, who speaks.
+bool opens_text(const Page& page, std::size_t i) {
+  constexpr int kLongestSalutation = 60;
+  const Line& line = page.lines[i];
+  const View view = page.text_of(i);
+  if (page.hits[i] || page.byline[i] || line.stops > 0 || line.weight < 3) return false;
+  const bool salutation = line.colon && line.weight <= kLongestSalutation;
+  const bool number = view.find(u'〔') != View::npos && view.ends_with(u"号");
+  return salutation || number || is_speaker_line(view);
+}
+
 void label_highlights(Page& page, Window& window) {
   std::size_t i = window.begin;
   const auto skip = [&] {
@@ -107,19 +130,27 @@ void label_highlights(Page& page, Window& window) {
   };
   skip();
   if (i >= window.end) return;
+  // A picture or a line of the head may stand before the label.
+  constexpr std::size_t kReach = 3;
+  for (std::size_t at = i; at < std::min(window.end, i + kReach); ++at) {
+    if (page.labels[at].role == Role::body && highlight_label(page.text_of(at)) > 0) i = at;
+  }
   const View view = page.text_of(i);
   if (const std::size_t label = highlight_label(view)) {
     const bool alone = label >= view.size();
     page.labels[i] = alone ? Label{Role::highlight_label, FurnitureKind::other, "highlight_label"}
                            : Label{.role = Role::highlight};
     std::size_t taken = alone ? 0 : 1;
+    bool listed = false;
     for (++i; i < window.end; ++i) {
       if (page.labels[i].role != Role::body) continue;
-      const bool item = page.lines[i].bullet > 0 || page.block_of(i).kind == BlockKind::list_item;
+      const bool item = is_highlight_item(page, i) || (listed && !page.lines[i].closed);
       if (!item && taken > 0) break;
+      // Points may be set without bullets: lines that are no sentences, one under another.
+      if (taken == 0) listed = alone && goes_on_as_list(page, i, window);
       page.labels[i] = {.role = Role::highlight};
       ++taken;
-      if (!item) break;
+      if (!item && !listed) break;
     }
     return;
   }
@@ -164,6 +195,8 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
   while (!window.empty() && (page.byline[window.begin] ||
                              (page.hits[window.begin] && page.hits[window.begin]->use != FurnitureUse::end)))
     ++window.begin;
+  while (title && !page.html() && window.begin > *title + 1 && opens_text(page, window.begin - 1))
+    --window.begin;
   const std::size_t top = title ? *title + 1 : 0;
   std::size_t byline_after = 0;
   for (std::size_t i = top; i < window.begin; ++i) {
@@ -205,6 +238,8 @@ Span highlight_content(const Page& page, std::size_t i) {
   const std::size_t label = highlight_label(view);
   Span span{line.span.begin + static_cast<std::uint32_t>(label), line.span.end};
   span.begin += static_cast<std::uint32_t>(bullet_size(slice(page.text(), span)));
+  if (const Marker marker = marker_of(slice(page.text(), span)); marker.rank >= 5)
+    span.begin += static_cast<std::uint32_t>(marker.size);
   return trim(page.text(), span);
 }
 

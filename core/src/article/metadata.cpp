@@ -46,6 +46,7 @@ class Reader {
     above_title();
     inside_and_tail();
     metas();
+    if (update_) credits_.take(*update_, 60);
     for (const Span name : text_authors(page_, window_)) {
       if (!had_authors()) in_text_ = true;
       if (in_text_) credits_.author(name, 85);
@@ -68,7 +69,10 @@ class Reader {
   void read_line(std::size_t i, int sure, bool authors = true) {
     const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
     for (const BylinePiece& piece : byline.pieces) {
-      if (piece.field == BylineField::date && is_update(i, piece)) continue;
+      if (piece.field == BylineField::date && is_update(i, piece)) {
+        if (!update_ && !piece.value.empty()) update_ = piece;
+        continue;
+      }
       if (piece.field == BylineField::author && !authors) continue;
       credits_.take(piece, sure);
     }
@@ -79,7 +83,8 @@ class Reader {
     const Span line = page_.lines[i].span;
     const View before = page_.text().substr(line.begin, piece.value.begin - line.begin);
     return before.find(u"更新") != View::npos || before.find(u"最新") != View::npos ||
-           before.find(u"修改") != View::npos;
+           before.find(u"修改") != View::npos || before.find(u"pdated") != View::npos ||
+           before.find(u"odified") != View::npos;
   }
 
   void labelled() {
@@ -101,11 +106,25 @@ class Reader {
       const Span name = first_name(byline.rest);
       const View view = slice(page_.text(), name);
       if (view.size() < 2 || view.size() > 24) continue;
+      if (has_update(i, byline) && !after_stroke(name)) continue;
       const bool original = line.starts_with(u"原创") || line.starts_with(u"原創");
       if (original) original_ = true;
       account(name, marked_field(name), 80);
       return;
     }
+  }
+
+  bool has_update(std::size_t i, const Byline& byline) const {
+    return std::any_of(byline.pieces.begin(), byline.pieces.end(),
+                       [&](const BylinePiece& p) { return p.field == BylineField::date && is_update(i, p); });
+  }
+
+  // `… | Harbour Daily | Updated: …`; beside the clock of an update stand zones of time, too.
+  bool after_stroke(Span name) const {
+    std::uint32_t at = name.begin;
+    while (at > 0 && is_blank(page_.text()[at - 1]))
+      --at;
+    return at > 0 && View(u"|｜丨│").find(page_.text()[at - 1]) != View::npos;
   }
 
   // The first word with letters of an uncovered stretch, a joining 于 or dot cut off.
@@ -241,7 +260,8 @@ class Reader {
     const std::size_t end = std::min(page_.lines.size(), window_.end + kTailReach);
     for (std::size_t i = window_.begin; i < end; ++i) {
       const Label& label = page_.labels[i];
-      if (label.role != Role::furniture || !page_.byline[i]) continue;
+      const bool signed_date = label.role == Role::body && page_.lines[i].stops == 0;
+      if ((label.role != Role::furniture && !signed_date) || !page_.byline[i]) continue;
       if (label.kind == FurnitureKind::related || label.kind == FurnitureKind::comment ||
           label.kind == FurnitureKind::copyright)
         continue;
@@ -341,6 +361,7 @@ class Reader {
   std::size_t head_end_ = 0;
   bool original_ = false;
   bool in_text_ = false;
+  std::optional<BylinePiece> update_;  // says when the page was changed; better than no date
 };
 
 }  // namespace

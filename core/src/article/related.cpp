@@ -1,5 +1,6 @@
 #include "article/related.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -29,9 +30,19 @@ std::optional<Dateline> dateline(const Page& page, Span span, bool list_item) {
   return Dateline{date->year > 0 ? iso(*date).substr(0, 10) : std::string(), before};
 }
 
+bool is_related(const Label& label) {
+  return label.role == Role::furniture && label.kind == FurnitureKind::related;
+}
+
 bool is_item(const Label& label) {
-  return label.role == Role::furniture && label.kind == FurnitureKind::related &&
-         label.reason == "related_item";
+  return is_related(label) && label.reason == "related_item";
+}
+
+constexpr std::size_t kShortestTitle = 4;
+
+std::size_t letters(View text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char16_t c) { return is_cjk(c) || is_latin(c); }));
 }
 
 // The title without bullet, brackets and a date at either end.
@@ -42,6 +53,10 @@ struct ItemTitle {
 
 ItemTitle item_title(const Page& page, Span span) {
   span.begin += static_cast<std::uint32_t>(bullet_size(slice(page.text(), span)));
+  // Markdown: [title](address)
+  if (const std::size_t close = slice(page.text(), span).find(u"](");
+      page.text()[span.begin] == u'[' && close != View::npos)
+    span = {span.begin + 1, span.begin + static_cast<std::uint32_t>(close)};
   const View view = slice(page.text(), span);
   ItemTitle item{.title = span};
   for (std::size_t from = 0; from < view.size();) {
@@ -64,6 +79,16 @@ ItemTitle item_title(const Page& page, Span span) {
     --item.title.end;
   item.title = trim(page.text(), item.title);
   return item;
+}
+
+// The day under the name of who signs a notice.
+bool is_date_of_signature(const Page& page, Window window, std::size_t i) {
+  constexpr int kLongestName = 40;
+  if (i <= window.begin || page.labels[i - 1].role != Role::body || page.byline[i - 1]) return false;
+  const auto date = find_date(page.text_of(i));
+  const Line& name = page.lines[i - 1];
+  return date && date->hour < 0 && date->span.size() == page.lines[i].span.size() && name.weight > 2 &&
+         name.weight <= kLongestName && name.stops == 0 && name.han > 2;
 }
 
 }  // namespace
@@ -111,7 +136,7 @@ void label_inside(Page& page, Window window) {
     if (line.weight == 0 && page.block_of(i).kind != BlockKind::image &&
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");
-    } else if ((page.byline[i] && line.stops == 0) ||
+    } else if ((page.byline[i] && line.stops == 0 && !is_date_of_signature(page, window, i)) ||
                (i >= last_lines && i > window.begin && is_reporter_line(page, i))) {
       page.furnish(i, FurnitureKind::credit, "byline");
     }
@@ -156,7 +181,8 @@ void label_tail(Page& page, Window window) {
         area = area_of(page, i);
       } else if (hit->kind == FurnitureKind::comment) {
         list = List::comment;
-      } else if (hit->kind == FurnitureKind::copyright || hit->kind == FurnitureKind::navigation) {
+      } else if (hit->kind == FurnitureKind::copyright || hit->kind == FurnitureKind::navigation ||
+                 hit->kind == FurnitureKind::disclaimer) {
         list = List::none;
       }
       continue;
@@ -178,19 +204,34 @@ void label_tail(Page& page, Window window) {
 
 std::vector<RelatedItem> related_items(const Page& page) {
   std::vector<RelatedItem> items;
+  const auto add = [&](Span span) {
+    const ItemTitle title = item_title(page, span);
+    if (letters(slice(page.text(), title.title)) < kShortestTitle) return false;
+    RelatedItem item{.title = std::u16string(slice(page.text(), title.title)), .span = span};
+    if (!title.date.empty()) item.date = title.date;
+    items.push_back(std::move(item));
+    return true;
+  };
   bool open = false;  // the last item may still take a snippet and a date line
   bool bulleted = false;
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
     if (!is_item(page.labels[i])) {
       open = false;
       bulleted = false;
+      const auto& hit = page.hits[i];
+      if (hit && hit->label > 0 && is_related(page.labels[i])) {
+        Span first = page.lines[i].span;
+        first.begin += hit->label;
+        open = add(first);
+      }
       continue;
     }
     const Line& line = page.lines[i];
     const bool list_item = page.block_of(i).kind == BlockKind::list_item;
     if (line.weight == 0) continue;
     if (open && line.bullet == 0) {
-      if (const auto last = dateline(page, line.span, list_item)) {
+      const auto last = dateline(page, line.span, list_item);
+      if (last && !(items.back().date && !last->source.empty())) {
         RelatedItem& item = items.back();
         if (!last->date.empty() && !item.date) item.date = last->date;
         if (!last->source.empty()) item.source = std::u16string(slice(page.text(), last->source));
@@ -206,11 +247,7 @@ std::vector<RelatedItem> related_items(const Page& page) {
         continue;
       }
     }
-    const ItemTitle title = item_title(page, line.span);
-    if (title.title.size() < 4) continue;
-    RelatedItem item{.title = std::u16string(slice(page.text(), title.title)), .span = line.span};
-    if (!title.date.empty()) item.date = title.date;
-    items.push_back(std::move(item));
+    if (!add(line.span)) continue;
     bulleted = line.bullet > 0 && !list_item;
     open = true;
   }

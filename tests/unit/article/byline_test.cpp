@@ -39,6 +39,12 @@ TEST(Byline, ReadsSeveralLabelsOfOneLine) {
   EXPECT_EQ(value(kLine, BylineField::editor), "何田");
 }
 
+TEST(Byline, ADateEndsTheNamesBeforeIt) {
+  constexpr std::u16string_view kLine = u"来源：海湾网　作者：林一帆　2021-03-04 09:08:17　编辑：何田";
+  EXPECT_EQ(value(kLine, BylineField::author), "林一帆");
+  EXPECT_EQ(value(kLine, BylineField::date), "2021-03-04 09:08:17");
+}
+
 TEST(Byline, LeavesAnEmptyLabelEmpty) {
   constexpr std::u16string_view kLine = u"2021-03-04    来源:     作者:林一帆";
   EXPECT_EQ(value(kLine, BylineField::source), "");
@@ -79,7 +85,9 @@ TEST(Byline, SplitsNamesAndCutsRoles) {
   EXPECT_EQ(names(u"通讯员 林一帆 摄"), "林一帆");
   EXPECT_EQ(names(u"林　帆"), "林　帆");
   EXPECT_EQ(names(u"Ann Lee and Bo Chen"), "Ann Lee|Bo Chen");
+  EXPECT_EQ(names(u"Ann Lee in Harbour City"), "Ann Lee");
   EXPECT_EQ(names(u"佚名"), "");
+  EXPECT_EQ(names(u"Admin"), "");
 }
 
 }  // namespace

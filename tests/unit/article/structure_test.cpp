@@ -66,6 +66,79 @@ TEST(Structure, GivesRelatedItemsAsData) {
   EXPECT_FALSE(article.related[1].snippet);
 }
 
+TEST(Structure, TakesARelatedItemOnTheLineOfItsLabel) {
+  const StructuredArticle article = text_article(
+      u"海湾轮渡添新线\n\n2021-03-04 09:08    "
+      u"来源：海湾日报\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板"
+      u"上。\n\n"
+      u"延伸阅读：渔港早市周三重开 摊主们忙着把第一批鲜鱼搬上岸来\n　　　　　海湾日报 "
+      u"2021-02-28\n\n0100701400100\n");
+  ASSERT_EQ(article.related.size(), 1U);
+  EXPECT_EQ(shown(article.related[0].title), "渔港早市周三重开 摊主们忙着把第一批鲜鱼搬上岸来");
+  EXPECT_EQ(article.related[0].date, "2021-02-28");
+}
+
+TEST(Structure, ATitleWithItsDateIsAnItemOfItsOwn) {
+  const StructuredArticle article = text_article(
+      u"海湾轮渡添新线\n\n2021-03-04 09:08    "
+      u"来源：海湾日报\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板"
+      u"上。\n\n相关新闻\n渔港早市周三重开 2021-02-28\n灯塔守夜人 2021-02-20\n");
+  ASSERT_EQ(article.related.size(), 2U);
+  EXPECT_EQ(shown(article.related[1].title), "灯塔守夜人");
+}
+
+TEST(Structure, ReadsRelatedLinksOfMarkdown) {
+  const StructuredArticle article = testing::article_of(
+      u"# "
+      u"海湾轮渡添新线\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看海鸥飞过。\n\n**相关阅读**"
+      u"\n\n"
+      u"- [渔港早市周三重开](a.html)\n",
+      Markup::markdown);
+  ASSERT_EQ(article.related.size(), 1U);
+  EXPECT_EQ(shown(article.related[0].title), "渔港早市周三重开");
+}
+
+TEST(Structure, ANoticeKeepsItsNumberSalutationAndSignature) {
+  const StructuredArticle article = text_article(
+      u"关于调整轮渡班次的通知\n\n海政办〔2021〕8号\n\n各轮渡站：\n\n为方便群众过年出行，现将班次调整如下，请"
+      u"认真执"
+      u"行。\n\n一、增开夜班\n\n北岸航线每晚增开两班，最后一班二十三点开出。\n\n海湾市交通局\n\n2021年2月3日"
+      u"\n");
+  EXPECT_EQ(shown(article.article.lead),
+            "海政办〔2021〕8号 | 各轮渡站： | 为方便群众过年出行，现将班次调整如下，请认真执行。");
+  ASSERT_EQ(article.article.sections.size(), 1U);
+  EXPECT_EQ(article.article.sections[0].paragraphs.size(), 3U);
+  EXPECT_EQ(published(article), "2021-02-03");
+}
+
+TEST(Structure, KnowsHighlightLabelsInTraditionalHanAndWithoutBullets) {
+  const StructuredArticle article = text_article(
+      u"海灣輪渡添新線\n\n2021-03-04 09:08    "
+      u"來源：海灣日報\n\n重點整理\n\n三條航線同日啟用\n\n票價保持不變\n\n"
+      u"清晨的碼頭上，第一班船在汽笛聲中離岸。市民站在甲板上，看海鷗飛過。\n");
+  EXPECT_EQ(shown(article.article.highlights), "三條航線同日啟用 | 票價保持不變");
+}
+
+TEST(Structure, NumbersOfHighlightsAreBullets) {
+  const StructuredArticle article = text_article(
+      u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报\n\n核心阅读\n\n1. 三条航线同日启用。\n\n2. "
+      u"票价保持不变。\n\n"
+      u"清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看海鸥飞过。\n");
+  EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用。 | 票价保持不变。");
+}
+
+TEST(Structure, AnUpdateDatesAnArticleThatSaysNothingElse) {
+  const StructuredArticle article = text_article(
+      u"Harbour adds ferry lines\n\nBy Ann Lee | Harbour Daily | Updated: 2021-03-04 09:08\n\nThe first boat "
+      u"left "
+      u"the pier at dawn. People stood on deck and watched the gulls.\n\nFares stay the same, the operator "
+      u"said on "
+      u"Monday, and boats run until midnight.\n");
+  EXPECT_EQ(published(article), "2021-03-04T09:08");
+  EXPECT_EQ(shown(article.article.source), "Harbour Daily");
+  EXPECT_EQ(shown(article.article.authors), "Ann Lee");
+}
+
 TEST(Structure, ReadsEveryBlockOnceInOrder) {
   const StructuredArticle article = text_article(kFerry);
   std::uint32_t last = 0;
