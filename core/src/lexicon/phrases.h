@@ -12,7 +12,8 @@
 namespace shuwen {
 
 /// Phrases with a number each (the row of the lexicon they come from). Comparison ignores width, the case of
-/// ASCII letters and whether Han are traditional or simplified, and a phrase of Han also matches when blanks are set between its characters (`来　源`).
+/// ASCII letters and whether Han are traditional or simplified, and a phrase of Han also matches when blanks
+/// are set between its characters (`来　源`).
 class PhraseSet {
  public:
   struct Match {
