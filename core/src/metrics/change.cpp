@@ -13,23 +13,45 @@ struct Basis {
 };
 
 ChangeBasis compared_with(std::u16string_view what) {
-  for (const std::u16string_view year : {u"上年", u"去年", u"同期", u"上一年"})
+  for (const std::u16string_view year : {u"上年", u"去年", u"上一年", u"前一年"})
     if (contains(what, year)) return ChangeBasis::yoy;
-  for (const std::u16string_view month : {u"上月", u"上个月", u"上季", u"上周", u"上一季度"})
+  if (what.ends_with(u"同期") || what.ends_with(u"同期相"))
+    return ChangeBasis::yoy;  // 比同期贷款: another thing
+  for (const std::u16string_view month :
+       {u"上月", u"上个月", u"上季", u"上周", u"上一季度", u"前一月", u"前月", u"前一季"})
     if (contains(what, month)) return ChangeBasis::mom;
   return ChangeBasis::vs;
+}
+
+/// Whether the text at the item begins with `word`, wherever the segmenter cuts it.
+bool starts_with(const Clause& c, const Item& item, std::u16string_view word) {
+  return c.text.substr(item.span.begin).starts_with(word);
+}
+
+/// 比2017年的2073亿元增长: the figure something is compared with.
+bool is_compared_figure(const Clause& c, int item) {
+  if (!c.is_word(item - 1, u"的")) return false;
+  for (int i = item - 2; i >= 0 && i >= item - 5; --i) {
+    if (c.is_word(i, u"比") || c.is_word(i, u"较")) return true;
+    if (c.items[i].kind == ItemKind::mark || c.items[i].is(kChange)) return false;
+  }
+  return false;
 }
 
 /// What the figure at `frame` is compared with: looked for back to the figure before it or, over stretches
 /// without a figure, to the beginning of the sentence.
 Basis basis_before(const Clause& c, const Frame& frame) {
-  for (int i = frame.item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i) {
+  const int depth = c.items[frame.item].round;
+  for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
+    if (item.round > depth) continue;  // 比最好的芯片(15012)高5倍
+    if (item.kind == ItemKind::figure && !is_compared_figure(c, i)) break;
     if (item.kind == ItemKind::mark && (item.mark == u';' || item.mark == u'。')) break;
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
-    if (word == u"同比") return {ChangeBasis::yoy, i};
-    if (word == u"环比") return {ChangeBasis::mom, i};
+    if (word == u"同比" || starts_with(c, item, u"按年")) return {ChangeBasis::yoy, i};
+    if (word == u"环比" || starts_with(c, item, u"按月") || starts_with(c, item, u"按季"))
+      return {ChangeBasis::mom, i};
     if (word == u"年均" && c.segments[i] == frame.segment) return {ChangeBasis::annualised, i};
     if (word == u"相比" || word == u"同期") continue;
     if (!item.is(kBasis) || i + 1 >= frame.item) continue;
@@ -48,22 +70,60 @@ Basis basis_before(const Clause& c, const Frame& frame) {
   return {};
 }
 
+/// 从100元到150元不等.
+bool is_spread(const Clause& c, std::size_t f) {
+  for (std::size_t k = f; k < c.frames.size() && k <= f + 1; ++k)
+    if (c.is_word(c.frames[k].right.begin, u"不等") || c.is_word(c.frames[k].right.begin, u"之间"))
+      return true;
+  return false;
+}
+
+/// The word right before the figure says more or less of what a basis compares: 较去年同期多9.8万个.
+ChangeKind comparative(std::u16string_view before) {
+  for (const std::u16string_view filler : {u"了", u"出"})
+    if (before.ends_with(filler)) before.remove_suffix(1);
+  for (const std::u16string_view more :
+       {u"高", u"多", u"高于", u"多于", u"快", u"快于", u"长", u"大", u"重", u"早", u"贵", u"领先", u"超"})
+    if (before.ends_with(more)) return ChangeKind::increase;
+  for (const std::u16string_view less : {u"低", u"少", u"低于", u"少于", u"慢", u"慢于", u"短", u"小", u"轻",
+                                         u"便宜", u"省", u"节省", u"节约", u"省下", u"落后"})
+    if (before.ends_with(less)) return ChangeKind::decrease;
+  return ChangeKind::none;
+}
+
+/// 效率可提升12倍: the verb of change right before the figure, where the claim has another one or none.
+ChangeKind verb_of_change(std::u16string_view before, const Figure& figure) {
+  const bool relative = figure.kind == MetricKind::percent || figure.kind == MetricKind::multiple ||
+                        figure.kind == MetricKind::fraction;
+  if (!relative) return ChangeKind::none;
+  if (before.ends_with(u"了")) before.remove_suffix(1);
+  if (before.ends_with(u"提升")) return ChangeKind::increase;
+  const std::uint32_t size = word_ending(before, kUp | kDown);
+  if (size < 2) return ChangeKind::none;
+  const std::uint32_t classes = word_at(before, static_cast<std::uint32_t>(before.size()) - size,
+                                        static_cast<std::uint32_t>(before.size()))
+                                    .classes;
+  return classes & kUp ? ChangeKind::increase : ChangeKind::decrease;
+}
+
 ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Basis& basis) {
+  if (is_spread(c, f)) return ChangeKind::none;
   if (claim.from) return ChangeKind::from;
   if (claim.to) return ChangeKind::to;
   const Figure& figure = c.sentence->figures[f];
-  // 加息两次: the figure counts the changes.
-  const bool counted = (claim.verb & kIntransitive) && figure.kind == MetricKind::count;
+  const Frame& frame = c.frames[f];
+  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  // 加息两次: the figure counts the changes. 五类上涨: it counts what changed.
+  const bool counted = ((claim.verb & kIntransitive) && figure.kind == MetricKind::count) ||
+                       claim.verb_item > c.frames[f].item;
   if (claim.verb & kChange && !counted) {
     if (claim.reaches) return ChangeKind::to;
     if (claim.verb & kUp) return ChangeKind::increase;
     if (claim.verb & kDown) return ChangeKind::decrease;
   }
-  if (basis.basis != ChangeBasis::none && claim.action) {
-    const std::u16string_view verb = slice(c.text, *claim.action);
-    if (verb == u"高" || verb == u"多" || verb == u"高于") return ChangeKind::increase;
-    if (verb == u"低" || verb == u"少" || verb == u"低于") return ChangeKind::decrease;
-  }
+  if (const ChangeKind kind = verb_of_change(before, figure); kind != ChangeKind::none) return kind;
+  if (basis.basis != ChangeBasis::none)
+    if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
   if (claim.subject && !claim.carried_subject) {
     const std::u16string_view subject = slice(c.text, *claim.subject);
     for (const std::u16string_view noun : {u"涨幅", u"增幅", u"升幅", u"增长幅度", u"上涨幅度"})
@@ -80,17 +140,31 @@ bool is_growth(const Clause& c, const Claim& claim) {
   return subject.ends_with(u"增速") || subject.ends_with(u"增长率") || subject.ends_with(u"增长速度");
 }
 
+bool opens_with_parts(const Clause& c) {
+  for (int i = 0; i < static_cast<int>(c.items.size()) && i < 2; ++i)
+    if (c.is_word(i, u"其中") || c.is_word(i, u"当中") || c.is_word(i, u"分产业看") ||
+        c.is_word(i, u"分行业看"))
+      return true;
+  return false;
+}
+
 }  // namespace
 
-std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vector<Claim>& claims) {
+std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vector<Claim>& claims,
+                                                ChangeBasis& carried) {
   std::vector<std::optional<Change>> changes(claims.size());
-  ChangeBasis carried = ChangeBasis::none;
+  // 其中,出口…,增长34.1%: the parts are compared with what the whole is.
+  if (!opens_with_parts(c)) carried = ChangeBasis::none;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     for (int i = c.frames[f].item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i)
       if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u'。') carried = ChangeBasis::none;
     const Basis basis = basis_before(c, c.frames[f]);
-    const ChangeKind kind = kind_of(c, f, claims[f], basis);
+    ChangeKind kind = kind_of(c, f, claims[f], basis);
     const bool growth = kind == ChangeKind::none && is_growth(c, claims[f]);
+    // 同比增长率高达61%: the sign is in the noun.
+    if (growth && basis.basis == ChangeBasis::yoy && starts_with(c, c.items[basis.item], u"同比增长") &&
+        !c.sentence->figures[f].value.value_or("").starts_with('-'))
+      kind = ChangeKind::increase;
     if (kind == ChangeKind::none && !growth) continue;
     Change change{kind, basis.basis};
     const bool sized = kind == ChangeKind::increase || kind == ChangeKind::decrease || growth;

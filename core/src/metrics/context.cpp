@@ -17,11 +17,12 @@ namespace {
 
 class Describer {
  public:
-  Describer(const Reading& reading, const StructuredArticle& article, const Names& names)
+  Describer(const Reading& reading, const std::vector<Sentence>& sentences, const StructuredArticle& article,
+            const Names& names)
       : reading_(reading),
         article_(article),
         mentions_(mentions_of(names, reading)),
-        periods_(article.reference_date),
+        periods_(article.reference_date, reported_stretch(sentences, article.reference_date)),
         cells_(reading, article, mentions_),
         base_(time_base(article)) {
     const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
@@ -87,6 +88,7 @@ class Describer {
         actors_.pass_over(reading_.text, reading_.find(Span{passage_->span.end, passage->span.begin}),
                           mentions_);
       passage_ = passage;
+      basis_ = ChangeBasis::none;
       periods_.begin_paragraph(reading_.text, heading_);
       last_ = reading_.find(passage->span).begin;
     }
@@ -107,11 +109,19 @@ class Describer {
     return excerpt(*span);
   }
 
+  /// The article's genre; a section may be a plan by itself.
+  Genre genre_here() const {
+    Genre genre = genre_;
+    for (const std::u16string& heading : passage_->section)
+      genre.plans = genre.plans || lays_plans(Reading(heading).text);
+    return genre;
+  }
+
   void add(const Sentence& sentence) {
     const Clause clause = parse_clause(reading_, sentence, mentions_);
     const bool english = is_english(clause);
     const auto claims = english ? std::vector<Claim>(sentence.figures.size()) : find_claims(clause);
-    const auto changes = find_changes(clause, claims);
+    const auto changes = find_changes(clause, claims, basis_);
     const auto periods = periods_.read(clause, claims);
     if (english) {
       add_english(clause, periods);
@@ -120,11 +130,12 @@ class Describer {
     const auto actors = actors_.read(clause, claims);
     const auto places = find_places(clause, claims, actors);
     const auto wholes = find_wholes(clause, claims);
+    const Genre genre = genre_here();
     const auto base = static_cast<std::uint32_t>(found_.metrics.size());
     for (std::size_t f = 0; f < claims.size(); ++f) {
       Metric metric = metric_of(reading_, sentence, sentence.figures[f]);
       metric.change = changes[f];
-      metric.status = status_of(clause, f, claims[f], periods[f], genre_);
+      metric.status = status_of(clause, f, claims[f], periods[f], genre);
       // 处100元罚款、记3分: what is laid down in one breath.
       if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
         metric.status = Status::rule;
@@ -132,9 +143,7 @@ class Describer {
       metric.action = excerpt(claims[f].action);
       metric.actor = excerpt(actors[f]);
       metric.place = excerpt(places[f]);
-      const bool rule_apart =
-          metric.status == Status::rule && periods[f].segment != clause.frames[f].segment && periods[f].ahead;
-      if (periods[f].span && !rule_apart) metric.period = period_of(periods[f]);
+      if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
       found_.metrics.push_back(std::move(metric));
     }
@@ -155,10 +164,19 @@ class Describer {
       metric.action = excerpt(claim.action);
       metric.actor = excerpt(claim.actor);
       metric.place = excerpt(claim.place);
-      if (periods[f].span && !(claim.laid_down && periods[f].segment < 0))
-        metric.period = period_of(periods[f]);
+      if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
       found_.metrics.push_back(std::move(metric));
     }
+  }
+
+  /// A rule has no period but one stated with it (a communiqué states what holds at the year's end); a
+  /// deadline ahead that is carried on governs what is planned only.
+  bool governs(const Governing& period, const Frame& frame, Status status) const {
+    if (!period.span) return false;
+    const bool carried = period.segment < 0;
+    if (status == Status::rule)
+      return !(period.ahead && period.segment != frame.segment) && !(carried && base_.year == 0);
+    return !(carried && period.ahead && !period.from && !period.from_heading && status == Status::actual);
   }
 
   Period period_of(const Governing& period) const {
@@ -177,6 +195,7 @@ class Describer {
   CellDescriber cells_;
   TimeBase base_;
   Genre genre_;
+  ChangeBasis basis_ = ChangeBasis::none;  ///< of the sentence before
   const Passage* passage_ = nullptr;
   std::vector<TimeExpression> heading_;
   std::u16string heading_source_;
@@ -190,7 +209,7 @@ class Describer {
 
 Metrics describe(const Reading& reading, const std::vector<Sentence>& sentences,
                  const StructuredArticle& article, const Names& names) {
-  return Describer(reading, article, names).read(sentences);
+  return Describer(reading, sentences, article, names).read(sentences);
 }
 
 }  // namespace shuwen

@@ -32,7 +32,7 @@ std::vector<NamedSpan> named_spans(const Reading& reading, const Names& names) {
 Metrics find_metrics(const StructuredArticle& article, const Names& names) {
   const Reading reading(article.text);
   const std::vector<NamedSpan> named = named_spans(reading, names);
-  const TimeBase base = time_base(article);
+  TimeBase base = time_base(article);
   std::vector<Sentence> sentences;
   for (const Passage& passage : article.passages) {
     for (const Span span : split_sentences(reading.text, reading.find(passage.span))) {
@@ -41,6 +41,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
       sentence.span = span;
       sentence.passage = &passage;
       sentence.times = find_times(reading.text, span, base);
+      if (const int year = year_named(sentence.times)) base.said_year = year;
       drop_amounts(reading.text, sentence.times);
       reject(reading, named, find_candidates(reading, span, sentence.times), sentence);
       tokenize(reading, sentence);

@@ -22,7 +22,9 @@ struct Governing {
 /// paragraph before it, else that of the heading.
 class PeriodReader {
  public:
-  explicit PeriodReader(const std::string& reference_date) : reference_(reference_date) {}
+  /// `reported`: the stretch the article reports on, for 期内.
+  PeriodReader(const std::string& reference_date, std::optional<TimeExpression> reported)
+      : reference_(reference_date), reported_(std::move(reported)) {}
 
   void begin_paragraph(std::u16string_view text, const std::vector<TimeExpression>& heading);
   /// A sentence, or text, without figures between those with some.
@@ -31,13 +33,27 @@ class PeriodReader {
   std::vector<Governing> read(const Clause& clause, const std::vector<Claim>& claims);
 
  private:
+  /// 目前: true of its own sentence only.
+  static bool is_now(std::u16string_view shown);
   Governing made(Span span, const TimeExpression& time, int segment) const;
   void resolve(TimeExpression& time);
+  std::optional<Governing> own_period(const Clause& c, std::size_t f, const std::vector<Claim>& claims,
+                                      const std::vector<TimeExpression>& times) const;
+  void share_years(const Clause& c, const std::vector<TimeExpression>& times,
+                   std::vector<Governing>& periods) const;
+  void carry(const Clause& c, const std::vector<TimeExpression>& times);
 
   std::string reference_;
+  std::optional<TimeExpression> reported_;
   std::optional<Governing> carried_;
   std::optional<Governing> heading_;
   std::string last_day_;
+  std::optional<TimeExpression> last_;          ///< with a date, named last
+  std::optional<TimeExpression> last_stretch_;  ///< with both ends
 };
+
+/// The first stretch of at least a quarter that is over by `reference_date`.
+std::optional<TimeExpression> reported_stretch(const std::vector<Sentence>& sentences,
+                                               const std::string& reference_date);
 
 }  // namespace shuwen

@@ -1,9 +1,16 @@
 #include "metrics/status.h"
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
+
+constexpr std::array<std::u16string_view, 8> kLimits = {u"限值", u"标准", u"上限", u"下限",
+                                                        u"门槛", u"红线", u"要求", u"规定"};
 
 bool contains(std::u16string_view text, std::u16string_view part) {
   return text.find(part) != std::u16string_view::npos;
@@ -13,12 +20,14 @@ bool contains(std::u16string_view text, std::u16string_view part) {
 bool is_future(const Clause& c, int item) {
   const std::u16string_view word = c.show(c.items[item]);
   const bool noun_too = word == u"计划" || word == u"预期" || word == u"规划" || word == u"预算" ||
-                        word == u"希望" || word == u"打算" || word == u"预测";
+                        word == u"希望" || word == u"打算" || word == u"预测" || word == u"建议" ||
+                        word == u"期望";
   if (word != u"将" && !noun_too) return true;
   if (item + 1 >= static_cast<int>(c.items.size())) return false;
   const Item& next = c.items[item + 1];
+  // 比预期, 按计划, 原计划
   if (noun_too && item > 0 &&
-      (c.is_word(item - 1, u"比") || c.is_word(item - 1, u"较") || c.is_word(item - 1, u"原") ||
+      (c.items[item - 1].is(kPreposition | kBasis) || c.is_word(item - 1, u"原") ||
        c.is_word(item - 1, u"的")))
     return false;
   if (noun_too && next.kind == ItemKind::name) return true;
@@ -40,6 +49,9 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     if (item.kind == ItemKind::time) {
       const std::u16string_view time = c.show(item);
       if (contains(time, u"目前") || time.starts_with(u"截至")) return false;
+      for (const std::u16string_view ahead :
+           {u"明年", u"后年", u"下月", u"下个月", u"下周", u"未来", u"今后"})
+        if (time.starts_with(ahead)) return true;
     }
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
@@ -49,15 +61,83 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
   return false;
 }
 
+/// 已, 现有, 目前: a fact among what is planned.
+bool is_done(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i >= 0; --i) {
+    const std::u16string_view word = c.show(c.items[i]);
+    for (const std::u16string_view done : {u"已", u"已经", u"现有", u"目前", u"截至目前", u"累计", u"达到了"})
+      if (word == done) return true;
+  }
+  return false;
+}
+
+std::u16string_view segment_of(const Clause& c, const Frame& frame) {
+  int begin = frame.item, end = frame.item + 1;
+  const int count = static_cast<int>(c.items.size());
+  while (begin > 0 && c.segments[begin - 1] == frame.segment && c.items[begin - 1].kind != ItemKind::mark)
+    --begin;
+  while (begin > 0 && c.segments[begin - 1] == frame.segment)
+    --begin;
+  while (end < count && c.segments[end] == frame.segment)
+    ++end;
+  return slice(c.text, c.span({begin, end}));
+}
+
+bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::u16string_view part) { return contains(text, part); });
+}
+
+/// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
+/// hours it is for.
+bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
+  if (figure.unit && *figure.unit == u"折") return true;
+  const bool money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
+  if (claim.verb & kChange || claim.from || claim.to) return false;
+  const std::u16string_view segment = segment_of(c, frame);
+  if (contains_any(segment, {u"元封顶", u"起步价", u"计费"})) return true;
+  if (!money && figure.kind != MetricKind::duration) return false;
+  const bool station = contains_any(segment, {u"收费站", u"收费员", u"收费亭", u"收费公路"});
+  if (!station && contains(segment, u"收费")) return true;
+  if (!money) return false;
+  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  if (contains_any(before,
+                   {u"月租费", u"月租金", u"月租", u"月缴费", u"停车费", u"管理费", u"物业费", u"挂号费"}))
+    return true;
+  // 起步价2元,最高7元
+  const std::u16string_view sentence = slice(c.text, {c.items[0].span.begin, figure.span.begin});
+  if (contains(before, u"最高") && contains_any(sentence, {u"起步价", u"票价", u"收费"})) return true;
+  return contains(before, u"最高") &&
+         contains_any(before, {u"授信", u"补贴", u"补助", u"奖励", u"可贷", u"贷款", u"额度", u"赔付",
+                               u"报销", u"资助", u"限额"});
+}
+
 bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& claim) {
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
   const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
   for (const std::u16string_view noun :
        {u"标准", u"票价", u"原价", u"门票", u"票", u"摊位费", u"补贴", u"起步价", u"收费", u"平时价",
-        u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金", u"学费"})
+        u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金", u"学费", u"保证金", u"标准统一"})
     if (subject.ends_with(noun)) return !claim.to || contains(subject, u"标准");
   const bool price = subject.ends_with(u"价") || subject.ends_with(u"价格") || contains(subject, u"均价");
-  return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !(claim.verb & kChange);
+  // 每股盈利0.62元 is what was earned.
+  const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
+  return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&
+         !(claim.verb & kChange);
+}
+
+/// 规范30毫米的限值, 80毫克/升的排放限值; 低于95%的,一律返工.
+bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (!c.is_word(frame.right.begin, u"的") || frame.right.empty()) return false;
+  const int behind = frame.right.begin + 1;
+  const bool bounded = !figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly";
+  if (behind >= static_cast<int>(c.items.size())) return false;
+  if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
+  const ItemRange noun = leading_noun(c, {behind, frame.right.end});
+  if (noun.empty()) return false;
+  const std::u16string_view rest = slice(c.text, c.span(noun));
+  return std::any_of(kLimits.begin(), kLimits.end(),
+                     [&](std::u16string_view limit) { return rest.ends_with(limit); });
 }
 
 /// 3级以上地震, 10公里内的村庄: a threshold that says which things are counted.
@@ -74,18 +154,46 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
          c.items[frame.right.begin].is(kHave);
 }
 
-bool has_rule_word(const Clause& c, const Frame& frame) {
+/// 股东应占溢利: no obligation.
+bool is_part_of_noun(const Clause& c, int item) {
+  if (!c.is_word(item, u"应")) return false;
+  const std::uint32_t end = c.items[item].span.end;
+  return end < c.text.size() &&
+         std::u16string_view(u"占收付计税届聘邀").find(c.text[end]) != std::u16string_view::npos;
+}
+
+/// 应, 不得 hold for the sentence when it lays something down (a bound, or a rule it names), else for their
+/// own stretch; 上限, 限速 for their own figure.
+bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, const Genre& genre) {
+  const bool bounded = figure.approx == "at_least" || figure.approx == "at_most" ||
+                       figure.approx == "less_than" || figure.approx == "more_than";
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
-    if (item.kind == ItemKind::mark && (item.mark == u'。' || item.mark == u';')) return false;
-    if (item.kind != ItemKind::word || !item.is(kRule)) continue;
-    // 应, 不得 hold for the whole sentence; 上限, 限速 for their own figure.
-    if (!ends_in(c.show(item), kMeasure) || c.segments[i] == frame.segment) return true;
+    if (item.kind == ItemKind::mark && item.mark == u'。') return false;
+    // 村规明确,…;年捕捞量控制在5000吨以内
+    const bool stated = c.is_word(i, u"规定") || c.is_word(i, u"明确");
+    if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
+    if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
+    if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i)) continue;
+    if (c.segments[i] == frame.segment) return true;
+    const bool in_sentence =
+        std::none_of(c.items.begin() + i, c.items.begin() + frame.item,
+                     [](const Item& it) { return it.kind == ItemKind::mark && it.mark == u';'; });
+    if (!ends_in(c.show(item), kMeasure) && in_sentence &&
+        (bounded || genre.lays_down || c.frames[0].item > i))
+      return true;
   }
-  return false;
+  // 以50元到100元为宜
+  return c.is_word(frame.right.begin, u"为宜") || c.is_word(frame.right.begin, u"为限") ||
+         (c.is_word(frame.right.begin, u"为") && c.is_word(frame.right.begin + 1, u"宜"));
 }
 
 bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
+  // 最高可处罚款10万元及监禁18个月
+  const std::u16string_view segment = segment_of(c, frame);
+  if (contains_any(segment, {u"可处", u"可判", u"可被处", u"可并处", u"将被处", u"将处", u"最高罚"}) &&
+      (figure.kind == MetricKind::money || figure.kind == MetricKind::duration))
+    return true;
   if (!(claim.verb & kFine)) return false;
   if (figure.range || !figure.approx.empty()) return true;
   // …的,处100元: a condition goes before.
@@ -106,7 +214,27 @@ Genre genre_of(std::u16string_view title) {
        {u"办法", u"规定", u"条例", u"细则", u"规则", u"准则", u"办法》的通知", u"规定》的通知",
         u"细则》的通知", u"条例》的通知", u"标准》的通知", u"试行", u"辦法", u"規定", u"細則"})
     if (bare.ends_with(end)) genre.lays_down = true;
+  genre.plans = lays_plans(bare);
   return genre;
+}
+
+bool lays_plans(std::u16string_view title) {
+  if (title.ends_with(u"的通知")) title.remove_suffix(3);
+  for (const std::u16string_view present :
+       {u"问题", u"不足", u"困难", u"进展", u"情况", u"总结", u"回顾", u"成效"})
+    if (contains(title, present)) return false;  // 存在问题和下步打算: both
+  while (!title.empty() && (title.back() == u'》' || title.back() == u'>' || title.back() == u')' ||
+                            title.back() == u'）' || title.back() == u':' || title.back() == u'：'))
+    title.remove_suffix(1);
+  for (const std::u16string_view end :
+       {u"行动方案", u"实施方案",   u"工作方案", u"行动计划", u"工作计划",    u"发展规划",
+        u"规划纲要", u"工作要点",   u"目标任务", u"工作打算", u"下步打算",    u"工作安排",
+        u"工作思路", u"下一步工作", u"下步工作", u"主要目标", u"预期目标",    u"发展目标",
+        u"总体目标", u"工作目标",   u"行動計劃", u"目標",     u"工作计划安排"})
+    if (title.ends_with(end)) return true;
+  for (const std::u16string_view part : {u"下一步", u"下步", u"工作打算", u"工作重点"})
+    if (contains(title, part)) return true;
+  return false;
 }
 
 Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Governing& period,
@@ -116,10 +244,10 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   const std::u16string_view text = slice(c.text, figure.span);
   if (figure.kind == MetricKind::age && (figure.range || !figure.approx.empty())) return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
-  if (delimits(c, frame, figure)) return Status::rule;
+  if (delimits(c, frame, figure) || names_a_limit(c, frame, figure)) return Status::rule;
   if (claim.from) return Status::actual;
   if (is_planned(c, frame, claim)) return Status::target;
-  if (is_laid_down_price(c, figure, claim)) return Status::rule;
+  if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
   const bool deadline = !period.from && period.to;
   if (period.ahead && (period.segment == frame.segment || (deadline && period.segment >= 0)) &&
       !(genre.lays_down && claim.carried_subject))
@@ -130,16 +258,18 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
                          (unit.starts_with(u"次") || unit.starts_with(u"天") || unit.starts_with(u"小时") ||
                           unit.starts_with(u"班"));
   if (frequency) return Status::rule;
-  if (figure.kind == MetricKind::duration && text.ends_with(u"内") && figure.approx == "at_most")
+  if (figure.kind == MetricKind::duration && text.ends_with(u"内") && figure.approx == "at_most" &&
+      !claim.to && !claim.reaches)
     return Status::rule;
-  if (has_rule_word(c, frame)) return Status::rule;
+  if (has_rule_word(c, frame, figure, genre)) return Status::rule;
   if (text.starts_with(u"不少于") || text.starts_with(u"不低于") || text.starts_with(u"不高于") ||
       text.starts_with(u"不超过") || text.starts_with(u"不得") || text.starts_with(u"不大于") ||
       text.starts_with(u"不小于") || contains(text, u"不少于"))
     return Status::rule;
   if (figure.per && contains(text, u"至少")) return Status::rule;
   if (genre.lays_down && !period.past) return Status::rule;
-  return Status::actual;
+  const bool told = period.past || claim.to || claim.from || is_done(c, frame);
+  return genre.plans && !told ? Status::target : Status::actual;
 }
 
 }  // namespace shuwen

@@ -9,7 +9,11 @@ namespace shuwen {
 /// What the article as a whole says about the status of its figures.
 struct Genre {
   bool lays_down = false;  ///< a measure, regulation or set of rules
+  bool plans = false;      ///< a plan, or the part of a report that tells what comes next
 };
+
+/// Whether a title or heading opens a plan: 实施方案, 下一步工作.
+bool lays_plans(std::u16string_view title);
 
 /// The genre a title tells.
 Genre genre_of(std::u16string_view title);

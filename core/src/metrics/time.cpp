@@ -15,18 +15,21 @@ bool is_trigger(char16_t c) {
   static constexpr CharSet kFirst(
       u"〇零一二三四五六七八九十两廿卅百半几数多“‘「『上下前后头首第年去今明本昨当同次翌全目现至迄近日过最这"
       u"未隔暑寒新周星礼"
-      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长那大腊农");
+      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长那大腊农期报回该此");
   return kFirst.has(c);
 }
 
-TimeExpression expression_of(const TimePart& part) {
+TimeExpression expression_of(const TimeCursor& c, const TimePart& part) {
   TimeExpression expression;
   expression.span = {part.begin, part.end};
   expression.kind = part.kind;
-  if (part.range.from) expression.from = iso(*part.range.from);
-  if (part.range.to) expression.to = iso(*part.range.to);
-  expression.refers_back = part.refers_back;
+  const bool beginning =
+      part.kind == TimeKind::date && c.before(part.end) == u'初';  // 明年初: some days of it
+  if (part.range.from && !beginning) expression.from = iso(*part.range.from);
+  if (part.range.to && !beginning) expression.to = iso(*part.range.to);
+  expression.refers_to = part.refers_to;
   expression.day_offset = part.day_offset;
+  expression.years = part.years;
   return expression;
 }
 
@@ -40,6 +43,29 @@ std::uint32_t past_numeral(const TimeCursor& c, std::uint32_t p) {
   while (is_chinese_numeral(c.at(p)))
     ++p;
   return p;
+}
+
+/// 较2019年, 与上年同期相比.
+bool is_compared(const TimeCursor& c, const TimePart& part) {
+  const char16_t before = c.before(part.begin);
+  if (before == u'较') return true;
+  if (before == u'比') {
+    const char16_t noun = c.before(part.begin - 1);
+    return std::u16string_view(u"占之同环无何").find(noun) == std::u16string_view::npos || noun == 0;
+  }
+  return (before == u'与' || before == u'同' || before == u'和' || before == u'跟') &&
+         c.any(part.end, {u"相比", u"比较", u"对比", u"相较", u"持平", u"基本持平"}) > 0;
+}
+
+/// The year that 全年 and 年末 mean without a year: early in the year it is the one that has just ended,
+/// unless something is planned.
+int whole_year(const TimeCursor& c, const TimeBase& base) {
+  if (base.year || !c.reference || c.reference->month > 2) return c.base_year;
+  const std::u16string_view text = slice(c.text, {c.begin, c.end});
+  for (const std::u16string_view plan :
+       {u"计划", u"力争", u"争取", u"预计", u"目标", u"将", u"拟", u"确保", u"有望", u"今年", u"安排"})
+    if (text.find(plan) != std::u16string_view::npos) return c.base_year;
+  return c.base_year - 1;
 }
 
 void remember(TimeCursor& c, const TimePart& part) {
@@ -57,6 +83,8 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
   TimeCursor cursor{.text = text, .begin = where.begin, .end = where.end};
   cursor.reference = parse_iso(base.reference_date);
   cursor.base_year = base.year ? base.year : cursor.reference ? cursor.reference->year : 0;
+  cursor.whole_year = whole_year(cursor, base);
+  cursor.carried_year = base.said_year;
   std::vector<TimeExpression> found;
   std::uint32_t free_from = where.begin;  // an event's clause must not reach into the expression before it
   for (std::uint32_t p = where.begin; p < where.end;) {
@@ -73,8 +101,9 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
       if (part && part->begin < free_from) part.reset();
     }
     if (part && part->end > p) {
-      found.push_back(expression_of(*part));
-      remember(cursor, *part);
+      found.push_back(expression_of(cursor, *part));
+      found.back().compared = is_compared(cursor, *part);
+      if (!found.back().compared) remember(cursor, *part);
       p = free_from = part->end;
     } else if (is_latin(c)) {
       while (p < where.end && (is_latin(text[p]) || is_digit(text[p])))
@@ -84,6 +113,15 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
     }
   }
   return found;
+}
+
+int year_named(const std::vector<TimeExpression>& times) {
+  for (auto time = times.rbegin(); time != times.rend(); ++time) {
+    if (time->compared) continue;
+    const auto day = parse_iso(time->to.value_or(time->from.value_or("")));
+    if (day) return day->year;
+  }
+  return 0;
 }
 
 }  // namespace shuwen

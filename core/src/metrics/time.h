@@ -14,26 +14,40 @@ namespace shuwen {
 /// What an expression names: a day, month or year; a time of the clock; a stretch.
 enum class TimeKind : std::uint8_t { date, time, period };
 
+/// What an expression means by pointing back at another one.
+enum class RefersTo : std::uint8_t {
+  nothing,
+  day,          ///< 当天, 次日: the day named last
+  stretch,      ///< 期内, 这三年: the stretch named last
+  same_stretch  ///< 去年同期: the stretch named last, a year earlier
+};
+
 /// One expression of time. `from` and `to` are ISO dates, inclusive, absent when open or unknown.
 struct TimeExpression {
   Span span;
   TimeKind kind = TimeKind::date;
   std::optional<std::string> from;
   std::optional<std::string> to;
-  /// 当天, 当日, that day: means the day named last before it; `from` and `to` are the reference date until
-  /// that is known. `day_offset` is 1 for 次日.
-  bool refers_back = false;
-  int day_offset = 0;
+  /// `from` and `to` are the best guess until what it refers to is known.
+  RefersTo refers_to = RefersTo::nothing;
+  int day_offset = 0;  ///< 1 for 次日
+  int years = 0;       ///< of 这三年: how long a stretch it refers to; 0: any
+  /// 较2019年, 与上年同期相比: only what something is compared with.
+  bool compared = false;
 };
 
 /// What relative expressions count from.
 struct TimeBase {
   std::string reference_date;  ///< ISO; empty: relative expressions have no dates
   int year = 0;                ///< the year a text reports on (全年, 年末, 8月); 0: the reference date's
+  int said_year = 0;           ///< named last before `where`, for 那一年; 0: none
 };
 
 /// The expressions of time within `where` of `text` (folded as a Reading's: half-width, simplified), in
 /// order, not overlapping. Words such as 去年 and 目前 are among them. Linear in the length of `where`.
 std::vector<TimeExpression> find_times(std::u16string_view text, Span where, const TimeBase& base);
+
+/// The year of the last of `times` that names one, 0 when none does.
+int year_named(const std::vector<TimeExpression>& times);
 
 }  // namespace shuwen

@@ -28,8 +28,9 @@ struct TimePart {
   TimeKind kind = TimeKind::date;
   DayRange range;
   Precision precision = Precision::vague;
-  bool refers_back = false;
+  RefersTo refers_to = RefersTo::nothing;
   int day_offset = 0;
+  int years = 0;
   int year = 0;   ///< the year it named or was read in; 0 unknown
   int month = 0;  ///< the month it named; 0 none
 };
@@ -40,8 +41,10 @@ struct TimeCursor {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::optional<Day> reference;
-  int base_year = 0;  ///< 0: unknown
-  int said_year = 0;  ///< named last in the sentence, 0 none
+  int base_year = 0;     ///< 0: unknown
+  int whole_year = 0;    ///< that 全年 means, 0 unknown
+  int carried_year = 0;  ///< named last before this text, 0 none
+  int said_year = 0;     ///< named last in the sentence, 0 none
   int said_month = 0;
   std::optional<Day> said_day;
 

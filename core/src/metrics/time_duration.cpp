@@ -5,6 +5,10 @@
 namespace shuwen {
 namespace {
 
+constexpr bool one_of(char16_t c, std::u16string_view set) {
+  return c != 0 && set.find(c) != std::u16string_view::npos;
+}
+
 struct Length {
   std::uint32_t end = 0;
   int months = 0;
@@ -70,17 +74,27 @@ TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, co
   return part;
 }
 
+/// 这三年, 三年间: the three years spoken of, if any were.
+void refer_back(TimePart& part, const Length& length) {
+  if (!length.known || length.days > 0 || length.months % 12 != 0) return;
+  part.refers_to = RefersTo::stretch;
+  part.years = length.months / 12;
+}
+
 /// 近, 过去, 未来 … before a length; 近 after 历时, 长达 is an approximation.
 std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   std::uint32_t at = p;
   int direction = -1;
   bool approximate = false;
-  if (const auto word = c.any(p, {u"过去", u"最近", u"这"})) {
+  bool refers = false;
+  if (const auto word = c.any(p, {u"过去", u"最近", u"这", u"此"})) {
     at += word;
     at += c.any(at, {u"的", u"近"});
-  } else if (c.at(p) == u'那') {  // 那一年: when, the text has said
+    refers = word == 1;
+  } else if (c.at(p) == u'那' && !c.is(p, u"那一年")) {  // 那三年: when, the text has said
     ++at;
     direction = 0;
+    refers = true;
   } else if (const auto ahead = c.any(p, {u"未来", u"今后"})) {
     at += ahead;
     at += c.any(at, {u"的", u"近"});
@@ -101,10 +115,23 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   const std::uint32_t suffix = c.is(end, u"来自") ? 0 : c.any(end, {u"以来", u"来", u"间", u"里", u"内"});
   if (approximate && suffix == 0) {
     constexpr std::u16string_view kLasting = u"时长达有了用经需满为于足";
-    if (c.before(p) != 0 && kLasting.find(c.before(p)) != std::u16string_view::npos) return std::nullopt;
+    if (one_of(c.before(p), kLasting)) return std::nullopt;
     if (c.any(end, {u"时间", u"的时间", u"的历史", u"历史", u"前", u"后", u"之久"})) return std::nullopt;
   }
-  return stretch(c, p, end + suffix, *length, direction);
+  TimePart part = stretch(c, p, end + suffix, *length, direction);
+  if (refers) refer_back(part, *length);
+  return part;
+}
+
+/// 计划三年内投入120亿元: a stretch ahead; without a plan before it, 三年内 is a length.
+bool is_planned(const TimeCursor& c, std::uint32_t p) {
+  const std::uint32_t begin = p > c.begin + 12 ? p - 12 : c.begin;
+  for (std::uint32_t at = p; at > begin; --at) {
+    if (one_of(c.text[at - 1], u",。;:!?，；：、")) break;
+    if (c.any(at - 1, {u"计划", u"力争", u"争取", u"拟", u"将", u"确保", u"预计", u"目标", u"准备", u"打算"}))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -117,9 +144,12 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (const auto word = c.any(at, {u"以来", u"来", u"间"}); word && !length->short_unit) {
     const char16_t next = c.at(at + word);
     constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲";
-    if (next != 0 && kOtherWord.find(next) != std::u16string_view::npos) return std::nullopt;
-    return stretch(c, p, at + word, *length, -1);
+    if (one_of(next, kOtherWord)) return std::nullopt;
+    TimePart part = stretch(c, p, at + word, *length, -1);
+    if (c.is(at, u"间")) refer_back(part, *length);
+    return part;
   }
+  if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
   if (const auto word = c.any(at, {u"之前", u"以前", u"前"})) {
     if (c.any(at + word, {u"后", u"列", u"提", u"往", u"沿"}) || (word == 1 && c.number(at + 1)))
       return std::nullopt;

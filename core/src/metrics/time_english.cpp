@@ -65,6 +65,8 @@ class Reader {
     if (is_digit(c_.at(begin_))) return day_first();
     if (auto part = stretch()) return part;
     w_.move(begin_);
+    if (auto part = earlier()) return part;
+    w_.move(begin_);
     if (w_.take(u"in") || w_.take(u"during") || w_.take(u"of") || w_.take(u"on") || w_.take(u"for")) {
       auto part = point(true);
       if (part) {
@@ -152,6 +154,27 @@ class Reader {
     return dated(said, *named, day);
   }
 
+  /// January to June, January-June 2023.
+  TimePart month_range_from(TimePart first) {
+    if (first.precision != Precision::month) return first;
+    const std::uint32_t end = w_.end();
+    const char16_t mark = c_.at(end);
+    if (mark == u'-' || mark == u'–') {
+      w_.move(end + 1);
+    } else if (!w_.take(u"to") && !w_.take(u"through")) {
+      w_.set_end(end);
+      return first;
+    }
+    const auto last = month();
+    if (!last || *last <= first.month) {
+      w_.set_end(end);
+      return first;
+    }
+    TimePart part = of_year(first.month, *last);
+    part.kind = TimeKind::period;
+    return part;
+  }
+
   TimePart dated(std::optional<int> said, int named, std::optional<int> day) const {
     if (!said) said = implied_year(c_, named);
     TimePart part = made(TimeKind::date, {}, day ? Precision::day : Precision::month);
@@ -226,6 +249,11 @@ class Reader {
       w_.move(back);
       return std::nullopt;
     }
+    return of_year(first, last);
+  }
+
+  /// Months `first` to `last` of the year that follows, or else of the one spoken of.
+  TimePart of_year(int first, int last) {
     std::optional<int> of;
     const std::uint32_t end = w_.end();
     w_.take(u"of");
@@ -243,9 +271,46 @@ class Reader {
     return part;
   }
 
+  /// a year earlier, the same period last year: the stretch spoken of, a year before.
+  std::optional<TimePart> earlier() {
+    const bool same = w_.take(u"in the same") || w_.take(u"the same");
+    const bool named = same && (w_.take(u"period last year") || w_.take(u"period of last year") ||
+                                w_.take(u"month last year") || w_.take(u"period a year earlier"));
+    if (!named && (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") &&
+                            !w_.take(u"the year before") && !w_.take(u"the previous year"))))
+      return std::nullopt;
+    TimePart part =
+        made(TimeKind::period, c_.base_year ? year_range(c_.base_year - 1) : DayRange{}, Precision::year);
+    part.refers_to = RefersTo::same_stretch;
+    return part;
+  }
+
+  /// Q3 2023, H1.
+  std::optional<TimePart> short_part() {
+    const char16_t kind = c_.at(w_.at()), digit = c_.at(w_.at() + 1);
+    const int length = kind == u'Q' ? 3 : kind == u'H' ? 6 : 0;
+    const int number = digit - u'0';
+    if (length == 0 || number < 1 || number > 12 / length || is_latin(c_.at(w_.at() + 2)) ||
+        is_digit(c_.at(w_.at() + 2)))
+      return std::nullopt;
+    w_.set_end(w_.at() + 2);
+    return of_year((number - 1) * length + 1, number * length);
+  }
+
+  /// fiscal 2024, fiscal year 2024: each body has its own.
+  std::optional<TimePart> fiscal() {
+    if (!w_.take(u"fiscal year") && !w_.take(u"fiscal") && !w_.take(u"academic year")) return std::nullopt;
+    if (!year()) return std::nullopt;
+    return made(TimeKind::period, {}, Precision::vague);
+  }
+
   std::optional<TimePart> point(bool after_preposition) {
     const std::uint32_t back = w_.at();
     if (auto part = part_of_year()) return part;
+    w_.move(back);
+    if (auto part = short_part()) return part;
+    w_.move(back);
+    if (auto part = fiscal()) return part;
     w_.move(back);
     if (auto part = relative()) return part;
     w_.move(back);
@@ -255,7 +320,7 @@ class Reader {
       if (auto part = month_first()) {
         const bool lone_may =
             part->month == 5 && part->precision == Precision::month && !after_preposition && !part->year;
-        if (!lone_may) return part;
+        if (!lone_may) return month_range_from(*part);
       }
     }
     w_.move(back);
@@ -280,7 +345,8 @@ class Reader {
       return opened(*part);
     }
     for (const std::u16string_view word :
-         {u"by the end of", u"by end of", u"by", u"until", u"up to", u"as of", u"before"}) {
+         {u"by the end of", u"by end of", u"at the end of", u"as of the end of", u"by", u"until", u"up to",
+          u"as of", u"before", u"through"}) {
       w_.move(begin_);
       if (!w_.take(word)) continue;
       auto part = point(true);
@@ -293,6 +359,8 @@ class Reader {
       return made(TimeKind::period, now ? DayRange{Day{now->year, 1, 1}, now} : DayRange{}, Precision::vague);
     if (w_.take(u"so far") || w_.take(u"to date"))
       return made(TimeKind::period, {std::nullopt, now}, Precision::vague);
+    w_.move(begin_);
+    if (auto part = ended_stretch()) return part;
     for (const std::u16string_view word : {u"from", u"between"}) {
       w_.move(begin_);
       if (!w_.take(word)) continue;
@@ -313,6 +381,25 @@ class Reader {
       return back_from_now(count.value_or(1));
     }
     return five_year_plan();
+  }
+
+  /// the six months ended June 30, 2024; the year ended December 31.
+  std::optional<TimePart> ended_stretch() {
+    w_.take(u"in") || w_.take(u"for") || w_.take(u"during");
+    w_.take(u"the");
+    int months = 0;
+    if (w_.take(u"year")) {
+      months = 12;
+    } else if (const auto count = number()) {
+      if (!w_.take(u"months")) return std::nullopt;
+      months = *count;
+    }
+    if (months == 0 || months > 36 || (!w_.take(u"ended") && !w_.take(u"ending") && !w_.take(u"to")))
+      return std::nullopt;
+    auto last = point(true);
+    if (!last || !last->range.to) return std::nullopt;
+    last->range.from = add_months(add_days(*last->range.to, 1), -months);
+    return opened(*last);
   }
 
   std::optional<TimePart> back_from_now(int count) {
@@ -367,7 +454,7 @@ std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t off
   const char16_t c = cursor.at(offset);
   if (is_latin(c)) {
     // The first letters of every expression: most words end here.
-    constexpr std::u16string_view kFirst = u"abdfijlmnostuyABDFIJLMNOSTUYe";
+    constexpr std::u16string_view kFirst = u"abdfijlmnostuyABDFHIJLMNOQSTUYe";
     if (kFirst.find(c) == std::u16string_view::npos) return std::nullopt;
   } else {
     const char16_t next = cursor.at(offset + 1);

@@ -142,14 +142,21 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
         const Day day = add_days(*c.reference, word->offset);
         part.range = {day, day};
       }
-      part.refers_back = word->unit == TimeWord::Unit::back;
-      part.day_offset = part.refers_back ? word->offset : 0;
-      if (part.refers_back && c.said_day) {
+      if (word->unit == TimeWord::Unit::back) {
+        part.refers_to = RefersTo::day;
+        part.day_offset = word->offset;
+      }
+      if (part.refers_to == RefersTo::day && c.said_day) {
         const Day day = add_days(*c.said_day, word->offset);
         part.range = {day, day};
-        part.refers_back = false;
+        part.refers_to = RefersTo::nothing;
       }
       return with_clock(c, part);
+    case TimeWord::Unit::stretch:
+      if (is_han(c.before(p))) return std::nullopt;  // 保质期内, 工期内
+      part.kind = TimeKind::period;
+      part.refers_to = RefersTo::stretch;
+      return part;
     case TimeWord::Unit::now:
       part.kind = TimeKind::period;
       part.range.to = c.reference;

@@ -92,9 +92,14 @@ std::optional<TimePart> year_span(const TimeCursor& c, std::uint32_t p) {
   if (!first || first->digits != 4 || first->value < 1000) return std::nullopt;
   const std::uint32_t mark = range_mark(c, first->end);
   const auto last = mark ? c.number(first->end + mark) : std::nullopt;
-  if (!last || last->digits != 4 || last->value < first->value || last->value > 2299 ||
-      c.at(last->end) != u'年')
-    return std::nullopt;
+  if (!last || last->digits != 4 || last->value < first->value || last->value > 2299) return std::nullopt;
+  // 2023—2024学年: terms have no dates.
+  if (const auto term =
+          c.any(last->end, {u"学年度", u"学年", u"财政年度", u"财年", u"会计年度", u"采暖季"})) {
+    const std::uint32_t half = c.any(last->end + term, {u"第一学期", u"第二学期", u"上学期", u"下学期"});
+    return TimePart{.begin = p, .end = last->end + term + half, .kind = TimeKind::period};
+  }
+  if (c.at(last->end) != u'年') return std::nullopt;
   TimePart part{.begin = p, .end = last->end + 1, .kind = TimeKind::period};
   part.range = {Day{first->value, 1, 1}, Day{last->value, 12, 31}};
   part.precision = Precision::year;
@@ -186,6 +191,27 @@ std::optional<TimePart> point_or_range(const TimeCursor& c, std::uint32_t p) {
   return std::nullopt;
 }
 
+/// 截至6月30日止六个月, 截至12月31日止年度: the stretch that ended there.
+std::optional<TimePart> ended_stretch(const TimeCursor& c, TimePart part) {
+  const std::uint32_t mark = c.any(part.end, {u"止的", u"止"});
+  if (mark == 0) return std::nullopt;
+  std::uint32_t at = part.end + mark;
+  int months = 0;
+  if (const auto year = c.any(at, {u"年度", u"财政年度", u"财年", u"全年", u"一年"})) {
+    months = 12;
+    at += year;
+  } else if (const auto number = c.number(at); number && !number->vague) {
+    const std::uint32_t unit = c.any(number->end, {u"个月", u"个季度"});
+    if (unit == 0 || number->value > 36) return std::nullopt;
+    months = number->value * (unit == 2 ? 1 : 3);
+    at = number->end + unit;
+  }
+  if (months == 0) return std::nullopt;
+  part.end = at + c.any(at, {u"内", u"期间"});
+  if (part.range.to) part.range.from = add_months(add_days(*part.range.to, 1), -months);
+  return part;
+}
+
 /// 截至6月底, 截止目前.
 std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
   const std::uint32_t word = c.any(p, {u"截至", u"截止到", u"截止至", u"截止"});
@@ -200,14 +226,15 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
     if (c.is(point->end, u"收盘")) return std::nullopt;  // that day's close
     part.end = point->end;
     part.range.to = point->range.to;
-    part.refers_back = point->refers_back;
+    part.refers_to = point->refers_to;
     part.day_offset = point->day_offset;
     part.year = point->year;
     part.month = point->month;
+    if (auto ended = ended_stretch(c, part)) return ended;
   } else {
     return std::nullopt;
   }
-  part.end += c.any(part.end, {u"为止"});
+  part.end += c.any(part.end, {u"为止", u"止"});
   return part;
 }
 

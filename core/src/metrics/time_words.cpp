@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <vector>
 
 #include "lexicon/lexicon.h"
@@ -15,16 +16,20 @@ struct WordTable {
   std::array<std::pair<std::uint16_t, std::uint16_t>, 256> buckets{};  // by the low byte of the first unit
 
   WordTable() {
-    constexpr std::array<std::u16string_view, 7> kUnits = {u"year", u"month", u"week", u"day",
-                                                           u"back", u"now",   u"vague"};
+    constexpr std::array<std::u16string_view, 8> kUnits = {u"year", u"month",   u"week", u"day",
+                                                           u"back", u"stretch", u"now",  u"vague"};
+    constexpr std::array<std::u16string_view, 4> kFrom = {u"", u"base", u"said", u"whole"};
     for (const auto& row : lexicon_rows("time_words")) {
       if (row.size() < 3 || row[0].empty()) continue;
       TimeWord word{.word = row[0]};
       const auto unit = std::find(kUnits.begin(), kUnits.end(), row[1]);
-      word.unit = static_cast<TimeWord::Unit>(std::min<std::ptrdiff_t>(unit - kUnits.begin(), 6));
+      word.unit = static_cast<TimeWord::Unit>(std::min<std::ptrdiff_t>(unit - kUnits.begin(), 7));
       std::u16string_view offset = row[2];
-      word.from_base = offset.starts_with(u"base");
-      if (word.from_base) offset.remove_prefix(4);
+      for (std::size_t i = 1; i < kFrom.size(); ++i)
+        if (offset.starts_with(kFrom[i])) {
+          word.from = static_cast<TimeWord::From>(i);
+          offset.remove_prefix(kFrom[i].size());
+        }
       const bool negative = offset.starts_with(u"-");
       for (const char16_t c : offset)
         if (c >= u'0' && c <= u'9') word.offset = word.offset * 10 + (c - u'0');
@@ -54,17 +59,32 @@ const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
 }
 
 std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
-  if (word.from_base) {
-    const int base = word.offset == 0 && cursor.said_year ? cursor.said_year : cursor.base_year;
-    if (!base) return std::nullopt;
-    return base + word.offset;
+  const auto known = [](std::initializer_list<int> years) -> std::optional<int> {
+    for (const int year : years)
+      if (year) return year;
+    return std::nullopt;
+  };
+  std::optional<int> year;
+  switch (word.from) {
+    case TimeWord::From::reference:
+      if (cursor.reference) year = cursor.reference->year;
+      break;
+    case TimeWord::From::report:
+      year = known({word.offset == 0 ? cursor.said_year : 0, cursor.base_year});
+      break;
+    case TimeWord::From::said:
+      year = known({cursor.said_year, cursor.carried_year, cursor.base_year});
+      break;
+    case TimeWord::From::whole:
+      year = known({cursor.said_year, cursor.whole_year});
+      break;
   }
-  if (!cursor.reference) return std::nullopt;
-  return cursor.reference->year + word.offset;
+  if (year) *year += word.offset;
+  return year;
 }
 
 std::optional<Day> month_of(const TimeWord& word, const TimeCursor& cursor) {
-  if (word.from_base && cursor.said_month && cursor.said_year)
+  if (word.from != TimeWord::From::reference && cursor.said_month && cursor.said_year)
     return Day{cursor.said_year, cursor.said_month, 1};
   if (!cursor.reference) return std::nullopt;
   return add_months(Day{cursor.reference->year, cursor.reference->month, 1}, word.offset);

@@ -10,11 +10,14 @@
 namespace shuwen {
 
 struct TimeWord {
-  enum class Unit : std::uint8_t { year, month, week, day, back, now, vague };
+  enum class Unit : std::uint8_t { year, month, week, day, back, stretch, now, vague };
+  /// What the offset counts from: the reference date, the year (month) the text reports on, the year named
+  /// last, the year that 全年 means.
+  enum class From : std::uint8_t { reference, report, said, whole };
   std::u16string word;
   Unit unit = Unit::vague;
   int offset = 0;
-  bool from_base = false;  ///< counts from the year (month) the text reports on
+  From from = From::reference;
 };
 
 /// The longest word of core/lexicon/time_words.tsv at `offset`; nothing when none stands there.

@@ -110,6 +110,7 @@ std::optional<TimePart> border(const TimeCursor& c, std::uint32_t begin, std::ui
         return std::nullopt;
       return year_end(begin, at + 1, year_or_base(c, year));
     case u'末':
+      if (!year && !c.said_year && c.whole_year) year = c.whole_year;
       return year_end(begin, at + 1, year_or_base(c, year));
     case u'初': {
       if (next == u'步' || next == u'级' || next == u'中' || next == u'期' || next == u'次' || next == u'创')
@@ -188,7 +189,12 @@ TimePart read_year_part(const TimeCursor& c, std::uint32_t begin, std::uint32_t 
     part.range = year_range(*year);
     part.year = *year;
   }
-  part.end += c.any(part.end, {u"度", u"同期", u"全年"});
+  if (c.is(part.end, u"同期")) {
+    part.refers_to = RefersTo::same_stretch;
+    part.end += 2;
+    return part;
+  }
+  part.end += c.any(part.end, {u"度", u"全年"});
   return part;
 }
 

@@ -51,5 +51,43 @@ TEST(Change, ReachedBehindTheSize) {
   EXPECT_EQ(changes({u"预测值上调了0.5个百分点至2%。"}), "increase/none; to/none");
 }
 
+TEST(Change, ABasisGovernsTheSentenceOfItsParts) {
+  EXPECT_EQ(changes({u"总值同比增长5%。其中,出口增长6%。"}), "increase/yoy; increase/yoy");
+  EXPECT_EQ(changes({u"总值同比增长5%。出口增长6%。"}), "increase/yoy; increase/none");
+}
+
+TEST(Change, YearOnYearInHongKong) {
+  EXPECT_EQ(changes({u"收入按年升12%。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"工伤17宗,按年少五宗。"}), "-; decrease/yoy");
+}
+
+TEST(Change, MoreAndLessThanWhatIsCompared) {
+  EXPECT_EQ(changes({u"吞吐量较去年同期多9万个。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"时间比坐公交省一半。"}), "decrease/vs");
+  EXPECT_EQ(changes({u"性能比最好的产品(得分15012)高5倍。"}), "-; increase/vs");
+  EXPECT_EQ(changes({u"利率比同期贷款低0.5个百分点。"}), "decrease/vs");
+}
+
+TEST(Change, TheFigureComparedWithIsNoChange) {
+  EXPECT_EQ(changes({u"收入比2017年的20亿元增长5%。"}), "-; increase/vs");
+}
+
+TEST(Change, WhatIsCountedDidTheChanging) {
+  EXPECT_EQ(changes({u"价格同比上涨0.3%,五类上涨、三类下降。"}), "increase/yoy; -; -");
+}
+
+TEST(Change, ASpreadIsNoChange) {
+  EXPECT_EQ(changes({u"月租从100元到150元不等。"}), "-; -");
+}
+
+TEST(Change, ImprovedBySoMuch) {
+  EXPECT_EQ(changes({u"效率可提升12倍。"}), "increase/none");
+  EXPECT_EQ(changes({u"提升公厕12座。"}), "-");
+}
+
+TEST(Change, AGrowthRateCompared) {
+  EXPECT_EQ(changes({u"合同销售额同比增长率高达61.6%。"}), "increase/yoy");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -31,6 +31,18 @@ TEST(EnglishContext, AimsAndFines) {
   EXPECT_EQ(statuses({u"The city built 30 parks."}), "actual");
 }
 
+TEST(EnglishContext, WhatAChangeReaches) {
+  EXPECT_EQ(changes({u"Waiting time fell to 18 minutes."}), "to/none");
+  EXPECT_EQ(changes({u"The share rose by 5 percentage points to 61 percent."}), "increase/none; to/none");
+  EXPECT_EQ(changes({u"It took 18 minutes, down from 47 minutes."}), "-; from/none");
+  EXPECT_EQ(changes({u"The budget is 3.5 percent higher than last year."}), "increase/yoy");
+}
+
+TEST(EnglishContext, WishesAndConditions) {
+  EXPECT_EQ(statuses({u"We want nine out of 10 residents to come."}), "target");
+  EXPECT_EQ(statuses({u"Clinics that store it outside 2 to 8 degrees Celsius face fines."}), "rule");
+}
+
 TEST(EnglishContext, WhoDidIt) {
   EXPECT_EQ(actors({.text = u"Lake Port Bureau planted 300 trees.",
                     .names = {{u"Lake Port Bureau", EntityKind::organisation}}}),

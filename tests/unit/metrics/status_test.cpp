@@ -45,5 +45,57 @@ TEST(Status, ARegulationLaysDownWhatHasNoPast) {
   EXPECT_FALSE(genre_of(u"办法总比困难多").lays_down);
 }
 
+TEST(Status, AccordingToAPlanIsNoPlan) {
+  EXPECT_EQ(statuses({u"3名队员按计划开展试验。"}), "actual");
+}
+
+TEST(Status, NextYearIsAhead) {
+  EXPECT_EQ(statuses({u"明年初开展不少于3个月的试运行。"}), "target");
+}
+
+TEST(Status, ProposedFiguresAreTargets) {
+  EXPECT_EQ(statuses({u"董事会建议派发股息300万元。"}), "target");
+  EXPECT_EQ(statuses({u"收到意见建议2047条。"}), "actual");
+}
+
+TEST(Status, TariffsAreRules) {
+  EXPECT_EQ(statuses({u"停放5小时内收费5元,24小时50元封顶。"}), "rule; rule; rule; rule");
+  EXPECT_EQ(statuses({u"大型车月租费为250元。"}), "rule");
+  EXPECT_EQ(statuses({u"单户最高授信30万元。"}), "rule");
+  EXPECT_EQ(statuses({u"学生票打五折。"}), "rule");
+  EXPECT_EQ(statuses({u"收费站拥堵3小时。"}), "actual");
+  EXPECT_EQ(statuses({u"已有17座车站主体封顶。"}), "actual");
+}
+
+TEST(Status, LimitsAreRules) {
+  EXPECT_EQ(statuses({u"优于规范30毫米的限值。"}), "rule");
+  EXPECT_EQ(statuses({u"合格率低于95%的,一律返工。"}), "rule");
+  EXPECT_EQ(statuses({u"随礼以50元到100元为宜。"}), "rule");
+  EXPECT_EQ(statuses({u"渔场规定,只捕成鱼;年捕捞量控制在5000吨以内。"}), "rule");
+  EXPECT_EQ(statuses({u"违者最高可处罚款100万元及监禁18个月。"}), "rule; rule");
+}
+
+TEST(Status, AnObligationHoldsForWhatItBounds) {
+  EXPECT_EQ(statuses({u"出港必须趁大潮,海况窗口有3天。"}), "rule");
+  EXPECT_EQ(statuses({u"货轮长90米,出港必须趁大潮,海况窗口有3天。"}), "actual; actual");
+  EXPECT_EQ(statuses({u"股东应占溢利6亿元。"}), "actual");
+}
+
+TEST(Status, WhatIsReachedIsNoLimit) {
+  EXPECT_EQ(statuses({u"派送时间由72小时缩短至48小时以内。"}), "actual; actual");
+}
+
+TEST(Status, EarningsAShareAreNoPrice) {
+  EXPECT_EQ(statuses({u"每股盈利0.62元。"}), "actual");
+}
+
+TEST(Status, APlanPlans) {
+  EXPECT_EQ(statuses({.text = u"新建公园3个。", .title = u"公园城市建设行动方案"}), "target");
+  EXPECT_EQ(statuses({.text = u"已建公园3个。", .title = u"公园城市建设行动方案"}), "actual");
+  EXPECT_TRUE(lays_plans(u"三、下一步工作打算"));
+  EXPECT_FALSE(lays_plans(u"二、存在问题和下一步打算"));
+  EXPECT_FALSE(lays_plans(u"上半年工作总结和下半年工作思路"));
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -60,28 +60,31 @@ INSTANTIATE_TEST_SUITE_P(PartsOfTheYear, ChineseTime,
 
 INSTANTIATE_TEST_SUITE_P(
     Stretches, ChineseTime,
-    testing::Values(Case{u"3年来建成", "3年来|2019-08-19|2022-08-19"},
-                    Case{u"近三年招工", "近三年|2019-08-19|2022-08-19"},
-                    Case{u"过去6个月", "过去6个月|2022-02-19|2022-08-19"},
-                    Case{u"半年来", "半年来|2022-02-19|2022-08-19"},
-                    Case{u"未来五年", "未来五年|2022-08-19|2027-08-19"},
-                    Case{u"四年前通车", "四年前|2018-08-19|2018-08-19"}, Case{u"近几个月", "近几个月|-|-"},
-                    Case{u"“十三五”期间", "“十三五”期间|2016-01-01|2020-12-31"},
-                    Case{u"“十四五”末", "“十四五”末|-|2025-12-31"},
-                    Case{u"十四五时期", "十四五时期|2021-01-01|2025-12-31"},
-                    Case{u"2019年7月至今年4月", "2019年7月至今年4月|2019-07-01|2022-04-30"},
-                    Case{u"2016—2020年", "2016—2020年|2016-01-01|2020-12-31"},
-                    Case{u"5月17日—19日", "5月17日—19日|2022-05-17|2022-05-19"},
-                    Case{u"15日08时至16日20时", "15日08时至16日20时|2022-08-15|2022-08-16"},
-                    Case{u"2021年3月以来", "2021年3月以来|2021-03-01|2022-08-19"},
-                    Case{u"自去年年初以来", "自去年年初以来|2021-01-01|2022-08-19"},
-                    Case{u"自新规施行以来", "自新规施行以来|-|2022-08-19"},
-                    Case{u"整治行动开展以来,清运", "整治行动开展以来|-|2022-08-19"},
-                    Case{u"2018年至今", "2018年至今|2018-01-01|2022-08-19"},
-                    Case{u"截至目前", "截至目前|-|2022-08-19"}, Case{u"截至6月底", "截至6月底|-|2022-06-30"},
-                    Case{u"到2025年", "到2025年|-|2025-12-31"}, Case{u"力争到年底", "到年底|-|2022-12-31"},
-                    Case{u"10月底前", "10月底前|-|2022-10-31"}, Case{u"2020年春运期间", "2020年春运期间|-|-"},
-                    Case{u"“五一”假期", "“五一”假期|-|-"}));
+    testing::Values(
+        Case{u"3年来建成", "3年来|2019-08-19|2022-08-19"},
+        Case{u"近三年招工", "近三年|2019-08-19|2022-08-19"},
+        Case{u"过去6个月", "过去6个月|2022-02-19|2022-08-19"},
+        Case{u"半年来", "半年来|2022-02-19|2022-08-19"}, Case{u"未来五年", "未来五年|2022-08-19|2027-08-19"},
+        Case{u"四年前通车", "四年前|2018-08-19|2018-08-19"}, Case{u"近几个月", "近几个月|-|-"},
+        Case{u"“十三五”期间", "“十三五”期间|2016-01-01|2020-12-31"},
+        Case{u"“十四五”末", "“十四五”末|-|2025-12-31"},
+        Case{u"十四五时期", "十四五时期|2021-01-01|2025-12-31"},
+        Case{u"2019年7月至今年4月", "2019年7月至今年4月|2019-07-01|2022-04-30"},
+        Case{u"2016—2020年", "2016—2020年|2016-01-01|2020-12-31"},
+        Case{u"5月17日—19日", "5月17日—19日|2022-05-17|2022-05-19"},
+        Case{u"15日08时至16日20时", "15日08时至16日20时|2022-08-15|2022-08-16"},
+        Case{u"2021年3月以来", "2021年3月以来|2021-03-01|2022-08-19"},
+        Case{u"自去年年初以来", "自去年年初以来|2021-01-01|2022-08-19"},
+        Case{u"自新规施行以来", "自新规施行以来|-|2022-08-19"},
+        Case{u"整治行动开展以来,清运", "整治行动开展以来|-|2022-08-19"},
+        Case{u"2018年至今", "2018年至今|2018-01-01|2022-08-19"}, Case{u"截至目前", "截至目前|-|2022-08-19"},
+        Case{u"截至6月底", "截至6月底|-|2022-06-30"}, Case{u"到2025年", "到2025年|-|2025-12-31"},
+        Case{u"力争到年底", "到年底|-|2022-12-31"}, Case{u"10月底前", "10月底前|-|2022-10-31"},
+        Case{u"2020年春运期间", "2020年春运期间|-|-"}, Case{u"“五一”假期", "“五一”假期|-|-"},
+        Case{u"截至6月30日止六个月", "截至6月30日止六个月|2022-01-01|2022-06-30"},
+        Case{u"截至2021年12月31日止年度", "截至2021年12月31日止年度|2021-01-01|2021-12-31"},
+        Case{u"2021—2022学年", "2021—2022学年|-|-"}, Case{u"计划三年内投入", "三年内|2022-08-19|2025-08-19"},
+        Case{u"去年年初", "去年年初|-|-"}));
 
 INSTANTIATE_TEST_SUITE_P(NoTimes, ChineseTime,
                          testing::Values(Case{u"办理时限2天", ""}, Case{u"处罚1712起", ""},
@@ -90,7 +93,8 @@ INSTANTIATE_TEST_SUITE_P(NoTimes, ChineseTime,
                                          Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""},
                                          Case{u"工期36个月", ""}, Case{u"提高到90%", ""},
                                          Case{u"应当前往窗口", ""}, Case{u"三年级学生", ""},
-                                         Case{u"50年底蕴", ""}, Case{u"3号楼", ""}));
+                                         Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""},
+                                         Case{u"保质期内", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
                          testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
@@ -114,7 +118,27 @@ TEST(Time, TheYearReportedOnGovernsWordsWithoutAYear) {
 TEST(Time, ThatDayIsTheDayNamedBefore) {
   EXPECT_EQ(times(u"6月3日开馆,当天"), "6月3日|2022-06-03|2022-06-03 当天|2022-06-03|2022-06-03");
   const std::u16string text = u"当天开馆";
-  EXPECT_TRUE(find_times(text, {0, 4}, {"2022-08-19"}).at(0).refers_back);
+  EXPECT_TRUE(find_times(text, {0, 4}, {"2022-08-19"}).at(0).refers_to == RefersTo::day);
+}
+
+TEST(Time, ThatYearIsTheOneNamedBefore) {
+  const std::u16string text = u"那一年,全年";
+  const auto found = find_times(text, {0, 6}, {.reference_date = "2022-08-19", .said_year = 2016});
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[0].to, "2016-12-31");
+  EXPECT_EQ(found[1].to, "2016-12-31");
+  EXPECT_EQ(year_named(found), 2016);
+}
+
+TEST(Time, AYearComparedWithIsNotTheYearSpokenOf) {
+  EXPECT_EQ(times(u"较2019年增加,全年"), "2019年|2019-01-01|2019-12-31 全年|2022-01-01|2022-12-31");
+}
+
+TEST(Time, EarlyInAYearTheWholeYearIsTheOneThatEnded) {
+  EXPECT_EQ(times(u"全年完成", "2022-01-18"), "全年|2021-01-01|2021-12-31");
+  EXPECT_EQ(times(u"年末人口", "2022-01-18"), "年末|-|2021-12-31");
+  EXPECT_EQ(times(u"计划全年完成", "2022-01-18"), "全年|2022-01-01|2022-12-31");
+  EXPECT_EQ(times(u"全年完成", "2022-05-18"), "全年|2022-01-01|2022-12-31");
 }
 
 TEST(Time, WithoutAReferenceOnlyAbsoluteExpressionsHaveDates) {
@@ -147,6 +171,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"In July alone", "In July alone|2022-07-01|2022-07-31"},
                     Case{u"over the past three years", "over the past three years|2019-08-19|2022-08-19"},
                     Case{u"from 2016 to 2020", "from 2016 to 2020|2016-01-01|2020-12-31"},
+                    Case{u"in Q3 2021", "in Q3 2021|2021-07-01|2021-09-30"},
+                    Case{u"H1 profit", "H1|2022-01-01|2022-06-30"}, Case{u"Qi 3", ""},
+                    Case{u"January to June", "January to June|2022-01-01|2022-06-30"},
+                    Case{u"in fiscal 2021", "in fiscal 2021|-|-"},
+                    Case{u"at the end of June", "at the end of June|-|2022-06-30"},
+                    Case{u"the six months ended June 30",
+                         "the six months ended June 30|2022-01-01|2022-06-30"},
                     Case{u"before Sept. 23.", "before Sept. 23|-|2022-09-23"}, Case{u"you may go", ""},
                     Case{u"they march on", ""}, Case{u"in 2,016 cases", ""}, Case{u"by 2.5 percent", ""}));
 
