@@ -47,8 +47,18 @@ Basis basis_before(const Clause& c, const Frame& frame) {
     if (item.round > depth) continue;  // 比最好的芯片(15012)高5倍
     if (item.kind == ItemKind::figure && !is_compared_figure(c, i)) break;
     if (item.kind == ItemKind::mark && (item.mark == u';' || item.mark == u'。')) break;
+    // 增速比上半年加快: the segmenter joins 速比.
+    if (item.kind == ItemKind::time && c.sentence->times[item.time].compared)
+      return {compared_with(c.show(item)), i};
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
+    // 年增12%, 季减3%: right before the figure, in Taiwan.
+    if (i + 1 == frame.item || i + 2 == frame.item) {
+      const std::u16string_view tail = slice(c.text, {item.span.begin, c.items[frame.item].span.begin});
+      if (tail == u"年增" || tail == u"年减") return {ChangeBasis::yoy, i};
+      if (tail == u"月增" || tail == u"月减" || tail == u"季增" || tail == u"季减")
+        return {ChangeBasis::mom, i};
+    }
     if (word == u"同比" || starts_with(c, item, u"按年")) return {ChangeBasis::yoy, i};
     if (word == u"环比" || starts_with(c, item, u"按月") || starts_with(c, item, u"按季"))
       return {ChangeBasis::mom, i};
@@ -98,6 +108,7 @@ ChangeKind verb_of_change(std::u16string_view before, const Figure& figure) {
   if (!relative) return ChangeKind::none;
   if (before.ends_with(u"了")) before.remove_suffix(1);
   if (before.ends_with(u"提升")) return ChangeKind::increase;
+  if (before.ends_with(u"节约") || before.ends_with(u"节省")) return ChangeKind::decrease;
   const std::uint32_t size = word_ending(before, kUp | kDown);
   if (size < 2) return ChangeKind::none;
   const std::uint32_t classes = word_at(before, static_cast<std::uint32_t>(before.size()) - size,
@@ -122,6 +133,11 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     if (claim.verb & kDown) return ChangeKind::decrease;
   }
   if (const ChangeKind kind = verb_of_change(before, figure); kind != ChangeKind::none) return kind;
+  if (contains(before, u"净增") && !contains(before, u"净增长")) return ChangeKind::increase;
+  if (contains(before, u"净减")) return ChangeKind::decrease;
+  // 同比增长率高达61%: the sign is in the noun.
+  if (contains(before, u"同比增长率") && !figure.value.value_or("").starts_with('-'))
+    return ChangeKind::increase;
   if (basis.basis != ChangeBasis::none)
     if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
   if (claim.subject && !claim.carried_subject) {
@@ -159,12 +175,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     for (int i = c.frames[f].item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i)
       if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u'。') carried = ChangeBasis::none;
     const Basis basis = basis_before(c, c.frames[f]);
-    ChangeKind kind = kind_of(c, f, claims[f], basis);
+    const ChangeKind kind = kind_of(c, f, claims[f], basis);
     const bool growth = kind == ChangeKind::none && is_growth(c, claims[f]);
-    // 同比增长率高达61%: the sign is in the noun.
-    if (growth && basis.basis == ChangeBasis::yoy && starts_with(c, c.items[basis.item], u"同比增长") &&
-        !c.sentence->figures[f].value.value_or("").starts_with('-'))
-      kind = ChangeKind::increase;
     if (kind == ChangeKind::none && !growth) continue;
     Change change{kind, basis.basis};
     const bool sized = kind == ChangeKind::increase || kind == ChangeKind::decrease || growth;

@@ -22,7 +22,8 @@ class Describer {
       : reading_(reading),
         article_(article),
         mentions_(mentions_of(names, reading)),
-        periods_(article.reference_date, reported_stretch(sentences, article.reference_date)),
+        periods_(article.reference_date, reported_stretch(sentences, article.reference_date),
+                 article.article.title && article.article.title->text.find(u"公报") != std::u16string::npos),
         cells_(reading, article, mentions_),
         base_(time_base(article)) {
     const std::u16string title = article.article.title ? article.article.title->text : std::u16string();

@@ -153,6 +153,8 @@ class Reader {
       return ChangeBasis::mom;
     if (says(u"annual average") || says(u"average annual") || says(u"annually on average"))
       return ChangeBasis::annualised;
+    for (int i = at + 1; i + 1 < count() && i < at + 4; ++i)
+      if (is(i, u"from") && c_.items[i + 1].kind == ItemKind::time) return ChangeBasis::vs;
     if (says(u"compared with") || says(u"compared to") || says(u" than ")) return ChangeBasis::vs;
     return ChangeBasis::none;
   }
@@ -188,6 +190,8 @@ class Reader {
   }
 
   bool is_fined(int at) const {
+    for (int i = 1; i < at; ++i)
+      if (is(i, u"fined") && is(i - 1, u"be")) return true;
     for (int i = at + 1; i < count(); ++i)
       if ((is(i, u"face") || is(i, u"faces")) && (is(i + 1, u"fines") || is(i + 2, u"fine"))) return true;
     return false;

@@ -1,9 +1,11 @@
 #include "metrics/period.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "metrics/calendar.h"
 #include "metrics/english_context.h"
+#include "metrics/period_scope.h"
 
 namespace shuwen {
 namespace {
@@ -14,113 +16,6 @@ bool dated(const TimeExpression& time) {
 
 int months_between(const Day& from, const Day& to) {
   return (to.year - from.year) * 12 + to.month - from.month;
-}
-
-/// 2016年12月交付的项目; 系统于今年2月20日启用; 2015年就开办: a day that dates one event only, said in
-/// passing, and nothing of what the stretches behind it tell.
-bool dates_one_event(const Clause& c, int item, const TimeExpression& time) {
-  if (time.kind != TimeKind::date) return false;
-  const auto& items = c.items;
-  const int segment = c.segments[item];
-  if (c.is_word(item - 1, u"于")) {
-    for (int i = item + 1; i < static_cast<int>(items.size()) && c.segments[i] == segment; ++i)
-      for (const std::u16string_view gathering : {u"召开", u"举行", u"举办", u"开幕", u"闭幕", u"发生"})
-        if (c.is_word(i, gathering)) return false;
-    return true;
-  }
-  if (c.is_word(item + 1, u"就") || c.is_word(item + 1, u"便")) return true;
-  // The verb right behind the time, then 的 before the noun.
-  if (item + 1 >= static_cast<int>(items.size()) || !items[item + 1].is(kVerb)) return false;
-  for (int i = item + 2; i < static_cast<int>(items.size()) && c.segments[i] == segment; ++i) {
-    if (items[i].kind == ItemKind::figure) return false;
-    if (c.is_word(i, u"的")) return true;
-  }
-  return false;
-}
-
-/// A time that says what something is compared with, when it was announced, or what it belongs to.
-bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
-  const auto& items = c.items;
-  if (time.compared) return true;
-  if (item > 0 && items[item - 1].is(kBasis) && items[item - 1].kind == ItemKind::word) {
-    const std::u16string_view word = c.show(items[item - 1]);
-    if (word != u"同期") return true;
-  }
-  if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
-  if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
-  // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
-  if (c.announces[c.segments[item]]) return true;
-  if ((!frame || frame->segment != c.segments[item]) && dates_one_event(c, item, time)) return true;
-  return items[item].round > 0 && (!frame || frame->bracket < 0);  // 合肥(常年11月19日)
-}
-
-/// 周村长告诉记者, 据海州网报道: somebody else speaks, so that the time of what was told before is over.
-bool has_new_speaker(const Clause& c) {
-  for (int i = 0; i < static_cast<int>(c.items.size()) && c.items[i].kind != ItemKind::figure; ++i) {
-    const Item& item = c.items[i];
-    if (item.kind == ItemKind::time) return false;
-    if (!item.is(kReport)) continue;
-    for (const std::u16string_view speech : {u"告诉", u"说", u"介绍", u"表示", u"坦言", u"报道", u"称"})
-      if (c.show(item) == speech && c.announces[c.segments[i]]) return true;
-  }
-  return false;
-}
-
-/// 飞行期间, …: the sentence begins with a stretch that has no dates.
-bool begins_with_event(const Clause& c) {
-  int last = -1;
-  for (int i = 0; i < static_cast<int>(c.items.size()) && c.segments[i] == 0; ++i) {
-    if (c.items[i].kind == ItemKind::figure || c.items[i].kind == ItemKind::time) return false;
-    if (c.items[i].kind != ItemKind::mark) last = i;
-  }
-  return last > 0 && c.show(c.items[last]).ends_with(u"期间");
-}
-
-/// Whether the sentence leaves the time that the one before it was told in.
-bool leaves_period(const Clause& c) {
-  if (c.items.empty()) return false;
-  if (c.items[0].is(kPreposition) && c.is_word(0, u"在")) return true;
-  if (is_english(c))
-    return std::any_of(c.items.begin(), c.items.end(),
-                       [&](const Item& item) { return c.show(item) == u"now" || c.show(item) == u"Now"; });
-  for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})
-    if (c.is_word(0, then)) return true;
-  return has_new_speaker(c) || begins_with_event(c);
-}
-
-/// 62岁的老人, 60岁以上老人: an age is no event, 平均年龄41岁 is measured.
-bool is_of_somebody(const Clause& c, std::size_t f, const Claim& claim) {
-  if (c.sentence->figures[f].kind != MetricKind::age) return false;
-  return !claim.subject || slice(c.text, *claim.subject).find(u"年龄") == std::u16string_view::npos;
-}
-
-bool joins(const Clause& c, int item) {
-  const Item& it = c.items[item];
-  if (it.kind == ItemKind::mark) return it.mark == u'、' || it.mark == u',';
-  return c.is_word(item, u"和") || c.is_word(item, u"与") || c.is_word(item, u"及") ||
-         c.is_word(item, u"以及");
-}
-
-/// What stands behind it in an English sentence does not date what stands before.
-bool ends_reach(const Clause& c, int item) {
-  const Item& it = c.items[item];
-  return (it.kind == ItemKind::mark && it.mark == u',') || c.is_word(item, u"from") ||
-         c.is_word(item, u"than") || c.is_word(item, u"with");
-}
-
-/// The times of a list that ends before `end`: 2021年、2022年和2023年,产量分别为….
-std::vector<int> listed_times(const Clause& c, int end) {
-  std::vector<int> listed;
-  for (int i = end - 1; i >= 0; --i) {
-    if (c.items[i].kind == ItemKind::figure) break;
-    if (c.items[i].kind == ItemKind::time) {
-      listed.insert(listed.begin(), i);
-      if (i == 0 || !joins(c, i - 1)) break;
-    } else if (!listed.empty() && !joins(c, i)) {
-      break;
-    }
-  }
-  return listed;
 }
 
 }  // namespace
@@ -170,6 +65,7 @@ void PeriodReader::resolve(TimeExpression& time) {
 
 void PeriodReader::begin_paragraph(std::u16string_view, const std::vector<TimeExpression>& heading) {
   carried_.reset();
+  last_.reset();
   heading_.reset();
   for (const TimeExpression& time : heading)
     if (dated(time)) {
@@ -222,7 +118,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (origin >= 0 && i > origin && i < c.frames[f - 1].item) continue;
     // 比2017年的2073亿元增长: that year is this figure's own.
     const bool own = c.is_word(i + 1, u"的") && i + 2 == frame.item;
-    if (!own && is_aside(c, i, time, &frame)) continue;
+    if (own ? is_measure_of(c, i, &frame) : is_aside(c, i, time, &frame)) continue;
     // 2019年的63%…, 94%: an attribute of the figure before only.
     const bool own_figures = c.is_word(i + 1, u"的") && i + 2 < count &&
                              c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
@@ -274,6 +170,32 @@ void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression
   }
 }
 
+/// In a communiqué what happens in a year (出生率, 收入) is never of the year's end, which the sentence
+/// before may have told; a measure in a paragraph without a time is of the year, or of its end when it is a
+/// stock.
+void PeriodReader::correct_for_measure(const Clause& c, const Claim& claim,
+                                       std::optional<Governing>& found) const {
+  if (!claim.subject) return;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  const auto ends = [&](std::initializer_list<std::u16string_view> nouns) {
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [&](std::u16string_view noun) { return subject.ends_with(noun); });
+  };
+  const bool flow = ends({u"出生率", u"死亡率", u"增长率", u"收入",   u"支出",   u"产量",     u"产值",
+                          u"增加值", u"用电量", u"发电量", u"用水量", u"能耗",   u"出生人口", u"死亡人口",
+                          u"投资",   u"吞吐量", u"周转量", u"货运量", u"客运量", u"销售额",   u"零售总额"});
+  const bool stock = ends({u"装机容量", u"装机", u"人口", u"里程", u"床位", u"保有量", u"余额", u"户数",
+                           u"拥有量", u"绿地面积", u"库容"});
+  const bool at_end = found && !found->from && found->to;
+  if (found && flow && at_end && year_) found = year_;
+  if (found) return;
+  if (stock) {
+    found = year_end_;
+  } else if (flow || (!(claim.verb & kAct) && ends_in(subject, kMeasure))) {
+    found = year_;
+  }
+}
+
 void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     const Item& item = c.items[i];
@@ -282,6 +204,8 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (is_aside(c, i, time, nullptr) || c.is_word(i + 1, u"的") || time.kind == TimeKind::time) continue;
     carried_ = made(item.span, time, -1);
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
+    if (carried_ && c.show(item) == u"全年") year_ = carried_;
+    if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;
   }
 }
 
@@ -295,7 +219,9 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const bool age = is_of_somebody(c, f, claims[f]);
     std::optional<Governing> found = own_period(c, f, claims, times);
+    const bool own = found.has_value();
     if (!found && !age && !new_scene) found = carried_ ? carried_ : heading_;
+    if (communique_ && !own) correct_for_measure(c, claims[f], found);
     if (found) periods[f] = *found;
   }
   share_years(c, times, periods);

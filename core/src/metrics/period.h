@@ -22,9 +22,10 @@ struct Governing {
 /// paragraph before it, else that of the heading.
 class PeriodReader {
  public:
-  /// `reported`: the stretch the article reports on, for 期内.
-  PeriodReader(const std::string& reference_date, std::optional<TimeExpression> reported)
-      : reference_(reference_date), reported_(std::move(reported)) {}
+  /// `reported`: the stretch the article reports on, for 期内. `communique`: it gives a year's statistics, so
+  /// that every measure is of that year or of its end.
+  PeriodReader(const std::string& reference_date, std::optional<TimeExpression> reported, bool communique)
+      : reference_(reference_date), reported_(std::move(reported)), communique_(communique) {}
 
   void begin_paragraph(std::u16string_view text, const std::vector<TimeExpression>& heading);
   /// A sentence, or text, without figures between those with some.
@@ -41,10 +42,13 @@ class PeriodReader {
                                       const std::vector<TimeExpression>& times) const;
   void share_years(const Clause& c, const std::vector<TimeExpression>& times,
                    std::vector<Governing>& periods) const;
+  void correct_for_measure(const Clause& c, const Claim& claim, std::optional<Governing>& found) const;
   void carry(const Clause& c, const std::vector<TimeExpression>& times);
 
   std::string reference_;
   std::optional<TimeExpression> reported_;
+  bool communique_;
+  std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
   std::optional<Governing> carried_;
   std::optional<Governing> heading_;
   std::string last_day_;

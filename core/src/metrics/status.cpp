@@ -31,6 +31,7 @@ bool is_future(const Clause& c, int item) {
        c.is_word(item - 1, u"的")))
     return false;
   if (noun_too && next.kind == ItemKind::name) return true;
+  if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
   if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
   if (!next.is(kVerb | kAdverb | kPreposition)) return false;
   if (word != u"将") return true;
@@ -57,6 +58,9 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     const std::u16string_view word = c.show(item);
     if (word == u"已" || word == u"已经") return false;
     if (item.is(kTarget) && is_future(c, i)) return true;
+    // 2024年目标:增长6%
+    const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
+    if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;
   }
   return false;
 }
@@ -93,8 +97,11 @@ bool contains_any(std::u16string_view text, std::initializer_list<std::u16string
 bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
   if (figure.unit && *figure.unit == u"折") return true;
   const bool money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
-  if (claim.verb & kChange || claim.from || claim.to) return false;
   const std::u16string_view segment = segment_of(c, frame);
+  // 最高额度提高到80万元 is laid down anew.
+  if (money && claim.reaches && !claim.to && contains_any(segment, {u"最高额度", u"限额", u"最低工资"}))
+    return true;
+  if (claim.verb & kChange || claim.from || claim.to) return false;
   if (contains_any(segment, {u"元封顶", u"起步价", u"计费"})) return true;
   if (!money && figure.kind != MetricKind::duration) return false;
   const bool station = contains_any(segment, {u"收费站", u"收费员", u"收费亭", u"收费公路"});
@@ -104,6 +111,13 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
   if (contains_any(before,
                    {u"月租费", u"月租金", u"月租", u"月缴费", u"停车费", u"管理费", u"物业费", u"挂号费"}))
     return true;
+  if (contains_any(segment, {u"可获", u"可领", u"可享"}) &&
+      contains_any(segment, {u"津贴", u"补贴", u"补助", u"奖励", u"资助"}))
+    return true;
+  // 每名学生每年补助1000元
+  if (contains(before, u"每") && !contains_any(before, {u"已", u"共", u"累计"}))
+    for (const std::u16string_view grant : {u"补助", u"补贴", u"奖励", u"资助", u"收取", u"缴纳"})
+      if (before.ends_with(grant)) return true;
   // 起步价2元,最高7元
   const std::u16string_view sentence = slice(c.text, {c.items[0].span.begin, figure.span.begin});
   if (contains(before, u"最高") && contains_any(sentence, {u"起步价", u"票价", u"收费"})) return true;
@@ -116,8 +130,9 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
   const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
   for (const std::u16string_view noun :
-       {u"标准", u"票价", u"原价", u"门票", u"票", u"摊位费", u"补贴", u"起步价", u"收费", u"平时价",
-        u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金", u"学费", u"保证金", u"标准统一"})
+       {u"标准",   u"票价",     u"原价",   u"门票",     u"票",     u"摊位费", u"补贴", u"起步价",
+        u"收费",   u"平时价",   u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金", u"学费",
+        u"保证金", u"标准统一", u"电价",   u"水价",     u"气价",   u"热价"})
     if (subject.ends_with(noun)) return !claim.to || contains(subject, u"标准");
   const bool price = subject.ends_with(u"价") || subject.ends_with(u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.
@@ -145,6 +160,8 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
   const bool measured = figure.kind != MetricKind::count && figure.kind != MetricKind::money &&
                         figure.kind != MetricKind::percent && figure.kind != MetricKind::fraction &&
                         figure.kind != MetricKind::multiple && figure.kind != MetricKind::duration;
+  const bool bounded = figure.approx == "at_least" || figure.approx == "more_than";
+  if (bounded && (c.is_word(frame.item - 1, u"具有") || c.is_word(frame.item - 1, u"具备"))) return true;
   if (!measured) return false;
   const std::u16string_view text = slice(c.text, figure.span);
   const bool bound = text.ends_with(u"以上") || text.ends_with(u"以下") || text.ends_with(u"以内") ||
@@ -162,11 +179,20 @@ bool is_part_of_noun(const Clause& c, int item) {
          std::u16string_view(u"占收付计税届聘邀").find(c.text[end]) != std::u16string_view::npos;
 }
 
+/// 如果气温高于35℃: a bound on a condition.
+bool is_condition(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i)
+    for (const std::u16string_view word : {u"如果", u"若", u"如", u"一旦", u"倘若", u"凡", u"假如"})
+      if (c.is_word(i, word)) return true;
+  return false;
+}
+
 /// 应, 不得 hold for the sentence when it lays something down (a bound, or a rule it names), else for their
 /// own stretch; 上限, 限速 for their own figure.
 bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, const Genre& genre) {
   const bool bounded = figure.approx == "at_least" || figure.approx == "at_most" ||
                        figure.approx == "less_than" || figure.approx == "more_than";
+  if (bounded && is_condition(c, frame)) return true;
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::mark && item.mark == u'。') return false;
@@ -193,6 +219,11 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
   const std::u16string_view segment = segment_of(c, frame);
   if (contains_any(segment, {u"可处", u"可判", u"可被处", u"可并处", u"将被处", u"将处", u"最高罚"}) &&
       (figure.kind == MetricKind::money || figure.kind == MetricKind::duration))
+    return true;
+  // 对闯红灯的行人,处20元罚款: how a law words it; what was imposed is 罚款20元.
+  if (figure.kind == MetricKind::money && c.is_word(frame.item - 1, u"处") &&
+      (c.is_word(frame.right.begin, u"罚款") || c.is_word(frame.right.begin, u"的")) &&
+      !contains(segment, u"被") && contains(slice(c.text, {c.items[0].span.begin, figure.span.begin}), u"对"))
     return true;
   if (!(claim.verb & kFine)) return false;
   if (figure.range || !figure.approx.empty()) return true;
@@ -262,9 +293,7 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
       !claim.to && !claim.reaches)
     return Status::rule;
   if (has_rule_word(c, frame, figure, genre)) return Status::rule;
-  if (text.starts_with(u"不少于") || text.starts_with(u"不低于") || text.starts_with(u"不高于") ||
-      text.starts_with(u"不超过") || text.starts_with(u"不得") || text.starts_with(u"不大于") ||
-      text.starts_with(u"不小于") || contains(text, u"不少于"))
+  if (contains_any(text, {u"不少于", u"不低于", u"不高于", u"不超过", u"不得", u"不大于", u"不小于"}))
     return Status::rule;
   if (figure.per && contains(text, u"至少")) return Status::rule;
   if (genre.lays_down && !period.past) return Status::rule;

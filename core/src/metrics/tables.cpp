@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/calendar.h"
 #include "metrics/time.h"
 #include "metrics/unit_table.h"
 #include "text/chars.h"
@@ -119,15 +120,31 @@ TableReader::TableReader(const Table& table, const Reading& reading, const std::
   read_rows();
 }
 
+namespace {
+
+std::optional<std::string> a_year_before(const std::optional<std::string>& date) {
+  const auto day = parse_iso(date.value_or(""));
+  if (!day) return std::nullopt;
+  return iso(add_months(*day, -12));
+}
+
+}  // namespace
+
 std::optional<Period> TableReader::period_in(const std::u16string& text,
                                              const std::optional<Span>& span) const {
   const Reading reading(text);
-  const auto times =
-      find_times(reading.text, {0, static_cast<std::uint32_t>(reading.text.size())}, {reference_date_});
+  // 1—9月 in a column is of the caption's year.
+  const auto of_caption = parse_iso(caption_period_ ? caption_period_->to.value_or("") : "");
+  const TimeBase base{.reference_date = reference_date_, .year = of_caption ? of_caption->year : 0};
+  const auto times = find_times(reading.text, {0, static_cast<std::uint32_t>(reading.text.size())}, base);
   for (const TimeExpression& time : times) {
-    if (time.kind == TimeKind::time) continue;
+    if (time.kind == TimeKind::time || time.compared) continue;
     const Span where = reading.original(time.span);
     Period period{{std::u16string(slice(text, where)), std::nullopt, {}}, time.from, time.to};
+    if (time.refers_to == RefersTo::same_stretch && of_caption) {
+      period.from = a_year_before(caption_period_->from);
+      period.to = a_year_before(caption_period_->to);
+    }
     if (span && span->size() == text.size())
       period.where.span = Span{span->begin + where.begin, span->begin + where.end};
     return period;
@@ -252,8 +269,16 @@ CellClaim TableReader::cell(int row, int column) const {
     }
   }
   std::vector<Excerpt> names = head.names;
+  // A row for each year: its head is a period, no measure.
+  bool of_time = false;
+  if (row_head && column >= head_columns_ && !of_place && !of_body)
+    if (const auto period = period_in(row_head->text, row_head->span);
+        period && squeezed(period->where.text).size() == squeezed(row_head->text).size()) {
+      of_time = true;
+      if (!head.period) claim.period = period;
+    }
   const bool measure_in_row =
-      row_head && !of_place && !of_body && !claim.total_row && !row_head->text.empty();
+      row_head && !of_place && !of_body && !of_time && !claim.total_row && !row_head->text.empty();
   if (measure_in_row) names.insert(names.begin(), Excerpt{row_head->text, row_head->span, {}});
   if (names.empty()) return claim;
   Excerpt subject = names[0];

@@ -49,6 +49,10 @@ std::uint32_t past_numeral(const TimeCursor& c, std::uint32_t p) {
 bool is_compared(const TimeCursor& c, const TimePart& part) {
   const char16_t before = c.before(part.begin);
   if (before == u'较') return true;
+  if (before == u' ' && part.begin >= c.begin + 5) {
+    const std::u16string_view word = c.text.substr(part.begin - 5, 4);
+    if (word == u"from" || word == u"than" || word == u"with") return true;
+  }
   if (before == u'比') {
     const char16_t noun = c.before(part.begin - 1);
     return std::u16string_view(u"占之同环无何").find(noun) == std::u16string_view::npos || noun == 0;

@@ -75,6 +75,17 @@ class Reader {
       }
       return part;
     }
+    // down 3 percent from 2021
+    w_.move(begin_);
+    if (w_.take(u"from") || w_.take(u"than")) {
+      const std::uint32_t at = w_.at();
+      if (const auto named = year()) {
+        TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
+        part.begin = at;
+        return part;
+      }
+    }
+    w_.move(begin_);
     return point(false);
   }
 

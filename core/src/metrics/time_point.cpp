@@ -112,6 +112,10 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   // 3000元以上月薪, 以下月份: the border runs through the word. 应当前往 the same.
   if ((first == u'上' || first == u'下') && c.before(p) == u'以') return std::nullopt;
   if (first == u'当' && c.before(p) == u'应') return std::nullopt;
+  // 建成后年产值, 施工前年均: the border runs through the word.
+  if ((first == u'前' || first == u'后') && c.at(p + 1) == u'年' && is_han(c.before(p)) &&
+      std::u16string_view(u"到至从在于自比较与和即由将").find(c.before(p)) == std::u16string_view::npos)
+    return std::nullopt;
   TimePart part{.begin = p, .end = p + static_cast<std::uint32_t>(word->word.size())};
   const std::u16string_view shown = word->word;
   switch (word->unit) {
@@ -253,6 +257,11 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
 std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
   const auto number = c.number(p);
   if (!number || number->vague) return std::nullopt;
+  // 2023财年, 2023学年: each body has its own.
+  if (number->digits == 4 && number->value >= 1900 && number->value < 2200)
+    if (const auto term =
+            c.any(number->end, {u"学年度", u"学年", u"财政年度", u"财年", u"会计年度", u"采暖季"}))
+      return TimePart{.begin = p, .end = number->end + term, .kind = TimeKind::period};
   if (c.at(number->end) == u'年' && number->digits == 4 && number->value >= 1000) {
     if (number->value > 2299 || c.any(number->end, {u"年代"})) return std::nullopt;
     return read_year_part(c, p, number->end + 1, number->value, true);

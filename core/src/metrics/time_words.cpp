@@ -76,7 +76,10 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
       year = known({cursor.said_year, cursor.carried_year, cursor.base_year});
       break;
     case TimeWord::From::whole:
-      year = known({cursor.said_year, cursor.whole_year});
+      // A day named without a year (1月18日获悉) names none.
+      year = cursor.reference && cursor.said_year == cursor.reference->year
+                 ? known({cursor.whole_year})
+                 : known({cursor.said_year, cursor.whole_year});
       break;
   }
   if (year) *year += word.offset;

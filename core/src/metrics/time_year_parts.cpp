@@ -47,7 +47,8 @@ std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::u
     if (all && c.at(at) == u'个') ++at;
   }
   const std::uint32_t word = c.any(at, {u"季度", u"季"});
-  if (word == 0 || (word == 1 && c.at(p) != u'首')) return std::nullopt;
+  // 首季, 112年第2季; 第2季 by itself is of anything.
+  if (word == 0 || (word == 1 && c.at(p) != u'首' && !(year && c.at(p) == u'第'))) return std::nullopt;
   at += word;
   year = year_or_base(c, year);
   if (c.at(at) == u'末') return year_end(begin, at + 1, year, last * 3);
@@ -57,7 +58,7 @@ std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::u
 /// 前8个月, 头三个月, 前7月.
 std::optional<TimePart> first_months(const TimeCursor& c, std::uint32_t begin, std::uint32_t p,
                                      std::optional<int> year) {
-  if (c.at(p) != u'前' && c.at(p) != u'头') return std::nullopt;
+  if (c.at(p) != u'前' && c.at(p) != u'头' && c.at(p) != u'首') return std::nullopt;
   const auto number = c.number(p + 1);
   if (!number || number->vague || number->value < 1 || number->value > 12) return std::nullopt;
   const std::uint32_t word = c.any(number->end, {u"个月", u"月份", u"月"});
@@ -148,11 +149,15 @@ std::optional<TimePart> read_part_of_year(const TimeCursor& c, std::uint32_t beg
     case u'头':
       return first_months(c, begin, p, year);
     case u'第':
-    case u'首':
       return quarter(c, begin, p, year);
+    case u'首':
+      if (auto part = quarter(c, begin, p, year)) return part;
+      if (c.is(c.number(p + 1).value_or(SmallNumber{}).end, u"个月")) return first_months(c, begin, p, year);
+      return std::nullopt;
     case u'年':
       if (begin == p && (is_han(c.before(p)) || is_digit(c.before(p))) &&
-          std::u16string_view(u"到至在于于截，、按将近从").find(c.before(p)) == std::u16string_view::npos)
+          std::u16string_view(u"到至在于于截，、按将近从争划计保拟取望定标").find(c.before(p)) ==
+              std::u16string_view::npos)
         return std::nullopt;  // 过年初二, 20年底蕴
       return border(c, begin, p, year, false);
     default:

@@ -61,6 +61,10 @@ TEST(Change, YearOnYearInHongKong) {
   EXPECT_EQ(changes({u"工伤17宗,按年少五宗。"}), "-; decrease/yoy");
 }
 
+TEST(Change, YearOnYearInTaiwan) {
+  EXPECT_EQ(changes({u"营收3亿元,年增12%,季减3%。"}), "-; increase/yoy; decrease/mom");
+}
+
 TEST(Change, MoreAndLessThanWhatIsCompared) {
   EXPECT_EQ(changes({u"吞吐量较去年同期多9万个。"}), "increase/yoy");
   EXPECT_EQ(changes({u"时间比坐公交省一半。"}), "decrease/vs");
@@ -83,6 +87,15 @@ TEST(Change, ASpreadIsNoChange) {
 TEST(Change, ImprovedBySoMuch) {
   EXPECT_EQ(changes({u"效率可提升12倍。"}), "increase/none");
   EXPECT_EQ(changes({u"提升公厕12座。"}), "-");
+}
+
+TEST(Change, NetChangesAndSavings) {
+  EXPECT_EQ(changes({u"净增就业1.2万人。"}), "increase/none");
+  EXPECT_EQ(changes({u"成本节约三成。"}), "decrease/none");
+}
+
+TEST(Change, AStretchComparedWith) {
+  EXPECT_EQ(changes({u"同比增长5.2%,增速比上半年加快0.3个百分点。"}), "increase/yoy; increase/vs");
 }
 
 TEST(Change, AGrowthRateCompared) {

@@ -38,6 +38,15 @@ TEST(EnglishContext, WhatAChangeReaches) {
   EXPECT_EQ(changes({u"The budget is 3.5 percent higher than last year."}), "increase/yoy");
 }
 
+TEST(EnglishContext, AYearComparedWith) {
+  EXPECT_EQ(changes({u"Sales fell 3 percent from 2021."}), "decrease/vs");
+}
+
+TEST(EnglishContext, FinesImposedAreFacts) {
+  EXPECT_EQ(statuses({u"The firms were fined 3 million yuan."}), "actual");
+  EXPECT_EQ(statuses({u"Firms will be fined 3 million yuan."}), "rule");
+}
+
 TEST(EnglishContext, WishesAndConditions) {
   EXPECT_EQ(statuses({u"We want nine out of 10 residents to come."}), "target");
   EXPECT_EQ(statuses({u"Clinics that store it outside 2 to 8 degrees Celsius face fines."}), "rule");

@@ -73,6 +73,11 @@ TEST(Period, TheSameStretchAYearBefore) {
             "2021-01-01..2021-09-30; 2022-01-01..2022-09-30");
 }
 
+TEST(Period, WhatARatioIsTakenOf) {
+  EXPECT_EQ(periods({u"利润是去年的3倍。"}), "-");
+  EXPECT_EQ(periods({u"今年上半年,客流恢复到2019年同期的95%。"}), "2022-01-01..2022-06-30");
+}
+
 TEST(Period, TheseYearsAreTheOnesSpokenOf) {
   EXPECT_EQ(periods({u"2018年至2020年,销量一直走高。这三年间成本增幅达20%。"}), "2018-01-01..2020-12-31");
   EXPECT_EQ(periods({u"这三年成本增幅达20%。"}), "2019-08-19..2022-08-19");
@@ -81,6 +86,16 @@ TEST(Period, TheseYearsAreTheOnesSpokenOf) {
 TEST(Period, TheReportedStretch) {
   EXPECT_EQ(periods({u"期内收入48亿元。\n截至2022年6月30日止六个月,收入48亿元。"}),
             "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+}
+
+TEST(Period, InACommuniqueAMeasureIsOfTheYearOrOfItsEnd) {
+  const std::u16string title = u"2021年统计公报";
+  EXPECT_EQ(periods({.text = u"全年产量3吨。年末人口47万人。出生率5.2‰。\n装机容量65万千瓦。人均收入3万元。",
+                     .title = title}),
+            "2021-01-01..2021-12-31; ..2021-12-31; 2021-01-01..2021-12-31; ..2021-12-31; "
+            "2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({.text = u"全年产量3吨。\n157个村建立超市。", .title = title}),
+            "2021-01-01..2021-12-31; -");
 }
 
 TEST(Period, ARuleHasOnlyItsOwn) {

@@ -75,6 +75,23 @@ TEST(Status, LimitsAreRules) {
   EXPECT_EQ(statuses({u"违者最高可处罚款100万元及监禁18个月。"}), "rule; rule");
 }
 
+TEST(Status, ConditionsAndGrantsAreRules) {
+  EXPECT_EQ(statuses({u"如果气温高于35摄氏度,停止作业。"}), "rule");
+  EXPECT_EQ(statuses({u"应聘者具有3年以上工作经验。"}), "rule");
+  EXPECT_EQ(statuses({u"每名学生每年补助1000元。"}), "rule");
+  EXPECT_EQ(statuses({u"对闯红灯的行人,处20元罚款。"}), "rule");
+  EXPECT_EQ(statuses({u"贷款最高额度提高到80万元。"}), "rule");
+}
+
+TEST(Status, AnnouncedTargets) {
+  EXPECT_EQ(statuses({u"今年目标:产值增长6%。"}), "target");
+  EXPECT_EQ(statuses({u"受助人每月可获津贴2000元。"}), "rule");
+}
+
+TEST(Status, APlannedInvestment) {
+  EXPECT_EQ(statuses({u"项目计划总投资15亿元,目前已投资6亿元。"}), "target; actual");
+}
+
 TEST(Status, AnObligationHoldsForWhatItBounds) {
   EXPECT_EQ(statuses({u"出港必须趁大潮,海况窗口有3天。"}), "rule");
   EXPECT_EQ(statuses({u"货轮长90米,出港必须趁大潮,海况窗口有3天。"}), "actual; actual");

@@ -84,5 +84,25 @@ TEST_F(Tables, RowsOfMeasuresTakeTheUnitOfTheirColumnAndTheYearOfTheirs) {
   EXPECT_EQ(read.metrics[1].change->kind, ChangeKind::none);
 }
 
+TEST_F(Tables, RowsOfYearsArePeriods) {
+  fill({u"年份", u"床位(张)", u"病人(人)"}, {{u"2020年", u"300", u"4000"}, {u"2021年", u"310", u"5000"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "床位");
+  EXPECT_EQ(*read.metrics[0].period->from, "2020-01-01");
+  EXPECT_EQ(*read.metrics[3].period->to, "2021-12-31");
+}
+
+TEST_F(Tables, AColumnCountsFromTheYearOfTheCaption) {
+  fill({u"指标", u"1—9月", u"上年同期", u"比上年增长(%)"}, {{u"产值", u"300", u"280", u"7"}});
+  article_.article.tables[0].caption = Excerpt{u"2021年1—9月工业产值", std::nullopt, {}};
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 3u);
+  EXPECT_EQ(*read.metrics[2].period->to, "2021-09-30");
+  EXPECT_EQ(*read.metrics[0].period->to, "2021-09-30");
+  EXPECT_EQ(*read.metrics[1].period->from, "2020-01-01");
+  EXPECT_EQ(*read.metrics[1].period->to, "2020-09-30");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

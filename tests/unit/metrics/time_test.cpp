@@ -83,8 +83,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"2020年春运期间", "2020年春运期间|-|-"}, Case{u"“五一”假期", "“五一”假期|-|-"},
         Case{u"截至6月30日止六个月", "截至6月30日止六个月|2022-01-01|2022-06-30"},
         Case{u"截至2021年12月31日止年度", "截至2021年12月31日止年度|2021-01-01|2021-12-31"},
-        Case{u"2021—2022学年", "2021—2022学年|-|-"}, Case{u"计划三年内投入", "三年内|2022-08-19|2025-08-19"},
-        Case{u"去年年初", "去年年初|-|-"}));
+        Case{u"2021—2022学年", "2021—2022学年|-|-"}, Case{u"2021财年营收", "2021财年|-|-"},
+        Case{u"111年第2季", "111年第2季|2022-04-01|2022-06-30"},
+        Case{u"今年首8个月", "今年首8个月|2022-01-01|2022-08-31"}, Case{u"力争年底前", "年底前|-|2022-12-31"},
+        Case{u"计划三年内投入", "三年内|2022-08-19|2025-08-19"}, Case{u"去年年初", "去年年初|-|-"}));
 
 INSTANTIATE_TEST_SUITE_P(NoTimes, ChineseTime,
                          testing::Values(Case{u"办理时限2天", ""}, Case{u"处罚1712起", ""},
@@ -94,7 +96,7 @@ INSTANTIATE_TEST_SUITE_P(NoTimes, ChineseTime,
                                          Case{u"工期36个月", ""}, Case{u"提高到90%", ""},
                                          Case{u"应当前往窗口", ""}, Case{u"三年级学生", ""},
                                          Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""},
-                                         Case{u"保质期内", ""}));
+                                         Case{u"保质期内", ""}, Case{u"建成后年产值", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
                          testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
@@ -136,6 +138,7 @@ TEST(Time, AYearComparedWithIsNotTheYearSpokenOf) {
 
 TEST(Time, EarlyInAYearTheWholeYearIsTheOneThatEnded) {
   EXPECT_EQ(times(u"全年完成", "2022-01-18"), "全年|2021-01-01|2021-12-31");
+  EXPECT_EQ(times(u"1月18日,全年", "2022-01-18"), "1月18日|2022-01-18|2022-01-18 全年|2021-01-01|2021-12-31");
   EXPECT_EQ(times(u"年末人口", "2022-01-18"), "年末|-|2021-12-31");
   EXPECT_EQ(times(u"计划全年完成", "2022-01-18"), "全年|2022-01-01|2022-12-31");
   EXPECT_EQ(times(u"全年完成", "2022-05-18"), "全年|2022-01-01|2022-12-31");
