@@ -80,14 +80,6 @@ Basis basis_before(const Clause& c, const Frame& frame) {
   return {};
 }
 
-/// 从100元到150元不等.
-bool is_spread(const Clause& c, std::size_t f) {
-  for (std::size_t k = f; k < c.frames.size() && k <= f + 1; ++k)
-    if (c.is_word(c.frames[k].right.begin, u"不等") || c.is_word(c.frames[k].right.begin, u"之间"))
-      return true;
-  return false;
-}
-
 /// The word right before the figure says more or less of what a basis compares: 较去年同期多9.8万个.
 ChangeKind comparative(std::u16string_view before) {
   for (const std::u16string_view filler : {u"了", u"出"})
@@ -118,7 +110,6 @@ ChangeKind verb_of_change(std::u16string_view before, const Figure& figure) {
 }
 
 ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Basis& basis) {
-  if (is_spread(c, f)) return ChangeKind::none;
   if (claim.from) return ChangeKind::from;
   if (claim.to) return ChangeKind::to;
   const Figure& figure = c.sentence->figures[f];

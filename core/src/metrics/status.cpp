@@ -41,6 +41,12 @@ bool is_future(const Clause& c, int item) {
   return true;
 }
 
+/// 会议要求,完成投资120亿元: what is to be done once.
+bool is_order(const Clause& c, int item, const Figure& figure) {
+  return c.is_word(item, u"要求") && !figure.per && figure.approx.empty() &&
+         (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
+}
+
 /// A marker of what is planned before the figure (or between it and its verb), not taken back by 已 or 目前.
 bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
   const int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
@@ -57,6 +63,7 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
     if (word == u"已" || word == u"已经") return false;
+    if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
     if (item.is(kTarget) && is_future(c, i)) return true;
     // 2024年目标:增长6%
     const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
@@ -200,7 +207,8 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     const bool stated = c.is_word(i, u"规定") || c.is_word(i, u"明确");
     if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
-    if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i)) continue;
+    if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure))
+      continue;
     if (c.segments[i] == frame.segment) return true;
     const bool in_sentence =
         std::none_of(c.items.begin() + i, c.items.begin() + frame.item,

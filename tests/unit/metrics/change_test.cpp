@@ -80,10 +80,6 @@ TEST(Change, WhatIsCountedDidTheChanging) {
   EXPECT_EQ(changes({u"价格同比上涨0.3%,五类上涨、三类下降。"}), "increase/yoy; -; -");
 }
 
-TEST(Change, ASpreadIsNoChange) {
-  EXPECT_EQ(changes({u"月租从100元到150元不等。"}), "-; -");
-}
-
 TEST(Change, ImprovedBySoMuch) {
   EXPECT_EQ(changes({u"效率可提升12倍。"}), "increase/none");
   EXPECT_EQ(changes({u"提升公厕12座。"}), "-");

@@ -116,7 +116,7 @@ TEST(Excludes, TimesWithANumeralOnly) {
             "今(9)日=date; 27日=date; 截至 2024 年 5 月 22 日=period");
   EXPECT_EQ(excluded(u"不少于3日"), "");
   EXPECT_EQ(excluded(u"大年三十,正月初八"), "大年三十=date; 正月初八=date");
-  EXPECT_EQ(excluded(u"那一年,十几天后,8点到10点"), "那一年=period; 十几天后=period; 8点到10点=period");
+  EXPECT_EQ(excluded(u"那一年,十几天后,8点到10点"), "那一年=date; 十几天后=period; 8点到10点=period");
 }
 
 }  // namespace

@@ -88,6 +88,11 @@ TEST(Status, AnnouncedTargets) {
   EXPECT_EQ(statuses({u"受助人每月可获津贴2000元。"}), "rule");
 }
 
+TEST(Status, WhatIsOrderedOnceIsATarget) {
+  EXPECT_EQ(statuses({u"会议要求,今年完成投资120亿元。"}), "target");
+  EXPECT_EQ(statuses({u"教育局要求每天至少2小时开展服务。"}), "rule");
+}
+
 TEST(Status, APlannedInvestment) {
   EXPECT_EQ(statuses({u"项目计划总投资15亿元,目前已投资6亿元。"}), "target; actual");
 }
