@@ -119,7 +119,8 @@ class BareHeadings {
       if (stretch.size() == 1) singles.push_back(line(stretch.begin).weight);
       pairs += stretch.size() == 2;
     }
-    if (pairs == 0 || singles.size() < 2 || singles.size() <= pairs) return;
+    constexpr std::size_t kSinglesToAPair = 3;
+    if (pairs == 0 || singles.size() < (pairs == 1 ? 2 : kSinglesToAPair * pairs)) return;
     std::sort(singles.begin(), singles.end());
     const int usual = singles[singles.size() / 2];
     for (Stretch& stretch : stretches_) {

@@ -80,7 +80,12 @@ bool ends_as_caption(View line) {
   std::size_t end = line.size();
   while (end > 0 && View(u"）)】]").find(line[end - 1]) != View::npos)
     --end;
-  const View core = line.substr(0, end);
+  View core = line.substr(0, end);
+  // …供图 某网发: who sent it out.
+  constexpr std::size_t kLongestSender = 10;
+  if (const std::size_t blank = core.find_last_of(u" 　");
+      core.ends_with(u"发") && blank != View::npos && core.size() - blank <= kLongestSender)
+    core = core.substr(0, blank);
   const std::u16string tail = folded_phrase(core.substr(core.size() - std::min(core.size(), kLongestCredit)));
   const bool worded = std::any_of(wordings().end.begin(), wordings().end.end(),
                                   [&](const std::u16string& word) { return tail.ends_with(word); });

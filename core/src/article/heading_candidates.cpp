@@ -55,6 +55,10 @@ bool asks(View line) {
   return line.ends_with(u"？") || line.ends_with(u"?") || line.ends_with(u"！") || line.ends_with(u"!");
 }
 
+bool is_code(const Line& line, View view) {
+  return line.han == 0 && view.find_first_of(u"={};_") != View::npos;
+}
+
 // A page break right after it: the line is a sentence that goes on.
 bool is_cut_by_page_break(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];
@@ -85,19 +89,23 @@ HeadingCandidate numbered_candidate(const Page& page, std::size_t i, Marker mark
 
 HeadingCandidate bare_candidate(const Page& page, std::size_t i) {
   constexpr int kMostCommas = 2;
+  constexpr int kLongestOfClauses = 20;  // 问需于民，问计于民，问效于民
   const Line& line = page.lines[i];
   const View view = page.text_of(i);
   if (line.weight > kLongestBare || line.weight < 2 || line.colon || line.cut) return {};
   if (line.weight == 2 && line.han != 2) return {};
   if (view.ends_with(u"，") || view.ends_with(u",") || view.ends_with(u"、")) return {};
   if (line.commas > kMostCommas) return {};
+  if (is_code(line, view)) return {};
+  if (std::count(view.begin(), view.end(), u'，') > 1 && line.weight > kLongestOfClauses) return {};
   const bool question = asks(view);
   if (line.stops > (question ? 1 : 0)) return {};
   if (question && !page.block_of(i).bold) {
     // What somebody says, or says to somebody, is a sentence of the text.
     const bool speech = view.starts_with(u"“") || view.starts_with(u"「") || view.starts_with(u"\"");
     const bool spoken = view.find(u'您') != View::npos || view.find(u'你') != View::npos;
-    if (page.html() || speech || spoken) return {};
+    const bool cry = view.ends_with(u"！") || view.ends_with(u"!");
+    if (page.html() || cry || speech || spoken) return {};
   }
   return {HeadingCandidate::bare, 0, question};
 }

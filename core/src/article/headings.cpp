@@ -39,6 +39,7 @@ void drop_repeated(Page& page, Run& run) {
   for (std::size_t k = 0; k < run.size(); ++k) {
     if (run.kind(k) == Candidate::bare) ++times[page.text_of(run.lines[k])];
   }
+  bool put_to_all = false;
   Run kept;
   for (std::size_t k = 0; k < run.size(); ++k) {
     Candidate candidate = run.candidates[k];
@@ -49,8 +50,9 @@ void drop_repeated(Page& page, Run& run) {
       const bool after = is_bare(run, k + 1);
       const bool beside = (before && !after && !is_bare(run, k - 2)) ||
                           (after && !before && !is_bare(run, k + 2));  // one of two, not of a list
-      const bool figures = page.text_of(i).find_first_of(u"0123456789：:") != std::u16string_view::npos;
-      if (beside && !candidate.asks && !figures) {
+      const bool price = page.text_of(i).find_first_of(u"：:") != std::u16string_view::npos;
+      put_to_all = put_to_all || candidate.asks;
+      if (beside && !candidate.asks && !price) {
         page.labels[i] = {.role = Role::caption};
         continue;
       }
@@ -58,6 +60,10 @@ void drop_repeated(Page& page, Run& run) {
     }
     kept.lines.push_back(i);
     kept.candidates.push_back(candidate);
+  }
+  // Then the others that ask are questions, too.
+  for (Candidate& candidate : kept.candidates) {
+    if (put_to_all && candidate.kind == Candidate::bare && candidate.asks) candidate = {};
   }
   run = std::move(kept);
 }

@@ -11,7 +11,8 @@ namespace {
 constexpr std::u16string_view kStops = u"。！？；!?;…";
 constexpr std::u16string_view kCommas = u"，、,：:";
 constexpr std::u16string_view kClosers = u"”’\"'）)」』】］]》〉*";
-constexpr std::u16string_view kBullets = u"●•◆■▲★◎○▪·※◇□▼►▶✦✔☆➤➢➜";
+constexpr std::u16string_view kBullets = u"●•◆■▲★◎○▪·※◇□▼►▶✦✔☆➤➢➜‣⁃∙◉◈❖✓√▸▹▷→☑◾◼";
+constexpr std::u16string_view kDashes = u"-*+–—－";  // before a blank
 
 bool in(std::u16string_view set, char16_t c) {
   return set.find(c) != std::u16string_view::npos;
@@ -29,7 +30,7 @@ bool is_full_stop(std::u16string_view text, std::size_t at) {
 
 int bullet_size(std::u16string_view line) {
   if (line.empty()) return 0;
-  const bool dash = line[0] == u'-' || line[0] == u'*' || line[0] == u'+';
+  const bool dash = in(kDashes, line[0]);
   if (!in(kBullets, line[0]) && !(dash && line.size() > 1 && is_blank(line[1]))) return 0;
   std::size_t at = 1;
   while (at < line.size() && is_blank(line[at]))

@@ -94,6 +94,7 @@ bool is_date_of_signature(const Page& page, Window window, std::size_t i) {
 }  // namespace
 
 void label_inside(Page& page, Window window) {
+  constexpr std::size_t kFirstLines = 2;
   constexpr std::size_t kLastLines = 4;
   std::size_t last_lines = window.end;  // where the last few lines of text begin
   for (std::size_t left = kLastLines; left > 0 && last_lines > window.begin;) {
@@ -137,7 +138,8 @@ void label_inside(Page& page, Window window) {
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");
     } else if ((page.byline[i] && line.stops == 0 && !is_date_of_signature(page, window, i)) ||
-               (i >= last_lines && i > window.begin && is_reporter_line(page, i))) {
+               (i >= last_lines && i > window.begin && is_reporter_line(page, i)) ||
+               (i < window.begin + kFirstLines && line.stops == 0 && is_reporter_line(page, i))) {
       page.furnish(i, FurnitureKind::credit, "byline");
     }
   }

@@ -55,6 +55,41 @@ TEST(Headings, AQuestionIsOneBesideItsLikes) {
             "新路通向哪里");
 }
 
+TEST(Headings, AQuestionPutToEverybodyIsNone) {
+  EXPECT_EQ(headings_of(u"码头居民林先生\n\n修路对您的影响大吗？没有。\n\n路修好了以后怎么走？\n\n坐公交车，"
+                        u"比从前快一半，也不用爬坡。"
+                        u"\n\n山顶居民周女士\n\n路修好了以后怎么走？\n\n还是走路，习惯了，走走对身体好。\n\n"
+                        u"还有哪些盼望？\n\n"
+                        u"盼望山顶也装上路灯，夜里回家亮堂些。\n"),
+            "码头居民林先生 | 山顶居民周女士");
+}
+
+TEST(Headings, ACryAndALineOfAProgramAreNone) {
+  EXPECT_EQ(headings_of(u"山城的老路终于修好了!\n\n新路铺了石板，装了路灯，排水沟也通了。\n\n"
+                        u"road_width = old_width + 3;\n\n"
+                        u"测量员用这一行程序算出了新的路宽，结果与图纸一致。\n"),
+            "");
+}
+
+TEST(Headings, PairsAmongAsManySinglesStayPairs) {
+  EXPECT_EQ(headings_of(
+                u"老街\n\n石料上山难\n\n坡陡弯急，机械开不上去，石料要靠人背。\n\n码头\n\n资金从何来\n\n"
+                u"市里出一半，区里出一半，居民自愿捐了一些。\n\n新路通向何处\n\n新路一直通到山顶的茶园。\n\n"
+                u"夜里灯亮起来\n\n沿路装了路灯，老人夜里也出来散步。\n"),
+            "老街/石料上山难 | 码头/资金从何来 | 新路通向何处 | 夜里灯亮起来");
+}
+
+TEST(Headings, TheReportersLineAboveTheTextIsNone) {
+  const StructuredArticle article = text_article(
+      u"山城修路记\n\n2022-05-06 08:30    "
+      u"来源：山城日报\n\n山城日报记者林一帆、周可\n\n山城的路多坡，走起来费力。今年春天，"
+      u"几条老路开始翻修。\n\n石料上山难\n\n坡陡弯急，机械开不上去，石料要靠人背。\n\n资金从何来\n\n"
+      u"市里出一半，区里出一半，居民自愿捐了一些。\n");
+  EXPECT_EQ(headings(article), "石料上山难 | 资金从何来");
+  EXPECT_EQ(shown(article.article.authors), "林一帆 | 周可");
+  EXPECT_EQ(article.article.lead.size(), 1U);
+}
+
 TEST(Headings, TheSpeakersLineAndTheSalutationAreNone) {
   const StructuredArticle article = text_article(
       u"修路工程新闻发布会实录\n\n2022-05-06    来源：山城日报\n\n山城市交通运输局发言人 "
@@ -156,7 +191,8 @@ TEST(Headings, NumbersOverThemAreNotText) {
 TEST(Captions, AreKnownInFlatTextByTheirWords) {
   const StructuredArticle article = text_article(
       u"山城修路记\n\n2022-05-06 08:30    来源：山城日报\n\n"
-      u"5月3日，工人在老街铺设石板。山城市交通局供图\n\n山城的路多坡，走起来费力。今年春天，几条老路开始翻修"
+      u"5月3日，工人在老街铺设石板。山城市交通局供图 "
+      u"山城网发\n\n山城的路多坡，走起来费力。今年春天，几条老路开始翻修"
       u"。"
       u"\n\n"
       u"图为刚刚通车的码头新路\n\n新路铺了石板，装了路灯，排水沟也通了。\n\n老街夜景（林一帆 摄）\n\n"
