@@ -88,7 +88,7 @@ class BareHeadings {
 
   // On a page with markup a heading is set apart by its looks.
   void drop_plain() {
-    if (!page_.html()) return;
+    if (!page_.html() || plain_headings()) return;
     const bool bold_only = bold_headings();
     for (Stretch& stretch : stretches_) {
       const auto plain = [&](std::size_t k) {
@@ -100,6 +100,28 @@ class BareHeadings {
       while (stretch.size() > 0 && plain(stretch.end - 1))
         run_.candidates[--stretch.end] = {};
     }
+  }
+
+  // … but for text that was pasted without any looks: paragraphs that end like paragraphs, and lone lines
+  // over them.
+  bool plain_headings() const {
+    constexpr int kShortest = 4;
+    constexpr int kLongest = 24;
+    constexpr int kShortestText = 24;
+    if (stretches_.size() < 2) return false;
+    for (std::size_t k = 0; k < run_.size(); ++k) {
+      if (run_.kind(k) == Candidate::marked || run_.kind(k) == Candidate::numbered) return false;
+    }
+    return std::all_of(stretches_.begin(), stretches_.end(), [&](const Stretch& stretch) {
+      const std::size_t k = stretch.begin;
+      const std::size_t i = run_.lines[k];
+      const auto paragraph = [&](std::size_t j) {
+        return j < run_.size() && line(j).closed && line(j).weight >= kShortestText &&
+               line(j).block == line(k).block + (j - k);
+      };
+      return stretch.size() == 1 && line(k).weight >= kShortest && line(k).weight <= kLongest &&
+             page_.block_of(i).link_units == 0 && (k == 0 || paragraph(k - 1)) && paragraph(k + 1);
+    });
   }
 
   bool bold_headings() const {

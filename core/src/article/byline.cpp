@@ -88,7 +88,7 @@ std::optional<FoundLabel> label_at(View text, std::size_t at) {
     ok = true;
   } else if (mark < text.size() && is_slash(text[mark])) {
     end = mark + 1;
-    ok = label.needs != Needs::colon;
+    ok = label.needs != Needs::colon || at == 0 || is_line_end(text[at - 1]);
   } else if (label.needs == Needs::start) {  // By Name: only where nothing of a sentence stands before
     std::size_t before = at;
     while (before > 0 && is_blank(text[before - 1]))

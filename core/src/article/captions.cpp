@@ -191,7 +191,8 @@ void label_captions(Page& page, Window window) {
     }
     if (!page.html() || block.kind == BlockKind::image || page.lines[i].weight > kLongestCaption) continue;
     const bool placed =
-        after_image(page, i, window.begin) && wordings().begin.longest_at(page.text_of(i), 0).has_value();
+        after_image(page, i, window.begin) && (wordings().begin.longest_at(page.text_of(i), 0).has_value() ||
+                                               (block.centered && ends_as_caption(page.text_of(i))));
     if (block.kind == BlockKind::caption || named_caption(page, i) || placed)
       page.labels[i] = {.role = Role::caption};
   }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "article/line.h"
 #include "article/pagination.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrases.h"
@@ -150,6 +151,7 @@ bool is_breadcrumb(std::u16string_view line) {
   int arrows = 0;
   for (const char16_t c : line)
     arrows += c == u'>' || c == u'＞' || c == u'›' || c == u'»' || c == u'→';
+  if (bullet_size(line) > 0) return false;  // → stands before points, too
   if (arrows >= 2) return true;
   const bool home = line.starts_with(u"首页") || line.starts_with(u"Home") || line.starts_with(u"主页") ||
                     line.ends_with(u"正文");

@@ -111,6 +111,17 @@ bool goes_on_as_list(const Page& page, std::size_t i, Window window) {
          page.labels[i + 1].role == Role::body;
 }
 
+// Points need be no sentences: the text then begins at their label, above the first sentence.
+std::size_t begin_of_highlights(const Page& page, Window window, std::size_t title) {
+  constexpr std::size_t kMostPoints = 12;
+  for (std::size_t i = window.begin; i-- > title + 1 && window.begin - i <= kMostPoints;) {
+    if (!page.inside[i] || page.byline[i]) break;
+    if (highlight_label(page.text_of(i)) > 0) return i;
+    if (page.hits[i]) break;
+  }
+  return window.begin;
+}
+
 // Lines above the first sentence that are the text's: the document's number, the salutation, who speaks.
 bool opens_text(const Page& page, std::size_t i) {
   constexpr int kLongestSalutation = 60;
@@ -195,6 +206,7 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
   while (!window.empty() && (page.byline[window.begin] ||
                              (page.hits[window.begin] && page.hits[window.begin]->use != FurnitureUse::end)))
     ++window.begin;
+  if (title && !window.empty()) window.begin = begin_of_highlights(page, window, *title);
   while (title && !page.html() && window.begin > *title + 1 && opens_text(page, window.begin - 1))
     --window.begin;
   const std::size_t top = title ? *title + 1 : 0;
@@ -207,7 +219,8 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
     if (page.labels[i].role != Role::none) continue;
     const auto& hit = page.hits[i];
     const bool header = title ? i >= top : i >= near;
-    if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit && !page.byline[i]) {
+    if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit &&
+        (!page.byline[i] || page.text_of(i).starts_with(u"——"))) {
       page.labels[i] = {.role = Role::subtitle};
     } else if (header && page.byline[i]) {
       page.labels[i] = {.role = Role::byline};

@@ -98,7 +98,7 @@ class Reader {
   void unlabelled() {
     if (result_.article.source || credits_.source_left_empty()) return;
     for (std::size_t i = head_begin_; i < head_end_; ++i) {
-      if (!page_.byline[i]) continue;
+      if (!page_.byline[i] || page_.labels[i].role == Role::subtitle) continue;
       const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
       if (!byline.has(BylineField::date) || byline.rest.empty()) continue;
       const View line = page_.text_of(i);

@@ -39,6 +39,11 @@ TEST(Byline, ReadsSeveralLabelsOfOneLine) {
   EXPECT_EQ(value(kLine, BylineField::editor), "何田");
 }
 
+TEST(Byline, AStrokeServesAnyLabelThatBeginsALine) {
+  EXPECT_EQ(value(u"作者 | 林一帆", BylineField::author), "林一帆");
+  EXPECT_EQ(value(u"来源｜海湾网", BylineField::source), "海湾网");
+}
+
 TEST(Byline, ADateEndsTheNamesBeforeIt) {
   constexpr std::u16string_view kLine = u"来源：海湾网　作者：林一帆　2021-03-04 09:08:17　编辑：何田";
   EXPECT_EQ(value(kLine, BylineField::author), "林一帆");

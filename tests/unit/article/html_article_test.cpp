@@ -185,5 +185,17 @@ TEST(HtmlArticle, ReasonsReadAsSentencesInBothLanguages) {
     EXPECT_FALSE(piece.reason.empty());
 }
 
+TEST(HtmlArticle, PlainLinesOverParagraphsAreHeadingsWhereNothingHasLooks) {
+  const StructuredArticle article = html_article(
+      u"<title>山城修路记</title><h1>山城修路记</h1><div "
+      u"class=content><p>山城的路多坡，走起来费力。今年春天，几条老路开始翻修。"
+      u"</p><p>石料上山难</"
+      u"p><p>坡陡弯急，机械开不上去，石料要靠人背，一天只能铺十来米，工人们肩膀都磨破了。</p><p>资金从何来</"
+      u"p>"
+      u"<p>市里出一半，区里出一半，居民自愿捐了一些，还有企业送来了石板和路灯。</p></div>");
+  ASSERT_EQ(article.article.sections.size(), 2U);
+  EXPECT_EQ(shown(article.article.sections[1].heading), "资金从何来");
+}
+
 }  // namespace
 }  // namespace shuwen

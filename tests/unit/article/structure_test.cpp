@@ -119,6 +119,24 @@ TEST(Structure, KnowsHighlightLabelsInTraditionalHanAndWithoutBullets) {
   EXPECT_EQ(shown(article.article.highlights), "三條航線同日啟用 | 票價保持不變");
 }
 
+TEST(Structure, HighlightsNeedBeNoSentences) {
+  const StructuredArticle article = text_article(
+      u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报\n\n划重点\n\n→ 三条航线同日启用\n→ "
+      u"票价保持不变\n\n"
+      u"清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看海鸥飞过。\n");
+  EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用 | 票价保持不变");
+  EXPECT_EQ(article.article.lead.size(), 1U);
+}
+
+TEST(Structure, ASubtitleMayHoldADate) {
+  const StructuredArticle article = text_article(
+      u"关于轮渡工作的报告\n\n——2021年3月4日在海湾市轮渡工作会议上\n\n各位代表：\n\n"
+      u"现在我报告轮渡工作，请大家审议。过去一年，轮渡平安无事。\n");
+  EXPECT_EQ(shown(article.article.subtitle), "——2021年3月4日在海湾市轮渡工作会议上");
+  EXPECT_EQ(shown(article.article.source), "(none)");
+  EXPECT_EQ(published(article), "2021-03-04");
+}
+
 TEST(Structure, NumbersOfHighlightsAreBullets) {
   const StructuredArticle article = text_article(
       u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报\n\n核心阅读\n\n1. 三条航线同日启用。\n\n2. "
