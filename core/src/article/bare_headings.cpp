@@ -107,7 +107,7 @@ class BareHeadings {
   bool plain_headings() const {
     constexpr int kShortest = 4;
     constexpr int kLongest = 24;
-    constexpr int kShortestText = 24;
+    constexpr int kShortestText = 16;
     if (stretches_.size() < 2) return false;
     for (std::size_t k = 0; k < run_.size(); ++k) {
       if (run_.kind(k) == Candidate::marked || run_.kind(k) == Candidate::numbered) return false;
