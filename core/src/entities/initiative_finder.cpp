@@ -73,6 +73,12 @@ bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view name = slice(plain, quote.inner);
   if (name.size() > 14 || name.find(u'，') != name.npos || name.find(u',') != name.npos) return false;
+  if (const std::int32_t type = lexicons.known_initiatives.find(name); type >= 0) {
+    found.type = static_cast<InitiativeType>(type);
+    found.certain = true;
+    found.confidence = 70;
+    return true;
+  }
   const bool verb = launched(plain, list, passage.begin);
   const InitiativeType* tail = type_by_tail(name);
   const bool figures = built_on_figures(name);

@@ -51,10 +51,17 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   }
   if (place) {
     // 淮安市公安局|清江浦|分局: a place in the middle of a name.
-    if (const FoundName* body = found_ending_at(earlier, place->chain)) {
+    std::uint32_t chain = place->chain;
+    // 阜阳市颍州区|文峰|街道: what the gazetteer knows of elsewhere may go on from a full name.
+    for (const GazetteerName* greater = name_ending_at(places, plain, chain);
+         greater && greater->span.end == chain && greater->form->full && greater->chain < chain;
+         greater = name_ending_at(places, plain, chain)) {
+      chain = greater->chain;
+    }
+    if (const FoundName* body = found_ending_at(earlier, chain)) {
       return {body->span.begin, Edge::joined, false};
     }
-    return {place->chain, Edge::anchor, false};
+    return {chain, Edge::anchor, false};
   }
   const std::uint32_t begin = run.border_before(at);
   const std::u16string_view word = slice(plain, {begin, at});

@@ -132,16 +132,19 @@ void load_initiatives(NameLexicons& all) {
                          : row[1] == u"figurative" ? &all.figuratives
                          : row[1] == u"action"     ? &all.action_kinds
                                                    : nullptr;
-    if (row[1].compare(0, kTail.size(), kTail) == 0) {
-      table = &all.initiative_tails;
+    constexpr std::u16string_view kKnown = u"known:";
+    for (const std::u16string_view typed : {kTail, kKnown}) {
+      if (row[1].compare(0, typed.size(), typed) != 0) continue;
+      table = typed == kTail ? &all.initiative_tails : &all.known_initiatives;
       value = static_cast<std::int32_t>(
-          initiative_type_named(to_utf8(row[1].substr(kTail.size()))).value_or(InitiativeType::other));
+          initiative_type_named(to_utf8(row[1].substr(typed.size()))).value_or(InitiativeType::other));
     }
     if (table) each_word(row[0], [&](auto word) { table->add(word, value); });
   }
   add_classes(all.initiative_verbs, "initiative_verbs", {u"launch"});
-  for (PrefixTable* table : {&all.initiative_heads, &all.initiative_tails, &all.initiative_verbs,
-                             &all.contrasts, &all.slogans, &all.figuratives, &all.action_kinds}) {
+  for (PrefixTable* table :
+       {&all.initiative_heads, &all.initiative_tails, &all.initiative_verbs, &all.contrasts, &all.slogans,
+        &all.figuratives, &all.action_kinds, &all.known_initiatives}) {
     table->seal();
   }
 }

@@ -53,8 +53,9 @@ struct NameLexicons {
   std::vector<InitiativeHead> initiative_head_list;
   PrefixTable initiative_verbs;
   PrefixTable contrasts, slogans, figuratives;
-  PrefixTable initiative_tails;  ///< InitiativeType
-  PrefixTable action_kinds;      ///< what kind of 行动 it is: 执法, 联合
+  PrefixTable initiative_tails;   ///< InitiativeType
+  PrefixTable known_initiatives;  ///< InitiativeType
+  PrefixTable action_kinds;       ///< what kind of 行动 it is: 执法, 联合
 };
 
 const NameLexicons& name_lexicons();

@@ -78,6 +78,10 @@ bool proper_pieces(const NameRun& run, std::uint32_t begin, std::uint32_t end) {
   return false;
 }
 
+bool is_shop(std::u16string_view head) {
+  return head.back() == u'店' || head == u"超市" || head == u"商场" || head == u"宾馆" || head == u"食堂";
+}
+
 /// Whether [begin, head end) says which one, by the class of its head.
 bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kind) {
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
@@ -94,7 +98,10 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   const std::u16string_view assembly = slice(run.plain(), head);
   const bool common = assembly == u"公司" || assembly == u"中心" || assembly == u"组织";
   if (common && left.edge == Edge::anchor && left.name == head.begin) return false;
-  if (assembly == u"人大" || assembly == u"政协") return left.edge == Edge::anchor && left.name == head.begin;
+  if (assembly == u"人大" || assembly == u"政协") {
+    return (left.edge == Edge::anchor && left.name == head.begin) ||
+           (left.begin + 1 == head.begin && relative(run, left.begin));
+  }
   const bool near = kind != OrgHead::anchored || head.begin - left.name <= 10;
   if ((anchored(left) || relative(run, left.begin)) && near) return true;
   if (kind == OrgHead::anchored || kind == OrgHead::generic) return false;
@@ -143,26 +150,33 @@ void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
 }
 
 /// 中共|衡阳市委, 我院|药剂科党支部, 复旦大学附属|中山医院: what else belongs to a name, or does not.
-void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const FoundNames& found) {
+void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vector<GazetteerName>& names,
+                  const FoundNames& found) {
   const std::u16string_view plain = run.plain();
   const std::uint32_t floor = run.span().begin;
   const auto preceded = [&](std::u16string_view word) {
     return left.begin >= floor + word.size() && plain.substr(left.begin - word.size(), word.size()) == word;
   };
   const char16_t last = plain[head.end - 1];
-  if ((last == u'委' || last == u'会' || last == u'部' || last == u'组') && preceded(u"中共"))
-    left.begin -= 2;
+  if (last == u'委' || last == u'会' || last == u'部' || last == u'组') {
+    for (const std::u16string_view party : {u"中共", u"共青团", u"民革", u"民盟", u"民建", u"民进", u"农工党",
+                                            u"致公党", u"九三学社", u"台盟"}) {
+      if (preceded(party)) left.begin -= static_cast<std::uint32_t>(party.size());
+    }
+  }
   constexpr std::u16string_view kOwn = u"院局校系厂行所";
   if (left.begin > floor && left.begin + 2 < head.begin && kOwn.find(plain[left.begin]) != kOwn.npos &&
       std::u16string_view(u"我本该").find(plain[left.begin - 1]) != std::u16string_view::npos) {
     ++left.begin;
   }
-  for (const std::u16string_view word : {u"附属", u"直属", u"所属"}) {
-    if (!preceded(word)) continue;
-    if (const FoundName* body = found_ending_at(found, left.begin - 2)) {
-      left.begin = body->span.begin;
-      left.edge = Edge::joined;
-    }
+  if (const FoundName* body = preceded(u"附属") ? found_ending_at(found, left.begin - 2) : nullptr) {
+    left.begin = body->span.begin;
+    left.edge = Edge::joined;
+  }
+  // 中国驻|印度尼西亚大使馆
+  if (const GazetteerName* sender =
+          preceded(u"驻") ? name_ending_at(names, plain, left.begin - 1) : nullptr) {
+    left.begin = sender->chain;
   }
 }
 
@@ -203,9 +217,10 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     from = run.border_before(from);
   if (inside_word(run, from, head)) return;
   const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
-  if (next == u'了' || next == u'过') return;  // 学会了
-  // 发布|周报: before such heads a verb is one.
-  LeftEdge left = walk_left(run, from, names, found, kLongestName, kind != OrgHead::media);
+  if (next == u'了') return;  // 学会了
+  // 发布|周报, 检查|超市: before such heads a verb is one.
+  const bool verbs_inside = kind != OrgHead::media && !is_shop(slice(run.plain(), head));
+  LeftEdge left = walk_left(run, from, names, found, kLongestName, verbs_inside);
   // 台州市|委 to the segmenter: the level's word belongs to both.
   if (const GazetteerName* place = name_ending_at(names, run.plain(), head.begin);
       place && from != head.begin) {
@@ -213,7 +228,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   }
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
-  adjust_begin(run, left, head, found);
+  adjust_begin(run, left, head, names, found);
   // 综合养老服务中心6个: counted, so any of them.
   const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&
                        head.end < run.span().end && is_digit(run.plain()[head.end]);

@@ -22,6 +22,10 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only);
 /// The end of a foreign name 贝拉克·奥巴马 or, written in the characters of transcription, 特朗普; or `at`.
 std::uint32_t foreign_end(const NameRun& run, std::uint32_t at);
 
+/// The end of a name in parts joined by · whose first part is written in the characters of transcription; or
+/// `at`.
+std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at);
+
 /// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
 std::uint32_t kin_end(const NameRun& run, std::uint32_t at);
 

@@ -178,7 +178,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       at = first = add_joined(run, after_title(run, end), role, found);
       continue;
     }
-    std::uint32_t end = kin_end(run, at);
+    std::uint32_t end = transcribed_parts_end(run, at);
+    if (end == at) end = kin_end(run, at);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {

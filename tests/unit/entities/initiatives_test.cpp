@@ -95,6 +95,9 @@ TEST(Initiatives, AnActionByName) {
 TEST(Initiatives, AmountsBeforeAHeadAreNone) {
   EXPECT_EQ(initiatives(u"对剩余3000亿美元清单加税，含光800根据推理运算机制设计。"), List{});
 }
+TEST(Initiatives, KnownOnesNeedNeitherVerbNorHead) {
+  EXPECT_EQ(only(u"“一网通办”办件量增长。").type, InitiativeType::system);
+}
 TEST(Initiatives, NumeralsBeforeAHead) {
   EXPECT_EQ(initiatives(u"五社联动机制运转。"), List{u"五社联动机制"});
   EXPECT_EQ(initiatives(u"三级管理体系、两地协作机制、一体化平台。"), List{});

@@ -121,11 +121,27 @@ TEST(Organisations, ACountyNamedLikeAConjunction) {
 TEST(Organisations, AVerbThatEndsLikeOneIsNone) {
   EXPECT_EQ(organisations(u"卓玛学会了直播，道路施工会带来不便，学生当选为密码协会成员。"), List{});
 }
+TEST(Organisations, GoOnFromAKnownOne) {
+  EXPECT_EQ(organisations(u"阿里巴巴海潮院语音实验室过去两年有成果。"), List{u"阿里巴巴海潮院语音实验室"});
+}
 TEST(Organisations, ACompanyAndItsForm) {
   EXPECT_EQ(organisations(u"阿里巴巴发布芯片。\n阿里巴巴集团总部在此。"), List{u"阿里巴巴集团"});
 }
 TEST(Organisations, AForeignCityInTheName) {
   EXPECT_EQ(organisations(u"瑞士伯尔尼艺术大学招生。"), List{u"瑞士伯尔尼艺术大学"});
+}
+TEST(Organisations, PartiesAndAssemblies) {
+  EXPECT_EQ(organisations(u"共青团广州市委、民盟中央和市政协提交提案。"),
+            (List{u"共青团广州市委", u"民盟中央", u"市政协"}));
+}
+TEST(Organisations, AnEmbassyHasASender) {
+  EXPECT_EQ(organisations(u"中国驻印度尼西亚大使馆祝贺。"), List{u"中国驻印度尼西亚大使馆"});
+}
+TEST(Organisations, AShopIsNotInspectedInItsName) {
+  EXPECT_EQ(organisations(u"郦晓燕、楼伟检查超市。"), List{});
+}
+TEST(Organisations, AFullPlaceGoesBeforeAnAmbiguousOne) {
+  EXPECT_EQ(organisations(u"阜阳市颍州区文峰街道办事处发文。"), List{u"阜阳市颍州区文峰街道办事处"});
 }
 TEST(Organisations, ASourceMayBeTwoOrNone) {
   StructuredArticle article = article_of(u"来源:北海网-北海晚报");

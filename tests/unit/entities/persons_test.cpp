@@ -119,6 +119,15 @@ TEST(Persons, PiecesOfOtherNamesDoNotComeBack) {
   EXPECT_EQ(persons(u"小温失联了。小温失联后，小温失联的消息传开。\n唐兴县设立，唐兴县撤销，唐兴县恢复。"),
             List{});
 }
+TEST(Persons, AnAdjectiveIsAFamilyNameBeforeAVerbOfPeople) {
+  EXPECT_EQ(persons(u"市政协主席明瑞雪调研，专家高质量完成。"), List{u"明瑞雪"});
+}
+TEST(Persons, InTwoPartsNeedNoRole) {
+  EXPECT_EQ(persons(u"县里的吐逊古丽·麦麦提开了饭馆，文明餐桌·光盘行动启动。"), List{u"吐逊古丽·麦麦提"});
+}
+TEST(Persons, AreJapanese) {
+  EXPECT_EQ(persons(u"行长植田和男发言。"), List{u"植田和男"});
+}
 TEST(Persons, AreCalledFamiliarly) {
   EXPECT_EQ(persons(u"老李和小张说，路好走了。"), (List{u"老李", u"小张"}));
 }
