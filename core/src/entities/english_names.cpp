@@ -1,6 +1,7 @@
 #include "entities/english_names.h"
 
 #include <algorithm>
+#include <string>
 
 #include "entities/english_words.h"
 #include "text/chars.h"
@@ -20,6 +21,8 @@ std::size_t phrase_end(std::u16string_view plain, const std::vector<EnglishWordA
   for (std::size_t k = i; k < words.size() && k - i < 14; ++k) {
     if (k > i && !adjacent(plain, words[k - 1], words[k])) break;
     const std::u16string_view word = slice(plain, words[k].span);
+    // Supreme Court on Monday, Associated Press November: a day or a month is no part of a name.
+    if (k > i && words[k].capital && word != u"No" && english_lexicon().is(EnglishWord::starter, word)) break;
     if (words[k].capital) {
       if (k > i && slice(plain, {words[k - 1].span.end, words[k].span.begin}) == u". " &&
           !english_lexicon().is(EnglishWord::title, slice(plain, words[k - 1].span))) {
@@ -91,6 +94,18 @@ void add(EntityKind kind, Span span, int confidence, std::optional<Span> role, F
   found.push_back(std::move(name));
 }
 
+bool all_capitals(std::u16string_view word) {
+  return word.size() > 1 &&
+         std::all_of(word.begin(), word.end(), [](char16_t c) { return c >= u'A' && c <= u'Z'; });
+}
+
+/// The words of `span` as the lexicon writes them: New_York.
+std::u16string joined(std::u16string_view plain, Span span) {
+  std::u16string text(slice(plain, span));
+  std::replace(text.begin(), text.end(), u' ', u'_');
+  return text;
+}
+
 void classify(std::u16string_view plain, const std::vector<EnglishWordAt>& words, std::size_t from,
               std::size_t to, FoundNames& found) {
   const EnglishLexicon& known = english_lexicon();
@@ -109,8 +124,10 @@ void classify(std::u16string_view plain, const std::vector<EnglishWordAt>& words
     add(EntityKind::person, name, 75, role, found);
   } else if (to - from >= 2 && phrase_has(plain, words, from, to, EnglishWord::document)) {
     add(EntityKind::document, span, 65, std::nullopt, found);
-  } else if (org && to - from >= 2) {
+  } else if (org && to - from >= 2 && last.size() > 1) {  // not Group A
     add(EntityKind::organisation, span, 75, std::nullopt, found);
+  } else if (to - from == 2 && known.is(EnglishWord::pair, joined(plain, span))) {
+    add(EntityKind::place, span, 80, std::nullopt, found);
   } else if (known.is(EnglishWord::place, last) && to - from >= 2) {
     add(EntityKind::place, span, 70, std::nullopt, found);
   } else if (to - from == 1 && known.is(EnglishWord::city, last)) {
@@ -120,7 +137,8 @@ void classify(std::u16string_view plain, const std::vector<EnglishWordAt>& words
     auto role = role_beside(plain, words, to);
     const bool near_speech = (to < words.size() && speaks(slice(plain, words[to].span))) || speaks(before);
     const bool after_role = known.is(EnglishWord::role, before);
-    if (role || near_speech || after_role || age_behind(plain, words, to)) {
+    const bool shouted = all_capitals(slice(plain, words[from].span)) || all_capitals(last);  // USA Today
+    if (!shouted && (role || near_speech || after_role || age_behind(plain, words, to))) {
       if (!role && after_role) role = words[from - 1].span;
       add(EntityKind::person, span, 65, role, found);
     }
@@ -150,7 +168,9 @@ void find_english_names(std::u16string_view plain, Span passage, FoundNames& fou
   const std::vector<EnglishWordAt> words = english_words(plain, passage);
   for (std::size_t i = 0; i < words.size();) {
     const std::u16string_view word = slice(plain, words[i].span);
-    if (!words[i].capital || english_lexicon().is(EnglishWord::starter, word)) {
+    const bool newer = word == u"New" && i + 1 < words.size() && words[i + 1].capital &&
+                       adjacent(plain, words[i], words[i + 1]);  // New York
+    if (!words[i].capital || (english_lexicon().is(EnglishWord::starter, word) && !newer)) {
       ++i;
       continue;
     }

@@ -21,7 +21,7 @@ const EnglishLexicon& english_lexicon() {
     constexpr std::u16string_view kClasses[] = {u"org",    u"place",   u"document", u"city",     u"title",
                                                 u"role",   u"starter", u"campaign", u"method",   u"mechanism",
                                                 u"system", u"brand",   u"project",  u"activity", u"body",
-                                                u"speech", u"placing"};
+                                                u"speech", u"placing", u"pair"};
     static_assert(std::size(kClasses) == kClassCount);
     for (const auto& row : lexicon_rows("english_names")) {
       for (std::size_t i = 0; row.size() > 1 && i < std::size(kClasses); ++i) {

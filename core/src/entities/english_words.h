@@ -27,9 +27,10 @@ enum class EnglishWord : std::uint8_t {
   activity,
   body,
   speech,
-  placing
+  placing,
+  pair
 };
-constexpr std::size_t kClassCount = 17;
+constexpr std::size_t kClassCount = 18;
 
 /// The lexicon english_names, by class.
 struct EnglishLexicon {

@@ -114,7 +114,7 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
       chain->form = hit.form;
       chain->trusted = true;
     } else if (chain &&
-               ((chain->form->full && hit.form->level == PlaceLevel::site) ||
+               ((chain->form->level <= PlaceLevel::county && hit.form->level == PlaceLevel::site) ||
                 (chain->form->level == PlaceLevel::country && hit.form->level == PlaceLevel::city))) {
       names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯, 瑞士|伯尔尼
     } else if (run.border(at) && !piece_of_name(run, at, hit) &&

@@ -80,9 +80,8 @@ std::vector<std::u16string> peoples() {
   return all;
 }
 
-void load_places(NameLexicons& all) {
-  const std::vector<std::u16string> clans = peoples();
-  for (const Row& row : lexicon_rows("places")) {
+void load_divisions(NameLexicons& all, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
     if (row.size() < 3 || row[0].size() != 6) continue;
     PlaceForm form;
     form.code = to_utf8(row[0]);
@@ -90,13 +89,10 @@ void load_places(NameLexicons& all) {
     form.level = province ? PlaceLevel::province : PlaceLevel::prefecture;
     form.parent = province ? std::string() : form.code.substr(0, 2) + "0000";
     add_division(all, row[1], row[2], form);
-    if (row.size() < 4) continue;
-    PlaceForm county;
-    county.parent = form.code;
-    each_word(row[3], [&](std::u16string_view word) {
-      add_division(all, std::u16string(word), std::u16string(county_stem(word, clans)), county);
-    });
   }
+}
+
+void load_features(NameLexicons& all) {
   const std::u16string_view kinds[] = {u"country", u"city", u"nature", u"region", u"site"};
   for (const Row& row : lexicon_rows("features")) {
     for (std::size_t i = 0; row.size() > 1 && i < std::size(kinds); ++i) {
@@ -110,6 +106,26 @@ void load_places(NameLexicons& all) {
       });
     }
   }
+}
+
+void load_counties(NameLexicons& all, const std::vector<Row>& rows) {
+  const std::vector<std::u16string> clans = peoples();
+  for (const Row& row : rows) {
+    if (row.size() < 4) continue;
+    PlaceForm county;
+    county.parent = to_utf8(row[0]);
+    each_word(row[3], [&](std::u16string_view word) {
+      add_division(all, std::u16string(word), std::u16string(county_stem(word, clans)), county);
+    });
+  }
+}
+
+/// Of equal names the greater counts: 黑龙江 is the province, 天山 the mountains before the district.
+void load_places(NameLexicons& all) {
+  const std::vector<Row> rows = lexicon_rows("places");
+  load_divisions(all, rows);
+  load_features(all);
+  load_counties(all, rows);
   all.places.seal();
 }
 

@@ -86,6 +86,17 @@ std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint3
   return common_only && (kind == Surname::rare || kind == Surname::given) ? 0 : match.length;
 }
 
+std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at) {
+  std::uint32_t end = at;
+  int parts = 0;
+  for (;; ++parts) {
+    const auto part = name_lexicons().surnames.longest(run.plain(), end, run.span().end);
+    if (!part || part.value != static_cast<std::int32_t>(Surname::given)) break;
+    end += part.length;
+  }
+  return parts > 1 && run.border(at) && run.border(end) ? end : at;
+}
+
 std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at) {
   const std::u16string_view plain = run.plain();
   std::uint32_t dot = at;

@@ -26,6 +26,9 @@ std::uint32_t foreign_end(const NameRun& run, std::uint32_t at);
 /// `at`.
 std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at);
 
+/// The end of 次仁德吉: two or more parts of names of other peoples at a word border; or `at`.
+std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at);
+
 /// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
 std::uint32_t kin_end(const NameRun& run, std::uint32_t at);
 

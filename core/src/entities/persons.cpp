@@ -160,6 +160,13 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       first = add_joined(run, after_title(run, end), expected.role, found);
     }
   }
+  // 沈铭权：…: who speaks in an interview.
+  if (first == all.begin && all.end < plain.size() && (plain[all.end] == u':' || plain[all.end] == u'：') &&
+      (all.begin == 0 || is_line_end(plain[all.begin - 1])) && built_like_name(slice(plain, all)) &&
+      given_name_in_pieces(run, all.begin, all.end)) {
+    add_person(all, std::nullopt, 65, found);
+    return;
+  }
   for (std::uint32_t at = first; at < all.end;) {
     auto title = lexicons.titles.longest(plain, at, all.end);
     if (title && !run.border(at)) title = {};
@@ -179,6 +186,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       continue;
     }
     std::uint32_t end = transcribed_parts_end(run, at);
+    if (end == at) end = two_parts_end(run, at);
     if (end == at) end = kin_end(run, at);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "entities/name_edge.h"
-#include "entities/person_names.h"
+#include "entities/place_kinds.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -25,33 +25,6 @@ bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
   const PrefixTable& heads = name_lexicons().place_heads;
   const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
   return heads.find(plain.substr(end - 1, 1)) == admin || heads.find(plain.substr(end - 2, 2)) == admin;
-}
-
-/// 杭州|绕城高速: a road around or to what stands before it has no name without that.
-bool goes_round(std::u16string_view stem) {
-  for (const std::u16string_view word :
-       {u"绕城", u"环城", u"外环", u"内环", u"机场", u"疏港", u"北绕城", u"南绕城"}) {
-    if (stem == word) return true;
-  }
-  return false;
-}
-
-/// 京港澳|高速: the short names of provinces and cities that a motorway joins.
-bool joins_cities(std::u16string_view stem) {
-  constexpr std::u16string_view kShort =
-      u"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新港澳台昆广杭成蓉哈沈";
-  return stem.size() <= 4 && !stem.empty() && kShort.find(stem.front()) != kShort.npos;
-}
-
-/// 郑板桥画…, 张素峰: built like a personal name where a person can stand.
-bool looks_like_person(const NameRun& run, Span span) {
-  constexpr std::u16string_view kGiven = u"峰山江海岭林桥岩洲泉岛";  // and no 河, 湖, 村
-  if (span.size() != 3 || kGiven.find(run.plain()[span.end - 1]) == kGiven.npos) return false;
-  if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
-  if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
-  return span.end == run.span().end
-             ? span == run.span()
-             : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;
 }
 
 /// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),
@@ -116,40 +89,6 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
   }
 }
 
-/// Heads that stand behind ordinary words as often as behind names.
-bool common_head(std::u16string_view head) {
-  for (const std::u16string_view tail :
-       {u"公路", u"环线", u"干渠", u"枢纽", u"园区", u"新城", u"电站", u"口岸", u"港区", u"街区", u"会址",
-        u"旧址", u"服务区", u"作业区", u"流域", u"海域", u"堆场"}) {
-    if (head.size() >= tail.size() && head.substr(head.size() - tail.size()) == tail) return true;
-  }
-  return false;
-}
-
-/// Whether the words before a head make a kind of place and no name: 红色|巷, 城市|道路.
-/// `road` says that the head is a road's word of two and more units.
-bool only_kind(std::u16string_view stem, PlaceHead kind, bool road, bool located, bool after_place) {
-  const NameLexicons& lexicons = name_lexicons();
-  if (after_place && kind == PlaceHead::nature && std::u16string_view(u"东南西北").find(stem) != stem.npos)
-    return false;
-  if (lexicons.kind_stems.has(stem)) return true;
-  // 建设|南路: a verb that is a noun as well names a street.
-  const std::int32_t stop = lexicons.stops.find(stem);
-  if (stop >= 0 && !(road && stop == static_cast<std::int32_t>(StopWord::nominal))) return true;
-  if (stem.find_first_not_of(kNumerals) == stem.npos) {
-    return !located && (kind != PlaceHead::street || stem.size() < 2);
-  }
-  if (kind == PlaceHead::weak) return false;
-  // 特色|产业: every word of it tells a kind.
-  std::size_t at = 0;
-  while (at < stem.size()) {
-    const auto word = lexicons.kind_stems.longest(stem, at);
-    if (!word || word.length < 2) return false;
-    at += word.length;
-  }
-  return true;
-}
-
 /// Whether what follows is what only somebody can do.
 bool acts(const NameRun& run, std::uint32_t at) {
   for (const std::u16string_view verb : {u"把", u"将", u"组织", u"推出", u"牵头", u"联合", u"率先", u"创新",
@@ -163,6 +102,13 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
   const NameLexicons& lexicons = name_lexicons();
+  // 湖州站, 上海虹桥站
+  if (const GazetteerName* stop = name_ending_at(names, plain, head.begin);
+      stop && slice(plain, head) == u"站" && stop->trusted && stop->span.end == head.begin) {
+    found.push_back(
+        {.kind = EntityKind::place, .span = {stop->chain, head.end}, .confidence = 75, .core = stop->chain});
+    return;
+  }
   std::uint32_t from = head.begin;
   while (!run.border(from))
     from = run.border_before(from);
@@ -191,6 +137,9 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     return;
   if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
   if (fills_quotation(plain, span)) return;
+  // 沪苏湖|铁路: what a line is called after.
+  const std::u16string_view behind = plain.substr(head.end, 2);
+  if (single && (behind == u"铁路" || behind == u"高铁" || behind == u"城际")) return;
   // 中国公园: a kind within a country or a province.
   const GazetteerName* around = name_ending_at(names, plain, head.begin);
   if (around && kind == PlaceHead::site &&

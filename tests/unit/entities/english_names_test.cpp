@@ -35,6 +35,16 @@ TEST(EnglishNames, ThePressInTheByLine) {
   article.passages[0].role = PassageRole::byline;
   EXPECT_EQ(texts(find_names(article), EntityKind::organisation), List{u"Jiaxing Evening News"});
 }
+TEST(EnglishNames, PlacesOfTwoWords) {
+  EXPECT_EQ(places(u"She left New York for Hong Kong."), (List{u"New York", u"Hong Kong"}));
+}
+TEST(EnglishNames, ADayEndsAName) {
+  EXPECT_EQ(organisations(u"It went to the Harbour Court on Monday, Group A included."),
+            List{u"Harbour Court"});
+}
+TEST(EnglishNames, CapitalsAloneAreNoPerson) {
+  EXPECT_EQ(persons(u"By then USA Today said that AM EST said so."), List{});
+}
 TEST(EnglishNames, AnAgeIsNoRole) {
   const Names names =
       find_names(article_of(u"\"It is near,\" said Ms. Luo, a 72-year-old resident of the lane."));

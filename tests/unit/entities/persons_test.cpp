@@ -128,6 +128,12 @@ TEST(Persons, InTwoPartsNeedNoRole) {
 TEST(Persons, AreJapanese) {
   EXPECT_EQ(persons(u"行长植田和男发言。"), List{u"植田和男"});
 }
+TEST(Persons, AnswerInInterviews) {
+  EXPECT_EQ(persons(u"沈铭权：我们的特点是快。\n特点：快。"), List{u"沈铭权"});
+}
+TEST(Persons, TwoPartsOfATibetanNameNeedNoRole) {
+  EXPECT_EQ(persons(u"次仁德吉学会了裁剪。"), List{u"次仁德吉"});
+}
 TEST(Persons, AreCalledFamiliarly) {
   EXPECT_EQ(persons(u"老李和小张说，路好走了。"), (List{u"老李", u"小张"}));
 }

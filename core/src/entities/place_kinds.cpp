@@ -1,0 +1,67 @@
+#include "entities/place_kinds.h"
+
+#include "entities/person_names.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两0123456789第";
+
+}  // namespace
+
+bool goes_round(std::u16string_view stem) {
+  for (const std::u16string_view word :
+       {u"绕城", u"环城", u"外环", u"内环", u"机场", u"疏港", u"北绕城", u"南绕城"}) {
+    if (stem == word) return true;
+  }
+  return false;
+}
+
+bool joins_cities(std::u16string_view stem) {
+  constexpr std::u16string_view kShort =
+      u"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新港澳台昆广杭成蓉哈沈";
+  return stem.size() <= 4 && !stem.empty() && kShort.find(stem.front()) != kShort.npos;
+}
+
+bool looks_like_person(const NameRun& run, Span span) {
+  constexpr std::u16string_view kGiven = u"峰山江海岭林桥岩洲泉岛";  // and no 河, 湖, 村
+  if (span.size() != 3 || kGiven.find(run.plain()[span.end - 1]) == kGiven.npos) return false;
+  if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
+  if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
+  return span.end == run.span().end
+             ? span == run.span()
+             : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;
+}
+
+bool common_head(std::u16string_view head) {
+  for (const std::u16string_view tail :
+       {u"公路", u"环线", u"干渠", u"枢纽", u"园区", u"新城", u"电站", u"口岸", u"港区", u"街区", u"会址",
+        u"旧址", u"服务区", u"作业区", u"流域", u"海域", u"堆场"}) {
+    if (head.size() >= tail.size() && head.substr(head.size() - tail.size()) == tail) return true;
+  }
+  return false;
+}
+
+bool only_kind(std::u16string_view stem, PlaceHead kind, bool road, bool located, bool after_place) {
+  const NameLexicons& lexicons = name_lexicons();
+  if (after_place && kind == PlaceHead::nature && std::u16string_view(u"东南西北").find(stem) != stem.npos)
+    return false;
+  if (lexicons.kind_stems.has(stem)) return true;
+  // 建设|南路: a verb that is a noun as well names a street.
+  const std::int32_t stop = lexicons.stops.find(stem);
+  if (stop >= 0 && !(road && stop == static_cast<std::int32_t>(StopWord::nominal))) return true;
+  if (stem.find_first_not_of(kNumerals) == stem.npos) {
+    return !located && (kind != PlaceHead::street || stem.size() < 2);
+  }
+  if (kind == PlaceHead::weak) return false;
+  // 特色|产业: every word of it tells a kind.
+  std::size_t at = 0;
+  while (at < stem.size()) {
+    const auto word = lexicons.kind_stems.longest(stem, at);
+    if (!word || word.length < 2) return false;
+    at += word.length;
+  }
+  return true;
+}
+
+}  // namespace shuwen

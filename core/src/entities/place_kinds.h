@@ -1,0 +1,27 @@
+// What tells names of places from kinds of places and from persons.
+#pragma once
+
+#include <string_view>
+
+#include "entities/name_lexicons.h"
+#include "entities/reading.h"
+
+namespace shuwen {
+
+/// 杭州|绕城高速: a road around or to what stands before it has no name without that.
+bool goes_round(std::u16string_view stem);
+
+/// 京港澳|高速: the short names of provinces and cities that a motorway joins.
+bool joins_cities(std::u16string_view stem);
+
+/// 郑板桥画…, 张素峰: built like a personal name where a person can stand.
+bool looks_like_person(const NameRun& run, Span span);
+
+/// Heads that stand behind ordinary words as often as behind names.
+bool common_head(std::u16string_view head);
+
+/// Whether the words before a head make a kind of place and no name: 红色|巷, 城市|道路.
+/// `road` says that the head is a road's word of two and more units.
+bool only_kind(std::u16string_view stem, PlaceHead kind, bool road, bool located, bool after_place);
+
+}  // namespace shuwen
