@@ -79,7 +79,7 @@ TEST(Places, OrdinaryWordsBeforeACommonHeadMakeAKind) {
   EXPECT_EQ(places(u"发挥交通枢纽优势，建设五大产业园区、区域高速公路。"), List{});
 }
 TEST(Places, StationsHoldTheirCity) {
-  EXPECT_EQ(places(u"从上海虹桥站到湖州站，沪苏湖铁路开通。"), (List{u"上海虹桥站", u"湖州站"}));
+  EXPECT_EQ(places(u"到达上海虹桥站、湖州站，沪苏湖铁路开通。"), (List{u"上海虹桥站", u"湖州站"}));
 }
 TEST(Places, MountainsGoBeforeADistrict) {
   EXPECT_EQ(places(u"地处天山北麓。"), List{u"天山"});
