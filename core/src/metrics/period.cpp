@@ -24,6 +24,8 @@ Governing PeriodReader::made(Span span, const TimeExpression& time, int segment)
   Governing period{span, time.from, time.to, segment};
   period.ahead = !reference_.empty() && ((!period.from && period.to && *period.to > reference_) ||
                                          (period.from && *period.from > reference_));
+  period.past_before_today = !reference_.empty() && period.to && *period.to < reference_;
+  period.ends_ahead = !reference_.empty() && period.to && *period.to > reference_;
   period.past = !reference_.empty() && period.to && *period.to <= reference_;
   return period;
 }
@@ -123,7 +125,10 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     const bool own_figures = c.is_word(i + 1, u"的") && i + 2 < count &&
                              c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
     if (own_figures) continue;
-    return made(item.span, time, c.segments[i]);
+    Governing period = made(item.span, time, c.segments[i]);
+    // 9月19日是旅游日,协会组织…: the day defined may be ahead, what is done for it is not.
+    if (c.is_word(i + 1, u"是") && c.segments[i] != frame.segment) period.ahead = false;
+    return period;
   }
   // invested 3 billion yuan in 15 hospitals since 2022, adding 300 beds: one time for all of them.
   for (int i = frame.item + 1; latin && i < count; ++i) {

@@ -12,10 +12,12 @@ namespace shuwen {
 struct Governing {
   std::optional<Span> span;  ///< in the reading's text
   std::optional<std::string> from, to;
-  int segment = -1;           ///< of the sentence it stands in; -1: it is carried from before
-  bool ahead = false;         ///< it lies (or ends, when open) after the reference date
-  bool past = false;          ///< it is over by the reference date
-  bool from_heading = false;  ///< `span` is into the heading that names it
+  int segment = -1;                ///< of the sentence it stands in; -1: it is carried from before
+  bool ahead = false;              ///< it lies (or ends, when open) after the reference date
+  bool past = false;               ///< it is over by the reference date
+  bool past_before_today = false;  ///< it was over the day before
+  bool ends_ahead = false;         ///< it ends after the reference date, whenever it begins
+  bool from_heading = false;       ///< `span` is into the heading that names it
 };
 
 /// Follows the text sentence by sentence: the nearest stated period of the sentence governs, else that of the

@@ -7,8 +7,8 @@
 namespace shuwen {
 namespace {
 
-/// 2016年12月交付的项目; 系统于今年2月20日启用; 2015年就开办: a day that dates one event only, said in
-/// passing, and nothing of what the stretches behind it tell.
+/// 2016年12月交付的项目; 系统于今年2月20日启用; 2015年就开办: a day that dates one event
+/// only, said in passing, and nothing of what the stretches behind it tell.
 bool dates_one_event(const Clause& c, int item, const TimeExpression& time) {
   if (time.kind != TimeKind::date) return false;
   const auto& items = c.items;

@@ -4,149 +4,13 @@
 #include <array>
 #include <initializer_list>
 
-#include "text/chars.h"
+#include "metrics/status_parts.h"
 
 namespace shuwen {
 namespace {
 
 constexpr std::array<std::u16string_view, 8> kLimits = {u"限值", u"标准", u"上限", u"下限",
                                                         u"门槛", u"红线", u"要求", u"规定"};
-
-bool contains(std::u16string_view text, std::u16string_view part) {
-  return text.find(part) != std::u16string_view::npos;
-}
-
-/// 将 before a verb is a future; before a noun it fronts the object. 计划, 预期 are markers only as verbs.
-bool is_future(const Clause& c, int item) {
-  const std::u16string_view word = c.show(c.items[item]);
-  const bool noun_too = word == u"计划" || word == u"预期" || word == u"规划" || word == u"预算" ||
-                        word == u"希望" || word == u"打算" || word == u"预测" || word == u"建议" ||
-                        word == u"期望";
-  if (word != u"将" && !noun_too) return true;
-  if (item + 1 >= static_cast<int>(c.items.size())) return false;
-  const Item& next = c.items[item + 1];
-  // 比预期, 按计划, 原计划
-  if (noun_too && item > 0 &&
-      (c.items[item - 1].is(kPreposition | kBasis) || c.is_word(item - 1, u"原") ||
-       c.is_word(item - 1, u"的")))
-    return false;
-  if (noun_too && next.kind == ItemKind::name) return true;
-  if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
-  if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
-  if (!next.is(kVerb | kAdverb | kPreposition)) return false;
-  if (word != u"将") return true;
-  // 将申请材料由11份精简为4份
-  for (int i = item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
-    if (c.is_word(i, u"由") || c.is_word(i, u"从")) return false;
-  return true;
-}
-
-/// 会议要求,完成投资120亿元: what is to be done once.
-bool is_order(const Clause& c, int item, const Figure& figure) {
-  return c.is_word(item, u"要求") && !figure.per && figure.approx.empty() &&
-         (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
-}
-
-/// A marker of what is planned before the figure (or between it and its verb), not taken back by 已 or 目前.
-bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
-  const int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
-  for (int i = end - 1; i >= 0; --i) {
-    const Item& item = c.items[i];
-    if (item.kind == ItemKind::mark && item.mark == u'。') break;
-    if (item.kind == ItemKind::time) {
-      const std::u16string_view time = c.show(item);
-      if (contains(time, u"目前") || time.starts_with(u"截至")) return false;
-      for (const std::u16string_view ahead :
-           {u"明年", u"后年", u"下月", u"下个月", u"下周", u"未来", u"今后"})
-        if (time.starts_with(ahead)) return true;
-    }
-    if (item.kind != ItemKind::word) continue;
-    const std::u16string_view word = c.show(item);
-    if (word == u"已" || word == u"已经") return false;
-    if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
-    if (item.is(kTarget) && is_future(c, i)) return true;
-    // 2024年目标:增长6%
-    const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
-    if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;
-  }
-  return false;
-}
-
-/// 已, 现有, 目前: a fact among what is planned.
-bool is_done(const Clause& c, const Frame& frame) {
-  for (int i = frame.item - 1; i >= 0; --i) {
-    const std::u16string_view word = c.show(c.items[i]);
-    for (const std::u16string_view done : {u"已", u"已经", u"现有", u"目前", u"截至目前", u"累计", u"达到了"})
-      if (word == done) return true;
-  }
-  return false;
-}
-
-std::u16string_view segment_of(const Clause& c, const Frame& frame) {
-  int begin = frame.item, end = frame.item + 1;
-  const int count = static_cast<int>(c.items.size());
-  while (begin > 0 && c.segments[begin - 1] == frame.segment && c.items[begin - 1].kind != ItemKind::mark)
-    --begin;
-  while (begin > 0 && c.segments[begin - 1] == frame.segment)
-    --begin;
-  while (end < count && c.segments[end] == frame.segment)
-    ++end;
-  return slice(c.text, c.span({begin, end}));
-}
-
-bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> parts) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [&](std::u16string_view part) { return contains(text, part); });
-}
-
-/// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
-/// hours it is for.
-bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
-  if (figure.unit && *figure.unit == u"折") return true;
-  const bool money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
-  const std::u16string_view segment = segment_of(c, frame);
-  // 最高额度提高到80万元 is laid down anew.
-  if (money && claim.reaches && !claim.to && contains_any(segment, {u"最高额度", u"限额", u"最低工资"}))
-    return true;
-  if (claim.verb & kChange || claim.from || claim.to) return false;
-  if (contains_any(segment, {u"元封顶", u"起步价", u"计费"})) return true;
-  if (!money && figure.kind != MetricKind::duration) return false;
-  const bool station = contains_any(segment, {u"收费站", u"收费员", u"收费亭", u"收费公路"});
-  if (!station && contains(segment, u"收费")) return true;
-  if (!money) return false;
-  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
-  if (contains_any(before,
-                   {u"月租费", u"月租金", u"月租", u"月缴费", u"停车费", u"管理费", u"物业费", u"挂号费"}))
-    return true;
-  if (contains_any(segment, {u"可获", u"可领", u"可享"}) &&
-      contains_any(segment, {u"津贴", u"补贴", u"补助", u"奖励", u"资助"}))
-    return true;
-  // 每名学生每年补助1000元
-  if (contains(before, u"每") && !contains_any(before, {u"已", u"共", u"累计"}))
-    for (const std::u16string_view grant : {u"补助", u"补贴", u"奖励", u"资助", u"收取", u"缴纳"})
-      if (before.ends_with(grant)) return true;
-  // 起步价2元,最高7元
-  const std::u16string_view sentence = slice(c.text, {c.items[0].span.begin, figure.span.begin});
-  if (contains(before, u"最高") && contains_any(sentence, {u"起步价", u"票价", u"收费"})) return true;
-  return contains(before, u"最高") &&
-         contains_any(before, {u"授信", u"补贴", u"补助", u"奖励", u"可贷", u"贷款", u"额度", u"赔付",
-                               u"报销", u"资助", u"限额"});
-}
-
-bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& claim) {
-  if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
-  const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
-  for (const std::u16string_view noun :
-       {u"标准",   u"票价",     u"原价",   u"门票",     u"票",     u"摊位费", u"补贴", u"起步价",
-        u"收费",   u"平时价",   u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金", u"学费",
-        u"保证金", u"标准统一", u"电价",   u"水价",     u"气价",   u"热价"})
-    if (subject.ends_with(noun)) return !claim.to || contains(subject, u"标准");
-  const bool price = subject.ends_with(u"价") || subject.ends_with(u"价格") || contains(subject, u"均价");
-  // 每股盈利0.62元 is what was earned.
-  const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
-  return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&
-         !(claim.verb & kChange);
-}
 
 /// 规范30毫米的限值, 80毫克/升的排放限值; 低于95%的,一律返工.
 bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
@@ -155,9 +19,9 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
   const bool bounded = !figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly";
   if (behind >= static_cast<int>(c.items.size())) return false;
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
-  const ItemRange noun = leading_noun(c, {behind, frame.right.end});
-  if (noun.empty()) return false;
-  const std::u16string_view rest = slice(c.text, c.span(noun));
+  for (int i = behind; i < frame.right.end; ++i)
+    if (c.items[i].is(kLevel | kUp | kDown | kHave)) return false;  // 90%的街巷达到标准
+  const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
   return std::any_of(kLimits.begin(), kLimits.end(),
                      [&](std::u16string_view limit) { return rest.ends_with(limit); });
 }
@@ -175,7 +39,7 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
                      text.ends_with(u"内") || text.ends_with(u"范围内") || text.ends_with(u"以上)");
   if (!bound || frame.right.empty()) return false;
   return c.is_word(frame.right.begin, u"的") || !leading_noun(c, frame.right).empty() ||
-         c.items[frame.right.begin].is(kHave);
+         c.items[frame.right.begin].is(kHave) || c.items[frame.right.begin].kind == ItemKind::time;
 }
 
 /// 股东应占溢利: no obligation.
@@ -284,13 +148,15 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (figure.kind == MetricKind::age && (figure.range || !figure.approx.empty())) return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
   if (delimits(c, frame, figure) || names_a_limit(c, frame, figure)) return Status::rule;
+  if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;
-  if (is_planned(c, frame, claim)) return Status::target;
+  if (is_planned(c, frame, claim) || is_forecast(c, frame, figure, period)) return Status::target;
   if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
   const bool deadline = !period.from && period.to;
-  if (period.ahead && (period.segment == frame.segment || (deadline && period.segment >= 0)) &&
-      !(genre.lays_down && claim.carried_subject))
-    return Status::target;
+  const bool dated = period.from && period.to;
+  const bool reaches =
+      period.segment == frame.segment || (deadline && period.segment >= 0) || (dated && !genre.lays_down);
+  if (period.ahead && reaches && !(genre.lays_down && claim.carried_subject)) return Status::target;
   // 每周3次, 48小时以内办结: how often and how fast it has to be done.
   const std::u16string_view unit = figure.unit ? std::u16string_view(*figure.unit) : std::u16string_view();
   const bool frequency = figure.per && text.starts_with(u"每") &&
@@ -301,7 +167,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
       !claim.to && !claim.reaches)
     return Status::rule;
   if (has_rule_word(c, frame, figure, genre)) return Status::rule;
-  if (contains_any(text, {u"不少于", u"不低于", u"不高于", u"不超过", u"不得", u"不大于", u"不小于"}))
+  if (contains_any(text, {u"不少于", u"不低于", u"不高于", u"不超过", u"不得", u"不大于", u"不小于", u"不能",
+                          u"不应", u"不宜"}))
     return Status::rule;
   if (figure.per && contains(text, u"至少")) return Status::rule;
   if (genre.lays_down && !period.past) return Status::rule;

@@ -70,6 +70,7 @@ TEST(Status, TariffsAreRules) {
 TEST(Status, LimitsAreRules) {
   EXPECT_EQ(statuses({u"优于规范30毫米的限值。"}), "rule");
   EXPECT_EQ(statuses({u"合格率低于95%的,一律返工。"}), "rule");
+  EXPECT_EQ(statuses({u"距离不能小于1.5米。"}), "rule");
   EXPECT_EQ(statuses({u"随礼以50元到100元为宜。"}), "rule");
   EXPECT_EQ(statuses({u"渔场规定,只捕成鱼;年捕捞量控制在5000吨以内。"}), "rule");
   EXPECT_EQ(statuses({u"违者最高可处罚款100万元及监禁18个月。"}), "rule; rule");
@@ -91,6 +92,34 @@ TEST(Status, AnnouncedTargets) {
 TEST(Status, WhatIsOrderedOnceIsATarget) {
   EXPECT_EQ(statuses({u"会议要求,今年完成投资120亿元。"}), "target");
   EXPECT_EQ(statuses({u"教育局要求每天至少2小时开展服务。"}), "rule");
+}
+
+TEST(Status, ForecastsAreTargets) {
+  EXPECT_EQ(statuses({u"20日,局地气温会超过35℃。"}), "target");
+  EXPECT_EQ(statuses({u"气象台发布预报,最高气温33℃。"}), "target");
+  EXPECT_EQ(statuses({u"18日,最高气温33℃。"}), "actual");
+}
+
+TEST(Status, WhatComesLaterInASentenceAboutTheFuture) {
+  EXPECT_EQ(statuses({u"博览会12月开幕,现场设展位300个。"}), "target");
+  EXPECT_EQ(statuses({u"9月19日是旅游日,协会组织62家景区。"}), "actual");
+}
+
+TEST(Status, Goals) {
+  EXPECT_EQ(statuses({u"远景目标5000公里。"}), "target");
+  EXPECT_EQ(statuses({u"从5000公里的目标,降至578公里。"}), "target; actual");
+}
+
+TEST(Status, PriceLists) {
+  EXPECT_EQ(statuses({u"成人票原价:50元(联票90元)"}), "rule; rule");
+  EXPECT_EQ(statuses({u"儿童票:身高1.2米。"}), "rule");
+  EXPECT_EQ(statuses({u"一荤两素只收8元。"}), "rule");
+  EXPECT_EQ(statuses({u"生活标准为低保标准的1.3倍。"}), "rule");
+}
+
+TEST(Status, ALimitNamedWithItsNoun) {
+  EXPECT_EQ(statuses({u"浓度超过80毫克/升的排放限值。"}), "rule");
+  EXPECT_EQ(statuses({u"全市90%的街巷达到标准。"}), "actual");
 }
 
 TEST(Status, APlannedInvestment) {
