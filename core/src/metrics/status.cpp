@@ -19,9 +19,8 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
   const bool bounded = !figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly";
   if (behind >= static_cast<int>(c.items.size())) return false;
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
-  for (int i = behind; i < frame.right.end; ++i)
-    if (c.items[i].is(kLevel | kUp | kDown | kHave)) return false;  // 90%的街巷达到标准
   const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
+  if (contains_any(rest, {u"达", u"符合", u"完成", u"高于", u"低于"})) return false;  // 90%的街巷达到标准
   return std::any_of(kLimits.begin(), kLimits.end(),
                      [&](std::u16string_view limit) { return rest.ends_with(limit); });
 }

@@ -69,11 +69,10 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
 bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& claim) {
   // 生活标准为低保标准的1.3倍
   const bool relative = figure.kind == MetricKind::multiple || figure.kind == MetricKind::percent;
-  const std::u16string_view measured = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
-  if (relative && !(claim.verb & kChange) && measured.ends_with(u"标准") && !contains(measured, u"达"))
+  const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
+  if (relative && !(claim.verb & kChange) && subject.ends_with(u"标准") && !contains(subject, u"达"))
     return true;
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
-  const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
   for (const std::u16string_view noun :
        {u"标准",   u"票价",     u"原价",   u"门票",     u"票",     u"摊位费", u"补贴", u"起步价",
         u"收费",   u"平时价",   u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金", u"学费",
