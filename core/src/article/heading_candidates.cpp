@@ -94,6 +94,7 @@ HeadingCandidate bare_candidate(const Page& page, std::size_t i) {
   const View view = page.text_of(i);
   if (line.weight > kLongestBare || line.weight < 2 || line.colon || line.cut) return {};
   if (line.weight == 2 && line.han != 2) return {};
+  if (view.find(u"电 题：") != View::npos || view.find(u"电题：") != View::npos) return {};  // a dateline
   if (view.ends_with(u"，") || view.ends_with(u",") || view.ends_with(u"、")) return {};
   if (line.commas > kMostCommas) return {};
   if (is_code(line, view)) return {};

@@ -39,18 +39,44 @@ Marker named(View line) {
     if (after.starts_with(u"节")) return with_blanks(line, 2, 2 + size);
     return {};
   }
-  for (const View word : {View(u"案例"), View(u"典型案例"), View(u"看点"), View(u"亮点"), View(u"关键词"),
-                          View(u"附件"), View(u"镜头"), View(u"故事"), View(u"问题")}) {
+  for (const View word :
+       {View(u"案例"), View(u"典型案例"), View(u"看点"), View(u"亮点"), View(u"关键词"), View(u"附件"),
+        View(u"镜头"), View(u"故事"),     View(u"问题"), View(u"焦点"), View(u"关键"),   View(u"误区"),
+        View(u"建议"), View(u"做法"),     View(u"经验"), View(u"措施"), View(u"任务"),   View(u"目标"),
+        View(u"变化"), View(u"趋势"),     View(u"场景"), View(u"步骤"), View(u"提醒"),   View(u"疑问"),
+        View(u"PART"), View(u"Part"),     View(u"NO."),  View(u"No.")}) {
     if (!line.starts_with(word)) continue;
-    const std::size_t size =
-        numerals(line, word.size()) ? numerals(line, word.size()) : digits(line, word.size(), 2);
+    std::size_t at = word.size();
+    if (is_latin(line[0]) && at < line.size() && is_blank(line[at])) ++at;
+    const std::size_t size = numerals(line, at) ? numerals(line, at) : digits(line, at, 2);
     if (size == 0) continue;
-    const std::size_t end = word.size() + size;
+    const std::size_t end = at + size;
     if (end == line.size() || line[end] == u'：' || line[end] == u':' || is_blank(line[end]) ||
         line[end] == u'、')
       return with_blanks(line, 3, end);
   }
   return {};
+}
+
+// Numbers that are one character with their mark: ㈠ ⑴ ⒈ ①❶, and Ⅰ、.
+Marker enclosed(View line) {
+  const char16_t c = line[0];
+  if (c >= 0x3220 && c <= 0x3229) return with_blanks(line, 4, 1);
+  if (c >= 0x2474 && c <= 0x2487) return with_blanks(line, 6, 1);
+  if (c >= 0x2488 && c <= 0x249B) return with_blanks(line, 5, 1);
+  if ((c >= u'①' && c <= u'⑳') || (c >= 0x2776 && c <= 0x277F)) return with_blanks(line, 7, 1);
+  const bool roman = c >= 0x2160 && c <= 0x216B;
+  if (roman && line.size() > 1 && View(u"、.．").find(line[1]) != View::npos) return with_blanks(line, 3, 2);
+  return {};
+}
+
+// 01 标题, 02丨标题: two digits, the first a nought.
+Marker noughted(View line) {
+  if (line.size() < 4 || half_width(line[0]) != u'0' || !is_digit(line[1])) return {};
+  const char16_t mark = line[2];
+  if (!is_blank(mark) && View(u"丨｜|").find(mark) == View::npos) return {};
+  const std::size_t title = line.find_first_not_of(u" \u3000丨｜|", 2);
+  return title != View::npos && is_han(line[title]) ? with_blanks(line, 3, 3) : Marker{};
 }
 
 }  // namespace
@@ -76,7 +102,8 @@ Marker marker_of(std::u16string_view line) {
     if (end < line.size() && (line[end] == u'、' || line[end] == u'.')) ++end;
     return with_blanks(line, han ? 4 : 6, end);
   }
-  if (line[0] >= u'①' && line[0] <= u'⑳') return with_blanks(line, 7, 1);
+  if (const Marker marker = enclosed(line); marker.rank > 0) return marker;
+  if (const Marker marker = noughted(line); marker.rank > 0) return marker;
   if (const std::size_t size = digits(line, 0, 2)) {
     if (size >= line.size()) return {};
     const char16_t mark = half_width(line[size]);

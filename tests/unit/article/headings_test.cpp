@@ -90,6 +90,15 @@ TEST(Headings, TheReportersLineAboveTheTextIsNone) {
   EXPECT_EQ(article.article.lead.size(), 1U);
 }
 
+TEST(Headings, ADatelineWithItsTitleIsNone) {
+  EXPECT_EQ(
+      headings_of(
+          u"山城社5月6日电 题：山城修路记\n\n今年春天，几条老路开始翻修，石板铺到了坡顶。\n\n石料上山难\n\n"
+          u"坡陡弯急，机械开不上去，石料要靠人背。\n\n资金从何来\n\n市里出一半，区里出一半，居民自愿捐了一些"
+          u"。\n"),
+      "石料上山难 | 资金从何来");
+}
+
 TEST(Headings, TheSpeakersLineAndTheSalutationAreNone) {
   const StructuredArticle article = text_article(
       u"修路工程新闻发布会实录\n\n2022-05-06    来源：山城日报\n\n山城市交通运输局发言人 "

@@ -26,5 +26,19 @@ TEST(Markers, LeavesFiguresAndArticlesOfLaw) {
   EXPECT_EQ(marker_of(u"").rank, 0);
 }
 
+TEST(Markers, KnowEnclosedAndNoughtedNumbers) {
+  EXPECT_EQ(marker_of(u"㈠开行").rank, 4);
+  EXPECT_EQ(marker_of(u"⑴开行").rank, 6);
+  EXPECT_EQ(marker_of(u"⒈开行").rank, 5);
+  EXPECT_EQ(marker_of(u"❶开行").rank, 7);
+  EXPECT_EQ(marker_of(u"Ⅰ、开行").rank, 3);
+  EXPECT_EQ(marker_of(u"01 开行").rank, 3);
+  EXPECT_EQ(marker_of(u"02丨票务").rank, 3);
+  EXPECT_EQ(marker_of(u"PART 01 开行").rank, 3);
+  EXPECT_EQ(marker_of(u"误区一：船票越早越便宜").rank, 3);
+  EXPECT_EQ(marker_of(u"01 ").rank, 0);
+  EXPECT_EQ(marker_of(u"02 34").rank, 0);
+}
+
 }  // namespace
 }  // namespace shuwen
