@@ -3,6 +3,7 @@
 #include <string>
 
 #include "metrics/english_reader.h"
+#include "metrics/unit_table.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -117,7 +118,9 @@ void EnglishReader::out_of(Number& number) {
     return next < end_ && text_[next] == u' ';
   };
   const bool over = literal(u"over");
-  if (!over && !(literal(u"out") && literal(u"of"))) return;
+  const bool in = !over && (number.in_words || number.value == Decimal(1)) && literal(u"in");
+  if (in) static_cast<void>(literal(u"every"));
+  if (!over && !in && !(literal(u"out") && literal(u"of"))) return;
   EnglishReader other(text_, skip(next), end_);
   auto bottom = other.read();
   if (!bottom) {
@@ -133,6 +136,11 @@ void EnglishReader::out_of(Number& number) {
   // `one over 3 years` is no fraction.
   std::uint32_t behind = skip(bottom->span.end);
   if (over && behind < end_ && (is_latin(text_[behind]) || is_cjk(text_[behind]))) return;
+  // One in five people; one in 2020, one in two years are none.
+  if (in) {
+    const Unit* unit = unit_at(text_, behind, end_);
+    if (bottom->value > Decimal(100) || (unit != nullptr && unit->kind == MetricKind::duration)) return;
+  }
   if (!(number.value < bottom->value) || bottom->form != NumberForm::plain || bottom->ordinal) return;
   make_fraction(number, bottom->value);
   at_ = bottom->span.end;

@@ -176,10 +176,10 @@ class Finder {
 
     set_values(quantity, figure);
     const bool more = first.number.more || last.number.more || first.unit.more;
-    const Approx inner = first.number.several ? Approx::several
-                         : more               ? Approx::more_than
-                         : first.number.about ? Approx::about
-                                              : Approx::none;
+    const Approx inner = first.number.several && first.number.form != NumberForm::ratio ? Approx::several
+                         : more                                                         ? Approx::more_than
+                         : first.number.about                                           ? Approx::about
+                                                                                        : Approx::none;
     const Approx behind = quantity.after.approx;
     figure.approx = join_names({before.approx, inner, behind});
     for (const Approx approx : {behind, inner, before.approx})
@@ -255,6 +255,9 @@ class Finder {
       if (decimal && first.number.form == NumberForm::plain && !first.number.half)
         figure.kind = MetricKind::index;
       if (first.number.half) figure.kind = MetricKind::fraction;
+      for (const std::u16string_view word :
+           {u"aged ", u"Aged ", u"ages ", u"Ages ", u" age ", u"aged between "})
+        if (text_.substr(0, figure.span.begin).ends_with(word)) figure.kind = MetricKind::age;
       return;
     }
     figure.kind = candidate.unit->kind;

@@ -54,7 +54,10 @@ bool lex_tenths(NumberCursor& cursor, Number& number) {
   static constexpr std::u16string_view kWords =
       u"为员立功本果绩都长年品交就型份套人语分效天名熟因千吉器像家败亲形见灾色败批虫荫事";
   const char16_t after = cursor.peek(1);
-  if (kWords.find(after) != kWords.npos && after != u'\0') return false;
+  // 逾七成为: 成 is the unit where an approximation stands before the number.
+  const bool approximated = after == u'为' && number.span.begin > 0 && number.span.begin < cursor.at &&
+                            one_of(cursor.text[number.span.begin - 1], u"逾近超过约占达足到");
+  if (kWords.find(after) != kWords.npos && after != u'\0' && !approximated) return false;
   ++cursor.at;
   const auto tenth = [](const Decimal& value) { return value.shifted(1); };
   number.value = tenth(number.value);

@@ -13,6 +13,7 @@ PrefixTable load() {
   for (const auto& row : lexicon_rows("numeral_words")) {
     if (row.size() < 2) continue;
     const ExclusionReason reason = row[0] == u"name"      ? ExclusionReason::name
+                                   : row[0] == u"ordinal" ? ExclusionReason::ordinal
                                    : row[0] == u"article" ? ExclusionReason::article
                                                           : ExclusionReason::idiom;
     std::u16string_view rest = row[1];

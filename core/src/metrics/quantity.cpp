@@ -1,8 +1,10 @@
 #include "metrics/quantity.h"
 
+#include <array>
 #include <utility>
 
 #include "metrics/compound.h"
+#include "metrics/currency_sign.h"
 #include "metrics/digits.h"
 #include "text/chars.h"
 
@@ -70,7 +72,29 @@ class Lexer {
     result.unit = attach_unit(text_, result.number.span.end, end_, result.number);
     result.span = {at, result.unit.end};
     if (result.unit.unit != nullptr && result.unit.unit->unit_class == UnitClass::money) large_behind(result);
+    letter_behind(result);
     return result;
+  }
+
+  /// US$30m, ¥5k: behind a currency's sign the letter multiplies.
+  void letter_behind(Part& part) const {
+    const std::uint32_t at = part.number.span.end;
+    static constexpr std::array<std::pair<char16_t, int>, 7> kLetters = {
+        {{u'm', 6}, {u'M', 6}, {u'k', 3}, {u'K', 3}, {u'b', 9}, {u'B', 9}, {u'T', 12}}};
+    if (part.number.in_words || part.number.power > 0 || is_latin(peek(at + 1)) ||
+        is_ascii_digit(peek(at + 1)) ||
+        currency_before(text_, begin_, part.number.span.begin).unit == nullptr)
+      return;
+    for (const auto& [letter, power] : kLetters) {
+      if (peek(at) != letter) continue;
+      part.number.coefficient = part.number.value;
+      part.number.value = part.number.value.shifted(power);
+      part.number.power = power;
+      part.unit = {};
+      part.number.span.end = part.unit.end = part.span.end = at + 1;
+      part.unit.span = {at + 1, at + 1};
+      return;
+    }
   }
 
   /// 75 USD million: the multiplier behind the currency.

@@ -58,8 +58,9 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
   if (figure.value && *figure.value != "1") return std::nullopt;  // 一年半, 一个半小时
   if (candidate.unit->kind == MetricKind::duration) {
     for (const std::u16string_view word :
-         {u"耗时", u"历时", u"为期", u"长达", u"达", u"需", u"用时", u"用", u"缩短", u"延长", u"提前", u"仅",
-          u"只需", u"近", u"满", u"期限", u"处", u"罚", u"为"})
+         {u"耗时", u"历时", u"为期", u"长达", u"达",   u"需",   u"用时", u"用",   u"缩短", u"延长", u"提前",
+          u"仅",   u"只需", u"近",   u"满",   u"期限", u"处",   u"罚",   u"为",   u"成立", u"工作", u"任职",
+          u"学习", u"运行", u"营业", u"上市", u"持续", u"坚持", u"花",   u"花了", u"用了", u"等了"})
       if (scene.ends(number.begin, word)) return std::nullopt;
     return Verdict{whole, ExclusionReason::period};
   }

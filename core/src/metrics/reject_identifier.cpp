@@ -139,6 +139,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   const std::u16string_view code = slice(scene.text, run);
   if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};
   if (is_address_of_net(code)) return Verdict{run, ExclusionReason::identifier};
+  if (candidate.number.form == NumberForm::ratio && letters_of(code) == 0) return std::nullopt;
   const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
   const std::size_t digits = digits_of(code);
   // 苏H·37K62: a province, a letter and a number of a plate.

@@ -171,6 +171,11 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
     // 身高一米七五: 高一 is no word here.
     const bool cut = word->span.begin < number.begin && candidate.unit != nullptr &&
                      scene.word_begin(word->span.begin) != word->span.begin;
+    // 某一家, 另一块: the classifier behind makes it an article.
+    const bool determined = classifier && word->span.end == number.end && word->span.size() == 2 &&
+                            one_of(scene.text[word->span.begin], u"某另每") &&
+                            candidate.figure.unit_span.begin == number.end;
+    if (determined) return Verdict{{word->span.begin, unit_end}, ExclusionReason::article};
     if (!cut && ((!longer_unit && !counted) || word->span.begin < number.begin))
       return Verdict{word->span, word->reason};
   }
@@ -203,8 +208,14 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
                    set ? ExclusionReason::name : ExclusionReason::idiom};
   }
   if (candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::bound && number.size() == 1 &&
-      !approximated)
-    return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+      !approximated) {
+    // 一声, 两校: an article, and two that were spoken of; a set otherwise.
+    const char16_t first = scene.text[number.begin];
+    return Verdict{{number.begin, candidate.figure.unit_span.end},
+                   first == u'一'   ? ExclusionReason::article
+                   : first == u'两' ? ExclusionReason::idiom
+                                    : ExclusionReason::name};
+  }
   return std::nullopt;
 }
 

@@ -56,7 +56,9 @@ Ruling in_quotes(const Scene& scene, const Candidate& candidate) {
   const bool article = candidate.unit != nullptr && slice(scene.text, candidate.figure.number) == u"一";
   if (article && inside.size() > 6) return std::nullopt;
   if (const auto word = numeral_word_at(scene, candidate.figure.number);
-      word && word->span.size() + 1 >= inside.size())
+      word && (word->span.size() + 1 >= inside.size() ||
+               (word->reason == ExclusionReason::idiom && candidate.number.in_words && inside.size() <= 8 &&
+                scene.text[span.begin] != u'《')))
     return Verdict{word->span, word->reason};
   // “一看土、二看水”: a saying that counts itself through.
   if (inside.front() == u'一' && inside.find(u"、二") != inside.npos)
@@ -88,6 +90,9 @@ Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   const std::uint32_t begin = number.begin - (scene.before(number.begin) == u' ' ? 1 : 0);
   static constexpr std::u16string_view kCounting = u"为达至到约近超逾共计有增减降升破过第号收报于点涨跌:路";
   if (one_of(scene.before(begin), kCounting) || scene.at(next) == u'点') return std::nullopt;
+  // The city's 2024 health plan
+  if (scene.ends(number.begin, u"'s ") && is_latin(scene.at(next)))
+    return Verdict{number, ExclusionReason::date};
   if (!is_han(scene.at(next)) && !one_of(scene.at(next), u"“《")) return std::nullopt;
   return Verdict{number, ExclusionReason::date};
 }
@@ -328,6 +333,11 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
                              scene.starts(number.end, u"支队") || scene.starts(number.end, u"分队");
   if (const auto word = numeral_word_at(scene, number); word && word->reason == ExclusionReason::name)
     return Verdict{word->span, word->reason};
+  // 十里八乡 is no place.
+  if (const auto word = numeral_word_at(scene, number);
+      word && word->span.size() >= 4 && candidate.number.in_words)
+    if (const NamedSpan* name = holder(scene, number); name != nullptr && word->span.contains(name->span))
+      return Verdict{word->span, word->reason};
   // 推开一扇门就是一座图书馆 is no institution of that name.
   const bool article = candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
                        slice(scene.text, number) == u"一";

@@ -2,6 +2,7 @@
 #include "metrics/digits.h"
 #include "metrics/numeral_words.h"
 #include "metrics/reject_rules.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -33,6 +34,24 @@ std::uint32_t clauses_end(const Scene& scene, std::uint32_t at) {
     at = next + 1;
   }
   return at;
+}
+
+/// 天宫一号, 海葵一号: a ship's or a craft's name; not 抵达四号营地, 三号楼.
+Ruling numbered_name(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (!candidate.number.in_words || scene.at(number.end) != u'号' || number.size() > 3) return std::nullopt;
+  static constexpr std::u16string_view kNoNoun = u"第在到从和与至了是为往去达过进出入有月旬日的由自向受及或";
+  if (number.begin < scene.sentence.begin + 2) return std::nullopt;
+  // A name the dictionary does not know (神舟) is cut into its characters.
+  std::uint32_t begin = scene.word_begin(number.begin - 1);
+  if (begin + 1 == number.begin && is_han(scene.at(begin - 1)) && !one_of(scene.at(begin - 1), kNoNoun))
+    --begin;
+  if (!is_han(scene.before(number.begin)) || number.begin - begin < 2 ||
+      one_of(scene.before(number.begin), kNoNoun))
+    return std::nullopt;
+  static constexpr std::u16string_view kPlaces = u"营楼门院馆井线桥车厅坑仓库炉厂口港码台文令公桌床房机组地";
+  if (one_of(scene.at(number.end + 1), kPlaces) || scene.ends(number.begin, u"台风")) return std::nullopt;
+  return Verdict{{begin, number.end + 1}, ExclusionReason::name};
 }
 
 /// 举办了8届, 不超过两届: how many, where 十三届 alone says which.
@@ -77,9 +96,10 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
         (open > 0 && !scene.sentence.contains(open - 1)))
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
-  // 第一, …; 第二, …
-  if (before == u'第' && at_start(scene, number.begin - 1) && candidate.unit == nullptr &&
-      one_of(after, u",、:"))
+  // 第一, …; 第二, …; 第一是 …
+  if (before == u'第' && candidate.unit == nullptr &&
+      ((at_start(scene, number.begin - 1) && one_of(after, u",、:")) ||
+       (after == u'是' && (at_start(scene, number.begin - 1) || one_of(scene.before(number.begin - 1), u",;:")))))
     return Verdict{{number.begin - 1, stop}, ExclusionReason::list_marker};
   if (start) {
     const bool mark = after == u'、' ||
@@ -94,7 +114,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
       return Verdict{number, ExclusionReason::list_marker};
   }
   // 一是 …; 二是 …
-  if (candidate.number.in_words && candidate.unit == nullptr && after == u'是' && number.size() <= 2 &&
+  if (candidate.number.in_words && candidate.unit == nullptr && after == u'是' &&
+      candidate.number.form == NumberForm::plain && number.size() <= 2 &&
       (start || one_of(before, u"。;:,!?、 )")))
     return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   return std::nullopt;
@@ -157,12 +178,15 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
          {u"排名", u"位列", u"排在", u"名列", u"位居", u"排行", u"位次", u"列全国", u"居全国", u"案例",
           u"附件", u"表", u"图", u"专栏", u"No.", u"NO.", u"TOP", u"Top", u"top"})
       if (scene.ends(number.begin, word) && !scene.ends(number.begin, u"代表") &&
-          !scene.ends(number.begin, u"发表") && !scene.ends(number.begin, u"试图"))
+          !scene.ends(number.begin, u"发表") && !scene.ends(number.begin, u"试图")) {
+        // 见表1: the mark of a table, as those of lists.
+        if (word == u"表" || word == u"图") return Verdict{number, ExclusionReason::list_marker};
         return Verdict{
             {number.begin -
                  (word == u"案例" || word.size() == 1 ? 0 : static_cast<std::uint32_t>(word.size())),
              behind_classifier(candidate)},
             ExclusionReason::ordinal};
+      }
     const bool counted =
         !candidate.number.vague && (scene.text[number.begin] != u'一' || candidate.unit != nullptr);
     // 前十天: a stretch, not a rank.
@@ -189,8 +213,9 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
       candidate.number.form == NumberForm::plain && !one_of(scene.at(number.end + 1), u"人地方单部家于到待"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   if (candidate.number.in_words && scene.at(number.end) == u'期' && number.size() == 1 &&
-      !one_of(before, u"了共办展开训织计续有满每"))
+      !one_of(before, u"了共办展开训织计续有满每分"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  if (auto ruling = numbered_name(scene, candidate)) return ruling;
   if (scene.at(number.end) == u'号' && candidate.unit == nullptr && !scene.starts(number.end, u"号线"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   if (!candidate.number.in_words && scene.starts(number.end, u"年级"))

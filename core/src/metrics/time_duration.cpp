@@ -9,6 +9,9 @@ constexpr bool one_of(char16_t c, std::u16string_view set) {
   return c != 0 && set.find(c) != std::u16string_view::npos;
 }
 
+/// What 内 goes on to be: 内部, 内容.
+constexpr std::u16string_view kInside = u"部容外在地需心置存销审饰向侧";
+
 struct Length {
   std::uint32_t end = 0;
   int months = 0;
@@ -114,7 +117,7 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   std::uint32_t end = length->end;
   const std::uint32_t suffix = c.is(end, u"来自") ? 0 : c.any(end, {u"以来", u"来", u"间", u"里", u"内"});
   if (approximate && suffix == 0) {
-    constexpr std::u16string_view kLasting = u"时长达有了用经需满为于足";
+    constexpr std::u16string_view kLasting = u"时长达有了用经过需满为于足";
     if (one_of(c.before(p), kLasting)) return std::nullopt;
     if (c.any(end, {u"时间", u"的时间", u"的历史", u"历史", u"前", u"后", u"之久"})) return std::nullopt;
   }
@@ -141,6 +144,18 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   const auto length = read_length(c, p);
   if (!length) return std::nullopt;
   const std::uint32_t at = length->end;
+  // 截至6月底止六个月
+  if (c.before(p) == u'止' && !length->short_unit)
+    return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
+  if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
+  // 三年内增长: when; 期限三年内 how long.
+  if (const auto word = c.any(at, {u"之内", u"以内", u"内"});
+      word && length->months > 0 && is_han(c.at(at + word)) && c.at(at + word) != u'的') {
+    constexpr std::u16string_view kLimits = u"限至到在为于过制缩";
+    if (!(c.at(at) == u'内' && kInside.find(c.at(at + 1)) != kInside.npos) &&
+        kLimits.find(c.before(p)) == kLimits.npos)
+      return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
+  }
   if (const auto word = c.any(at, {u"以来", u"来", u"间"}); word && !length->short_unit) {
     const char16_t next = c.at(at + word);
     constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲";
@@ -149,7 +164,6 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
     if (c.is(at, u"间")) refer_back(part, *length);
     return part;
   }
-  if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
   if (const auto word = c.any(at, {u"之前", u"以前", u"前"})) {
     if (c.any(at + word, {u"后", u"列", u"提", u"往", u"沿"}) || (word == 1 && c.number(at + 1)))
       return std::nullopt;

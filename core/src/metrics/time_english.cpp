@@ -15,7 +15,10 @@ class Reader : public EnglishPoints {
   using EnglishPoints::EnglishPoints;
 
   std::optional<TimePart> read() {
-    if (is_digit(c_.at(begin_))) return day_first();
+    if (is_digit(c_.at(begin_))) {
+      if (auto part = clock()) return part;
+      return day_first();
+    }
     if (auto part = stretch()) return part;
     w_.move(begin_);
     if (auto part = earlier()) return part;
@@ -43,6 +46,24 @@ class Reader : public EnglishPoints {
   }
 
  private:
+  /// 5 p.m., 10:30 am, 6 o'clock.
+  std::optional<TimePart> clock() {
+    const auto hour = c_.number(begin_);
+    if (!hour || !hour->arabic || hour->digits > 2 || hour->value > 12) return std::nullopt;
+    std::uint32_t at = hour->end;
+    if (c_.at(at) == u':' || (c_.at(at) == u'.' && is_digit(c_.at(at + 1)))) {
+      const auto minute = c_.number(at + 1);
+      if (!minute || !minute->arabic || minute->digits != 2 || minute->value > 59) return std::nullopt;
+      at = minute->end;
+    }
+    at = c_.skip_blanks(at);
+    const std::uint32_t mark =
+        c_.any(at, {u"a.m.", u"p.m.", u"A.M.", u"P.M.", u"am", u"pm", u"AM", u"PM", u"o'clock", u"o’clock"});
+    if (mark == 0 || is_latin(c_.at(at + mark))) return std::nullopt;
+    w_.set_end(at + mark);
+    return made(TimeKind::time, {}, Precision::clock);
+  }
+
   std::optional<TimePart> stretch() {
     const auto& now = c_.reference;
     w_.move(begin_);

@@ -236,6 +236,8 @@ std::optional<TimePart> EnglishPoints::earlier() {
 }
 
 std::optional<TimePart> EnglishPoints::short_part() {
+  const char16_t before = c_.before(w_.at());
+  if (is_han(before) && before != u'年') return std::nullopt;  // 奥迪Q3 is a car
   const char16_t kind = c_.at(w_.at()), digit = c_.at(w_.at() + 1);
   const int length = kind == u'Q' ? 3 : kind == u'H' ? 6 : 0;
   const int number = digit - u'0';

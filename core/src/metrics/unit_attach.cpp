@@ -180,7 +180,7 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'省':
       return one_of(after, u"份");
     case u'堵':
-      return one_of(after, u"塞点车住");
+      return !one_of(after, u"墙厚高石土砖围影城旧");
     case u'伙':
       return one_of(after, u"伴食");
     case u'扎':

@@ -58,7 +58,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"about 26 million US dollars", "about 26 million US dollars|26000000|US dollars|about"},
         Case{u"a 72-year-old man", "72-year-old|72|year-old|"},
         Case{u"2 to 3 degrees Celsius", "2 to 3 degrees Celsius|2..3|degrees Celsius|"},
-        Case{u"rose from 40 percent to 42 percent", "40 percent|40|percent|; 42 percent|42|percent|"}));
+        Case{u"rose from 40 percent to 42 percent", "40 percent|40|percent|; 42 percent|42|percent|"},
+        Case{u"raised US$30m in May", "US$30m|30000000|US$|"}, Case{u"a pipe of 30m", "30m|30|m|"},
+        Case{u"One in five residents", "One in five|0.2|-|"},
+        Case{u"one in two years", "two years|2|years|"}));
 INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
                          testing::Values(Case{u"參與家戶1萬7千餘戶", "1萬7千餘戶|17000|戶|more_than"},
                                          Case{u"超過三分之二", "超過三分之二|0.6667|-|more_than"}));
@@ -91,6 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"不能小于1.5米", "不能小于1.5米|1.5|米|at_least"},
                     Case{u"不会超过15%", "不会超过15%|15|%|at_most"},
                     Case{u"≥30分钟", "≥30分钟|30|分钟|at_least"},
+                    Case{u"逾七成为本地人", "逾七成|70|%|more_than"},
                     Case{u"半天不到就坏了", "半天不到|0.5|天|less_than"}, Case{u"5人不到场", "5人|5|人|"},
                     Case{u"一半多的职工", "一半多|0.5|-|more_than"}));
 INSTANTIATE_TEST_SUITE_P(Spacing, Figures,

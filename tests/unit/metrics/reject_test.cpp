@@ -25,7 +25,7 @@ INSTANTIATE_TEST_SUITE_P(ListMarker, Excludes,
                                          Case{u"(一)工作目标", "(一)=list_marker"},
                                          Case{u"1.街区长度", "1.=list_marker"},
                                          Case{u"①通道", "①=list_marker"},
-                                         Case{u"一是力量不足", "一是=list_marker"},
+                                         Case{u"一是力量不足", "一是=list_marker"}, Case{u"一半是年轻人", ""}, Case{u"第一是补短板", "第一=list_marker"},
                                          Case{u"第二条 本办法", "第二条=list_marker"}, Case{u"1.5万人", ""}));
 INSTANTIATE_TEST_SUITE_P(RuleNumber, Excludes,
                          testing::Values(Case{u"依照《条例》第三十二条第二款",
@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"为123个人口较多的村", ""}, Case{u"在2G到5G时代", "2G到5G=name"},
                     Case{u"用电2.8W", ""}, Case{u"铁路12306网站", "12306=name"},
                     Case{u"三星公司", "三星=name"}, Case{u"15分钟生活圈", "15分钟生活圈=name"},
-                    Case{u"每10万人拥有30名医生", "10万人=name"}, Case{u"每一座城市", "每一=idiom"}));
+                    Case{u"每10万人拥有30名医生", "10万人=name"}, Case{u"每一座城市", "每一座=article"}));
 INSTANTIATE_TEST_SUITE_P(YearOfAnEvent, Excludes,
                          testing::Values(Case{u"在2019云栖大会上", "2019=date"},
                                          Case{u"2018十大人物评选", "2018=date; 十大人物=name"},
@@ -115,6 +115,8 @@ TEST(Excludes, TimesWithANumeralOnly) {
   EXPECT_EQ(excluded(u"今(9)日,于27日,截至 2024 年 5 月 22 日"),
             "今(9)日=date; 27日=date; 截至 2024 年 5 月 22 日=period");
   EXPECT_EQ(excluded(u"不少于3日"), "");
+  EXPECT_EQ(excluded(u"at 5 p.m. on Monday, in Q3 2022"), "5 p.m.=time; in Q3 2022=date");
+  EXPECT_EQ(excluded(u"奥迪Q3汽车"), "Q3=name");
   EXPECT_EQ(excluded(u"大年三十,正月初八"), "大年三十=date; 正月初八=date");
   EXPECT_EQ(excluded(u"那一年,十几天后,8点到10点"), "那一年=date; 十几天后=period; 8点到10点=period");
 }
