@@ -159,6 +159,12 @@ class Reader {
   bool big_powers() {
     bool any = false;
     while (const int power = big()) {
+      if (any && last_big_ == 4 && power == 4 && peek(1) == u'分' && peek(2) == u'之') {  // 一万万分之七
+        low_ = low_.shifted(4), high_ = high_.shifted(4);
+        number_.power = 8;
+        ++at_;
+        break;
+      }
       if (any && !(last_big_ == 4 && power == 8)) break;  // 万亿, nothing else
       if (!any && last_big_ == 4 && power == 4) break;
       // 亿 multiplies all that came after the last 亿: 一千二百万亿, 三万五千亿.

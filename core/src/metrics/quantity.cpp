@@ -73,6 +73,7 @@ class Lexer {
     result.span = {at, result.unit.end};
     if (result.unit.unit != nullptr && result.unit.unit->unit_class == UnitClass::money) large_behind(result);
     letter_behind(result);
+    code_behind(result);
     return result;
   }
 
@@ -95,6 +96,20 @@ class Lexer {
       part.unit.span = {at + 1, at + 1};
       return;
     }
+  }
+
+  /// 30 MUSD: millions of a currency's code.
+  void code_behind(Part& part) const {
+    if (part.unit.unit != nullptr || part.number.in_words) return;
+    const std::uint32_t at = part.number.span.end + (peek(part.number.span.end) == u' ' ? 1 : 0);
+    if (peek(at) != u'M' || at + 4 > end_ || is_latin(peek(at + 4))) return;
+    const Unit* unit = unit_named(text_.substr(at + 1, 3));
+    if (unit == nullptr || unit->unit_class != UnitClass::money || !is_latin(peek(at + 3))) return;
+    part.number.value = part.number.value.shifted(6);
+    part.number.power += 6;
+    part.unit.unit = unit;
+    part.unit.span = {at + 1, at + 4};
+    part.unit.end = part.span.end = at + 4;
   }
 
   /// 75 USD million: the multiplier behind the currency.

@@ -99,7 +99,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
   // 第一, …; 第二, …; 第一是 …
   if (before == u'第' && candidate.unit == nullptr &&
       ((at_start(scene, number.begin - 1) && one_of(after, u",、:")) ||
-       (after == u'是' && (at_start(scene, number.begin - 1) || one_of(scene.before(number.begin - 1), u",;:")))))
+       (after == u'是' &&
+        (at_start(scene, number.begin - 1) || one_of(scene.before(number.begin - 1), u",;:")))))
     return Verdict{{number.begin - 1, stop}, ExclusionReason::list_marker};
   if (start) {
     const bool mark = after == u'、' ||

@@ -60,6 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"2 to 3 degrees Celsius", "2 to 3 degrees Celsius|2..3|degrees Celsius|"},
         Case{u"rose from 40 percent to 42 percent", "40 percent|40|percent|; 42 percent|42|percent|"},
         Case{u"raised US$30m in May", "US$30m|30000000|US$|"}, Case{u"a pipe of 30m", "30m|30|m|"},
+        Case{u"losses of 30 MUSD", "30 MUSD|30000000|USD|"},
         Case{u"One in five residents", "One in five|0.2|-|"},
         Case{u"one in two years", "two years|2|years|"}));
 INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
