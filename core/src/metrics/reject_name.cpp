@@ -90,6 +90,10 @@ Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   const std::uint32_t begin = number.begin - (scene.before(number.begin) == u' ' ? 1 : 0);
   static constexpr std::u16string_view kCounting = u"为达至到约近超逾共计有增减降升破过第号收报于点涨跌:路";
   if (one_of(scene.before(begin), kCounting) || scene.at(next) == u'点') return std::nullopt;
+  // 月球 (2009), 2009 / 英国: years of works.
+  const bool bracketed = scene.before(number.begin) == u'(' && scene.at(number.end) == u')';
+  const bool listed = scene.at(next) == u'/' && next > number.end;
+  if (bracketed || listed) return Verdict{number, ExclusionReason::date};
   // The city's 2024 health plan
   if (scene.ends(number.begin, u"'s ") && is_latin(scene.at(next)))
     return Verdict{number, ExclusionReason::date};
@@ -222,10 +226,12 @@ Ruling model(const Scene& scene, const Candidate& candidate) {
     return std::nullopt;
   const bool cell = scene.passage != nullptr && scene.passage->role == PassageRole::cell;
   if (cell) return std::nullopt;
-  const char16_t before = scene.before(number.begin);
+  char16_t before = scene.before(number.begin);
   const bool latin =
       before == u' ' && is_latin(scene.before(number.begin - 1)) &&
       std::any_of(scene.text.begin() + scene.sentence.begin, scene.text.begin() + scene.sentence.end, is_han);
+  // 骁龙 865: a blank between, where the text sets one.
+  if (before == u' ' && number.size() >= 3) before = scene.before(number.begin - 1);
   const bool noun =
       is_han(before) && !one_of(before, kOpen) && candidate.number.value.is_integer() && number.size() >= 3;
   if (!latin && !noun) return std::nullopt;

@@ -152,7 +152,8 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (const auto word = c.any(at, {u"之内", u"以内", u"内"});
       word && length->months > 0 && is_han(c.at(at + word)) && c.at(at + word) != u'的') {
     constexpr std::u16string_view kLimits = u"限至到在为于过制缩";
-    if (!(c.at(at) == u'内' && kInside.find(c.at(at + 1)) != kInside.npos) &&
+    if (!c.any(at + word, {u"有效", u"免", u"不", u"可", u"无"}) &&
+        !(c.at(at) == u'内' && kInside.find(c.at(at + 1)) != kInside.npos) &&
         kLimits.find(c.before(p)) == kLimits.npos)
       return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
   }

@@ -154,13 +154,19 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'区':
       return one_of(after, u"域别县");
     case u'国':
-      return one_of(after, u"家际");
+      return one_of(after, u"家际企内道债");
+    case u'县':
+      return one_of(after, u"区市城级域");
+    case u'镇':
+      return one_of(after, u"区村政长街");
+    case u'校':
+      return one_of(after, u"区园友长舍门车");
     case u'城':
       return one_of(after, u"市区");
     case u'市':
       return one_of(after, u"场民");
     case u'村':
-      return one_of(after, u"民庄居");
+      return one_of(after, u"民庄居级");
     case u'发':
       return one_of(after, u"展布生放现");
     case u'包':
@@ -178,7 +184,7 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'片':
       return one_of(after, u"区");
     case u'省':
-      return one_of(after, u"份");
+      return one_of(after, u"份市级会区");
     case u'堵':
       return !one_of(after, u"墙厚高石土砖围影城旧");
     case u'伙':
@@ -286,7 +292,9 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
     if (is_ascii_digit(text[stop]) || signed_before) return attached;
   }
   if (begins_other_word(text, stop, end, *unit)) return attached;
-  if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]))
+  // 15国共同: countries and the like count themselves before any word; others only where none follows.
+  if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]) &&
+      !one_of(unit->written.front(), u"国省县村镇校"))
     return attached;
   attached.unit = unit;
   attached.span = {start, stop};

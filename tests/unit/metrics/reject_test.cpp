@@ -71,7 +71,11 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(YearOfAnEvent, Excludes,
                          testing::Values(Case{u"在2019云栖大会上", "2019=date"},
                                          Case{u"2018十大人物评选", "2018=date; 十大人物=name"},
-                                         Case{u"共计2019人", ""}, Case{u"收报2019点", ""}));
+                                         Case{u"影片《月球》(2009)上映", "2009=date"},
+                                         Case{u"搭载骁龙 865芯片", "865=name"},
+                                         Case{u"取得成就。[12]此后", "[12]=identifier"},
+                                         Case{u"15国共同签署", ""}, Case{u"共计2019人", ""},
+                                         Case{u"收报2019点", ""}));
 INSTANTIATE_TEST_SUITE_P(Terms, Excludes,
                          testing::Values(Case{u"全国人大一次会议通过", "一次会议=ordinal"},
                                          Case{u"召开了一次会议", "一次=article"}, Case{u"不得超过两届", ""},
