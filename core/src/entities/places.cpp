@@ -48,13 +48,15 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
       const bool part =
           place && (!place->form->full || place->form->level == PlaceLevel::nature ||
                     place->form->level == PlaceLevel::city || place->form->level == PlaceLevel::site);
-      const bool weak_form = place && place->form->plain_word;  // 八里|堂路
+      const bool piece = kind == PlaceHead::admin && place && !place->form->full &&
+                         head + inside == left.begin + 1;                  // 朝阳|川镇
+      const bool weak_form = place && (place->form->plain_word || piece);  // 八里|堂路
       const bool around = place && goes_round(slice(run.plain(), {left.begin, head + inside}));
       const bool under = place && place->form->level == PlaceLevel::nature &&
                          inside + head > left.begin + 2 && kind == PlaceHead::street;  // 秦岭|终南山隧道
       if (next.edge == Edge::anchor &&
           (kind == PlaceHead::site || weak_form || around || under || (empty && part))) {
-        left.begin = next.begin;
+        left.begin = kind == PlaceHead::site ? next.begin : place->span.begin;
       }
       // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
       const bool basin = next.edge == Edge::joined && empty && kind == PlaceHead::nature &&

@@ -26,6 +26,8 @@ bool named_action(std::u16string_view phrase) {
 }
 
 bool way_of_working(std::u16string_view phrase) {
+  if (phrase.front() == u'非' && phrase.size() > 4 && phrase.substr(phrase.size() - 2) == u"执法")
+    return true;
   for (const std::u16string_view tail :
        {u"化管理", u"式执法", u"式管理", u"式服务", u"式监管", u"化执法", u"化监管", u"性执法", u"性管理"}) {
     if (phrase.size() > tail.size() && phrase.substr(phrase.size() - tail.size()) == tail) return true;

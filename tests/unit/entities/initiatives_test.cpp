@@ -92,6 +92,9 @@ TEST(Initiatives, AnActionByName) {
   EXPECT_EQ(initiatives(u"组织清风行动，检查门店。"), List{u"清风行动"});
   EXPECT_EQ(initiatives(u"组织联合执法行动，采取统一行动。"), List{});
 }
+TEST(Initiatives, LawEnforcedFromAfar) {
+  EXPECT_EQ(initiatives(u"推行非现场执法，纠正违法行为。"), List{u"非现场执法"});
+}
 TEST(Initiatives, AmountsBeforeAHeadAreNone) {
   EXPECT_EQ(initiatives(u"对剩余3000亿美元清单加税，含光800根据推理运算机制设计。"), List{});
 }

@@ -84,6 +84,9 @@ TEST(Places, StationsHoldTheirCity) {
 TEST(Places, MountainsGoBeforeADistrict) {
   EXPECT_EQ(places(u"地处天山北麓。"), List{u"天山"});
 }
+TEST(Places, AShortFormAndOneCharacterMakeATown) {
+  EXPECT_EQ(places(u"延吉市朝阳川镇种果树。"), (List{u"延吉市", u"朝阳川镇"}));
+}
 TEST(Places, IdiomsAreNone) {
   EXPECT_EQ(places(u"销量走下坡路，他在远远乡间。"), List{});
 }
