@@ -136,8 +136,10 @@ ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, cons
     if (name->kind == EntityKind::person && name->span.end == gap.begin) return {true, true, name->role};
   }
   const NameLexicons& lexicons = name_lexicons();
+  const bool name = built_like_name(slice(run.plain(), previous.span()));  // 吴亚军 is no 亚军
   for (std::uint32_t length = std::min<std::uint32_t>(8, previous.span().size()); length >= 2; --length) {
     const std::uint32_t begin = gap.begin - length;
+    if (name && length < previous.span().size()) continue;
     if (lexicons.titles.has(slice(run.plain(), {begin, gap.begin}))) {
       const Span before = role_before(previous, begin, previous.span().begin);
       return {false, true, Span{begin_with_body(before, found), gap.begin}};

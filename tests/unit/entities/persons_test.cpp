@@ -134,6 +134,12 @@ TEST(Persons, AnswerInInterviews) {
 TEST(Persons, TwoPartsOfATibetanNameNeedNoRole) {
   EXPECT_EQ(persons(u"次仁德吉学会了裁剪。"), List{u"次仁德吉"});
 }
+TEST(Persons, AGivenNameIsNoTitle) {
+  const Names names = find_names(article_of(u"捐赠人是邓大锋、吴亚军、吴小鹰、马化龙。"));
+  for (const Entity& person : names.entities)
+    EXPECT_EQ(person.role, std::nullopt);
+  EXPECT_FALSE(names.entities.empty());
+}
 TEST(Persons, AreCalledFamiliarly) {
   EXPECT_EQ(persons(u"老李和小张说，路好走了。"), (List{u"老李", u"小张"}));
 }
