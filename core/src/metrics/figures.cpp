@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/amount_words.h"
 #include "metrics/currency_sign.h"
 #include "metrics/digits.h"
 #include "metrics/quantity.h"
@@ -262,7 +263,7 @@ class Finder {
     }
     figure.kind = candidate.unit->kind;
     if (candidate.unit->written == u"块" &&
-        (!first.number.value.is_integer() || speaks_of_money(figure.span.begin)))
+        (!first.number.value.is_integer() || speaks_of_money(text_, where_.begin, figure.span.begin)))
       figure.kind = MetricKind::money;
     // 8分多钟: the unit is 分钟.
     figure.unit =
@@ -282,52 +283,15 @@ class Finder {
     figure.kind = speed ? MetricKind::speed : MetricKind::rate;
   }
 
-  /// What stands before `at` since the last comma, `longest` characters at most.
-  std::u16string_view clause_before(std::uint32_t at, std::uint32_t longest) const {
-    std::uint32_t from = at;
-    while (from > where_.begin && at - from < longest && text_[from - 1] != u',' && text_[from - 1] != u';')
-      --from;
-    return text_.substr(from, at - from);
-  }
-
-  /// Whether the words before `at` name a price or a sum.
-  bool speaks_of_money(std::uint32_t at) const {
-    const std::u16string_view before = clause_before(at, 12);
-    for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股融亏贷券赃赏"))
-      if (before.find(c) != before.npos) return true;
-    for (const std::u16string_view word :
-         {u"基金", u"营收", u"利润", u"投资", u"资金",   u"资产", u"出资", u"增资", u"资本", u"引资", u"外资",
-          u"款",   u"额",   u"产值", u"收入", u"营业",   u"市值", u"预算", u"财政", u"身家", u"身价", u"受贿",
-          u"募集", u"销售", u"成交", u"总值", u"增加值", u"财富", u"账面", u"涉案", u"税",   u"损失"}) {
-      const std::size_t found = before.rfind(word);
-      if (found == before.npos) continue;
-      // 首款, 这款: a classifier; 名额, 份额: places and shares.
-      const char16_t ahead = found > 0 ? before[found - 1] : u'\0';
-      static constexpr std::u16string_view kClassified = u"首这该此那每各新几两三四五六七八九十多本同一";
-      if (word == u"款" && (ahead == u'\0' || kClassified.find(ahead) != kClassified.npos)) continue;
-      if (word == u"额" && (ahead == u'名' || ahead == u'份')) continue;
-      return true;
-    }
-    return false;
-  }
-
-  /// Whether the words before `at` name a number of people or of times: 人口14亿, 播放量超3亿.
-  bool speaks_of_people(std::uint32_t at) const {
-    const std::u16string_view before = clause_before(at, 8);
-    for (const std::u16string_view word :
-         {u"人口", u"用户", u"网民", u"粉丝", u"人数", u"量", u"次数", u"数"})
-      if (before.find(word) != before.npos) return true;
-    return false;
-  }
-
   /// 6亿, 1400亿 without a unit and without a noun behind, 千万 behind a word of money: money.
   bool is_money(const Candidate& candidate) const {
     if (candidate.number.form != NumberForm::plain) return false;
     if (candidate.number.power < 8)
-      return candidate.number.power >= 4 && speaks_of_money(candidate.figure.span.begin);
+      return candidate.number.power >= 4 && speaks_of_money(text_, where_.begin, candidate.figure.span.begin);
     const std::uint32_t end = candidate.figure.span.end;
-    if (speaks_of_money(candidate.figure.span.begin)) return true;
-    if (end >= where_.end || !is_han(text_[end])) return !speaks_of_people(candidate.figure.span.begin);
+    if (speaks_of_money(text_, where_.begin, candidate.figure.span.begin)) return true;
+    if (end >= where_.end || !is_han(text_[end]))
+      return !speaks_of_people(text_, where_.begin, candidate.figure.span.begin);
     for (const std::u16string_view word : {u"级", u"阵营", u"大关", u"俱乐部", u"规模", u"市值", u"产值",
                                            u"产业", u"市场", u"资金", u"资产", u"投资", u"项目", u"订单"})
       if (text_.substr(end, where_.end - end).starts_with(word)) return true;

@@ -68,6 +68,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate);
 Ruling reject_rule_number(const Scene& scene, const Candidate& candidate);
 Ruling reject_ordinal(const Scene& scene, const Candidate& candidate);
 Ruling reject_name(const Scene& scene, const Candidate& candidate);
+/// What reject_name asks of models, services and events.
+Ruling reject_product(const Scene& scene, const Candidate& candidate);
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate);
 Ruling reject_article(const Scene& scene, const Candidate& candidate);
 
