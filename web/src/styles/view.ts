@@ -49,6 +49,14 @@ export const viewStyles = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  .bar.line {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .bar.line > * {
+    flex: none;
+  }
   .chip {
     min-height: 28px;
     padding: 0 6px 0 10px;

@@ -35,7 +35,7 @@ export class ExcludedList extends Part {
         <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
         <span>${t("excluded.title")}</span>
       </div>
-      <div class="bar chips">
+      <div class="bar chips ${this.host.narrow ? "line" : ""}">
         ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
           <button aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
             ${this.lang_.name("reason", reason)} <span class="soft num">${this.lang_.number(n)}</span>

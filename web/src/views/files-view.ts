@@ -57,7 +57,7 @@ export class FilesView extends Part {
       ${this.#bar()}
       <shuwen-table
         label=${t("view.files")}
-        .columns=${this.#columns(opened !== null || this.host.narrow)}
+        .columns=${this.#columns(opened !== null)}
         .rows=${this.#sorted()}
         .keyOf=${(doc: Doc) => String(doc.id)}
         .sort=${store.ui.sorts["files"]}
@@ -87,7 +87,7 @@ export class FilesView extends Part {
           : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
         ${!progress && found ? html`<button class="primary" @click=${() => store.set({ view: "metrics", opened: null })}>${t("files.toMetrics", { n: found })}${icon("right")}</button>` : nothing}
         ${!progress && failed.length
-          ? html`<button @click=${() => failed.forEach((doc) => store.again(doc))}>${icon("again")}${t("files.retryAll", { n: failed.length })}</button>`
+          ? toolButton(this.host.narrow, "again", t("files.retryAll", { n: failed.length }), () => failed.forEach((doc) => store.again(doc)))
           : nothing}
         ${toolButton(this.host.narrow, "keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"), t("keep.button"), true)}
         ${toolButton(this.host.narrow, "trash", t("files.clear"), () => this.host.actions.clear(), t("files.clear"), true)}
@@ -107,30 +107,38 @@ export class FilesView extends Part {
     return this.#rows;
   }
 
-  #columns(few: boolean): Column<Doc>[] {
+  /** Beside the reader only the essentials; where there is little room, what can be read of a file is left to the reader. */
+  #columns(beside: boolean): Column<Doc>[] {
     const { t, lang_: language } = this;
+    const { tight, narrow } = this.host;
+    const few = beside || tight;
     const count = (key: string, label: string, of: (doc: Doc) => number | undefined): Column<Doc> => ({
       key, label, width: 90, numeric: true,
       cell: (doc) => { const n = of(doc); return n === undefined ? nothing : numberCell(language, n); },
     });
     const name: Column<Doc> = {
-      key: "name", label: t("column.article"), width: few ? 200 : 300, grows: true,
+      key: "name", label: t("column.article"), width: narrow ? 180 : few ? 200 : 300, grows: true,
       cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span>${this.#second(doc)}</span>`,
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: this.host.narrow ? 134 : few ? 150 : 196, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 148 : few ? 150 : 196, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
     const metrics = count("metrics", t("view.metrics"), (doc) => doc.facts?.counted);
-    if (few) return [name, state, ...(this.host.narrow ? [] : [metrics])];
+    const encoding: Column<Doc> = { key: "encoding", label: t("column.encoding"), width: 170, cell: (doc) => this.#encoding(doc) };
+    const remove: Column<Doc> = {
+      key: "remove", label: t("column.remove"), width: 78, fixed: true,
+      cell: (doc) => html`<button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>`,
+    };
+    if (beside) return [name, state, metrics];
+    if (tight) return [name, state, ...(narrow ? [] : [metrics]), encoding, remove];
     return [
       name, state,
       { key: "published", label: t("column.published"), width: 150, cell: (doc) => language.date(doc.facts?.published?.slice(0, 10) ?? null) },
       { key: "source", label: t("column.source"), width: 130, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
       metrics,
       count("initiatives", t("view.initiatives"), (doc) => doc.facts?.initiatives.length),
-      { key: "encoding", label: t("column.encoding"), width: 170, cell: (doc) => this.#encoding(doc) },
+      encoding,
       { key: "size", label: t("column.size"), width: 90, numeric: true, cell: (doc) => language.bytes(doc.file.size) },
-      { key: "remove", label: t("column.remove"), width: 70, fixed: true, cell: (doc) => html`
-        <button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>` },
+      remove,
     ];
   }
 

@@ -7,13 +7,16 @@ import type { MetricRow } from "../model/rows.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 180, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 140, place: 84, section: 128, kind: 84, normalized: 150, source: 130, file: 150,
+  text: 148, subject: 180, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 140, place: 84, section: 112, kind: 84, normalized: 150, source: 130, file: 138,
 };
 const kDigitWidth = 9;
 const kMostValueWidth = 260;
 
+const kChangeInEnglish = 140;
+
 /** A value that is cut off says something else: its column is as wide as the longest. */
-function widthOf(key: ColumnKey, digits: number): number {
+function widthOf(language: Language, key: ColumnKey, digits: number): number {
+  if (key === "change" && language.locale === "en") return kChangeInEnglish;
   if (key !== "value" && key !== "normalized") return kWidths[key];
   const grouped = digits + Math.floor(digits / 3) + 2;
   return Math.min(kMostValueWidth, Math.max(kWidths[key], grouped * kDigitWidth + 24));
@@ -44,7 +47,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], ph
   return keys.map((key) => ({
     key,
     label: columnLabel(language, key),
-    width: phone ? (key === "text" ? 128 : 200) : widthOf(key, digits),
+    width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, digits),
     numeric: key === "value" || key === "normalized",
     cell: (row) => phone && key === "subject"
       ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `}${[cellText(language, row, "change"), row.period, row.actor].filter(Boolean).join(" · ")}</small></span>`
