@@ -97,7 +97,7 @@ export async function openPage(options: OpenOptions = {}): Promise<Opened> {
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   });
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(options.url ?? single);
   return {
     context, page, complaints,
@@ -126,7 +126,7 @@ export async function drop(page: Page, files: Named[]) {
 }
 
 /** Waits until nothing is queued; a page with no files yet is not done. */
-export async function settled(page: Page, timeout = 60_000) {
+export async function settled(page: Page, timeout = 120_000) {
   await page.waitForFunction(() => {
     const { store } = document.querySelector<ShuwenAnalyzer>("shuwen-analyzer")!;
     return store.docs.length > 0 && !store.queue.busy;

@@ -12,6 +12,7 @@ import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
 import "./fact-card.ts";
+import type { FactCard } from "./fact-card.ts";
 import { type Drawing, drawBlocks, drawFurniture } from "./reader-body.ts";
 
 const kWindow = 160;
@@ -99,6 +100,12 @@ export class ShuwenReader extends Part {
     super.updated(changed);
     if (!this.#reveal || !this.page) return;
     this.#reveal = false;
+    void this.#scrollToTarget();
+  }
+
+  async #scrollToTarget() {
+    // The card under the text takes its room first: what is brought to the middle must not end up behind it.
+    await this.renderRoot.querySelector<FactCard>("shuwen-fact-card")?.updateComplete;
     const lit = this.page.querySelector<HTMLElement>(".lit, .here");
     if (!lit) return void (this.page.scrollTop = 0);
     lit.closest("details")?.setAttribute("open", "");
