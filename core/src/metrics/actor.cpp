@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/chars.h"
+
 namespace shuwen {
 namespace {
 
@@ -9,15 +11,25 @@ namespace {
 bool acts(const Figure& figure, const Claim& claim) {
   if (claim.from || claim.to || claim.verb & (kUp | kDown)) return !claim.agent.empty();
   if (!claim.action || !(claim.verb & (kAct | kFine | kIntransitive))) return false;
+  if (claim.verb & kSelf) return !claim.agent.empty();
   if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction ||
       figure.kind == MetricKind::multiple || figure.kind == MetricKind::age)
     return !claim.agent.empty();
   return true;
 }
 
+/// 新华社, 资阳日报: they report.
+bool is_medium(std::u16string_view name) {
+  for (const std::u16string_view end :
+       {u"新华社", u"中新社", u"中新网", u"新华网", u"日报", u"晚报", u"晨报", u"早报", u"时报", u"商报",
+        u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻网", u"在线", u"发布"})
+    if (name.ends_with(end)) return true;
+  return false;
+}
+
 bool is_body(const Clause& c, int item) {
   const Item& it = c.items[item];
-  return it.kind == ItemKind::name && it.name != EntityKind::document;
+  return it.kind == ItemKind::name && it.name != EntityKind::document && !is_medium(c.show(it));
 }
 
 /// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
@@ -28,7 +40,8 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
       // 据…局介绍, 在…村: what a preposition governs does not act; 由 is the passive's doer.
       if (c.show(item) == u"由") continue;
       while (i + 1 < range.end &&
-             (c.items[i + 1].kind == ItemKind::name || c.items[i + 1].kind == ItemKind::word) &&
+             (c.items[i + 1].kind == ItemKind::name || c.items[i + 1].kind == ItemKind::word ||
+              c.items[i + 1].mark == u'、') &&
              !c.items[i + 1].is(kVerb))
         ++i;
       continue;
@@ -41,10 +54,17 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
       // 赣州|建成: a place acts only as the subject itself.
       if (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)) continue;
     }
-    if (c.is_word(i + 1, u"的")) continue;
+    // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
+    const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
+    if (c.is_word(i + 1, u"的") || speaks) continue;
     return item.span;
   }
-  const ItemRange noun = noun_phrase(c, range);
+  ItemRange noun = noun_phrase(c, range);
+  for (int i = noun.begin; i < noun.end; ++i) {
+    if (c.items[i].kind != ItemKind::word || !c.items[i].is(kPreposition | kFront)) continue;
+    if (c.is_word(i, u"使") || c.is_word(i, u"让") || i == noun.begin) return std::nullopt;
+    noun.end = i;  // 集团|在某货运站
+  }
   if (noun.empty()) return std::nullopt;
   const Span span = c.span(noun);
   if (span.size() >= 2 && ends_in(slice(c.text, span), kAgent)) return span;
@@ -74,8 +94,9 @@ void ActorReader::pass_over(std::u16string_view text, Span where, const std::vec
     if (at->kind != EntityKind::organisation) continue;
     // A body at the beginning of a stretch, with a verb behind it.
     const char16_t before = at->span.begin > where.begin ? text[at->span.begin - 1] : u'。';
-    if (std::u16string_view(u"。,;:!?\n”").find(before) == std::u16string_view::npos) continue;
-    if (text.substr(at->span.end, 1) == u"的") continue;
+    if (std::u16string_view(u"。,;!?\n”").find(before) == std::u16string_view::npos) continue;
+    const std::u16string_view behind = text.substr(at->span.end, 1);
+    if (behind == u"的" || behind == u":" || is_medium(slice(text, at->span))) continue;
     carried_ = at->span;
   }
 }
@@ -124,6 +145,56 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
   return actors;
 }
 
+namespace {
+
+/// 雁滩|片区, 某河|沿线: behind the words after a name that are still the place.
+int behind_place(const Clause& c, int item) {
+  const int count = static_cast<int>(c.items.size());
+  const auto ends_at = [&](std::uint32_t offset) {
+    for (int i = item + 1; i < count && c.items[i].span.begin < offset; ++i)
+      if (c.items[i].span.end == offset) return i + 1;
+    return -1;
+  };
+  const std::uint32_t begin = c.items[item].span.end;
+  int end = item + 1;
+  if (end < count && c.items[end].kind == ItemKind::name && c.items[end].span.begin == begin) return end + 1;
+  for (const std::u16string_view part :
+       {u"片区", u"沿线", u"两岸", u"沿岸", u"一带", u"支流", u"干流",  u"下游", u"上游",
+        u"中游", u"流域", u"路段", u"段",   u"北坡", u"南坡", u"城区",  u"市区", u"港区",
+        u"景区", u"小区", u"园区", u"站",   u"口岸", u"海域", u"水域",  u"山区", u"地区",
+        u"东部", u"西部", u"南部", u"北部", u"中部", u"路口", u"交叉口"})
+    if (c.text.substr(begin).starts_with(part))
+      end = std::max(end, ends_at(begin + static_cast<std::uint32_t>(part.size())));
+  return end;
+}
+
+/// The place that begins with the name at `item`: with its suffixes, and with the places joined to it by 、.
+ItemRange whole_place(const Clause& c, int item) {
+  ItemRange place{item, behind_place(c, item)};
+  const int count = static_cast<int>(c.items.size());
+  while (place.end + 1 < count && (c.items[place.end].mark == u'、' || c.is_word(place.end, u"和")) &&
+         c.items[place.end + 1].kind == ItemKind::name && c.items[place.end + 1].name == EntityKind::place)
+    place.end = behind_place(c, place.end + 1);
+  if (place.end > item + 1 && c.is_word(place.end, u"等地")) ++place.end;
+  if (place.end + 1 < count && c.is_word(place.end, u"等") && c.is_word(place.end + 1, u"地")) place.end += 2;
+  return place;
+}
+
+/// 临江|轨道交通1号线, 临江|集团: a noun goes on right behind the name, and nothing says that it is where.
+bool is_part_of_name(const Clause& c, int item) {
+  if (item > 0 && c.items[item - 1].is(kPreposition | kAct) && c.items[item - 1].kind == ItemKind::word)
+    return false;
+  if (item + 1 >= static_cast<int>(c.items.size())) return false;
+  const Item& next = c.items[item + 1];
+  if (next.kind != ItemKind::word || next.span.begin != c.items[item].span.end ||
+      !is_han(c.text[next.span.begin]))
+    return false;
+  return !next.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kTarget | kRule | kPlaceWord |
+                  kConjunction);
+}
+
+}  // namespace
+
 std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<Claim>& claims,
                                              const std::vector<std::optional<Span>>& actors) {
   std::vector<std::optional<Span>> places(claims.size());
@@ -140,7 +211,10 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
       if (!territory && !named) continue;
       // 距阿图什市: only a point of a distance.
       if (i > 0 && (c.is_word(i - 1, u"距") || c.is_word(i - 1, u"距离"))) continue;
-      place = item.span;
+      const ItemRange whole = territory ? ItemRange{i, i + 1} : whole_place(c, i);
+      if (!territory && whole.end == i + 1 && is_part_of_name(c, i)) continue;
+      place = c.span(whole);
+      i = whole.end - 1;
     }
     read_to = frame.item;
     if (place && (!actors[f] || !actors[f]->overlaps(*place))) places[f] = place;

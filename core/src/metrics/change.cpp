@@ -28,24 +28,14 @@ bool starts_with(const Clause& c, const Item& item, std::u16string_view word) {
   return c.text.substr(item.span.begin).starts_with(word);
 }
 
-/// 比2017年的2073亿元增长: the figure something is compared with.
-bool is_compared_figure(const Clause& c, int item) {
-  if (!c.is_word(item - 1, u"的")) return false;
-  for (int i = item - 2; i >= 0 && i >= item - 5; --i) {
-    if (c.is_word(i, u"比") || c.is_word(i, u"较")) return true;
-    if (c.items[i].kind == ItemKind::mark || c.items[i].is(kChange)) return false;
-  }
-  return false;
-}
-
-/// What the figure at `frame` is compared with: looked for back to the figure before it or, over stretches
-/// without a figure, to the beginning of the sentence.
-Basis basis_before(const Clause& c, const Frame& frame) {
+/// What the figure at `frame` is compared with: looked for back to the figure before it (over that one too
+/// when it is the value compared with) or, over stretches without a figure, to the beginning of the sentence.
+Basis basis_before(const Clause& c, const Frame& frame, const std::vector<Claim>& claims) {
   const int depth = c.items[frame.item].round;
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
     if (item.round > depth) continue;  // 比最好的芯片(15012)高5倍
-    if (item.kind == ItemKind::figure && !is_compared_figure(c, i)) break;
+    if (item.kind == ItemKind::figure && !claims[static_cast<std::size_t>(item.figure)].compared) break;
     if (item.kind == ItemKind::mark && (item.mark == u';' || item.mark == u'。')) break;
     // 增速比上半年加快: the segmenter joins 速比.
     if (item.kind == ItemKind::time && c.sentence->times[item.time].compared)
@@ -165,7 +155,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
   for (std::size_t f = 0; f < claims.size(); ++f) {
     for (int i = c.frames[f].item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i)
       if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u'。') carried = ChangeBasis::none;
-    const Basis basis = basis_before(c, c.frames[f]);
+    if (claims[f].compared) continue;
+    const Basis basis = basis_before(c, c.frames[f], claims);
     const ChangeKind kind = kind_of(c, f, claims[f], basis);
     const bool growth = kind == ChangeKind::none && is_growth(c, claims[f]);
     if (kind == ChangeKind::none && !growth) continue;

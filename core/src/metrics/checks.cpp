@@ -23,14 +23,60 @@ int places(const DecimalText& text) {
   return point == std::string::npos ? 0 : static_cast<int>(text->size() - point - 1);
 }
 
-/// Whether `shown` could be `value` rounded to the places `shown` is written with; one unit of the last place
-/// is allowed for, because the figures it was computed from are rounded too.
-bool agrees(const Decimal& shown, const DecimalText& written, const Decimal& value) {
-  const Decimal tolerance = Decimal(1).shifted(-places(written));
-  return magnitude(shown - value) <= tolerance;
+/// The unit of the last place a figure is written to: 0.1 of 12.3, 1000 of 47.2万, 1 of 100起.
+Decimal grain(const Metric& metric, std::u16string_view text) {
+  if (const int behind = places(metric.value)) return Decimal(1).shifted(-behind);
+  const std::u16string_view written = slice(text, metric.span);
+  if (written.find_first_of(u"万亿千百萬億.．") == std::u16string_view::npos) return Decimal(1);
+  const std::string& digits = *metric.value;
+  const std::size_t last = digits.find_last_not_of('0');
+  return Decimal(1).shifted(last == std::string::npos ? 0 : static_cast<int>(digits.size() - last - 1));
 }
 
-void check_parts(const std::vector<Metric>& metrics, std::vector<Warning>& warnings) {
+/// Things counted one by one are not rounded.
+bool is_counted(const Metric& metric, std::u16string_view text) {
+  return metric.kind == MetricKind::count && grain(metric, text) == Decimal(1);
+}
+
+/// Everything a rounded figure may stand for.
+struct Range {
+  Decimal low, high;
+
+  static Range of(const Metric& metric, const Decimal& value, std::u16string_view text) {
+    if (is_counted(metric, text)) return {value, value};
+    const Decimal half = grain(metric, text) * *Decimal::parse("0.5");
+    return {value - half, value + half};
+  }
+  friend Range operator-(const Range& a, const Range& b) { return {a.low - b.high, a.high - b.low}; }
+};
+
+/// Whether `shown` could stand for something in the range; one unit of its last place is allowed for.
+bool agrees(const Metric& shown, const Decimal& value, const Range& range, std::u16string_view text) {
+  const Decimal unit = is_counted(shown, text) ? Decimal() : grain(shown, text);
+  return value + unit >= range.low && value - unit <= range.high;
+}
+
+/// `part` as percent of `whole`, which is all above zero; absent where it is not.
+std::optional<Range> percent(const Range& part, const Range& whole) {
+  if (whole.low.is_zero() || whole.low.is_negative()) return std::nullopt;
+  constexpr int kPlaces = 6;
+  const Decimal hundred(100);
+  const auto low = divide(part.low * hundred, part.low.is_negative() ? whole.low : whole.high, kPlaces);
+  const auto high = divide(part.high * hundred, part.high.is_negative() ? whole.high : whole.low, kPlaces);
+  if (!low || !high) return std::nullopt;
+  return Range{*low, *high};
+}
+
+/// Parts that 、 lists, or that stand in one pair of brackets, exclude one another; others may overlap
+/// (其中女性60名,党员50名).
+bool listed(const Metric& part, const Metric& next, std::u16string_view text) {
+  if (part.span.end > next.span.begin) return false;
+  const std::u16string_view between = slice(text, {part.span.end, next.span.begin});
+  return between.find_first_of(u",，;；。") == std::u16string_view::npos;
+}
+
+void check_parts(const std::vector<Metric>& metrics, std::u16string_view text,
+                 std::vector<Warning>& warnings) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> parts;
   for (std::uint32_t i = 0; i < metrics.size(); ++i)
     if (metrics[i].part_of && *metrics[i].part_of < metrics.size()) parts[*metrics[i].part_of].push_back(i);
@@ -38,25 +84,29 @@ void check_parts(const std::vector<Metric>& metrics, std::vector<Warning>& warni
     const Metric& whole = metrics[index];
     const auto total = exact_value(whole);
     if (!total || members.size() < 2) continue;
-    Decimal sum;
+    Decimal sum, tolerance = grain(whole, text);
     bool comparable = true;
-    int finest = places(whole.value);
     const Metric* in_table = nullptr;
+    const Metric* last = nullptr;
     for (const std::uint32_t member : members) {
       const auto value = exact_value(metrics[member]);
       comparable =
           comparable && value && metrics[member].unit == whole.unit && metrics[member].kind == whole.kind;
+      comparable = comparable && (!last || listed(*last, metrics[member], text));
       if (!comparable) break;
+      last = &metrics[member];
       sum = sum + *value;
-      finest = std::max(finest, places(metrics[member].value));
+      const Decimal part = grain(metrics[member], text);
+      tolerance = tolerance + part;
       if (metrics[member].sentence != whole.sentence) in_table = &metrics[member];
     }
     if (!comparable) continue;
     // The grand total is the total of its row and of its column: parts of both kinds are counted once each
     // way.
     if (in_table) continue;
-    const Decimal tolerance = Decimal(static_cast<std::int64_t>(members.size())).shifted(-finest);
-    if (sum - *total > (finest == 0 ? Decimal() : tolerance))
+    // Whole things counted one by one are not rounded.
+    const bool counted = tolerance == Decimal(static_cast<std::int64_t>(members.size()) + 1);
+    if (sum - *total > (counted ? Decimal() : tolerance))
       warnings.push_back(
           {"parts-exceed-total",
            "The parts add up to " + sum.text() + ", more than the whole, " + total->text() + ".",
@@ -65,7 +115,8 @@ void check_parts(const std::vector<Metric>& metrics, std::vector<Warning>& warni
 }
 
 /// Columns (or rows) of a table: cells that are part of one total.
-void check_table(const std::vector<Metric>& metrics, std::vector<Warning>& warnings) {
+void check_table(const std::vector<Metric>& metrics, std::u16string_view text,
+                 std::vector<Warning>& warnings) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> parts;
   for (std::uint32_t i = 0; i < metrics.size(); ++i)
     if (metrics[i].part_of && *metrics[i].part_of < metrics.size() &&
@@ -77,7 +128,8 @@ void check_table(const std::vector<Metric>& metrics, std::vector<Warning>& warni
     if (!total || members.size() < 2) continue;
     // Cells of the same measure make the column; of another one, the row of totals.
     Decimal column, row;
-    int in_column = 0, in_row = 0, finest = places(whole.value);
+    int in_column = 0, in_row = 0;
+    Decimal finest = grain(whole, text);
     for (const std::uint32_t member : members) {
       const auto value = exact_value(metrics[member]);
       if (!value || metrics[member].unit != whole.unit) continue;
@@ -85,12 +137,12 @@ void check_table(const std::vector<Metric>& metrics, std::vector<Warning>& warni
           metrics[member].subject && whole.subject && metrics[member].subject->text == whole.subject->text;
       (same ? column : row) = (same ? column : row) + *value;
       ++(same ? in_column : in_row);
-      finest = std::max(finest, places(metrics[member].value));
+      finest = std::min(finest, grain(metrics[member], text));
     }
     for (const auto& [sum, count] : {std::pair(column, in_column), std::pair(row, in_row)}) {
       if (count < 2) continue;
-      const Decimal tolerance = Decimal(count).shifted(-finest);
-      if (magnitude(sum - *total) > (finest == 0 ? Decimal() : tolerance))
+      const bool counted = finest == Decimal(1);
+      if (magnitude(sum - *total) > (counted ? Decimal() : Decimal(count) * finest))
         warnings.push_back({"parts-do-not-add-up",
                             "The cells add up to " + sum.text() + ", the total says " + total->text() + ".",
                             whole.span, metrics[members.front()].span});
@@ -109,7 +161,8 @@ bool is_percent(const Metric& metric) {
 }
 
 /// 由A到B, 增加C: C is B − A, or that in per cent of A.
-void check_ends(const std::vector<Metric>& metrics, std::size_t at, std::vector<Warning>& warnings) {
+void check_ends(const std::vector<Metric>& metrics, std::size_t at, std::u16string_view text,
+                std::vector<Warning>& warnings) {
   const Metric& from = metrics[at];
   const Metric& to = metrics[at + 1];
   const Metric& step = metrics[at + 2];
@@ -119,53 +172,64 @@ void check_ends(const std::vector<Metric>& metrics, std::size_t at, std::vector<
   if (step.subject && to.subject && step.subject->text != to.subject->text) return;
   const auto a = exact_value(from), b = exact_value(to), c = exact_value(step);
   if (!a || !b || !c) return;
-  const Decimal difference = is_change(step, ChangeKind::increase) ? *b - *a : *a - *b;
+  const Range low = Range::of(from, *a, text), high = Range::of(to, *b, text);
+  const bool grew = is_change(step, ChangeKind::increase);
+  const Range difference = grew ? high - low : low - high;
+  const Decimal exact = grew ? *b - *a : *a - *b;
   const bool points = step.unit && *step.unit == u"个百分点" && is_percent(from);
-  std::optional<Decimal> expected;
+  std::optional<Range> expected;
+  std::optional<Decimal> shown;
   if (points || (step.unit == from.unit && !is_percent(step))) {
     expected = difference;
+    shown = exact;
   } else if (is_percent(step) && !is_percent(from) && !a->is_zero()) {
-    expected = divide(difference * Decimal(100), magnitude(*a), places(step.value) + 2);
+    expected = percent(difference, low);
+    shown = divide(exact * Decimal(100), magnitude(*a), places(step.value) + 2);
   }
-  if (expected && !agrees(*c, step.value, *expected))
+  if (expected && shown && !agrees(step, *c, *expected, text))
     warnings.push_back({"change-contradicts-ends",
-                        "From " + a->text() + " to " + b->text() + " is a change of " + expected->text() +
+                        "From " + a->text() + " to " + b->text() + " is a change of " + shown->text() +
                             ", not " + c->text() + ".",
                         step.span, to.span});
 }
 
 /// 2018件, 减少1512件, 下降42.8%: the percentage is that of the change.
-void check_percentage(const std::vector<Metric>& metrics, std::size_t at, std::vector<Warning>& warnings) {
+void check_percentage(const std::vector<Metric>& metrics, std::size_t at, std::u16string_view text,
+                      std::vector<Warning>& warnings) {
   const Metric& now = metrics[at];
   const Metric& step = metrics[at + 1];
-  const Metric& percent = metrics[at + 2];
-  if (now.sentence != step.sentence || step.sentence != percent.sentence) return;
-  if (now.change || !is_step(step) || !is_step(percent) || !is_percent(percent) || is_percent(now)) return;
-  if (step.unit != now.unit || step.change->kind != percent.change->kind) return;
-  if (!now.subject || !step.subject || !percent.subject || now.subject->text != step.subject->text ||
-      step.subject->text != percent.subject->text)
+  const Metric& rate = metrics[at + 2];
+  if (now.sentence != step.sentence || step.sentence != rate.sentence) return;
+  if (now.change || !is_step(step) || !is_step(rate) || !is_percent(rate) || is_percent(now)) return;
+  if (step.unit != now.unit || step.change->kind != rate.change->kind) return;
+  if (!now.subject || !step.subject || !rate.subject || now.subject->text != step.subject->text ||
+      step.subject->text != rate.subject->text)
     return;
-  const auto v = exact_value(now), d = exact_value(step), p = exact_value(percent);
+  const auto v = exact_value(now), d = exact_value(step), p = exact_value(rate);
   if (!v || !d || !p) return;
   const Decimal base = is_change(step, ChangeKind::increase) ? *v - *d : *v + *d;
   if (base.is_zero() || base.is_negative()) return;
-  const auto expected = divide(*d * Decimal(100), base, places(percent.value) + 2);
-  if (expected && !agrees(*p, percent.value, *expected))
+  const Range size = Range::of(step, *d, text), end = Range::of(now, *v, text);
+  const Range before =
+      is_change(step, ChangeKind::increase) ? end - size : Range{end.low + size.low, end.high + size.high};
+  const auto expected = percent(size, before);
+  const auto shown = divide(*d * Decimal(100), base, places(rate.value) + 2);
+  if (expected && shown && !agrees(rate, *p, *expected, text))
     warnings.push_back(
         {"percentage-contradicts-figures",
-         d->text() + " of " + base.text() + " is " + expected->text() + "%, not " + p->text() + "%.",
-         percent.span, step.span});
+         d->text() + " of " + base.text() + " is " + shown->text() + "%, not " + p->text() + "%.", rate.span,
+         step.span});
 }
 
 }  // namespace
 
-std::vector<Warning> check_metrics(const std::vector<Metric>& metrics) {
+std::vector<Warning> check_metrics(const std::vector<Metric>& metrics, std::u16string_view text) {
   std::vector<Warning> warnings;
-  check_parts(metrics, warnings);
-  check_table(metrics, warnings);
+  check_parts(metrics, text, warnings);
+  check_table(metrics, text, warnings);
   for (std::size_t i = 0; i + 2 < metrics.size(); ++i) {
-    check_ends(metrics, i, warnings);
-    check_percentage(metrics, i, warnings);
+    check_ends(metrics, i, text, warnings);
+    check_percentage(metrics, i, text, warnings);
   }
   std::stable_sort(warnings.begin(), warnings.end(),
                    [](const Warning& a, const Warning& b) { return a.span->begin < b.span->begin; });

@@ -17,6 +17,7 @@ struct Claim {
   int verb_item = -1;             ///< first item of the action, -1 when it has none or inherits it
   bool reaches = false;           ///< the verb is followed by 到 至 为 成
   bool from = false, to = false;  ///< A and B of 由A到B
+  bool compared = false;          ///< A of 比A增长B
   bool carried_subject = false;   ///< from the figure before
   bool carried_action = false;
   bool bare_agent = false;  ///< a noun that can act stands before the verb: no actor is carried here

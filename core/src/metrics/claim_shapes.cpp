@@ -8,10 +8,16 @@ bool is_agent(const Clause& clause, ItemRange noun) {
   return ends_in(slice(clause.text, clause.span(noun)), kAgent);
 }
 
+bool is_negated(const Clause& clause, int verb) {
+  return clause.is_word(verb - 1, u"不") || clause.is_word(verb - 1, u"未") ||
+         clause.is_word(verb - 1, u"没");
+}
+
 std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
+  constexpr std::uint32_t kGoverning = kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel;
   int i = range.begin;
   while (i < range.end &&
-         !clause.items[i].is(kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel)) {
+         (!clause.items[i].is(kGoverning) || (is_modifier(clause, i, range.end) && !is_negated(clause, i)))) {
     const Item& item = clause.items[i];
     // Only what may stand between a noun and its verb is passed over; a phrase with 在, 为 up to its end.
     if (item.kind == ItemKind::mark) return std::nullopt;
@@ -19,23 +25,30 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
   }
   if (i >= range.end) return std::nullopt;
   int end = i + 1;
+  // 上门|走访
+  if (clause.items[i].is(kIntransitive) && end < range.end && clause.items[end].is(kAct) &&
+      clause.items[end].kind == ItemKind::word && !is_modifier(clause, end, range.end))
+    ++end;
   while (end < range.end && clause.items[end].is(kAct) && clause.items[i].is(kAct) &&
          clause.items[end].span.begin == clause.items[end - 1].span.end && end + 1 == range.end)
     ++end;
-  VerbGroup verb{.begin = i, .end = end, .classes = clause.items[i].classes & kVerb};
+  VerbGroup verb{.begin = i, .end = end, .classes = clause.items[i].classes & (kVerb | kSelf)};
   verb.span = clause.span({i, end});
   return verb;
 }
 
 std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
-  if (range.empty() || !clause.is_word(range.end - 1, u"的")) return std::nullopt;
-  for (int i = range.end - 2; i >= range.begin; --i)
-    if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kLevel) &&
-        !clause.items[i].is(kAdverb)) {
+  if (range.empty()) return std::nullopt;
+  const bool owned = clause.is_word(range.end - 1, u"的");
+  for (int i = range.end - 2; i >= range.begin; --i) {
+    // 占全国|80%: without 的 only 占 takes a whole.
+    const bool takes = owned ? clause.items[i].is(kLevel) : clause.is_word(i, u"占");
+    if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
       VerbGroup verb{.begin = i, .end = i + 1, .classes = clause.items[i].classes & kVerb};
       verb.span = clause.items[i].span;
       return verb;
     }
+  }
   return std::nullopt;
 }
 
@@ -51,7 +64,11 @@ int distance_word(const Clause& clause, ItemRange range) {
 bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb) {
   if (verb.begin <= before.begin) return true;
   const Item& last = clause.items[verb.begin - 1];
-  if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kConjunction) || last.kind != ItemKind::word)
+  if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kReport | kConjunction) || last.kind != ItemKind::word)
+    return true;
+  // 户均年|节约取暖费, 每亩|节省水电费
+  if (clause.is_word(verb.begin - 1, u"年") || clause.is_word(verb.begin - 1, u"月") ||
+      (verb.begin - 2 >= before.begin && clause.is_word(verb.begin - 2, u"每")))
     return true;
   const ItemRange noun = noun_phrase(clause, {before.begin, verb.begin});
   return noun.empty() || is_agent(clause, noun);
@@ -60,7 +77,9 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
   if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
   const Item& last = clause.items[verb.begin - 1];
-  if (last.kind != ItemKind::word || last.is(kAdverb | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
+  const bool average = last.span.size() > 1 && clause.show(last).ends_with(u"均");  // 户均|补助
+  if (last.kind != ItemKind::word ||
+      last.is((average ? 0u : std::uint32_t{kAdverb}) | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
     return false;
   const std::u16string_view word = clause.show(clause.items[verb.end - 1]);
   return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
@@ -72,7 +91,7 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   if (verb && !opens_clause(clause, before, *verb)) return false;
   const bool object_follows =
       verb && (verb->end < last.begin || (verb->end == last.begin && !(last.classes & kAct)));
-  return object_follows && fronting(clause, before) < 0 && verb->classes & (kAct | kHave);
+  return object_follows && fronting(clause, before) < 0 && verb->classes & (kAct | kHave | kUp | kDown);
 }
 
 ItemRange compound_behind(const Clause& clause, ItemRange range) {
@@ -84,6 +103,14 @@ ItemRange compound_behind(const Clause& clause, ItemRange range) {
   const bool nominal =
       end - range.begin >= 2 && !clause.items[end - 1].is(kVerb) && clause.items[range.begin].is(kVerb);
   return nominal ? ItemRange{range.begin, end} : ItemRange{};
+}
+
+ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range) {
+  const int verb = noun.end;
+  if (noun.empty() || verb + 1 != range.end || !clause.items[verb].is(kAct) || clause.items[verb].is(kAdverb))
+    return noun;
+  if (clause.items[verb].span.size() < 2 || is_agent(clause, noun)) return noun;
+  return {noun.begin, range.end};
 }
 
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {

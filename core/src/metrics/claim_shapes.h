@@ -11,6 +11,11 @@ namespace shuwen {
 bool is_agent(const Clause& clause, ItemRange noun);
 /// The verb behind a figure and its noun: 2名队员|获评, 农户三千户|签订.
 std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range);
+/// 不, 未 or 没 stands before the verb.
+bool is_negated(const Clause& clause, int verb);
+/// 大规模专题|培训, 专项|检查: the noun with the verb that ends its stretch, which has nothing else to
+/// govern; not when the noun can act (队员|值守).
+ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range);
 /// 占户籍人口的16.1%, 为低保标准的1.3倍: the verb, when the figure measures a part of something.
 std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range);
 /// The item of 距, 高于 … that a figure is measured from; -1 when there is none.

@@ -33,6 +33,9 @@ enum WordClass : std::uint32_t {
   kAgent = 1u << 19,
   kNominal = 1u << 20,
   kConjunction = 1u << 21,
+  kTaking = 1u << 22,  ///< 发放, 签订: a verb right behind it is part of its object (发放|宣传资料)
+  kSelf = 1u << 24,    ///< 参加, 受益: those counted do it themselves, nobody else acts
+  kModifier = 1u << 23,  ///< 违法, 非法: the verb behind it is a noun with it
 };
 
 constexpr std::uint32_t kChange = kUp | kDown | kTurn;

@@ -39,7 +39,7 @@ class Describer {
         found_.excluded.push_back({reading_.original(excluded.span), excluded.reason});
     }
     cells_.finish(found_);
-    found_.warnings = check_metrics(found_.metrics);
+    found_.warnings = check_metrics(found_.metrics, article_.text);
     return std::move(found_);
   }
 
@@ -119,6 +119,7 @@ class Describer {
   }
 
   void add(const Sentence& sentence) {
+    if (sentence.figures.empty()) actors_.pass_over(reading_.text, sentence.span, mentions_);
     const Clause clause = parse_clause(reading_, sentence, mentions_);
     const bool english = is_english(clause);
     const auto claims = english ? std::vector<Claim>(sentence.figures.size()) : find_claims(clause);
@@ -202,6 +203,7 @@ class Describer {
   std::u16string heading_source_;
   Reading heading_text_{u""};
   std::uint32_t last_ = 0;
+  ChangeBasis basis_ = ChangeBasis::none;
   std::optional<Span> english_actor_;
   Metrics found_;
 };

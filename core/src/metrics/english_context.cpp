@@ -1,55 +1,13 @@
 #include "metrics/english_context.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <string>
 
-#include "lexicon/lexicon.h"
+#include "metrics/english_lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-enum EnglishClass : std::uint8_t {
-  kUpVerb = 1,
-  kDownVerb = 2,
-  kLevelVerb = 4,
-  kActVerb = 8,
-  kStop = 16,
-  kPlan = 32,
-  kLaw = 64
-};
-
-const std::map<std::u16string, int>& words() {
-  static const std::map<std::u16string, int> kWords = [] {
-    constexpr std::array<std::u16string_view, 7> kNames = {u"up",   u"down",   u"level", u"act",
-                                                           u"stop", u"target", u"rule"};
-    std::map<std::u16string, int> table;
-    for (const auto& row : lexicon_rows("english_verbs")) {
-      const auto name = row.size() < 2 ? kNames.end() : std::find(kNames.begin(), kNames.end(), row[0]);
-      if (name == kNames.end()) continue;
-      std::u16string word;
-      for (const char16_t c : row[1] + u" ") {
-        if (c != u' ') {
-          word.push_back(c);
-        } else if (!word.empty()) {
-          table[word] |= 1 << (name - kNames.begin());
-          word.clear();
-        }
-      }
-    }
-    return table;
-  }();
-  return kWords;
-}
-
-std::u16string lower(std::u16string_view text) {
-  std::u16string folded(text);
-  for (char16_t& c : folded)
-    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
-  return folded;
-}
 
 class Reader {
  public:
@@ -57,13 +15,10 @@ class Reader {
       : c_(clause), carried_(carried), claims_(clause.frames.size()) {
     for (const Item& item : c_.items) {
       const std::u16string word = item.kind == ItemKind::word || item.kind == ItemKind::particle
-                                      ? lower(c_.show(item))
+                                      ? lower_ascii(c_.show(item))
                                       : std::u16string();
-      int classes = 0;
-      if (const auto found = words().find(word); found != words().end()) classes = found->second;
-      if (classes == 0 && word.size() > 3 && word.ends_with(u"ed")) classes = kActVerb;
       words_.push_back(word);
-      classes_.push_back(classes);
+      classes_.push_back(english_classes(word));
     }
   }
 
@@ -139,7 +94,7 @@ class Reader {
     for (int i = std::max(0, at - 12); i < std::min(count(), at + 12); ++i) {
       if (i > at && c_.items[i].kind == ItemKind::figure) break;
       if (i > at && c_.items[i].kind == ItemKind::mark && c_.items[i].mark == u';') break;
-      near += words_[i].empty() ? lower(c_.show(c_.items[i])) : words_[i];
+      near += words_[i].empty() ? lower_ascii(c_.show(c_.items[i])) : words_[i];
       near += u' ';
     }
     const auto says = [&](std::u16string_view phrase) { return near.find(phrase) != std::u16string::npos; };

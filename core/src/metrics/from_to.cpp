@@ -46,14 +46,14 @@ bool read_from_to(const Clause& c, std::size_t f, std::vector<Claim>& claims) {
   }
   const ItemRange ahead{first.left.begin, origin};
   const int front = fronting(c, ahead);
-  const ItemRange noun = noun_phrase(c, ahead);
+  const ItemRange noun = noun_phrase(c, ahead, true);
   if (!noun.empty()) {
     from.subject = c.span(noun);
   } else if (f > 0) {
     from.subject = claims[f - 1].subject;
     from.carried_subject = true;
   }
-  if (front >= 0) from.agent = {first.left.begin, front};
+  if (front >= 0 && !c.is_word(front, u"对")) from.agent = {first.left.begin, front};
   to.subject = from.subject;
   to.agent = from.agent;
   to.carried_subject = from.carried_subject;

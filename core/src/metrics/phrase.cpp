@@ -10,24 +10,6 @@ bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
   return word.size() == 1 && set.find(word[0]) != std::u16string_view::npos;
 }
 
-bool is_noun_item(const Item& item) {
-  return (item.kind == ItemKind::word &&
-          !item.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction)) ||
-         item.kind == ItemKind::name || item.kind == ItemKind::quoted || item.kind == ItemKind::excluded;
-}
-
-/// 受灾群众, 参训人员: a verb that takes no object, before a noun, belongs to the noun.
-bool is_modifier(const Clause& clause, int item, int end) {
-  const Item& verb = clause.items[item];
-  if (item + 1 >= end) return false;
-  if (clause.is_word(item + 1, u"的")) return true;
-  if (item > 0 &&
-      (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
-    return true;
-  const bool only_intransitive = verb.is(kIntransitive) && !verb.is(kAct | kUp | kDown | kHappen);
-  return only_intransitive && is_noun_item(clause.items[item + 1]);
-}
-
 /// Words that open a noun phrase without being part of it. 日均, 最高, 按时 say which measure is meant, and
 /// 原价, 标准 are measures: they stay.
 bool is_function_word(const Clause& clause, int item) {
@@ -50,18 +32,24 @@ bool is_half_word(const Clause& clause, int item, int end) {
          next.span.begin == it.span.end;
 }
 
-VerbGroup group(const Clause& clause, int begin, int end, int floor) {
-  VerbGroup verb{.begin = begin, .end = end};
-  for (int i = begin; i < end; ++i)
-    verb.classes |= clause.items[i].classes & kVerb;
-  verb.span = clause.span({begin, end});
-  if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
-  if (begin > floor && clause.is_word(begin - 1, u"新") &&
-      clause.items[begin - 1].span.end == verb.span.begin) {
-    verb.span.begin = clause.items[begin - 1].span.begin;
-    --verb.begin;
-  }
-  return verb;
+/// 座谈|会 is a noun; before a verb, or before 超过 and the like in a figure, 会 is a future.
+bool is_future_verb(const Clause& clause, int item) {
+  if (item + 1 >= static_cast<int>(clause.items.size())) return false;
+  const Item& next = clause.items[item + 1];
+  if (next.kind != ItemKind::figure) return next.is(kLevel | kChange);
+  const std::u16string_view figure = clause.show(next);
+  return word_at(figure, 0, static_cast<std::uint32_t>(figure.size()), kLevel).size > 1;
+}
+
+/// 我国外贸比重, 全国平均强度: the country is part of what is measured.
+bool is_country(std::u16string_view word) {
+  return word == u"我国" || word == u"全国" || word == u"国内" || word == u"全球" || word == u"中国";
+}
+
+/// 震|中: the last two characters are one word that the segmenter does not know.
+bool ends_lone(const Clause& clause, ItemRange range) {
+  const Item& before = clause.items[range.end - 2];
+  return before.kind == ItemKind::word && before.span.size() == 1 && before.classes == 0;
 }
 
 }  // namespace
@@ -80,45 +68,6 @@ ItemRange without_fillers(const Clause& clause, ItemRange range) {
   return range;
 }
 
-std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
-  range = without_fillers(clause, range);
-  if (range.empty()) return std::nullopt;
-  int last = range.end - 1;
-  bool reaches = false;
-  if (one_char_of(clause, last, u"到至为成在于出") && last > range.begin &&
-      clause.items[last - 1].is(kVerb)) {
-    reaches = one_char_of(clause, last, u"到至为成");
-    --last;
-  }
-  if (!clause.items[last].is(kVerb) || clause.items[last].kind != ItemKind::word) return std::nullopt;
-  int begin = last;
-  while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
-         clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
-         clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
-         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
-    --begin;
-  VerbGroup verb = group(clause, begin, last + 1, range.begin);
-  verb.classes = clause.items[last].classes & kVerb;
-  verb.reaches = reaches;
-  return verb;
-}
-
-std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
-  for (int i = range.begin; i < range.end; ++i) {
-    const Item& item = clause.items[i];
-    if (item.kind != ItemKind::word || !item.is(kAct | kHappen | kHave | kUp | kDown | kFine)) continue;
-    if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
-    if (is_modifier(clause, i, range.end)) continue;
-    int end = i + 1;
-    while (end < range.end && clause.items[end].kind == ItemKind::word && clause.items[end].is(kAct) &&
-           item.is(kAct) && clause.items[end].span.begin == clause.items[end - 1].span.end &&
-           !is_modifier(clause, end, range.end) && end + 1 < range.end)
-      ++end;
-    return group(clause, i, end, range.begin);
-  }
-  return std::nullopt;
-}
-
 int fronting(const Clause& clause, ItemRange range) {
   for (int i = range.end - 1; i >= range.begin; --i) {
     const Item& item = clause.items[i];
@@ -131,7 +80,7 @@ int fronting(const Clause& clause, ItemRange range) {
   return -1;
 }
 
-ItemRange noun_phrase(const Clause& clause, ItemRange range) {
+ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   const auto& items = clause.items;
   // What is compared with is no subject: 信访量|比去年, 设施故障|同比.
   for (int i = range.begin; i < range.end; ++i) {
@@ -144,7 +93,15 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range) {
       break;
     }
   }
-  if (const int front = fronting(clause, range); front >= 0) range.begin = front + 1;
+  const int front = fronting(clause, range);
+  const bool towards = measured && front >= 0 && clause.is_word(front, u"对");
+  if (front >= 0 && !towards) range.begin = front + 1;
+  // 方案是|起步价: what it is stands behind the copula.
+  for (int i = range.end - 2; i > range.begin; --i)
+    if (clause.is_word(i, u"是") && items[i].kind == ItemKind::word) {
+      range.begin = i + 1;
+      break;
+    }
   // A time within: what it dates stands behind it, or else before it.
   for (int i = range.end - 1; i > range.begin; --i) {
     if (items[i].kind != ItemKind::time) continue;
@@ -166,17 +123,20 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range) {
     const bool list_marker = first.kind == ItemKind::excluded && range.begin + 1 < range.end &&
                              (items[range.begin + 1].mark == u'.' || items[range.begin + 1].mark == u'、' ||
                               shown.ends_with(u".") || shown.ends_with(u"、") || shown.ends_with(u")"));
+    // 22时|后|街区边界噪声
+    const bool behind_time = first.is(kLocalizer) && first.span.size() == 1 && range.begin > 0 &&
+                             items[range.begin - 1].kind == ItemKind::time;
     const bool skip =
-        first.kind == ItemKind::particle || first.kind == ItemKind::time || first.kind == ItemKind::mark ||
-        list_marker ||
+        first.kind == ItemKind::particle || behind_time || first.kind == ItemKind::time ||
+        first.kind == ItemKind::mark || list_marker ||
         (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end));
     if (skip) {
       ++range.begin;
       moved = true;
       continue;
     }
-    const bool place =
-        first.is(kPlaceWord) || (first.kind == ItemKind::name && first.name == EntityKind::place);
+    const bool place = (first.is(kPlaceWord) && !is_country(shown)) ||
+                       (first.kind == ItemKind::name && first.name == EntityKind::place);
     const std::u16string_view whole = slice(clause.text, clause.span(range));
     const bool list_of_places =
         whole.ends_with(u"等地") || whole.ends_with(u"地区") || whole.ends_with(u"一带");
@@ -186,7 +146,7 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range) {
       continue;
     }
     if (first.kind == ItemKind::word && first.is(kPreposition) &&
-        !is_half_word(clause, range.begin, range.end)) {
+        !(towards && clause.is_word(range.begin, u"对")) && !is_half_word(clause, range.begin, range.end)) {
       // The phrase ends at its localizer, or with the name it governs.
       int end = range.begin + 1;
       for (int i = range.begin + 1; i < range.end; ++i)
@@ -209,10 +169,12 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range) {
                       last.kind == ItemKind::mark || is_function_word(clause, range.end - 1) ||
                       (last.is(kAdverb) && !last.is(kVerb)) ||
                       (last.is(kLocalizer) && one_char_of(clause, range.end - 1, u"中里内上") &&
-                       range.end - range.begin > 1) ||
+                       range.end - range.begin > 1 && !ends_lone(clause, range)) ||
                       (last.kind == ItemKind::word && last.is(kPreposition) && !last.is(kAct));
-    if (clause.is_word(range.end - 1, u"会")) break;
-    if (!skip) break;
+    if (clause.is_word(range.end - 1, u"会") && !is_future_verb(clause, range.end - 1)) break;
+    const bool ordinal = last.kind == ItemKind::excluded && range.end - range.begin > 1 &&
+                         clause.show(last).starts_with(u"第") && clause.show(last).ends_with(u"次");
+    if (!skip && !ordinal) break;
     --range.end;
   }
   if (range.empty()) return range;
@@ -236,13 +198,17 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     if (item.kind == ItemKind::particle && !(i == range.begin))
       return !clause.is_word(i, u"的") || i + 1 >= range.end;
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
-    if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis))
+    if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
+        (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;
     if (item.is(kVerb)) {
       const bool inside = i > range.begin && !clause.is_word(i + 1, u"的");  // 老人就餐: the noun's own verb
-      return inside || !is_modifier(clause, i, range.end) || clause.is_word(i - 1, u"不");
+      const bool negated = i > range.begin + 1 && clause.is_word(i - 1, u"不");
+      return (inside && i > range.begin + 1) || (inside && !clause.is_word(i - 1, u"不")) ||
+             !is_modifier(clause, i, range.end) || negated;
     }
-    if (one_char_of(clause, i, u"不未没") && i + 1 < range.end && items[i + 1].is(kVerb)) return true;
+    if (one_char_of(clause, i, u"不未没") && i + 1 < range.end && items[i + 1].is(kVerb))
+      return i > range.begin || !is_modifier(clause, i + 1, range.end);
     return item.is(kLocalizer) && item.span.size() == 1 && i > range.begin;
   };
   int end = range.begin;

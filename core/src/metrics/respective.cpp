@@ -15,7 +15,9 @@ std::vector<ItemRange> listed(const Clause& c, int end) {
   std::vector<ItemRange> nouns;
   int begin = end;
   const auto take = [&](int first, int last) {
-    const ItemRange noun = noun_phrase(c, {first, last});
+    ItemRange noun = noun_phrase(c, {first, last});
+    for (int i = noun.begin + 1; i < noun.end; ++i)
+      if (c.is_word(i, u"等") && c.items[i].kind == ItemKind::particle) noun.end = i;  // 汽车、家电等产品出口
     if (!noun.empty()) nouns.insert(nouns.begin(), noun);
   };
   int stop = end;

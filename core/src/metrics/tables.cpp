@@ -181,11 +181,17 @@ TableReader::Head TableReader::read_head(int column) const {
     }
     if (!head.growth) {
       Excerpt name{cell.text, cell.span, {}};
+      for (const std::u16string_view among : {u"其中：", u"其中:", u"#"})  // 其中：民办
+        if (name.text.starts_with(among) && name.text.size() > among.size()) {
+          if (name.span && name.span->size() == cell.text.size())
+            name.span->begin += static_cast<std::uint32_t>(among.size());
+          name.text.erase(0, among.size());
+        }
       const std::size_t open = cell.text.find_last_of(u"(（");
       if (head.unit && open != std::u16string::npos && open > 0) {
-        name.text = cell.text.substr(0, open);
-        if (name.span && name.span->size() == cell.text.size())
-          name.span->end = name.span->begin + static_cast<std::uint32_t>(open);
+        const auto dropped = static_cast<std::uint32_t>(cell.text.size() - open);
+        if (name.span && name.span->size() == name.text.size()) name.span->end -= dropped;
+        name.text.erase(name.text.size() - dropped);
       }
       head.names.push_back(std::move(name));
     }

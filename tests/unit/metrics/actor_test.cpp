@@ -37,5 +37,42 @@ TEST(Place, InsideABodysNameIsNone) {
   EXPECT_EQ(places({.text = u"临江市水务局修复管网30公里。", .names = {kNames[0]}}), "-");
 }
 
+TEST(Actor, WhoseWordsStandBehindAColonDoesNotAct) {
+  EXPECT_EQ(actors({.text = u"王平:修复管网30公里。", .names = {{u"王平", EntityKind::person}}}), "-");
+}
+
+TEST(Actor, AMediumReports) {
+  EXPECT_EQ(actors({.text = u"临江日报在现场。修复管网30公里。",
+                    .names = {{u"临江日报", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, IsNamedInASentenceWithoutFigures) {
+  EXPECT_EQ(actors({.text = u"3年来,临江市水务局坚持打基础。修复管网30公里。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
+TEST(Actor, WhoTakesPartDoesNotPassItOn) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动,参与群众3万人。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Place, GoesOnBehindTheName) {
+  EXPECT_EQ(places({.text = u"在临江市城区建成公园30个。", .names = {kNames[1]}}), "临江市城区");
+}
+
+TEST(Place, IsAListOfNames) {
+  EXPECT_EQ(places({.text = u"在东湖区、西湖区等地建成公园30个。",
+                    .names = {{u"东湖区", EntityKind::place}, {u"西湖区", EntityKind::place}}}),
+            "东湖区、西湖区等地");
+  EXPECT_EQ(actors({.text = u"在东湖区、西湖区各建成公园30个。",
+                    .names = {{u"东湖区", EntityKind::place}, {u"西湖区", EntityKind::place}}}),
+            "-");
+}
+
+TEST(Place, ANameThatGoesOnIsNone) {
+  EXPECT_EQ(places({.text = u"临江市轨道交通1号线完成投资30亿元。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({.text = u"在临江市公园种树30棵。", .names = {kNames[1]}}), "临江市");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -39,5 +39,25 @@ TEST(Checks, BothPlacesAreGiven) {
   EXPECT_TRUE(found[0].span && found[0].other);
 }
 
+TEST(Checks, RoundedFiguresContradictNothing) {
+  EXPECT_EQ(warnings({u"常住人口47.2万人,其中城镇28.1万人、乡村19.2万人。"}), "");
+  EXPECT_EQ(warnings({u"常住人口47.2万人,其中城镇28.1万人、乡村19.9万人。"}), "parts-exceed-total");
+  EXPECT_EQ(warnings({u"投诉由1.2万件下降到0.9万件,下降27%。"}), "");
+  EXPECT_EQ(warnings({u"投诉由1.2万件下降到0.9万件,下降47%。"}), "change-contradicts-ends");
+}
+
+TEST(Checks, PartsNeedNotExhaustTheirWhole) {
+  EXPECT_EQ(warnings({u"新增车位500个,其中学校周边120个、医院周边80个。"}), "");
+}
+
+TEST(Checks, PartsThatMayOverlapAreNotAddedUp) {
+  EXPECT_EQ(warnings({u"共有队员100名,其中女队员60名,党员55名。"}), "");
+}
+
+TEST(Checks, ACountThatGrewByMoreThanItsEndsSay) {
+  EXPECT_EQ(warnings({u"窗口由12个增加到20个,增加6个。"}), "change-contradicts-ends");
+  EXPECT_EQ(warnings({u"窗口由12个增加到20个,增加8个。"}), "");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

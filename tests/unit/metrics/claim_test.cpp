@@ -76,5 +76,139 @@ TEST(Claim, WhatTheNumbersOwnersDidSaysMoreThanHave) {
   EXPECT_EQ(claims({u"已有60户居民签订协议。"}), "居民|签订");
 }
 
+TEST(Claim, NoHalfOfAWordOfTheSegmenterIsAVerb) {
+  EXPECT_EQ(claims({u"规范共享自行车1.2万辆次。"}), "共享自行车|规范");
+  EXPECT_EQ(claims({u"增设可变车道12条。"}), "可变车道|增设");
+  EXPECT_EQ(claims({u"5月份进出口30亿元。"}), "进出口|-");
+}
+
+TEST(Claim, AVerbBeforeTheEndOfANounBelongsToIt) {
+  EXPECT_EQ(claims({u"出动收割机800台次。"}), "收割机|出动");
+  EXPECT_EQ(claims({u"发出奖励金30万元。"}), "奖励金|发出");
+  EXPECT_EQ(claims({u"救援队救出群众7名。"}), "群众|救出");
+  EXPECT_EQ(claims({u"累计节约标准煤2万吨。"}), "标准煤|节约");
+}
+
+TEST(Claim, WhatIsGivenTakesTheVerbBehindIt) {
+  EXPECT_EQ(claims({u"下达处罚决定45份。"}), "处罚决定|下达");
+  EXPECT_EQ(claims({u"立案查处案件12起。"}), "案件|立案查处");
+}
+
+TEST(Claim, AnOffenceIsANounWithItsVerb) {
+  EXPECT_EQ(claims({u"查处违规车辆12台,违法建设3处。"}), "违规车辆|查处; 违法建设|查处");
+}
+
+TEST(Claim, AFineIsWhatIsImposedNotWhoIsFined) {
+  EXPECT_EQ(claims({u"并处罚款3万元。"}), "罚款|处");
+  EXPECT_EQ(claims({u"对该公司罚款3万元。"}), "-|罚款");
+  EXPECT_EQ(claims({u"对个人处50元以上100元以下罚款。"}), "罚款|处");
+}
+
+TEST(Claim, TheLastVerbOfANounBehindTheFigure) {
+  EXPECT_EQ(claims({u"举办12场3000多人次参加的大规模业务培训。"}),
+            "大规模业务培训|举办; 大规模业务培训|参加");
+  EXPECT_EQ(claims({u"安排20名队员值守。"}), "队员|安排");
+}
+
+TEST(Claim, PassedBeforeItsObject) {
+  EXPECT_EQ(claims({u"36名老人一起过了“集体生日”。"}), "老人|过");
+}
+
+TEST(Claim, AShareOfWhatIsFronted) {
+  EXPECT_EQ(claims({u"村里把租金收益的三成返还给农户。"}), "租金收益|返还");
+}
+
+TEST(Claim, AverageBeforeAnOutlayIsAMeasure) {
+  EXPECT_EQ(claims({u"户均补助2000元。"}), "户均补助|-");
+  EXPECT_EQ(claims({u"户均年节约取暖费600元。"}), "取暖费|节约");
+}
+
+TEST(Claim, WhatAValueIsComparedWith) {
+  EXPECT_EQ(claims({u"产值比上年的30亿元增长20%。"}), "产值|-; 产值|增长");
+}
+
+TEST(Claim, WhereAMeasureStands) {
+  EXPECT_EQ(claims({u"降幅普遍都在10℃以上。"}), "降幅|在");
+  EXPECT_EQ(claims({u"不少地方会超过15℃。"}), "不少地方|-");
+}
+
+TEST(Claim, AClauseOfTimeIsNoVerb) {
+  EXPECT_EQ(claims({u"建成后可提供就业岗位2000个。"}), "就业岗位|提供");
+}
+
+TEST(Claim, TheSetOfTheFigureBefore) {
+  EXPECT_EQ(claims({u"在20个采样点中有3个超标。"}), "采样点|有; 采样点|超标");
+}
+
+TEST(Claim, AModifierIsNotWhatWasDone) {
+  EXPECT_EQ(claims({u"对30个老旧小区的供热管网进行改造。"}), "老旧小区|改造");
+  EXPECT_EQ(claims({u"对30户不达标住户退费。"}), "不达标住户|退费");
+  EXPECT_EQ(claims({u"12名网格员上门走访。"}), "网格员|上门走访");
+}
+
+TEST(Claim, TheCountryIsPartOfWhatIsMeasured) {
+  EXPECT_EQ(claims({u"我国外贸总值3.5万亿元。"}), "我国外贸总值|-");
+  EXPECT_EQ(claims({u"全市外贸总值35亿元。"}), "外贸总值|-");
+}
+
+TEST(Claim, AMeasureTheSegmenterDoesNotKnow) {
+  EXPECT_EQ(claims({u"粮食亩产400公斤,水压5兆帕。"}), "粮食亩产|-; 水压|-");
+}
+
+TEST(Claim, ANounOfItsOwnIsNoHeadOfTheVerbBeforeIt) {
+  EXPECT_EQ(claims({u"临江集团组织质量检查12次。"}), "质量检查|组织");
+}
+
+TEST(Claim, AnAdverbEndsTheNounBehindTheFigure) {
+  EXPECT_EQ(claims({u"12台机组同时开工。"}), "机组|开工");
+  EXPECT_EQ(claims({u"30个贫困村全部脱贫。"}), "贫困村|脱贫");
+}
+
+TEST(Claim, TowardsSomethingIsPartOfAMeasure) {
+  EXPECT_EQ(claims({u"对东盟进出口占比由30%提升至44%。"}), "对东盟进出口占比|提升; 对东盟进出口占比|提升");
+}
+
+TEST(Claim, WhatItIsStandsBehindTheCopula) {
+  EXPECT_EQ(claims({u"初步方案是起步价2元。"}), "起步价|-");
+}
+
+TEST(Claim, AShareOfAWholeWithoutOf) {
+  EXPECT_EQ(claims({u"产量占全国80%。"}), "产量|占");
+  EXPECT_EQ(claims({u"已完成总工程量的七成。"}), "总工程量|完成");
+}
+
+TEST(Claim, WhatWasDoneIsWhatGrew) {
+  EXPECT_EQ(claims({u"立案120起,同比增长5%。"}), "-|立案; 立案|增长");
+}
+
+TEST(Claim, AnObjectThatOnlySaysWhere) {
+  EXPECT_EQ(claims({.text = u"购入元朗区5万平方米仓库。", .names = {{u"元朗区", EntityKind::place}}}),
+            "仓库|购入");
+}
+
+TEST(Claim, WhatWasToBeDoneBeforeATimeLimit) {
+  EXPECT_EQ(claims({u"问题交办后48小时内办结。"}), "问题|办结");
+}
+
+TEST(Claim, CasualtiesHoldTheirVerb) {
+  EXPECT_EQ(claims({u"事故造成一死两伤。"}), "-|死; -|伤");
+}
+
+TEST(Claim, ExceedingASubjectNamedBefore) {
+  EXPECT_EQ(claims({u"颗粒物浓度达0.9毫克/立方米,超标0.7倍。"}), "颗粒物浓度|达; 颗粒物浓度|超标");
+}
+
+TEST(Claim, PartsOfWhatWasDoneWereDoneAsWell) {
+  EXPECT_EQ(claims({u"责令整改36起(其中单位21起、个人15起)。"}), "-|责令整改; 单位|责令整改; 个人|责令整改");
+}
+
+TEST(Claim, TwoFiguresOfOneNoun) {
+  EXPECT_EQ(claims({u"1.3米以上及6周岁以上的儿童可以入园。"}).find("儿童|"), 0u);
+}
+
+TEST(Claim, AListBeforeRespectivelyEndsAtAndSoOn) {
+  EXPECT_EQ(claims({u"汽车、手机、家电等产品出口分别增长5%、6%、7%。"}), "汽车|增长; 手机|增长; 家电|增长");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -1,0 +1,88 @@
+#include "metrics/verb_group.h"
+
+#include <string_view>
+
+#include "metrics/phrase.h"
+
+namespace shuwen {
+namespace {
+
+bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
+  const std::u16string_view word = clause.show(clause.items[item]);
+  return word.size() == 1 && set.find(word[0]) != std::u16string_view::npos;
+}
+
+bool is_noun_item(const Item& item) {
+  return (item.kind == ItemKind::word &&
+          !item.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction)) ||
+         item.kind == ItemKind::name || item.kind == ItemKind::quoted || item.kind == ItemKind::excluded;
+}
+
+VerbGroup group(const Clause& clause, int begin, int end, int floor) {
+  VerbGroup verb{.begin = begin, .end = end};
+  for (int i = begin; i < end; ++i)
+    verb.classes |= clause.items[i].classes & (kVerb | kSelf);
+  verb.span = clause.span({begin, end});
+  if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
+  if (begin > floor && clause.is_word(begin - 1, u"新") &&
+      clause.items[begin - 1].span.end == verb.span.begin) {
+    verb.span.begin = clause.items[begin - 1].span.begin;
+    --verb.begin;
+  }
+  return verb;
+}
+
+}  // namespace
+
+bool is_modifier(const Clause& clause, int item, int end) {
+  const Item& verb = clause.items[item];
+  if (item + 1 >= end) return false;
+  if (clause.is_word(item + 1, u"的")) return true;
+  if (item > 0 &&
+      (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
+    return true;
+  const bool only_intransitive = verb.is(kIntransitive) && !verb.is(kAct | kUp | kDown | kHappen);
+  return only_intransitive && is_noun_item(clause.items[item + 1]);
+}
+
+std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
+  range = without_fillers(clause, range);
+  if (range.empty()) return std::nullopt;
+  int last = range.end - 1;
+  bool reaches = false;
+  if (one_char_of(clause, last, u"到至为成在于出") && last > range.begin &&
+      clause.items[last - 1].is(kVerb)) {
+    reaches = one_char_of(clause, last, u"到至为成");
+    --last;
+  }
+  if (!clause.items[last].is(kVerb) || clause.items[last].kind != ItemKind::word) return std::nullopt;
+  int begin = last;
+  while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
+         clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
+         clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
+         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
+    --begin;
+  VerbGroup verb = group(clause, begin, last + 1, range.begin);
+  verb.classes = clause.items[last].classes & (kVerb | kSelf);
+  verb.reaches = reaches;
+  return verb;
+}
+
+std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
+  for (int i = range.begin; i < range.end; ++i) {
+    const Item& item = clause.items[i];
+    if (item.kind != ItemKind::word || !item.is(kAct | kHappen | kHave | kUp | kDown | kFine)) continue;
+    if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
+    if (is_modifier(clause, i, range.end)) continue;
+    int end = i + 1;
+    while (end < range.end && clause.items[end].kind == ItemKind::word && clause.items[end].is(kAct) &&
+           item.is(kAct) && !clause.items[end - 1].is(kTaking) &&
+           clause.items[end].span.begin == clause.items[end - 1].span.end &&
+           !is_modifier(clause, end, range.end) && end + 1 < range.end)
+      ++end;
+    return group(clause, i, end, range.begin);
+  }
+  return std::nullopt;
+}
+
+}  // namespace shuwen
