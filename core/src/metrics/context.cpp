@@ -203,7 +203,6 @@ class Describer {
   std::u16string heading_source_;
   Reading heading_text_{u""};
   std::uint32_t last_ = 0;
-  ChangeBasis basis_ = ChangeBasis::none;
   std::optional<Span> english_actor_;
   Metrics found_;
 };

@@ -210,5 +210,9 @@ TEST(Claim, AListBeforeRespectivelyEndsAtAndSoOn) {
   EXPECT_EQ(claims({u"汽车、手机、家电等产品出口分别增长5%、6%、7%。"}), "汽车|增长; 手机|增长; 家电|增长");
 }
 
+TEST(Claim, AMarkerOfPlansMayBeTheNoun) {
+  EXPECT_EQ(claims({u"收集意见建议2047条。"}), "意见建议|收集");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
