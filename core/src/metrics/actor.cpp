@@ -116,7 +116,8 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       if (range.end > frame.item && claim.agent.empty() && !claim.bare_agent) continue;
       if (const auto named = doer(c, range)) {
         const bool says = range.end < static_cast<int>(c.items.size()) && c.items[range.end].is(kReport);
-        if (!says) spoken = named;
+        // 记者 who was there did none of what is told next.
+        if (!says && !slice(c.text, *named).ends_with(u"记者")) spoken = named;
       }
     }
     read_to = frame.item;

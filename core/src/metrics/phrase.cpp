@@ -165,11 +165,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   }
   while (!range.empty()) {
     const Item& last = items[range.end - 1];
-    // 意见建议2047条, 工作目标: a noun as well.
-    const std::u16string_view word = clause.show(last);
-    if (range.end - range.begin > 1 &&
-        (word == u"建议" || word == u"计划" || word == u"规划" || word == u"预算" || word == u"目标"))
-      break;
+    // 意见建议2047条: a noun as well.
+    if (range.end - range.begin > 1 && clause.show(last) == u"建议") break;
     const bool skip = last.kind == ItemKind::particle || last.kind == ItemKind::time ||
                       last.kind == ItemKind::mark || is_function_word(clause, range.end - 1) ||
                       (last.is(kAdverb) && !last.is(kVerb)) ||

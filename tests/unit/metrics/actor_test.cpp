@@ -69,6 +69,11 @@ TEST(Place, IsAListOfNames) {
             "-");
 }
 
+TEST(Actor, AReporterDidNotDoWhatIsToldNext) {
+  EXPECT_EQ(actors({u"记者来到现场,修复管网30公里。"}), "-");
+  EXPECT_EQ(actors({u"记者采访了30名群众。"}), "记者");
+}
+
 TEST(Place, ANameThatGoesOnIsNone) {
   EXPECT_EQ(places({.text = u"临江市轨道交通1号线完成投资30亿元。", .names = {kNames[1]}}), "-");
   EXPECT_EQ(places({.text = u"在临江市公园种树30棵。", .names = {kNames[1]}}), "临江市");
