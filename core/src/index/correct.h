@@ -9,8 +9,10 @@
 
 namespace shuwen::index {
 
-/// Queries near to `query`, a plain one, that documents match; the most frequent first, at most three. A term
-/// that nothing matches is replaced by Han of the same sound, or by one that differs in a character.
+/// Queries near to `query`, which nothing matches, that documents match; at most three. First what it says
+/// when the signs of a Chinese keyboard are taken for syntax. Else, when it is plain, each term that stands
+/// nowhere is replaced: a figure by its value; Han by Han of the same sound, or that differs in a character;
+/// a word of another script by one that differs in a letter; the most frequent first.
 std::vector<std::u16string> corrections(const Collection& collection, const Query& query);
 
 }  // namespace shuwen::index

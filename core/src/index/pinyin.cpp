@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <map>
+#include <sstream>
+#include <unordered_map>
 
+#include "lexicon/lexicon.h"
 #include "text/utf.h"
 
 // han-pinyin.tsv: `character TAB reading` a line, in the order of the characters.
@@ -15,14 +17,10 @@ namespace shuwen::index {
 namespace {
 
 constexpr std::size_t kLongestSyllable = 6;
-constexpr std::size_t kLongestTyped = 64;
+constexpr std::size_t kLongestTyped = 64;  // bits of a word
 
-struct Table {
-  std::vector<std::uint16_t> syllable_of = std::vector<std::uint16_t>(0x10000);  ///< 0: none
-  std::vector<std::string> syllables = {""};
-  std::vector<std::u16string> han = {u""};
-  std::map<std::string, std::uint16_t, std::less<>> numbers;
-
+class Table {
+ public:
   Table() {
     std::string_view rest(shuwen_han_pinyin, shuwen_han_pinyin_size);
     while (!rest.empty()) {
@@ -31,18 +29,42 @@ struct Table {
       const std::size_t tab = line.find('\t');
       if (tab == std::string_view::npos) continue;
       const std::u16string character = to_utf16(line.substr(0, tab));
-      if (character.size() != 1) continue;
-      const std::string_view reading = line.substr(tab + 1);
-      auto number = numbers.find(reading);
-      if (number == numbers.end()) {
-        number = numbers.emplace(reading, static_cast<std::uint16_t>(syllables.size())).first;
-        syllables.emplace_back(reading);
-        han.emplace_back();
-      }
-      syllable_of[character[0]] = number->second;
-      han[number->second] += character[0];
+      if (character.size() == 1) add(character[0], line.substr(tab + 1));
     }
+    for (const auto& row : lexicon_rows("han_readings"))
+      add_further(row);
+    for (auto& [syllable, characters] : han_)
+      std::sort(characters.begin(), characters.end());
   }
+
+  std::span<const std::string_view> readings_of(char16_t han) const {
+    const auto found = readings_.find(han);
+    return found == readings_.end() ? std::span<const std::string_view>() : found->second;
+  }
+  const std::u16string& han_of(std::string_view syllable) const {
+    static const std::u16string none;
+    const auto found = han_.find(syllable);
+    return found == han_.end() ? none : found->second;
+  }
+
+ private:
+  void add(char16_t han, std::string_view reading) {
+    std::vector<std::string_view>& known = readings_[han];
+    if (std::find(known.begin(), known.end(), reading) != known.end()) return;
+    auto& [syllable, characters] = *han_.try_emplace(std::string(reading)).first;
+    known.emplace_back(syllable);
+    characters += han;
+    // 略 and 虐 are typed with u as well as with ü.
+    if (syllable == "lve" || syllable == "nve") add(han, syllable[0] == 'l' ? "lue" : "nue");
+  }
+  void add_further(const std::vector<std::u16string>& row) {
+    std::istringstream readings(to_utf8(row[1]));
+    for (std::string reading; readings >> reading;)
+      add(row[0][0], reading);
+  }
+
+  std::map<std::string, std::u16string, std::less<>> han_;  ///< by syllable
+  std::unordered_map<char16_t, std::vector<std::string_view>> readings_;
 };
 
 const Table& table() {
@@ -93,13 +115,12 @@ class Cutter {
 
 }  // namespace
 
-std::string_view pinyin_of(char16_t han) {
-  return table().syllables[table().syllable_of[han]];
+std::span<const std::string_view> readings_of(char16_t han) {
+  return table().readings_of(han);
 }
 
 const std::u16string& han_of(std::string_view syllable) {
-  const auto number = table().numbers.find(syllable);
-  return table().han[number == table().numbers.end() ? 0 : number->second];
+  return table().han_of(syllable);
 }
 
 bool looks_like_pinyin(std::u16string_view text) {
@@ -116,19 +137,26 @@ std::vector<std::vector<std::string>> syllables_of(std::u16string_view text, std
   return Cutter(letters, most).run();
 }
 
-bool begins_with_pinyin(std::u16string_view han, std::string_view typed) {
-  if (typed.empty()) return false;
-  // Either whole syllables up to the one being typed, or one initial for each.
-  std::string whole;
-  std::string initials;
+Spelling spelling_of(std::u16string_view han, std::string_view typed) {
+  if (typed.empty() || typed.size() >= kLongestTyped) return Spelling::none;
+  std::uint64_t places = 1;  // bit i: the characters so far may spell the first i letters
   for (const char16_t c : han) {
-    const std::string_view syllable = pinyin_of(c);
-    if (syllable.empty()) break;
-    whole += syllable;
-    initials += syllable[0];
-    if (whole.size() >= typed.size() && initials.size() >= typed.size()) break;
+    std::uint64_t next = 0;
+    for (std::size_t at = 0; at < typed.size(); ++at) {
+      if ((places >> at & 1) == 0) continue;
+      const std::string_view left = typed.substr(at);
+      for (const std::string_view reading : readings_of(c)) {
+        if (reading.substr(0, left.size()) == left) return Spelling::whole;
+        const std::size_t initial = reading.size() > 1 && reading[1] == 'h' ? 2 : 1;
+        for (const std::size_t length : {std::size_t{1}, initial, reading.size()}) {
+          if (left.substr(0, length) == reading.substr(0, length)) next |= std::uint64_t{1} << (at + length);
+        }
+      }
+    }
+    if (next == 0) return Spelling::none;
+    places = next;
   }
-  return whole.compare(0, typed.size(), typed) == 0 || initials.compare(0, typed.size(), typed) == 0;
+  return Spelling::begun;
 }
 
 }  // namespace shuwen::index

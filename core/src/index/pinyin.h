@@ -2,14 +2,16 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace shuwen::index {
 
-/// The commonest reading of a Han character, `v` for ü; empty when it has none.
-std::string_view pinyin_of(char16_t han);
+/// How a Han character is read, the commonest reading first, `v` for ü; empty when that is not known.
+std::span<const std::string_view> readings_of(char16_t han);
 
 /// All characters read so, ascending; empty when `syllable` is none.
 const std::u16string& han_of(std::string_view syllable);
@@ -21,8 +23,13 @@ bool looks_like_pinyin(std::u16string_view text);
 /// the number of ways.
 std::vector<std::vector<std::string>> syllables_of(std::u16string_view text, std::size_t most = 6);
 
-/// True when `typed` (lower-case letters) is how a person begins to type `han`: a prefix of its syllables
-/// written together, or of their initials.
-bool begins_with_pinyin(std::u16string_view han, std::string_view typed);
+/// How far `han` answers to `typed` (lower-case letters), where each syllable may be typed in full or by its
+/// initial, and the last one in part.
+enum class Spelling : std::uint8_t {
+  none,   ///< not at all
+  begun,  ///< all of `han` does, and letters are left
+  whole   ///< all letters are spelled by `han`, or by its beginning
+};
+Spelling spelling_of(std::u16string_view han, std::string_view typed);
 
 }  // namespace shuwen::index

@@ -135,7 +135,7 @@ SearchResult Search::run(const QueryStatistics* shared) {
                     size);
   }
   SearchResult out = result(Interpretation::exact, exact(), known.matches, known.exact_frequencies, size);
-  if (known.matches == 0 && query_.plain) out.did_you_mean = corrections(collection_, query_);
+  if (known.matches == 0) out.did_you_mean = corrections(collection_, query_);
   return out;
 }
 

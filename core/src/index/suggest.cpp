@@ -61,8 +61,8 @@ void add_attributes(const Collection& collection, std::u16string_view prefix, Co
         std::uint8_t& begins = known[attribute.text];
         if (begins == 0) {
           const std::u16string_view text = bare(segment.folded_string(attribute.text));
-          const bool yes =
-              text.substr(0, prefix.size()) == prefix || (typed_latin && begins_with_pinyin(text, letters));
+          const bool yes = text.substr(0, prefix.size()) == prefix ||
+                           (typed_latin && spelling_of(text, letters) == Spelling::whole);
           begins = yes ? 2 : 1;
         }
         if (begins == 2) here.emplace_back(attribute.text, kind);
@@ -75,13 +75,12 @@ void add_attributes(const Collection& collection, std::u16string_view prefix, Co
   }
 }
 
-/// The first word of `text`; empty when it begins with none.
-std::u16string first_word(std::u16string_view text, std::size_t at_least) {
-  const auto borders = shared_segmenter().borders(text);
-  for (const std::uint32_t border : borders) {
+/// The fewest words at the beginning of `text` that are what was typed; empty when there are none.
+template <class IsTyped>
+std::u16string_view first_words(std::u16string_view text, IsTyped is_typed) {
+  for (const std::uint32_t border : shared_segmenter().borders(text)) {
     // The border at the end of what was cut out of the text is none.
-    if (border >= at_least && border > 0 && border < text.size())
-      return std::u16string(text.substr(0, border));
+    if (border > 0 && border < text.size() && is_typed(text.substr(0, border))) return text.substr(0, border);
   }
   return {};
 }
@@ -91,9 +90,10 @@ bool is_one_kind(std::u16string_view word) {
   return han || std::all_of(word.begin(), word.end(), [](char16_t c) { return is_word_unit(c); });
 }
 
-/// Words of the texts that begin with `prefix`, each with the number of documents, by a sample of its
-/// occurrences.
-void add_words(const Collection& collection, const std::u16string& prefix,
+/// Words of the texts that begin with `prefix` and are what was typed, each with the number of documents, by
+/// a sample of its occurrences.
+template <class IsTyped>
+void add_words(const Collection& collection, const std::u16string& prefix, IsTyped is_typed,
                std::map<std::u16string, std::uint64_t>& words) {
   for (const auto& part : collection.parts()) {
     const Segment& segment = part->segment;
@@ -109,8 +109,8 @@ void add_words(const Collection& collection, const std::u16string& prefix,
         std::u16string context;
         for (std::uint32_t i = place.begin; i < text.size() && i < place.end + kContext; ++i)
           context += text[i];
-        std::u16string word = first_word(context, prefix.size());
-        if (word.size() > 1 && is_one_kind(word)) here.push_back(std::move(word));
+        const std::u16string_view word = first_words(context, is_typed);
+        if (word.size() > 1 && is_one_kind(word)) here.emplace_back(word);
       }
       std::sort(here.begin(), here.end());
       here.erase(std::unique(here.begin(), here.end()), here.end());
@@ -126,16 +126,11 @@ std::vector<std::u16string> pairs_by_pinyin(const Collection& collection, const 
   for (const auto& part : collection.parts()) {
     const Postings& postings = part->segment.postings;
     postings.each_first([&](char16_t first) {
-      const std::string_view syllable = pinyin_of(first);
-      if (!is_han(first) || syllable.empty() || syllable[0] != letters[0]) return;
+      if (!is_han(first) || spelling_of({&first, 1}, letters) == Spelling::none) return;
       postings.each_second(first, [&](char16_t second, const PostingList& list) {
         if (!is_han(second)) return;
         const std::u16string pair = {first, second};
-        if (begins_with_pinyin(pair, letters) ||
-            (letters.size() > 2 && begins_with_pinyin(pair, letters.substr(0, 2)) &&
-             syllable.size() + 1 > letters.size())) {
-          pairs[pair] += list.count();
-        }
+        if (spelling_of(pair, letters) != Spelling::none) pairs[pair] += list.count();
       });
     });
   }
@@ -161,12 +156,15 @@ std::vector<Suggestion> suggestions(const Collection& collection, std::u16string
   Counts counts;
   add_attributes(collection, prefix, counts);
   std::map<std::u16string, std::uint64_t> words;
-  add_words(collection, prefix, words);
+  const auto longer = [&](std::u16string_view word) { return word.size() >= prefix.size(); };
+  add_words(collection, prefix, longer, words);
   if (looks_like_pinyin(prefix)) {
     const std::string letters = latin(prefix);
-    for (const std::u16string& pair :
-         letters.empty() ? std::vector<std::u16string>{} : pairs_by_pinyin(collection, letters))
-      add_words(collection, pair, words);
+    const auto spelled = [&](std::u16string_view word) {
+      return spelling_of(word, letters) == Spelling::whole;
+    };
+    for (const std::u16string& pair : pairs_by_pinyin(collection, letters))
+      add_words(collection, pair, spelled, words);
   }
   for (const auto& [word, documents] : words) {
     if (word != prefix) counts[{word, SuggestionKind::term}] += documents;
