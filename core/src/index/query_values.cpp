@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/chars.h"
+#include "text/utf.h"
 
 namespace shuwen::index {
 namespace {
@@ -51,14 +52,99 @@ Parts parts_of(std::u16string_view text) {
   return parts;
 }
 
-bool is_date(std::u16string_view text) {
-  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i == 4 || i == 7 ? text[i] != u'-' : !is_ascii_digit(text[i])) return false;
+/// The parts of a date behind its year, as ISO 8601 writes them.
+struct DatePart {
+  char16_t before;
+  int least, most;
+};
+constexpr DatePart kDateParts[] = {{u'-', 1, 12}, {u'-', 1, 31}, {u'T', 0, 23}, {u':', 0, 59}, {u':', 0, 59}};
+
+/// What stands in ISO 8601 where people write `mark`.
+constexpr char16_t iso_mark(char16_t mark) {
+  switch (half_width(mark)) {
+    case u'年':
+    case u'月':
+    case u'/':
+    case u'.':
+      return u'-';
+    case u'日':
+    case u'号':
+    case u' ':
+    case u't':
+      return u'T';
+    case u'时':
+    case u'点':
+      return u':';
+    default:
+      return half_width(mark);
   }
-  const auto two = [&](std::size_t i) { return (text[i] - u'0') * 10 + (text[i + 1] - u'0'); };
-  if (text.size() >= 7 && (two(5) < 1 || two(5) > 12)) return false;
-  return text.size() < 10 || (two(8) >= 1 && two(8) <= 31);
+}
+
+bool are_digits(std::u16string_view text) {
+  return std::all_of(text.begin(), text.end(), is_ascii_digit);
+}
+
+/// With ISO 8601's marks: `2020年1月5日` as `2020-1-5`, `20200105` as `2020-01-05`.
+std::u16string with_iso_marks(std::u16string_view text) {
+  std::u16string out;
+  for (const char16_t c : text) {
+    const char16_t mark = iso_mark(c);
+    if (mark != u'T' || out.empty() || out.back() != u'T') out += mark;
+  }
+  if (!out.empty() && !is_ascii_digit(out.back())) out.pop_back();
+  if ((out.size() == 6 || out.size() == 8) && are_digits(out)) {
+    if (out.size() == 8) out.insert(6, 1, u'-');
+    out.insert(4, 1, u'-');
+  }
+  return out;
+}
+
+/// An ISO 8601 date, or its beginning.
+std::optional<std::u16string> read_date(std::u16string_view text) {
+  const std::u16string marked = with_iso_marks(text);
+  std::u16string date = marked.substr(0, 4);
+  if (date.size() < 4 || !are_digits(date)) return std::nullopt;
+  std::size_t at = 4;
+  for (const DatePart& part : kDateParts) {
+    if (at == marked.size()) return date;
+    if (marked[at++] != part.before) return std::nullopt;
+    const std::size_t begin = at;
+    while (at < marked.size() && at < begin + 2 && is_ascii_digit(marked[at]))
+      ++at;
+    std::u16string digits = marked.substr(begin, at - begin);
+    if (digits.empty()) return std::nullopt;
+    if (digits.size() == 1) digits.insert(0, 1, u'0');
+    const int value = (digits[0] - u'0') * 10 + (digits[1] - u'0');
+    if (value < part.least || value > part.most) return std::nullopt;
+    date += part.before;
+    date += digits;
+  }
+  return at == marked.size() ? std::optional(date) : std::nullopt;
+}
+
+/// Compares dates as exactly as both are known.
+int compare_dates(std::u16string_view a, std::u16string_view b) {
+  const std::size_t size = std::min(a.size(), b.size());
+  return a.substr(0, size).compare(b.substr(0, size));
+}
+
+/// Where the number that `text` begins with ends; 0 when it begins with none.
+std::size_t end_of_number(std::u16string_view text) {
+  std::size_t end = text.size();
+  while (end > 0 && !read_decimal(text.substr(0, end)))
+    --end;
+  return end;
+}
+
+Error no_number(std::u16string_view text, std::size_t position) {
+  const std::size_t end = end_of_number(text);
+  if (end == 0) {
+    return query_error("this is no number: write one as in value>10000, value:50..200 or value>1.6万",
+                       position);
+  }
+  return query_error("a number alone stands here: what it counts is a condition of its own, as in `unit:" +
+                         to_utf8(text.substr(end)) + "`, and a range is written as in value:50..200",
+                     position + end);
 }
 
 }  // namespace
@@ -120,37 +206,31 @@ std::strong_ordering compare_decimals(std::u16string_view a, std::u16string_view
 
 Result<Range> read_range(std::u16string_view text, Comparison comparison, bool numbers,
                          std::size_t position) {
-  const auto fail = [&](std::size_t at) {
-    return query_error(numbers
-                           ? "this is no number: write one as in value>10000, value:50..200 or value>1.6万"
-                           : "this is no date: write one as in date:2020-01..2020-06 or date:2020-10-23",
+  const auto fail = [&](std::size_t at, std::u16string_view part) {
+    if (numbers) return no_number(part, position + at);
+    return query_error("this is no date: write one as in date:2020-01..2020-06 or date:2020-10-23",
                        position + at);
   };
-  const auto read = [&](std::u16string_view part) -> std::optional<std::u16string> {
-    if (numbers) return read_decimal(part);
-    std::u16string date(part);
-    std::transform(date.begin(), date.end(), date.begin(),
-                   [](char16_t c) { return c == u'/' ? u'-' : half_width(c); });
-    if (!is_date(date)) return std::nullopt;
-    return date;
-  };
+  const auto read = [&](std::u16string_view part) { return numbers ? read_decimal(part) : read_date(part); };
   Range range;
   const std::size_t dots = text.find(u"..");
   if (dots == std::u16string_view::npos || comparison != Comparison::matches) {
     const auto value = read(text);
-    if (!value) return fail(0);
+    if (!value) return fail(0, text);
     if (comparison != Comparison::less && comparison != Comparison::less_equal) range.low = value;
     if (comparison != Comparison::greater && comparison != Comparison::greater_equal) range.high = value;
     range.low_open = comparison == Comparison::greater;
     range.high_open = comparison == Comparison::less;
     return range;
   }
-  if (dots > 0 && !(range.low = read(text.substr(0, dots)))) return fail(0);
-  if (dots + 2 < text.size() && !(range.high = read(text.substr(dots + 2)))) return fail(dots + 2);
-  if (!range.low && !range.high) return fail(0);
-  const bool empty = range.low && range.high &&
-                     (numbers ? compare_decimals(*range.low, *range.high) > 0
-                              : range.low->substr(0, range.high->size()) > *range.high);
+  const std::u16string_view first = text.substr(0, dots);
+  const std::u16string_view last = text.substr(dots + 2);
+  if (!first.empty() && !(range.low = read(first))) return fail(0, first);
+  if (!last.empty() && !(range.high = read(last))) return fail(dots + 2, last);
+  if (!range.low && !range.high) return fail(0, first);
+  const bool empty =
+      range.low && range.high &&
+      (numbers ? compare_decimals(*range.low, *range.high) > 0 : compare_dates(*range.low, *range.high) > 0);
   if (empty) return query_error("nothing lies in this range: its first end is beyond its second", position);
   return range;
 }
@@ -169,13 +249,14 @@ bool decimal_in_range(std::u16string_view value, const Range& range) {
 
 bool date_in_range(std::u16string_view date, const Range& range) {
   if (date.empty()) return false;
+  // A range as wide as a month holds all its days; a date of which the month is known may lie on any of them.
   if (range.low) {
-    const int order = date.substr(0, range.low->size()).compare(*range.low);
-    if (order < 0 || (range.low_open && order == 0)) return false;
+    const int order = compare_dates(date, *range.low);
+    if (order < 0 || (range.low_open && order == 0 && date.size() >= range.low->size())) return false;
   }
   if (range.high) {
-    const int order = date.substr(0, range.high->size()).compare(*range.high);
-    if (order > 0 || (range.high_open && order == 0)) return false;
+    const int order = compare_dates(date, *range.high);
+    if (order > 0 || (range.high_open && order == 0 && date.size() >= range.high->size())) return false;
   }
   return true;
 }

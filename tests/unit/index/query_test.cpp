@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "index/query_retyped.h"
 #include "index/query_values.h"
 #include "text/utf.h"
 
@@ -111,6 +112,27 @@ TEST(Query, SaysWhereAnErrorIs) {
   EXPECT_EQ(error_at("unit>5"), 0);
   EXPECT_EQ(error_at("title:"), 6);
   EXPECT_EQ(error_at("港 titel:口"), 2);
+  EXPECT_EQ(error_at("港 value>20%"), 10);
+  EXPECT_EQ(error_at("value:5..2万元"), 11);
+}
+
+TEST(Query, SaysHowToWriteWhatStandsBehindANumber) {
+  EXPECT_NE(tree("value>20%").find("`unit:%`"), std::string::npos);
+  EXPECT_NE(tree("value:50-200").find("value:50..200"), std::string::npos);
+}
+
+TEST(Query, ReadsTheSignsOfAChineseKeyboardWhenAskedTo) {
+  const auto retyped = [](std::string_view query) {
+    const auto out = with_ascii_syntax(to_utf16(query));
+    return out ? to_utf8(*out) : std::string();
+  };
+  EXPECT_EQ(retyped("“渔港 清理”"), "\"渔港 清理\"");
+  EXPECT_EQ(retyped("「渔，港」，清理"), "\"渔，港\" 清理");
+  EXPECT_EQ(retyped("（渔港｜码头）－清理"), "(渔港 OR 码头)-清理");
+  EXPECT_EQ(retyped("渔港 or 码头 not 清理"), "渔港 OR 码头 NOT 清理");
+  EXPECT_EQ(retyped("\"渔港 or 码头\""), "");
+  EXPECT_EQ(retyped("渔港 order"), "");
+  EXPECT_EQ(retyped(""), "");
 }
 
 TEST(Query, BoundsDepthLengthAndParts) {
@@ -156,6 +178,38 @@ TEST(QueryValues, DatesAreAsExactAsTheRange) {
   EXPECT_TRUE(in(u"..2020-06", u"1999-01-01"));
   EXPECT_FALSE(in(u"2020..", u"2019-12-31"));
   EXPECT_FALSE(in(u"2020", u""));
+  EXPECT_TRUE(in(u"2020-10-23T13", u"2020-10-23T13:55"));
+  EXPECT_FALSE(in(u"2020-10-23T14..", u"2020-10-23T13:55"));
+}
+
+TEST(QueryValues, DatesOfWhichOnlyTheMonthIsKnownMayLieOnAnyOfItsDays) {
+  const auto after = [](std::u16string_view day, std::u16string_view date) {
+    return date_in_range(date, read_range(day, Comparison::greater, false, 0).value());
+  };
+  EXPECT_TRUE(after(u"2020-05-03", u"2020-05"));
+  EXPECT_TRUE(after(u"2020-05-03", u"2020"));
+  EXPECT_FALSE(after(u"2020-05-03", u"2020-04"));
+  EXPECT_FALSE(after(u"2020-05-03", u"2020-05-03T10:00"));
+}
+
+TEST(QueryValues, ReadDatesAsPeopleWriteThem) {
+  const auto read = [](std::u16string_view text) {
+    const auto range = read_range(text, Comparison::matches, false, 0);
+    return range ? *range.value().low : u"";
+  };
+  EXPECT_EQ(read(u"2020-1"), u"2020-01");
+  EXPECT_EQ(read(u"2020/1/5"), u"2020-01-05");
+  EXPECT_EQ(read(u"２０２０．１０"), u"2020-10");
+  EXPECT_EQ(read(u"2020年"), u"2020");
+  EXPECT_EQ(read(u"2020年10月23日"), u"2020-10-23");
+  EXPECT_EQ(read(u"2020年10月23日 8时5"), u"2020-10-23T08:05");
+  EXPECT_EQ(read(u"20201023"), u"2020-10-23");
+  EXPECT_EQ(read(u"202010"), u"2020-10");
+  EXPECT_EQ(read(u"2020-10-23T13:55"), u"2020-10-23T13:55");
+  for (const auto* wrong : {u"20", u"2020--1", u"2020-13", u"2020-10-32", u"2020-10-23T25", u"月", u"20201",
+                            u"2020-10-23-5", u"2020-100"}) {
+    EXPECT_EQ(read(wrong), u"") << to_utf8(wrong);
+  }
 }
 
 }  // namespace
