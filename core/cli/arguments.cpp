@@ -31,7 +31,7 @@ Arguments parse_arguments(const std::vector<std::string>& args, const std::vecto
              name.compare(2, std::string::npos, s.name) == 0;
     });
     if (spec == specs.end()) {
-      out.error = "unknown option " + name;
+      out.error = "unknown option " + name + " (what only begins with - goes behind --)";
       return out;
     }
     std::string value;
