@@ -5,6 +5,8 @@ import createModule from './shuwen.js';
 export { mergeResults, mergeStatistics } from './merge.js';
 
 const succeeded = '{"ok":true,"value":';
+const snapshotMagic = 'SHUWENIX';
+const utf8 = new TextDecoder();
 
 export class ShuwenError extends Error {
   constructor({ code, message, stage = null, position = null, hint = null }, options) {
@@ -135,7 +137,8 @@ export class Index {
 
   serialize() {
     const answer = this.#call('index_serialize', this.#handle);
-    return typeof answer === 'string' ? valueText(answer) : answer;
+    if (utf8.decode(answer.subarray(0, snapshotMagic.length)) === snapshotMagic) return answer;
+    return valueText(answer);
   }
 
   /** Closing twice does nothing; every other call on a closed index fails with code closed. */
@@ -151,8 +154,10 @@ export class Index {
 }
 if (Symbol.dispose) Index.prototype[Symbol.dispose] = Index.prototype.close;
 
-// The value as it was written, byte for byte; throws the error of an envelope that holds one.
-function valueText(envelope) {
+// The value as it was written, byte for byte; throws the error of an envelope that holds one. To be called before
+// the module is called again: the answer lies in its memory.
+function valueText(answer) {
+  const envelope = utf8.decode(answer);
   if (envelope.startsWith(succeeded)) return envelope.slice(succeeded.length, -1);
   throw new ShuwenError(JSON.parse(envelope).error);
 }

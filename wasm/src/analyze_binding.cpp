@@ -1,5 +1,5 @@
 // Analysis for JavaScript: bytes come as a Uint8Array (embind copies it verbatim into std::string), text as a
-// JavaScript string, answers go back as JSON text in an envelope.
+// JavaScript string, answers go back as JSON in an envelope.
 #include <emscripten/bind.h>
 
 #include <string>
@@ -11,7 +11,7 @@
 namespace shuwen::wasm {
 namespace {
 
-std::string analyze_bytes(const std::string& bytes, const std::string& options_json) {
+emscripten::val analyze_bytes(const std::string& bytes, const std::string& options_json) {
   const auto options = analyze_options(options_json);
   if (!options) return fail(options.error());
   return envelope(analyze(bytes, options.value()),

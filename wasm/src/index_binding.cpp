@@ -1,5 +1,5 @@
 // The functions JavaScript sees. Bytes come as a Uint8Array (embind copies it verbatim into std::string),
-// text as a JavaScript string, answers go back as JSON text in an envelope, an index is an integer handle.
+// text as a JavaScript string, answers go back as JSON in an envelope, an index is an integer handle.
 #include <emscripten/bind.h>
 
 #include <cstdint>
@@ -23,7 +23,7 @@ std::map<Handle, Index>& indexes() {
 }
 
 /// A handle is never issued twice and never 0, so that one kept after close() is recognised.
-std::string issue(Index index) {
+emscripten::val issue(Index index) {
   static Handle last = 0;
   indexes().emplace(++last, std::move(index));
   return succeed(std::to_string(last));
@@ -35,7 +35,7 @@ Error closed() {
 
 /// Runs `use` on the index behind the handle.
 template <class Use>
-std::string with_index(Handle handle, Use use) {
+emscripten::val with_index(Handle handle, Use use) {
   const auto found = indexes().find(handle);
   return found == indexes().end() ? fail(closed()) : use(found->second);
 }
@@ -44,12 +44,12 @@ const char* boolean(bool value) {
   return value ? "true" : "false";
 }
 
-std::string index_create() {
+emscripten::val index_create() {
   return issue(Index());
 }
 
 /// Takes the Uint8Array itself: embind would copy its megabytes one by one.
-std::string index_open(const emscripten::val& snapshot) {
+emscripten::val index_open(const emscripten::val& snapshot) {
   std::string bytes(snapshot["length"].as<std::size_t>(), '\0');
   auto* data = reinterpret_cast<std::uint8_t*>(bytes.data());
   emscripten::val(emscripten::typed_memory_view(bytes.size(), data)).call<void>("set", snapshot);
@@ -61,7 +61,7 @@ bool index_close(Handle handle) {
   return indexes().erase(handle) == 1;
 }
 
-std::string index_analyze(Handle handle, const std::string& bytes, const std::string& options_json,
+emscripten::val index_analyze(Handle handle, const std::string& bytes, const std::string& options_json,
                           const std::string& id) {
   return with_index(handle, [&](Index& index) {
     const auto options = analyze_options(options_json);
@@ -72,7 +72,7 @@ std::string index_analyze(Handle handle, const std::string& bytes, const std::st
   });
 }
 
-std::string index_add(Handle handle, const std::string& id, const std::u16string& title,
+emscripten::val index_add(Handle handle, const std::string& id, const std::u16string& title,
                       const std::u16string& body) {
   return with_index(handle, [&](Index& index) {
     index.add(SearchDocument{.id = id, .title = title, .body = body});
@@ -80,22 +80,22 @@ std::string index_add(Handle handle, const std::string& id, const std::u16string
   });
 }
 
-std::string index_remove(Handle handle, const std::string& id) {
+emscripten::val index_remove(Handle handle, const std::string& id) {
   return with_index(handle, [&](Index& index) { return succeed(boolean(index.remove(id))); });
 }
 
-std::string index_size(Handle handle) {
+emscripten::val index_size(Handle handle) {
   return with_index(handle, [](Index& index) { return succeed(std::to_string(index.size())); });
 }
 
-std::string index_commit(Handle handle) {
+emscripten::val index_commit(Handle handle) {
   return with_index(handle, [](Index& index) {
     index.commit();
     return succeed("null");
   });
 }
 
-std::string index_search(Handle handle, const std::string& query, const std::string& options_json) {
+emscripten::val index_search(Handle handle, const std::string& query, const std::string& options_json) {
   return with_index(handle, [&](Index& index) {
     auto request = search_request(options_json);
     if (!request) return fail(request.error());
@@ -105,7 +105,7 @@ std::string index_search(Handle handle, const std::string& query, const std::str
   });
 }
 
-std::string index_statistics(Handle handle, const std::string& query, const std::string& options_json) {
+emscripten::val index_statistics(Handle handle, const std::string& query, const std::string& options_json) {
   return with_index(handle, [&](Index& index) {
     const auto request = search_request(options_json);
     if (!request) return fail(request.error());
@@ -114,7 +114,7 @@ std::string index_statistics(Handle handle, const std::string& query, const std:
   });
 }
 
-std::string index_concordance(Handle handle, const std::string& query, const std::string& options_json) {
+emscripten::val index_concordance(Handle handle, const std::string& query, const std::string& options_json) {
   return with_index(handle, [&](Index& index) {
     const auto options = concordance_options(options_json);
     if (!options) return fail(options.error());
@@ -123,22 +123,18 @@ std::string index_concordance(Handle handle, const std::string& query, const std
   });
 }
 
-std::string index_suggest(Handle handle, const std::string& prefix, unsigned top) {
+emscripten::val index_suggest(Handle handle, const std::string& prefix, unsigned top) {
   return with_index(handle, [&](Index& index) { return succeed(to_json(index.suggest(prefix, top))); });
 }
 
-/// A Uint8Array of its own memory, or the envelope of the error: a snapshot is no text.
+/// The snapshot itself, a Uint8Array of its own memory, or the envelope of an error.
 emscripten::val index_serialize(Handle handle) {
-  emscripten::val answer = emscripten::val::undefined();
-  const std::string error = with_index(handle, [&](Index& index) {
+  return with_index(handle, [](Index& index) {
     const std::string bytes = index.serialize();
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     // A view of wasm memory dies with the string and detaches when memory grows: slice() copies it.
-    answer =
-        emscripten::val(emscripten::typed_memory_view(bytes.size(), data)).call<emscripten::val>("slice");
-    return std::string();
+    return emscripten::val(emscripten::typed_memory_view(bytes.size(), data)).call<emscripten::val>("slice");
   });
-  return error.empty() ? answer : emscripten::val(error);
 }
 
 }  // namespace
