@@ -4,10 +4,19 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf.h"
 
 namespace shuwen::json {
+namespace {
+
+/// An ASCII character that stands for itself in a JSON string.
+constexpr bool is_plain(char c) {
+  return c >= 0x20 && c != '"' && c != '\\';
+}
+
+}  // namespace
 
 void Writer::new_line() {
   if (indent_ < 0) return;
@@ -53,13 +62,11 @@ void Writer::raw(std::string_view json) {
   out_ += json;
 }
 
-void Writer::ascii(char c) {
+void Writer::escape(char c) {
   constexpr std::string_view kEscaped = "\"\\\b\f\n\r\t";
   constexpr std::string_view kLetters = "\"\\bfnrt";
   constexpr std::string_view kDigits = "0123456789abcdef";
-  if (c >= 0x20 && c != '"' && c != '\\') {
-    out_ += c;
-  } else if (const auto at = kEscaped.find(c); at != kEscaped.npos) {
+  if (const auto at = kEscaped.find(c); at != kEscaped.npos) {
     (out_ += '\\') += kLetters[at];
   } else {
     ((out_ += "\\u00") += kDigits[static_cast<std::size_t>(c) >> 4]) += kDigits[c & 15];
@@ -69,20 +76,31 @@ void Writer::ascii(char c) {
 void Writer::string(std::u16string_view text) {
   separate();
   out_ += '"';
+  // Gathered here first: a string asks at each byte whether it must grow.
+  std::array<char, 256> bytes;
+  std::size_t length = 0;
   for (std::size_t i = 0; i < text.size();) {
+    if (length + U8_MAX_LENGTH > bytes.size()) {
+      out_.append(bytes.data(), length);
+      length = 0;
+    }
     UChar32 c = text[i];
-    if (c < 0x80) {
-      ascii(static_cast<char>(c));
-      ++i;
+    if (c >= 0x80) {
+      U16_NEXT(text.data(), i, text.size(), c);
+      if (U_IS_SURROGATE(c)) c = 0xFFFD;
+      U8_APPEND_UNSAFE(bytes.data(), length, c);
       continue;
     }
-    U16_NEXT(text.data(), i, text.size(), c);
-    if (U_IS_SURROGATE(c)) c = 0xFFFD;
-    char bytes[4];
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes, length, c);
-    out_.append(bytes, length);
+    ++i;
+    if (is_plain(static_cast<char>(c))) {
+      bytes[length++] = static_cast<char>(c);
+    } else {
+      out_.append(bytes.data(), length);
+      length = 0;
+      escape(static_cast<char>(c));
+    }
   }
+  out_.append(bytes.data(), length);
   out_ += '"';
 }
 
@@ -92,7 +110,7 @@ void Writer::string(std::string_view text) {
   separate();
   out_ += '"';
   for (const char c : text)
-    ascii(c);
+    is_plain(c) ? out_.push_back(c) : escape(c);
   out_ += '"';
 }
 

@@ -50,7 +50,7 @@ class Writer {
   void close(char bracket);
   void separate();
   void new_line();
-  void ascii(char c);
+  void escape(char c);
 
   std::string out_;
   int indent_;
