@@ -234,6 +234,8 @@ int run_search(const std::vector<std::string>& all) {
     queries.push_back(paths[0]);
     paths.erase(paths.begin());
   }
+  if (corpus_path && arguments.has("index"))
+    return usage_error("search", "--index and --input exclude each other");
   const bool elsewhere = corpus_path || arguments.has("index");
   if (!elsewhere && paths.empty()) return usage_error("search", "no file or folder to search given");
   if (elsewhere && !paths.empty()) return usage_error("search", "unexpected '" + paths[0] + "'");

@@ -72,6 +72,8 @@ TEST_F(Command, WrongUsageSaysWhatAndExitsWithTwo) {
       {"anlyze x", "unknown command 'anlyze'"},
       {"analyze", "no file given"},
       {"analyze --colour x", "unknown option --colour"},
+      {"search -停放 x", "goes behind --"},
+      {"search --index a --input ndjson b 停放", "exclude each other"},
       {"analyze --format xml x", "unknown format 'xml'"},
       {"analyze --date 2023-02-29 x", "2023-02-29"},
       {"analyze --input lines -", "unknown input 'lines'"},
