@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <sstream>
 #include <unordered_map>
 
 #include "lexicon/lexicon.h"
@@ -31,8 +30,10 @@ class Table {
       const std::u16string character = to_utf16(line.substr(0, tab));
       if (character.size() == 1) add(character[0], line.substr(tab + 1));
     }
-    for (const auto& row : lexicon_rows("han_readings"))
-      add_further(row);
+    for (const auto& row : lexicon_rows("han_readings")) {
+      for (std::size_t i = 1; i < row.size(); ++i)
+        add(row[0][0], to_utf8(row[i]));
+    }
     for (auto& [syllable, characters] : han_)
       std::sort(characters.begin(), characters.end());
   }
@@ -56,11 +57,6 @@ class Table {
     characters += han;
     // 略 and 虐 are typed with u as well as with ü.
     if (syllable == "lve" || syllable == "nve") add(han, syllable[0] == 'l' ? "lue" : "nue");
-  }
-  void add_further(const std::vector<std::u16string>& row) {
-    std::istringstream readings(to_utf8(row[1]));
-    for (std::string reading; readings >> reading;)
-      add(row[0][0], reading);
   }
 
   std::map<std::string, std::u16string, std::less<>> han_;  ///< by syllable
