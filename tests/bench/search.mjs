@@ -1,4 +1,4 @@
-// Run by tests/bench/search: node --expose-gc search.mjs CORPUS ENGINE. Prints one line of the table.
+// Run by tests/bench/search: node --expose-gc search.mjs CORPUS DOCUMENTS ENGINE. Prints one line of the table.
 import fs from 'node:fs';
 
 import { engines } from './search_engines.mjs';
@@ -7,18 +7,36 @@ const QUERIES = 200;
 const REPEATS = 5;
 const TOP = 20;
 
-const [corpus, name] = process.argv.slice(2);
-const documents = fs.readFileSync(corpus, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const [corpus, count, name] = process.argv.slice(2);
+const corpusDocuments = fs.readFileSync(corpus, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const documents = Number(count) > 0 ? recombined(corpusDocuments, Number(count)) : corpusDocuments;
 const bytes = documents.reduce((sum, d) => sum + Buffer.byteLength(d.title) + Buffer.byteLength(d.body), 0);
 const texts = documents.map((d) => `${d.title}\n${d.body}`.toLowerCase());
 
-/** The same queries in every run: pieces of the texts of two to eight Han, every fourth with a second one. */
-function makeQueries() {
-  let state = 20261124;
-  const below = (bound) => {
+/** The same numbers in every run: below(n) is less than n. */
+function randomBelow(seed) {
+  let state = seed;
+  return (bound) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * bound);
   };
+}
+
+/** Documents as long as the given ones, of paragraphs (or sentences) from all of them. */
+function recombined(given, wanted) {
+  const below = randomBelow(99);
+  const pieces = given.flatMap(({ body }) => body.match(/[^。\n]*[。\n]?/gu).filter(Boolean));
+  const each = pieces.length / given.length;
+  return Array.from({ length: wanted }, (_, i) => ({
+    id: `r${i}`,
+    title: given[below(given.length)].title,
+    body: Array.from({ length: 1 + below(2 * each) }, () => pieces[below(pieces.length)]).join(''),
+  }));
+}
+
+/** Pieces of the texts of two to eight Han, every fourth with a second one. */
+function makeQueries() {
+  const below = randomBelow(20261124);
   const piece = (longest) => {
     for (;;) {
       const text = texts[below(texts.length)];
