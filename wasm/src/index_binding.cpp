@@ -62,7 +62,7 @@ bool index_close(Handle handle) {
 }
 
 emscripten::val index_analyze(Handle handle, const std::string& bytes, const std::string& options_json,
-                          const std::string& id) {
+                              const std::string& id) {
   return with_index(handle, [&](Index& index) {
     const auto options = analyze_options(options_json);
     if (!options) return fail(options.error());
@@ -73,7 +73,7 @@ emscripten::val index_analyze(Handle handle, const std::string& bytes, const std
 }
 
 emscripten::val index_add(Handle handle, const std::string& id, const std::u16string& title,
-                      const std::u16string& body) {
+                          const std::u16string& body) {
   return with_index(handle, [&](Index& index) {
     index.add(SearchDocument{.id = id, .title = title, .body = body});
     return succeed("null");
