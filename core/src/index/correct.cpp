@@ -201,8 +201,11 @@ std::vector<std::u16string> joined(const std::vector<std::vector<std::u16string>
   for (const auto& list : lists) {
     std::vector<std::u16string> longer;
     for (const std::u16string& whole : wholes) {
-      for (const std::u16string& text : list)
-        longer.push_back(whole.empty() ? text : whole + u' ' + text);
+      for (const std::u16string& text : list) {
+        std::u16string& query = longer.emplace_back(whole);
+        if (!query.empty()) query += u' ';
+        query += text;
+      }
     }
     longer.resize(std::min(longer.size(), kMostTried));
     wholes = std::move(longer);
