@@ -2,6 +2,7 @@
 #include "metrics/metrics.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "metrics/context.h"
 #include "metrics/figures.h"
@@ -35,6 +36,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
   TimeBase base = time_base(article);
   std::vector<Sentence> sentences;
   for (const Passage& passage : article.passages) {
+    base.said_day.clear();
     for (const Span span : split_sentences(reading.text, reading.find(passage.span))) {
       if (!holds_numeral(reading.text, span)) continue;
       Sentence& sentence = sentences.emplace_back();
@@ -42,6 +44,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
       sentence.passage = &passage;
       sentence.times = find_times(reading.text, span, base);
       if (const int year = year_named(sentence.times)) base.said_year = year;
+      if (std::string day = day_named(sentence.times); !day.empty()) base.said_day = std::move(day);
       drop_amounts(reading.text, sentence.times);
       reject(reading, named, find_candidates(reading, span, sentence.times), sentence);
       tokenize(reading, sentence);

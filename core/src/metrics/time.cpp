@@ -89,6 +89,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
   cursor.base_year = base.year ? base.year : cursor.reference ? cursor.reference->year : 0;
   cursor.whole_year = whole_year(cursor, base);
   cursor.carried_year = base.said_year;
+  cursor.carried_day = parse_iso(base.said_day);
   std::vector<TimeExpression> found;
   std::uint32_t free_from = where.begin;  // an event's clause must not reach into the expression before it
   for (std::uint32_t p = where.begin; p < where.end;) {
@@ -126,6 +127,13 @@ int year_named(const std::vector<TimeExpression>& times) {
     if (day) return day->year;
   }
   return 0;
+}
+
+std::string day_named(const std::vector<TimeExpression>& times) {
+  for (auto time = times.rbegin(); time != times.rend(); ++time)
+    if (time->kind == TimeKind::date && !time->compared && time->from && time->from == time->to)
+      return *time->to;
+  return {};
 }
 
 }  // namespace shuwen

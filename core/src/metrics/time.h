@@ -41,6 +41,7 @@ struct TimeBase {
   std::string reference_date;  ///< ISO; empty: relative expressions have no dates
   int year = 0;                ///< the year a text reports on (全年, 年末, 8月); 0: the reference date's
   int said_year = 0;           ///< named last before `where`, for 那一年; 0: none
+  std::string said_day;        ///< ISO; a day named in the paragraph before `where`, for the month of 11日
 };
 
 /// The expressions of time within `where` of `text` (folded as a Reading's: half-width, simplified), in
@@ -49,5 +50,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
 
 /// The year of the last of `times` that names one, 0 when none does.
 int year_named(const std::vector<TimeExpression>& times);
+/// The day of the last of `times` that names a single one, empty when none does.
+std::string day_named(const std::vector<TimeExpression>& times);
 
 }  // namespace shuwen

@@ -237,6 +237,9 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
   if (c.said_month && c.said_year) {
     day.year = c.said_year;
     day.month = c.said_month;
+  } else if (c.carried_day && number.value >= c.carried_day->day) {
+    day.year = c.carried_day->year;
+    day.month = c.carried_day->month;
   } else if (c.reference) {
     day.year = c.reference->year;
     day.month = c.reference->month;

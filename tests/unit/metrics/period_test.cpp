@@ -59,6 +59,13 @@ TEST(Period, ADayThatDatesOneEventGovernsNothingElse) {
   EXPECT_EQ(periods({u"博览会于8月5日举行,签约30个项目。"}), "2022-08-05..2022-08-05");
 }
 
+TEST(Period, ADayIsOfTheMonthNamedInItsParagraph) {
+  EXPECT_EQ(periods({u"6月10日,台风登陆,风力12级。截至11日12时,转移3万人。"}),
+            "2022-06-10..2022-06-10; ..2022-06-11");
+  EXPECT_EQ(periods({u"6月10日,台风登陆,风力12级。\n截至11日12时,转移3万人。"}),
+            "2022-06-10..2022-06-10; ..2022-08-11");
+}
+
 TEST(Period, RespectiveYearsAreSharedOut) {
   EXPECT_EQ(periods({u"2019年至2020年,支出分别为3亿元和5亿元。"}),
             "2019-01-01..2019-12-31; 2020-01-01..2020-12-31");
