@@ -9,6 +9,7 @@
 #include "article/captions.h"
 #include "article/header.h"
 #include "article/headings.h"
+#include "article/headline.h"
 #include "article/language.h"
 #include "article/metadata.h"
 #include "article/page.h"
@@ -18,22 +19,10 @@
 namespace shuwen {
 namespace {
 
-// A title set over several lines: as many as together give the title the page states.
-std::size_t title_lines(const Page& page, std::size_t first, std::size_t end) {
-  constexpr std::size_t kMost = 4;
-  std::u16string joined(page.text_of(first));
-  if (title_similarity(page.document.facts, joined) >= 95) return 1;
-  for (std::size_t count = 2; count <= kMost && first + count <= end; ++count) {
-    joined += page.text_of(first + count - 1);
-    if (title_similarity(page.document.facts, joined) >= 95) return count;
-  }
-  return 1;
-}
-
 void take_title(Page& page, std::optional<std::size_t> line, StructuredArticle& result) {
   Article& article = result.article;
   if (line) {
-    const std::size_t count = title_lines(page, *line, page.lines.size());
+    const std::size_t count = title_lines(page, *line);
     if (count > 1) {
       Excerpt title;
       for (std::size_t i = *line; i < *line + count; ++i) {
@@ -46,10 +35,8 @@ void take_title(Page& page, std::optional<std::size_t> line, StructuredArticle& 
       return;
     }
     const std::u16string_view shown = page.text_of(*line);
-    const Span inner = title_in_line(page.document.facts, shown);
-    const std::uint32_t begin = page.lines[*line].span.begin;
-    article.title =
-        Excerpt{std::u16string(slice(shown, inner)), Span{begin + inner.begin, begin + inner.end}, {}};
+    const Span span = title_span(page, *line);
+    article.title = Excerpt{std::u16string(slice(page.text(), span)), span, {}};
     result.confidence.title = std::max(60, title_similarity(page.document.facts, shown));
     return;
   }

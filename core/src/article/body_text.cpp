@@ -141,6 +141,17 @@ bool ends_article(const Page& page, std::size_t line) {
   return hit && (hit->use == FurnitureUse::end || hit->use == FurnitureUse::list);
 }
 
+bool is_account_line(const Page& page, std::size_t i) {
+  constexpr int kLongest = 24;
+  const Line& line = page.lines[i];
+  if (page.hits[i] || line.weight < 2 || line.weight > kLongest || line.stops > 0 ||
+      i + 1 >= page.lines.size())
+    return false;
+  const std::u16string_view next = page.text_of(i + 1);
+  return next == u"关注" || next == u"+关注" || next == u"+ 关注" || next == u"已关注" || next == u"訂閱" ||
+         next == u"订阅" || next == u"Follow";
+}
+
 bool is_anchor(const Page& page, std::size_t i) {
   if (!page.byline[i] || page.lines[i].weight > 80) return false;
   const Byline byline = parse_byline(page.text(), page.lines[i].span);
@@ -177,7 +188,11 @@ int line_score(const Page& page, std::size_t i) {
     if (line.weight >= 24 && line.link_percent == 0) return line.weight / 4;
     return line.weight == 0 ? -1 : -2;
   }
-  if (is_code(page, i)) return -1;
+  if (is_code(page, i)) return 0;
+  if (line.han == 0 && line.words > 0 &&
+      ((i > 0 && is_code(page, i - 1)) || (i + 1 < page.lines.size() && is_code(page, i + 1))))
+    return -1;
+  if (line.colon && line.weight >= 8) return 2;  // announces what follows
   if (marker_of(page.text_of(i)).rank > 0) return line.weight >= 12 ? 4 : -2;
   return line.weight == 0 ? -2 : -std::min(4 + line.weight / 3, 12);
 }
@@ -246,7 +261,7 @@ Page look_at(const Document& document, const AnalyzeOptions& options) {
       const Byline byline = parse_byline(document.text, line.span);
       // Beside a sentence a date alone makes no by-line.
       const bool sentence = page.text_of(i).find(u'。') != std::u16string_view::npos;
-      page.byline[i] = is_byline(byline) && !(sentence && !byline.labelled());
+      page.byline[i] = is_byline(document.text, byline) && !(sentence && !byline.labelled());
     }
   }
   return page;

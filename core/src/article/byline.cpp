@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "lexicon/lexicon.h"
-#include "lexicon/phrases.h"
+#include "article/byline_labels.h"
+#include "article/person_name.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -12,117 +12,9 @@ namespace {
 
 using View = std::u16string_view;
 
-enum class Needs : std::uint8_t { colon, blank, slash, start };
-
-struct Label {
-  BylineField field;
-  Needs needs;
-};
-
-struct Labels {
-  PhraseSet phrases;
-  std::vector<Label> rows;
-};
-
-BylineField field_named(View name) {
-  if (name == u"date") return BylineField::date;
-  if (name == u"source") return BylineField::source;
-  if (name == u"author") return BylineField::author;
-  if (name == u"editor") return BylineField::editor;
-  if (name == u"original_title") return BylineField::original_title;
-  return BylineField::ignore;
-}
-
-const Labels& labels() {
-  static const Labels kLabels = [] {
-    Labels read;
-    for (const auto& row : lexicon_rows("bylines")) {
-      if (row.size() < 3) continue;
-      const Needs needs = row[2] == u"blank"   ? Needs::blank
-                          : row[2] == u"slash" ? Needs::slash
-                          : row[2] == u"start" ? Needs::start
-                                               : Needs::colon;
-      read.phrases.add(row[0], static_cast<std::uint32_t>(read.rows.size()));
-      read.rows.push_back({field_named(row[1]), needs});
-    }
-    return read;
-  }();
-  return kLabels;
-}
-
-bool is_colon(char16_t c) {
-  return c == u':' || c == u'：' || c == u'︰' || c == u'∶';
-}
-bool is_slash(char16_t c) {
-  return c == u'/' || c == u'／' || c == u'丨' || c == u'｜' || c == u'|';
-}
-bool is_divider(char16_t c) {
-  return c == u'|' || c == u'｜' || c == u'丨' || c == u'·' || c == u'•' || c == u'│' || c == u'┊' ||
-         c == u'■' || c == u'●' || c == u'【' || c == u'】' || c == u'[' || c == u']' || c == u'(' ||
-         c == u'（' || c == u')' || c == u'）' || c == u'>' || c == u'＞' || c == u'★' || c == u'—' ||
-         c == u'»';
-}
 bool is_wide_gap(View text, std::size_t at) {
   if (text[at] == u'\t' || text[at] == u'\n' || text[at] == u'\r') return true;
   return is_blank(text[at]) && at + 1 < text.size() && is_space(text[at + 1]);
-}
-
-struct FoundLabel {
-  Label label;
-  Span span;  // with its colon
-};
-
-// A label at `at` that is followed by what it needs.
-std::optional<FoundLabel> label_at(View text, std::size_t at) {
-  const auto match = labels().phrases.longest_at(text, at);
-  if (!match) return std::nullopt;
-  const Label label = labels().rows[match->id];
-  std::size_t end = at + match->size;
-  if (is_latin(text[at]) && end < text.size() && is_latin(text[end])) return std::nullopt;
-  std::size_t mark = end;
-  while (mark < text.size() && is_blank(text[mark]))
-    ++mark;
-  bool ok = false;
-  if (mark < text.size() && is_colon(text[mark])) {
-    end = mark + 1;
-    ok = true;
-  } else if (mark < text.size() && is_slash(text[mark])) {
-    end = mark + 1;
-    ok = label.needs != Needs::colon || at == 0 || is_line_end(text[at - 1]);
-  } else if (label.needs == Needs::start) {  // By Name: only where nothing of a sentence stands before
-    std::size_t before = at;
-    while (before > 0 && is_blank(text[before - 1]))
-      --before;
-    ok = (before == 0 || is_line_end(text[before - 1]) || is_divider(text[before - 1]) ||
-          is_digit(text[before - 1])) &&
-         mark > end && mark < text.size() && text[mark] >= u'A' && text[mark] <= u'Z';
-    end = mark;
-  } else if (label.needs == Needs::blank) {
-    const bool number =
-        mark < text.size() && (is_digit(text[mark]) || text[mark] == u'(' || text[mark] == u'（');
-    ok = mark > end || mark == text.size() || (number && label.field != BylineField::author) ||
-         is_divider(text[mark]);
-    end = mark;
-  }
-  // `| 来源 某网 | 作者 某人`: between dividers a blank will do for any label.
-  if (!ok && mark > end && at > 0) {
-    std::size_t before = at;
-    while (before > 0 && is_blank(text[before - 1]))
-      --before;
-    ok = before > 0 && is_divider(text[before - 1]) && text[before - 1] != u')' && text[before - 1] != u'）';
-    if (ok) end = mark;
-  }
-  if (!ok) return std::nullopt;
-  return FoundLabel{label, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
-}
-
-bool may_start_label(View text, std::size_t begin, std::size_t at) {
-  if (at == begin) return true;
-  const char16_t before = text[at - 1];
-  return is_space(before) || is_divider(before) || is_slash(before) || is_digit(before) || is_colon(before) ||
-         before == u',' || before == u'，' || before == u'、' || before == u';' || before == u'；' ||
-         before == u'。' || before == u'*' || before == u'）' || before == u'_' || before == u'次' ||
-         before == u'-';
 }
 
 struct Scanner {
@@ -146,6 +38,7 @@ struct Scanner {
       if (is_line_end(c)) return i;
       const bool free = i > begin ? may_start_label(text, begin, i) : begin > at;
       if (free && label_at(text.substr(0, span.end), i)) return i;
+      if (i > begin + 1 && touches_label(text.substr(0, span.end), span.begin, i)) return i;
       const bool names = field == BylineField::author || field == BylineField::editor;
       if (is_wide_gap(text, i)) {
         // Names may be set apart by wide blanks; anything else ends there.
@@ -193,13 +86,14 @@ struct Scanner {
       if (cut.size() > result.rest.size()) result.rest = cut;
     };
     while (at < span.end) {
-      if (!may_start_label(text, span.begin, at)) {
+      if (!may_start_label(text, span.begin, at) &&
+          !touches_label(text.substr(0, span.end), span.begin, at)) {
         ++at;
         continue;
       }
       if (const auto found = label_at(text.substr(0, span.end), at)) {
         leave(at);
-        BylinePiece piece{.field = found->label.field, .label = found->span};
+        BylinePiece piece{.field = found->field, .label = found->span};
         if (piece.field == BylineField::date) {
           at = take_date(piece, found->span.end);
         } else {
@@ -288,11 +182,34 @@ Byline parse_byline(std::u16string_view text, Span span) {
   return std::move(scanner.result);
 }
 
-bool is_byline(const Byline& byline) {
+namespace {
+
+// Whether every piece is one that tells nothing of when, where from or who (校对：甲, 阅读 1024), with a
+// value as such pieces have: names or a count. 设计：让老街留住烟火气 is a heading.
+bool is_side_credit(std::u16string_view text, const Byline& byline) {
+  constexpr std::size_t kLongestCount = 14;
+  if (byline.pieces.empty() || byline.uncovered > 0) return false;
+  return std::all_of(byline.pieces.begin(), byline.pieces.end(), [&](const BylinePiece& piece) {
+    if (piece.field != BylineField::ignore || piece.label.empty() || piece.value.empty()) return false;
+    const View value = slice(text, piece.value);
+    if (std::any_of(value.begin(), value.end(), is_digit)) return value.size() <= kLongestCount;
+    const std::vector<Span> names = split_names(text, piece.value);
+    return !names.empty() && std::all_of(names.begin(), names.end(),
+                                         [&](Span name) { return is_person_name(slice(text, name)); });
+  });
+}
+
+}  // namespace
+
+bool is_byline(std::u16string_view text, const Byline& byline) {
+  if (is_side_credit(text, byline)) return true;
   int labelled = 0;
   bool dated = false;
   for (const BylinePiece& piece : byline.pieces) {
-    if (piece.field == BylineField::date) dated = true;
+    // 5月20日起 opens a sentence; by-lines leave the year out only where they give the hour.
+    const FoundDate& date = piece.date;
+    if (piece.field == BylineField::date)
+      dated = dated || date.relative || date.year > 0 || date.hour >= 0 || byline.uncovered == 0;
     if (!piece.label.empty() && piece.field != BylineField::ignore) ++labelled;
     if (piece.value.size() > 80) return false;
   }

@@ -41,7 +41,7 @@ std::vector<Span> split_names(std::u16string_view text, Span value);
 enum class AuthorWord : std::uint8_t { name, source, nobody };
 AuthorWord author_word(std::u16string_view value);
 
-/// Whether a line of `units` that gave `byline` is one: it says when, where from or who, and little besides.
-bool is_byline(const Byline& byline);
+/// Whether a line of `text` that gave `byline` is one: it says when, where from or who, and little besides.
+bool is_byline(std::u16string_view text, const Byline& byline);
 
 }  // namespace shuwen

@@ -315,7 +315,15 @@ std::optional<FoundDate> relative_date(std::u16string_view text) {
   }
   const int count = in.number(1, 3);
   if (count < 0) return std::nullopt;
-  for (const Word word : {Word{u"小时前", 0}, {u"分钟前", 0}, {u"天前", 1}}) {
+  for (const Word word : {Word{u"小时前", 0},
+                          {u"分钟前", 0},
+                          {u"天前", 1},
+                          {u" hours ago", 0},
+                          {u" hour ago", 0},
+                          {u" minutes ago", 0},
+                          {u" mins ago", 0},
+                          {u" days ago", 1},
+                          {u" day ago", 1}}) {
     if (!text.substr(in.at).starts_with(word.text)) continue;
     date.day = word.days * count;
     date.span = {0, static_cast<std::uint32_t>(in.at + word.text.size())};

@@ -29,7 +29,7 @@ struct FoundDate {
 /// 10月23日 without a year, `Oct 23, 2020`, `23 October 2020`, in half and full width.
 std::optional<FoundDate> find_date(std::u16string_view text, std::size_t from = 0);
 
-/// 昨天 22:25, 今天, 3小时前 …; only at the start of `text`.
+/// 昨天 22:25, 今天, 3小时前, 2 hours ago …; only at the start of `text`.
 std::optional<FoundDate> relative_date(std::u16string_view text);
 
 /// ISO 8601 to the precision given: `2020-10-23`, `2020-10-23T13:55`. Precondition: year, month, day known.

@@ -81,14 +81,14 @@ std::uint32_t label_size(View line, std::size_t end) {
   return end < line.size() ? static_cast<std::uint32_t>(end) : 0;
 }
 
-// A row of buttons: words set apart by blanks, most of which are furniture on their own.
+// A row of buttons: words set apart by blanks or strokes, most of which are furniture on their own.
 std::optional<FurnitureHit> row_of_words(View core) {
   int words = 0;
   int known = 0;
   std::optional<FurnitureHit> first;
   for (std::size_t at = 0; at < core.size();) {
     std::size_t end = at;
-    while (end < core.size() && !is_blank(core[end]))
+    while (end < core.size() && !is_blank(core[end]) && core[end] != u'/' && core[end] != u'|')
       ++end;
     const View word = core.substr(at, end - at);
     if (!word.empty()) {
@@ -103,6 +103,19 @@ std::optional<FurnitureHit> row_of_words(View core) {
   if (known < 2 || known * 2 < words) return std::nullopt;
   first->use = FurnitureUse::line;
   return first;
+}
+
+// （图片由某局提供）, （本版图片均为资料图片）: a note in brackets about where pictures are from.
+bool is_picture_note(View line) {
+  constexpr std::size_t kLongest = 40;
+  if (line.size() < 6 || line.size() > kLongest || (line[0] != u'（' && line[0] != u'(')) return false;
+  if (line.back() != u'）' && line.back() != u')') return false;
+  const View inside = line.substr(1, line.size() - 2);
+  const bool pictures = inside.starts_with(u"图") || inside.starts_with(u"本文图") ||
+                        inside.starts_with(u"本版图") || inside.starts_with(u"本组图") ||
+                        inside.starts_with(u"照片") || inside.starts_with(u"文中图") ||
+                        inside.starts_with(u"資料圖") || inside.starts_with(u"资料图");
+  return pictures && inside.find(u'文') == View::npos;
 }
 
 }  // namespace
@@ -129,12 +142,15 @@ std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int wei
     const bool bare = after >= line.size() || !is_cjk(line[after]) || long_kind || !is_han(line[after - 1]) ||
                       found.use == FurnitureUse::list;
     const bool plain_list = found.use == FurnitureUse::list && found.label == 0;
-    const int longest = plain_list ? kLongestListLabel : kLongestPrefixed;
+    const bool card = found.reason == "account_card" && match->size > 2;  // it introduces itself at length
+    const int longest = card ? kLongestContaining : plain_list ? kLongestListLabel : kLongestPrefixed;
     if (long_kind || (bare && weight <= longest)) return found;
   }
   if (weight <= 60) {
     if (const auto row = row_of_words(core)) return row;
   }
+  if (is_picture_note(line))
+    return FurnitureHit{FurnitureKind::credit, "picture_credit", FurnitureUse::line, true};
   if (is_breadcrumb(line))
     return FurnitureHit{FurnitureKind::navigation, "breadcrumb", FurnitureUse::start, true};
   if (weight <= kLongestContaining) {

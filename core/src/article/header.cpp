@@ -4,7 +4,6 @@
 
 #include "article/heading_candidates.h"
 #include "article/headings.h"
-#include "article/title.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrases.h"
 #include "text/chars.h"
@@ -13,9 +12,6 @@ namespace shuwen {
 namespace {
 
 using View = std::u16string_view;
-
-constexpr std::size_t kTitleReach = 40;  // lines above the text in which the title is looked for
-constexpr int kLongestTitle = 90;
 
 const PhraseSet& highlight_labels() {
   static const PhraseSet kSet = [] {
@@ -45,52 +41,6 @@ std::size_t highlight_label(View line) {
   }
   if (bare || marked) return end;
   return bracketed ? end : 0;
-}
-
-bool may_be_title(const Page& page, std::size_t i) {
-  const Line& line = page.lines[i];
-  const Block& block = page.block_of(i);
-  const int shortest = block.kind == BlockKind::heading ? 2 : 3;
-  if (page.hits[i] || line.weight < shortest || line.weight > kLongestTitle) return false;
-  if (block.kind == BlockKind::table || block.kind == BlockKind::image || block.kind == BlockKind::list_item)
-    return false;
-  if (block.kind == BlockKind::heading) return true;
-  const View view = page.text_of(i);
-  if (view.starts_with(u"——") || view.ends_with(u"。") || line.stops > 3 || line.bullet > 0) return false;
-  return !page.byline[i] || find_date(view).has_value();
-}
-
-int title_score(const Page& page, std::size_t i, Window window, std::size_t byline) {
-  const Line& line = page.lines[i];
-  const Block& block = page.block_of(i);
-  const View view = page.text_of(i);
-  const int named = title_similarity(page.document.facts, view);
-  if (page.byline[i] && named < 60) return 0;
-  int score = named;
-  if (block.kind == BlockKind::heading) score += block.level == 1 ? 45 : block.level == 2 ? 25 : 8;
-  if (line.link_percent > 50) score -= 20;
-  if (line.weight >= 8) score += 10;
-  if (line.colon) score -= 15;
-  const std::size_t anchor = byline < page.lines.size() ? byline : window.begin;
-  if (i < anchor) {
-    const auto distance = static_cast<int>(anchor - i);
-    score += distance <= 3 ? 30 - 5 * distance : std::max(-20, 18 - 3 * distance);
-  } else {
-    score += i <= window.begin ? 5 : -10;
-  }
-  if (i == 0) score += 15;
-  return score;
-}
-
-// The by-line that belongs to the text: the nearest above its beginning, or just inside.
-std::size_t header_byline(const Page& page, Window window) {
-  for (std::size_t i = window.begin; i-- > 0 && window.begin - i <= kTitleReach;) {
-    if (page.byline[i]) return i;
-  }
-  for (std::size_t i = window.begin; i < std::min(window.end, window.begin + 3); ++i) {
-    if (page.byline[i]) return i;
-  }
-  return page.lines.size();
 }
 
 bool is_subtitle(const Page& page, std::size_t i, std::size_t title, bool byline_follows) {
@@ -178,32 +128,13 @@ void label_highlights(Page& page, Window& window) {
 
 }  // namespace
 
-std::optional<std::size_t> choose_title(const Page& page, Window window) {
-  if (page.lines.empty()) return std::nullopt;
-  const std::size_t byline = header_byline(page, window);
-  const std::size_t top = std::min(window.begin, byline);
-  const std::size_t from = top > kTitleReach ? top - kTitleReach : 0;
-  const std::size_t to = std::min(page.lines.size(), window.begin + 1);
-  int best = page.html() ? 24 : 14;
-  std::optional<std::size_t> found;
-  for (std::size_t i = from; i < to; ++i) {
-    if (!may_be_title(page, i)) continue;
-    const int score = title_score(page, i, window, byline);
-    if (score >= best) {
-      best = score;
-      found = i;
-    }
-  }
-  return found;
-}
-
 void label_header(Page& page, Window& window, std::optional<std::size_t> title) {
   if (title) {
     page.labels[*title] = {.role = Role::title};
     if (*title >= window.begin) window.begin = *title + 1;
   }
   // By-lines and labels at the top of the text itself.
-  while (!window.empty() && (page.byline[window.begin] ||
+  while (!window.empty() && (page.byline[window.begin] || is_account_line(page, window.begin) ||
                              (page.hits[window.begin] && page.hits[window.begin]->use != FurnitureUse::end)))
     ++window.begin;
   if (title && !window.empty()) window.begin = begin_of_highlights(page, window, *title);

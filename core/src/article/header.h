@@ -1,4 +1,4 @@
-// The head of an article: title, subtitle, by-lines, highlights.
+// The head of an article: subtitle, by-lines, highlights.
 #pragma once
 
 #include <optional>
@@ -6,9 +6,6 @@
 #include "article/page.h"
 
 namespace shuwen {
-
-/// The line that shows the title, if any; looks above `window` and at its first lines.
-std::optional<std::size_t> choose_title(const Page& page, Window window);
 
 /// Labels the lines between the title and the text (subtitle, by-line, share buttons …), those above the
 /// title, and the highlights at the top of `window`; moves its beginning past what is not text.

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "article/headings.h"
-#include "article/text_authors.h"
+#include "article/person_name.h"
 #include "text/chars.h"
 
 namespace shuwen {

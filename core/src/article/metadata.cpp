@@ -5,9 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "article/account_card.h"
 #include "article/byline_marks.h"
 #include "article/credits.h"
+#include "article/person_name.h"
 #include "article/site.h"
+#include "article/stated_credits.h"
 #include "article/text_authors.h"
 #include "article/title.h"
 #include "text/chars.h"
@@ -20,6 +23,13 @@ using View = std::u16string_view;
 constexpr std::size_t kHeaderReach = 8;  // lines above the title that may carry its by-line
 constexpr std::size_t kBelowTitle = 14;  // lines below it
 constexpr std::size_t kTailReach = 14;   // lines after the text that may carry credits
+
+// 09:15 GMT: what stands beside a clock time of English pages.
+bool is_time_zone(View word) {
+  constexpr std::array<View, 16> kZones = {u"GMT", u"UTC", u"BST", u"EST", u"EDT",  u"CST", u"CDT", u"MST",
+                                           u"MDT", u"PST", u"PDT", u"CET", u"CEST", u"IST", u"JST", u"HKT"};
+  return std::find(kZones.begin(), kZones.end(), word) != kZones.end() || word == u"ET" || word == u"PT";
+}
 
 class Reader {
  public:
@@ -45,7 +55,7 @@ class Reader {
     accounts();
     above_title();
     inside_and_tail();
-    metas();
+    stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);
     if (update_) credits_.take(*update_, 60);
     for (const Span name : text_authors(page_, window_)) {
       if (!had_authors()) in_text_ = true;
@@ -105,7 +115,7 @@ class Reader {
       if (line.find(u"更新") != View::npos || line.find(u"最新") != View::npos) continue;
       const Span name = first_name(byline.rest);
       const View view = slice(page_.text(), name);
-      if (view.size() < 2 || view.size() > 24) continue;
+      if (view.size() < 2 || view.size() > 24 || is_time_zone(view)) continue;
       if (has_update(i, byline) && !after_stroke(name)) continue;
       const bool original = line.starts_with(u"原创") || line.starts_with(u"原創");
       if (original) original_ = true;
@@ -213,9 +223,10 @@ class Reader {
     }
   }
 
-  // A line of its own that names the account: under the title, beside the date.
+  // A line of its own that names the account: under the title, beside the date, above its card.
   void accounts() {
-    if (result_.article.source || credits_.source_left_empty() || !page_.html()) return;
+    if (result_.article.source || credits_.source_left_empty()) return;
+    if (read_account_card(page_, {head_begin_, head_end_}, credits_)) return;
     for (std::size_t i = head_begin_; i < head_end_ && i < head_begin_ + 8; ++i) {
       const Line& line = page_.lines[i];
       if (page_.byline[i] || page_.hits[i] || line.weight < 2 || line.weight > 24 || line.stops > 0 ||
@@ -228,10 +239,11 @@ class Reader {
         field = field_of_hints(holder.hints);
         c = holder.parent;
       }
+      const View name = page_.text_of(i);
+      if (name.ends_with(u"时间") || name.ends_with(u"日期")) continue;  // a form's field above its date
       const bool beside_date =
           (i + 1 < head_end_ && dated_alone(i + 1)) || (i > head_begin_ && dated_alone(i - 1));
-      const bool followed = i + 1 < page_.lines.size() && page_.text_of(i + 1) == u"关注";
-      if (field == MarkField::none && !beside_date && !followed) continue;
+      if (field == MarkField::none && !beside_date && !is_account_line(page_, i)) continue;
       if (field == MarkField::date) continue;
       account(line.span, field, 75);
       return;
@@ -278,71 +290,6 @@ class Reader {
     if (!result_.article.authors.empty() || !line.starts_with(u"posted")) return;
     const Span name = first_name(parse_byline(page_.text(), page_.lines[i].span).rest);
     if (!name.empty()) credits_.author(name, 70);
-  }
-
-  const std::u16string* meta(std::string_view name) const {
-    for (const auto& [key, value] : page_.document.facts.metas) {
-      if (key == name && !value.empty()) return &value;
-    }
-    return nullptr;
-  }
-
-  void metas() {
-    constexpr std::array<std::string_view, 15> kDates = {"pubdate",
-                                                         "front:date",
-                                                         "ld:datePublished",
-                                                         "article:published_time",
-                                                         "publishdate",
-                                                         "og:release_date",
-                                                         "front:published",
-                                                         "date",
-                                                         "publish_date",
-                                                         "datepublished",
-                                                         "dc.date",
-                                                         "js:publish_time",
-                                                         "mail:date",
-                                                         "firstpublishedtime",
-                                                         "weibo:article:create_at"};
-    for (const std::string_view name : kDates) {
-      if (const auto* value = meta(name)) credits_.stated_date(*value, 75);
-    }
-    constexpr std::array<std::string_view, 5> kSources = {"contentsource", "source", "mediaid",
-                                                          "front:source", "front:来源"};
-    for (const std::string_view name : kSources) {
-      const auto* value = meta(name);
-      if (value != nullptr && !credits_.source_left_empty()) credits_.source(*value, 75);
-    }
-    for (const std::string_view name : {"front:author", "front:authors", "front:作者", "og:article:author"}) {
-      if (const auto* value = meta(name); value != nullptr && result_.article.authors.empty()) {
-        for (const Span author : split_names(*value, {0, static_cast<std::uint32_t>(value->size())}))
-          credits_.author(slice(*value, author), 75);
-      }
-    }
-    shown_author();
-  }
-
-  // The author meta is the editor's or the site's more often than not: believed where the head shows the
-  // name.
-  void shown_author() {
-    if (!result_.article.authors.empty()) return;
-    for (const std::string_view name : {"author", "ld:author"}) {
-      const auto* value = meta(name);
-      if (value == nullptr) continue;
-      const bool han = std::any_of(value->begin(), value->end(), [](char16_t c) { return is_han(c); });
-      const bool site = !site_.name.empty() &&
-                        (site_.name.find(*value) != View::npos || value->find(site_.name) != View::npos);
-      if (site) continue;
-      if (!han && name == "ld:author" && value->find(u' ') != View::npos) credits_.author(*value, 60);
-      for (std::size_t i = head_begin_; i < head_end_ && han; ++i) {
-        const std::size_t at = page_.text_of(i).find(*value);
-        if (at == View::npos || page_.lines[i].weight > 60) continue;
-        const std::uint32_t begin = page_.lines[i].span.begin + static_cast<std::uint32_t>(at);
-        const bool own = !result_.article.source || result_.article.source->text != *value;
-        if (own && is_person_name(*value))
-          credits_.author(Span{begin, begin + static_cast<std::uint32_t>(value->size())}, 75);
-        break;
-      }
-    }
   }
 
   // Without any other source the site itself is it.

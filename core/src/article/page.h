@@ -70,6 +70,9 @@ Window choose_window(const Page& page);
 /// Whether the line is a by-line that can only be an article's: a full date with its clock or with a source.
 bool is_anchor(const Page& page, std::size_t line);
 
+/// Whether the line names an account: a short line above a button to follow it.
+bool is_account_line(const Page& page, std::size_t line);
+
 /// Whether the line's own words say that the article is over, or that a list of other articles begins.
 bool ends_article(const Page& page, std::size_t line);
 

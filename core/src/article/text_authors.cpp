@@ -2,33 +2,14 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
-#include "lexicon/lexicon.h"
+#include "article/person_name.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
 using View = std::u16string_view;
-
-const std::unordered_set<std::u16string>& surnames() {
-  static const std::unordered_set<std::u16string> kNames = [] {
-    std::unordered_set<std::u16string> read;
-    for (const auto& row : lexicon_rows("surnames")) {
-      std::u16string name;
-      for (const char16_t c : row[0] + u" ") {
-        if (c != u' ') {
-          name.push_back(c);
-        } else if (!name.empty()) {
-          read.insert(std::exchange(name, {}));
-        }
-      }
-    }
-    return read;
-  }();
-  return kNames;
-}
 
 constexpr std::size_t kDateline = 60;  // units of a first paragraph in which its dateline stands
 constexpr View kReporters[] = {u"记者", u"記者", u"通讯员", u"通訊員"};
@@ -155,22 +136,6 @@ void closing_bracket(View text, Span line, std::vector<Span>& names) {
 }
 
 }  // namespace
-
-bool is_person_name(std::u16string_view name) {
-  std::size_t han = 0;
-  for (const char16_t c : name) {
-    if (is_han(c)) {
-      ++han;
-    } else if (!is_blank(c)) {
-      return false;
-    }
-  }
-  if (han < 2 || han > 4) return false;
-  if (han == 4 || han == 3) {
-    if (surnames().count(std::u16string(name.substr(0, 2))) != 0) return true;
-  }
-  return han <= 3 && surnames().count(std::u16string(name.substr(0, 1))) != 0;
-}
 
 bool is_reporter_line(const Page& page, std::size_t line) {
   if (find_reporter(page.text_of(line), 0) == View::npos) return false;

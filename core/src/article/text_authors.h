@@ -14,7 +14,4 @@ std::vector<Span> text_authors(const Page& page, Window window);
 /// Whether the line names reporters and says nothing else: `某报记者 甲 乙`.
 bool is_reporter_line(const Page& page, std::size_t line);
 
-/// Whether `name` could be a Chinese person's: a surname and one or two characters more.
-bool is_person_name(std::u16string_view name);
-
 }  // namespace shuwen

@@ -82,11 +82,12 @@ std::vector<Part> parts_of(View title) {
 }  // namespace
 
 bool is_media_name(std::u16string_view part) {
-  constexpr std::array<View, 36> kEndings = {
+  constexpr std::array<View, 42> kEndings = {
       u"网",   u"网站", u"新闻", u"新闻网", u"频道",   u"中心",   u"日报",     u"晚报", u"时报",
       u"早报", u"在线", u"局",   u"厅",     u"委员会", u"政府",   u"门户网站", u"博客", u"论坛",
       u"社区", u"百科", u"社",   u"报",     u"台",     u"客户端", u"资讯",     u"首页", u"大学",
-      u"医院", u"学院", u"公司", u"园",     u"之家",   u".com",   u".cn",      u".net", u"財經"};
+      u"医院", u"学院", u"公司", u"园",     u"之家",   u".com",   u".cn",      u".net", u"財經",
+      u"财经", u"电视", u"广播", u"网络版", u"电子版", u"公众号"};
   return std::any_of(kEndings.begin(), kEndings.end(), [&](View ending) { return part.ends_with(ending); });
 }
 

@@ -27,7 +27,34 @@ std::string names(std::u16string_view text) {
 }
 
 bool byline(std::u16string_view line) {
-  return is_byline(parse_byline(line, {0, static_cast<std::uint32_t>(line.size())}));
+  return is_byline(line, parse_byline(line, {0, static_cast<std::uint32_t>(line.size())}));
+}
+
+TEST(Byline, ReadsALabelThatTouchesTheValueBeforeIt) {
+  constexpr std::u16string_view kLine = u"2021年03月04日 09:08 海湾日报作者：海湾日报";
+  EXPECT_EQ(value(kLine, BylineField::author), "海湾日报");
+  EXPECT_EQ(value(u"来源：海湾日报责任编辑：何田", BylineField::source), "海湾日报");
+  EXPECT_EQ(value(u"来源：海湾日报责任编辑：何田", BylineField::editor), "何田");
+  EXPECT_EQ(value(u"游客怒斥记者:海湾是我的家", BylineField::author), "(none)");
+}
+
+TEST(Byline, ReadsValuesThatRunIntoTheirLabelsBetweenStrokes) {
+  constexpr std::u16string_view kLine =
+      u"发表于2021-03-04 09:08| 1164次阅读| 来源海湾网| 0 条评论| 作者林一帆";
+  EXPECT_EQ(value(kLine, BylineField::source), "海湾网");
+  EXPECT_EQ(value(kLine, BylineField::author), "林一帆");
+}
+
+TEST(Byline, MayNameOnlyThoseWhoHelped) {
+  EXPECT_TRUE(byline(u"校对：王璐  审核：陈果"));
+  EXPECT_TRUE(byline(u"阅读 1024"));
+  EXPECT_FALSE(byline(u"设计：让老街留住烟火气"));
+}
+
+TEST(Byline, IsNoSentenceThatBeginsWithADay) {
+  EXPECT_FALSE(byline(u"5月10日起，跨海大桥将半幅封闭施工！"));
+  EXPECT_TRUE(byline(u"5月10日 09:08 海湾日报"));
+  EXPECT_TRUE(byline(u"5月10日"));
 }
 
 TEST(Byline, ReadsSeveralLabelsOfOneLine) {

@@ -62,6 +62,9 @@ TEST(Dates, CountsRelativeDaysBack) {
   ASSERT_TRUE(yesterday);
   EXPECT_EQ(yesterday->day, 1);
   EXPECT_EQ(yesterday->hour, 22);
+  const auto ago = relative_date(u"2 days ago");
+  ASSERT_TRUE(ago);
+  EXPECT_EQ(ago->day, 2);
   EXPECT_EQ(shift_days("2024-03-01", -1), "2024-02-29");
   EXPECT_EQ(shift_days("2023-12-31", 1), "2024-01-01");
   EXPECT_EQ(shift_days("not a day", 1), "");

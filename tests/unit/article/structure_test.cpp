@@ -157,6 +157,66 @@ TEST(Structure, AnUpdateDatesAnArticleThatSaysNothingElse) {
   EXPECT_EQ(shown(article.article.authors), "Ann Lee");
 }
 
+TEST(Structure, ReadsTheCardOfAnAccount) {
+  const StructuredArticle article = text_article(
+      u"海湾轮渡的一天\n原创  看海的人    海湾生活\n海湾生活\n微信号 haiwan\n功能介绍 "
+      u"我们记录海湾边上的日子，码头、集市、灯塔和老街，也记录在这里生活的人，欢迎你来信告诉我们你的故事，说"
+      u"说你和海的缘分"
+      u"，我们会在每个周末选读几封。\n发表于\n"
+      u"清晨的码头上，第一班船在汽笛声中离岸。\n新航线从清晨开到深夜，每小时两班，比过去多了一倍。\n");
+  EXPECT_EQ(shown(article.article.title), "海湾轮渡的一天");
+  EXPECT_EQ(shown(article.article.source), "海湾生活");
+  EXPECT_EQ(shown(article.article.authors), "看海的人");
+  EXPECT_EQ(reason_of(article, u"我们记录海湾"), "account_card");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+}
+
+TEST(Structure, KeepsProgramsInsideTheText) {
+  const StructuredArticle article = text_article(
+      u"延迟执行的写法\n下面的函数从队列里取出数据，做完事情以后必须关上连接，否则会漏掉资源。\n"
+      u"import queue\nq = queue.Queue()\ndef work():\nwhile True:\nitem = q.get()\nif not item:\nreturn\n"
+      u"handle(item)\ntry:\nq.join()\nexcept Exception:\nraise\nfinally:\nq.close()\n"
+      u"可以看到，代码变得很难看了，每一处返回都要记得收尾。\n");
+  EXPECT_EQ(shown(article.article.title), "延迟执行的写法");
+  EXPECT_EQ(reason_of(article, u"import queue"), "");
+}
+
+constexpr std::u16string_view kNotice =
+    u"海湾市交通运输局关于开展码头加装扶手工作的通知\n\n各有关单位：\n\n现就码头加装扶手工作通知如下。\n\n"
+    u"一、工作内容\n\n坚持安全第一，年底前完成全部码头的加装。\n\n1.设计单位应当具备相应资质。\n\n"
+    u"2."
+    u"方案应当公示不少于十日，并听取乘客、船员和附近居民的意见，意见较多的要组织座谈，座谈记录随方案一并上报"
+    u"市局备案。"
+    u"\n\n3.费用由市里承担。\n\n工期以合同约定为准。\n\n附件：1.申请表\n\n2.汇总表\n\n"
+    u"海湾市交通运输局\n\n2021年3月4日\n\n扫一扫在手机打开当前页\n";
+
+TEST(Structure, TakesTheDayOfficeSignedAsTextAndAsTheDate) {
+  const StructuredArticle article = text_article(kNotice);
+  EXPECT_EQ(published(article), "2021-03-04");
+  EXPECT_EQ(reason_of(article, u"2021年3月4日"), "");
+  EXPECT_EQ(reason_of(article, u"扫一扫在手机"), "share_words");
+}
+
+TEST(Structure, TakesANoteOnThePicturesForACredit) {
+  const StructuredArticle article = text_article(
+      u"食堂开到码头边\n清晨的码头上，食堂已经开门，第一锅粥冒着热气。\n\n"
+      u"食堂就设在候船厅旁边，坐船的人顺路就能吃上早饭。\n\n（图片由海湾街道办事处提供）\n");
+  EXPECT_EQ(reason_of(article, u"图片由"), "picture_credit");
+}
+
+TEST(Structure, ReadsTheHeadOfAnEnglishPage) {
+  const StructuredArticle article = text_article(
+      u"Home  News  Business  Sport\nHarbour ferry adds a night service\nBy Anna Reed and Tom Li\n"
+      u"Published 14 March 2022, 09:15 GMT\nUpdated 2 hours ago\n"
+      u"Three new vessels entered service on Monday, the operator said, and the first of them was full.\n"
+      u"Fares will stay as they are until the end of next year, according to the city council.\n");
+  EXPECT_EQ(shown(article.article.title), "Harbour ferry adds a night service");
+  EXPECT_EQ(published(article), "2022-03-14T09:15");
+  EXPECT_EQ(shown(article.article.authors), "Anna Reed | Tom Li");
+  EXPECT_EQ(shown(article.article.source), "(none)");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+}
+
 TEST(Structure, ReadsEveryBlockOnceInOrder) {
   const StructuredArticle article = text_article(kFerry);
   std::uint32_t last = 0;
