@@ -28,6 +28,14 @@ struct Scanner {
     result.pieces.push_back(piece);
   }
 
+  // A label of Han with its colon.
+  bool is_labelled_at(std::size_t at) const {
+    const auto label = label_at(text.substr(0, span.end), at);
+    if (!label || label->span.size() < 3 || !is_han(text[at])) return false;
+    const char16_t last = text[label->span.end - 1];
+    return last == u':' || last == u'：';
+  }
+
   // The end of a value that begins at `at`.
   std::size_t value_end(std::size_t at, BylineField field) const {
     std::size_t begin = at;
@@ -38,6 +46,7 @@ struct Scanner {
       if (is_line_end(c)) return i;
       const bool free = i > begin ? may_start_label(text, begin, i) : begin > at;
       if (free && label_at(text.substr(0, span.end), i)) return i;
+      if (i == begin && begin == at && is_labelled_at(i)) return i;  // 作者：浏览次数：7
       if (i > begin + 1 && touches_label(text.substr(0, span.end), span.begin, i)) return i;
       const bool names = field == BylineField::author || field == BylineField::editor;
       if (is_wide_gap(text, i)) {

@@ -39,7 +39,9 @@ MarkField look_up(const std::unordered_map<std::string, MarkField>& set, std::st
 }
 
 MarkField field_of_token(std::string_view token) {
-  if (const MarkField field = look_up(words().tokens, token); field != MarkField::none) return field;
+  // A whole name decides, also where it says that it names no part of the by-line.
+  if (const auto whole = words().tokens.find(std::string(token)); whole != words().tokens.end())
+    return whole->second;
   std::size_t begin = 0;
   for (std::size_t at = 0; at <= token.size(); ++at) {
     if (at < token.size() && token[at] != '-' && token[at] != '_') continue;

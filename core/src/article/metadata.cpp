@@ -47,6 +47,10 @@ class Reader {
   }
 
   void run() {
+    if (window_.empty()) {  // a list or a prompt: its dates are those of other pages
+      stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);
+      return;
+    }
     original_ = title_.has_value() &&
                 (page_.text_of(*title_).starts_with(u"原创") || page_.text_of(*title_).starts_with(u"原創"));
     labelled();

@@ -194,10 +194,10 @@ void label_tail(Page& page, Window window) {
       page.furnish(i, FurnitureKind::related, "related_item");
     } else if (list == List::comment) {
       page.furnish(i, FurnitureKind::comment, "comment_text");
-    } else if (page.byline[i]) {
-      page.furnish(i, FurnitureKind::credit, "byline");
     } else if (page.lines[i].link_percent >= 60) {
       page.furnish(i, FurnitureKind::navigation, "link_list");
+    } else if (page.byline[i]) {
+      page.furnish(i, FurnitureKind::credit, "byline");
     } else {
       page.furnish(i, FurnitureKind::other, "after_article");
     }

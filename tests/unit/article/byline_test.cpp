@@ -51,6 +51,12 @@ TEST(Byline, MayNameOnlyThoseWhoHelped) {
   EXPECT_FALSE(byline(u"设计：让老街留住烟火气"));
 }
 
+TEST(Byline, LeavesALabelEmptyThatAnotherFollows) {
+  constexpr std::u16string_view kLine = u"日期：2021-03-04来源：海湾日报作者：浏览次数：326";
+  EXPECT_EQ(value(kLine, BylineField::author), "");
+  EXPECT_EQ(value(kLine, BylineField::source), "海湾日报");
+}
+
 TEST(Byline, IsNoSentenceThatBeginsWithADay) {
   EXPECT_FALSE(byline(u"5月10日起，跨海大桥将半幅封闭施工！"));
   EXPECT_TRUE(byline(u"5月10日 09:08 海湾日报"));

@@ -114,6 +114,29 @@ TEST(HtmlArticle, ReadsANameBesideTheDateAsTheSource) {
   EXPECT_TRUE(article.article.authors.empty());
 }
 
+TEST(HtmlArticle, TellsTheWriterFromTheAccount) {
+  const auto article = html_article(page(
+      u"",
+      std::u16string(u"<h1>海湾轮渡添新线</h1><div class=rich_media_meta_list><span class='rich_media_meta "
+                     u"rich_media_meta_text'>林一帆</span><a id=js_name>海湾生活</a><em "
+                     u"id=publish_time>2021-03-04 09:08</em></div><div id=js_content>") +
+          std::u16string(kBody) + u"<p>-END-</p><p>点击下方卡片，关注海湾生活</p></div>"));
+  EXPECT_EQ(shown(article.article.source), "海湾生活");
+  EXPECT_EQ(shown(article.article.authors), "林一帆");
+  EXPECT_EQ(reason_of(article, u"-END-"), "end_mark");
+  EXPECT_EQ(reason_of(article, u"点击下方卡片"), "advertisement");
+}
+
+TEST(HtmlArticle, DatesNoListByItsItems) {
+  const auto article = html_article(
+      page(u"<title>通知公告_海湾市交通局</title>",
+           u"<h2>通知公告</h2><ul><li><a href=1>关于增开夜航的通知</a><span>2021-03-04</span></li><li><a "
+           u"href=2>关于票价的公告</a><span>2021-03-01</span></li></ul>"));
+  EXPECT_EQ(published(article), "(none)");
+  ASSERT_EQ(article.warnings.size(), 1U);
+  EXPECT_EQ(article.warnings[0].code, "no_article");
+}
+
 TEST(HtmlArticle, ReadsTheReporterOfADateline) {
   const auto article =
       html_article(page(u"",
