@@ -40,6 +40,11 @@ void take_title(Page& page, std::optional<std::size_t> line, StructuredArticle& 
     result.confidence.title = std::max(60, title_similarity(page.document.facts, shown));
     return;
   }
+  if (const RecordPiece* piece = page.record.first(RecordField::title)) {
+    article.title = Excerpt{std::u16string(slice(page.text(), piece->value)), piece->value, {}};
+    result.confidence.title = 80;
+    return;
+  }
   std::u16string stated = stated_title(page.document.facts);
   if (stated.empty()) return;
   article.title = Excerpt{std::move(stated), std::nullopt, {}};

@@ -38,7 +38,7 @@ std::size_t cut_at_end_mark(const Page& page, Window window) {
 std::size_t extend_to_header(const Page& page, std::size_t begin) {
   for (std::size_t back = 1; back <= kHeaderLines && back <= begin; ++back) {
     const std::size_t i = begin - back;
-    if (page.byline[i]) return i + 1;
+    if (page.byline[i] || page.record.has_line(i)) return i + 1;
     if (page.hits[i] && page.hits[i]->use == FurnitureUse::start) return i + 1;
   }
   return begin;
@@ -70,7 +70,9 @@ bool is_link_line(const Page& page, std::size_t i) {
 Window grow_in_container(const Page& page, Window window) {
   int links = 0;
   for (std::size_t i = window.begin; i-- > 0 && page.inside[i];) {
-    if (page.byline[i] || (page.hits[i] && page.hits[i]->use != FurnitureUse::line)) break;
+    if (page.byline[i] || page.record.has_line(i) ||
+        (page.hits[i] && page.hits[i]->use != FurnitureUse::line))
+      break;
     if (page.block_of(i).kind == BlockKind::heading && page.block_of(i).level == 1) break;
     links = is_link_line(page, i) ? links + 1 : 0;
     if (links >= kLinkRun) break;
@@ -172,7 +174,7 @@ int line_score(const Page& page, std::size_t i) {
     if (hit->use == FurnitureUse::end || hit->use == FurnitureUse::list) return -50;
     return hit->whole ? -12 : -20;
   }
-  if (page.byline[i]) return -10;
+  if (page.byline[i] || page.record.has_line(i)) return -10;
   if (block.kind == BlockKind::table) return std::min(line.weight / 4, 60);
   if (block.kind == BlockKind::image) return 0;
   const int worth = std::min(line.weight, kMostOfOneLine);
@@ -225,7 +227,7 @@ Window choose_window(const Page& page) {
       open = true;
     }
     run += score;
-    if (page.byline[i]) last_byline = i;
+    if (page.byline[i] || page.record.has_line(i)) last_byline = i;
     if (run > best && score > 0) {
       best = run;
       window = {run_begin, i + 1};
@@ -245,7 +247,8 @@ Window choose_window(const Page& page) {
 }
 
 Page look_at(const Document& document, const AnalyzeOptions& options) {
-  Page page{document, options, measure_lines(document), {}, {}, {}, {}, document.tables};
+  Page page{document, options, measure_lines(document), {}, {}, {}, {}, document.tables, {}};
+  page.record = find_record(document, page.lines);
   const std::size_t count = page.lines.size();
   page.hits.resize(count);
   page.byline.resize(count);
@@ -255,7 +258,7 @@ Page look_at(const Document& document, const AnalyzeOptions& options) {
   for (std::size_t i = 0; i < count; ++i) {
     const Line& line = page.lines[i];
     const Block& block = page.block_of(i);
-    if (block.kind == BlockKind::table || block.kind == BlockKind::image) continue;
+    if (block.kind == BlockKind::table || block.kind == BlockKind::image || page.record.has_line(i)) continue;
     page.hits[i] = furniture_by_words(page.text_of(i), line.weight);
     if (line.span.size() <= kLongestByline && !(line.closed && line.stops > 1)) {
       const Byline byline = parse_byline(document.text, line.span);

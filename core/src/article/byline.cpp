@@ -114,7 +114,8 @@ struct Scanner {
         rest = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)};
         continue;
       }
-      if (is_digit(text[at]) || han_year(at)) {
+      const bool in_number = at > span.begin && is_digit(text[at - 1]);
+      if ((is_digit(text[at]) && !in_number) || han_year(at)) {
         const View part = text.substr(at, std::min<std::size_t>(span.end - at, 48));
         const auto date = find_date(part);
         if (date && date->span.begin == 0) {

@@ -17,6 +17,7 @@ namespace {
 using View = std::u16string_view;
 
 constexpr int kLongestCaption = 120;
+constexpr int kLongestName = 24;
 constexpr std::size_t kLinesBeforeTable = 3;
 
 // Class words of elements that hold a picture's caption.
@@ -37,6 +38,7 @@ struct Wordings {
   PhraseSet begin;
   PhraseSet begin_flat;  // in flat text
   std::vector<std::u16string> end;
+  std::vector<std::u16string> shown;
 };
 
 std::u16string folded_phrase(View text) {
@@ -51,6 +53,7 @@ const Wordings& wordings() {
     for (const auto& row : lexicon_rows("captions")) {
       if (row.size() < 2) continue;
       if (row[1] == u"end") read.end.push_back(folded_phrase(row[0]));
+      if (row[1] == u"shown") read.shown.emplace_back(row[0]);
       if (row[1] == u"begin") read.begin.add(row[0], 0);
       if (row[1] == u"flat") read.begin_flat.add(row[0], 0);
     }
@@ -74,12 +77,24 @@ bool is_numbered_figure(View line) {
          (is_blank(line[at]) || View(u"：:.．").find(line[at]) != View::npos);
 }
 
+// Whether the words tell of something instead of naming it; titles in them aside.
+bool is_clause(View words) {
+  int titles = 0;
+  for (const char16_t c : words) {
+    titles += c == u'《' ? 1 : c == u'》' ? -1 : 0;
+    if (titles <= 0 && View(u"了是有让令把被将没不也都就很这那，、；").find(c) != View::npos) return true;
+  }
+  return false;
+}
+
 // `…的现场。某某供图`, `…（甲乙 摄）`: who made the picture, after the last sentence.
 bool ends_as_caption(View line) {
   constexpr std::size_t kLongestCredit = 30;
   std::size_t end = line.size();
   while (end > 0 && View(u"）)】]").find(line[end - 1]) != View::npos)
     --end;
+  const bool stopped = end > 0 && line[end - 1] == u'。';  // …网站的报道截图。
+  if (stopped) --end;
   View core = line.substr(0, end);
   // …供图 某网发: who sent it out.
   constexpr std::size_t kLongestSender = 10;
@@ -93,7 +108,10 @@ bool ends_as_caption(View line) {
   if (!worded && !provided) return false;
   const std::size_t before = core.find_last_of(u"。！？!?（([【");
   const View credit = before == View::npos ? core : core.substr(before + 1);
-  if (credit.size() > kLongestCredit || credit.ends_with(u"拍摄") || credit.ends_with(u"拍攝")) return false;
+  if (stopped && (before != View::npos || is_clause(core))) return false;
+  if (credit.size() > (stopped ? 2 * kLongestCredit : kLongestCredit) || credit.ends_with(u"拍摄") ||
+      credit.ends_with(u"拍攝"))
+    return false;
   // 文/摄: the text is theirs, too.
   for (const View text : {View(u"文/"), View(u"文、"), View(u"文 "), View(u"图文"), View(u"文图")}) {
     if (credit.find(text) != View::npos) return false;
@@ -119,15 +137,51 @@ bool is_flat_caption(const Page& page, std::size_t i, Window window) {
          page.block_of(i).kind == BlockKind::paragraph && marker_of(view).rank == 0;
 }
 
+// 搜寻现场。 旧码头。 归航的身影。: a line that names what a picture shows, between long paragraphs: a noun
+// of pictures after 的, or a word that the text speaks of again and again.
+bool is_naming_caption(const Page& page, std::size_t i, Window window) {
+  constexpr int kLongParagraph = 40;
+  constexpr std::size_t kLongest = 24;
+  constexpr std::size_t kLongestWord = 6;
+  const View view = page.text_of(i);
+  if (view.size() < 3 || view.size() > kLongest || view.back() != u'。' || page.lines[i].stops != 1)
+    return false;
+  const View words = view.substr(0, view.size() - 1);
+  if (!std::all_of(words.begin(), words.end(), is_han) || is_clause(words)) return false;
+  const auto is_long = [&](std::size_t line) {
+    return page.labels[line].role == Role::body && page.lines[line].weight >= kLongParagraph;
+  };
+  if (i == window.begin || i + 1 >= window.end || !is_long(i - 1) || !is_long(i + 1)) return false;
+  if (std::any_of(wordings().shown.begin(), wordings().shown.end(), [&](const std::u16string& noun) {
+        return words.ends_with(noun) &&
+               (words.size() <= kLongestWord || words.substr(0, words.size() - noun.size()).ends_with(u"的"));
+      }))
+    return true;
+  const View text =
+      page.text().substr(page.lines[window.begin].span.begin,
+                         page.lines[window.end - 1].span.end - page.lines[window.begin].span.begin);
+  int times = 0;
+  for (std::size_t at = text.find(words); words.size() <= kLongestWord && at != View::npos && times < 3;
+       at = text.find(words, at + words.size()))
+    ++times;
+  return times >= 3;
+}
+
 // The captions of a flat text. In a report that is pictures they are the text, and none is found.
 std::vector<std::size_t> flat_captions(const Page& page, Window window) {
   std::vector<std::size_t> found;
+  constexpr int kMostNamed = 40;  // each is looked for in the whole text
   int text = 0;
   int captions = 0;
+  int named = 0;
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (page.labels[i].role != Role::body || page.block_of(i).kind == BlockKind::image) continue;
     const int weight = page.lines[i].weight;
-    const bool caption = weight <= kLongestCaption && is_flat_caption(page, i, window);
+    bool caption = weight <= kLongestCaption && is_flat_caption(page, i, window);
+    if (!caption && weight <= kLongestName && named < kMostNamed) {
+      caption = is_naming_caption(page, i, window);
+      ++named;
+    }
     if (caption) found.push_back(i);
     (caption ? captions : text) += weight;
   }

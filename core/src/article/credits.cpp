@@ -143,6 +143,13 @@ void Credits::date(const FoundDate& found, Span where, int sure) {
   result_.confidence.published = sure;
 }
 
+void Credits::dated_by(Span value, int sure) {
+  auto found = find_date(slice(page_.text(), value));
+  if (!found) return;
+  const Span where{value.begin + found->span.begin, value.begin + found->span.end};
+  date(*found, where, sure);
+}
+
 void Credits::stated_date(std::u16string_view value, int sure) {
   if (dated()) return;
   const auto found = find_date(value);

@@ -20,6 +20,8 @@ class Credits {
   void author(Span name, int sure);
   void author(std::u16string_view name, int sure);
   void editor(Span name);
+  /// The first date inside a slice of the text.
+  void dated_by(Span value, int sure);
   /// A date in a text outside the page's (a meta, a script).
   void stated_date(std::u16string_view value, int sure);
 

@@ -66,8 +66,8 @@ bool names_genre(std::u16string_view line) {
 
 bool is_bare_line(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];
-  return !page.hits[i] && !page.byline[i] && line.weight >= 2 && line.weight <= 60 && line.stops == 0 &&
-         !line.colon && page.block_of(i).kind != BlockKind::table &&
+  return !page.hits[i] && !page.byline[i] && !page.record.has_line(i) && line.weight >= 2 &&
+         line.weight <= 60 && line.stops == 0 && !line.colon && page.block_of(i).kind != BlockKind::table &&
          page.block_of(i).kind != BlockKind::image;
 }
 

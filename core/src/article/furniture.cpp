@@ -1,5 +1,6 @@
 #include "article/furniture.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -81,21 +82,25 @@ std::uint32_t label_size(View line, std::size_t end) {
   return end < line.size() ? static_cast<std::uint32_t>(end) : 0;
 }
 
-// A row of buttons: words set apart by blanks or strokes, most of which are furniture on their own.
+// A row of buttons: words set apart by blanks, strokes or brackets, most of which are furniture on their own.
 std::optional<FurnitureHit> row_of_words(View core) {
   int words = 0;
   int known = 0;
   std::optional<FurnitureHit> first;
   for (std::size_t at = 0; at < core.size();) {
     std::size_t end = at;
-    while (end < core.size() && !is_blank(core[end]) && core[end] != u'/' && core[end] != u'|')
+    while (end < core.size() && !is_blank(core[end]) &&
+           View(u"/|｜[]【】［］〖〗").find(core[end]) == View::npos)
       ++end;
     const View word = core.substr(at, end - at);
     if (!word.empty()) {
       ++words;
-      if (const auto match = rules().whole.longest_at(word, 0); match && match->size == word.size()) {
+      for (const PhraseSet* phrases : {&rules().whole, &rules().prefix}) {
+        const auto match = phrases->longest_at(word, 0);
+        if (!match || match->size != word.size()) continue;
         ++known;
         if (!first) first = hit(match->id, true);
+        break;
       }
     }
     at = end + 1;
@@ -103,6 +108,18 @@ std::optional<FurnitureHit> row_of_words(View core) {
   if (known < 2 || known * 2 < words) return std::nullopt;
   first->use = FurnitureUse::line;
   return first;
+}
+
+// 未经许可经营的，处二万元罚款; 可拨打举报电话…。: sentences of rules and advice, which use the words of
+// rights and of footers for other things than this page.
+bool speaks_of_law(View core, const FurnitureHit& by) {
+  if (by.reason == "footer_words") return core.find(u'。') != View::npos;
+  if (by.kind != FurnitureKind::disclaimer || core.find(u"未经") == View::npos) return false;
+  constexpr std::array<View, 14> kPublishing = {u"转载", u"轉載", u"复制", u"摘编", u"版权",
+                                                u"本网", u"本站", u"本文", u"作者", u"作品",
+                                                u"稿件", u"镜像", u"引用", u"使用"};
+  return std::none_of(kPublishing.begin(), kPublishing.end(),
+                      [&](View word) { return core.find(word) != View::npos; });
 }
 
 // （图片由某局提供）, （本版图片均为资料图片）: a note in brackets about where pictures are from.
@@ -156,7 +173,8 @@ std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int wei
   if (weight <= kLongestContaining) {
     if (const auto found = rules().contains.find(core)) {
       const FurnitureHit by = hit(found->second.id, false);
-      if (by.kind == FurnitureKind::disclaimer || weight <= 160) return by;
+      const bool disclaimer = by.kind == FurnitureKind::disclaimer;
+      if (!speaks_of_law(core, by) && (disclaimer || weight <= 160)) return by;
     }
   }
   return std::nullopt;

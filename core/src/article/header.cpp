@@ -62,11 +62,16 @@ bool goes_on_as_list(const Page& page, std::size_t i, Window window) {
 }
 
 // Points need be no sentences: the text then begins at their label, above the first sentence.
-std::size_t begin_of_highlights(const Page& page, Window window, std::size_t title) {
+std::size_t begin_of_highlights(Page& page, Window window, std::size_t title) {
   constexpr std::size_t kMostPoints = 12;
   for (std::size_t i = window.begin; i-- > title + 1 && window.begin - i <= kMostPoints;) {
-    if (!page.inside[i] || page.byline[i]) break;
-    if (highlight_label(page.text_of(i)) > 0) return i;
+    if (page.byline[i]) break;
+    const View view = page.text_of(i);
+    const std::size_t label = highlight_label(view);
+    // An abstract in a box of its own above the text's container.
+    if (label > 0 && label < view.size()) page.inside[i] = true;
+    if (!page.inside[i]) break;
+    if (label > 0) return i;
     if (page.hits[i]) break;
   }
   return window.begin;
@@ -134,7 +139,8 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
     if (*title >= window.begin) window.begin = *title + 1;
   }
   // By-lines and labels at the top of the text itself.
-  while (!window.empty() && (page.byline[window.begin] || is_account_line(page, window.begin) ||
+  while (!window.empty() && (page.byline[window.begin] || page.record.has_line(window.begin) ||
+                             is_account_line(page, window.begin) ||
                              (page.hits[window.begin] && page.hits[window.begin]->use != FurnitureUse::end)))
     ++window.begin;
   if (title && !window.empty()) window.begin = begin_of_highlights(page, window, *title);
@@ -150,8 +156,10 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
     if (page.labels[i].role != Role::none) continue;
     const auto& hit = page.hits[i];
     const bool header = title ? i >= top : i >= near;
-    if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit &&
-        (!page.byline[i] || page.text_of(i).starts_with(u"——"))) {
+    if (page.record.has_line(i)) {
+      page.furnish(i, FurnitureKind::other, "document_record");
+    } else if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit &&
+               (!page.byline[i] || page.text_of(i).starts_with(u"——"))) {
       page.labels[i] = {.role = Role::subtitle};
     } else if (header && page.byline[i]) {
       page.labels[i] = {.role = Role::byline};
@@ -167,7 +175,9 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
   }
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (page.labels[i].role != Role::none) continue;
-    if (!page.inside[i]) {
+    if (page.record.has_line(i)) {
+      page.furnish(i, FurnitureKind::other, "document_record");
+    } else if (!page.inside[i]) {
       page.furnish(i, FurnitureKind::other, "outside_container");
     } else {
       page.labels[i] = {.role = Role::body};

@@ -55,7 +55,8 @@ bool may_be_title(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];
   const Block& block = page.block_of(i);
   const int shortest = block.kind == BlockKind::heading ? 2 : 3;
-  if (page.hits[i] || line.weight < shortest || line.weight > kLongestTitle) return false;
+  if (page.hits[i] || page.record.has_line(i) || line.weight < shortest || line.weight > kLongestTitle)
+    return false;
   if (block.kind == BlockKind::table || block.kind == BlockKind::image || block.kind == BlockKind::list_item)
     return false;
   if (block.kind == BlockKind::heading) return true;
@@ -122,7 +123,8 @@ Topic topic_of(const Page& page, Window window) {
 int distance(const Page& page, std::size_t i, std::size_t anchor) {
   int lines = 1;
   for (std::size_t j = i + 1; j < anchor; ++j)
-    lines += !page.hits[j] && page.lines[j].han + page.lines[j].words > 0 && page.lines[j].weight > 4;
+    lines += !page.hits[j] && !page.record.has_line(j) && page.lines[j].han + page.lines[j].words > 0 &&
+             page.lines[j].weight > 4;
   return lines;
 }
 
@@ -134,9 +136,33 @@ struct Head {
 
 std::size_t first_text(const Page& page, Window window) {
   std::size_t i = window.begin;
-  while (i < window.end && (page.hits[i] || page.byline[i]))
+  while (i < window.end && (page.hits[i] || page.byline[i] || page.record.has_line(i)))
     ++i;
   return i < window.end ? i : window.begin;
+}
+
+// 某市人民政府门户网站: the site's own name.
+bool is_portal_name(View line) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::array<View, 7> kEndings = {u"门户网站",   u"政府网站", u"政务网",  u"政府网",
+                                            u"信息公开网", u"官方网站", u"信息门户"};
+  return line.size() <= kLongest &&
+         std::any_of(kEndings.begin(), kEndings.end(), [&](View ending) { return line.ends_with(ending); });
+}
+
+// The title that the record of a document states; empty when there is none.
+View recorded_title(const Page& page) {
+  const RecordPiece* piece = page.record.first(RecordField::title);
+  return piece != nullptr ? slice(page.text(), piece->value) : View();
+}
+
+// Under the record of a document stands its title.
+bool follows_record(const Page& page, std::size_t i) {
+  while (i-- > 0) {
+    if (page.record.has_line(i)) return true;
+    if (page.lines[i].weight > 0 && !page.hits[i]) return false;
+  }
+  return false;
 }
 
 int title_score(const Page& page, std::size_t i, const Head& head) {
@@ -152,6 +178,8 @@ int title_score(const Page& page, std::size_t i, const Head& head) {
   if (line.colon) score -= 15;
   // 某某财经, 某报网络版: the name of the medium or column, which stands near the by-line too.
   if (named < 60 && line.weight <= 10 && is_media_name(view)) score -= 25;
+  if (named < 90 && is_portal_name(view)) score -= 60;
+  if (view == recorded_title(page)) score += 50;
   if (head.byline < page.lines.size() && i != head.byline &&
       page.text_of(head.byline).find(view) != View::npos)
     score -= 40;
@@ -165,6 +193,7 @@ int title_score(const Page& page, std::size_t i, const Head& head) {
     score += opens ? 20 : i <= head.text ? 5 : -10;
   }
   if (i == 0) score += 15;
+  if (follows_record(page, i)) score += 25;
   if (named < 60) score += head.topic.share(view) / 3;
   return score;
 }
@@ -202,7 +231,11 @@ std::optional<std::size_t> choose_title(const Page& page, Window window) {
       found = i;
     }
   }
-  if (!found || title_similarity(page.document.facts, page.text_of(*found)) >= 60) return found;
+  if (!found || title_similarity(page.document.facts, page.text_of(*found)) >= 90) return found;
+  if (const View recorded = recorded_title(page);
+      !recorded.empty() && !recorded.starts_with(page.text_of(*found)))
+    return std::nullopt;
+  if (title_similarity(page.document.facts, page.text_of(*found)) >= 60) return found;
   if (page.html() && states_better(page, head, *found)) return std::nullopt;
   if (const Window document = document_title(page, *found); !document.empty()) return document.begin;
   return is_genre_line(page, head, *found) ? *found - 1 : found;

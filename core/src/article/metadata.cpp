@@ -54,12 +54,15 @@ class Reader {
     original_ = title_.has_value() &&
                 (page_.text_of(*title_).starts_with(u"原创") || page_.text_of(*title_).starts_with(u"原創"));
     labelled();
+    record();
     marks(head_begin_, head_end_);
     unlabelled();
     accounts();
     above_title();
     inside_and_tail();
     stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);
+    written();
+    subtitles();
     if (update_) credits_.take(*update_, 60);
     for (const Span name : text_authors(page_, window_)) {
       if (!had_authors()) in_text_ = true;
@@ -103,8 +106,29 @@ class Reader {
 
   void labelled() {
     for (std::size_t i = head_begin_; i < head_end_; ++i) {
-      if (page_.byline[i]) read_line(i, 95);
+      if (page_.byline[i] && page_.labels[i].role != Role::subtitle) read_line(i, 95);
     }
+  }
+
+  // ——某月某日在某会议上: when it was said, which dates it only where nothing else does.
+  void subtitles() {
+    for (std::size_t i = head_begin_; i < head_end_; ++i) {
+      if (page_.labels[i].role == Role::subtitle && page_.byline[i]) read_line(i, 60);
+    }
+  }
+
+  // What the record of a document says; the day it was written on dates it only where nothing else does.
+  void record() {
+    for (const RecordField field : {RecordField::source, RecordField::issuer}) {
+      if (const RecordPiece* piece = page_.record.first(field)) credits_.source(piece->value, 85);
+    }
+    if (const RecordPiece* piece = page_.record.first(RecordField::published))
+      credits_.dated_by(piece->value, 85);
+  }
+
+  void written() {
+    if (const RecordPiece* piece = page_.record.first(RecordField::written))
+      credits_.dated_by(piece->value, 70);
   }
 
   // Names beside a date without a label: `2019年11月25日 18:57 某报`, `某网 2019-11-25`, `原创 甲
@@ -233,8 +257,8 @@ class Reader {
     if (read_account_card(page_, {head_begin_, head_end_}, credits_)) return;
     for (std::size_t i = head_begin_; i < head_end_ && i < head_begin_ + 8; ++i) {
       const Line& line = page_.lines[i];
-      if (page_.byline[i] || page_.hits[i] || line.weight < 2 || line.weight > 24 || line.stops > 0 ||
-          line.commas > 0)
+      if (page_.byline[i] || page_.record.has_line(i) || page_.hits[i] || line.weight < 2 ||
+          line.weight > 24 || line.stops > 0 || line.commas > 0)
         continue;
       const int container = page_.block_of(i).container;
       MarkField field = marked_field(line.span);

@@ -8,6 +8,7 @@
 #include "article/byline.h"
 #include "article/furniture.h"
 #include "article/line.h"
+#include "article/record.h"
 #include "blocks/blocks.h"
 #include "shuwen/analyze.h"
 
@@ -43,6 +44,7 @@ struct Page {
   std::vector<bool> inside;  ///< the line may be the article's (HTML: in the body's container)
   std::vector<Label> labels;
   std::vector<Table> tables;  ///< Document::tables, captions found added
+  Record record;
 
   std::u16string_view text() const { return document.text; }
   std::u16string_view text_of(std::size_t line) const { return slice(document.text, lines[line].span); }

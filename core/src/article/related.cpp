@@ -91,6 +91,15 @@ bool is_date_of_signature(const Page& page, Window window, std::size_t i) {
          name.weight <= kLongestName && name.stops == 0 && name.han > 2;
 }
 
+// （资料来源：某报、某网等）: what the article itself says of its material.
+bool is_reference(std::u16string_view line) {
+  for (const std::u16string_view begin :
+       {u"（资料来源", u"(资料来源", u"（资料：", u"（參考資料", u"（参考资料", u"（資料來源", u"（综合"}) {
+    if (line.starts_with(begin)) return line.back() == u'）' || line.back() == u')';
+  }
+  return false;
+}
+
 }  // namespace
 
 void label_inside(Page& page, Window window) {
@@ -137,7 +146,8 @@ void label_inside(Page& page, Window window) {
     if (line.weight == 0 && page.block_of(i).kind != BlockKind::image &&
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");
-    } else if ((page.byline[i] && line.stops == 0 && !is_date_of_signature(page, window, i)) ||
+    } else if ((page.byline[i] && line.stops == 0 && !is_date_of_signature(page, window, i) &&
+                !is_reference(page.text_of(i))) ||
                (i >= last_lines && i > window.begin && is_reporter_line(page, i)) ||
                (i < window.begin + kFirstLines && line.stops == 0 && is_reporter_line(page, i))) {
       page.furnish(i, FurnitureKind::credit, "byline");

@@ -128,5 +128,12 @@ TEST(Byline, SplitsNamesAndCutsRoles) {
   EXPECT_EQ(names(u"Admin"), "");
 }
 
+TEST(Byline, ReadsNoDateFromTheMiddleOfANumber) {
+  const std::u16string line = u"今天是2023年10月9日";
+  const Byline byline = parse_byline(line, {0, static_cast<std::uint32_t>(line.size())});
+  for (const BylinePiece& piece : byline.pieces)
+    EXPECT_EQ(piece.date.year, 2023);
+}
+
 }  // namespace
 }  // namespace shuwen

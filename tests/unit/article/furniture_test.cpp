@@ -19,7 +19,7 @@ std::string reason(std::u16string_view line, int weight = 10) {
 
 TEST(Furniture, KnowsLinesByTheirWords) {
   EXPECT_EQ(reason(u"上一篇：海湾新桥合龙"), "previous_label");
-  EXPECT_EQ(reason(u"【打印】【关闭】"), "");
+  EXPECT_EQ(reason(u"【打印】【关闭】"), "tool_words");
   EXPECT_EQ(reason(u"分享到："), "share_words");
   EXPECT_EQ(reason(u"（责任编辑：何田）"), "credit_label");
   EXPECT_EQ(reason(u"推荐阅读"), "related_heading");
@@ -46,6 +46,23 @@ TEST(Furniture, KnowsPageLinks) {
   EXPECT_FALSE(is_pagination_line(u"第2航线"));
 }
 
+TEST(Furniture, KnowsRowsOfButtonsInBrackets) {
+  for (const std::u16string_view row :
+       {u"【纠错】【打印】【关闭】", u"[打印本页]　[关闭窗口]", u"【收藏】【打印】"}) {
+    const auto hit = furniture_by_words(row, 6);
+    ASSERT_TRUE(hit) << to_utf8(row);
+    EXPECT_EQ(hit->use, FurnitureUse::line);
+  }
+  EXPECT_FALSE(furniture_by_words(u"【记者】【观察】", 4));
+}
+
+TEST(Furniture, RulesAndAdviceAreNoWordsOfTheSite) {
+  EXPECT_FALSE(furniture_by_words(u"未经许可经营渡船的，处二千元以上一万元以下罚款。", 22));
+  EXPECT_FALSE(furniture_by_words(u"发现非法采砂的，可拨打举报电话12345。执法人员当日到场。", 26));
+  EXPECT_TRUE(furniture_by_words(u"未经许可，任何人不得转载本网内容。", 16));
+  EXPECT_TRUE(furniture_by_words(u"举报电话：12345", 8));
+}
+
 TEST(Furniture, CutsPageMarks) {
   constexpr std::u16string_view kText = u"正文。#p#分页标题#e#";
   const PageBreak cut = cut_page_break(kText, {0, static_cast<std::uint32_t>(kText.size())});
@@ -57,7 +74,7 @@ TEST(Furniture, EveryReasonHasItsSentences) {
   std::set<std::string> codes = {"byline",        "page_title",      "related_item",      "comment_text",
                                  "page_break",    "link_list",       "before_article",    "around_header",
                                  "after_article", "inside_not_text", "outside_container", "highlight_label",
-                                 "references"};
+                                 "references",    "document_record"};
   for (const auto& row : lexicon_rows("furniture")) {
     ASSERT_EQ(row.size(), 5U) << to_utf8(row[0]);
     codes.insert(to_utf8(row[3]));

@@ -219,5 +219,14 @@ TEST(HtmlArticle, PlainLinesOverParagraphsAreHeadingsWhereNothingHasLooks) {
   EXPECT_EQ(shown(article.article.sections[1].heading), "资金从何来");
 }
 
+TEST(HtmlArticle, TakesAnAbstractFromItsBoxAboveTheText) {
+  const auto article = html_article(page(u"<title>海湾轮渡添新线</title>",
+                                         u"<h1>海湾轮渡添新线</h1><div>时间：2021-03-04 09:08</div><div "
+                                         u"class=zy><b>摘要：</b>三条航线同日启用。</div><div "
+                                         u"class=TRS_Editor>" +
+                                             std::u16string(kBody) + u"</div>"));
+  EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用。");
+}
+
 }  // namespace
 }  // namespace shuwen

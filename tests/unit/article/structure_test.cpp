@@ -351,5 +351,33 @@ TEST(Structure, TakesAnEmptyText) {
   EXPECT_TRUE(article.passages.empty());
 }
 
+TEST(Structure, TheDayOfADeliveryInTheSubtitleIsNotThePublication) {
+  const auto article = text_article(
+      u"海湾市港口工作报告\n\n——2025年1月7日在海湾市港口大会上\n\n2025-01-13 10:05　来源：海湾市港务局\n\n"
+      u"过去一年，港口吞吐量稳步增长。新泊位全部投用，船舶等待时间缩短。\n");
+  EXPECT_EQ(published(article), "2025-01-13T10:05");
+  EXPECT_EQ(shown(article.article.subtitle), "——2025年1月7日在海湾市港口大会上");
+}
+
+TEST(Structure, LinesThatNamePicturesBetweenParagraphsAreCaptions) {
+  const std::u16string paragraph =
+      u"清晨的旧码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥飞过，旧码头的灯一盏一盏熄灭，卖早点的人"
+      u"忙着收摊。\n\n";
+  const auto article =
+      text_article(u"海湾轮渡添新线\n\n2021-03-04 09:08    来源：海湾日报\n\n" + paragraph + u"旧码头。\n\n" +
+                   paragraph + u"渡轮归航的身影。\n\n" + paragraph + u"天亮了。\n\n" + paragraph);
+  EXPECT_EQ(article.article.lead.size(), 5U);
+  EXPECT_EQ(article.article.images.size(), 2U);
+}
+
+TEST(Structure, KeepsWhatAnArticleSaysOfItsMaterial) {
+  const auto article = text_article(
+      u"海湾轮渡添新线\n\n2021-03-04 09:08    "
+      u"来源：海湾日报\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上"
+      u"。\n\n（资料来源：港务年鉴、海湾统计网等）\n");
+  ASSERT_EQ(article.article.lead.size(), 2U);
+  EXPECT_EQ(shown(article.article.source), "海湾日报");
+}
+
 }  // namespace
 }  // namespace shuwen
