@@ -71,6 +71,13 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   return std::nullopt;
 }
 
+/// The figure whose action `f` has taken over; a change of it may be told between.
+std::size_t source_of_action(const std::vector<Claim>& claims, std::size_t f) {
+  for (std::size_t g = f; g-- > 0;)
+    if (claims[g].action == claims[f].action) return g;
+  return f - 1;
+}
+
 /// What stands before the first verb of the segment that item `at` is in.
 ItemRange before_verb(const Clause& c, int at) {
   const int segment = c.segments[at];
@@ -123,7 +130,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     read_to = frame.item;
     if (!acts(c.sentence->figures[f], claim)) continue;
     if (claim.carried_action && f > 0) {
-      actors[f] = actors[f - 1];
+      actors[f] = actors[source_of_action(claims, f)];
       continue;
     }
     std::optional<Span> own = claim.agent.empty() ? std::nullopt : doer(c, claim.agent);

@@ -33,7 +33,7 @@ class Reader {
   const Figure& figure(std::size_t f) const { return c_.sentence->figures[f]; }
 
   void set_subject(Claim& claim, ItemRange noun) const {
-    if (!noun.empty()) claim.subject = c_.span(noun);
+    if (!noun.empty() && !is_no_noun(c_, noun)) claim.subject = c_.span(noun);
   }
   void set_action(Claim& claim, const VerbGroup& verb) const {
     claim.action = verb.span;
@@ -204,7 +204,9 @@ class Reader {
     const bool changes = (verb.classes & (kUp | kDown)) || verb.reaches;
     const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
     if (!measured || verb.classes & kFine) {
-      ItemRange noun = takes_noun_behind(figure(f)) ? leading_noun(c_, frame.right) : ItemRange{};
+      // 加收1倍|水费: what is done to so many times of it.
+      const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple;
+      ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
       if (noun.empty() && takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::money)
         noun = compound_behind(c_, frame.right);
       if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
@@ -240,7 +242,8 @@ class Reader {
     Claim& claim = claims_[f];
     const auto verb = governing_verb(c_, before);
     const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
-    if (verb && verb->end < before.end && (!measure || opens_clause(c_, before, *verb))) {
+    if (verb && verb->end < before.end && (!measure || opens_clause(c_, before, *verb)) &&
+        !names_measure(c_, before, *verb, figure(f))) {
       set_action(claim, *verb);
       int begin = verb->end;
       while (begin < before.end && c_.items[begin].kind == ItemKind::particle)

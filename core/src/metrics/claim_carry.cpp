@@ -7,7 +7,7 @@ namespace shuwen {
 void inherit_from_whole(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
   if (!claims[f].part || claims[f].action || !is_classified(c.sentence->figures[f])) return;
   std::size_t whole = f;
-  while (whole > 0 && claims[whole].part)
+  while (whole > 0 && (claims[whole].part || claims[whole].verb & kChange))
     --whole;
   const Claim& done = claims[whole];
   if (claims[whole].part || c.sentence->figures[whole].unit != c.sentence->figures[f].unit ||

@@ -1,5 +1,8 @@
 #include "metrics/claim_shapes.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace shuwen {
 
 bool is_agent(const Clause& clause, ItemRange noun) {
@@ -85,12 +88,46 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
   return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
 }
 
+bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure) {
+  const std::u16string_view word = slice(clause.text, verb.span);
+  if (!(verb.classes & kAct) || verb.classes & (kChange | kLevel | kHave | kFine) ||
+      word.starts_with(u"新") || word == u"实现" || word == u"完成" || clause.items[verb.end - 1].is(kTaking))
+    return false;
+  for (int i = verb.end; i < before.end; ++i)
+    if (clause.items[i].kind == ItemKind::particle || clause.items[i].kind == ItemKind::name ||
+        clause.items[i].span.begin != clause.items[i - 1].span.end)
+      return false;
+  const std::u16string_view noun = slice(clause.text, clause.span({verb.end, before.end}));
+  const auto heads = [&](std::initializer_list<std::u16string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::u16string_view w) { return noun.ends_with(w); });
+  };
+  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
+    return heads({u"率", u"比例", u"比重", u"占比"});
+  if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
+  if (figure.kind == MetricKind::money) return heads({u"金额", u"总额", u"数额", u"余额"});
+  return false;
+}
+
+bool is_no_noun(const Clause& clause, ItemRange noun) {
+  const std::u16string_view all = slice(clause.text, clause.span(noun));
+  if (all.starts_with(u"每") && all.size() == 2) return true;
+  if (noun.end - noun.begin != 1) return false;
+  const Item& item = clause.items[noun.begin];
+  if (item.kind != ItemKind::word) return false;
+  const std::u16string_view word = clause.show(item);
+  if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日") return true;
+  return item.is(kAdverb | kPreposition | kLocalizer | kBasis | kConjunction) &&
+         !item.is(kVerb | kMeasure | kAgent | kNominal | kPlaceWord);
+}
+
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
   const auto verb = governing_verb(clause, {before.begin, last.begin});
   if (verb && !opens_clause(clause, before, *verb)) return false;
   const bool object_follows =
-      verb && (verb->end < last.begin || (verb->end == last.begin && !(last.classes & kAct)));
+      verb &&
+      (verb->end < last.begin ||
+       (verb->end == last.begin && (!(last.classes & kAct) || clause.items[verb->end - 1].is(kTaking))));
   return object_follows && fronting(clause, before) < 0 && verb->classes & (kAct | kHave | kUp | kDown);
 }
 

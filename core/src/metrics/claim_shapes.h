@@ -24,6 +24,10 @@ int distance_word(const Clause& clause, ItemRange range);
 bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 财政|投入, 总|投资: a verb that names a measure, with a noun before it.
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
+/// 调解|成功率68%, 服务|半径2公里: the verb opens the name of the measure that the figure gives the value of.
+bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure);
+/// 每亩, 至少, 上: one word that a figure cannot be said of.
+bool is_no_noun(const Clause& clause, ItemRange noun);
 /// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
 /// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.

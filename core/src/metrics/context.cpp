@@ -143,7 +143,10 @@ class Describer {
         metric.status = Status::rule;
       metric.subject = excerpt(claims[f].subject);
       metric.action = excerpt(claims[f].action);
-      metric.actor = excerpt(actors[f]);
+      // 处200元罚款: whoever was told of before, a law names nobody who imposes what it threatens.
+      const bool threatened =
+          metric.status == Status::rule && claims[f].verb & kFine && claims[f].agent.empty();
+      if (!threatened) metric.actor = excerpt(actors[f]);
       metric.place = excerpt(places[f]);
       if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);

@@ -46,6 +46,18 @@ bool is_country(std::u16string_view word) {
   return word == u"我国" || word == u"全国" || word == u"国内" || word == u"全球" || word == u"中国";
 }
 
+bool is_copula(std::u16string_view word) {
+  return word == u"是" || word == u"成为" || word == u"成了" || word == u"属于";
+}
+
+/// 成功|率, 优先|级: what looks like an adverb is the first half of a noun.
+bool begins_measure(const Clause& clause, int item, int end) {
+  return item + 1 < end && clause.items[item].span.size() == 2 && clause.items[item + 1].span.size() == 1 &&
+         clause.items[item + 1].is(kMeasure) && clause.items[item + 1].is(kNominal) &&
+         !clause.items[item + 1].is(kBasis | kLevel) &&
+         clause.items[item + 1].span.begin == clause.items[item].span.end;
+}
+
 /// 震|中: the last two characters are one word that the segmenter does not know.
 bool ends_lone(const Clause& clause, ItemRange range) {
   const Item& before = clause.items[range.end - 2];
@@ -88,7 +100,10 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
                           clause.show(items[i]) != u"与" && clause.show(items[i]) != u"同期" &&
                           (i + 1 < range.end || items[i].span.size() == 2) && !clause.is_word(i - 1, u"之") &&
                           !clause.is_word(i - 1, u"占");
-    if (compares || (i > range.begin && (clause.is_word(i, u"每") || clause.is_word(i, u"分别")))) {
+    // 普通案件|每件: to which portion of it the figure applies.
+    const bool portion = clause.show(items[i]).starts_with(u"每") && items[i].span.size() <= 2 &&
+                         items[i].kind == ItemKind::word && !items[i].is(kAdverb);
+    if (compares || (i > range.begin && (portion || clause.is_word(i, u"分别")))) {
       range.end = i;
       break;
     }
@@ -98,7 +113,7 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   if (front >= 0 && !towards) range.begin = front + 1;
   // 方案是|起步价: what it is stands behind the copula.
   for (int i = range.end - 2; i > range.begin; --i)
-    if (clause.is_word(i, u"是") && items[i].kind == ItemKind::word) {
+    if (is_copula(clause.show(items[i])) && items[i].kind == ItemKind::word) {
       range.begin = i + 1;
       break;
     }
@@ -129,7 +144,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     const bool skip =
         first.kind == ItemKind::particle || behind_time || first.kind == ItemKind::time ||
         first.kind == ItemKind::mark || list_marker ||
-        (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end));
+        (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
+         !begins_measure(clause, range.begin, range.end));
     if (skip) {
       ++range.begin;
       moved = true;

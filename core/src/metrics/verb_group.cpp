@@ -57,10 +57,12 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   }
   if (!clause.items[last].is(kVerb) || clause.items[last].kind != ItemKind::word) return std::nullopt;
   int begin = last;
-  while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
-         clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
-         clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
-         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
+  while (
+      begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
+      clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
+      clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
+      (!clause.items[begin - 1].is(kTaking) || clause.items[begin].is(kMeasure)) &&  // 提供|贷款: its object
+      (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
   VerbGroup verb = group(clause, begin, last + 1, range.begin);
   verb.classes = clause.items[last].classes & (kVerb | kSelf);

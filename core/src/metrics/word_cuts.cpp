@@ -72,6 +72,8 @@ bool WordCuts::figure_at(std::uint32_t at) const {
 }
 
 bool WordCuts::nominal_after(std::uint32_t at, std::uint32_t limit) const {
+  // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
+  if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);
   const std::uint32_t end = at + match.size;
   if (match.size == 0 || !is_token_end(end)) return false;

@@ -74,6 +74,18 @@ TEST(Actor, AReporterDidNotDoWhatIsToldNext) {
   EXPECT_EQ(actors({u"记者采访了30名群众。"}), "记者");
 }
 
+TEST(Actor, WhoeverDidTheWholeDidItsParts) {
+  EXPECT_EQ(actors({.text = u"临江市城管局查处违规停车80起,增长5%,其中货车30起。",
+                    .names = {{u"临江市城管局", EntityKind::organisation}}}),
+            "临江市城管局; -; 临江市城管局");
+}
+
+TEST(Actor, NobodyImposesWhatALawThreatens) {
+  EXPECT_EQ(actors({.text = u"临江市城管局修复路灯80盏。违反规定的,处200元以下罚款。",
+                    .names = {{u"临江市城管局", EntityKind::organisation}}}),
+            "临江市城管局; -");
+}
+
 TEST(Place, ANameThatGoesOnIsNone) {
   EXPECT_EQ(places({.text = u"临江市轨道交通1号线完成投资30亿元。", .names = {kNames[1]}}), "-");
   EXPECT_EQ(places({.text = u"在临江市公园种树30棵。", .names = {kNames[1]}}), "临江市");

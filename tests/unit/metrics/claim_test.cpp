@@ -214,5 +214,37 @@ TEST(Claim, AMarkerOfPlansMayBeTheNoun) {
   EXPECT_EQ(claims({u"收集意见建议2047条。"}), "意见建议|收集");
 }
 
+TEST(Claim, ASuffixMakesAnAdjectiveOfTheVerb) {
+  EXPECT_EQ(claims({u"处置聚集性活动15起。"}), "聚集性活动|处置");
+}
+
+TEST(Claim, AVerbOpensTheNameOfAMeasure) {
+  EXPECT_EQ(claims({u"修复成功率92%。"}), "修复成功率|-");
+  EXPECT_EQ(claims({u"服务半径不超过2公里。"}), "服务半径|-");
+  EXPECT_EQ(claims({u"发放贷款3亿元。"}), "贷款|发放");
+}
+
+TEST(Claim, WhatIsArrangedMayBeNamedByVerbs) {
+  EXPECT_EQ(claims({u"安排维修补助资金30万元。"}), "维修补助资金|安排");
+}
+
+TEST(Claim, AFunctionWordAloneIsNoSubject) {
+  EXPECT_EQ(claims({u"有时在零下8℃左右。"}).find("有时"), std::string::npos);
+  EXPECT_EQ(claims({u"基于12纳米工艺。"}), "工艺|-");
+  EXPECT_EQ(claims({u"每亩增产8%。"}), "-|增产");
+}
+
+TEST(Claim, APortionIsNoPartOfTheNoun) {
+  EXPECT_EQ(claims({u"普通包裹每件交纳8元。"}), "普通包裹|交纳");
+}
+
+TEST(Claim, SoManyTimesOfWhatStandsBehind) {
+  EXPECT_EQ(claims({u"超期归还的,加收两倍租金。"}), "租金|加收");
+}
+
+TEST(Claim, WhatItBecameStandsBehindTheCopula) {
+  EXPECT_EQ(claims({u"新馆成了全市藏书量超过80万册的图书馆。"}).find("新馆"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
