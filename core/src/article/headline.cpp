@@ -188,12 +188,12 @@ int title_score(const Page& page, std::size_t i, const Head& head) {
     const int apart = distance(page, i, anchor);
     score += apart <= 3 ? 30 - 5 * apart : std::max(-20, 18 - 3 * apart);
   } else {
-    const bool opens =
-        i == head.text && line.stops == 0 && line.weight >= 8 && page.lines.size() == head.byline;
+    const bool opens = i == head.text && line.stops == 0 && !line.colon && line.weight >= 8 &&
+                       page.lines.size() == head.byline;
     score += opens ? 20 : i <= head.text ? 5 : -10;
   }
   if (i == 0) score += 15;
-  if (follows_record(page, i)) score += 25;
+  if (!line.colon && follows_record(page, i)) score += 25;
   if (named < 60) score += head.topic.share(view) / 3;
   return score;
 }
@@ -233,7 +233,8 @@ std::optional<std::size_t> choose_title(const Page& page, Window window) {
   }
   if (!found || title_similarity(page.document.facts, page.text_of(*found)) >= 90) return found;
   if (const View recorded = recorded_title(page);
-      !recorded.empty() && !recorded.starts_with(page.text_of(*found)))
+      !recorded.empty() && !recorded.starts_with(page.text_of(*found)) &&
+      head.topic.share(recorded) >= head.topic.share(page.text_of(*found)))
     return std::nullopt;
   if (title_similarity(page.document.facts, page.text_of(*found)) >= 60) return found;
   if (page.html() && states_better(page, head, *found)) return std::nullopt;

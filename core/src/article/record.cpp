@@ -64,7 +64,8 @@ bool is_border(char16_t c) {
 struct FoundLabel {
   Label label;
   std::uint32_t begin;
-  std::uint32_t end;  // past its colon, brackets and blanks
+  std::uint32_t end;      // past its colon, brackets and blanks
+  bool touching = false;  // its value follows without a mark: 索引号LC01
 };
 
 struct Found {
@@ -86,8 +87,11 @@ std::optional<FoundLabel> label_at(View text, std::uint32_t at, std::uint32_t en
   }
   const std::uint32_t mark = at + match->size;
   const bool colon = mark < end && (text[mark] == u'：' || text[mark] == u':');
-  if (!set_apart || (!border && !colon)) return std::nullopt;
-  return FoundLabel{labels().rows[match->id], at, after};
+  const Label& label = labels().rows[match->id];
+  if (!border && !colon) return std::nullopt;
+  const bool figure = mark < end && is_digit(text[mark]);  // 发布日期2023-06-15
+  if (!set_apart && (match->size < 3 || !(label.sure || figure))) return std::nullopt;
+  return FoundLabel{label, at, after, !set_apart};
 }
 
 // The labels and values of one line of text, when it begins with a label.
@@ -121,6 +125,15 @@ bool is_bracketed_field(View line) {
   if (line.size() < 4 || line.size() > kLongest || (line[0] != u'（' && line[0] != u'(')) return false;
   const auto label = label_at(line, 1, static_cast<std::uint32_t>(line.size()), false);
   return label && label->label.sure && (line.back() == u'）' || line.back() == u')');
+}
+
+// 联系方式：0794-1234567: a field with some other label.
+bool is_unknown_field(View line) {
+  constexpr std::size_t kLongestLabel = 12;
+  constexpr std::size_t kLongest = 60;
+  const std::size_t colon = line.find_first_of(u"：:");
+  return colon != View::npos && colon > 1 && colon <= kLongestLabel && line.size() <= kLongest &&
+         line.find(u'。') == View::npos && is_han(line[0]);
 }
 
 class Finder {
@@ -182,11 +195,17 @@ class Finder {
     }
     const Found found = read_line(document_.text, span);
     if (found.labels.empty()) {
-      if (!take_value(span)) {
+      if (!run_.empty() && is_unknown_field(slice(document_.text, span))) {
+        waiting_.push_back(i);
+        return;
+      }
+      if (!take_value(i)) {
         close();
         return;
       }
     } else {
+      run_.insert(run_.end(), waiting_.begin(), waiting_.end());
+      waiting_.clear();
       take(found);
     }
     run_.push_back(i);
@@ -197,6 +216,7 @@ class Finder {
       const Label& label = found.labels[l].label;
       ++labels_;
       sure_ = sure_ || label.sure;
+      touching_ = touching_ || found.labels[l].touching;
       open_ = std::nullopt;
       if (!found.values[l].empty()) {
         inline_ = true;
@@ -207,29 +227,43 @@ class Finder {
     }
   }
 
+  // The next line is a label by itself: labels and values stand on lines by turns from here on.
+  bool goes_on_by_turns(std::size_t i) const {
+    while (++i < lines_.size() && lines_[i].weight == 0) {
+    }
+    if (i >= lines_.size() || lines_[i].span.size() > kLongestValueLine) return false;
+    const Found next = read_line(document_.text, lines_[i].span);
+    return next.labels.size() == 1 && next.values.front().empty();
+  }
+
   // A line that is the value of the label above it.
-  bool take_value(Span span) {
-    if (!open_ || inline_ || span.size() > kLongestValueLine) return false;
+  bool take_value(std::size_t i) {
+    const Span span = lines_[i].span;
+    if (!open_ || (inline_ && !goes_on_by_turns(i)) || span.size() > kLongestValueLine) return false;
     const View value = slice(document_.text, span);
     const bool date = *open_ == RecordField::published || *open_ == RecordField::written;
     if (date && !find_date(value)) return false;
+    // The title, after a label left empty.
+    if (*open_ != RecordField::title && value.find(u"关于") != View::npos && value.size() >= 10) return false;
     if (value.find(u'。') != View::npos) return false;
     pieces_.push_back({*open_, span});
     open_ = std::nullopt;
+    inline_ = false;
     return true;
   }
 
   // A run of lines is over: it is a record or nothing.
   void close() {
-    if (labels_ >= 2 && sure_) {
+    if (labels_ >= (touching_ ? 3 : 2) && sure_) {
       for (const std::size_t i : run_)
         record_.line[i] = true;
       record_.pieces.insert(record_.pieces.end(), pieces_.begin(), pieces_.end());
     }
     run_.clear();
+    waiting_.clear();
     pieces_.clear();
     labels_ = 0;
-    sure_ = inline_ = false;
+    sure_ = inline_ = touching_ = false;
     open_ = std::nullopt;
   }
 
@@ -237,9 +271,11 @@ class Finder {
   const std::vector<Line>& lines_;
   Record record_;
   std::vector<std::size_t> run_;
+  std::vector<std::size_t> waiting_;  // fields of labels unknown, which belong to the run if it goes on
   std::vector<RecordPiece> pieces_;
   int labels_ = 0;
   bool sure_ = false;
+  bool touching_ = false;
   bool inline_ = false;              // values stand beside their labels
   std::optional<RecordField> open_;  // the label at the end of the last line, without a value yet
 };

@@ -129,6 +129,33 @@ TEST(Record, OneFieldInBracketsIsOneToo) {
   EXPECT_EQ(reason_of(article, u"信息公开形式"), "document_record");
 }
 
+TEST(Record, FieldsOfOtherLabelsBelongToIt) {
+  const auto article = text_article(
+      document(u"发文机构：市水利局\n联系方式：0794-1234567\n索引号：LC01/2023-0052\n成文日期：2023-06-12"));
+  expect_notice(article, "2023-06-12", "市水利局");
+  EXPECT_EQ(reason_of(article, u"联系方式"), "document_record");
+}
+
+TEST(Record, LabelsMayTouchTheirValuesWhereThereAreSeveral) {
+  expect_notice(text_article(document(
+                    u"制发单位市水利局\n发布日期2023-06-15\n发文字号临府办发〔2023〕12号\n效力状态有效")),
+                "2023-06-15", "市水利局");
+}
+
+TEST(Record, LinesMayTurnFromPairsToTurns) {
+  expect_notice(text_article(std::u16string(kTitle) +
+                             u"\n信息来源：市水利局\n发布日期：2023-06-15 16:20\n字体：[大] [中] "
+                             u"[小]\n索引号\nLC01/2023-0052\n有效性\n有效\n" +
+                             std::u16string(kText)),
+                "2023-06-15T16:20", "市水利局");
+}
+
+TEST(Record, ALabelLeftEmptyTakesNoTitle) {
+  expect_notice(
+      text_article(document(u"索引号:\nLC01/2023-0052\n发文单位:\n市水利局\n成文日期:\n2023-06-12\n关键词:")),
+      "2023-06-12", "市水利局");
+}
+
 TEST(Record, LabelsThatStandElsewhereTooMakeNone) {
   const auto article = text_article(
       u"海湾轮渡添新线\n\n标题：海湾\n名称：轮渡\n\n清晨的码头上，第一班船在汽笛声中离岸。市民站在甲板上，看"
