@@ -32,6 +32,14 @@ bool is_body(const Clause& c, int item) {
   return it.kind == ItemKind::name && it.name != EntityKind::document && !is_medium(c.show(it));
 }
 
+/// Persons and places act in their own sentence only.
+bool acts_once(const Clause& c, Span who) {
+  return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
+    return item.span == who && item.kind == ItemKind::name &&
+           (item.name == EntityKind::person || item.name == EntityKind::place);
+  });
+}
+
 /// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
 std::optional<Span> doer(const Clause& c, ItemRange range) {
   for (int i = range.begin; i < range.end; ++i) {
@@ -69,6 +77,15 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   const Span span = c.span(noun);
   if (span.size() >= 2 && ends_in(slice(c.text, span), kAgent)) return span;
   return std::nullopt;
+}
+
+/// 全市|新建…, 今年全区|共…: in place of a doer there is the whole territory.
+bool opens_with_territory(const Clause& c, ItemRange range) {
+  while (!range.empty() &&
+         (c.items[range.begin].kind == ItemKind::time || c.items[range.begin].is(kConjunction) ||
+          c.items[range.begin].kind == ItemKind::mark))
+    ++range.begin;
+  return !range.empty() && c.items[range.begin].kind == ItemKind::word && c.items[range.begin].is(kPlaceWord);
 }
 
 /// The figure whose action `f` has taken over; a change of it may be told between.
@@ -111,6 +128,7 @@ void ActorReader::pass_over(std::u16string_view text, Span where, const std::vec
 std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::vector<Claim>& claims) {
   std::vector<std::optional<Span>> actors(claims.size());
   std::optional<Span> spoken;  // who acts in this sentence so far
+  bool territory = false;      // stands where who acts would: 全市新建公厕30座
   int read_to = 0;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const Claim& claim = claims[f];
@@ -121,10 +139,12 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       if (!first || c.items[i].is(kReport)) continue;
       const ItemRange range = before_verb(c, i);
       if (range.end > frame.item && claim.agent.empty() && !claim.bare_agent) continue;
+      territory = territory || opens_with_territory(c, range);
       if (const auto named = doer(c, range)) {
         const bool says = range.end < static_cast<int>(c.items.size()) && c.items[range.end].is(kReport);
         // 记者 who was there did none of what is told next.
         if (!says && !slice(c.text, *named).ends_with(u"记者")) spoken = named;
+        if (spoken == named) territory = false;
       }
     }
     read_to = frame.item;
@@ -147,9 +167,9 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
                              claim.subject->end <= c.items[claim.verb_item].span.begin &&
                              fronting(c, frame.left) < 0;
     if (own_subject) continue;
-    actors[f] = spoken ? spoken : carried_ ? carried_ : reporting_;
+    actors[f] = spoken ? spoken : territory ? std::nullopt : carried_ ? carried_ : reporting_;
   }
-  if (spoken) carried_ = spoken;
+  if (spoken) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
   return actors;
 }
 

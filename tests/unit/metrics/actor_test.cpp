@@ -86,6 +86,20 @@ TEST(Actor, NobodyImposesWhatALawThreatens) {
             "临江市城管局; -");
 }
 
+TEST(Actor, ATerritoryStandsForWhoActs) {
+  const std::vector<std::pair<std::u16string, EntityKind>> bureau = {
+      {u"临江市园林局", EntityKind::organisation}};
+  EXPECT_EQ(actors({.text = u"临江市园林局新建公园8座。全市新建公厕30座。", .names = bureau}),
+            "临江市园林局; -");
+  EXPECT_EQ(actors({.text = u"临江市园林局开展整治,全市新建公厕30座。", .names = bureau}), "临江市园林局");
+}
+
+TEST(Actor, APersonOrPlaceActsInItsOwnSentence) {
+  EXPECT_EQ(
+      actors({.text = u"周小河种植梨树80棵。修建水渠30米。", .names = {{u"周小河", EntityKind::person}}}),
+      "周小河; -");
+}
+
 TEST(Place, ANameThatGoesOnIsNone) {
   EXPECT_EQ(places({.text = u"临江市轨道交通1号线完成投资30亿元。", .names = {kNames[1]}}), "-");
   EXPECT_EQ(places({.text = u"在临江市公园种树30棵。", .names = {kNames[1]}}), "临江市");

@@ -234,6 +234,10 @@ TEST(Claim, AFunctionWordAloneIsNoSubject) {
   EXPECT_EQ(claims({u"每亩增产8%。"}), "-|增产");
 }
 
+TEST(Claim, AnAgeOrStretchThatIsFullGoverns) {
+  EXPECT_EQ(claims({u"营业执照满三年。"}), "营业执照|满");
+}
+
 TEST(Claim, APortionIsNoPartOfTheNoun) {
   EXPECT_EQ(claims({u"普通包裹每件交纳8元。"}), "普通包裹|交纳");
 }
