@@ -142,7 +142,9 @@ bool touches_label(std::u16string_view text, std::size_t begin, std::size_t at) 
   if (!match || match->size < 2) return false;
   // 怒斥记者：… is somebody spoken of, not a label.
   const Label label = labels().rows[match->id];
-  if (label.field == BylineField::ignore ||
+  const bool counter_or_tool =
+      label.field == BylineField::ignore && label.needs == Needs::blank;  // 字号：大 中 小
+  if ((label.field == BylineField::ignore && !counter_or_tool) ||
       (label.field == BylineField::author && label.needs != Needs::colon))
     return false;
   const std::size_t end = at + match->size;

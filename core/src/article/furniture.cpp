@@ -112,8 +112,10 @@ std::optional<FurnitureHit> row_of_words(View core) {
 
 // 未经许可经营的，处二万元罚款; 可拨打举报电话…。: sentences of rules and advice, which use the words of
 // rights and of footers for other things than this page.
-bool speaks_of_law(View core, const FurnitureHit& by) {
-  if (by.reason == "footer_words") return core.find(u'。') != View::npos;
+bool speaks_of_law(View line, View core, const FurnitureHit& by) {
+  if (by.reason == "footer_words")
+    return line.find(u'。') != View::npos && !core.starts_with(u"举报") &&
+           core.find(u"不良信息") == View::npos;
   if (by.kind != FurnitureKind::disclaimer || core.find(u"未经") == View::npos) return false;
   constexpr std::array<View, 14> kPublishing = {u"转载", u"轉載", u"复制", u"摘编", u"版权",
                                                 u"本网", u"本站", u"本文", u"作者", u"作品",
@@ -174,7 +176,7 @@ std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int wei
     if (const auto found = rules().contains.find(core)) {
       const FurnitureHit by = hit(found->second.id, false);
       const bool disclaimer = by.kind == FurnitureKind::disclaimer;
-      if (!speaks_of_law(core, by) && (disclaimer || weight <= 160)) return by;
+      if (!speaks_of_law(line, core, by) && (disclaimer || weight <= 160)) return by;
     }
   }
   return std::nullopt;

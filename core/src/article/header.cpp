@@ -61,17 +61,34 @@ bool goes_on_as_list(const Page& page, std::size_t i, Window window) {
          page.labels[i + 1].role == Role::body;
 }
 
+// An abstract in a box of its own above the text's container belongs to the article: its label's line, and
+// the sentences and points after a label that stands alone.
+void take_box(Page& page, std::size_t label, std::size_t end, bool alone) {
+  page.inside[label] = true;
+  for (std::size_t i = label + 1; alone && i < end; ++i) {
+    const bool point = page.lines[i].stops > 0 || is_highlight_item(page, i);
+    if (page.hits[i] || page.byline[i] || !point) break;
+    page.inside[i] = true;
+  }
+}
+
 // Points need be no sentences: the text then begins at their label, above the first sentence.
 std::size_t begin_of_highlights(Page& page, Window window, std::size_t title) {
   constexpr std::size_t kMostPoints = 12;
+  constexpr int kMostOutside = 6;  // points of a box above the text's container
+  int outside = 0;
   for (std::size_t i = window.begin; i-- > title + 1 && window.begin - i <= kMostPoints;) {
     if (page.byline[i]) break;
     const View view = page.text_of(i);
     const std::size_t label = highlight_label(view);
-    // An abstract in a box of its own above the text's container.
-    if (label > 0 && label < view.size()) page.inside[i] = true;
-    if (!page.inside[i]) break;
-    if (label > 0) return i;
+    if (label > 0) {
+      take_box(page, i, window.begin, label == view.size());
+      return i;
+    }
+    if (!page.inside[i]) {
+      if (++outside > kMostOutside) break;
+      continue;
+    }
     if (page.hits[i]) break;
   }
   return window.begin;

@@ -106,8 +106,23 @@ class Reader {
 
   void labelled() {
     for (std::size_t i = head_begin_; i < head_end_; ++i) {
-      if (page_.byline[i] && page_.labels[i].role != Role::subtitle) read_line(i, 95);
+      if (reads_as_byline(i) && !is_bare_date(i)) read_line(i, 95);
     }
+    for (std::size_t i = head_begin_; i < head_end_; ++i) {
+      if (reads_as_byline(i) && is_bare_date(i)) read_line(i, 95);
+    }
+  }
+
+  bool reads_as_byline(std::size_t i) const {
+    return page_.byline[i] && page_.labels[i].role != Role::subtitle;
+  }
+
+  // （2023年10月5日）: the day of a speech as often as of the publication; a date with its clock or label
+  // goes before it.
+  bool is_bare_date(std::size_t i) const {
+    const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
+    return byline.pieces.size() == 1 && byline.has(BylineField::date) && !byline.labelled() &&
+           byline.pieces.front().date.hour < 0;
   }
 
   // ——某月某日在某会议上: when it was said, which dates it only where nothing else does.

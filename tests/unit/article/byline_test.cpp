@@ -128,6 +128,17 @@ TEST(Byline, SplitsNamesAndCutsRoles) {
   EXPECT_EQ(names(u"Admin"), "");
 }
 
+TEST(Byline, CountersAndToolsEndASourceThatTheyTouch) {
+  const std::u16string line = u"日期：2023-10-07来源：海湾日报字体：大 中 小";
+  const Byline byline = parse_byline(line, {0, static_cast<std::uint32_t>(line.size())});
+  for (const BylinePiece& piece : byline.pieces) {
+    if (piece.field == BylineField::source) {
+      EXPECT_EQ(to_utf8(slice(line, piece.value)), "海湾日报");
+    }
+  }
+  EXPECT_TRUE(byline.has(BylineField::source));
+}
+
 TEST(Byline, ReadsNoDateFromTheMiddleOfANumber) {
   const std::u16string line = u"今天是2023年10月9日";
   const Byline byline = parse_byline(line, {0, static_cast<std::uint32_t>(line.size())});

@@ -47,8 +47,8 @@ TEST(Furniture, KnowsPageLinks) {
 }
 
 TEST(Furniture, KnowsRowsOfButtonsInBrackets) {
-  for (const std::u16string_view row :
-       {u"【纠错】【打印】【关闭】", u"[打印本页]　[关闭窗口]", u"【收藏】【打印】"}) {
+  for (const std::u16string_view row : {u"【纠错】【打印】【关闭】", u"[打印本页]　[关闭窗口]",
+                                        u"【收藏】【打印】", u"【大 中 小】【打印】"}) {
     const auto hit = furniture_by_words(row, 6);
     ASSERT_TRUE(hit) << to_utf8(row);
     EXPECT_EQ(hit->use, FurnitureUse::line);
@@ -59,6 +59,7 @@ TEST(Furniture, KnowsRowsOfButtonsInBrackets) {
 TEST(Furniture, RulesAndAdviceAreNoWordsOfTheSite) {
   EXPECT_FALSE(furniture_by_words(u"未经许可经营渡船的，处二千元以上一万元以下罚款。", 22));
   EXPECT_FALSE(furniture_by_words(u"发现非法采砂的，可拨打举报电话12345。执法人员当日到场。", 26));
+  EXPECT_FALSE(furniture_by_words(u"违规行为可拨打举报电话12345。", 14));
   EXPECT_TRUE(furniture_by_words(u"未经许可，任何人不得转载本网内容。", 16));
   EXPECT_TRUE(furniture_by_words(u"举报电话：12345", 8));
 }

@@ -228,5 +228,15 @@ TEST(HtmlArticle, TakesAnAbstractFromItsBoxAboveTheText) {
   EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用。");
 }
 
+TEST(HtmlArticle, TakesAnAbstractUnderItsLabelFromABox) {
+  const auto article = html_article(page(u"<title>海湾轮渡添新线</title>",
+                                         u"<h1>海湾轮渡添新线</h1><div>时间：2021-03-04 09:08</div><div "
+                                         u"class=zy><h4>摘要</h4><p>三条航线同日启用。</p></div>"
+                                         u"<div><img src=a.jpg></div><div class=TRS_Editor>" +
+                                             std::u16string(kBody) + u"</div>"));
+  EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用。");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+}
+
 }  // namespace
 }  // namespace shuwen

@@ -359,6 +359,14 @@ TEST(Structure, TheDayOfADeliveryInTheSubtitleIsNotThePublication) {
   EXPECT_EQ(shown(article.article.subtitle), "——2025年1月7日在海湾市港口大会上");
 }
 
+TEST(Structure, ADateWithItsClockGoesBeforeABareOne) {
+  const auto article = text_article(
+      u"海湾轮渡添新线\n\n（2023年10月5日）\n\n2023-10-07 "
+      u"09:20　来源：海湾日报\n\n清晨的码头上，第一班船在汽笛声中离岸。"
+      u"市民站在甲板上，看海鸥飞过。\n");
+  EXPECT_EQ(published(article), "2023-10-07T09:20");
+}
+
 TEST(Structure, LinesThatNamePicturesBetweenParagraphsAreCaptions) {
   const std::u16string paragraph =
       u"清晨的旧码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥飞过，旧码头的灯一盏一盏熄灭，卖早点的人"
