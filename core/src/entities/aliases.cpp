@@ -41,6 +41,16 @@ bool subsequence(std::u16string_view whole, std::u16string_view part) {
   return true;
 }
 
+/// 人民法院, 卫生健康委员会 as they are called beside their level: 法院, 卫生健康委.
+std::u16string_view briefly(std::u16string_view name) {
+  constexpr std::u16string_view kCourt = u"人民";
+  constexpr std::u16string_view kCommittee = u"委员会";
+  if (name.substr(0, kCourt.size()) == kCourt) name.remove_prefix(kCourt.size());
+  if (name.size() > kCommittee.size() && name.substr(name.size() - kCommittee.size()) == kCommittee)
+    name.remove_suffix(kCommittee.size() - 1);
+  return name;
+}
+
 }  // namespace
 
 bool same_organisation(std::u16string_view longer, std::u16string_view shorter) {
@@ -67,12 +77,13 @@ bool same_organisation(std::u16string_view longer, std::u16string_view shorter) 
     return true;
   }
   // 市住建局: same level, the rest in order, the same last word.
-  if (prefix.length == 0 || !level(shorter.front()) || shorter.back() != longer.back()) {
+  if (prefix.length == 0 || !level(shorter.front()) || longer[prefix.length - 1] != shorter.front()) {
     return false;
   }
-  if (longer[prefix.length - 1] != shorter.front()) return false;
-  const std::u16string_view rest = longer.substr(prefix.length);
-  const std::u16string_view short_rest = shorter.substr(1);
+  const std::u16string_view rest = briefly(longer.substr(prefix.length));
+  const std::u16string_view short_rest = briefly(shorter.substr(1));
+  if (rest.empty() || short_rest.empty() || rest.back() != short_rest.back()) return false;
+  if (rest == short_rest) return true;
   return short_rest.size() >= 2 && rest.size() > short_rest.size() && rest.front() == short_rest.front() &&
          subsequence(rest, short_rest);
 }

@@ -46,6 +46,39 @@ bool names_press(std::u16string_view title) {
   return false;
 }
 
+bool ends_with(std::u16string_view text, std::u16string_view tail) {
+  return text.size() >= tail.size() && text.substr(text.size() - tail.size()) == tail;
+}
+
+/// 电影《…》, 题为《…》的报道, 《…》节目: a work or a piece of writing, which rules nothing.
+bool is_work(std::u16string_view plain, Span passage, Span title) {
+  const std::u16string_view before = slice(plain, {passage.begin, title.begin});
+  for (const std::u16string_view kind :
+       {u"题为",   u"题目为", u"题目是", u"文章",   u"报道", u"短评",   u"社评",   u"社论",
+        u"节目",   u"栏目",   u"专栏",   u"电影",   u"影片", u"大片",   u"微电影", u"纪录片",
+        u"宣传片", u"短片",   u"动画片", u"电视剧", u"网剧", u"连续剧", u"综艺",   u"小说",
+        u"散文",   u"诗歌",   u"诗集",   u"话剧",   u"歌剧", u"舞剧",   u"音乐剧", u"京剧",
+        u"越剧",   u"昆曲",   u"小品",   u"相声",   u"歌曲", u"单曲",   u"专辑",   u"歌舞",
+        u"舞蹈",   u"合唱",   u"独唱",   u"高唱",   u"演唱", u"演奏",   u"油画",   u"国画",
+        u"长卷",   u"游戏",   u"手游",   u"新书",   u"专著", u"著作",   u"绘本",   u"画册"}) {
+    if (ends_with(before, kind)) return true;
+  }
+  std::u16string_view behind = slice(plain, {title.end, passage.end});
+  for (const std::u16string_view particle : {u"的", u"这", u"一", u"等"}) {
+    if (behind.substr(0, 1) == particle) {
+      behind.remove_prefix(1);
+      break;
+    }
+  }
+  for (const std::u16string_view kind :
+       {u"报道", u"文章", u"文中", u"署名文章", u"评论文章", u"节目", u"栏目", u"专栏",
+        u"剧组", u"片场", u"首映", u"上映",     u"热映",     u"电影", u"影片", u"电视剧",
+        u"小说", u"歌曲", u"游戏", u"手游",     u"曲",       u"书中", u"片中", u"剧中"}) {
+    if (behind.substr(0, kind.size()) == kind) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Span next_document_number(std::u16string_view plain, std::uint32_t from, std::uint32_t end) {
@@ -78,6 +111,10 @@ void find_documents(std::u16string_view plain, Span passage, FoundNames& found) 
     if (document.span.size() <= 2) continue;
     if (names_press(slice(plain, {at + 1, close}))) {
       found.push_back({.kind = EntityKind::organisation, .span = {at + 1, close}, .confidence = 75});
+      at = close;
+      continue;
+    }
+    if (is_work(plain, passage, document.span)) {
       at = close;
       continue;
     }

@@ -19,6 +19,14 @@ struct Step {
   bool goes_on;
 };
 
+/// Where the numeral that ends at `end` begins.
+std::uint32_t begin_of_numeral(const NameRun& run, std::uint32_t end) {
+  while (end > run.span().begin &&
+         (is_digit(run.plain()[end - 1]) || kNumerals.find(run.plain()[end - 1]) != kNumerals.npos))
+    --end;
+  return end;
+}
+
 /// 部长, 书记: an office, which ends the name of the body before it; 退役军人, 律师 may stand inside a name.
 bool is_office(std::u16string_view word) {
   if (word.size() < 2 || name_lexicons().titles.find(word) != static_cast<std::int32_t>(TitleWord::role))
@@ -109,6 +117,10 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   }
   constexpr std::u16string_view kClassifiers =
       u"个家名位支批项次座条处间栋幢套户件起场届所类种份张片扇面棵株道排组群队对";
+  const std::uint32_t digits = begin_of_numeral(run, begin);
+  const bool ordinal = digits > run.span().begin && plain[digits - 1] == u'第';  // 第八|届
+  if (ordinal && std::u16string_view(u"届期次批").find(word.back()) != std::u16string_view::npos)
+    return {digits - 1, Edge::limit, true};
   if (word.size() == 2 && kNumerals.find(word[0]) != kNumerals.npos &&
       kClassifiers.find(word[1]) != kClassifiers.npos && begin > run.span().begin) {
     return {at, Edge::count, false};  // 一座, 两家

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "entities/reading.h"
 #include "lexicon/lexicon.h"
 #include "shuwen/names.h"
 #include "text/utf.h"
@@ -11,8 +12,11 @@ namespace {
 
 using Row = std::vector<std::u16string>;
 
+/// Gives the words as a text is read, which folds some characters of simplified Han, too (俱乐部 to 具乐部).
 template <class Use>
-void each_word(std::u16string_view words, Use use) {
+void each_word(std::u16string_view written, Use use) {
+  const std::u16string read = reading_form(written);
+  std::u16string_view words = read;
   while (!words.empty()) {
     const std::size_t end = words.find(u' ');
     if (end != 0) use(words.substr(0, end));
@@ -212,10 +216,11 @@ NameLexicons load() {
   add_classes(all.ordinary, "not_names", {u"ordinary"});
   all.ordinary.seal();
   load_places(all);
-  add_classes(all.org_heads, "org_heads", {u"plain", u"kind", u"whole", u"anchored", u"generic", u"media"});
+  add_classes(all.org_heads, "org_heads",
+              {u"plain", u"kind", u"whole", u"anchored", u"generic", u"media", u"trade", u"seat"});
   add_classes(all.stops, "name_stops", {u"function", u"time", u"verb", u"determiner", u"count", u"nominal"});
   add_classes(all.place_heads, "place_heads", {u"admin", u"street", u"nature", u"site", u"area", u"weak"});
-  add_classes(all.surnames, "surnames", {u"common", u"rare", u"double", u"given"});
+  add_classes(all.surnames, "surnames", {u"common", u"rare", u"double", u"given", u"known"});
   add_classes(all.not_organisations, "not_names", {u"organisation"});
   add_classes(all.not_places, "not_names", {u"place"});
   add_classes(all.not_persons, "not_names", {u"person"});

@@ -1,4 +1,4 @@
-// The word lists of names, parsed once and kept for the life of the program. All words are in simplified Han.
+// The word lists of names, parsed once and kept for the life of the program. All words are in reading form.
 #pragma once
 
 #include <cstdint>
@@ -23,11 +23,11 @@ struct PlaceForm {
   std::u16string stem;  ///< the short form
 };
 
-enum class OrgHead : std::uint8_t { plain, kind, whole, anchored, generic, media };
+enum class OrgHead : std::uint8_t { plain, kind, whole, anchored, generic, media, trade, seat };
 enum class StopWord : std::uint8_t { function, time, verb, determiner, count, nominal };
 enum class PlaceHead : std::uint8_t { admin, street, nature, site, area, weak };
 enum class TitleWord : std::uint8_t { role, kin, byline, verb };
-enum class Surname : std::uint8_t { common, rare, double_, given };
+enum class Surname : std::uint8_t { common, rare, double_, given, known };
 enum class HeadStrength : std::uint8_t { strong, quoted };
 
 struct InitiativeHead {

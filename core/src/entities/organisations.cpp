@@ -3,18 +3,13 @@
 #include <algorithm>
 
 #include "entities/name_edge.h"
+#include "entities/organisation_kinds.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
 constexpr std::uint32_t kLongestName = 30;
-constexpr std::u16string_view kLevels = u"省市区县州镇乡";
-
-bool is_level(char16_t c) {
-  return kLevels.find(c) != std::u16string_view::npos;
-}
-
 bool anchored(const LeftEdge& left) {
   return left.edge == Edge::anchor || left.edge == Edge::joined;
 }
@@ -87,6 +82,11 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
   if (kind == OrgHead::whole) return true;
   if (ends_in_kind(run, left.begin, head, anchored(left) ? 3 : kLongestName)) return false;
+  if (kind == OrgHead::trade) {
+    const std::uint32_t own = head.begin - left.name;
+    return own > 1 && own < 5 && proper_pieces(run, left.name, head.begin) && firm_behind(run, head.end);
+  }
+  if (kind == OrgHead::seat) return left.edge == Edge::joined;
   // 市委, 区府: the level's word is in the head itself.
   if (stem.empty()) return kind == OrgHead::anchored && head.size() > 1 && is_level(run.plain()[head.begin]);
   if (name_lexicons().not_organisations.has(slice(run.plain(), {left.begin, head.end}))) return false;
@@ -112,6 +112,7 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   if (kind == OrgHead::media)
     return stem.size() >= 2 && (left.single_words > 0 || run.plain()[head.end - 1] == u'报');
   if (only_members(stem)) return false;
+  if (kind == OrgHead::kind && stem.size() > 3 && (reaches_wide(stem) || of_event(stem))) return true;
   if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);  // 村|党支部 is none
   // A kind: 燃气|公司, 医疗|中心 tell nothing; a proper part is cut into characters or is long.
   if (slice(run.plain(), head) == u"公司" && stem.size() < 3) return false;
@@ -229,6 +230,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
   adjust_begin(run, left, head, names, found);
+  if (kind == OrgHead::seat && found_ending_at(found, left.name)) return;  // 集团|总部: of any firm
   // 综合养老服务中心6个: counted, so any of them.
   const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&
                        head.end < run.span().end && is_digit(run.plain()[head.end]);
@@ -241,7 +243,8 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     return;
   }
   if (fills_quotation(run.plain(), {left.begin, head.end})) return;
-  if (listed_levels(run.plain(), left.begin, head)) {
+  if (listed_levels(run.plain(), left.begin, head) ||
+      (!anchored(left) && of_each_level(run.plain(), left.begin))) {
     add_generic(run, left, head, found);
     return;
   }

@@ -77,13 +77,39 @@ std::uint32_t parts_end(const NameRun& run, std::uint32_t at) {
   return ends ? end : at;
 }
 
+/// 白雪|梅|介绍: a word and a piece before what a person does, or at the run's end.
+bool word_and_piece(const NameRun& run, std::uint32_t at, std::uint32_t end) {
+  constexpr std::u16string_view kPersons = u"长员者人们家手师生民工队组部会";  // 车队|长
+  constexpr std::u16string_view kParticles = u"就对将向在从为以与和";
+  if (end > run.span().end || end != at + 3 || !run.border(end - 1) || !run.border(end)) return false;
+  if (kPersons.find(run.plain()[end - 1]) != kPersons.npos) return false;
+  if (name_lexicons().stops.has(run.plain().substr(end - 1, 1))) return false;
+  return end == run.span().end || verb_behind(run, end) > 1 ||
+         kParticles.find(run.plain()[end]) != kParticles.npos;
+}
+
+/// 校长|江波|说: a word that the lexicons do not know, before somebody's speech.
+bool speaks(const NameRun& run, std::uint32_t at, std::uint32_t end) {
+  const std::uint32_t verb = verb_behind(run, end);
+  const bool speech = verb > 1 || (verb && std::u16string_view(u"说称").find(run.plain()[end]) < 2);
+  return speech && run.border(end) && !name_lexicons().words.has(slice(run.plain(), {at, end}));
+}
+
 }  // namespace
 
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only) {
   const auto match = name_lexicons().surnames.longest(plain, at, end);
   if (!match) return 0;
   const auto kind = static_cast<Surname>(match.value);
+  if (kind == Surname::known) return 0;
   return common_only && (kind == Surname::rare || kind == Surname::given) ? 0 : match.length;
+}
+
+std::uint32_t known_end(const NameRun& run, std::uint32_t at) {
+  const auto match = name_lexicons().surnames.longest(run.plain(), at, run.span().end);
+  if (!match || match.value != static_cast<std::int32_t>(Surname::known)) return at;
+  const std::uint32_t end = at + match.length;
+  return match.length > 2 || (run.border(at) && run.border(end)) ? end : at;
 }
 
 std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at) {
@@ -113,6 +139,7 @@ std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at) {
 std::uint32_t foreign_end(const NameRun& run, std::uint32_t at) {
   const std::uint32_t dotted = dotted_end(run, at);
   if (dotted != at) return dotted;
+  if (const std::uint32_t known = known_end(run, at); known != at) return known;
   const std::uint32_t parts = parts_end(run, at);
   if (parts != at) return parts;
   const std::u16string_view plain = run.plain();
@@ -159,7 +186,10 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (kNeverGiven.find(plain[at + family]) != kNeverGiven.npos) return at;
   // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
   const bool commonest = family > 1 || kCommonest.find(plain[at]) != kCommonest.npos;
-  if (!commonest && run.border(at) && !run.border(at + family)) return at;
+  if (!commonest && run.border(at) && !run.border(at + family) && !word_and_piece(run, at, longer) &&
+      (common_only || !speaks(run, at, shorter))) {
+    return at;
+  }
   if (longer <= limit && not_a_name(slice(plain, {at, longer}))) return at;
   // 记者向龙湖集团, 民警向杨某了解: a preposition, unless the name is all there is or somebody speaks.
   constexpr std::u16string_view kPrepositions = u"向和从由于";

@@ -17,6 +17,9 @@ std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint3
 bool built_like_name(std::u16string_view name);
 
 /// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
+/// The end of the name of a foreigner whom everybody knows (特朗普), or `at`.
+std::uint32_t known_end(const NameRun& run, std::uint32_t at);
+
 std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only);
 
 /// The end of a foreign name 贝拉克·奥巴马 or, written in the characters of transcription, 特朗普; or `at`.

@@ -100,7 +100,9 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
       u"王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
   const bool own = given_name_in_pieces(run, at, end) ||
                    (run.border(at + family) && kSeldomWords.find(plain[at]) != kSeldomWords.npos);
-  if (own && end - at > 2 && speaks) {
+  // …研究所|邵峰|荣获: directly behind a body two characters are enough.
+  const bool of_body = at > run.span().begin && given_name_in_pieces(run, at, end);
+  if ((own && end - at > 2 && speaks) || (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
     add_person({at, end}, std::nullopt, 65, found);
     return end;
   }
@@ -112,6 +114,30 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
     return end;
   }
   return at;
+}
+
+/// 周斌摄, 周斌 摄: who took the picture, as a run of its own.
+std::uint32_t photographer_end(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  Span name = run.span();
+  const std::uint32_t mark = plain[name.end - 1] == u'摄' ? --name.end : name.end + 1;
+  if (mark >= plain.size() || plain[mark] != u'摄' || (mark > name.end && plain[name.end] != u' '))
+    return name.begin;
+  if (mark + 1 < plain.size() && is_han(plain[mark + 1])) return name.begin;
+  return surname_at(plain, name.begin, name.end, true) && built_like_name(slice(plain, name)) ? name.end
+                                                                                              : name.begin;
+}
+
+/// 。（李楠）: who wrote it, in brackets behind the last sentence of a paragraph.
+bool signs(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  const Span span = run.span();
+  if (span.begin < 2 || half_width(plain[span.begin - 1]) != u'(' || plain[span.begin - 2] != u'。')
+    return false;
+  if (span.end >= plain.size() || half_width(plain[span.end]) != u')') return false;
+  const bool last = span.end + 1 == plain.size() || is_line_end(plain[span.end + 1]);
+  return last && built_like_name(slice(plain, span)) && surname_at(plain, span.begin, span.end, true) &&
+         given_name_in_pieces(run, span.begin, span.end);
 }
 
 /// Where the organisations of `run` end, which were found last.
@@ -169,13 +195,20 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     add_person(all, std::nullopt, 65, found);
     return;
   }
+  if (const std::uint32_t end = signs(run) ? all.end : photographer_end(run); end != all.begin) {
+    add_person({all.begin, end}, std::nullopt, 65, found);
+    return;
+  }
   for (std::uint32_t at = first; at < all.end;) {
     auto title = lexicons.titles.longest(plain, at, all.end);
     if (title && !run.border(at)) title = {};
     const bool label = title.length == 1 && title.value == static_cast<std::int32_t>(TitleWord::byline);
     if (title && !label) {
       const std::uint32_t from = at + title.length;
-      const std::uint32_t end = announced_end(run, from);
+      // 接报道|路交通: with the character behind it the label's last is a word.
+      const bool cut = title.value == static_cast<std::int32_t>(TitleWord::byline) &&
+                       lexicons.words.has(plain.substr(from - 1, 2));
+      const std::uint32_t end = cut ? from : announced_end(run, from);
       if (end == from) {
         at = from;
         continue;
@@ -188,6 +221,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       continue;
     }
     std::uint32_t end = transcribed_parts_end(run, at);
+    if (end == at) end = known_end(run, at);
     if (end == at) end = two_parts_end(run, at);
     if (end == at) end = kin_end(run, at);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';

@@ -139,6 +139,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     return;
   if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
   if (fills_quotation(plain, span)) return;
+  // 华为海|思, 深圳海|能达: no sea is called after a body or a town.
+  if (slice(plain, head) == u"海" && after_place && left.single_words + left.long_words == 0) return;
   // 沪苏湖|铁路: what a line is called after.
   const std::u16string_view behind = plain.substr(head.end, 2);
   if (single && (behind == u"铁路" || behind == u"高铁" || behind == u"城际")) return;
@@ -164,6 +166,15 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   if (described && single && left.single_words == 0 && !division) return;
   if (stem == u"一" || stem == u"某") return;  // 望京|一小区
   if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
+  // G20|青银高速: the number of a road belongs to its name.
+  if (kind == PlaceHead::street && span.begin == begin && begin > run.span().begin &&
+      is_digit(plain[begin - 1])) {
+    std::uint32_t number = begin - 1;
+    while (number > run.span().begin && is_digit(plain[number - 1]))
+      --number;
+    if (number > run.span().begin && std::u16string_view(u"GS").find(plain[number - 1]) < 2)
+      span.begin = number - 1;
+  }
   FoundName place{.kind = EntityKind::place, .span = span, .confidence = single ? 70 : 80};
   if (kind == PlaceHead::weak) {
     if (!placed(run, begin) || stem.size() < 2 || left.long_words > 0) return;
@@ -180,6 +191,26 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   }
   place.core = begin;
   found.push_back(std::move(place));
+}
+
+/// “中国芯”, 中国式, Apple中国, 4|天门: a place's name that is a part of something else.
+bool no_mention(const NameRun& run, const GazetteerName& name) {
+  const std::u16string_view plain = run.plain();
+  const Span span = name.span;
+  const std::u16string_view next = plain.substr(span.end, span.end < run.span().end ? 1 : 0);
+  if (next == u"式" || next == u"芯") return true;
+  if (next == u"人" && name.form->level == PlaceLevel::country && run.border(span.end + 1)) return true;
+  if (span.begin == 0) return false;
+  const char16_t before = plain[span.begin - 1];
+  if (name.form->level == PlaceLevel::country && is_latin(before)) return true;
+  if (!name.form->full && is_digit(before) && plain[span.begin] == u'天') return true;
+  // A short quotation that begins with a country is what something is called.
+  constexpr std::u16string_view kOpen = u"“‘「『\"";
+  constexpr std::u16string_view kClose = u"”’」』\"";
+  return name.form->level == PlaceLevel::country && kOpen.find(before) != kOpen.npos &&
+         run.span().begin == span.begin && run.span().end < plain.size() &&
+         kClose.find(plain[run.span().end]) != kClose.npos && span.end < run.span().end &&
+         run.span().size() < 9;
 }
 
 /// 从十里丰到九华乡: a name without a telling end beside one that has it.
@@ -213,6 +244,7 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
   for (const GazetteerName& name : names) {
     FoundName place{.kind = EntityKind::place, .span = name.span, .confidence = name.form->full ? 95 : 85};
     if (!name.trusted) place.confidence = 30;
+    if (no_mention(run, name)) continue;
     place.code = name.form->code;
     place.core = name.last;
     here.push_back(std::move(place));

@@ -23,10 +23,19 @@ struct Member {
   bool known = false;   ///< found before
 };
 
+/// Family names that are ordinary words less often than the others.
+bool seldom_a_word(char16_t family) {
+  constexpr std::u16string_view kSeldomWords =
+      u"王李刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
+  return kSeldomWords.find(family) != kSeldomWords.npos;
+}
+
 class Lister {
  public:
-  Lister(const std::vector<NameRun>& runs, std::size_t first_found, FoundNames& found)
-      : runs_(runs), found_(found) {
+  Lister(const std::vector<NameRun>& runs, std::size_t first_found, FoundNames& found) : found_(found) {
+    for (const NameRun& run : runs) {
+      if (!bracketed(run)) runs_.push_back(&run);
+    }
     for (std::size_t i = first_found; i < found.size(); ++i) {
       if (found[i].kind == EntityKind::person) known_.insert(found[i].span);
     }
@@ -39,31 +48,54 @@ class Lister {
         continue;
       }
       std::vector<Member> list;
-      if (const Member first = last_of(runs_[i]); !first.span.empty()) list.push_back(first);
+      if (const Member first = last_of(*runs_[i]); !first.span.empty()) list.push_back(first);
       std::size_t next = i + 1;
       for (;; ++next) {
-        const Member whole = whole_of(runs_[next]);
+        const Member whole = whole_of(*runs_[next]);
         if (whole.span.empty()) break;
         list.push_back(whole);
         if (next + 1 == runs_.size() || !joined(next)) break;
       }
       bool does = false;
       if (next < runs_.size() && joined(next - 1) &&
-          (list.empty() || list.back().span.end < runs_[next].span().begin)) {
-        if (const Member last = first_of(runs_[next]); !last.span.empty()) {
+          (list.empty() || list.back().span.end < runs_[next]->span().begin)) {
+        if (const Member last = first_of(*runs_[next]); !last.span.empty()) {
           list.push_back(last);
           does = true;
         }
       }
-      add(list, does);
+      add(list, does || (list.size() > 1 && annotated(list)));
       i = next;
     }
   }
 
  private:
+  /// 2016年 in 薛其坤（2016年）、: what is added to a member.
+  static bool bracketed(const NameRun& run) {
+    const std::u16string_view plain = run.plain();
+    const Span span = run.span();
+    return span.begin > 0 && span.end < plain.size() && half_width(plain[span.begin - 1]) == u'(' &&
+           half_width(plain[span.end]) == u')';
+  }
+
   bool joined(std::size_t i) const {
-    const Span gap{runs_[i].span().end, runs_[i + 1].span().begin};
-    return gap.size() == 1 && runs_[i].plain()[gap.begin] == u'、';
+    const std::u16string_view plain = runs_[i]->plain();
+    Span gap{runs_[i]->span().end, runs_[i + 1]->span().begin};
+    if (half_width(plain[gap.begin]) == u'(') {
+      while (gap.size() > 1 && half_width(plain[gap.begin]) != u')')
+        ++gap.begin;
+      ++gap.begin;
+    }
+    return gap.size() == 1 && plain[gap.begin] == u'、';
+  }
+
+  /// 卢煜明（2016年）、施一公（2017年）: proper names that all have something added.
+  bool annotated(const std::vector<Member>& list) const {
+    return std::all_of(list.begin(), list.end(), [&](const Member& m) {
+      const std::u16string_view plain = runs_.front()->plain();
+      return m.proper && m.span.size() > 2 && m.span.end < plain.size() &&
+             half_width(plain[m.span.end]) == u'(';
+    });
   }
 
   Member member(const NameRun& run, Span span) const {
@@ -71,7 +103,10 @@ class Lister {
     if (known_.contains(span)) return {span, true, true};
     if (!built_like_name(name) || !surname_at(run.plain(), span.begin, span.end, true)) return {};
     if (name.back() == u'等') return {};
-    return {span, given_name_in_pieces(run, span.begin, span.end), false};
+    // 吴|亚军: an ordinary word may be a given name behind one of the commonest family names.
+    const bool own = given_name_in_pieces(run, span.begin, span.end) ||
+                     (seldom_a_word(name[0]) && (name.size() == 3 || run.border(span.begin + 1)));
+    return {span, own, false};
   }
 
   Member whole_of(const NameRun& run) const {
@@ -87,8 +122,9 @@ class Lister {
       if (known_.contains(span)) return {span, true, true};
       if (!built_like_name(slice(run.plain(), span)) || !given_name_in_pieces(run, span.begin, span.end))
         continue;
-      const Span before{run.border_before(span.begin), span.begin};
-      if (name_lexicons().stops.has(slice(run.plain(), before))) return {span, true, false};
+      const std::u16string_view before = slice(run.plain(), {run.border_before(span.begin), span.begin});
+      // 捐赠|人为|丁健: the copula may be joined with the word before it.
+      if (name_lexicons().stops.has(before) || before.back() == u'为') return {span, true, false};
     }
     return {};
   }
@@ -116,7 +152,7 @@ class Lister {
     }
   }
 
-  const std::vector<NameRun>& runs_;
+  std::vector<const NameRun*> runs_;
   FoundNames& found_;
   std::set<Span> known_;
 };
@@ -143,9 +179,7 @@ bool may_be_given(char16_t c) {
 
 /// How often a family name must come back with the same given name: those that are ordinary words more often.
 std::ptrdiff_t wanted(char16_t family) {
-  constexpr std::u16string_view kSeldomWords =
-      u"王李刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
-  return kSeldomWords.find(family) == kSeldomWords.npos ? 3 : 2;
+  return seldom_a_word(family) ? 2 : 3;
 }
 
 std::vector<Candidate> candidates(const StructuredArticle& article, std::u16string_view plain) {
@@ -154,6 +188,7 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
     const Passage& passage = article.passages[i];
     if (passage.region != Region::article || passage.role == PassageRole::byline) continue;
     for (std::uint32_t at = passage.span.begin; at + kLength <= passage.span.end; ++at) {
+      if (at > 0 && is_digit(plain[at - 1])) continue;  // 30|万剂次
       if (!is_han(plain[at]) || !may_be_given(plain[at + 1]) || !may_be_given(plain[at + 2])) continue;
       if (surname_at(plain, at, at + 1, true) != 1) continue;
       all.push_back({{plain[at], plain[at + 1], plain[at + 2]}, at, i});
@@ -196,6 +231,8 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         const NameRun run = around(plain, article.passages[one->passage], one->at);
         if (!given_name_in_pieces(run, span.begin, span.end)) continue;
         const char16_t before = span.begin > run.span().begin ? plain[span.begin - 1] : u'\n';
+        // 全市道|路交通: the family name ends a word.
+        if (before != u'\n' && name_lexicons().words.has(plain.substr(span.begin - 1, 2))) continue;
         if (before == u'小' || before == u'老') continue;  // 小温|失联
         if (name_lexicons().places.longest(plain, span.begin, span.end).length > 1) continue;
         behind.insert(span.end < run.span().end ? plain[span.end] : u'\n');

@@ -156,6 +156,41 @@ TEST(Organisations, ASourceMayBeTwoOrNone) {
 TEST(Organisations, AreReadInTraditionalHan) {
   EXPECT_EQ(organisations(u"臺南市政府環境保護局公布統計。"), List{u"臺南市政府環境保護局"});
 }
+TEST(Organisations, ACourtAndACommitteeByTheirLevel) {
+  EXPECT_EQ(organisations(u"临海市人民法院开庭。\n市法院今天宣判。"), List{u"临海市人民法院"});
+  EXPECT_EQ(organisations(u"临海市卫生健康委员会发文。\n市卫生健康委将通报进度。"),
+            List{u"临海市卫生健康委员会"});
+}
+TEST(Organisations, AnAssemblyIsNumbered) {
+  EXPECT_EQ(organisations(u"他在临海市第八届人民代表大会上发言。"), List{u"临海市第八届人民代表大会"});
+}
+TEST(Organisations, OnesOfWideReachAndOfEvents) {
+  EXPECT_EQ(organisations(u"她当选国际园艺学会会士，春耕论坛理事会随后开会。"),
+            (List{u"国际园艺学会", u"春耕论坛理事会"}));
+}
+TEST(Organisations, AFirmByItsTradeAndItsOfficers) {
+  EXPECT_EQ(organisations(u"海玥科技董事长高明说，农业科技董事长不是名字，海玥科技展览不算。"),
+            List{u"海玥科技"});
+}
+TEST(Organisations, ASeatOfAFirm) {
+  EXPECT_EQ(organisations(u"腾讯成都总部今天开放，腾讯总部没有。"), (List{u"腾讯成都总部", u"腾讯"}));
+}
+TEST(Organisations, AnyBodiesOfEachLevel) {
+  EXPECT_EQ(organisations(u"各县（区）卫生健康局、教体局，各县民政局、教体局要落实，市直学校参照执行。"),
+            List{});
+}
+TEST(Organisations, AVerbBeforeAWorkshop) {
+  EXPECT_EQ(organisations(u"他们从埃塞俄比亚投资办厂开始。"), List{});
+}
+TEST(Organisations, AnAcademyBeforeItsMembers) {
+  EXPECT_EQ(organisations(u"他当选中国科学院院士。"), List{u"中国科学院"});
+}
+TEST(Organisations, AreReadAsTheirTextIs) {  // the fold takes 俱 for 具
+  EXPECT_EQ(organisations(u"成都青松俱乐部获得冠军。"), List{u"成都青松俱乐部"});
+}
+TEST(Organisations, ProfessionalOnesOfAPlace) {
+  EXPECT_EQ(organisations(u"甘孜州户外专业救援队加入，专业救援队很多。"), List{u"甘孜州户外专业救援队"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -146,6 +146,30 @@ TEST(Persons, AreCalledFamiliarly) {
 TEST(Persons, KeepTheRoleFromALongerName) {
   EXPECT_EQ(persons(u"航天员景海鹏、刘大洋出舱。"), (List{u"景海鹏", u"刘大洋"}));
 }
+TEST(Persons, ListedWithWhatIsAddedInBrackets) {
+  EXPECT_EQ(persons(u"卢煜轩(2016年)、施一帆(2017年)，都获了奖。"), (List{u"卢煜轩", u"施一帆"}));
+  EXPECT_EQ(persons(u"捐赠人为丁健、李彦平、吴亚军、徐小平。"),
+            (List{u"丁健", u"李彦平", u"吴亚军", u"徐小平"}));
+}
+TEST(Persons, NoneBehindAFigureOrInsideAWord) {
+  EXPECT_EQ(persons(u"接种21万剂次，计划30万剂次，完成18万剂次，还有5万剂次。"), List{});
+  EXPECT_EQ(persons(u"今年接报道路交通事故三起。"), List{});
+}
+TEST(Persons, WhoTookThePicture) {
+  EXPECT_EQ(persons(u"游客在老街看灯。周斌 摄\n人们在湖边散步。樊成柱摄"), (List{u"周斌", u"樊成柱"}));
+}
+TEST(Persons, WhoSignsAParagraph) {
+  EXPECT_EQ(persons(u"新机将于下周发售。(李楠)"), List{u"李楠"});
+}
+TEST(Persons, WhoseNameIsAWordToTheSegmenter) {
+  EXPECT_EQ(persons(u"市教育局副局长白雪梅就此回应，学校校长江波说不会。"), (List{u"白雪梅", u"江波"}));
+}
+TEST(Persons, ForeignersKnownByOneName) {
+  EXPECT_EQ(persons(u"分摊特朗普加征关税的冲击，也有普京的表态。"), (List{u"特朗普", u"普京"}));
+}
+TEST(Persons, DirectlyBehindTheirBody) {
+  EXPECT_EQ(persons(u"北京生命科学研究所邵峰荣获“园丁奖”。"), List{u"邵峰"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -122,6 +122,19 @@ TEST(Places, MentionsInFurnitureCountButMakeNoPlace) {
   ASSERT_EQ(names.entities.size(), 1U);
   EXPECT_EQ(names.entities[0].mentions.size(), 2U);
 }
+TEST(Places, APartOfAnotherWordIsNone) {
+  EXPECT_EQ(places(u"这款“中国芯”上市，中国式管理，中国人讲缘分，假期有4天门票约满。"), List{});
+  EXPECT_EQ(places(u"“中国诺贝尔奖”揭晓。"), List{});
+}
+TEST(Places, NoSeaIsCalledAfterATown) {
+  EXPECT_EQ(places(u"深圳海能达等企业来了。"), List{u"深圳"});
+}
+TEST(Places, ARoadWithItsNumber) {
+  EXPECT_EQ(places(u"在G20青银高速堵车。"), List{u"G20青银高速"});
+}
+TEST(Places, AreEnteredTowards) {
+  EXPECT_EQ(places(u"他们朝着红石滩走去，朝红石滩看。"), List{u"红石滩"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -1,0 +1,63 @@
+#include "entities/organisation_kinds.h"
+
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::uint32_t kLongestMember = 30;
+constexpr std::u16string_view kLevels = u"省市区县州镇乡";
+
+}  // namespace
+
+bool is_level(char16_t c) {
+  return kLevels.find(c) != std::u16string_view::npos;
+}
+
+bool reaches_wide(std::u16string_view stem) {
+  const std::u16string_view reach = stem.substr(0, 2);
+  return reach == u"国际" || reach == u"世界" || reach == u"全球" || reach == u"全国" || reach == u"亚洲" ||
+         reach == u"欧洲" || reach == u"中华";
+}
+
+bool of_event(std::u16string_view stem) {
+  for (const std::u16string_view event :
+       {u"论坛", u"峰会", u"博览会", u"展览会", u"交易会", u"运动会", u"全运会", u"亚运会", u"奥运会",
+        u"冬奥会", u"世博会", u"电影节", u"艺术节", u"音乐节", u"大奖", u"大奖赛", u"锦标赛", u"联赛",
+        u"马拉松"}) {
+    if (stem.size() > event.size() && stem.substr(stem.size() - event.size()) == event) return true;
+  }
+  return false;
+}
+
+bool firm_behind(const NameRun& run, std::uint32_t at) {
+  for (const std::u16string_view word :
+       {u"董事长", u"副董事长", u"董事会", u"董秘",       u"总经理", u"副总经理", u"总裁",
+        u"副总裁", u"首席",     u"创始人", u"联合创始人", u"CEO",    u"CTO",      u"CFO",
+        u"高管",   u"股价",     u"旗下",   u"宣布",       u"财报",   u"官网",     u"总部"}) {
+    if (run.plain().substr(at, word.size()) == word && at + word.size() <= run.span().end) return true;
+  }
+  return false;
+}
+
+bool of_each_level(std::u16string_view plain, std::uint32_t begin) {
+  const auto of_each = [&](std::uint32_t end) {
+    return end > 1 && is_level(plain[end - 1]) && plain[end - 2] == u'各';
+  };
+  std::uint32_t at = begin;
+  if (of_each(begin + 1)) return true;
+  for (int members = 0; members < 4 && at > 1 && plain[at - 1] == u'、'; ++members) {
+    --at;
+    const std::uint32_t end = at;
+    while (at > 0 && end - at < kLongestMember && is_han(plain[at - 1]))
+      --at;
+    if (end - at > 2 && of_each(at + 2)) return true;
+  }
+  if (at == 0 || half_width(plain[at - 1]) != u')') return false;
+  const std::uint32_t close = --at;
+  while (at > 0 && close - at < 6 && half_width(plain[at]) != u'(')
+    --at;
+  return half_width(plain[at]) == u'(' && of_each(at);
+}
+
+}  // namespace shuwen
