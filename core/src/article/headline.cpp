@@ -156,6 +156,18 @@ View recorded_title(const Page& page) {
   return piece != nullptr ? slice(page.text(), piece->value) : View();
 }
 
+// How many lines from `first` on together are the title that the record states; 0 when they are not.
+std::size_t recorded_lines(const Page& page, std::size_t first) {
+  View left = recorded_title(page);
+  for (std::size_t i = first; !left.empty() && i < page.lines.size() && i - first < kMostTitleLines; ++i) {
+    const View line = page.text_of(i);
+    if (line.empty() || page.record.has_line(i) || !left.starts_with(line)) return 0;
+    left.remove_prefix(line.size());
+    if (left.empty()) return i - first + 1;
+  }
+  return 0;
+}
+
 // Under the record of a document stands its title.
 bool follows_record(const Page& page, std::size_t i) {
   while (i-- > 0) {
@@ -179,7 +191,6 @@ int title_score(const Page& page, std::size_t i, const Head& head) {
   // 某某财经, 某报网络版: the name of the medium or column, which stands near the by-line too.
   if (named < 60 && line.weight <= 10 && is_media_name(view)) score -= 25;
   if (named < 90 && is_portal_name(view)) score -= 60;
-  if (view == recorded_title(page)) score += 50;
   if (head.byline < page.lines.size() && i != head.byline &&
       page.text_of(head.byline).find(view) != View::npos)
     score -= 40;
@@ -224,6 +235,7 @@ std::optional<std::size_t> choose_title(const Page& page, Window window) {
   int best = page.html() ? 24 : 14;
   std::optional<std::size_t> found;
   for (std::size_t i = from; i < to; ++i) {
+    if (recorded_lines(page, i) > 0) return i;
     if (!may_be_title(page, i)) continue;
     const int score = title_score(page, i, head);
     if (score >= best) {
@@ -231,7 +243,13 @@ std::optional<std::size_t> choose_title(const Page& page, Window window) {
       found = i;
     }
   }
-  if (!found || title_similarity(page.document.facts, page.text_of(*found)) >= 90) return found;
+  if (!found) return found;
+  // A page may state the name of its site as its title.
+  const View shown = page.text_of(*found);
+  const bool part =
+      shown.size() * 2 <= recorded_title(page).size() && recorded_title(page).starts_with(shown);
+  if (part) return std::nullopt;
+  if (title_similarity(page.document.facts, shown) >= 90) return found;
   if (const View recorded = recorded_title(page);
       !recorded.empty() && !recorded.starts_with(page.text_of(*found)) &&
       head.topic.share(recorded) >= head.topic.share(page.text_of(*found)))
@@ -243,6 +261,7 @@ std::optional<std::size_t> choose_title(const Page& page, Window window) {
 }
 
 std::size_t title_lines(const Page& page, std::size_t first) {
+  if (const std::size_t lines = recorded_lines(page, first)) return lines;
   std::u16string joined(page.text_of(first));
   if (title_similarity(page.document.facts, joined) >= 95) return 1;
   for (std::size_t count = 2; count <= kMostTitleLines && first + count <= page.lines.size(); ++count) {

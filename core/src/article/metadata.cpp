@@ -302,7 +302,8 @@ class Reader {
     if (!title_) return;
     const std::size_t from = *title_ > kHeaderReach ? *title_ - kHeaderReach : 0;
     for (std::size_t i = *title_; i-- > from;) {
-      if (!page_.byline[i] || page_.hits[i]) continue;
+      const bool tool = page_.hits[i] && page_.hits[i]->kind != FurnitureKind::credit;
+      if (!page_.byline[i] || tool) continue;
       const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
       const bool source = byline.has(BylineField::source) || byline.has(BylineField::author);
       if (source || !credits_.dated()) read_line(i, 80);

@@ -58,7 +58,7 @@ const Labels& labels() {
 
 // What may stand around labels and values: blanks, the strokes of tables, brackets around a label.
 bool is_border(char16_t c) {
-  return is_space(c) || is_invisible(c) || View(u"|｜│丨[]【】［］").find(c) != View::npos;
+  return is_space(c) || is_invisible(c) || View(u"|｜│丨[]【】［］*").find(c) != View::npos;
 }
 
 struct FoundLabel {

@@ -105,6 +105,16 @@ TEST(Record, StatesTheTitleOfATextWithoutOne) {
   EXPECT_EQ(shown(article.article.title), shown(kTitle));
 }
 
+TEST(Record, ItsTitleGoesBeforeThePagesNameAndMayStandOnTwoLines) {
+  const std::u16string record =
+      u"<table><tr><td>索引号</td><td>LC01/2023-0052</td></tr><tr><td>名称</td><td>" +
+      std::u16string(kTitle) + u"</td></tr><tr><td>成文日期</td><td>2023-06-12</td></tr></table>";
+  const auto article =
+      html_article(page(u"<title>临川市人民政府</title>", u"<h1>临川市人民政府</h1>" + record,
+                        u"<p>临川市人民政府办公室</p><p>关于规范河道采砂管理的通知</p>"));
+  expect_notice(article, "2023-06-12", "(none)");
+}
+
 TEST(Record, TheBylinesSourceAndClockGoBeforeIt) {
   const auto article =
       text_article(std::u16string(kTitle) +
