@@ -11,8 +11,8 @@ namespace {
 
 const std::map<std::u16string, int>& words() {
   static const std::map<std::u16string, int> kWords = [] {
-    constexpr std::array<std::u16string_view, 7> kNames = {u"up",   u"down",   u"level", u"act",
-                                                           u"stop", u"target", u"rule"};
+    constexpr std::array<std::u16string_view, 10> kNames = {
+        u"up", u"down", u"level", u"act", u"stop", u"target", u"rule", u"opener", u"share", u"auxiliary"};
     std::map<std::u16string, int> table;
     for (const auto& row : lexicon_rows("english_verbs")) {
       const auto name = row.size() < 2 ? kNames.end() : std::find(kNames.begin(), kNames.end(), row[0]);

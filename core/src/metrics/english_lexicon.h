@@ -14,7 +14,10 @@ enum EnglishClass {
   kActVerb = 8,    ///< built, and whatever ends in -ed
   kStop = 16,      ///< ends a noun behind a figure
   kPlan = 32,
-  kLaw = 64
+  kLaw = 64,
+  kOpener = 128,    ///< stands before a noun or for one, and is no part of it: the, its, they
+  kShare = 256,     ///< means nothing without what follows of: share
+  kAuxiliary = 512  ///< between a noun and its verb: has, already
 };
 
 /// EnglishClass bits of a word in lower case.

@@ -58,5 +58,37 @@ TEST(EnglishContext, WhoDidIt) {
             "Lake Port Bureau");
 }
 
+TEST(EnglishContext, AVerbThatNoEndingShows) {
+  EXPECT_EQ(claims({u"The town plans to repaint 40 bridges."}), "bridges|repaint");
+  EXPECT_EQ(claims({u"It raised 3 million yuan, adding 500 seats."}).find("seats|adding"),
+            std::string("-|raised; ").size());
+  EXPECT_EQ(claims({u"One in six young drivers now holds a licence."}), "young drivers|holds");
+}
+
+TEST(EnglishContext, WhatStandsBeforeTheVerbDidIt) {
+  EXPECT_EQ(actors({u"Village libraries lent 4,200 books."}), "Village libraries");
+  EXPECT_EQ(actors({u"They lent 4,200 books."}), "-");
+}
+
+TEST(EnglishContext, TheObjectOfALimit) {
+  EXPECT_EQ(claims({u"The town wants to keep the average commute under 30 minutes."}),
+            "average commute|keep");
+}
+
+TEST(EnglishContext, AShareIsOfSomething) {
+  EXPECT_EQ(claims({u"The share of cyclists rose by 3 percentage points to 20 percent."}),
+            "share of cyclists|rose; share of cyclists|rose");
+}
+
+TEST(EnglishContext, TheAgeIsThatOfTheNounBeforeIt) {
+  EXPECT_EQ(
+      claims({u"Half of boys aged 9 to 12 had received two doses of vaccine."}).find("boys|received; boys|-"),
+      0u);
+}
+
+TEST(EnglishContext, ComparedByAnAdjective) {
+  EXPECT_EQ(claims({u"The toll is 3 percent higher than last year."}), "toll|higher");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
