@@ -1,6 +1,7 @@
 #include "article/header.h"
 
 #include <algorithm>
+#include <array>
 
 #include "article/heading_candidates.h"
 #include "article/headings.h"
@@ -43,11 +44,19 @@ std::size_t highlight_label(View line) {
   return bracketed ? end : 0;
 }
 
+// 某市统计局 between title and date: who publishes, no subtitle.
+bool is_office(View line) {
+  constexpr std::size_t kLongest = 20;
+  constexpr std::array<View, 5> kEndings = {u"局", u"厅", u"委员会", u"人民政府", u"办公室"};
+  return line.size() <= kLongest && std::all_of(line.begin(), line.end(), is_han) &&
+         std::any_of(kEndings.begin(), kEndings.end(), [&](View ending) { return line.ends_with(ending); });
+}
+
 bool is_subtitle(const Page& page, std::size_t i, std::size_t title, bool byline_follows) {
   const View view = page.text_of(i);
   const Line& line = page.lines[i];
   if (view.starts_with(u"——") || view.starts_with(u"--") || view.starts_with(u"— ")) return line.weight <= 60;
-  if (i != title + 1 || !byline_follows) return false;
+  if (i != title + 1 || !byline_follows || is_office(view)) return false;
   return line.weight >= 6 && line.weight <= 50 && line.stops == 0 && !line.colon && line.link_percent == 0;
 }
 

@@ -13,6 +13,7 @@
 #include "article/stated_credits.h"
 #include "article/text_authors.h"
 #include "article/title.h"
+#include "article/unlabelled_names.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -23,13 +24,6 @@ using View = std::u16string_view;
 constexpr std::size_t kHeaderReach = 8;  // lines above the title that may carry its by-line
 constexpr std::size_t kBelowTitle = 14;  // lines below it
 constexpr std::size_t kTailReach = 14;   // lines after the text that may carry credits
-
-// 09:15 GMT: what stands beside a clock time of English pages.
-bool is_time_zone(View word) {
-  constexpr std::array<View, 16> kZones = {u"GMT", u"UTC", u"BST", u"EST", u"EDT",  u"CST", u"CDT", u"MST",
-                                           u"MDT", u"PST", u"PDT", u"CET", u"CEST", u"IST", u"JST", u"HKT"};
-  return std::find(kZones.begin(), kZones.end(), word) != kZones.end() || word == u"ET" || word == u"PT";
-}
 
 class Reader {
  public:
@@ -156,13 +150,13 @@ class Reader {
       if (!byline.has(BylineField::date) || byline.rest.empty()) continue;
       const View line = page_.text_of(i);
       if (line.find(u"更新") != View::npos || line.find(u"最新") != View::npos) continue;
-      const Span name = first_name(byline.rest);
+      const Span name = first_name(page_.text(), byline.rest);
       const View view = slice(page_.text(), name);
       if (view.size() < 2 || view.size() > 24 || is_time_zone(view)) continue;
-      if (has_update(i, byline) && !after_stroke(name)) continue;
+      if (has_update(i, byline) && !after_stroke(page_.text(), name)) continue;
       const bool original = line.starts_with(u"原创") || line.starts_with(u"原創");
       if (original) original_ = true;
-      account(name, marked_field(name), 80);
+      account(name, marked_field(page_.document, name), 80);
       return;
     }
   }
@@ -170,45 +164,6 @@ class Reader {
   bool has_update(std::size_t i, const Byline& byline) const {
     return std::any_of(byline.pieces.begin(), byline.pieces.end(),
                        [&](const BylinePiece& p) { return p.field == BylineField::date && is_update(i, p); });
-  }
-
-  // `… | Harbour Daily | Updated: …`; beside the clock of an update stand zones of time, too.
-  bool after_stroke(Span name) const {
-    std::uint32_t at = name.begin;
-    while (at > 0 && is_blank(page_.text()[at - 1]))
-      --at;
-    return at > 0 && View(u"|｜丨│").find(page_.text()[at - 1]) != View::npos;
-  }
-
-  // The first word with letters of an uncovered stretch, a joining 于 or dot cut off.
-  Span first_name(Span rest) const {
-    const View text = page_.text();
-    Span name = rest;
-    for (const View badge : {View(u"原创"), View(u"原創")}) {
-      if (slice(text, name).starts_with(badge)) name.begin += static_cast<std::uint32_t>(badge.size());
-    }
-    while (!name.empty() && !is_cjk(text[name.begin]) && !is_latin(text[name.begin]))
-      ++name.begin;
-    std::uint32_t end = name.begin;
-    while (end < name.end && View(u"[【（(|｜·•").find(text[end]) == View::npos &&
-           !(is_blank(text[end]) &&
-             (end + 1 >= name.end || !is_latin(text[end + 1]) || !is_latin(text[end - 1]))))
-      ++end;
-    name.end = end;
-    if (slice(text, name).ends_with(u"于") && name.size() > 3) --name.end;
-    if (slice(text, name).starts_with(u"由")) ++name.begin;
-    if (furniture_by_words(slice(text, name), static_cast<int>(name.size()))) return {name.begin, name.begin};
-    return trim(text, name);
-  }
-
-  MarkField marked_field(Span name) const {
-    for (const Mark& mark : page_.document.marks) {
-      if (mark.span.overlaps(name)) {
-        const MarkField field = field_of_hints(mark.hints);
-        if (field != MarkField::none) return field;
-      }
-    }
-    return MarkField::none;
   }
 
   // A name with no label: the medium, or a person on a site of many authors.
@@ -276,7 +231,7 @@ class Reader {
           line.weight > 24 || line.stops > 0 || line.commas > 0)
         continue;
       const int container = page_.block_of(i).container;
-      MarkField field = marked_field(line.span);
+      MarkField field = marked_field(page_.document, line.span);
       for (int c = container, up = 0; field == MarkField::none && c >= 0 && up < 3; ++up) {
         const Container& holder = page_.document.containers[static_cast<std::size_t>(c)];
         field = field_of_hints(holder.hints);
@@ -332,7 +287,7 @@ class Reader {
   // `posted @ 2024-05-09 14:45 甲 阅读(430)`: who posted.
   void posted_line(std::size_t i, View line) {
     if (!result_.article.authors.empty() || !line.starts_with(u"posted")) return;
-    const Span name = first_name(parse_byline(page_.text(), page_.lines[i].span).rest);
+    const Span name = first_name(page_.text(), parse_byline(page_.text(), page_.lines[i].span).rest);
     if (!name.empty()) credits_.author(name, 70);
   }
 

@@ -367,6 +367,14 @@ TEST(Structure, ADateWithItsClockGoesBeforeABareOne) {
   EXPECT_EQ(published(article), "2023-10-07T09:20");
 }
 
+TEST(Structure, AnOfficeUnderTheTitleIsNoSubtitle) {
+  const auto article = text_article(
+      u"海湾市2022年港口统计公报\n\n海湾市统计局\n\n2023年3月21日\n\n2022年，港口吞吐量稳步增长。新泊位全部投"
+      u"用，等待时间缩短。\n");
+  EXPECT_EQ(shown(article.article.subtitle), "(none)");
+  EXPECT_EQ(published(article), "2023-03-21");
+}
+
 TEST(Structure, LinesThatNamePicturesBetweenParagraphsAreCaptions) {
   const std::u16string paragraph =
       u"清晨的旧码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥飞过，旧码头的灯一盏一盏熄灭，卖早点的人"

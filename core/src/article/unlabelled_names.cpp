@@ -1,0 +1,58 @@
+#include "article/unlabelled_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/furniture.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using View = std::u16string_view;
+
+}  // namespace
+
+bool is_time_zone(View word) {
+  constexpr std::array<View, 16> kZones = {u"GMT", u"UTC", u"BST", u"EST", u"EDT",  u"CST", u"CDT", u"MST",
+                                           u"MDT", u"PST", u"PDT", u"CET", u"CEST", u"IST", u"JST", u"HKT"};
+  return std::find(kZones.begin(), kZones.end(), word) != kZones.end() || word == u"ET" || word == u"PT";
+}
+
+bool after_stroke(View text, Span name) {
+  std::uint32_t at = name.begin;
+  while (at > 0 && is_blank(text[at - 1]))
+    --at;
+  return at > 0 && View(u"|｜丨│").find(text[at - 1]) != View::npos;
+}
+
+Span first_name(View text, Span rest) {
+  Span name = rest;
+  for (const View badge : {View(u"原创"), View(u"原創")}) {
+    if (slice(text, name).starts_with(badge)) name.begin += static_cast<std::uint32_t>(badge.size());
+  }
+  while (!name.empty() && !is_cjk(text[name.begin]) && !is_latin(text[name.begin]))
+    ++name.begin;
+  std::uint32_t end = name.begin;
+  while (
+      end < name.end && View(u"[【（(|｜·•").find(text[end]) == View::npos &&
+      !(is_blank(text[end]) && (end + 1 >= name.end || !is_latin(text[end + 1]) || !is_latin(text[end - 1]))))
+    ++end;
+  name.end = end;
+  if (slice(text, name).ends_with(u"于") && name.size() > 3) --name.end;
+  if (slice(text, name).starts_with(u"由")) ++name.begin;
+  if (furniture_by_words(slice(text, name), static_cast<int>(name.size()))) return {name.begin, name.begin};
+  return trim(text, name);
+}
+
+MarkField marked_field(const Document& document, Span name) {
+  for (const Mark& mark : document.marks) {
+    if (mark.span.overlaps(name)) {
+      const MarkField field = field_of_hints(mark.hints);
+      if (field != MarkField::none) return field;
+    }
+  }
+  return MarkField::none;
+}
+
+}  // namespace shuwen
