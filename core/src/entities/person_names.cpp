@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/name_lexicons.h"
+#include "text/char_set.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -27,7 +28,12 @@ constexpr std::u16string_view kTranscribing =
 constexpr std::size_t kPlainlyForeign = 105;
 
 bool transcribes(char16_t c) {
-  return kTranscribing.find(c) != std::u16string_view::npos;
+  static constexpr CharSet kSet(kTranscribing);
+  return kSet.has(c);
+}
+bool plainly_foreign(char16_t c) {
+  static constexpr CharSet kSet(kTranscribing.substr(0, kPlainlyForeign));
+  return kSet.has(c);
 }
 
 bool not_a_name(std::u16string_view word) {
@@ -147,7 +153,7 @@ std::uint32_t foreign_end(const NameRun& run, std::uint32_t at) {
   std::uint32_t plainly = 0;
   for (; end < run.span().end && end - at < 7 && transcribes(plain[end]); ++end) {
     if (end > at + 1 && run.border(end) && verb_behind(run, end) > 1) break;
-    plainly += kTranscribing.find(plain[end]) < kPlainlyForeign;
+    plainly += plainly_foreign(plain[end]);
   }
   const std::uint32_t length = end - at;
   if (length < 2 || plainly < (length == 4 ? 3U : 2U) || not_a_name(slice(plain, {at, end}))) return at;

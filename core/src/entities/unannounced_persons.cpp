@@ -7,6 +7,7 @@
 #include "entities/english_names.h"
 #include "entities/name_lexicons.h"
 #include "entities/person_names.h"
+#include "text/char_set.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -170,11 +171,11 @@ struct Candidate {
 };
 
 bool may_be_given(char16_t c) {
-  constexpr std::u16string_view kNever =
+  static constexpr CharSet kNever(
       u"的了是在将把被我你他她它们这那个得不没有就也靠〇零一二三四五六七八九十百千万亿两几多和与及等为从到对"
       u"年月日时分"
-      u"省市县区乡镇村州属系";
-  return is_han(c) && kNever.find(c) == kNever.npos;
+      u"省市县区乡镇村州属系");
+  return is_han(c) && !kNever.has(c);
 }
 
 /// How often a family name must come back with the same given name: those that are ordinary words more often.
@@ -188,9 +189,9 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
     const Passage& passage = article.passages[i];
     if (passage.region != Region::article || passage.role == PassageRole::byline) continue;
     for (std::uint32_t at = passage.span.begin; at + kLength <= passage.span.end; ++at) {
+      if (surname_at(plain, at, at + 1, true) != 1 || !is_han(plain[at])) continue;
       if (at > 0 && is_digit(plain[at - 1])) continue;  // 30|万剂次
-      if (!is_han(plain[at]) || !may_be_given(plain[at + 1]) || !may_be_given(plain[at + 2])) continue;
-      if (surname_at(plain, at, at + 1, true) != 1) continue;
+      if (!may_be_given(plain[at + 1]) || !may_be_given(plain[at + 2])) continue;
       all.push_back({{plain[at], plain[at + 1], plain[at + 2]}, at, i});
     }
   }
