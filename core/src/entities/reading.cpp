@@ -1,8 +1,5 @@
 #include "entities/reading.h"
 
-#include <array>
-#include <memory>
-
 #include "entities/name_lexicons.h"
 #include "text/chars.h"
 #include "text/fold_table.h"
@@ -17,28 +14,12 @@ bool in_run(char16_t c) {
   return is_cjk(c) || is_digit(c) || is_latin(c) || c == u'·' || c == u'+';
 }
 
-using UnitMap = std::array<char16_t, 65536>;
-
-std::unique_ptr<UnitMap> load_unit_map() {
-  auto map = std::make_unique<UnitMap>();
-  for (std::size_t i = 0; i < map->size(); ++i)
-    (*map)[i] = half_width(static_cast<char16_t>(i));
-  for (std::size_t i = 0; i < map->size(); ++i) {
-    const auto unit = static_cast<char16_t>(i);
-    if (!is_han(unit)) continue;
-    const char32_t simple = simplified(unit);
-    if (simple < 0x10000) (*map)[i] = static_cast<char16_t>(simple);
-  }
-  return map;
-}
-
 }  // namespace
 
 std::u16string reading_form(std::u16string_view text) {
-  static const std::unique_ptr<UnitMap> map = load_unit_map();
   std::u16string plain(text);
   for (char16_t& unit : plain)
-    unit = (*map)[unit];
+    unit = is_han(unit) ? simplified_unit(unit) : half_width(unit);
   return plain;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "text/chars.h"
-#include "text/fold.h"
+#include "text/fold_table.h"
 
 namespace shuwen {
 namespace {
@@ -27,7 +27,7 @@ std::size_t spelled(std::u16string_view text, std::size_t at, std::u16string_vie
 }  // namespace
 
 char16_t fold_unit(char16_t c) {
-  if (is_han(c)) return fold_table()[c] == kNotAlone ? c : fold_table()[c];
+  if (is_han(c)) return simplified_unit(c);
   c = half_width(c);
   return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
 }

@@ -103,6 +103,21 @@ char32_t simplified(char32_t c) {
   return pair == nullptr ? c : pair->second;
 }
 
+char16_t simplified_unit(char16_t c) {
+  constexpr char16_t kFirst = 0x3400;  // of the Han of the basic plane
+  static const std::vector<char16_t> table = [] {
+    std::vector<char16_t> entries(0x10000 - kFirst);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      entries[i] = static_cast<char16_t>(kFirst + i);
+    for (const auto& [from, to] : resolved_pairs()) {
+      if (from >= kFirst && from <= 0xFFFF && to <= 0xFFFF)
+        entries[from - kFirst] = static_cast<char16_t>(to);
+    }
+    return entries;
+  }();
+  return c < kFirst ? c : table[c - kFirst];
+}
+
 const char16_t* fold_table() {
   static const std::vector<char16_t> table = [] {
     std::vector<char16_t> entries(0x10000);
