@@ -19,6 +19,16 @@ class Reader {
       if (read_from_to(c_, f, claims_)) continue;
       read_figure(f);
     }
+    // 搬迁农户30户|120人: what was done with the first was done with the second.
+    for (std::size_t f = 1; f < claims_.size(); ++f)
+      if (!claims_[f].action && claims_[f - 1].verb & kAct &&
+          c_.frames[f - 1].item + 1 == c_.frames[f].item && is_classified(figure(f - 1)) &&
+          is_classified(figure(f))) {
+        claims_[f].action = claims_[f - 1].action;
+        claims_[f].verb = claims_[f - 1].verb;
+        claims_[f].agent = claims_[f - 1].agent;
+        claims_[f].carried_action = true;
+      }
     // 16期约5000多人次参加的|培训: two figures of one noun.
     for (std::size_t f = claims_.size(); f-- > 1;)
       if (!claims_[f - 1].subject && claims_[f].subject && joined(c_, f))
@@ -106,8 +116,9 @@ class Reader {
       if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
     } else if (const int distance = distance_word(c_, before); distance >= 0) {
       read_distance(f, before, distance);
-    } else if (const auto verb = final_verb(c_, before);
-               verb && !is_object(c_, before, *verb) && !is_measure_noun(c_, before, *verb)) {
+    } else if (const auto verb = final_verb(c_, before); verb && !is_object(c_, before, *verb) &&
+                                                         !is_measure_noun(c_, before, *verb) &&
+                                                         !is_price(c_, before, *verb)) {
       read_verb_before(f, before, *verb);
     } else {
       read_noun_before(f, before);
@@ -249,17 +260,23 @@ class Reader {
       while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
         ++begin;
       ItemRange object = noun_phrase(c_, {begin, before.end});
-      // 购入临江区|15万平方米|仓库: the object only says where.
+      // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
+      const bool names_thing = object.empty() || !is_no_noun(c_, object);
+      const bool only_where = !object.empty() && is_setting(c_, object) &&
+                              !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
       if (const ItemRange behind = leading_noun(c_, frame.right);
-          takes_noun_behind(figure(f)) && !behind.empty() && !object.empty() && is_setting(c_, object) &&
-          !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object)))
+          takes_noun_behind(figure(f)) && !behind.empty() && (only_where || !names_thing))
         object = behind;
       set_subject(claim, object);
       claim.agent = {before.begin, verb->begin};
-      if (!claim.subject) claim.subject = c_.span({begin, before.end});
+      if (!claim.subject && !c_.items[begin].is(kPreposition)) claim.subject = c_.span({begin, before.end});
       return;
     }
     const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));
+    if (!noun.empty() && is_no_noun(c_, noun)) {
+      read_noun_behind(f, before);
+      return;
+    }
     if (f > 0 && frame.border == u',' && noun.end - noun.begin <= 1 &&
         (noun.empty() || c_.is_word(noun.begin, u"或")) && c_.is_word(frame.left.begin, u"或")) {
       claims_[f] = claims_[f - 1];

@@ -44,8 +44,10 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
   if (range.empty()) return std::nullopt;
   const bool owned = clause.is_word(range.end - 1, u"的");
   for (int i = range.end - 2; i >= range.begin; --i) {
-    // 占全国|80%: without 的 only 占 takes a whole.
-    const bool takes = owned ? clause.items[i].is(kLevel) : clause.is_word(i, u"占");
+    // 占全国|80%, 超定额|20%: without 的 only these take a whole.
+    const bool takes =
+        owned ? clause.items[i].is(kLevel)
+              : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出");
     if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
       VerbGroup verb{.begin = i, .end = i + 1, .classes = clause.items[i].classes & kVerb};
       verb.span = clause.items[i].span;
@@ -73,8 +75,10 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
   if (clause.is_word(verb.begin - 1, u"年") || clause.is_word(verb.begin - 1, u"月") ||
       (verb.begin - 2 >= before.begin && clause.is_word(verb.begin - 2, u"每")))
     return true;
-  const ItemRange noun = noun_phrase(clause, {before.begin, verb.begin});
-  return noun.empty() || is_agent(clause, noun);
+  const ItemRange ahead{before.begin, verb.begin};
+  const ItemRange noun = noun_phrase(clause, ahead);
+  const int front = fronting(clause, ahead);
+  return noun.empty() || (front >= 0 && !clause.is_word(front, u"对")) || is_agent(clause, noun);
 }
 
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
@@ -86,6 +90,11 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
     return false;
   const std::u16string_view word = clause.show(clause.items[verb.end - 1]);
   return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
+}
+
+bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  return verb.begin == before.begin && !verb.reaches && verb.span.size() == 2 &&
+         slice(clause.text, verb.span).ends_with(u"价");
 }
 
 bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure) {
@@ -113,8 +122,12 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (all.starts_with(u"每") && all.size() == 2) return true;
   if (noun.end - noun.begin != 1) return false;
   const Item& item = clause.items[noun.begin];
-  if (item.kind != ItemKind::word) return false;
   const std::u16string_view word = clause.show(item);
+  if (item.kind == ItemKind::excluded) return word.size() == 2 && word[0] == u'一';  // 一个, 一轮
+  if (item.kind != ItemKind::word) return false;
+  if (item.is(kVerb) && !item.is(kNominal) && !ends_in(word, kMeasure) &&
+      (word.size() == 1 || !item.is(kAct | kIntransitive | kUp | kDown)))
+    return true;
   if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日") return true;
   return item.is(kAdverb | kPreposition | kLocalizer | kBasis | kConjunction) &&
          !item.is(kVerb | kMeasure | kAgent | kNominal | kPlaceWord);

@@ -27,11 +27,12 @@ bool is_casualty(const Clause& c, std::size_t f) {
 bool is_front(const Clause& c, int item, const Frame& frame) {
   if (c.items[item].kind != ItemKind::word || !c.items[item].is(kFront | kPreposition)) return false;
   // 提升至, 控制在: the end of a verb.
-  if (final_verb(c, frame.left) && !c.is_word(item, u"为")) return false;
+  const bool by = c.is_word(item, u"为") || c.is_word(item, u"由");
+  if (final_verb(c, frame.left) && !by) return false;
   if (!c.items[item].is(kVerb)) return true;
-  // 为37所学校|配备…: 为 is no copula when a noun and its verb follow.
+  // 为37所学校|配备…, 由两名教师|监督: 为 is no copula when a noun and its verb follow.
   const ItemRange noun = leading_noun(c, frame.right);
-  return c.is_word(item, u"为") && !noun.empty() &&
+  return by && !noun.empty() &&
          (noun.end < frame.right.end
               ? verb_behind(c, {noun.end, frame.right.end}).has_value()
               : frame.right.end < static_cast<int>(c.items.size()) && frame.left.end - frame.left.begin == 1);

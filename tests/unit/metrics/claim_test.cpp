@@ -250,5 +250,31 @@ TEST(Claim, WhatItBecameStandsBehindTheCopula) {
   EXPECT_EQ(claims({u"新馆成了全市藏书量超过80万册的图书馆。"}).find("新馆"), std::string::npos);
 }
 
+TEST(Claim, TwoFiguresOfOneDeed) {
+  EXPECT_EQ(claims({u"搬迁农户30户120人。"}), "农户|搬迁; 农户|搬迁");
+}
+
+TEST(Claim, WhoPassivelyDoesItIsCounted) {
+  EXPECT_EQ(claims({u"考场由两名教师监督。"}), "教师|监督");
+}
+
+TEST(Claim, APriceWithNothingBeforeIt) {
+  EXPECT_EQ(claims({u"共有6种颜色,售价45元。"}), "颜色|共有; 售价|-");
+}
+
+TEST(Claim, MoreThanWhatIsAllowed) {
+  EXPECT_EQ(claims({u"江水涨至18米,超警戒水位0.4米。"}), "江水|涨; 江水|超");
+}
+
+TEST(Claim, AVerbOfStateOrACountAloneIsNoSubject) {
+  EXPECT_EQ(claims({u"周围3平方公里范围。"}), "范围|-");
+  EXPECT_EQ(claims({u"那里有一个800平方米的水池。"}).find("一个"), std::string::npos);
+}
+
+TEST(Claim, WhatIsSavedForSomebody) {
+  EXPECT_EQ(claims({u"为村民挽回损失80万元。"}), "损失|挽回");
+  EXPECT_EQ(claims({u"直接经济损失80万元。"}), "直接经济损失|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
