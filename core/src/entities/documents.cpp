@@ -7,6 +7,7 @@
 namespace shuwen {
 namespace {
 
+constexpr int kUnsaid = 20;  // a work's title is listed nowhere, but no name stands in it either
 constexpr std::uint32_t kLongestTitle = 200;
 constexpr std::uint32_t kLongestIssuer = 12;
 constexpr std::uint32_t kReach = 3;  // units between a title's bracket and its number
@@ -114,10 +115,7 @@ void find_documents(std::u16string_view plain, Span passage, FoundNames& found) 
       at = close;
       continue;
     }
-    if (is_work(plain, passage, document.span)) {
-      at = close;
-      continue;
-    }
+    if (is_work(plain, passage, document.span)) document.confidence = kUnsaid;
     const std::uint32_t behind = std::min(passage.end, close + 1 + kReach + kLongestIssuer + 14);
     const Span number = next_document_number(plain, close + 1, behind);
     if (!number.empty() && number.begin - close - 1 <= kReach) {

@@ -210,6 +210,15 @@ bool cut_by_words(const NameRun& run, Span head) {
   return false;
 }
 
+/// LG in LGIM.
+bool cuts_latin(const NameRun& run, Span head) {
+  const auto inside = [&](std::uint32_t at) {
+    return at > run.span().begin && at < run.span().end && is_latin(run.plain()[at - 1]) &&
+           is_latin(run.plain()[at]);
+  };
+  return inside(head.begin) || inside(head.end);
+}
+
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
@@ -268,7 +277,7 @@ void find_organisations(const NameRun& run, const std::vector<GazetteerName>& na
     while (match && !run.ends_at(at + match.length, u"在将已把被对向与和及的从由为以于按")) {
       match = lexicons.org_heads.longest(run.plain(), at, at + match.length - 1);
     }
-    if (!match) {
+    if (!match || cuts_latin(run, {at, at + match.length})) {
       ++at;
       continue;
     }

@@ -33,6 +33,9 @@ TEST(Documents, NumbersNeedAnIssuer) {
   EXPECT_EQ(next_document_number(text, 0, 10).size(), 10U);
   EXPECT_TRUE(next_document_number(text, 1, 10).empty());
 }
+TEST(Documents, NoPlaceStandsInTheTitleOfAWork) {
+  EXPECT_EQ(places(u"电影《澳门往事》上映。"), List{});
+}
 TEST(Documents, WorksAndWritingsAreNone) {
   EXPECT_EQ(documents(u"报纸刊登题为《春天来了》的文章，电影《夜航》上映，他在《问答》节目中说，"
                       u"现场高唱《明月》，《防洪条例》自今日起施行。"),

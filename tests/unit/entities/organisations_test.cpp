@@ -161,6 +161,9 @@ TEST(Organisations, ACourtAndACommitteeByTheirLevel) {
   EXPECT_EQ(organisations(u"临海市卫生健康委员会发文。\n市卫生健康委将通报进度。"),
             List{u"临海市卫生健康委员会"});
 }
+TEST(Organisations, AreNoPiecesOfLatinWords) {
+  EXPECT_EQ(organisations(u"LGIM首席投资官说，海外网友喜欢LG。"), List{u"LG"});
+}
 TEST(Organisations, AnAssemblyIsNumbered) {
   EXPECT_EQ(organisations(u"他在临海市第八届人民代表大会上发言。"), List{u"临海市第八届人民代表大会"});
 }
