@@ -106,7 +106,8 @@ void find_declared(std::u16string_view plain, const std::vector<ShortName>& shor
   if (short_names.empty()) return;
   forms.seal();
   for (std::uint32_t at = 0; at < plain.size();) {
-    const auto form = forms.longest(plain, at);
+    auto form = forms.longest(plain, at);
+    if (form.length == 2 && !at_borders(plain, {at, at + form.length})) form = {};
     if (form) {
       found.push_back({.kind = EntityKind::organisation, .span = {at, at + form.length}, .confidence = 90});
     }

@@ -4,9 +4,9 @@
 #include <map>
 
 #include "entities/aliases.h"
+#include "entities/reading.h"
 #include "lexicon/prefix_table.h"
 #include "text/chars.h"
-#include "text/segment.h"
 
 namespace shuwen {
 namespace {
@@ -74,17 +74,6 @@ void join_forms(std::vector<Form>& forms,
       form.entity = forms[form.entity].entity;
     }
   }
-}
-
-/// Whether [begin, end) stands at word borders; asks the segmenter for the neighbourhood only.
-bool at_borders(std::u16string_view plain, Span span) {
-  const std::uint32_t begin = span.begin > 8 ? span.begin - 8 : 0;
-  const auto end = std::min<std::uint32_t>(static_cast<std::uint32_t>(plain.size()), span.end + 8);
-  const auto borders = shared_segmenter().borders(slice(plain, {begin, end}));
-  const auto has = [&](std::uint32_t at) {
-    return std::binary_search(borders.begin(), borders.end(), at - begin);
-  };
-  return has(span.begin) && has(span.end);
 }
 
 bool latin_word_goes_on(std::u16string_view plain, Span span) {

@@ -1,5 +1,7 @@
 #include "entities/reading.h"
 
+#include <algorithm>
+
 #include "entities/name_lexicons.h"
 #include "text/chars.h"
 #include "text/fold_table.h"
@@ -66,6 +68,16 @@ std::uint32_t NameRun::border_after(std::uint32_t offset) const {
     ++offset;
   while (offset < span_.end && !border(offset));
   return offset;
+}
+
+bool at_borders(std::u16string_view plain, Span span) {
+  const std::uint32_t begin = span.begin > 8 ? span.begin - 8 : 0;
+  const auto end = std::min<std::uint32_t>(static_cast<std::uint32_t>(plain.size()), span.end + 8);
+  const auto borders = shared_segmenter().borders(slice(plain, {begin, end}));
+  const auto has = [&](std::uint32_t at) {
+    return std::binary_search(borders.begin(), borders.end(), at - begin);
+  };
+  return has(span.begin) && has(span.end);
 }
 
 std::vector<NameRun> runs_of(std::u16string_view plain, Span passage) {

@@ -39,6 +39,9 @@ class NameRun {
   mutable std::vector<bool> borders_;  ///< empty: not looked up yet
 };
 
+/// Whether `span` stands at word borders; asks the segmenter for the neighbourhood only.
+bool at_borders(std::u16string_view plain, Span span);
+
 /// The runs of `passage`, in order. Runs longer than a few thousand units are cut.
 std::vector<NameRun> runs_of(std::u16string_view plain, Span passage);
 

@@ -1,5 +1,7 @@
 #include "entities/short_names.h"
 
+#include "entities/name_lexicons.h"
+#include "entities/reading.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -14,12 +16,31 @@ std::uint32_t skip(std::u16string_view plain, std::uint32_t at, std::u16string_v
   return at;
 }
 
+/// 龙湖|集团: the firm is called by its proper name alone, too, where that is no word and no place of note.
+Span firm_stem(std::u16string_view plain, Span firm) {
+  constexpr std::u16string_view kForm = u"集团";
+  const std::u16string_view name = slice(plain, firm);
+  if (name.size() < 4 || name.size() > 6 || name.substr(name.size() - kForm.size()) != kForm) return {};
+  const Span stem{firm.begin, firm.end - static_cast<std::uint32_t>(kForm.size())};
+  const NameLexicons& lexicons = name_lexicons();
+  const auto place = lexicons.places.longest(plain, stem.begin, stem.end);
+  if (place && !lexicons.place_forms[static_cast<std::size_t>(place.value)].plain_word) return {};
+  const NameRun run(plain, firm);
+  for (std::uint32_t at = stem.begin; at < stem.end; ++at) {
+    if (!is_han(plain[at]) || !run.border(at + 1)) return {};
+  }
+  return stem;
+}
+
 }  // namespace
 
 std::vector<ShortName> find_short_names(std::u16string_view plain, const FoundNames& found) {
   std::vector<ShortName> short_names;
   for (const FoundName& name : found) {
     if (name.kind != EntityKind::organisation || name.generic) continue;
+    if (const Span stem = firm_stem(plain, name.span); !stem.empty()) {
+      short_names.push_back({name.span, stem});
+    }
     std::uint32_t at = name.span.end;
     if (at >= plain.size() || kOpening.find(plain[at]) == kOpening.npos) continue;
     at = skip(plain, at, kOpening);

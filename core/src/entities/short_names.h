@@ -13,7 +13,7 @@ struct ShortName {
   Span full, brief;
 };
 
-/// Looks behind every organisation of `found`.
+/// Looks behind every organisation of `found`, and into the names of groups (龙湖集团 is 龙湖).
 std::vector<ShortName> find_short_names(std::u16string_view plain, const FoundNames& found);
 
 }  // namespace shuwen

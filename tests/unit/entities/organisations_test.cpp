@@ -195,5 +195,12 @@ TEST(Organisations, ProfessionalOnesOfAPlace) {
   EXPECT_EQ(organisations(u"甘孜州户外专业救援队加入，专业救援队很多。"), List{u"甘孜州户外专业救援队"});
 }
 
+TEST(Organisations, AGroupIsCalledByItsProperName) {
+  const std::u16string_view text = u"龙湖集团发布公告。\n业主说，龙湖的盈利能力下降。";
+  EXPECT_EQ(organisations(text), List{u"龙湖集团"});
+  EXPECT_EQ(places(text), List{});
+  EXPECT_EQ(find_names(article_of(text)).entities.at(0).mentions.size(), 2U);
+}
+
 }  // namespace
 }  // namespace shuwen::testing
