@@ -33,6 +33,19 @@ bool looks_like_person(const NameRun& run, Span span) {
              : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;
 }
 
+Span stated_bound(const NameRun& run, Span head, const std::vector<GazetteerName>& names) {
+  constexpr std::u16string_view kSides = u"东南西北";
+  constexpr std::u16string_view kReach = u"至起到抵临";
+  const Span all = run.span();
+  const Span bound{all.begin + 2, all.end};
+  if (head.end != all.end || head.begin <= bound.begin || all.size() < 5 || all.size() > 10) return {};
+  if (kSides.find(run.plain()[all.begin]) == kSides.npos ||
+      kReach.find(run.plain()[all.begin + 1]) == kReach.npos || !names.empty()) {
+    return {};
+  }
+  return name_lexicons().not_places.has(slice(run.plain(), bound)) ? Span{} : bound;
+}
+
 bool common_head(std::u16string_view head) {
   for (const std::u16string_view tail :
        {u"公路", u"环线", u"干渠", u"枢纽", u"园区", u"新城", u"电站", u"口岸", u"港区", u"街区", u"会址",

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
+#include "entities/gazetteer.h"
 #include "entities/name_lexicons.h"
 #include "entities/reading.h"
 
@@ -16,6 +18,9 @@ bool joins_cities(std::u16string_view stem);
 
 /// 郑板桥画…, 张素峰: built like a personal name where a person can stand.
 bool looks_like_person(const NameRun& run, Span span);
+
+/// 南至南环线: the name, when all of `run` states a bound of an area and ends in `head`; else empty.
+Span stated_bound(const NameRun& run, Span head, const std::vector<GazetteerName>& names);
 
 /// Heads that stand behind ordinary words as often as behind names.
 bool common_head(std::u16string_view head);

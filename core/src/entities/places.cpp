@@ -111,6 +111,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
         {.kind = EntityKind::place, .span = {stop->chain, head.end}, .confidence = 75, .core = stop->chain});
     return;
   }
+  if (const Span bound = stated_bound(run, head, names); !bound.empty() && kind != PlaceHead::weak) {
+    found.push_back({.kind = EntityKind::place, .span = bound, .confidence = 80, .core = bound.begin});
+    return;
+  }
   std::uint32_t from = head.begin;
   while (!run.border(from))
     from = run.border_before(from);

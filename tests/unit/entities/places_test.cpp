@@ -136,5 +136,10 @@ TEST(Places, AreEnteredTowards) {
   EXPECT_EQ(places(u"他们朝着红石滩走去，朝红石滩看。"), List{u"红石滩"});
 }
 
+TEST(Places, BoundAnArea) {
+  EXPECT_EQ(places(u"禁放区域为：东至松里立交，南至南环线，西至村庄，北至十天高速。"),
+            (List{u"松里立交", u"南环线", u"十天高速"}));
+}
+
 }  // namespace
 }  // namespace shuwen::testing
