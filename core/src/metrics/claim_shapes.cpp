@@ -129,6 +129,8 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
       (word.size() == 1 || !item.is(kAct | kIntransitive | kUp | kDown)))
     return true;
   if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日") return true;
+  if (word.size() == 2 && word[0] == u'最') return true;                     // 最快6小时
+  if (word.size() == 2 && word[1] == u'里' && word != u"邻里") return true;  // 村里30户
   return item.is(kAdverb | kPreposition | kLocalizer | kBasis | kConjunction) &&
          !item.is(kVerb | kMeasure | kAgent | kNominal | kPlaceWord);
 }

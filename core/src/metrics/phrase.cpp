@@ -50,6 +50,16 @@ bool is_copula(std::u16string_view word) {
   return word == u"是" || word == u"成为" || word == u"成了" || word == u"属于";
 }
 
+/// 国家|和|地区: between two plain nouns, of which the second ends the phrase.
+bool joins_nouns(const Clause& clause, int item, ItemRange range) {
+  if (!clause.is_word(item, u"和") && !clause.is_word(item, u"及")) return false;
+  if (item <= range.begin || item + 1 >= range.end) return false;
+  const auto plain = [&](int i) {
+    return clause.items[i].kind == ItemKind::word && clause.items[i].classes == 0;
+  };
+  return plain(item - 1) && plain(item + 1) && clause.items[item + 1].span.size() >= 2;
+}
+
 /// 成功|率, 优先|级: what looks like an adverb is the first half of a noun.
 bool begins_measure(const Clause& clause, int item, int end) {
   return item + 1 < end && clause.items[item].span.size() == 2 && clause.items[item + 1].span.size() == 1 &&
@@ -114,6 +124,13 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   // 方案是|起步价: what it is stands behind the copula.
   for (int i = range.end - 2; i > range.begin; --i)
     if (is_copula(clause.show(items[i])) && items[i].kind == ItemKind::word) {
+      range.begin = i + 1;
+      break;
+    }
+  // 花展期间|游客: an event that dates what stands behind it.
+  for (int i = range.end - 2; i > range.begin; --i)
+    if (clause.is_word(i, u"期间") || clause.is_word(i, u"以来") || clause.is_word(i, u"之后") ||
+        clause.is_word(i, u"以后") || clause.is_word(i, u"之前") || clause.is_word(i, u"以前")) {
       range.begin = i + 1;
       break;
     }
@@ -196,6 +213,12 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     --range.end;
   }
   if (range.empty()) return range;
+  // 接待|游客达3万人次: the thing that was taken, whose number is told.
+  const Item& verb = items[range.begin];
+  if (range.end - range.begin == 2 && verb.kind == ItemKind::word && verb.is(kTaking) && verb.is(kAct) &&
+      !verb.is(kMeasure | kNominal) && verb.span.size() == 2 &&
+      items[range.begin + 1].kind == ItemKind::word && items[range.begin + 1].classes == 0)
+    ++range.begin;
   const std::u16string_view first = clause.show(items[range.begin]);
   if ((first == u"各类" || first == u"各种" || first == u"各式" || first == u"各") &&
       range.end - range.begin > 1)
@@ -216,6 +239,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     if (item.kind == ItemKind::particle && !(i == range.begin))
       return !clause.is_word(i, u"的") || i + 1 >= range.end;
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
+    if (joins_nouns(clause, i, range)) return false;
     if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;

@@ -276,5 +276,23 @@ TEST(Claim, WhatIsSavedForSomebody) {
   EXPECT_EQ(claims({u"直接经济损失80万元。"}), "直接经济损失|-");
 }
 
+TEST(Claim, AnEventThatDatesAndATakingVerbAreNoPartOfTheSubject) {
+  EXPECT_EQ(claims({u"花展期间客流将达12万人次。"}), "客流|达");
+  EXPECT_EQ(claims({u"提交材料由8份减到2份。"}), "材料|减; 材料|减");
+}
+
+TEST(Claim, APlaceOfManyOrAnExtremeAloneIsNoSubject) {
+  EXPECT_EQ(claims({u"村里18户困难户。"}), "困难户|-");
+  EXPECT_EQ(claims({u"最快9小时。"}), "-|-");
+}
+
+TEST(Claim, TwoPlainNounsAreCountedTogether) {
+  EXPECT_EQ(claims({u"产品销往28个国家和地区。"}), "国家和地区|销往");
+}
+
+TEST(Claim, AnAdverbEndsTheSubject) {
+  EXPECT_EQ(claims({u"平均工资一般为6000元。"}), "平均工资|为");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
