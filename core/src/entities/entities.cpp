@@ -1,11 +1,13 @@
 #include "entities/entities.h"
 
 #include <algorithm>
+#include <set>
 
 #include "entities/documents.h"
 #include "entities/english_names.h"
 #include "entities/initiatives.h"
 #include "entities/merge.h"
+#include "entities/name_lexicons.h"
 #include "entities/organisations.h"
 #include "entities/persons.h"
 #include "entities/places.h"
@@ -115,6 +117,24 @@ void find_declared(std::u16string_view plain, const std::vector<ShortName>& shor
   }
 }
 
+/// 阆中 beside 阆中市人民法院: a short form is trusted where the text has the full one, unless it is a word,
+/// too.
+void trust_short_forms(std::u16string_view plain, FoundNames& found) {
+  std::set<std::u16string_view> stems;
+  for (const FoundName& name : found) {
+    if (name.kind != EntityKind::place || name.confidence < 95) continue;
+    const Span own{std::max(name.core, name.span.begin), name.span.end};
+    if (own.size() > 2) stems.insert(slice(plain, {own.begin, own.end - 1}));
+  }
+  for (FoundName& name : found) {
+    const std::u16string_view text = slice(plain, name.span);
+    if (name.kind == EntityKind::place && name.confidence < 40 && stems.count(text) &&
+        !name_lexicons().ordinary.has(text) && !name_lexicons().not_places.has(text)) {
+      name.confidence = 60;
+    }
+  }
+}
+
 std::vector<NameMention> mentions_of(const std::vector<Entity>& entities, const FoundNames& found) {
   std::vector<NameMention> mentions;
   for (std::size_t i = 0; i < entities.size(); ++i) {
@@ -145,6 +165,7 @@ Names find_names(const StructuredArticle& article) {
   find_recurring_persons(article, plain, found);
   const std::vector<ShortName> short_names = find_short_names(plain, found);
   find_declared(plain, short_names, found);
+  trust_short_forms(plain, found);
   found = without_overlaps(std::move(found));
   number_from_head(article, plain, found);
   names.entities = merge_names(article, plain, found, short_names);

@@ -43,6 +43,10 @@ Span stated_bound(const NameRun& run, Span head, const std::vector<GazetteerName
       kReach.find(run.plain()[all.begin + 1]) == kReach.npos || !names.empty()) {
     return {};
   }
+  for (std::uint32_t at = bound.begin; at < head.begin; ++at) {  // 大营镇|东照村
+    const std::int32_t inner = name_lexicons().place_heads.find(run.plain().substr(at, 1));
+    if (inner == static_cast<std::int32_t>(PlaceHead::admin)) return {};
+  }
   return name_lexicons().not_places.has(slice(run.plain(), bound)) ? Span{} : bound;
 }
 

@@ -111,7 +111,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
         {.kind = EntityKind::place, .span = {stop->chain, head.end}, .confidence = 75, .core = stop->chain});
     return;
   }
-  if (const Span bound = stated_bound(run, head, names); !bound.empty() && kind != PlaceHead::weak) {
+  if (const Span bound = stated_bound(run, head, names); !bound.empty() && kind == PlaceHead::street) {
     found.push_back({.kind = EntityKind::place, .span = bound, .confidence = 80, .core = bound.begin});
     return;
   }
@@ -208,13 +208,13 @@ bool no_mention(const NameRun& run, const GazetteerName& name) {
   const char16_t before = plain[span.begin - 1];
   if (name.form->level == PlaceLevel::country && is_latin(before)) return true;
   if (!name.form->full && is_digit(before) && plain[span.begin] == u'天') return true;
-  // A short quotation that begins with a country is what something is called.
+  // A short quotation that begins with a country or a short form is what something is called.
   constexpr std::u16string_view kOpen = u"“‘「『\"";
   constexpr std::u16string_view kClose = u"”’」』\"";
-  return name.form->level == PlaceLevel::country && kOpen.find(before) != kOpen.npos &&
-         run.span().begin == span.begin && run.span().end < plain.size() &&
-         kClose.find(plain[run.span().end]) != kClose.npos && span.end < run.span().end &&
-         run.span().size() < 9;
+  const bool names_things = name.form->level == PlaceLevel::country || name.form->plain_word;
+  return names_things && kOpen.find(before) != kOpen.npos && run.span().begin == span.begin &&
+         run.span().end < plain.size() && kClose.find(plain[run.span().end]) != kClose.npos &&
+         span.end < run.span().end && run.span().size() < 9;
 }
 
 /// 从十里丰到九华乡: a name without a telling end beside one that has it.

@@ -141,5 +141,13 @@ TEST(Places, BoundAnArea) {
             (List{u"松里立交", u"南环线", u"十天高速"}));
 }
 
+TEST(Places, AShortFormBesideTheFullOne) {
+  EXPECT_EQ(places(u"阆中市人民法院报告工作，为谱写阆中篇章作出贡献。"), List{u"阆中"});
+  EXPECT_EQ(places(u"阆中市人民法院报告工作，“阆中红”品牌擦亮了。"), List{});
+}
+TEST(Places, BoundAnAreaInTheirDivisions) {
+  EXPECT_EQ(places(u"片区西临大营镇东照村，东接刘神堂村。").size(), 3U);
+}
+
 }  // namespace
 }  // namespace shuwen::testing
