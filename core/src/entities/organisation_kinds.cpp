@@ -30,11 +30,21 @@ bool of_event(std::u16string_view stem) {
   return false;
 }
 
+bool firm_before(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
+  for (const std::u16string_view words : {u"企业之一的", u"公司之一的", u"厂商之一的", u"品牌之一的",
+                                          u"龙头企业", u"上市公司", u"子公司", u"旗下公司", u"民营企业"}) {
+    if (before.size() >= words.size() && before.substr(before.size() - words.size()) == words) return true;
+  }
+  return false;
+}
+
 bool firm_behind(const NameRun& run, std::uint32_t at) {
   for (const std::u16string_view word :
        {u"董事长", u"副董事长", u"董事会", u"董秘",       u"总经理", u"副总经理", u"总裁",
         u"副总裁", u"首席",     u"创始人", u"联合创始人", u"CEO",    u"CTO",      u"CFO",
-        u"高管",   u"股价",     u"旗下",   u"宣布",       u"财报",   u"官网",     u"总部"}) {
+        u"高管",   u"股价",     u"旗下",   u"宣布",       u"财报",   u"官网",     u"生产车间",
+        u"生产线", u"厂区",     u"工厂",   u"员工",       u"二期",   u"三期",     u"总部"}) {
     if (run.plain().substr(at, word.size()) == word && at + word.size() <= run.span().end) return true;
   }
   return false;

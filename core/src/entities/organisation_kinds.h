@@ -20,6 +20,9 @@ bool of_event(std::u16string_view stem);
 /// 海新科技|董事长, 华勤通讯|旗下: whether what only a firm has or does stands at `at`.
 bool firm_behind(const NameRun& run, std::uint32_t at);
 
+/// 企业之一的|华勤通讯: whether words that announce a firm's name end at `at`.
+bool firm_before(const NameRun& run, std::uint32_t at);
+
 /// 各县（区）卫生局、教体局: whether a body that begins at `begin` is any of those levels, in the first place
 /// of a list or a later one.
 bool of_each_level(std::u16string_view plain, std::uint32_t begin);

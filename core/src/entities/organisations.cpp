@@ -84,7 +84,8 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   if (ends_in_kind(run, left.begin, head, anchored(left) ? 3 : kLongestName)) return false;
   if (kind == OrgHead::trade) {
     const std::uint32_t own = head.begin - left.name;
-    return own > 1 && own < 5 && proper_pieces(run, left.name, head.begin) && firm_behind(run, head.end);
+    return own > 1 && own < 5 && proper_pieces(run, left.name, head.begin) &&
+           (firm_behind(run, head.end) || firm_before(run, left.name));
   }
   if (kind == OrgHead::seat) return left.edge == Edge::joined;
   // 市委, 区府: the level's word is in the head itself.

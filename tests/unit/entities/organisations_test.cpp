@@ -175,6 +175,10 @@ TEST(Organisations, AFirmByItsTradeAndItsOfficers) {
   EXPECT_EQ(organisations(u"海玥科技董事长高明说，农业科技董事长不是名字，海玥科技展览不算。"),
             List{u"海玥科技"});
 }
+TEST(Organisations, AFirmThatIsAnnounced) {
+  EXPECT_EQ(organisations(u"代工企业之一的海玥通讯，今年增产，龙玥鞋业生产车间满员。"),
+            (List{u"海玥通讯", u"龙玥鞋业"}));
+}
 TEST(Organisations, ASeatOfAFirm) {
   EXPECT_EQ(organisations(u"腾讯成都总部今天开放，腾讯总部没有。"), (List{u"腾讯成都总部", u"腾讯"}));
 }
