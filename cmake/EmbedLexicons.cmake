@@ -1,10 +1,11 @@
 # Writes OUTPUT, a C++ source that holds every lexicon of INPUTS (paths, separated by |) as text:
 #   cmake -DOUTPUT=file.cpp -DINPUTS=a.tsv|b.tsv -P EmbedLexicons.cmake
 # A raw string literal may be limited to 64 KiB by a compiler, so long files become several adjacent ones, each of
-# whole lines: a character's bytes must stay together.
+# whole lines: a character's bytes must stay together. They are literals of string views, whose length the compiler
+# need not count, which clang gives up on.
 string(REPLACE "|" ";" files "${INPUTS}")
 set(source "// Generated from core/lexicon; edit the .tsv files instead.\n#include \"lexicon/lexicon.h\"\n\n")
-string(APPEND source "namespace shuwen {\nnamespace {\n\nstruct Entry {\n  std::string_view name, text;\n};\n\nconstexpr Entry kLexicons[] = {\n")
+string(APPEND source "namespace shuwen {\nnamespace {\n\nusing namespace std::string_view_literals;\n\nstruct Entry {\n  std::string_view name, text;\n};\n\nconstexpr Entry kLexicons[] = {\n")
 foreach(file IN LISTS files)
   get_filename_component(name "${file}" NAME_WE)
   file(READ "${file}" text)
@@ -19,7 +20,7 @@ foreach(file IN LISTS files)
       message(FATAL_ERROR "${file}: a line of more than 32000 bytes")
     endif()
     string(SUBSTRING "${piece}" 0 ${size} piece)
-    string(APPEND source "R\"~tsv~(${piece})~tsv~\"\n")
+    string(APPEND source "R\"~tsv~(${piece})~tsv~\"sv\n")
     math(EXPR at "${at} + ${size}")
   endwhile()
   string(APPEND source "    },\n")

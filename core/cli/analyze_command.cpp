@@ -19,7 +19,8 @@ namespace {
 
 constexpr const char* kHelp = R"(Usage: shuwen analyze [options] FILE|DIR|- ...
 
-Finds the structure, figures, initiatives and entities of each article.
+Finds the structure, figures, initiatives and entities of each article. A ZIP
+archive is read like a folder: each page, text and document in it.
 
 Options:
   --format FORMAT    json     one object for one file, an array for several
@@ -64,6 +65,9 @@ std::size_t terminal_columns() {
 class Printer {
  public:
   Printer(OutputFormat format, bool several) : format_(format), several_(several) {}
+
+  /// A single file turned out to hold several articles; to be said before the first of them is printed.
+  void expect_several() { several_ = true; }
 
   void print(const Analysis& analysis) {
     switch (format_) {
@@ -125,22 +129,23 @@ int analyze_files(const Arguments& arguments, OutputFormat format) {
   bool failed = !inputs.errors.empty();
   for (const std::string& error : inputs.errors)
     std::cerr << "shuwen: " << error << '\n';
-  for (const InputFile& file : inputs.files) {
+  const auto analyze_one = [&](const InputDocument& document) {
     AnalyzeOptions options;
-    options.name = file.path == "-" ? arguments.get("name", "-") : file.path;
+    options.name = document.name == "-" ? arguments.get("name", "-") : document.name;
     options.encoding = arguments.get("encoding");
     options.date = arguments.get("date");
-    auto bytes = read_input(file);
-    auto result = bytes ? analyze(bytes.value(), options) : Result<Analysis>(bytes.error());
-    progress.step();
-    if (result) {
-      printer.print(result.value());
-      continue;
-    }
+    const auto result =
+        document.bytes ? analyze(document.bytes.value(), options) : Result<Analysis>(document.bytes.error());
+    if (document.from_archive) printer.expect_several();
+    if (result) return printer.print(result.value());
     failed = true;
     progress.clear();
     const Error& error = result.error();
     std::cerr << "shuwen: " << options.name << ": " << error.message << " [" << error.code << "]\n";
+  };
+  for (const InputFile& file : inputs.files) {
+    read_documents(file, analyze_one);
+    progress.step();
   }
   progress.clear();
   if (!inputs.files.empty()) printer.finish();

@@ -5,8 +5,13 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <iterator>
 #include <memory>
+#include <string_view>
 #include <system_error>
+#include <utility>
+
+#include "bytes/archive.h"
 
 namespace shuwen::cli {
 namespace {
@@ -40,6 +45,41 @@ void list_folder(const std::string& folder, InputList& list) {
   std::sort(paths.begin(), paths.end());
   for (std::string& path : paths)
     list.files.push_back({std::move(path)});
+}
+
+bool is_article(std::string_view path) {
+  constexpr std::string_view kEndings[] = {".txt",   ".text", ".html", ".htm",      ".xhtml", ".mht",
+                                           ".mhtml", ".md",   ".eml",  ".markdown", ".docx",  ".webarchive"};
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  if (name.starts_with('.') || path.starts_with("__MACOSX/")) return false;
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [name](std::string_view ending) {
+    return name.size() > ending.size() &&
+           std::equal(ending.rbegin(), ending.rend(), name.rbegin(), [](char a, char b) {
+             return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
+           });
+  });
+}
+
+/// A ZIP archive that is no document itself, as those of word processors and electronic books are.
+bool is_folder(const Archive& archive) {
+  return archive.find("[Content_Types].xml") == nullptr && archive.find("mimetype") == nullptr;
+}
+
+void read_members(const std::string& path, const Archive& archive,
+                  const std::function<void(const InputDocument&)>& use) {
+  bool any = false;
+  for (const ArchiveMember& member : archive.members()) {
+    if (!is_article(member.name)) continue;
+    any = true;
+    use({path + "/" + member.name, true, archive.read(member)});
+  }
+  if (!any) {
+    use({path, false,
+         Error{"empty_archive",
+               "The archive holds no page, text or document. Give one that does, or the files themselves.",
+               Stage::bytes,
+               {}}});
+  }
 }
 
 }  // namespace
@@ -77,6 +117,16 @@ Result<std::string> read_input(const InputFile& input) {
     bytes.append(buffer, count);
   if (std::ferror(file.get()) != 0) return failure();
   return bytes;
+}
+
+void read_documents(const InputFile& file, const std::function<void(const InputDocument&)>& use) {
+  auto bytes = read_input(file);
+  if (bytes && bytes.value().starts_with("PK\x03\x04")) {
+    const auto archive = Archive::open(bytes.value());
+    if (!archive) return use({file.path, false, archive.error()});
+    if (is_folder(archive.value())) return read_members(file.path, archive.value(), use);
+  }
+  use({file.path, false, std::move(bytes)});
 }
 
 }  // namespace shuwen::cli

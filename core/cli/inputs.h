@@ -1,6 +1,7 @@
-// Where the commands' bytes come from: files, folders, standard input.
+// Where the commands' bytes come from: files, folders, archives, standard input.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,5 +24,17 @@ InputList list_inputs(const std::vector<std::string>& paths);
 
 /// The whole content. Fails with `cannot_read`, or `too_large` beyond the size the analysis takes.
 Result<std::string> read_input(const InputFile& file);
+
+/// One document to analyse, or why there is none.
+struct InputDocument {
+  std::string name;  ///< the file's path; of a member `archive.zip/folder/page.html`
+  bool from_archive = false;
+  Result<std::string> bytes;
+};
+
+/// Calls `use` for the file, or, when it is a ZIP archive of pages, for each page, text and document in it,
+/// in the archive's order; hidden members and others (pictures, styles) are left out. An archive that is
+/// damaged or holds no document is one InputDocument with the error.
+void read_documents(const InputFile& file, const std::function<void(const InputDocument&)>& use);
 
 }  // namespace shuwen::cli

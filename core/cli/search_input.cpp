@@ -46,18 +46,19 @@ Corpus index_files(const std::vector<std::string>& paths) {
   corpus.some_failed = !inputs.errors.empty();
   for (const std::string& error : inputs.errors)
     std::cerr << "shuwen: " << error << '\n';
-  for (const InputFile& file : inputs.files) {
-    const auto bytes = read_input(file);
-    const auto analysis =
-        bytes ? analyze(bytes.value(), {.name = file.path}) : Result<Analysis>(bytes.error());
+  const auto index_one = [&corpus](const InputDocument& document) {
+    const auto analysis = document.bytes ? analyze(document.bytes.value(), {.name = document.name})
+                                         : Result<Analysis>(document.bytes.error());
     if (analysis) {
-      corpus.index.add(analysis.value(), file.path);
-      continue;
+      corpus.index.add(analysis.value(), document.name);
+      return;
     }
     corpus.some_failed = true;
-    std::cerr << "shuwen: " << file.path << ": " << analysis.error().message << " [" << analysis.error().code
-              << "]\n";
-  }
+    std::cerr << "shuwen: " << document.name << ": " << analysis.error().message << " ["
+              << analysis.error().code << "]\n";
+  };
+  for (const InputFile& file : inputs.files)
+    read_documents(file, index_one);
   corpus.index.commit();
   return corpus;
 }

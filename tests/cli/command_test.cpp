@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "zip_writer.h"
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -107,6 +109,28 @@ TEST_F(Command, AFolderGivesItsFilesSortedWithoutHiddenOnes) {
   ASSERT_EQ(array.size(), 2U);
   EXPECT_EQ(array[0]["file"]["name"], path("d/a/c.txt"));
   EXPECT_EQ(array[1]["file"]["name"], path("d/b.txt"));
+}
+
+TEST_F(Command, AnArchiveIsReadLikeAFolder) {
+  write("pack.zip", shuwen::testing::ZipWriter()
+                        .add("d/a.txt", "甲城市政工作简报：新建公园3个。\n")
+                        .add("d/picture.png", "no text")
+                        .add("__MACOSX/d/._a.txt", "不读。")
+                        .add("empty.html", "")
+                        .finish());
+  const Outcome result = run("analyze '" + path("pack.zip") + "'");
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.err.find("pack.zip/empty.html: "), std::string::npos) << result.err;
+  const Json array = Json::parse(result.out);
+  ASSERT_TRUE(array.is_array());
+  ASSERT_EQ(array.size(), 1U);
+  EXPECT_EQ(array[0]["file"]["name"], path("pack.zip/d/a.txt"));
+
+  const Outcome found = run("search --format json 公园 '" + path("pack.zip") + "'");
+  EXPECT_EQ(Json::parse(found.out)["hits"][0]["id"], path("pack.zip/d/a.txt"));
+
+  write("none.zip", shuwen::testing::ZipWriter().add("picture.png", "no text").finish());
+  EXPECT_NE(run("analyze '" + path("none.zip") + "'").err.find("[empty_archive]"), std::string::npos);
 }
 
 TEST_F(Command, OneBadFileFailsAlone) {
