@@ -1,4 +1,4 @@
-# Writes OUTPUT, a C++ source that holds every lexicon of INPUTS (paths, separated by |) as text:
+# Writes OUTPUT, a C++ source that holds every lexicon of INPUTS (paths, separated by |) as text, its comments left out:
 #   cmake -DOUTPUT=file.cpp -DINPUTS=a.tsv|b.tsv -P EmbedLexicons.cmake
 # A raw string literal may be limited to 64 KiB by a compiler, so long files become several adjacent ones, each of
 # whole lines: a character's bytes must stay together. They are literals of string views, whose length the compiler
@@ -9,6 +9,8 @@ string(APPEND source "namespace shuwen {\nnamespace {\n\nusing namespace std::st
 foreach(file IN LISTS files)
   get_filename_component(name "${file}" NAME_WE)
   file(READ "${file}" text)
+  # What explains the file to its reader need not be downloaded by everybody.
+  string(REGEX REPLACE "(^|\n)(#[^\n]*\n)+" "\\1" text "${text}")
   string(LENGTH "${text}" length)
   string(APPEND source "    {\"${name}\",\n")
   set(at 0)

@@ -206,7 +206,8 @@ TEST_F(Search, SortsConcordances) {
   index_.add(SearchDocument{"a", u"", u"乙港甲。甲港乙。丙港丙。"});
   const auto lines = [&](ConcordanceOrder order) {
     std::u16string out;
-    for (const auto& line : index_.concordance("港 乙 丙", {.order = order, .width = 1}).value().lines) {
+    const auto found = index_.concordance("港 乙 丙", {.order = order, .width = 1});
+    for (const auto& line : found.value().lines) {
       if (line.middle == u"港") out += line.left + line.right + u" ";
     }
     return out;
