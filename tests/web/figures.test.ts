@@ -97,9 +97,9 @@ describe("the table of figures", () => {
     expect(rows.every(({ unit }) => unit === "起")).toBe(true);
     const totals = await inElement(page, (element) => element.figures.totals);
     expect(totals.sum).toBe(String(rows.reduce((sum, { value }) => sum + Number(value), 0)));
-    expect(await page.getByText("合计").isVisible()).toBe(true);
+    await page.getByText("合计").waitFor();
     await page.getByRole("button", { name: "清除筛选" }).click();
-    expect(await page.getByText("单位不一，不求合计").isVisible()).toBe(true);
+    await page.getByText("单位不一，不求合计").waitFor();
   });
 
   it("shows the columns the person chooses", async () => {
@@ -140,7 +140,7 @@ describe("comparison", () => {
     await opened.page.getByText("同一时间、同一件事，数字不一致").waitFor();
     expect(await opened.page.locator("blockquote").count()).toBe(2);
     await expect.poll(() => opened.page.locator("blockquote").first().textContent()).toContain("改造背街小巷147条");
-    expect(await opened.page.getByText("1 篇转载").first().isVisible()).toBe(true);
+    await opened.page.getByText("1 篇转载").first().waitFor();
     const saved = async (name: string) => {
       const [file] = await Promise.all([opened.page.waitForEvent("download"), opened.page.getByRole("button", { name }).click()]);
       return readFile((await file.path())!);

@@ -29,7 +29,7 @@ describe("files", () => {
     expect(now[1]).toMatchObject({ state: "failed", code: "not_text" });
     expect(now[2]).toMatchObject({ name: good.name, state: "done" });
     expect(now[3]!.state).toBe("done");
-    expect(await opened.page.getByText("文件是空的").first().isVisible()).toBe(true);
+    await opened.page.getByText("文件是空的").first().waitFor();
     noComplaints(opened);
   });
 
@@ -117,7 +117,7 @@ describe("files", () => {
     const { page } = opened;
     await page.getByRole("button", { name: "粘贴文字" }).click();
     await page.getByRole("textbox").fill("<html><body><h1>云洲市通报</h1><p>今年以来，全市共整治占道经营1286起，比去年同期下降12.5%。市民纷纷点赞。</p><script>window.bad = 1</script></body></html>");
-    expect(await page.getByText("看起来是网页代码").isVisible()).toBe(true);
+    await page.getByText("看起来是网页代码").waitFor();
     await page.getByRole("button", { name: "开始分析" }).click();
     await settled(page);
     await page.locator("article").waitFor();

@@ -13,9 +13,9 @@ describe("one article, from the disk, without a network", () => {
   it("offers a first view in words that need no manual", async () => {
     const { page } = opened;
     for (const name of ["打开文件", "打开文件夹", "粘贴文字", "试试示例"]) {
-      expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(true);
+      await page.getByRole("button", { name, exact: true }).waitFor();
     }
-    expect(await page.getByText("内容不会离开本页").isVisible()).toBe(true);
+    await page.getByText("内容不会离开本页").waitFor();
   });
 
   it("shows a dropped file's sections and figures", async () => {

@@ -115,11 +115,11 @@ describe("language and theme", () => {
     opened = await openPage({ url: served.url });
     const { page } = opened;
     await page.getByRole("button", { name: "English" }).click();
-    expect(await page.getByText("Drop files or a folder here").isVisible()).toBe(true);
+    await page.getByText("Drop files or a folder here").waitFor();
     await page.getByRole("button", { name: "Switch to dark" }).click();
     expect(await page.locator("shuwen-analyzer").getAttribute("data-theme")).toBe("dark");
     await page.reload();
-    expect(await page.getByText("Drop files or a folder here").isVisible()).toBe(true);
+    await page.getByText("Drop files or a folder here").waitFor();
     expect(await page.locator("shuwen-analyzer").getAttribute("data-theme")).toBe("dark");
   });
 });
