@@ -122,7 +122,7 @@ std::string declared_label(std::string_view bytes) {
       }
     } else if (start.starts_with("<meta") && (is_ascii_space(start.back()) || start.back() == '/')) {
       TagReader tag(head, i + 5);
-      const std::string label = meta_label(tag);
+      std::string label = meta_label(tag);
       if (!label.empty()) return label;
     }
     ++i;

@@ -40,9 +40,10 @@ class BitWriter {
   /// Elias gamma; `value` from 1: 0 has no code and writes nothing.
   void put_gamma(std::uint32_t value) {
     if (value == 0) return;
+    const std::uint32_t highest = std::bit_floor(value);
     const auto width = static_cast<unsigned>(std::bit_width(value));
-    put(std::uint64_t{1} << (width - 1), width);
-    put(value & ~(std::uint32_t{1} << (width - 1)), width - 1);
+    put(highest, width);
+    put(value ^ highest, width - 1);
   }
   /// Rice code with parameter `k`.
   void put_rice(std::uint32_t value, unsigned k) {

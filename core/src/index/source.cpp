@@ -77,9 +77,10 @@ Source source_of(SearchDocument document) {
   return out;
 }
 
-Source source_of(const Analysis& analysis, const std::string& id) {
+Source source_of(const Analysis& analysis, std::string id) {
   Source out;
-  out.id = id.empty() ? analysis.file.name : id;
+  if (id.empty()) id = analysis.file.name;
+  out.id = std::move(id);
   out.text = analysis.text;
   const Article& article = analysis.article;
   const auto attribute = [&out](AttributeKind kind, std::u16string_view text) {

@@ -49,6 +49,6 @@ struct Source {
 };
 
 Source source_of(SearchDocument document);
-Source source_of(const Analysis& analysis, const std::string& id);
+Source source_of(const Analysis& analysis, std::string id);
 
 }  // namespace shuwen::index
