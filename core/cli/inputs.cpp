@@ -47,17 +47,23 @@ void list_folder(const std::string& folder, InputList& list) {
     list.files.push_back({std::move(path)});
 }
 
+bool ends_with_letters(std::string_view name, std::string_view ending) {
+  return name.size() > ending.size() &&
+         std::equal(ending.rbegin(), ending.rend(), name.rbegin(), [](char a, char b) {
+           return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
+         });
+}
+
+/// A member that its maker's system put there.
+bool is_litter(std::string_view path) {
+  return path.substr(path.rfind('/') + 1).starts_with('.') || path.starts_with("__MACOSX/");
+}
+
 bool is_article(std::string_view path) {
   constexpr std::string_view kEndings[] = {".txt",   ".text", ".html", ".htm",      ".xhtml", ".mht",
                                            ".mhtml", ".md",   ".eml",  ".markdown", ".docx",  ".webarchive"};
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  if (name.starts_with('.') || path.starts_with("__MACOSX/")) return false;
-  return std::any_of(std::begin(kEndings), std::end(kEndings), [name](std::string_view ending) {
-    return name.size() > ending.size() &&
-           std::equal(ending.rbegin(), ending.rend(), name.rbegin(), [](char a, char b) {
-             return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
-           });
-  });
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [path](std::string_view ending) { return ends_with_letters(path, ending); });
 }
 
 /// A ZIP archive that is no document itself, as those of word processors and electronic books are.
@@ -65,21 +71,26 @@ bool is_folder(const Archive& archive) {
   return archive.find("[Content_Types].xml") == nullptr && archive.find("mimetype") == nullptr;
 }
 
-void read_members(const std::string& path, const Archive& archive,
+constexpr int kDeepestArchive = 3;  ///< archives in archives in an archive
+
+/// Whether there was anything to read.
+bool read_members(const std::string& path, const Archive& archive, int depth,
                   const std::function<void(const InputDocument&)>& use) {
   bool any = false;
   for (const ArchiveMember& member : archive.members()) {
-    if (!is_article(member.name)) continue;
-    any = true;
-    use({path + "/" + member.name, true, archive.read(member)});
+    if (is_litter(member.name)) continue;
+    const std::string name = path + "/" + member.name;
+    if (is_article(member.name)) {
+      use({name, true, archive.read(member)});
+      any = true;
+    } else if (depth < kDeepestArchive && ends_with_letters(member.name, ".zip")) {
+      const auto bytes = archive.read(member);
+      auto inner = bytes ? Archive::open(bytes.value()) : Result<Archive>(bytes.error());
+      if (!inner) use({name, true, inner.error()});
+      any |= !inner || read_members(name, inner.value(), depth + 1, use);
+    }
   }
-  if (!any) {
-    use({path, false,
-         Error{"empty_archive",
-               "The archive holds no page, text or document. Give one that does, or the files themselves.",
-               Stage::bytes,
-               {}}});
-  }
+  return any;
 }
 
 }  // namespace
@@ -124,7 +135,15 @@ void read_documents(const InputFile& file, const std::function<void(const InputD
   if (bytes && bytes.value().starts_with("PK\x03\x04")) {
     const auto archive = Archive::open(bytes.value());
     if (!archive) return use({file.path, false, archive.error()});
-    if (is_folder(archive.value())) return read_members(file.path, archive.value(), use);
+    if (is_folder(archive.value())) {
+      if (read_members(file.path, archive.value(), 1, use)) return;
+      return use(
+          {file.path, false,
+           Error{"empty_archive",
+                 "The archive holds no page, text or document. Give one that does, or the files themselves.",
+                 Stage::bytes,
+                 {}}});
+    }
   }
   use({file.path, false, std::move(bytes)});
 }

@@ -150,7 +150,9 @@ HeadingCandidate heading_candidate(const Page& page, std::size_t i) {
   if (is_cut_by_page_break(page, i)) return {};
   if (line.bullet > 0) return bulleted_candidate(page, i);
   const Marker marker = marker_of(view);
-  return marker.rank > 0 ? numbered_candidate(page, i, marker) : bare_candidate(page, i);
+  if (marker.rank > 0) return numbered_candidate(page, i, marker);
+  if (block.kind == BlockKind::list_item && !block.bold) return {};  // a point of a list
+  return bare_candidate(page, i);
 }
 
 bool is_running_text(const Page& page, std::size_t i) {

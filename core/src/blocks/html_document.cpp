@@ -31,6 +31,7 @@ void read_html(Document& document) {
   TamedHtml tamed = tame_html(source);
   read_json_ld(tamed.json_ld, document.facts);
   read_scripts(tamed.scripts, document.facts);
+  read_comments(tamed.comments, document.facts);
   const HtmlTree tree(std::move(tamed.html));
   read_head(tree, document.facts);
   clear_blocks(document);

@@ -46,6 +46,7 @@ constexpr std::array<View, 26> kKept = {
     "height",  "type",     "charset", "http-equiv", "xml:lang"};
 constexpr std::size_t kLongestValue = 4096;
 constexpr std::size_t kLongestClass = 256;
+constexpr std::size_t kMostComments = 16, kLongestComment = 2000;
 
 class Tamer {
  public:
@@ -100,6 +101,8 @@ class Tamer {
         no_comment_end_ = true;
         return at + 4;
       }
+      if (out_.comments.size() < kMostComments && end - at <= kLongestComment)
+        out_.comments.push_back(in_.substr(at + 4, end - at - 4));
       return end + 3;
     }
     const std::size_t end = after(at, '>');

@@ -13,6 +13,8 @@ struct TamedHtml {
   /// Contents of `<script>`s, views into the input: JSON-LD, and the others, in document order.
   std::vector<std::string_view> json_ld;
   std::vector<std::string_view> scripts;
+  /// The first comments, short ones: programs that save pages note there where a page is from.
+  std::vector<std::string_view> comments;
 };
 
 /// Leaves out scripts, styles, comments, frames, SVG and the attributes nobody reads; drops tags nested

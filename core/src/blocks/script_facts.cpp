@@ -62,4 +62,17 @@ void read_scripts(const std::vector<std::string_view>& scripts, PageFacts& facts
   }
 }
 
+void read_comments(const std::vector<std::string_view>& comments, PageFacts& facts) {
+  constexpr std::size_t kLongestAddress = 1000;
+  for (const View comment : comments) {
+    const bool browser = comment.find("saved from url=") != View::npos;
+    if (!browser && comment.find("Page saved with SingleFile") == View::npos) continue;
+    const std::size_t begin = comment.find("http", comment.find("url"));
+    if (begin == View::npos || !facts.url.empty()) continue;
+    const View address = comment.substr(begin, comment.find_first_of(" \t\r\n", begin) - begin);
+    const bool web = address.starts_with("http://") || address.starts_with("https://");
+    if (web && address.size() <= kLongestAddress) facts.url = to_utf16(address);
+  }
+}
+
 }  // namespace shuwen

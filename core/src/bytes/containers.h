@@ -19,10 +19,10 @@ struct WrappedPage {
   Format format = Format::mhtml;
 };
 
-/// MHTML and e-mails. Fails with `no_page` when no part is a page or a text.
+/// MHTML and e-mails; of a mail without text the document attached. Fails with `no_page` when no part is a page or a text.
 Result<WrappedPage> unwrap_mail(std::string_view bytes);
 
-/// Safari's web archives (binary property lists). Fails with `damaged_container` or `no_page`.
+/// Safari's web archives (property lists, binary or XML). Fails with `damaged_container` or `no_page`.
 Result<WrappedPage> unwrap_webarchive(std::string_view bytes);
 
 /// Word-processing documents (.docx), turned into HTML. Fails with `not_text` for another ZIP archive,

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "bytes/ascii.h"
 #include "bytes/containers.h"
@@ -32,13 +34,16 @@ bool is_frameset(const MimeEntity& part) {
   return ascii_lower(decoded_body(part).substr(0, 64 * 1024)).find("<frameset") != std::string::npos;
 }
 
-/// The part to read: the one the message calls its root, else the first page, of a frameset the largest
-/// frame, else the first text.
+/// The part to read: the one the message calls its root by its id or its address, else the first page, of a
+/// frameset the largest frame, else the first text.
 const MimeEntity* choose_root(const MimeEntity& message, const std::vector<MimeEntity>& parts) {
   const std::string start = message.parameter("start");
+  const std::string_view address = trim_ascii(message.header("snapshot-content-location"));
   const MimeEntity* root = nullptr;
   for (const MimeEntity& part : parts) {
-    const bool named = !start.empty() && bare_id(part.header("content-id")) == bare_id(start);
+    const bool named = start.empty()
+                           ? !address.empty() && trim_ascii(part.header("content-location")) == address
+                           : bare_id(part.header("content-id")) == bare_id(start);
     if (named && is_page(part)) {
       root = &part;
       break;
@@ -85,6 +90,38 @@ std::string unwrap_flowed(std::string_view text, bool delete_space) {
   return out;
 }
 
+bool is_blank(std::string_view text) {
+  return trim_ascii(text).empty();
+}
+
+/// A mail that only carries a document: the page of the first document attached; none when there is none.
+std::optional<WrappedPage> attached_document(const std::vector<MimeEntity>& parts) {
+  for (const MimeEntity& part : parts) {
+    if (!is_attachment(part)) continue;
+    std::string bytes = decoded_body(part);
+    if (bytes.starts_with("PK\3\4")) {
+      if (auto document = unwrap_docx(bytes)) return std::move(document).value();
+    } else if (is_page(part) && !is_blank(bytes)) {
+      WrappedPage page;
+      page.media_type = part.media_type();
+      page.label = part.parameter("charset");
+      page.bytes = std::move(bytes);
+      return page;
+    }
+  }
+  return std::nullopt;
+}
+
+WrappedPage page_of(const MimeEntity& root) {
+  WrappedPage page;
+  page.media_type = root.media_type();
+  page.label = root.parameter("charset");
+  page.bytes = decoded_body(root);
+  if (page.media_type == "text/plain" && ascii_lower(root.parameter("format")) == "flowed")
+    page.bytes = unwrap_flowed(page.bytes, ascii_lower(root.parameter("delsp")) == "yes");
+  return page;
+}
+
 }  // namespace
 
 Result<WrappedPage> unwrap_mail(std::string_view bytes) {
@@ -95,17 +132,19 @@ Result<WrappedPage> unwrap_mail(std::string_view bytes) {
   const MimeEntity message = parse_entity(bytes);
   const MimeLeaves leaves = mime_leaves(message);
   const MimeEntity* root = choose_root(message, leaves.parts);
+  WrappedPage page;
+  if (root != nullptr) page = page_of(*root);
+  if (is_blank(page.bytes)) {
+    if (auto document = attached_document(leaves.parts)) {
+      page = *std::move(document);
+      root = &message;
+    }
+  }
   if (root == nullptr) {
     return Error{"no_page", "The message holds no page and no text, only attachments.", Stage::bytes,
                  std::nullopt};
   }
-  WrappedPage page;
   page.format = is_web_archive(message, *root) ? Format::mhtml : Format::eml;
-  page.media_type = root->media_type();
-  page.label = root->parameter("charset");
-  page.bytes = decoded_body(*root);
-  if (page.media_type == "text/plain" && ascii_lower(root->parameter("format")) == "flowed")
-    page.bytes = unwrap_flowed(page.bytes, ascii_lower(root->parameter("delsp")) == "yes");
   std::string_view url = message.header("snapshot-content-location");
   if (url.empty()) url = root->header("content-location");
   if (url.empty()) url = message.header("content-location");

@@ -68,12 +68,17 @@ bool is_bitmap(std::string_view bytes) {
   return bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv;
 }
 
+bool is_xml_property_list(std::string_view bytes) {
+  constexpr std::size_t kHead = 400;
+  return bytes.starts_with("<?xml") && bytes.substr(0, kHead).find("<plist") != std::string_view::npos;
+}
+
 }  // namespace
 
 Container container_of(std::string_view bytes) {
   if (bytes.starts_with("PK\3\4"sv) || bytes.starts_with("PK\5\6"sv)) return Container::zip;
-  if (bytes.starts_with("bplist00"sv) && bytes.find("WebMainResource"sv) != std::string_view::npos)
-    return Container::webarchive;
+  const bool list = bytes.starts_with("bplist00"sv) || is_xml_property_list(bytes);
+  if (list && bytes.find("WebMainResource"sv) != std::string_view::npos) return Container::webarchive;
   return is_mail(bytes) ? Container::mail : Container::none;
 }
 

@@ -8,6 +8,7 @@
 namespace shuwen {
 namespace {
 
+using testing::article_of;
 using testing::html_article;
 using testing::shown;
 using testing::text_article;
@@ -231,6 +232,17 @@ TEST(Captions, InMarkdownABareLineUnderAPicture) {
   ASSERT_EQ(article.article.images.size(), 1U);
   EXPECT_EQ(shown(article.article.images[0].caption), "老街的石阶");
   EXPECT_EQ(article.article.lead.size(), 2U);
+}
+
+TEST(Headings, APointOfAMarkdownListIsNone) {
+  const auto article = article_of(
+      u"# 山城修路记\n\n山城的路多坡，走起来费力。今年春天，几条老路开始翻修。\n\n## 进度\n\n"
+      u"- 老街拓宽三米\n- 新建车站六个\n\n坡上的人不再担石料，机械开到了巷口。\n",
+      Markup::markdown);
+  EXPECT_EQ(headings(article), "进度");
+  ASSERT_EQ(article.article.sections.size(), 1U);
+  EXPECT_EQ(shown(article.article.sections[0].paragraphs),
+            "老街拓宽三米 | 新建车站六个 | 坡上的人不再担石料，机械开到了巷口。");
 }
 
 TEST(Headings, AnnexesAreNone) {

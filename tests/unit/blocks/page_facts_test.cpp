@@ -51,6 +51,20 @@ TEST(PageFacts, TakesDeepJson) {
   EXPECT_TRUE(facts.metas.empty());
 }
 
+TEST(PageFacts, ReadsTheAddressThatSaversNoteInAComment) {
+  const auto address_in = [](std::u16string_view comment) {
+    const std::u16string page =
+        u"<!DOCTYPE html>\n<!--" + std::u16string(comment) + u"--><html><body><p>x</p></body></html>";
+    return shown(document_of(page, Markup::html).facts.url);
+  };
+  EXPECT_EQ(address_in(u" saved from url=(0029)https://example.org/a/1.html?b=2 "),
+            "https://example.org/a/1.html?b=2");
+  EXPECT_EQ(address_in(u"\n Page saved with SingleFile \n url: https://example.org/b \n saved date: Tue\n"),
+            "https://example.org/b");
+  EXPECT_EQ(address_in(u" see url: https://example.org/c "), "");
+  EXPECT_EQ(address_in(u" saved from url=(0014)about:internet "), "");
+}
+
 TEST(PageFacts, ReadsTheTimeThatScriptsSet) {
   PageFacts facts;
   read_scripts({"var a=1; var ct = \"1614848880\";"}, facts);

@@ -78,6 +78,14 @@ TEST(Mhtml, ObeysTheStartParameter) {
   EXPECT_EQ(read(archive(parts, ";\r\n start=\"<main@x>\"")).text, u"<p>main</p>");
 }
 
+TEST(Mhtml, FindsThePageByItsAddress) {
+  const std::string parts =
+      "----B\r\nContent-Type: text/html\r\nContent-Location: https://ads.example.org/\r\n\r\n<p>ad</p>\r\n"
+      "----B\r\nContent-Type: text/html\r\nContent-Location: "
+      "https://example.org/a.html\r\n\r\n<p>main</p>\r\n";
+  EXPECT_EQ(read(archive(parts)).text, u"<p>main</p>");
+}
+
 TEST(Mhtml, ReadsTheLargestFrameOfAFrameset) {
   const std::string parts =
       "----B\r\nContent-Type: text/html\r\n\r\n<html><frameset><frame></frameset></html>\r\n"
@@ -123,6 +131,21 @@ TEST(Eml, PrefersThePageToThePlainText) {
   EXPECT_EQ(file.text, u"<p>page</p>");
 }
 
+TEST(Eml, OfAMailWithoutTextReadsThePageAttached) {
+  const std::string head =
+      "From: a@example.org\nTo: b@example.org\nSubject: s\nMIME-Version: 1.0\n"
+      "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n";
+  const std::string attached =
+      "\n--x\nContent-Type: text/html\nContent-Disposition: attachment; "
+      "filename=a.html\n\n<p>page</p>\n--x--\n";
+  const DecodedFile carried = read(head + " " + attached);
+  EXPECT_EQ(carried.file.format, Format::eml);
+  EXPECT_EQ(carried.markup, Markup::html);
+  EXPECT_EQ(carried.text, u"<p>page</p>");
+  EXPECT_EQ(header(carried, "subject"), u"s");
+  EXPECT_EQ(read(head + "A letter." + attached).text, u"A letter.");
+}
+
 TEST(Mime, ATextWithColonsIsNoMail) {
   EXPECT_FALSE(is_mail("Date: today\nSubject: a poem\n\nRoses"));
   EXPECT_FALSE(is_mail("标题: 甲\n来源: 乙\n\n正文"));
@@ -143,6 +166,19 @@ TEST(Webarchive, ReadsItsMainResource) {
   EXPECT_EQ(file.file.format, Format::webarchive);
   EXPECT_EQ(file.text, u"<p>关于检查的通知</p>");
   EXPECT_EQ(file.url, u"https://example.org/页");
+}
+
+TEST(Webarchive, ReadsAnArchiveThatWasConvertedToXml) {
+  const DecodedFile file = read(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+      "\"x\">\n<plist version=\"1.0\">\n<dict>\n<key>WebMainResource</key>\n<dict>\n"
+      "<key>WebResourceData</key>\n<data>\n\tPHA+6YCa\n\t55+lPC9w\n\tPg==\n</data>\n"
+      "<key>WebResourceMIMEType</key><string>text/html</string>\n"
+      "<key>WebResourceURL</key><string>https://example.org/a?b&amp;c</string>\n</dict>\n"
+      "<key>WebSubresources</key><array/></dict></plist>\n");
+  EXPECT_EQ(file.file.format, Format::webarchive);
+  EXPECT_EQ(file.text, u"<p>通知</p>");
+  EXPECT_EQ(file.url, u"https://example.org/a?b&c");
 }
 
 TEST(Webarchive, OfAnImageIsAnError) {
