@@ -123,18 +123,38 @@ bool after_image(const Page& page, std::size_t i, std::size_t begin) {
   return i > begin && page.block_of(i - 1).kind == BlockKind::image;
 }
 
-// In a flat text the pictures are gone and their captions stay.
-bool is_flat_caption(const Page& page, std::size_t i, Window window) {
+// Right under a picture, a bare line that names what it shows and does not look like a heading.
+bool is_bare_caption(const Page& page, std::size_t i, Window window) {
+  constexpr int kLongestBare = 30;
   const Line& line = page.lines[i];
-  const View view = page.text_of(i);
+  const Block& block = page.block_of(i);
+  if (!after_image(page, i, window.begin) || i + 1 >= window.end || block.bold || line.link_percent > 0)
+    return false;
+  return (block.kind == BlockKind::paragraph || (page.html() && block.kind == BlockKind::list_item)) &&
+         line.stops == 0 && line.han > 0 && !line.colon && line.weight <= kLongestBare &&
+         !is_clause(page.text_of(i)) && marker_of(page.text_of(i)).rank == 0;
+}
+
+// A line that names what a picture shows or who made it. In a flat text the pictures are gone and their
+// captions stay, known by their words alone; where the pictures are, captions stand right under them.
+bool is_worded_caption(const Page& page, std::size_t i) {
   // A caption says one thing; a paragraph that ends with the credit of a picture says more.
   constexpr int kMostStops = 3;
-  if (wordings().begin.longest_at(view, 0) || wordings().begin_flat.longest_at(view, 0) ||
-      is_numbered_figure(view) || (line.stops <= kMostStops && ends_as_caption(view)))
-    return true;
-  // Markdown: a bare line right under a picture.
-  return after_image(page, i, window.begin) && line.stops == 0 && !line.colon &&
-         page.block_of(i).kind == BlockKind::paragraph && marker_of(view).rank == 0;
+  const View view = page.text_of(i);
+  return wordings().begin.longest_at(view, 0) || wordings().begin_flat.longest_at(view, 0) ||
+         is_numbered_figure(view) || (page.lines[i].stops <= kMostStops && ends_as_caption(view));
+}
+
+// Whether the paragraphs end like paragraphs; verse and some blogs break lines instead of setting marks.
+bool is_prose(const Page& page, Window window) {
+  int closed = 0;
+  int all = 0;
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    if (page.labels[i].role != Role::body) continue;
+    all += page.lines[i].weight;
+    closed += page.lines[i].closed ? page.lines[i].weight : 0;
+  }
+  return closed * 4 >= all * 3;
 }
 
 // 搜寻现场。 旧码头。 归航的身影。: a line that names what a picture shows, between long paragraphs: a noun
@@ -167,18 +187,21 @@ bool is_naming_caption(const Page& page, std::size_t i, Window window) {
   return times >= 3;
 }
 
-// The captions of a flat text. In a report that is pictures they are the text, and none is found.
-std::vector<std::size_t> flat_captions(const Page& page, Window window) {
+// The captions known by their words. In a report that is pictures they are the text, and none is found.
+std::vector<std::size_t> worded_captions(const Page& page, Window window) {
   std::vector<std::size_t> found;
   constexpr int kMostNamed = 40;  // each is looked for in the whole text
   int text = 0;
   int captions = 0;
   int named = 0;
+  const bool prose = is_prose(page, window);
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (page.labels[i].role != Role::body || page.block_of(i).kind == BlockKind::image) continue;
     const int weight = page.lines[i].weight;
-    bool caption = weight <= kLongestCaption && is_flat_caption(page, i, window);
-    if (!caption && weight <= kLongestName && named < kMostNamed) {
+    const bool placed = !page.html() || after_image(page, i, window.begin);
+    bool caption = placed && weight <= kLongestCaption &&
+                   (is_worded_caption(page, i) || (prose && is_bare_caption(page, i, window)));
+    if (placed && !caption && weight <= kLongestName && named < kMostNamed) {
       caption = is_naming_caption(page, i, window);
       ++named;
     }
@@ -243,15 +266,10 @@ void label_captions(Page& page, Window window) {
       label_table(page, window, i);
       continue;
     }
-    if (!page.html() || block.kind == BlockKind::image || page.lines[i].weight > kLongestCaption) continue;
-    const bool placed =
-        after_image(page, i, window.begin) && (wordings().begin.longest_at(page.text_of(i), 0).has_value() ||
-                                               (block.centered && ends_as_caption(page.text_of(i))));
-    if (block.kind == BlockKind::caption || named_caption(page, i) || placed)
-      page.labels[i] = {.role = Role::caption};
+    if (block.kind == BlockKind::image || page.lines[i].weight > kLongestCaption) continue;
+    if (block.kind == BlockKind::caption || named_caption(page, i)) page.labels[i] = {.role = Role::caption};
   }
-  if (page.html()) return;
-  for (const std::size_t i : flat_captions(page, window))
+  for (const std::size_t i : worded_captions(page, window))
     page.labels[i] = {.role = Role::caption};
 }
 

@@ -234,6 +234,39 @@ TEST(Captions, InMarkdownABareLineUnderAPicture) {
   EXPECT_EQ(article.article.lead.size(), 2U);
 }
 
+constexpr std::u16string_view kPictured =
+    u"<h1>山城修路记</h1><p>2022-05-06 08:30 来源：山城日报</p><div>"
+    u"<p>山城的路多坡，走起来费力。今年春天，几条老路开始翻修，工人把石板一块块抬上坡。</p>";
+
+TEST(Captions, InMarkupStandRightUnderAPicture) {
+  const std::u16string tail =
+      u"<p>新路铺了石板，装了路灯，排水沟也通了，居民说这是多年的盼望。</p><p>公交车开到了家门口。</p></div>";
+  const auto caption = [&](std::u16string_view line) {
+    const auto article =
+        html_article(std::u16string(kPictured) + u"<p><img src=a.jpg></p>" + std::u16string(line) + tail);
+    return article.article.images.empty() ? "(no picture)" : shown(article.article.images[0].caption);
+  };
+  EXPECT_EQ(caption(u"<p>老街的石阶</p>"), "老街的石阶");
+  EXPECT_EQ(caption(u"<p>图片来源：山城网</p>"), "图片来源：山城网");
+  EXPECT_EQ(caption(u"<p>5月3日，工人铺设石板。林一帆 摄</p>"), "5月3日，工人铺设石板。林一帆 摄");
+  EXPECT_EQ(caption(u"<p><b>老街的石阶</b></p>"), "(none)");   // a heading
+  EXPECT_EQ(caption(u"<p>工人来了，老街变了</p>"), "(none)");  // it tells of something
+  EXPECT_EQ(caption(u"<p>一、老街的石阶</p>"), "(none)");      // a numbered heading
+}
+
+TEST(Captions, WhereLinesHaveNoStopsTheOneUnderAPictureIsText) {
+  std::u16string page(kPictured);
+  for (int i = 0; i < 3; ++i) {
+    page +=
+        u"<p><img src=a.jpg></p><p>石阶上的青苔</p><p>雨后的石板路亮得像一面镜子 "
+        u"巷口的灯光一盏一盏地醒过来</p>"
+        u"<p>坡上的晚风吹过窗前的那盏灯 渡口的旧船还系在老树的根上</p>";
+  }
+  const auto article = html_article(page + u"</div>");
+  ASSERT_EQ(article.article.images.size(), 3U);
+  EXPECT_EQ(shown(article.article.images[0].caption), "(none)");
+}
+
 TEST(Headings, APointOfAMarkdownListIsNone) {
   const auto article = article_of(
       u"# 山城修路记\n\n山城的路多坡，走起来费力。今年春天，几条老路开始翻修。\n\n## 进度\n\n"

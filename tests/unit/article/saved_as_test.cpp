@@ -48,20 +48,38 @@ Saved saved(const fs::path& page) {
   return made;
 }
 
-TEST(SavedAs, EveryVariantOfMarkupGivesItsOriginal) {
+// What the copies as text and Markdown cannot carry. Their maker wrote one line of credits under the title,
+// `2019-09-23     来源:某报     作者:某某`: the day without its hour, and nothing after 来源 where the page
+// names no source and the site's own name stands for it. Everything else is in them, and must come out.
+struct Carried {
+  bool hour = true;
+  bool source = true;
+};
+
+Carried carried_by(const std::string& variant, const std::string& bytes) {
+  if (!variant.starts_with("txt") && !variant.starts_with("md")) return {};
+  const auto analysis = analyze(bytes);
+  const bool empty = analysis && analysis.value().text.find(u"来源:     作者") != std::u16string::npos;
+  return {.hour = false, .source = !empty};
+}
+
+TEST(SavedAs, EveryVariantGivesItsOriginal) {
   const fs::path root = fs::path(SHUWEN_SHARED) / "articles";
   if (!fs::exists(root / "saved-as")) GTEST_SKIP() << "../shared/articles/saved-as is not there";
   int compared = 0;
   for (const auto& entry : fs::directory_iterator(root / "saved-as")) {
     const std::string name = entry.path().filename().string();
     const std::size_t border = name.find("__");
-    if (border == std::string::npos || name.starts_with("txt") || name.starts_with("md")) continue;
+    ASSERT_NE(border, std::string::npos) << name;
     const fs::path original = root / "pages" / ("gne_gold__" + name.substr(border + 2)) / "page.html";
-    if (!fs::exists(original)) continue;
+    ASSERT_TRUE(fs::exists(original)) << name;
     for (const auto& file : fs::directory_iterator(entry.path())) {
       if (!file.path().filename().string().starts_with("page.")) continue;
       const Saved mine = saved(file.path());
-      const Saved theirs = saved(original);
+      Saved theirs = saved(original);
+      const Carried carried = carried_by(name, read_file(file.path()));
+      if (!carried.hour) theirs.published.resize(std::string("2019-09-23").size());
+      if (!carried.source) theirs.source.clear();
       EXPECT_EQ(mine.title, theirs.title) << name;
       EXPECT_EQ(mine.published, theirs.published) << name;
       EXPECT_EQ(mine.source, theirs.source) << name;
@@ -69,27 +87,7 @@ TEST(SavedAs, EveryVariantOfMarkupGivesItsOriginal) {
       ++compared;
     }
   }
-  EXPECT_GT(compared, 0);
-}
-
-// Text and Markdown copies hold only what their maker took over: the title, the day, the source.
-TEST(SavedAs, TextAndMarkdownGiveTheSameHead) {
-  const fs::path root = fs::path(SHUWEN_SHARED) / "articles";
-  if (!fs::exists(root / "saved-as")) GTEST_SKIP() << "../shared/articles/saved-as is not there";
-  for (const auto& entry : fs::directory_iterator(root / "saved-as")) {
-    const std::string name = entry.path().filename().string();
-    const std::size_t border = name.find("__");
-    if (border == std::string::npos || !(name.starts_with("txt") || name.starts_with("md"))) continue;
-    const fs::path original = root / "pages" / ("gne_gold__" + name.substr(border + 2)) / "page.html";
-    if (!fs::exists(original)) continue;
-    for (const auto& file : fs::directory_iterator(entry.path())) {
-      if (!file.path().filename().string().starts_with("page.")) continue;
-      const Saved mine = saved(file.path());
-      const Saved theirs = saved(original);
-      EXPECT_EQ(mine.title, theirs.title) << name;
-      EXPECT_EQ(mine.published.substr(0, 10), theirs.published.substr(0, 10)) << name;
-    }
-  }
+  EXPECT_GE(compared, 72);
 }
 
 }  // namespace
