@@ -152,8 +152,9 @@ void Credits::dated_by(Span value, int sure) {
 
 void Credits::stated_date(std::u16string_view value, int sure) {
   if (dated()) return;
-  const auto found = find_date(value);
+  auto found = find_date(value);
   if (!found || found->year == 0 || found->day == 0) return;
+  if (found->hour == 0 && found->minute == 0) found->hour = -1;  // systems fill a day up with zeros
   result_.article.published =
       Published{{std::u16string(slice(value, found->span)), std::nullopt, {}}, iso(*found)};
   result_.confidence.published = sure;

@@ -32,7 +32,8 @@ std::optional<FoundDate> find_date(std::u16string_view text, std::size_t from = 
 /// 昨天 22:25, 今天, 3小时前, 2 hours ago …; only at the start of `text`.
 std::optional<FoundDate> relative_date(std::u16string_view text);
 
-/// ISO 8601 to the precision given: `2020-10-23`, `2020-10-23T13:55`. Precondition: year, month, day known.
+/// ISO 8601 to the precision given: `2020-10-23`, `2020-10-23T13:55`; `00:00:00` says no more than the day.
+/// Precondition: year, month, day known.
 std::string iso(const FoundDate& date);
 
 }  // namespace shuwen

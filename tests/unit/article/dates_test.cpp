@@ -24,6 +24,25 @@ TEST(Dates, ReadsTheFormsOfChinesePages) {
   EXPECT_EQ(read(u"20210304"), "2021-03-04");
 }
 
+TEST(Dates, ReadsTheClockAfterWeekdaysAndPartsOfTheDay) {
+  EXPECT_EQ(read(u"2021-03-04 星期四 09:08"), "2021-03-04T09:08");
+  EXPECT_EQ(read(u"2021年3月4日（周四）09:08"), "2021-03-04T09:08");
+  EXPECT_EQ(read(u"2021年3月4日 下午 3:05"), "2021-03-04T15:05");
+  EXPECT_EQ(read(u"2021年3月4日晚8时30分"), "2021-03-04T20:30");
+  EXPECT_EQ(read(u"2021年3月4日中午12:30"), "2021-03-04T12:30");
+  EXPECT_EQ(read(u"2021年3月4日上午9时"), "2021-03-04T09:00");
+  EXPECT_EQ(read(u"2021-03-04 周"), "2021-03-04");
+  EXPECT_EQ(read(u"2021-03-04 星期"), "2021-03-04");
+  EXPECT_EQ(read(u"2021-03-04 周边9:30开门"), "2021-03-04");
+}
+
+TEST(Dates, ZerosDownToTheSecondAreNoHour) {
+  EXPECT_EQ(read(u"2021-03-04 00:00:00"), "2021-03-04");
+  EXPECT_EQ(read(u"2021-03-04T00:00:00.000+08:00"), "2021-03-04");
+  EXPECT_EQ(read(u"2021-03-04 00:00"), "2021-03-04T00:00");
+  EXPECT_EQ(read(u"2021-03-04 00:00:01"), "2021-03-04T00:00:01");
+}
+
 TEST(Dates, CountsYearsOfTheRepublicFrom1911) {
   EXPECT_EQ(read(u"113年2月29日"), "2024-02-29");
 }
