@@ -129,9 +129,10 @@ TEST_F(Command, AnArchiveIsReadLikeAFolder) {
   const Outcome found = run("search --format json 公园 '" + path("pack.zip") + "'");
   EXPECT_EQ(Json::parse(found.out)["hits"][0]["id"], path("pack.zip/d/a.txt"));
 
-  write("nest.zip", shuwen::testing::ZipWriter()
-                        .add("inner/pack.zip", shuwen::testing::ZipWriter().add("b.txt", "乙城简报。").finish())
-                        .finish());
+  write("nest.zip",
+        shuwen::testing::ZipWriter()
+            .add("inner/pack.zip", shuwen::testing::ZipWriter().add("b.txt", "乙城简报。").finish())
+            .finish());
   EXPECT_EQ(Json::parse(run("analyze '" + path("nest.zip") + "'").out)[0]["file"]["name"],
             path("nest.zip/inner/pack.zip/b.txt"));
 

@@ -19,7 +19,8 @@ struct WrappedPage {
   Format format = Format::mhtml;
 };
 
-/// MHTML and e-mails; of a mail without text the document attached. Fails with `no_page` when no part is a page or a text.
+/// MHTML and e-mails; of a mail without text the document attached. Fails with `no_page` when no part is a
+/// page or a text.
 Result<WrappedPage> unwrap_mail(std::string_view bytes);
 
 /// Safari's web archives (property lists, binary or XML). Fails with `damaged_container` or `no_page`.
