@@ -1,14 +1,9 @@
 #include "metrics/respective.h"
 
+#include "metrics/period_scope.h"
+
 namespace shuwen {
 namespace {
-
-bool joins(const Clause& c, int item) {
-  const Item& it = c.items[item];
-  if (it.kind == ItemKind::mark) return it.mark == u'、' || it.mark == u',';
-  return c.is_word(item, u"和") || c.is_word(item, u"与") || c.is_word(item, u"及") ||
-         c.is_word(item, u"以及");
-}
 
 /// The nouns of the list before `end`, which reaches back over commas as long as no figure stands between.
 std::vector<ItemRange> listed(const Clause& c, int end) {

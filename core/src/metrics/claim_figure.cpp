@@ -1,0 +1,168 @@
+#include "metrics/claim_carry.h"
+#include "metrics/claim_reader.h"
+#include "metrics/claim_shapes.h"
+#include "metrics/figure_stretch.h"
+
+namespace shuwen {
+
+void FigureReader::set_subject(Claim& claim, ItemRange noun) const {
+  if (!noun.empty() && !is_no_noun(c_, noun)) claim.subject = c_.span(noun);
+}
+
+void FigureReader::set_action(Claim& claim, const VerbGroup& verb) const {
+  claim.action = verb.span;
+  claim.verb = verb.classes;
+  claim.verb_item = verb.begin;
+  claim.reaches = verb.reaches;
+}
+
+void FigureReader::read(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  ItemRange left = frame.left;
+  if (frame.border == u'#' && f > 0) left = past_noun_of_figure(c_, f, left);
+  left = without_fillers(c_, left);
+  ItemRange before = left;
+  while (!before.empty() &&
+         (c_.items[before.begin].is(kConjunction) || c_.items[before.begin].kind == ItemKind::particle ||
+          c_.items[before.begin].kind == ItemKind::time))
+    ++before.begin;
+  before.begin = past_temporal(c_, before);
+  if (figure(f).kind == MetricKind::duration && !before.empty() &&
+      (c_.is_word(before.end - 1, u"后") || c_.is_word(before.end - 1, u"前"))) {
+    read_after_event(f, {before.begin, before.end - 1});
+    return;
+  }
+  if (is_casualty(c_, f)) {
+    claim.action = Span{figure(f).span.end - 1, figure(f).span.end};
+    claim.verb = kIntransitive | kSelf;
+    return;
+  }
+  if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return;
+  const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
+  if (f > 0 && own_noun && frame.left.end - frame.left.begin == 1 &&
+      c_.items[frame.left.begin].is(kConjunction | kPreposition)) {
+    read_noun_behind(f);
+    return;
+  }
+  if (f > 0 && frame.left.end - frame.left.begin == 1 && frame.segment <= c_.frames[f - 1].segment + 1 &&
+      (c_.is_word(frame.left.begin, u"或") || c_.is_word(frame.left.begin, u"即"))) {
+    claim = claims_[f - 1];
+    claim.carried_subject = claim.carried_action = true;
+    return;
+  }
+  if (const int compared = compared_value(c_, before); compared >= 0) {
+    claim.compared = true;
+    set_subject(claim, noun_phrase(c_, {before.begin, compared}));
+    if (!claim.subject) carry_subject(claims_, f);
+  } else if (const auto level = level_of_share(c_, before)) {
+    read_share(f, before, *level);
+  } else if (const ItemRange owner = owner_of_share(c_, f, before); !owner.empty()) {
+    if (const auto did = governing_verb(c_, before);
+        did && did->end < before.end && fronting(c_, before) < 0) {
+      set_action(claim, *did);
+      set_subject(claim, noun_phrase(c_, {did->end, before.end - 1}));
+      claim.agent = {before.begin, did->begin};
+      return;
+    }
+    read_noun_behind(f);
+    set_subject(claim, owner);
+    if (const int front = fronting(c_, before); front >= 0) claim.agent = {before.begin, front};
+  } else if (before.empty() || c_.is_word(left.end - 1, u"的")) {
+    read_without_left(f);
+  } else if (const auto place = standing_in(c_, frame, left)) {
+    set_action(claim, *place);
+    set_subject(claim, noun_phrase(c_, {before.begin, place->begin}));
+    if (!claim.subject) carry_subject(claims_, f);
+  } else if (is_front(c_, left.end - 1, frame)) {
+    claim.agent = {before.begin, before.end - 1};
+    read_noun_behind(f);
+    if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
+  } else if (const int distance = distance_word(c_, before); distance >= 0) {
+    read_distance(f, before, distance);
+  } else if (const auto verb = final_verb(c_, before); verb && !is_object(c_, before, *verb) &&
+                                                       !is_measure_noun(c_, before, *verb) &&
+                                                       !is_price(c_, before, *verb)) {
+    read_verb_before(f, before, *verb);
+  } else {
+    read_noun_before(f, before);
+  }
+  if (!claim.subject && !claim.action && frame.bracket >= 0 && !claim.part) read_before_bracket(f);
+}
+
+// 问题交办后|48小时内|办结: what was to be done, and what is done by then.
+void FigureReader::read_after_event(std::size_t f, ItemRange event) {
+  Claim& claim = claims_[f];
+  if (const auto verb = final_verb(c_, event)) event.end = verb->begin;
+  if (const ItemRange noun = noun_phrase(c_, event); !noun.empty()) set_subject(claim, noun);
+  if (const auto did = verb_behind(c_, c_.frames[f].right)) set_action(claim, *did);
+}
+
+// 震中|距|阿图什市98公里.
+void FigureReader::read_distance(std::size_t f, ItemRange before, int at) {
+  VerbGroup verb{.begin = at, .end = at + 1, .classes = kLevel, .span = c_.items[at].span};
+  set_subject(claims_[f], noun_phrase(c_, {before.begin, at}));
+  set_action(claims_[f], verb);
+  if (!claims_[f].subject) carry_subject(claims_, f);
+  if (!claims_[f].subject) set_subject(claims_[f], noun_phrase(c_, {at + 1, before.end}));
+}
+
+void FigureReader::read_share(std::size_t f, ItemRange before, const VerbGroup& verb) {
+  set_subject(claims_[f], noun_phrase(c_, {before.begin, verb.begin}));
+  set_action(claims_[f], verb);
+  if (!claims_[f].subject) carry_subject(claims_, f);
+}
+
+// The verb stands right before the figure: 增长18%, 受理1987件, 提供50个|岗位.
+void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  set_action(claim, verb);
+  const ItemRange ahead{before.begin, verb.begin};
+  if (verb.classes & kHave) {
+    // 已有471所|开展, 有数百个家庭|认领: what they did says more.
+    const ItemRange noun = leading_noun(c_, frame.right);
+    const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
+    if (did && did->classes & (kAct | kIntransitive | kHappen)) {
+      set_action(claim, *did);
+      set_subject(claim, noun.empty() ? noun_phrase(c_, past_localizer(c_, ahead)) : noun);
+      if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(claims_, f);
+      if (claim.subject) return;
+    }
+  }
+  const bool changes = (verb.classes & (kUp | kDown)) || verb.reaches;
+  const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
+  if (!measured || verb.classes & kFine) {
+    // 加收1倍|水费: what is done to so many times of it.
+    const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple;
+    ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
+    if (noun.empty() && takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::money)
+      noun = compound_behind(c_, frame.right);
+    if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
+    if (!noun.empty()) {
+      set_subject(claim, after_modifier_verb(c_, noun));
+      claim.agent = ahead;
+      return;
+    }
+  }
+  const bool fronted = fronting(c_, ahead) >= 0;
+  // 对该公司罚款48万元: who is fined is not what is counted.
+  const ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);
+  if (noun.empty()) {
+    // 受理报修2021件,办结1998件: the same things are counted.
+    const bool same_unit = f > 0 && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
+                           claims_[f - 1].action && frame.segment <= c_.frames[f - 1].segment + 1;
+    const bool exceeds = verb.classes & kIntransitive && !takes_noun_behind(figure(f));  // 超标0.7倍
+    if (measured || exceeds || claim.part || same_unit) carry_subject(claims_, f);
+    return;
+  }
+  if (!measured && !fronted && is_agent(c_, noun)) {
+    claim.agent = noun;
+    claim.bare_agent = true;
+    return;
+  }
+  set_subject(claim, noun);
+  if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
+}
+
+}  // namespace shuwen

@@ -1,0 +1,132 @@
+#include "metrics/claim_carry.h"
+#include "metrics/claim_reader.h"
+#include "metrics/claim_shapes.h"
+#include "metrics/figure_stretch.h"
+
+namespace shuwen {
+
+// Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
+void FigureReader::read_without_left(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  // 增长11.2%、9.7%和34.5%
+  if (f > 0 && frame.border == u'、' && claims_[f - 1].action && frame.left.empty() &&
+      c_.frames[f - 1].item + 2 == frame.item) {
+    claims_[f] = claims_[f - 1];
+    claims_[f].carried_subject = claims_[f].carried_action = true;
+    return;
+  }
+  read_noun_behind(f);
+  Claim& claim = claims_[f];
+  if (claim.subject) return;
+  if (frame.border == u':' && frame.left.begin >= 2) {
+    const int colon = frame.left.begin - 1;
+    int begin = colon;
+    while (begin > 0 && c_.items[begin - 1].kind != ItemKind::mark &&
+           c_.items[begin - 1].kind != ItemKind::figure)
+      --begin;
+    set_subject(claim, noun_phrase(c_, {begin, colon}));
+  }
+  if (!claim.subject && frame.bracket < 0) carry_subject(claims_, f);
+}
+
+// 25个|点位|列入…, 2名|队员|获评…, 16期…参加的|培训.
+void FigureReader::read_noun_behind(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  ItemRange noun = leading_noun(c_, frame.right);
+  ItemRange rest = frame.right;
+  if (!noun.empty()) {
+    rest.begin = noun.end;
+    int begin = noun.begin;
+    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive)) {  // 参加的|培训
+      if (const auto verb = verb_behind(c_, {begin, begin + 1})) set_action(claim, *verb);
+      while (begin < noun.end && !c_.is_word(begin, u"的"))
+        ++begin;
+      ++begin;
+      if (begin < noun.end) rest.begin = (noun = with_final_verb(c_, noun, frame.right)).end;
+    }
+    if (begin < noun.end) set_subject(claim, {begin, noun.end});
+  }
+  if (!claim.action)
+    if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
+}
+
+// A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
+void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  const auto verb = governing_verb(c_, before);
+  const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
+  if (verb && verb->end < before.end && (!measure || opens_clause(c_, before, *verb)) &&
+      !names_measure(c_, before, *verb, figure(f))) {
+    set_action(claim, *verb);
+    int begin = verb->end;
+    while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
+      ++begin;
+    ItemRange object = noun_phrase(c_, {begin, before.end});
+    // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
+    const bool names_thing = object.empty() || !is_no_noun(c_, object);
+    const bool only_where = !object.empty() && is_setting(c_, object) &&
+                            !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
+    if (const ItemRange behind = leading_noun(c_, frame.right);
+        takes_noun_behind(figure(f)) && !behind.empty() && (only_where || !names_thing))
+      object = behind;
+    set_subject(claim, object);
+    claim.agent = {before.begin, verb->begin};
+    if (!claim.subject && !c_.items[begin].is(kPreposition)) claim.subject = c_.span({begin, before.end});
+    return;
+  }
+  const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));
+  if (!noun.empty() && is_no_noun(c_, noun)) {
+    read_noun_behind(f);
+    return;
+  }
+  if (f > 0 && frame.border == u',' && noun.end - noun.begin <= 1 &&
+      (noun.empty() || c_.is_word(noun.begin, u"或")) && c_.is_word(frame.left.begin, u"或")) {
+    claims_[f] = claims_[f - 1];
+    claims_[f].carried_subject = claims_[f].carried_action = true;
+    return;
+  }
+  const bool territory = !noun.empty() && noun.end - noun.begin == 1 && c_.items[noun.begin].is(kPlaceWord);
+  const bool extent = figure(f).kind == MetricKind::area || figure(f).kind == MetricKind::mass ||
+                      figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length;
+  const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
+  const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
+  if (((is_classified(figure(f)) || (of_things && !noun.empty())) &&
+       (noun.empty() || is_setting(c_, noun))) ||
+      territory) {
+    read_noun_behind(f);
+    if (claim.subject) {
+      claim.agent = noun;
+      return;
+    }
+  }
+  if (noun.empty()) {
+    read_without_left(f);
+    return;
+  }
+  set_subject(claim, noun);
+  if (is_classified(figure(f)))
+    if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
+        verb && verb->classes & (kAct | kIntransitive | kHappen))
+      set_action(claim, *verb);
+  if (!claim.action) carry_action(c_, claims_, f, noun);
+}
+
+// 大雪(5～6毫米): what stands before the bracket.
+void FigureReader::read_before_bracket(std::size_t f) {
+  const int open = c_.frames[f].bracket;
+  int begin = open;
+  while (begin > 0 && c_.items[begin - 1].kind != ItemKind::mark &&
+         c_.items[begin - 1].kind != ItemKind::figure)
+    --begin;
+  const ItemRange range{begin, open};
+  if (const auto verb = governing_verb(c_, range); verb && verb->end < open) {
+    set_action(claims_[f], *verb);
+    set_subject(claims_[f], noun_phrase(c_, {verb->end, open}));
+  } else {
+    set_subject(claims_[f], noun_phrase(c_, range));
+  }
+}
+
+}  // namespace shuwen
