@@ -32,8 +32,10 @@ bool is_body(const Clause& c, int item) {
   return it.kind == ItemKind::name && it.name != EntityKind::document && !is_medium(c.show(it));
 }
 
-/// Persons and places act in their own sentence only.
+/// Persons, places and whom a pronoun stands for act in their own sentence only.
 bool acts_once(const Clause& c, Span who) {
+  const std::u16string_view word = slice(c.text, who);
+  if (word.ends_with(u"们") || word == u"他" || word == u"她") return true;
   return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
     return item.span == who && item.kind == ItemKind::name &&
            (item.name == EntityKind::person || item.name == EntityKind::place);
@@ -64,7 +66,7 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
     }
     // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
     const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
-    if (c.is_word(i + 1, u"的") || speaks) continue;
+    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks) continue;
     return item.span;
   }
   ItemRange noun = noun_phrase(c, range);
@@ -75,7 +77,7 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   }
   if (noun.empty()) return std::nullopt;
   const Span span = c.span(noun);
-  if (span.size() >= 2 && ends_in(slice(c.text, span), kAgent)) return span;
+  if (span.size() >= 2 && c.text[span.begin] != u'每' && ends_in(slice(c.text, span), kAgent)) return span;
   return std::nullopt;
 }
 
@@ -86,6 +88,15 @@ bool opens_with_territory(const Clause& c, ItemRange range) {
           c.items[range.begin].kind == ItemKind::mark))
     ++range.begin;
   return !range.empty() && c.items[range.begin].kind == ItemKind::word && c.items[range.begin].is(kPlaceWord);
+}
+
+/// 表示; 统计, at the end of its stretch: who says so did none of what is told.
+bool says(const Clause& c, int item) {
+  if (item >= static_cast<int>(c.items.size())) return false;
+  if (c.items[item].is(kReport)) return true;
+  const bool counts = c.is_word(item, u"统计") || c.is_word(item, u"测算") || c.is_word(item, u"监测") ||
+                      c.is_word(item, u"预测");
+  return counts && item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].mark == u',';
 }
 
 /// The figure whose action `f` has taken over; a change of it may be told between.
@@ -141,9 +152,8 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       if (range.end > frame.item && claim.agent.empty() && !claim.bare_agent) continue;
       territory = territory || opens_with_territory(c, range);
       if (const auto named = doer(c, range)) {
-        const bool says = range.end < static_cast<int>(c.items.size()) && c.items[range.end].is(kReport);
         // 记者 who was there did none of what is told next.
-        if (!says && !slice(c.text, *named).ends_with(u"记者")) spoken = named;
+        if (!says(c, range.end) && !slice(c.text, *named).ends_with(u"记者")) spoken = named;
         if (spoken == named) territory = false;
       }
     }
@@ -158,97 +168,20 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       actors[f] = spoken = own;
       continue;
     }
+    if (claim.verb & kSelf) continue;
     // A subject of its own that is no body stands before the verb: nobody else acts.
     if (claim.verb_item > frame.item && claim.subject && fronting(c, frame.left) < 0 &&
         frame.left.empty() == false && !c.items[frame.left.end - 1].is(kFront | kPreposition))
       continue;
     if (claim.verb_item > frame.item && frame.left.empty() && !claim.carried_subject) continue;
-    const bool own_subject = claim.verb_item >= 0 && claim.verb_item < frame.item && claim.subject &&
-                             claim.subject->end <= c.items[claim.verb_item].span.begin &&
+    const bool own_subject = !claim.carried_subject && claim.verb_item >= 0 && claim.verb_item < frame.item &&
+                             claim.subject && claim.subject->end <= c.items[claim.verb_item].span.begin &&
                              fronting(c, frame.left) < 0;
     if (own_subject) continue;
     actors[f] = spoken ? spoken : territory ? std::nullopt : carried_ ? carried_ : reporting_;
   }
   if (spoken) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
   return actors;
-}
-
-namespace {
-
-/// 雁滩|片区, 某河|沿线: behind the words after a name that are still the place.
-int behind_place(const Clause& c, int item) {
-  const int count = static_cast<int>(c.items.size());
-  const auto ends_at = [&](std::uint32_t offset) {
-    for (int i = item + 1; i < count && c.items[i].span.begin < offset; ++i)
-      if (c.items[i].span.end == offset) return i + 1;
-    return -1;
-  };
-  const std::uint32_t begin = c.items[item].span.end;
-  int end = item + 1;
-  if (end < count && c.items[end].kind == ItemKind::name && c.items[end].span.begin == begin) return end + 1;
-  for (const std::u16string_view part :
-       {u"片区", u"沿线", u"两岸", u"沿岸", u"一带", u"支流", u"干流",  u"下游", u"上游",
-        u"中游", u"流域", u"路段", u"段",   u"北坡", u"南坡", u"城区",  u"市区", u"港区",
-        u"景区", u"小区", u"园区", u"站",   u"口岸", u"海域", u"水域",  u"山区", u"地区",
-        u"东部", u"西部", u"南部", u"北部", u"中部", u"路口", u"交叉口"})
-    if (c.text.substr(begin).starts_with(part))
-      end = std::max(end, ends_at(begin + static_cast<std::uint32_t>(part.size())));
-  return end;
-}
-
-/// The place that begins with the name at `item`: with its suffixes, and with the places joined to it by 、.
-ItemRange whole_place(const Clause& c, int item) {
-  ItemRange place{item, behind_place(c, item)};
-  const int count = static_cast<int>(c.items.size());
-  while (place.end + 1 < count && (c.items[place.end].mark == u'、' || c.is_word(place.end, u"和")) &&
-         c.items[place.end + 1].kind == ItemKind::name && c.items[place.end + 1].name == EntityKind::place)
-    place.end = behind_place(c, place.end + 1);
-  if (place.end > item + 1 && c.is_word(place.end, u"等地")) ++place.end;
-  if (place.end + 1 < count && c.is_word(place.end, u"等") && c.is_word(place.end + 1, u"地")) place.end += 2;
-  return place;
-}
-
-/// 临江|轨道交通1号线, 临江|集团: a noun goes on right behind the name, and nothing says that it is where.
-bool is_part_of_name(const Clause& c, int item) {
-  if (item > 0 && c.items[item - 1].is(kPreposition | kAct) && c.items[item - 1].kind == ItemKind::word)
-    return false;
-  if (item + 1 >= static_cast<int>(c.items.size())) return false;
-  const Item& next = c.items[item + 1];
-  if (next.kind != ItemKind::word || next.span.begin != c.items[item].span.end ||
-      !is_han(c.text[next.span.begin]))
-    return false;
-  return !next.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kTarget | kRule | kPlaceWord |
-                  kConjunction);
-}
-
-}  // namespace
-
-std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<Claim>& claims,
-                                             const std::vector<std::optional<Span>>& actors) {
-  std::vector<std::optional<Span>> places(claims.size());
-  std::optional<Span> place;
-  int read_to = 0;
-  for (std::size_t f = 0; f < claims.size(); ++f) {
-    const Frame& frame = c.frames[f];
-    for (int i = read_to; i < frame.item; ++i) {
-      const Item& item = c.items[i];
-      if (item.kind == ItemKind::mark && item.mark == u';') place.reset();
-      if (item.in_title) continue;
-      const bool territory = item.kind == ItemKind::word && item.is(kPlaceWord);
-      const bool named = item.kind == ItemKind::name && item.name == EntityKind::place;
-      if (!territory && !named) continue;
-      // 距阿图什市: only a point of a distance.
-      if (i > 0 && (c.is_word(i - 1, u"距") || c.is_word(i - 1, u"距离"))) continue;
-      const ItemRange whole = territory ? ItemRange{i, i + 1} : whole_place(c, i);
-      if (!territory && whole.end == i + 1 && is_part_of_name(c, i)) continue;
-      place = c.span(whole);
-      i = whole.end - 1;
-    }
-    read_to = frame.item;
-    if (place && (!actors[f] || !actors[f]->overlaps(*place))) places[f] = place;
-    if (places[f] && claims[f].subject && claims[f].subject->contains(*places[f])) places[f].reset();
-  }
-  return places;
 }
 
 }  // namespace shuwen

@@ -1,4 +1,4 @@
-// Who did it, and where.
+// Who did it.
 #pragma once
 
 #include <optional>
@@ -23,9 +23,5 @@ class ActorReader {
   std::optional<Span> carried_;
   std::optional<Span> reporting_;
 };
-
-/// The place of each figure, as the sentence states it apart from a body's name.
-std::vector<std::optional<Span>> find_places(const Clause& clause, const std::vector<Claim>& claims,
-                                             const std::vector<std::optional<Span>>& actors);
 
 }  // namespace shuwen

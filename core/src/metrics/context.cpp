@@ -9,6 +9,7 @@
 #include "metrics/english_context.h"
 #include "metrics/parts.h"
 #include "metrics/period.h"
+#include "metrics/place.h"
 #include "metrics/status.h"
 #include "metrics/time_base.h"
 
@@ -90,6 +91,7 @@ class Describer {
                           mentions_);
       passage_ = passage;
       basis_ = ChangeBasis::none;
+      place_.reset();
       periods_.begin_paragraph(reading_.text, heading_);
       last_ = reading_.find(passage->span).begin;
     }
@@ -130,7 +132,7 @@ class Describer {
       return;
     }
     const auto actors = actors_.read(clause, claims);
-    const auto places = find_places(clause, claims, actors);
+    const auto places = find_places(clause, claims, actors, place_);
     const auto wholes = find_wholes(clause, claims);
     const Genre genre = genre_here();
     const auto base = static_cast<std::uint32_t>(found_.metrics.size());
@@ -143,10 +145,11 @@ class Describer {
         metric.status = Status::rule;
       metric.subject = excerpt(claims[f].subject);
       metric.action = excerpt(claims[f].action);
-      // 处200元罚款: whoever was told of before, a law names nobody who imposes what it threatens.
+      // 处200元罚款, 每点不超过300箱: whoever was told of before, who lays something down does not do it.
       const bool threatened =
           metric.status == Status::rule && claims[f].verb & kFine && claims[f].agent.empty();
-      if (!threatened) metric.actor = excerpt(actors[f]);
+      const bool of_sentence = actors[f] && sentence.span.contains(*actors[f]);
+      if (!threatened && (metric.status != Status::rule || of_sentence)) metric.actor = excerpt(actors[f]);
       metric.place = excerpt(places[f]);
       if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
@@ -207,6 +210,7 @@ class Describer {
   Reading heading_text_{u""};
   std::uint32_t last_ = 0;
   std::optional<Span> english_actor_;
+  std::optional<Span> place_;  ///< of the last figure of the paragraph
   Metrics found_;
 };
 

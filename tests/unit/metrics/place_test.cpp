@@ -1,0 +1,65 @@
+#include "metrics/place.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+const std::vector<std::pair<std::u16string, EntityKind>> kNames = {
+    {u"临江市水务局", EntityKind::organisation}, {u"临江市", EntityKind::place}};
+
+TEST(Place, IsStatedApart) {
+  EXPECT_EQ(places({u"全市建成公园30个。"}), "全市");
+  EXPECT_EQ(places({.text = u"在临江市建成公园30个。", .names = {kNames[1]}}), "临江市");
+}
+
+TEST(Place, InsideABodysNameIsNone) {
+  EXPECT_EQ(places({.text = u"临江市水务局修复管网30公里。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Place, GoesOnBehindTheName) {
+  EXPECT_EQ(places({.text = u"在临江市城区建成公园30个。", .names = {kNames[1]}}), "临江市城区");
+}
+
+TEST(Place, IsAListOfNames) {
+  EXPECT_EQ(places({.text = u"在东湖区、西湖区等地建成公园30个。",
+                    .names = {{u"东湖区", EntityKind::place}, {u"西湖区", EntityKind::place}}}),
+            "东湖区、西湖区等地");
+  EXPECT_EQ(actors({.text = u"在东湖区、西湖区各建成公园30个。",
+                    .names = {{u"东湖区", EntityKind::place}, {u"西湖区", EntityKind::place}}}),
+            "-");
+}
+
+TEST(Place, ANameThatGoesOnIsNone) {
+  EXPECT_EQ(places({.text = u"临江市轨道交通1号线完成投资30亿元。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({.text = u"在临江市公园种树30棵。", .names = {kNames[1]}}), "临江市");
+}
+
+TEST(Place, ATerritoryHoldsToTheEndOfTheSentence) {
+  EXPECT_EQ(places({u"全市清理垃圾30吨;出动人员80人次。"}), "全市; 全市");
+  EXPECT_EQ(places({.text = u"在临江市清理垃圾30吨;出动人员80人次。", .names = {kNames[1]}}), "临江市; -");
+}
+
+TEST(Place, ATerritoryHoldsForTheParts) {
+  EXPECT_EQ(places({u"全市接待游客80万人次。其中,过夜游客占三成。"}), "全市; 全市");
+  EXPECT_EQ(places({u"全市接待游客80万人次。景区门票80元。"}), "全市; -");
+  EXPECT_EQ(
+      places({.text = u"全市接待游客80人(其中丹国游客20人)。", .names = {{u"丹国", EntityKind::place}}}),
+      "全市; 全市");
+}
+
+TEST(Place, WhatItIsMeasuredAgainstIsNone) {
+  EXPECT_EQ(places({u"接种率高于全国平均水平3个百分点。"}), "-");
+  EXPECT_EQ(places({u"面积占全市的三成。"}), "-");
+  EXPECT_EQ(places({u"拥有全球最快的30台机组。"}), "-");
+}
+
+TEST(Place, WhereSomebodyIsFromIsNone) {
+  EXPECT_EQ(places({.text = u"白石镇65岁的大户流转水田30亩。", .names = {{u"白石镇", EntityKind::place}}}),
+            "-; -");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context
