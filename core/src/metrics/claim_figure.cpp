@@ -40,8 +40,9 @@ void FigureReader::read(std::size_t f) {
   }
   if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return;
   const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
-  if (f > 0 && own_noun && frame.left.end - frame.left.begin == 1 &&
-      c_.items[frame.left.begin].is(kConjunction | kPreposition)) {
+  const bool only_joined = f > 0 && frame.left.end - frame.left.begin == 1 &&
+                           c_.items[frame.left.begin].is(kConjunction | kPreposition);
+  if (own_noun && (only_joined || (!before.empty() && is_setting(c_, before)))) {
     read_noun_behind(f);
     return;
   }
@@ -54,7 +55,7 @@ void FigureReader::read(std::size_t f) {
   if (const int compared = compared_value(c_, before); compared >= 0) {
     claim.compared = true;
     set_subject(claim, noun_phrase(c_, {before.begin, compared}));
-    if (!claim.subject) carry_subject(claims_, f);
+    if (!claim.subject) carry_subject(c_, claims_, f);
   } else if (const auto level = level_of_share(c_, before)) {
     read_share(f, before, *level);
   } else if (const ItemRange owner = owner_of_share(c_, f, before); !owner.empty()) {
@@ -63,6 +64,7 @@ void FigureReader::read(std::size_t f) {
       set_action(claim, *did);
       set_subject(claim, noun_phrase(c_, {did->end, before.end - 1}));
       claim.agent = {before.begin, did->begin};
+      if (!claim.subject) carry_subject(c_, claims_, f);
       return;
     }
     read_noun_behind(f);
@@ -73,10 +75,22 @@ void FigureReader::read(std::size_t f) {
   } else if (const auto place = standing_in(c_, frame, left)) {
     set_action(claim, *place);
     set_subject(claim, noun_phrase(c_, {before.begin, place->begin}));
-    if (!claim.subject) carry_subject(claims_, f);
+    if (!claim.subject) carry_subject(c_, claims_, f);
   } else if (is_front(c_, left.end - 1, frame)) {
     claim.agent = {before.begin, before.end - 1};
     read_noun_behind(f);
+    // 头等票|以|800元|售出, 疫苗|在|2至8℃|储存: at what it is done, and nothing else is governed.
+    const bool at_value =
+        c_.is_word(left.end - 1, u"以") || c_.is_word(left.end - 1, u"按") || c_.is_word(left.end - 1, u"在");
+    if (at_value && !is_classified(figure(f))) {
+      ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
+      if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&
+          !governing_verb(c_, topic)) {
+        claim.agent = {};
+        set_subject(claim, topic);
+      }
+      if (!claim.subject && claim.action) carry_subject(c_, claims_, f);
+    }
     if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
   } else if (const int distance = distance_word(c_, before); distance >= 0) {
     read_distance(f, before, distance);
@@ -103,14 +117,26 @@ void FigureReader::read_distance(std::size_t f, ItemRange before, int at) {
   VerbGroup verb{.begin = at, .end = at + 1, .classes = kLevel, .span = c_.items[at].span};
   set_subject(claims_[f], noun_phrase(c_, {before.begin, at}));
   set_action(claims_[f], verb);
-  if (!claims_[f].subject) carry_subject(claims_, f);
+  if (!claims_[f].subject) carry_subject(c_, claims_, f);
   if (!claims_[f].subject) set_subject(claims_[f], noun_phrase(c_, {at + 1, before.end}));
+}
+
+// 用|7个月|完成了设计, 分|三期|购置货车: what is done in that time says more than that it was used.
+void FigureReader::read_what_is_done(std::size_t f, ItemRange ahead) {
+  const ItemRange right = c_.frames[f].right;
+  const auto did = verb_behind(c_, right);
+  if (!did || !(did->classes & kAct)) return;
+  const ItemRange object = noun_phrase(c_, leading_noun(c_, {did->end, right.end}));
+  if (object.empty()) return;
+  set_action(claims_[f], *did);
+  set_subject(claims_[f], object);
+  claims_[f].agent = ahead;
 }
 
 void FigureReader::read_share(std::size_t f, ItemRange before, const VerbGroup& verb) {
   set_subject(claims_[f], noun_phrase(c_, {before.begin, verb.begin}));
   set_action(claims_[f], verb);
-  if (!claims_[f].subject) carry_subject(claims_, f);
+  if (!claims_[f].subject) carry_subject(c_, claims_, f);
 }
 
 // The verb stands right before the figure: 增长18%, 受理1987件, 提供50个|岗位.
@@ -119,6 +145,10 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   Claim& claim = claims_[f];
   set_action(claim, verb);
   const ItemRange ahead{before.begin, verb.begin};
+  if (is_means(c_, verb, figure(f))) {
+    read_what_is_done(f, ahead);
+    if (claim.subject) return;
+  }
   if (verb.classes & kHave) {
     // 已有471所|开展, 有数百个家庭|认领: what they did says more.
     const ItemRange noun = leading_noun(c_, frame.right);
@@ -126,7 +156,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     if (did && did->classes & (kAct | kIntransitive | kHappen)) {
       set_action(claim, *did);
       set_subject(claim, noun.empty() ? noun_phrase(c_, past_localizer(c_, ahead)) : noun);
-      if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(claims_, f);
+      if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
       if (claim.subject) return;
     }
   }
@@ -134,10 +164,10 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
   if (!measured || verb.classes & kFine) {
     // 加收1倍|水费: what is done to so many times of it.
-    const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple;
+    const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
+                       c_.is_word(frame.right.begin, u"的");
     ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
-    if (noun.empty() && takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::money)
-      noun = compound_behind(c_, frame.right);
+    if (noun.empty() && takes && figure(f).kind != MetricKind::money) noun = compound_behind(c_, frame.right);
     if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
     if (!noun.empty()) {
       set_subject(claim, after_modifier_verb(c_, noun));
@@ -153,7 +183,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     const bool same_unit = f > 0 && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
                            claims_[f - 1].action && frame.segment <= c_.frames[f - 1].segment + 1;
     const bool exceeds = verb.classes & kIntransitive && !takes_noun_behind(figure(f));  // 超标0.7倍
-    if (measured || exceeds || claim.part || same_unit) carry_subject(claims_, f);
+    if (measured || exceeds || claim.part || same_unit || verb.classes & kLevel)
+      carry_subject(c_, claims_, f);
     return;
   }
   if (!measured && !fronted && is_agent(c_, noun)) {

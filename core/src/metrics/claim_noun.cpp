@@ -26,7 +26,10 @@ void FigureReader::read_without_left(std::size_t f) {
       --begin;
     set_subject(claim, noun_phrase(c_, {begin, colon}));
   }
-  if (!claim.subject && frame.bracket < 0) carry_subject(claims_, f);
+  // 凿冰眼300个,五六十人忙到晌午: another unit counts other things.
+  const bool others = f > 0 && !claim.part && is_classified(figure(f)) && is_classified(figure(f - 1)) &&
+                      figure(f).unit != figure(f - 1).unit && !joined(c_, f);
+  if (!claim.subject && frame.bracket < 0 && !others) carry_subject(c_, claims_, f);
 }
 
 // 25个|点位|列入…, 2名|队员|获评…, 16期…参加的|培训.
@@ -47,8 +50,9 @@ void FigureReader::read_noun_behind(std::size_t f) {
     }
     if (begin < noun.end) set_subject(claim, {begin, noun.end});
   }
-  if (!claim.action)
-    if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
+  // 60岁以上|老人|免费: an age only tells who is meant.
+  if (claim.action || (figure(f).kind == MetricKind::age && claim.subject)) return;
+  if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
 }
 
 // A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
@@ -106,7 +110,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     return;
   }
   set_subject(claim, noun);
-  if (is_classified(figure(f)))
+  // 他|十六岁|上山: what was done at that age.
+  const bool at_age = figure(f).kind == MetricKind::age && !frame.right.empty() &&
+                      c_.items[frame.right.begin].is(kAct | kIntransitive);
+  if (is_classified(figure(f)) || at_age)
     if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
         verb && verb->classes & (kAct | kIntransitive | kHappen))
       set_action(claim, *verb);

@@ -49,6 +49,9 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
         owned ? clause.items[i].is(kLevel)
               : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出");
     if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
+      // 占收入的比重一直处于39%: the share is a measure, and its verb stands at the end.
+      if (const auto last = final_verb(clause, range); !owned && last && last->begin > i + 1)
+        return std::nullopt;
       VerbGroup verb{.begin = i, .end = i + 1, .classes = clause.items[i].classes & kVerb};
       verb.span = clause.items[i].span;
       return verb;
@@ -59,7 +62,7 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
 
 int distance_word(const Clause& clause, ItemRange range) {
   for (int i = range.begin; i < range.end; ++i)
-    if (clause.items[i].is(kLevel) && i + 1 < range.end &&
+    if (clause.items[i].is(kLevel) && i + 1 < without_fillers(clause, range).end &&
         (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
          clause.show(clause.items[i]).ends_with(u"于")))
       return i;
@@ -82,6 +85,8 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
 }
 
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  // 两楼|距离|仅5米: nothing stands behind it that is far away.
+  if (verb.begin > before.begin && slice(clause.text, verb.span) == u"距离") return true;
   if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
   const Item& last = clause.items[verb.begin - 1];
   const bool average = last.span.size() > 1 && clause.show(last).ends_with(u"均");  // 户均|补助
@@ -90,6 +95,13 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
     return false;
   const std::u16string_view word = clause.show(clause.items[verb.end - 1]);
   return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
+}
+
+bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure) {
+  const std::u16string_view word = slice(clause.text, verb.span);
+  if (word == u"分") return figure.kind == MetricKind::count && figure.unit.has_value();
+  return figure.kind == MetricKind::duration &&
+         (word == u"用" || word == u"花" || word == u"花费" || word == u"历时" || word == u"耗时");
 }
 
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
@@ -119,16 +131,21 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
 
 bool is_no_noun(const Clause& clause, ItemRange noun) {
   const std::u16string_view all = slice(clause.text, clause.span(noun));
-  if (all.starts_with(u"每") && all.size() == 2) return true;
+  if (all.starts_with(u"每") && all.size() <= 2) return true;
+  // 这颗, 那一批: only points at the noun behind the figure.
+  if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
+  if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
   if (noun.end - noun.begin != 1) return false;
   const Item& item = clause.items[noun.begin];
   const std::u16string_view word = clause.show(item);
-  if (item.kind == ItemKind::excluded) return word.size() == 2 && word[0] == u'一';  // 一个, 一轮
+  if (item.kind == ItemKind::excluded)  // 一个, 一轮; 首届, 第二批
+    return (word.size() == 2 && word[0] == u'一') || word[0] == u'首' || word[0] == u'第';
   if (item.kind != ItemKind::word) return false;
   if (item.is(kVerb) && !item.is(kNominal) && !ends_in(word, kMeasure) &&
       (word.size() == 1 || !item.is(kAct | kIntransitive | kUp | kDown)))
     return true;
-  if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日") return true;
+  if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日" || word == u"价值")
+    return true;
   if (word.size() == 2 && word[0] == u'最') return true;                     // 最快6小时
   if (word.size() == 2 && word[1] == u'里' && word != u"邻里") return true;  // 村里30户
   return item.is(kAdverb | kPreposition | kLocalizer | kBasis | kConjunction) &&
@@ -147,6 +164,7 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
 }
 
 ItemRange compound_behind(const Clause& clause, ItemRange range) {
+  if (!range.empty() && clause.is_word(range.begin, u"的")) ++range.begin;
   int end = range.begin;
   while (end < range.end && clause.items[end].kind != ItemKind::mark &&
          clause.items[end].kind != ItemKind::particle && clause.items[end].kind != ItemKind::time &&
@@ -172,10 +190,26 @@ ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
   return noun;
 }
 
+namespace {
+
+/// 我家, 李秀兰家: whose it is.
+bool is_household(const Clause& clause, ItemRange noun) {
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  if (!text.ends_with(u"家") || text.size() < 2) return false;
+  const Item& last = clause.items[noun.end - 1];
+  const bool named =
+      last.span.size() == 1 && noun.end - noun.begin > 1 && clause.items[noun.end - 2].kind == ItemKind::name;
+  const std::u16string_view owner = text.substr(text.size() - 2, 1);
+  return named || std::u16string_view(u"我你他她俺咱们").find(owner) != std::u16string_view::npos;
+}
+
+}  // namespace
+
 bool is_setting(const Clause& clause, ItemRange noun) {
   const Item& last = clause.items[noun.end - 1];
   if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
+  if (is_household(clause, noun)) return true;
   return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
 }
 

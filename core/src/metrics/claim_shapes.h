@@ -24,6 +24,8 @@ int distance_word(const Clause& clause, ItemRange range);
 bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 财政|投入, 总|投资: a verb that names a measure, with a noun before it.
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
+/// 用7个月, 分三期: in what time or steps something is done.
+bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
 /// 售价45元: with nothing before it, it is the price itself.
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 调解|成功率68%, 服务|半径2公里: the verb opens the name of the measure that the figure gives the value of.

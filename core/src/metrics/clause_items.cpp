@@ -150,7 +150,7 @@ class Builder {
       item.classes = match.classes;
       const bool modified =
           !items_.empty() && items_.back().is(kModifier) && items_.back().span.end == item.span.begin;
-      if (item.is(kVerb) && (modified || cuts_.nominal_after(item.span.end, limit))) item.classes &= ~kVerb;
+      if (item.is(kVerb) && (modified || cuts_.nominal_after(item.span, limit))) item.classes &= ~kVerb;
     } else {
       item.classes = cuts_.classes_of(word);
     }

@@ -10,9 +10,10 @@ bool is_classified(const Figure& figure) {
 
 int past_temporal(const Clause& c, ItemRange range) {
   for (int i = range.begin + 1; i + 1 < range.end; ++i) {
+    if (c.items[i].is(kBasis) && c.items[i].kind == ItemKind::word) break;  // 较改造前|下降
     const bool when = c.is_word(i, u"后") || c.is_word(i, u"前") || c.is_word(i, u"时");
     if (when && c.items[i - 1].is(kVerb) && c.items[i + 1].kind != ItemKind::particle &&
-        c.items[i + 1].is(kVerb | kAdverb | kTarget))
+        (c.items[i + 1].is(kVerb | kAdverb | kTarget) || c.show(c.items[i + 1]).starts_with(u"每")))
       return i + 1;
   }
   return range.begin;
@@ -32,6 +33,7 @@ bool is_front(const Clause& c, int item, const Frame& frame) {
   if (!c.items[item].is(kVerb)) return true;
   // 为37所学校|配备…, 由两名教师|监督: 为 is no copula when a noun and its verb follow.
   const ItemRange noun = leading_noun(c, frame.right);
+  if (by && !noun.empty() && is_coordinated(c, c.items[frame.item].figure)) return true;
   return by && !noun.empty() &&
          (noun.end < frame.right.end
               ? verb_behind(c, {noun.end, frame.right.end}).has_value()
@@ -78,6 +80,19 @@ bool joined(const Clause& c, std::size_t f) {
   const int before = c.frames[f - 1].item, at = c.frames[f].item;
   return before + 1 == at || (before + 2 == at && (c.is_word(at - 1, u"及") || c.is_word(at - 1, u"和") ||
                                                    c.is_word(at - 1, u"或")));
+}
+
+bool is_coordinated(const Clause& c, std::size_t f) {
+  if (f + 1 >= c.frames.size()) return false;
+  const Frame& frame = c.frames[f];
+  const int next = c.frames[f + 1].item;
+  const ItemRange noun = leading_noun(c, frame.right);
+  if (noun.empty() || noun.end > next) return false;
+  if (noun.end == next) return true;  // 20家机构|300人
+  if (noun.end + 1 != next) return false;
+  const char16_t mark = c.items[noun.end].mark;
+  return mark == u'、' || mark == u',' || c.is_word(noun.end, u"和") || c.is_word(noun.end, u"与") ||
+         c.is_word(noun.end, u"及") || c.is_word(noun.end, u"以及");
 }
 
 bool is_person(const Figure& figure) {

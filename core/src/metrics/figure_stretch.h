@@ -28,6 +28,9 @@ ItemRange owner_of_share(const Clause& c, std::size_t f, ItemRange before);
 ItemRange past_localizer(const Clause& c, ItemRange range);
 /// 41户123人|贫困户, 1.3米以上及6周岁以上|儿童: nothing but a word of joining between two figures.
 bool joined(const Clause& c, std::size_t f);
+/// 20家机构|300人, 两名教师|和|三名家长: behind figure `f` its noun, then nothing but a word of joining
+/// before the next figure.
+bool is_coordinated(const Clause& c, std::size_t f);
 /// 20名, 3万人次: those counted act themselves.
 bool is_person(const Figure& figure);
 /// No share and no multiple: a noun behind it may be what is counted.

@@ -26,10 +26,10 @@ bool is_function_word(const Clause& clause, int item) {
 /// 在|岸, 备|货: a lone character that looks like an adverb or preposition, before another lone one.
 bool is_half_word(const Clause& clause, int item, int end) {
   const Item& it = clause.items[item];
-  if (it.span.size() != 1 || item + 1 >= end) return false;
+  if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已")) return false;
   const Item& next = clause.items[item + 1];
   return next.kind == ItemKind::word && next.span.size() == 1 && next.classes == 0 &&
-         next.span.begin == it.span.end;
+         next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本");
 }
 
 /// 座谈|会 is a noun; before a verb, or before 超过 and the like in a figure, 会 is a future.
@@ -57,6 +57,10 @@ bool joins_nouns(const Clause& clause, int item, ItemRange range) {
   const auto plain = [&](int i) {
     return clause.items[i].kind == ItemKind::word && clause.items[i].classes == 0;
   };
+  // 商品|和|服务|价格: what looks like a verb opens the name of a measure.
+  if (plain(item - 1) && item + 3 <= range.end && clause.items[item + 1].is(kVerb) &&
+      ends_in(clause.show(clause.items[item + 2]), kMeasure))
+    return true;
   return plain(item - 1) && plain(item + 1) && clause.items[item + 1].span.size() >= 2;
 }
 
@@ -113,6 +117,13 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     // 普通案件|每件: to which portion of it the figure applies.
     const bool portion = clause.show(items[i]).starts_with(u"每") && items[i].span.size() <= 2 &&
                          items[i].kind == ItemKind::word && !items[i].is(kAdverb);
+    // 每亩|水费, 每股|盈利: with a noun of its own the portion belongs to what is measured.
+    const int behind = i + (items[i].span.size() == 1 ? 2 : 1);
+    if (portion && i > range.begin && behind < range.end && items[behind].kind == ItemKind::word &&
+        !items[behind].is(kVerb | kAdverb | kBasis)) {
+      range.begin = i;
+      continue;
+    }
     if (compares || (i > range.begin && (portion || clause.is_word(i, u"分别")))) {
       range.end = i;
       break;
@@ -188,7 +199,7 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
           break;
         } else if (items[i].kind == ItemKind::name) {
           end = i + 1;
-        } else if (clause.is_word(i, u"方式")) {
+        } else if (clause.is_word(i, u"方式") || clause.is_word(i, u"口径") || clause.is_word(i, u"计算")) {
           end = i + 1;
           break;
         }
@@ -244,6 +255,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;
     if (item.is(kVerb)) {
+      if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格
       const bool inside = i > range.begin && !clause.is_word(i + 1, u"的");  // 老人就餐: the noun's own verb
       const bool negated = i > range.begin + 1 && clause.is_word(i - 1, u"不");
       return (inside && i > range.begin + 1) || (inside && !clause.is_word(i - 1, u"不")) ||

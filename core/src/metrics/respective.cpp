@@ -32,6 +32,32 @@ std::vector<ItemRange> listed(const Clause& c, int end) {
 
 }  // namespace
 
+namespace {
+
+/// 手机、家电等需求旺盛,产量|分别…: the list that opens an earlier stretch of the sentence.
+std::vector<ItemRange> opening_list(const Clause& c, int before, std::size_t size) {
+  for (int end = before; end > 0;) {
+    int begin = end;
+    while (begin > 0 && c.items[begin - 1].mark != u',' && c.items[begin - 1].mark != u';')
+      --begin;
+    std::vector<ItemRange> nouns;
+    for (int at = begin; at < end;) {
+      const ItemRange noun = noun_phrase(c, leading_noun(c, {at, end}));
+      if (noun.empty()) break;
+      nouns.push_back(noun);
+      if (noun.end >= end || !joins(c, noun.end)) break;
+      at = noun.end + 1;
+    }
+    if (nouns.size() == size) return nouns;
+    for (int i = begin; i < end; ++i)
+      if (c.items[i].kind == ItemKind::figure) return {};
+    end = begin - 1;
+  }
+  return {};
+}
+
+}  // namespace
+
 void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     if (!c.is_word(i, u"分别")) continue;
@@ -44,7 +70,9 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
           (j + 1 >= static_cast<int>(c.items.size()) || c.items[j + 1].kind != ItemKind::figure))
         break;
     }
-    const auto nouns = listed(c, i);
+    auto nouns = listed(c, i);
+    if (nouns.size() != figures.size() && figures.size() >= 2)
+      if (auto opening = opening_list(c, i, figures.size()); !opening.empty()) nouns = std::move(opening);
     const Claim lead = figures.empty() ? Claim{} : claims[figures[0]];
     if (nouns.size() < 2 || nouns.size() != figures.size()) {
       // 检查8916家次,立案712起,罚没7236万元,同比分别增长…: the figures before are what grew.

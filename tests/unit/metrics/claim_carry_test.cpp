@@ -1,0 +1,49 @@
+#include "metrics/claim_carry.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(ClaimCarry, OneVerbBeforeCoordinatedFiguresAndNouns) {
+  EXPECT_EQ(claims({u"车间用了两台铣床,三台车床。"}), "铣床|用; 车床|用");
+  EXPECT_EQ(claims({u"年产面粉20万吨、挂面8万吨。"}), "面粉|年产; 挂面|年产");
+  EXPECT_EQ(claims({u"全村有果园90亩、鱼塘12口。"}), "果园|有; 鱼塘|有");
+}
+
+TEST(ClaimCarry, OneVerbBehindCoordinatedFiguresAndNouns) {
+  EXPECT_EQ(claims({u"20%雨伞、35%纽扣产自小镇。"}), "雨伞|产自; 纽扣|产自");
+  EXPECT_EQ(claims({u"开奖由两名教师和三名学生监督。"}), "教师|监督; 学生|监督");
+  EXPECT_EQ(claims({u"20家工厂300名工人参加比赛。"}), "工厂|参加; 工人|参加");
+}
+
+TEST(ClaimCarry, AListOfLevelsGoesOnBehindAnd) {
+  EXPECT_EQ(claims({u"运费分别为34元、50元和85元。"}), "运费|为; 运费|为; 运费|为");
+}
+
+TEST(ClaimCarry, TheStretchBeforeSaysWhatItIsAbout) {
+  EXPECT_EQ(claims({u"出口煤炭80亿元,贸易顺差创下新高,达到30亿元。"}), "煤炭|出口; 贸易顺差|达到");
+  EXPECT_EQ(claims({u"出口继续扩大,突破30亿元。"}), "出口|突破");
+}
+
+TEST(ClaimCarry, WhoActsIsNotWhatAFigureIsAbout) {
+  EXPECT_EQ(claims({u"接待游客30万人次,县文旅局加强宣传,增长5%。"}), "游客|接待; 游客|增长");
+}
+
+TEST(ClaimCarry, AnotherUnitCountsOtherThings) {
+  EXPECT_EQ(claims({u"冬天要凿300个冰眼,五六十人从早干到晚。"}), "冰眼|凿; -|-");
+  EXPECT_EQ(claims({u"转移群众30户80人。"}), "群众|转移; 群众|转移");
+}
+
+TEST(ClaimCarry, AShareOfAnotherTimeIsOfTheFigureBefore) {
+  EXPECT_EQ(claims({u"实现旅游收入41亿元,恢复到2019年的118%。"}), "旅游收入|实现; 旅游收入|恢复");
+}
+
+TEST(ClaimCarry, TheListThatOpensTheSentenceIsToldOfRespectively) {
+  EXPECT_EQ(claims({u"轮船、摩托车等产品需求旺盛,出口分别增长8%、20%。"}), "轮船|增长; 摩托车|增长");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

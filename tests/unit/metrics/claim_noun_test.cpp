@@ -1,0 +1,76 @@
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(ClaimNoun, AnAgeOnlyTellsWhoIsMeant) {
+  EXPECT_EQ(claims({u"60岁以上老人免费乘车。"}), "老人|-");
+  EXPECT_EQ(claims({u"他十六岁上山。"}).find("|上山") != std::string::npos, true);
+}
+
+TEST(ClaimNoun, WherePeopleOfAnAgeAreFromIsNoSubject) {
+  EXPECT_EQ(claims({.text = u"白石镇65岁的养蜂大户流转山地。", .names = {{u"白石镇", EntityKind::place}}}),
+            "养蜂大户|-");
+}
+
+TEST(ClaimNoun, WhoseTheCountedThingsAre) {
+  EXPECT_EQ(claims({u"我家5间客房全部租出。"}).find("客房|"), 0u);
+  EXPECT_EQ(claims({.text = u"赵小兰家七张桌子全部租出。", .names = {{u"赵小兰", EntityKind::person}}})
+                .find("桌子|"),
+            0u);
+}
+
+TEST(ClaimNoun, AWordThatPointsOrCountsOnIsNone) {
+  EXPECT_EQ(claims({u"在这颗2平方厘米的芯片背面。"}), "芯片背面|-");
+  EXPECT_EQ(claims({u"首届32名毕业生就业。"}), "毕业生|就业");
+  EXPECT_EQ(claims({u"进口芯片30亿块,价值80亿元。"}), "芯片|进口; 芯片|价值");
+}
+
+TEST(ClaimNoun, ThePortionBelongsToWhatIsMeasured) {
+  EXPECT_EQ(claims({u"改造后每平方米年耗热量下降0.2吉焦。"}), "每平方米年耗热量|下降");
+  EXPECT_EQ(claims({u"运费每吨下降60元。"}), "运费|下降");
+}
+
+TEST(ClaimNoun, WhatIsComparedWithDatesNothing) {
+  EXPECT_EQ(claims({u"纠纷较改造前下降三成。"}), "纠纷|下降");
+}
+
+TEST(ClaimNoun, HowItIsCountedIsNoSubject) {
+  EXPECT_EQ(claims({u"接待游客30万人次,按可比口径增长5%。"}), "游客|接待; 游客|增长");
+}
+
+TEST(ClaimNoun, AtWhatValueItIsDone) {
+  EXPECT_EQ(claims({u"头排座位以800元售出。"}), "头排座位|售出");
+  EXPECT_EQ(claims({u"疫苗应在2℃至8℃条件下储存。"}), "疫苗|储存");
+}
+
+TEST(ClaimNoun, InWhatTimeOrStepsItIsDone) {
+  EXPECT_EQ(claims({u"团队用7个月完成了前端设计。"}), "前端设计|完成");
+  EXPECT_EQ(claims({u"分三期购置货车80辆。"}), "货车|购置; 货车|购置");
+}
+
+TEST(ClaimNoun, AVerbOpensTheNameOfAMeasureBehindAnd) {
+  EXPECT_EQ(claims({u"八大类商品和服务价格上涨。"}), "商品和服务价格|上涨");
+}
+
+TEST(ClaimNoun, OfWhatAFractionIsDone) {
+  EXPECT_EQ(claims({u"完成三分之二的接种任务。"}), "接种任务|完成");
+}
+
+TEST(ClaimNoun, WhatIsNewAndWhereOneGoesAreObjects) {
+  EXPECT_EQ(claims({u"已新增成本3000万元。"}), "成本|新增");
+  EXPECT_EQ(claims({u"两支救援队离开现场。"}), "救援队|离开");
+}
+
+TEST(ClaimNoun, AShareThatIsMeasuredHasAVerbOfItsOwn) {
+  EXPECT_EQ(claims({u"成本占收入的比重一直处于30%至40%。"}).find("|处于") != std::string::npos, true);
+}
+
+TEST(ClaimNoun, ADistanceRightBeforeItsFigureIsTheMeasure) {
+  EXPECT_EQ(claims({u"两楼距离仅5米。"}), "两楼距离|-");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context
