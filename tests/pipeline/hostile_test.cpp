@@ -79,6 +79,20 @@ TEST(Hostile, DeepNestingNeitherCrashesNorHangs) {
   EXPECT_EQ(outcome("<html>" + repeated("（", 200000) + "3户" + repeated("“", 200000)), "ok");
 }
 
+TEST(Hostile, AFileMayBreakOffAnywhere) {
+  for (
+      const std::string& whole :
+      {"BM\x10\0\0\0\0\0\0\0"s, "MZ\x90\0"s, "PK\3\4\x14\0"s, "bplist00\xD1\x01"s, "RIFF\x10\0\0\0WEBP"s,
+       "\xFF\xFE\x10\x4E"s, "<?xml version=\"1.0\"?><plist><dict><key>WebMainResource</key></dict></plist>"s,
+       "From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"x\"\n\n--x\n\nb\n--x--"s,
+       "---\ntitle: 甲\n---\n| a | b |\n|---|---|\n![x](y)\n> **甲**"s,
+       "<!DOCTYPE html><!-- c --><table><tr><td colspan=2>甲</td></tr></table><svg/><p title=\"a\">乙&amp;"s,
+       "甲市修路\n来源：甲报　作者：丙　2024年5月1日（周三）晚8时30分05秒\n路修了3公里，花了1.5亿元，增长12.3%。\n（责编：丁）"s}) {
+    for (std::size_t size = 1; size <= whole.size(); ++size)
+      outcome(whole.substr(0, size));
+  }
+}
+
 TEST(Hostile, AnUnknownEncodingIsNamed) {
   AnalyzeOptions options;
   options.encoding = "klingon-8";

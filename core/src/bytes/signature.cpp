@@ -65,7 +65,7 @@ bool is_windows_program(std::string_view bytes) {
 }
 
 bool is_bitmap(std::string_view bytes) {
-  return bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv;
+  return bytes.starts_with("BM") && bytes.size() > 10 && bytes.substr(6, 4) == "\0\0\0\0"sv;
 }
 
 bool is_xml_property_list(std::string_view bytes) {
