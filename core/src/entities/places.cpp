@@ -15,6 +15,7 @@ constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十
 
 /// Whether the unit before `end` is a word for a natural feature: names of streets are made of those.
 bool ends_in_nature(std::u16string_view plain, std::uint32_t end) {
+  if (end == 0) return false;
   const std::int32_t head = name_lexicons().place_heads.find(plain.substr(end - 1, 1));
   return plain[end - 1] == u'桥' || head == static_cast<std::int32_t>(PlaceHead::nature) ||
          head == static_cast<std::int32_t>(PlaceHead::weak);
@@ -24,7 +25,8 @@ bool ends_in_nature(std::u16string_view plain, std::uint32_t end) {
 bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
   const PrefixTable& heads = name_lexicons().place_heads;
   const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
-  return heads.find(plain.substr(end - 1, 1)) == admin || heads.find(plain.substr(end - 2, 2)) == admin;
+  return (end >= 1 && heads.find(plain.substr(end - 1, 1)) == admin) ||
+         (end >= 2 && heads.find(plain.substr(end - 2, 2)) == admin);
 }
 
 /// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),

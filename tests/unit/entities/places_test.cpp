@@ -34,6 +34,10 @@ TEST(Places, StreetsMayBeNamedAfterWater) {
 TEST(Places, NumeralsBeginNames) {
   EXPECT_EQ(places(u"在八里桥路停车。"), List{u"八里桥路"});
 }
+TEST(Places, MayBeginTheText) {
+  for (const char16_t* text : {u"湟水河湿地公园管", u"河湿地公园", u"湿地公园", u"桥路", u"路"})
+    find_names(article_of(text));
+}
 TEST(Places, EndBeforeAPositionWord) {
   EXPECT_EQ(places(u"清晨，仁和巷口很热闹。"), List{u"仁和巷"});
 }
