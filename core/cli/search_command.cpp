@@ -178,8 +178,9 @@ class Answers {
     if (result.interpretation == Interpretation::pinyin) std::cout << ", read as pinyin";
     if (result.interpretation == Interpretation::partial) std::cout << ", matching in part";
     std::cout << '\n';
-    for (const std::u16string& query : result.did_you_mean)
-      std::cout << "did you mean: " << to_utf8(query) << '\n';
+    for (const Proposal& proposal : result.did_you_mean)
+      std::cout << "did you mean: " << to_utf8(proposal.query) << " (" << proposal.documents
+                << (proposal.documents == 1 ? " article)" : " articles)") << '\n';
     for (const Hit& hit : result.hits) {
       std::cout << "\n  " << (hit.title.empty() ? hit.id : to_utf8(hit.title)) << "\n  " << hit.id << "\n    "
                 << marked(hit.snippet) << '\n';

@@ -63,8 +63,6 @@ test('four indexes answer as one, to the last digit', { skip }, async () => {
   for (const query of makeQueries().slice(0, 300)) {
     const statistics = mergeStatistics(shards.map((shard) => shard.statistics(query)));
     const answers = shards.map((shard) => shard.search(query, { top: 20, statistics }));
-    const { did_you_mean: _, ...merged } = mergeResults(answers, { top: 20 });
-    const { did_you_mean: __, ...alone } = one.search(query, { top: 20 });
-    assert.deepEqual(merged, alone);
+    assert.deepEqual(mergeResults(answers, { top: 20 }), one.search(query, { top: 20 }));
   }
 });

@@ -85,12 +85,18 @@ export interface Hit {
   metrics: number[];
 }
 
+export interface Proposal {
+  query: string;
+  documents: number;
+}
+
 export interface SearchResult {
   query: string;
   total: number;
   hits: Hit[];
   interpretation?: 'exact' | 'pinyin' | 'partial';
-  did_you_mean?: string[];
+  /** Only when nothing matched: queries that find something, what finds most documents first. */
+  did_you_mean?: Proposal[];
 }
 
 /** Opaque: to be summed with mergeStatistics and given to a search. */
@@ -139,5 +145,7 @@ export interface Index {
 }
 
 export function mergeStatistics(shards: QueryStatistics[]): QueryStatistics;
+/** The best of what several indexes propose for the same query, as mergeResults gives them. */
+export function mergeProposals(shards: Proposal[][]): Proposal[];
 /** One answer from those of several indexes, each searched with the summed statistics and `top + offset` hits from 0. */
 export function mergeResults(shards: SearchResult[], options?: { top?: number; offset?: number }): SearchResult;

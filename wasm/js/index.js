@@ -2,7 +2,7 @@
 // Works alike in pages, workers and Node. See index.d.ts for the contract.
 import createModule from './shuwen.js';
 
-export { mergeResults, mergeStatistics } from './merge.js';
+export { mergeProposals, mergeResults, mergeStatistics } from './merge.js';
 
 const succeeded = '{"ok":true,"value":';
 const snapshotMagic = 'SHUWENIX';

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,6 +39,9 @@ enum class Interpretation : std::uint8_t {
   partial,  ///< documents that hold a part of the terms, best first
 };
 
+/// Texts that documents hold, by how many hold each.
+using TextFrequencies = std::map<std::u16string, std::uint64_t>;
+
 /// Document frequencies and sizes of one shard, to be summed over shards. Opaque but for the sum: obtained
 /// from Index::statistics, carried between workers as JSON.
 struct QueryStatistics {
@@ -49,6 +53,10 @@ struct QueryStatistics {
   std::vector<std::uint64_t> exact_frequencies;
   std::vector<std::uint64_t> pinyin_frequencies;
   std::vector<std::uint64_t> partial_frequencies;
+  /// Of the query with the signs of a Chinese keyboard taken for syntax.
+  std::uint64_t retyped_matches = 0;
+  /// For each term of a query that nothing matches: texts near to it, the nearest kind first.
+  std::vector<std::vector<TextFrequencies>> near_texts;
 
   /// Adds another shard's figures for the same query.
   void add(const QueryStatistics& other);
@@ -84,12 +92,18 @@ struct Hit {
   std::vector<std::uint32_t> metrics;  ///< of the analysis: those that satisfy the metric predicates
 };
 
+/// What may have been meant by a query that nothing matches.
+struct Proposal {
+  std::u16string query;
+  std::uint64_t documents = 0;  ///< that it finds
+};
+
 struct SearchResult {
   std::string query;
   std::uint64_t total = 0;  ///< all matching documents, exactly, under `interpretation`
   std::vector<Hit> hits;    ///< by score descending, then id ascending
   Interpretation interpretation = Interpretation::exact;
-  std::vector<std::u16string> did_you_mean;  ///< only when nothing matched; most frequent first
+  std::vector<Proposal> did_you_mean;  ///< only when nothing matched; what finds most first
 };
 
 /// One line of a concordance: `text` of document `id` around one match.

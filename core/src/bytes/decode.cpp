@@ -67,10 +67,14 @@ std::string damage_message(const DecodedText& decoded, std::size_t skipped, std:
 
 /// Characters no text has: C0 controls but white space and those that old tools leave, and noncharacters.
 std::size_t count_controls(std::u16string_view text) {
+  constexpr std::uint32_t kHarmless =
+      1U << '\t' | 1U << '\n' | 1U << '\r' | 1U << '\f' | 1U << 0x1A | 1U << 0x1B;
   std::size_t count = 0;
-  for (const char16_t c : text)
-    count += (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f' && c != 0x1A && c != 0x1B) ||
-             c == 0x7F || c >= 0xFFFE;
+  for (const char16_t c : text) {
+    // Nearly all are neither: one comparison each.
+    if (c - 0x20U < 0x5FU || c - 0x80U < 0xFF7EU) continue;
+    count += c >= 0x20 || (kHarmless >> c & 1U) == 0;
+  }
   return count;
 }
 

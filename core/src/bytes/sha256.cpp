@@ -24,29 +24,37 @@ std::uint32_t big_endian(const std::uint8_t* p) {
   return std::uint32_t{p[0]} << 24 | std::uint32_t{p[1]} << 16 | std::uint32_t{p[2]} << 8 | p[3];
 }
 
+std::uint32_t expanded(const std::array<std::uint32_t, 16>& w, std::size_t i) {
+  const std::uint32_t w15 = w[(i + 1) & 15], w2 = w[(i + 14) & 15];
+  const std::uint32_t s0 = std::rotr(w15, 7) ^ std::rotr(w15, 18) ^ (w15 >> 3);
+  const std::uint32_t s1 = std::rotr(w2, 17) ^ std::rotr(w2, 19) ^ (w2 >> 10);
+  return w[i & 15] + s0 + w[(i + 9) & 15] + s1;
+}
+
+/// One round; `word` is its round constant and its word of the block. The variables' names move on by one
+/// from round to round, so that nothing else need move: `d` and `h` are what changes.
+inline void round(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t& d, std::uint32_t e,
+                  std::uint32_t f, std::uint32_t g, std::uint32_t& h, std::uint32_t word) {
+  h += (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) + (g ^ (e & (f ^ g))) + word;
+  d += h;
+  h += (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) | (c & (a | b)));
+}
+
 void compress(State& state, const std::uint8_t* block) {
-  std::array<std::uint32_t, 64> w;
-  for (std::size_t i = 0; i < 16; ++i)
-    w[i] = big_endian(block + 4 * i);
-  for (std::size_t i = 16; i < 64; ++i) {
-    const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
-    const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
-    w[i] = w[i - 16] + s0 + w[i - 7] + s1;
-  }
+  std::array<std::uint32_t, 16> w;  // the last sixteen words of the message schedule
   auto [a, b, c, d, e, f, g, h] = state;
-  for (std::size_t i = 0; i < 64; ++i) {
-    const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-    const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + kRounds[i] + w[i];
-    const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-    const std::uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2;
+  for (std::size_t i = 0; i < 64; i += 8) {
+    for (std::size_t k = i; k < i + 8; ++k)
+      w[k & 15] = k < 16 ? big_endian(block + 4 * k) : expanded(w, k);
+    const auto word = [&](std::size_t k) { return kRounds[i + k] + w[(i + k) & 15]; };
+    round(a, b, c, d, e, f, g, h, word(0));
+    round(h, a, b, c, d, e, f, g, word(1));
+    round(g, h, a, b, c, d, e, f, word(2));
+    round(f, g, h, a, b, c, d, e, word(3));
+    round(e, f, g, h, a, b, c, d, word(4));
+    round(d, e, f, g, h, a, b, c, word(5));
+    round(c, d, e, f, g, h, a, b, word(6));
+    round(b, c, d, e, f, g, h, a, word(7));
   }
   const State add = {a, b, c, d, e, f, g, h};
   for (std::size_t i = 0; i < state.size(); ++i)

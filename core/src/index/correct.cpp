@@ -1,7 +1,6 @@
 #include "index/correct.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
@@ -16,19 +15,16 @@
 namespace shuwen::index {
 namespace {
 
-constexpr std::size_t kMostCorrections = 3;
+constexpr std::size_t kMostProposals = 3;
 /// Longer terms are sentences, and every candidate costs as much as a search.
 constexpr std::size_t kLongestTerm = 12;
 constexpr std::size_t kMostTerms = 8;
 /// Shorter ones are a slip away from everything.
 constexpr std::size_t kShortestTerm = 3;
-/// So many corrections are tried to find those that documents match.
+/// So many proposals are tried to find those that documents match.
 constexpr std::size_t kMostTried = 9;
 /// Of a pattern in one document.
 constexpr std::size_t kMostPlaces = 16;
-
-/// Texts the documents hold, by how many hold them.
-using Found = std::map<std::u16string, std::uint64_t>;
 
 /// Any text where the pattern stands.
 bool anything(const FoldedUnits&, Span) {
@@ -47,7 +43,7 @@ bool whole_word(const FoldedUnits& text, Span place) {
 /// begin `before` units before it.
 template <class Accept>
 void add_texts(const Collection& collection, const Pattern& pattern, std::uint32_t before, std::uint32_t size,
-               Accept accept, Found& found) {
+               Accept accept, TextFrequencies& found) {
   for (const auto& part : collection.parts()) {
     const Segment& segment = part->segment;
     const Matches matches = find_text(segment, pattern);
@@ -71,7 +67,8 @@ void add_texts(const Collection& collection, const Pattern& pattern, std::uint32
 }
 
 template <class Accept>
-void add_matches(const Collection& collection, const Pattern& pattern, Accept accept, Found& found) {
+void add_matches(const Collection& collection, const Pattern& pattern, Accept accept,
+                 TextFrequencies& found) {
   add_texts(collection, pattern, 0, pattern.size(), accept, found);
 }
 
@@ -92,7 +89,7 @@ std::u16string sounding_like(char16_t character) {
   return alike;
 }
 
-Found homophones(const Collection& collection, std::u16string_view term) {
+TextFrequencies homophones(const Collection& collection, std::u16string_view term) {
   Pattern pattern = exact_places(term);
   bool any = false;
   for (std::size_t i = 0; i < term.size(); ++i) {
@@ -101,7 +98,7 @@ Found homophones(const Collection& collection, std::u16string_view term) {
     pattern.choices[i] = std::move(alike);
     any = true;
   }
-  Found found;
+  TextFrequencies found;
   if (any && term.size() > 1) add_matches(collection, pattern, anything, found);
   return found;
 }
@@ -109,7 +106,7 @@ Found homophones(const Collection& collection, std::u16string_view term) {
 /// Adds what differs from the term, which is Han, in the character at `changed`: found by the longer of the
 /// two parts beside it.
 void add_with_another_han(const Collection& collection, std::u16string_view term, std::size_t changed,
-                          Found& found) {
+                          TextFrequencies& found) {
   const bool by_left = 2 * changed >= term.size();
   const std::size_t at = by_left ? 0 : changed + 1;
   const Pattern pattern{.units =
@@ -125,12 +122,17 @@ void add_with_another_han(const Collection& collection, std::u16string_view term
             differs_there_only, found);
 }
 
-/// Texts of the documents that become the term, which is Han, by changing or leaving out one character.
-Found one_han_apart(const Collection& collection, std::u16string_view term) {
-  Found found;
+/// Texts of the documents that become the term, which is Han, by changing one character.
+TextFrequencies with_another_han(const Collection& collection, std::u16string_view term) {
+  TextFrequencies found;
   for (std::size_t i = 0; i < term.size(); ++i)
     add_with_another_han(collection, term, i, found);
-  if (!found.empty()) return found;
+  return found;
+}
+
+/// The term without one of its characters, where that stands.
+TextFrequencies with_one_left_out(const Collection& collection, std::u16string_view term) {
+  TextFrequencies found;
   for (std::size_t i = 0; i < term.size(); ++i) {
     std::u16string without(term);
     add_matches(collection, exact_places(without.erase(i, 1)), anything, found);
@@ -139,9 +141,9 @@ Found one_han_apart(const Collection& collection, std::u16string_view term) {
 }
 
 /// Words of the documents that become the term by changing, leaving out, putting in or exchanging a letter.
-Found one_letter_apart(const Collection& collection, std::u16string_view term) {
+TextFrequencies one_letter_apart(const Collection& collection, std::u16string_view term) {
   const std::u16string letters = u"0123456789abcdefghijklmnopqrstuvwxyz";
-  Found found;
+  TextFrequencies found;
   const auto add = [&](const Pattern& pattern) { add_matches(collection, pattern, whole_word, found); };
   for (std::size_t i = 0; i <= term.size(); ++i) {
     Pattern longer = exact_places(term);
@@ -161,38 +163,55 @@ Found one_letter_apart(const Collection& collection, std::u16string_view term) {
   return found;
 }
 
+/// Texts near to a term that stands nowhere, up to the first kind that there is: one that is nearer elsewhere
+/// is nearer for all.
+std::vector<TextFrequencies> near_texts(const Collection& collection, std::u16string_view term) {
+  if (term.size() > kLongestTerm || read_decimal(term)) return {};
+  std::vector<TextFrequencies> kinds = {homophones(collection, term)};
+  if (!kinds.back().empty() || term.size() < kShortestTerm) return kinds;
+  if (std::all_of(term.begin(), term.end(), is_han)) {
+    kinds.push_back(with_another_han(collection, term));
+    if (kinds.back().empty()) kinds.push_back(with_one_left_out(collection, term));
+  } else if (std::all_of(term.begin(), term.end(), is_word_unit)) {
+    kinds.push_back(one_letter_apart(collection, term));
+  }
+  return kinds;
+}
+
 /// What may have been meant by a term that stands nowhere, the most frequent first.
-std::vector<std::u16string> candidates_for(const Collection& collection, const std::u16string& term) {
+std::vector<std::u16string> candidates_for(const std::u16string& term,
+                                           const std::vector<TextFrequencies>& near) {
   // A figure is written in many ways, and found by its value.
   if (read_decimal(term)) return {u"value:" + term};
-  if (term.size() > kLongestTerm) return {};
-  Found found = homophones(collection, term);
-  if (found.empty() && term.size() >= kShortestTerm) {
-    if (std::all_of(term.begin(), term.end(), is_han)) found = one_han_apart(collection, term);
-    if (std::all_of(term.begin(), term.end(), is_word_unit)) found = one_letter_apart(collection, term);
-  }
+  const auto nearest = std::find_if(near.begin(), near.end(), [](const auto& kind) { return !kind.empty(); });
+  if (nearest == near.end()) return {};
   std::vector<std::pair<std::uint64_t, std::u16string>> ordered;
-  for (const auto& [text, documents] : found)
+  for (const auto& [text, documents] : *nearest)
     ordered.emplace_back(documents, text);
   std::stable_sort(ordered.begin(), ordered.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::u16string> candidates;
-  for (std::size_t i = 0; i < ordered.size() && i < kMostCorrections; ++i)
+  for (std::size_t i = 0; i < ordered.size() && i < kMostProposals; ++i)
     candidates.push_back(std::move(ordered[i].second));
   return candidates;
 }
 
-bool stands_somewhere(const Collection& collection, const std::u16string& term) {
-  return std::any_of(collection.parts().begin(), collection.parts().end(), [&](const auto& part) {
-    return frequency(find_text(part->segment, {.units = term}), part->live_or_null()) > 0;
-  });
+std::uint64_t documents_of(const Collection& collection, const std::u16string& text) {
+  const auto query = parse_query(to_utf8(text));
+  if (!query) return 0;
+  std::uint64_t documents = 0;
+  for (const auto& part : collection.parts())
+    documents += evaluate(part->segment, query.value(), part->live_or_null()).documents.count();
+  return documents;
 }
 
-bool finds_something(const Collection& collection, const std::u16string& text) {
-  const auto query = parse_query(to_utf8(text));
-  return query && std::any_of(collection.parts().begin(), collection.parts().end(), [&](const auto& part) {
-           return evaluate(part->segment, query.value(), part->live_or_null()).documents.count() > 0;
-         });
+bool may_be_corrected(const Query& query) {
+  return query.plain && query.scored.size() <= kMostTerms;
+}
+
+/// How many documents hold the query's term number `term`, of all shards.
+std::uint64_t frequency_of(const QueryStatistics& known, std::size_t term) {
+  return term < known.exact_frequencies.size() ? known.exact_frequencies[term] : 0;
 }
 
 /// Every way to take one text of each list, in order, apart by spaces; of many the first.
@@ -215,24 +234,57 @@ std::vector<std::u16string> joined(const std::vector<std::vector<std::u16string>
 
 }  // namespace
 
-std::vector<std::u16string> corrections(const Collection& collection, const Query& query) {
-  if (const auto retyped = with_ascii_syntax(query.text); retyped && finds_something(collection, *retyped))
-    return {*retyped};
-  if (!query.plain || query.scored.size() > kMostTerms) return {};
+void add_near_texts(const Collection& collection, const Query& query, QueryStatistics& statistics) {
+  if (const auto retyped = with_ascii_syntax(query.text))
+    statistics.retyped_matches = documents_of(collection, *retyped);
+  if (!may_be_corrected(query)) return;
+  for (std::size_t term = 0; term < query.scored.size(); ++term) {
+    const bool stands = frequency_of(statistics, term) > 0;
+    statistics.near_texts.push_back(stands ? std::vector<TextFrequencies>{}
+                                           : near_texts(collection, query.nodes[query.scored[term]].text));
+  }
+}
+
+std::vector<Proposal> proposals(const Collection& collection, const Query& query,
+                                const QueryStatistics& known) {
+  std::vector<Proposal> out;
+  const auto add = [&](std::u16string text) {
+    if (const std::uint64_t documents = documents_of(collection, text); documents > 0)
+      out.push_back({std::move(text), documents});
+  };
+  if (known.retyped_matches > 0) {
+    if (auto retyped = with_ascii_syntax(query.text)) add(std::move(*retyped));
+    return out;
+  }
+  if (!may_be_corrected(query)) return out;
   std::vector<std::vector<std::u16string>> terms;
   bool changed = false;
-  for (const NodeNumber number : query.scored) {
-    const std::u16string& term = query.nodes[number].text;
-    const bool stands = stands_somewhere(collection, term);
-    terms.push_back(stands ? std::vector<std::u16string>{term} : candidates_for(collection, term));
+  for (std::size_t term = 0; term < query.scored.size(); ++term) {
+    const std::u16string& text = query.nodes[query.scored[term]].text;
+    const bool stands = frequency_of(known, term) > 0;
+    const bool has_near = !stands && term < known.near_texts.size();
+    terms.push_back(
+        stands ? std::vector<std::u16string>{text}
+               : candidates_for(text, has_near ? known.near_texts[term] : std::vector<TextFrequencies>{}));
     changed = changed || !stands;
-    if (terms.back().empty()) return {};
+    if (terms.back().empty()) return out;
   }
-  if (!changed) return {};
-  std::vector<std::u16string> out;
-  for (std::u16string& whole : joined(terms)) {
-    if (out.size() < kMostCorrections && finds_something(collection, whole)) out.push_back(std::move(whole));
-  }
+  if (!changed) return out;
+  for (std::u16string& whole : joined(terms))
+    add(std::move(whole));
+  return out;
+}
+
+std::vector<Proposal> best_proposals(std::vector<Proposal> proposals) {
+  TextFrequencies sums;
+  for (Proposal& proposal : proposals)
+    sums[std::move(proposal.query)] += proposal.documents;
+  std::vector<Proposal> out;
+  for (const auto& [query, documents] : sums)
+    out.push_back({query, documents});
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Proposal& a, const Proposal& b) { return a.documents > b.documents; });
+  if (out.size() > kMostProposals) out.resize(kMostProposals);
   return out;
 }
 

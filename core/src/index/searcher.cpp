@@ -99,24 +99,26 @@ const Search::Reading& Search::partial() {
   return partial_;
 }
 
-bool Search::may_match_in_part() const {
-  return options_.relax == Relax::always || is_sentence(query_);
-}
-
 QueryStatistics Search::statistics() {
   const CollectionSize size = collection_.collection_size();
   QueryStatistics out{.documents = size.documents, .units = size.units};
-  if (options_.relax != Relax::always || !query_.plain) {
-    out.matches = exact().total;
-    out.exact_frequencies = exact().frequencies;
-    if (out.matches > 0 || !may_relax()) return out;
-    out.pinyin_matches = pinyin().total;
-    out.pinyin_frequencies = pinyin().frequencies;
-  }
-  if (may_match_in_part()) {
+  const auto add_partial = [&] {
     out.partial_matches = partial().total;
     out.partial_frequencies = partial().frequencies;
+  };
+  if (may_relax() && options_.relax == Relax::always) {
+    add_partial();
+    return out;
   }
+  out.matches = exact().total;
+  out.exact_frequencies = exact().frequencies;
+  if (out.matches > 0) return out;
+  if (may_relax()) {
+    out.pinyin_matches = pinyin().total;
+    out.pinyin_frequencies = pinyin().frequencies;
+    if (is_sentence(query_)) add_partial();
+  }
+  if (out.pinyin_matches == 0 && out.partial_matches == 0) add_near_texts(collection_, query_, out);
   return out;
 }
 
@@ -135,7 +137,9 @@ SearchResult Search::run(const QueryStatistics* shared) {
                     size);
   }
   SearchResult out = result(Interpretation::exact, exact(), known.matches, known.exact_frequencies, size);
-  if (known.matches == 0) out.did_you_mean = corrections(collection_, query_);
+  if (known.matches == 0) out.did_you_mean = proposals(collection_, query_, known);
+  // Those of several shards are chosen from when they are merged.
+  if (shared == nullptr) out.did_you_mean = best_proposals(std::move(out.did_you_mean));
   return out;
 }
 

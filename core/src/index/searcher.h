@@ -47,7 +47,6 @@ class Search {
   void add_part(Reading& reading, Bitset documents, std::vector<Matches> terms) const;
 
   bool may_relax() const { return options_.relax != Relax::never && query_.plain; }
-  bool may_match_in_part() const;
   std::vector<Ranked> best(const Reading& reading, const std::vector<std::uint64_t>& frequencies,
                            const CollectionSize& size, bool in_part);
   SearchResult result(Interpretation interpretation, const Reading& reading, std::uint64_t total,

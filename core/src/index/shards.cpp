@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "index/correct.h"
 #include "shuwen/search.h"
 
 namespace shuwen {
@@ -12,6 +13,18 @@ void add_each(std::vector<std::uint64_t>& to, const std::vector<std::uint64_t>& 
   to.resize(std::max(to.size(), from.size()));
   for (std::size_t i = 0; i < from.size(); ++i)
     to[i] += from[i];
+}
+
+void add_each(std::vector<std::vector<TextFrequencies>>& to,
+              const std::vector<std::vector<TextFrequencies>>& from) {
+  to.resize(std::max(to.size(), from.size()));
+  for (std::size_t term = 0; term < from.size(); ++term) {
+    to[term].resize(std::max(to[term].size(), from[term].size()));
+    for (std::size_t kind = 0; kind < from[term].size(); ++kind) {
+      for (const auto& [text, documents] : from[term][kind])
+        to[term][kind][text] += documents;
+    }
+  }
 }
 
 }  // namespace
@@ -25,6 +38,8 @@ void QueryStatistics::add(const QueryStatistics& other) {
   add_each(exact_frequencies, other.exact_frequencies);
   add_each(pinyin_frequencies, other.pinyin_frequencies);
   add_each(partial_frequencies, other.partial_frequencies);
+  retyped_matches += other.retyped_matches;
+  add_each(near_texts, other.near_texts);
 }
 
 SearchResult merge(std::vector<SearchResult> shards, const SearchOptions& options) {
@@ -35,11 +50,9 @@ SearchResult merge(std::vector<SearchResult> shards, const SearchOptions& option
     out.total = std::max(out.total, shard.total);
     out.interpretation = shard.interpretation;
     std::move(shard.hits.begin(), shard.hits.end(), std::back_inserter(out.hits));
-    for (std::u16string& text : shard.did_you_mean) {
-      if (std::find(out.did_you_mean.begin(), out.did_you_mean.end(), text) == out.did_you_mean.end())
-        out.did_you_mean.push_back(std::move(text));
-    }
+    std::move(shard.did_you_mean.begin(), shard.did_you_mean.end(), std::back_inserter(out.did_you_mean));
   }
+  out.did_you_mean = index::best_proposals(std::move(out.did_you_mean));
   std::sort(out.hits.begin(), out.hits.end(),
             [](const Hit& a, const Hit& b) { return a.score != b.score ? a.score > b.score : a.id < b.id; });
   const std::size_t begin = std::min(options.offset, out.hits.size());

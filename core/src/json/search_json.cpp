@@ -6,6 +6,7 @@
 
 #include "json/writer.h"
 #include "shuwen/search.h"
+#include "text/utf.h"
 
 namespace shuwen {
 namespace {
@@ -43,7 +44,8 @@ constexpr std::pair<const char*, std::uint64_t QueryStatistics::*> kFigures[] = 
     {"units", &QueryStatistics::units},
     {"matches", &QueryStatistics::matches},
     {"pinyin_matches", &QueryStatistics::pinyin_matches},
-    {"partial_matches", &QueryStatistics::partial_matches}};
+    {"partial_matches", &QueryStatistics::partial_matches},
+    {"retyped_matches", &QueryStatistics::retyped_matches}};
 constexpr std::pair<const char*, std::vector<std::uint64_t> QueryStatistics::*> kLists[] = {
     {"exact_frequencies", &QueryStatistics::exact_frequencies},
     {"pinyin_frequencies", &QueryStatistics::pinyin_frequencies},
@@ -95,8 +97,11 @@ std::string to_json(const SearchResult& result, double took_ms) {
     if (took_ms >= 0) out.key("took_ms"), out.raw(Json(took_ms).dump());
     list(out, "hits", result.hits, [&out](const Hit& hit) { write(out, hit); });
     out.key("interpretation"), out.string(name_of(result.interpretation));
-    list(out, "did_you_mean", result.did_you_mean,
-         [&out](const std::u16string& query) { out.string(query); });
+    list(out, "did_you_mean", result.did_you_mean, [&out](const Proposal& proposal) {
+      const auto fields = out.object();
+      out.key("query"), out.string(proposal.query);
+      out.key("documents"), out.number(proposal.documents);
+    });
   }
   return out.take();
 }
@@ -140,6 +145,14 @@ std::string to_json(const QueryStatistics& statistics) {
       out.key(name), out.number(statistics.*member);
     for (const auto& [name, member] : kLists)
       list(out, name, statistics.*member, [&out](std::uint64_t value) { out.number(value); });
+    list(out, "near_texts", statistics.near_texts, [&out](const std::vector<TextFrequencies>& kinds) {
+      const auto of_term = out.array();
+      for (const TextFrequencies& texts : kinds) {
+        const auto of_kind = out.object();
+        for (const auto& [text, documents] : texts)
+          out.key(text), out.number(documents);
+      }
+    });
   }
   return out.take();
 }
@@ -163,6 +176,20 @@ Result<QueryStatistics> statistics_from_json(std::string_view json) {
     for (const Json& value : *list) {
       if (!value.is_number_unsigned()) return bad;
       (out.*member).push_back(value.get<std::uint64_t>());
+    }
+  }
+  const auto near_texts = in.find("near_texts");
+  if (near_texts == in.end() || !near_texts->is_array()) return bad;
+  for (const Json& kinds : *near_texts) {
+    if (!kinds.is_array()) return bad;
+    auto& of_term = out.near_texts.emplace_back();
+    for (const Json& texts : kinds) {
+      if (!texts.is_object()) return bad;
+      TextFrequencies& of_kind = of_term.emplace_back();
+      for (const auto& [text, documents] : texts.items()) {
+        if (!documents.is_number_unsigned()) return bad;
+        of_kind[to_utf16(text)] = documents.get<std::uint64_t>();
+      }
     }
   }
   return out;

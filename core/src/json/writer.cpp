@@ -57,6 +57,12 @@ void Writer::key(std::string_view name) {
   after_key_ = true;
 }
 
+void Writer::key(std::u16string_view name) {
+  string(name);
+  out_ += indent_ < 0 ? ":" : ": ";
+  after_key_ = true;
+}
+
 void Writer::raw(std::string_view json) {
   separate();
   out_ += json;

@@ -32,7 +32,10 @@ class Writer {
   Scope object() { return {*this, '{', '}'}; }
   Scope array() { return {*this, '[', ']'}; }
 
+  /// Written as it is: without quotes, backslashes or controls.
   void key(std::string_view name);
+  /// Any text.
+  void key(std::u16string_view name);
   void null() { raw("null"); }
   void number(std::integral auto value) { raw(std::to_string(value)); }
   /// Unpaired surrogates become U+FFFD.

@@ -1,72 +1,99 @@
 #include "lexicon/prefix_table.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace shuwen {
 
 void PrefixTable::add(std::u16string_view word, std::int32_t value) {
   if (word.empty()) return;
-  entries_.push_back(
-      {static_cast<std::uint32_t>(units_.size()), static_cast<std::uint32_t>(word.size()), value});
-  units_ += word;
+  words_.push_back({std::u16string(word), value});
   longest_word_ = std::max(longest_word_, static_cast<std::uint32_t>(word.size()));
   first_[word.front() >> 6] |= std::uint64_t{1} << (word.front() & 63);
 }
 
 void PrefixTable::seal() {
-  std::stable_sort(entries_.begin(), entries_.end(),
-                   [this](const Entry& a, const Entry& b) { return word(a) < word(b); });
-  entries_.erase(std::unique(entries_.begin(), entries_.end(),
-                             [this](const Entry& a, const Entry& b) { return word(a) == word(b); }),
-                 entries_.end());
+  std::stable_sort(words_.begin(), words_.end(),
+                   [](const Word& a, const Word& b) { return a.text < b.text; });
   std::uint16_t seen = 0;
   for (std::size_t block = 0; block < first_.size(); ++block) {
     before_[block] = seen;
     seen = static_cast<std::uint16_t>(seen + std::popcount(first_[block]));
   }
-  starts_.clear();
-  second_.clear();
-  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    const std::u16string_view w = word(entries_[i]);
-    if (i == 0 || w.front() != word(entries_[i - 1]).front()) {
-      starts_.push_back(i);
-      second_.push_back(0);
+  // Of each node, level by level, which words begin with it: its own word, when it is one, is the first.
+  struct Range {
+    std::size_t begin, end;
+  };
+  std::vector<Range> level = {{0, words_.size()}};
+  nodes_.assign(1, {});
+  last_.assign(1, u'\0');
+  for (std::size_t length = 1; !level.empty(); ++length) {
+    std::vector<Range> longer;
+    std::size_t node = nodes_.size() - level.size();
+    for (const Range& range : level) {
+      nodes_[node].first_child = static_cast<std::uint32_t>(nodes_.size());
+      for (std::size_t i = range.begin; i < range.end; ++i) {
+        const std::u16string& text = words_[i].text;
+        if (text.size() < length) continue;
+        if (nodes_[node].child_count == 0 || last_.back() != text[length - 1]) {
+          ++nodes_[node].child_count;
+          nodes_.emplace_back();
+          last_.push_back(text[length - 1]);
+          longer.push_back({i, i});
+        }
+        longer.back().end = i + 1;
+        if (text.size() > length || nodes_.back().is_word) continue;
+        nodes_.back().is_word = true;
+        nodes_.back().value = words_[i].value;
+      }
+      ++node;
     }
-    if (w.size() > 1) second_.back() |= bit_of(w[1]);
+    level = std::move(longer);
   }
-  starts_.push_back(static_cast<std::uint32_t>(entries_.size()));
+  words_ = {};
+}
+
+std::uint32_t PrefixTable::child_of_root(char16_t unit) const {
+  const std::uint64_t block = first_[unit >> 6];
+  if ((block >> (unit & 63) & 1U) == 0) return 0;
+  const std::uint64_t below = block & ((std::uint64_t{1} << (unit & 63)) - 1);
+  return 1 + before_[unit >> 6] + static_cast<std::uint32_t>(std::popcount(below));
+}
+
+std::uint32_t PrefixTable::child(const Node& node, char16_t unit) const {
+  std::uint32_t begin = node.first_child;
+  for (std::uint32_t count = node.child_count; count > 0;) {
+    const std::uint32_t half = count / 2;
+    const char16_t middle = last_[begin + half];
+    if (middle == unit) return begin + half;
+    if (middle < unit) {
+      begin += half + 1;
+      count -= half + 1;
+    } else {
+      count = half;
+    }
+  }
+  return 0;
 }
 
 PrefixTable::Match PrefixTable::longest(std::u16string_view text, std::size_t at, std::size_t end) const {
   end = std::min(end, text.size());
   Match match;
-  if (at >= end || !begins(text[at])) return match;
-  const std::uint32_t group = rank(text[at]);
-  auto low = entries_.begin() + starts_[group];
-  auto high = entries_.begin() + starts_[group + 1];
-  if (low->length == 1) match = {1, low->value};
-  const std::size_t limit = std::min<std::size_t>(longest_word_, end - at);
-  if (limit < 2 || (second_[group] & bit_of(text[at + 1])) == 0) return match;
-  for (std::size_t k = 1; k < limit && low != high; ++k) {
-    const char16_t unit = text[at + k];
-    low = std::partition_point(low, high, [&](const Entry& e) {
-      const auto w = word(e);
-      return w.size() <= k || w[k] < unit;
-    });
-    high = std::partition_point(low, high, [&](const Entry& e) { return word(e)[k] == unit; });
-    // Words are sorted, so the one that ends here, if any, stands first.
-    if (low != high && low->length == k + 1) {
-      match = {static_cast<std::uint32_t>(k + 1), low->value};
-    }
+  std::uint32_t number = at < end ? child_of_root(text[at]) : 0;
+  for (std::size_t next = at + 1; number != 0; ++next) {
+    const Node& node = nodes_[number];
+    if (node.is_word) match = {static_cast<std::uint32_t>(next - at), node.value};
+    number = next < end ? child(node, text[next]) : 0;
   }
   return match;
 }
 
-std::int32_t PrefixTable::find(std::u16string_view wanted) const {
-  if (wanted.empty() || !begins(wanted.front())) return -1;
-  const auto found = std::lower_bound(entries_.begin(), entries_.end(), wanted,
-                                      [this](const Entry& e, std::u16string_view w) { return word(e) < w; });
-  return found != entries_.end() && word(*found) == wanted ? found->value : -1;
+std::int32_t PrefixTable::find(std::u16string_view word) const {
+  if (word.empty()) return -1;
+  std::uint32_t number = child_of_root(word.front());
+  for (std::size_t i = 1; number != 0 && i < word.size(); ++i)
+    number = child(nodes_[number], word[i]);
+  return number != 0 && nodes_[number].is_word ? nodes_[number].value : -1;
 }
 
 }  // namespace shuwen

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,29 +31,28 @@ class PrefixTable {
   std::uint32_t longest_word() const { return longest_word_; }
 
  private:
-  struct Entry {
-    std::uint32_t begin, length;
+  /// A beginning of words. The beginnings that are one unit longer stand together, by that unit.
+  struct Node {
+    std::uint32_t first_child = 0;
+    std::uint32_t child_count = 0;
+    std::int32_t value = -1;
+    bool is_word = false;
+  };
+  struct Word {
+    std::u16string text;
     std::int32_t value;
   };
-  std::u16string_view word(const Entry& entry) const {
-    return std::u16string_view(units_).substr(entry.begin, entry.length);
-  }
-  bool begins(char16_t unit) const { return (first_[unit >> 6] >> (unit & 63)) & 1U; }
-  static constexpr std::uint64_t bit_of(char16_t unit) { return std::uint64_t{1} << (unit & 63); }
-  /// Which of the distinct first units `unit`, which is one of them, is.
-  std::uint32_t rank(char16_t unit) const {
-    const std::uint64_t below = first_[unit >> 6] & ((std::uint64_t{1} << (unit & 63)) - 1);
-    return before_[unit >> 6] + static_cast<std::uint32_t>(std::popcount(below));
-  }
+  /// The number of the child of `node` by `unit`; 0, which is the root's number, when there is none.
+  std::uint32_t child(const Node& node, char16_t unit) const;
+  /// The same of the root.
+  std::uint32_t child_of_root(char16_t unit) const;
 
-  std::u16string units_;
-  std::vector<Entry> entries_;
+  std::vector<Word> words_;  ///< until sealed
+  std::vector<Node> nodes_;  ///< by length, then as the words are sorted: the root first
+  std::u16string last_;      ///< of each node its last unit
+  /// Which units begin a word, and for each block of 64 how many do in those before it.
   std::array<std::uint64_t, 1024> first_{};
-  std::array<std::uint16_t, 1024> before_{};  ///< distinct first units below each block of 64
-  std::vector<std::uint32_t>
-      starts_;  ///< where the words of each first unit begin in `entries_`; and the end
-  std::vector<std::uint64_t>
-      second_;  ///< for each first unit, which second units (by their last six bits) follow
+  std::array<std::uint16_t, 1024> before_{};
   std::uint32_t longest_word_ = 0;
 };
 

@@ -3,7 +3,9 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace shuwen {
 namespace {
@@ -29,14 +31,26 @@ std::u16string to_utf16(std::string_view utf8) {
 }
 
 std::string to_utf8(std::u16string_view utf16) {
-  // A unit takes at most three bytes, a surrogate pair four: written in place, then cut to size.
-  std::string out(utf16.size() * 3, '\0');
-  auto* bytes = reinterpret_cast<std::uint8_t*>(out.data());
+  std::string out;
+  out.reserve(utf16.size() + utf16.size() / 2);
+  // Gathered here first: a string asks at each byte whether it must grow.
+  std::array<char, 1024> bytes;
   std::size_t length = 0;
   for (std::size_t i = 0; i < utf16.size();) {
+    if (length + 4 > bytes.size()) {
+      out.append(bytes.data(), length);
+      length = 0;
+    }
+    std::uint64_t four = 0;
+    if (i + 4 <= utf16.size() &&
+        (std::memcpy(&four, utf16.data() + i, sizeof four), (four & 0xFF80FF80FF80FF80U) == 0)) {
+      for (int k = 0; k < 4; ++k)
+        bytes[length++] = static_cast<char>(utf16[i++]);
+      continue;
+    }
     UChar32 c = utf16[i];
     if (c < 0x80) {
-      bytes[length++] = static_cast<std::uint8_t>(c);
+      bytes[length++] = static_cast<char>(c);
       ++i;
       continue;
     }
@@ -44,7 +58,7 @@ std::string to_utf8(std::u16string_view utf16) {
     if (U_IS_SURROGATE(c)) c = kReplacement;
     U8_APPEND_UNSAFE(bytes, length, c);
   }
-  out.resize(length);
+  out.append(bytes.data(), length);
   return out;
 }
 

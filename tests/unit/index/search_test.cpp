@@ -147,7 +147,10 @@ TEST_F(Search, TakesAPastedPageInItsStride) {
 }
 
 TEST_F(Search, ProposesWhatWasMeantOnlyWhenNothingMatches) {
-  EXPECT_EQ(index_.search("渔杠").value().did_you_mean, std::vector<std::u16string>{u"渔港"});
+  const auto proposed = index_.search("渔杠").value().did_you_mean;
+  ASSERT_EQ(proposed.size(), 1U);
+  EXPECT_EQ(proposed[0].query, u"渔港");
+  EXPECT_EQ(proposed[0].documents, 1U);
   EXPECT_TRUE(index_.search("渔港").value().did_you_mean.empty());
 }
 
@@ -155,8 +158,8 @@ TEST_F(Search, ProposesOnlyWhatMatches) {
   const auto meant = [&](const char* query) {
     std::u16string out;
     const auto result = index_.search(query);
-    for (const std::u16string& text : result.value().did_you_mean)
-      out += text + u";";
+    for (const Proposal& proposal : result.value().did_you_mean)
+      out += proposal.query + u";";
     return out;
   };
   EXPECT_EQ(meant("共亨单车"), u"共享单车;");

@@ -10,12 +10,6 @@ using namespace testing;
 
 constexpr std::size_t kShards = 4;
 
-/// Proposals are a shard's own, made from the words it holds.
-std::string without_proposals(SearchResult result) {
-  result.did_you_mean.clear();
-  return to_json(result);
-}
-
 std::string through_shards(std::vector<Index>& shards, const std::string& query, SearchOptions options) {
   QueryStatistics sum;
   for (Index& shard : shards) {
@@ -31,7 +25,7 @@ std::string through_shards(std::vector<Index>& shards, const std::string& query,
   std::vector<SearchResult> results;
   for (Index& shard : shards)
     results.push_back(shard.search(query, each).value());
-  return without_proposals(merge(std::move(results), options));
+  return to_json(merge(std::move(results), options));
 }
 
 TEST(Shards, AnswerAsOneToTheLastDigit) {
@@ -51,7 +45,25 @@ TEST(Shards, AnswerAsOneToTheLastDigit) {
     if (i % 5 == 0) options.relax = Relax::always;
     const auto alone = one.search(query, options);
     ASSERT_TRUE(alone.ok());
-    EXPECT_EQ(through_shards(shards, query, options), without_proposals(alone.value())) << query;
+    EXPECT_EQ(through_shards(shards, query, options), to_json(alone.value())) << query;
+  }
+}
+
+TEST(Shards, ProposeAsOne) {
+  std::vector<Index> shards(2);
+  Index one;
+  const auto add = [&](std::size_t shard, const char* id, const char16_t* text) {
+    shards[shard].add(SearchDocument{id, u"", text});
+    one.add(SearchDocument{id, u"", text});
+  };
+  add(0, "a", u"渔港清淤");
+  add(1, "b", u"渔港扩建");
+  add(1, "c", u"鱼港停工");
+  for (const char* query : {"渔杠", "渔杠 清淤", "渔杠 停工", "“渔港”", "扩健"}) {
+    const auto alone = one.search(query);
+    ASSERT_TRUE(alone.ok()) << query;
+    EXPECT_FALSE(alone.value().did_you_mean.empty()) << query;
+    EXPECT_EQ(through_shards(shards, query, {}), to_json(alone.value())) << query;
   }
 }
 
@@ -60,6 +72,9 @@ TEST(Shards, StatisticsAreCheckedWhenRead) {
   EXPECT_FALSE(statistics_from_json("{}").ok());
   EXPECT_FALSE(statistics_from_json("[1]").ok());
   EXPECT_TRUE(statistics_from_json(to_json(QueryStatistics{})).ok());
+  QueryStatistics near;
+  near.near_texts = {{{{u"\"", 3}}}};
+  EXPECT_EQ(statistics_from_json(to_json(near)).value().near_texts, near.near_texts);
 }
 
 TEST(Shards, StatisticsOfAnotherQueryDoNoHarm) {

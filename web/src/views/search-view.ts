@@ -126,7 +126,7 @@ export class SearchView extends Part {
     const hits = this.#visible();
     if (hits.length === 0) {
       return html`<div class="empty"><h2>${t("search.nothing")}</h2><p>${t("search.nothingWhy")}</p>
-        ${this.answer.didYouMean.slice(0, 5).map((query) => html`<button class="link" @click=${() => store.set({ query, typed: false })}>${query}</button>`)}</div>`;
+        ${this.answer.didYouMean.map(({ query }) => html`<button class="link" @click=${() => store.set({ query, typed: false })}>${query}</button>`)}</div>`;
     }
     return store.ui.searchAs === "concordance" ? this.#concordance(hits) : this.#snippets(hits);
   }

@@ -1,5 +1,5 @@
 // The wasm module as the worker uses it: one instance, one index over the worker's own files.
-import { type Index, type QueryStatistics, type Shuwen, mergeStatistics, open } from "shuwen";
+import { type Index, type Proposal, type QueryStatistics, type Shuwen, mergeStatistics, open } from "shuwen";
 import type { Analysis } from "shuwen";
 import type { EngineSource, ShardHit, Statistics } from "./protocol.ts";
 
@@ -19,7 +19,7 @@ export interface EngineAnswer {
   total: number;
   hits: Omit<ShardHit, "contexts" | "count">[];
   interpretation: string;
-  didYouMean: string[];
+  didYouMean: Proposal[];
 }
 
 export class Engine {

@@ -1,5 +1,6 @@
 // A few workers, each with its own instance and its own shard of the files. The page only sends requests here;
 // nothing is computed on its thread.
+import { mergeProposals } from "shuwen";
 import { WorkError } from "../model/failure.ts";
 import { type Assets, assets } from "./assets.ts";
 import { type Operation, type Operations, type Reply, type ShardAnswer } from "./protocol.ts";
@@ -150,7 +151,7 @@ export class Pool {
       total: Math.max(...answers.map((answer) => answer.total)),
       hits: hits.slice(0, top),
       interpretation: answers[0]!.interpretation,
-      didYouMean: [...new Set(answers.flatMap((answer) => answer.didYouMean))],
+      didYouMean: mergeProposals(answers.map((answer) => answer.didYouMean)),
     };
   }
 

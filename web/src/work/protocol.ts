@@ -1,5 +1,5 @@
 // What the page and its workers say to each other. Every request has one answer: `value` or `error`.
-import type { Analysis, EntityKind, Excluded, Span } from "shuwen";
+import type { Analysis, EntityKind, Excluded, Proposal, Span } from "shuwen";
 import type { Failure } from "../model/failure.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { DocFacts } from "../model/facts.ts";
@@ -40,7 +40,7 @@ export interface ShardAnswer {
   hits: ShardHit[];
   /** `exact` as written, `pinyin` read as the sound of Han text, `partial` where only some words stand. */
   interpretation: string;
-  didYouMean: string[];
+  didYouMean: Proposal[];
 }
 
 export interface ExcludedRow extends Excluded {
