@@ -9,16 +9,16 @@ void PrefixTable::add(std::u16string_view word, std::int32_t value) {
   if (word.empty()) return;
   words_.push_back({std::u16string(word), value});
   longest_word_ = std::max(longest_word_, static_cast<std::uint32_t>(word.size()));
-  first_[word.front() >> 6] |= std::uint64_t{1} << (word.front() & 63);
+  first_[word.front() >> 6].bits |= std::uint64_t{1} << (word.front() & 63);
 }
 
 void PrefixTable::seal() {
   std::stable_sort(words_.begin(), words_.end(),
                    [](const Word& a, const Word& b) { return a.text < b.text; });
-  std::uint16_t seen = 0;
-  for (std::size_t block = 0; block < first_.size(); ++block) {
-    before_[block] = seen;
-    seen = static_cast<std::uint16_t>(seen + std::popcount(first_[block]));
+  std::uint32_t seen = 0;
+  for (FirstUnits& units : first_) {
+    units.before = seen;
+    seen += static_cast<std::uint32_t>(std::popcount(units.bits));
   }
   // Of each node, level by level, which words begin with it: its own word, when it is one, is the first.
   struct Range {
@@ -54,10 +54,10 @@ void PrefixTable::seal() {
 }
 
 std::uint32_t PrefixTable::child_of_root(char16_t unit) const {
-  const std::uint64_t block = first_[unit >> 6];
-  if ((block >> (unit & 63) & 1U) == 0) return 0;
-  const std::uint64_t below = block & ((std::uint64_t{1} << (unit & 63)) - 1);
-  return 1 + before_[unit >> 6] + static_cast<std::uint32_t>(std::popcount(below));
+  const FirstUnits& units = first_[unit >> 6];
+  if ((units.bits >> (unit & 63) & 1U) == 0) return 0;
+  const std::uint64_t below = units.bits & ((std::uint64_t{1} << (unit & 63)) - 1);
+  return 1 + units.before + static_cast<std::uint32_t>(std::popcount(below));
 }
 
 std::uint32_t PrefixTable::child(const Node& node, char16_t unit) const {

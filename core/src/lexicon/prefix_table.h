@@ -50,9 +50,12 @@ class PrefixTable {
   std::vector<Word> words_;  ///< until sealed
   std::vector<Node> nodes_;  ///< by length, then as the words are sorted: the root first
   std::u16string last_;      ///< of each node its last unit
-  /// Which units begin a word, and for each block of 64 how many do in those before it.
-  std::array<std::uint64_t, 1024> first_{};
-  std::array<std::uint16_t, 1024> before_{};
+  /// Which of 64 units begin a word, and how many units before these do.
+  struct FirstUnits {
+    std::uint64_t bits = 0;
+    std::uint32_t before = 0;
+  };
+  std::array<FirstUnits, 1024> first_{};
   std::uint32_t longest_word_ = 0;
 };
 
