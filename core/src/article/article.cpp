@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "article/annexes.h"
 #include "article/assemble.h"
 #include "article/body_html.h"
 #include "article/captions.h"
@@ -69,6 +70,7 @@ StructuredArticle build_article(Document document, const AnalyzeOptions& options
     Window window = choose_window(page);
     const std::optional<std::size_t> title = choose_title(page, window);
     label_header(page, window, title);
+    label_annexes(page, window);
     label_inside(page, window);
     label_tail(page, window);
     label_captions(page, window);

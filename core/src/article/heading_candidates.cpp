@@ -67,23 +67,9 @@ bool is_cut_by_page_break(const Page& page, std::size_t i) {
          page.labels[i + 1].kind == FurnitureKind::pagination;
 }
 
-// 附件：1.任务表 / 2.一览表: the list of a document's annexes goes on.
-bool continues_annexes(const Page& page, std::size_t i) {
-  constexpr std::size_t kMostAnnexes = 12;
-  for (std::size_t back = 1; back <= kMostAnnexes && back <= i; ++back) {
-    const View line = page.text_of(i - back);
-    if (page.lines[i - back].stops > 0) return false;
-    if (line.starts_with(u"附件") || line.starts_with(u"附：")) return true;
-    if (page.lines[i - back].weight > 0 && marker_of(line).rank != marker_of(page.text_of(i)).rank)
-      return false;
-  }
-  return false;
-}
-
 HeadingCandidate numbered_candidate(const Page& page, std::size_t i, Marker marker) {
   const Line& line = page.lines[i];
   const View view = page.text_of(i);
-  if (continues_annexes(page, i)) return {};
   if (line.weight > kLongestNumbered || line.span.size() <= static_cast<unsigned>(marker.size)) return {};
   if (line.colon) {
     const bool announces = view.find(u"下列") != View::npos || view.find(u"以下") != View::npos ||

@@ -278,13 +278,5 @@ TEST(Headings, APointOfAMarkdownListIsNone) {
             "老街拓宽三米 | 新建车站六个 | 坡上的人不再担石料，机械开到了巷口。");
 }
 
-TEST(Headings, AnnexesAreNone) {
-  const auto article = text_article(
-      u"关于开航的通知\n\n2021-03-04 09:08    "
-      u"来源：海湾日报\n\n新航线自下周一起开航，各码头要做好准备。每小时两班。\n\n"
-      u"附件：1.航班时刻表\n\n2.码头位置一览表\n\n海湾市港务局\n\n2021年3月4日\n");
-  EXPECT_TRUE(article.article.sections.empty());
-}
-
 }  // namespace
 }  // namespace shuwen
