@@ -227,4 +227,11 @@ bool is_byline(std::u16string_view text, const Byline& byline) {
   return dated && byline.uncovered <= 24;
 }
 
+bool tells_update(std::u16string_view text, Span line, const BylinePiece& date) {
+  const View before = text.substr(line.begin, date.value.begin - line.begin);
+  return before.find(u"更新") != View::npos || before.find(u"最新") != View::npos ||
+         before.find(u"修改") != View::npos || before.find(u"pdated") != View::npos ||
+         before.find(u"odified") != View::npos;
+}
+
 }  // namespace shuwen

@@ -41,6 +41,10 @@ std::vector<Span> split_names(std::u16string_view text, Span value);
 enum class AuthorWord : std::uint8_t { name, source, nobody };
 AuthorWord author_word(std::u16string_view value);
 
+/// Whether a date of `line` tells when the article was changed (最后更新, 最新推荐文章于), not when it came
+/// out.
+bool tells_update(std::u16string_view text, Span line, const BylinePiece& date);
+
 /// Whether a line of `text` that gave `byline` is one: it says when, where from or who, and little besides.
 bool is_byline(std::u16string_view text, const Byline& byline);
 

@@ -1,14 +1,11 @@
 #include "article/metadata.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
-#include "article/account_card.h"
-#include "article/byline_marks.h"
 #include "article/credits.h"
-#include "article/person_name.h"
+#include "article/head_names.h"
 #include "article/site.h"
 #include "article/stated_credits.h"
 #include "article/text_authors.h"
@@ -45,13 +42,12 @@ class Reader {
       stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);
       return;
     }
-    original_ = title_.has_value() &&
-                (page_.text_of(*title_).starts_with(u"原创") || page_.text_of(*title_).starts_with(u"原創"));
+    HeadNames names(page_, {head_begin_, head_end_}, title_, site_, credits_, result_);
     labelled();
     record();
-    marks(head_begin_, head_end_);
-    unlabelled();
-    accounts();
+    names.marks();
+    names.beside_dates();
+    names.accounts();
     above_title();
     inside_and_tail();
     stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);
@@ -63,7 +59,7 @@ class Reader {
       if (in_text_) credits_.author(name, 85);
     }
     site();
-    if (!original_) drop_source_from_authors();
+    if (!names.original()) drop_source_from_authors();
   }
 
  private:
@@ -80,22 +76,13 @@ class Reader {
   void read_line(std::size_t i, int sure, bool authors = true) {
     const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
     for (const BylinePiece& piece : byline.pieces) {
-      if (piece.field == BylineField::date && is_update(i, piece)) {
+      if (piece.field == BylineField::date && tells_update(page_.text(), page_.lines[i].span, piece)) {
         if (!update_ && !piece.value.empty()) update_ = piece;
         continue;
       }
       if (piece.field == BylineField::author && !authors) continue;
       credits_.take(piece, sure);
     }
-  }
-
-  // 最后更新, 最新推荐文章于 …: not when the article came out.
-  bool is_update(std::size_t i, const BylinePiece& piece) const {
-    const Span line = page_.lines[i].span;
-    const View before = page_.text().substr(line.begin, piece.value.begin - line.begin);
-    return before.find(u"更新") != View::npos || before.find(u"最新") != View::npos ||
-           before.find(u"修改") != View::npos || before.find(u"pdated") != View::npos ||
-           before.find(u"odified") != View::npos;
   }
 
   void labelled() {
@@ -138,119 +125,6 @@ class Reader {
   void written() {
     if (const RecordPiece* piece = page_.record.first(RecordField::written))
       credits_.dated_by(piece->value, 70);
-  }
-
-  // Names beside a date without a label: `2019年11月25日 18:57 某报`, `某网 2019-11-25`, `原创 甲
-  // 2019-09-04`.
-  void unlabelled() {
-    if (result_.article.source || credits_.source_left_empty()) return;
-    for (std::size_t i = head_begin_; i < head_end_; ++i) {
-      if (!page_.byline[i] || page_.labels[i].role == Role::subtitle) continue;
-      const Byline byline = parse_byline(page_.text(), page_.lines[i].span);
-      if (!byline.has(BylineField::date) || byline.rest.empty()) continue;
-      const View line = page_.text_of(i);
-      if (line.find(u"更新") != View::npos || line.find(u"最新") != View::npos) continue;
-      const Span name = first_name(page_.text(), byline.rest);
-      const View view = slice(page_.text(), name);
-      if (view.size() < 2 || view.size() > 24 || is_time_zone(view)) continue;
-      if (has_update(i, byline) && !after_stroke(page_.text(), name)) continue;
-      const bool original = line.starts_with(u"原创") || line.starts_with(u"原創");
-      if (original) original_ = true;
-      account(name, marked_field(page_.document, name), 80);
-      return;
-    }
-  }
-
-  bool has_update(std::size_t i, const Byline& byline) const {
-    return std::any_of(byline.pieces.begin(), byline.pieces.end(),
-                       [&](const BylinePiece& p) { return p.field == BylineField::date && is_update(i, p); });
-  }
-
-  // A name with no label: the medium, or a person on a site of many authors.
-  void account(Span name, MarkField field, int sure) {
-    const bool person = site_.accounts == Accounts::people ||
-                        (field == MarkField::author && site_.accounts != Accounts::media &&
-                         is_person_name(slice(page_.text(), name)));
-    if (person) {
-      if (result_.article.authors.empty()) credits_.author(name, sure - 10);
-      return;
-    }
-    medium(name, sure);
-  }
-
-  // On a page marked 原创 the account is the author too.
-  void medium(Span name, int sure) {
-    credits_.source(name, sure);
-    if (is_media_name(slice(page_.text(), name))) return;
-    if (original_ && result_.article.authors.empty() && result_.article.source &&
-        result_.article.source->span == name)
-      credits_.author(name, sure - 10);
-  }
-
-  // What the markup names in the head's lines.
-  void marks(std::size_t from, std::size_t to) {
-    if (from >= to || !page_.html()) return;
-    const std::uint32_t begin = page_.lines[from].span.begin;
-    const std::uint32_t end = page_.lines[to - 1].span.end;
-    bool author_open = result_.article.authors.empty();
-    for (const Mark& mark : page_.document.marks) {
-      if (mark.span.begin < begin || mark.span.end > end || mark.span.size() > 40) continue;
-      const Byline parsed = parse_byline(page_.text(), mark.span);
-      const bool labelled = std::any_of(parsed.pieces.begin(), parsed.pieces.end(),
-                                        [](const BylinePiece& p) { return !p.label.empty(); });
-      if (labelled || furniture_by_words(slice(page_.text(), mark.span), static_cast<int>(mark.span.size())))
-        continue;
-      const MarkField field = field_of_hints(mark.hints);
-      if (!mark.datetime.empty() && !credits_.dated())
-        credits_.stated_date(std::u16string(mark.datetime.begin(), mark.datetime.end()), 85);
-      if (parsed.has(BylineField::date)) {
-        for (const BylinePiece& piece : parsed.pieces)
-          credits_.take(piece, 85);
-        continue;
-      }
-      if (field == MarkField::source && !credits_.source_left_empty()) medium(mark.span, 85);
-      if (field == MarkField::author && author_open) {
-        for (const Span name : split_names(page_.text(), mark.span)) {
-          if (result_.article.source && result_.article.source->text == slice(page_.text(), name)) continue;
-          // A pen name is believed where the markup says more than `author`.
-          const bool named = mark.hints.find("author_name") != std::string::npos ||
-                             mark.hints.find("author-name") != std::string::npos;
-          if (named || is_person_name(slice(page_.text(), name))) credits_.author(name, 80);
-        }
-      }
-    }
-  }
-
-  // A line of its own that names the account: under the title, beside the date, above its card.
-  void accounts() {
-    if (result_.article.source || credits_.source_left_empty()) return;
-    if (read_account_card(page_, {head_begin_, head_end_}, credits_)) return;
-    for (std::size_t i = head_begin_; i < head_end_ && i < head_begin_ + 8; ++i) {
-      const Line& line = page_.lines[i];
-      if (page_.byline[i] || page_.record.has_line(i) || page_.hits[i] || line.weight < 2 ||
-          line.weight > 24 || line.stops > 0 || line.commas > 0)
-        continue;
-      const int container = page_.block_of(i).container;
-      MarkField field = marked_field(page_.document, line.span);
-      for (int c = container, up = 0; field == MarkField::none && c >= 0 && up < 3; ++up) {
-        const Container& holder = page_.document.containers[static_cast<std::size_t>(c)];
-        field = field_of_hints(holder.hints);
-        c = holder.parent;
-      }
-      const View name = page_.text_of(i);
-      if (name.ends_with(u"时间") || name.ends_with(u"日期")) continue;  // a form's field above its date
-      const bool beside_date =
-          (i + 1 < head_end_ && dated_alone(i + 1)) || (i > head_begin_ && dated_alone(i - 1));
-      if (field == MarkField::none && !beside_date && !is_account_line(page_, i)) continue;
-      if (field == MarkField::date) continue;
-      account(line.span, field, 75);
-      return;
-    }
-  }
-
-  bool dated_alone(std::size_t i) const {
-    const auto date = find_date(page_.text_of(i));
-    return page_.byline[i] && date && date->span.size() + 6 >= page_.lines[i].span.size();
   }
 
   void above_title() {
@@ -305,7 +179,6 @@ class Reader {
   Site site_;
   std::size_t head_begin_ = 0;
   std::size_t head_end_ = 0;
-  bool original_ = false;
   bool in_text_ = false;
   std::optional<BylinePiece> update_;  // says when the page was changed; better than no date
 };
