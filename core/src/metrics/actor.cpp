@@ -99,6 +99,13 @@ bool says(const Clause& c, int item) {
   return counts && item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].mark == u',';
 }
 
+/// 相当于|植树60万棵: nobody did it.
+bool only_compares(const Clause& c, const Frame& frame, const Claim& claim) {
+  for (int i = frame.left.begin; i < frame.item && i < claim.verb_item; ++i)
+    if (c.is_word(i, u"相当于") || c.is_word(i, u"等于")) return true;
+  return false;
+}
+
 /// The figure whose action `f` has taken over; a change of it may be told between.
 std::size_t source_of_action(const std::vector<Claim>& claims, std::size_t f) {
   for (std::size_t g = f; g-- > 0;)
@@ -159,6 +166,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     }
     read_to = frame.item;
     if (!acts(c.sentence->figures[f], claim)) continue;
+    if (only_compares(c, frame, claim)) continue;
     if (claim.carried_action && f > 0) {
       actors[f] = actors[source_of_action(claims, f)];
       continue;

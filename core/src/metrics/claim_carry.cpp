@@ -84,7 +84,15 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
     return;
   }
   if (f == 0) return;
-  const Claim& last = claims[f - 1];
+  std::size_t from = f - 1;
+  // 判处835人,其中五年以上有期徒刑的47人: the part is of the whole that has its unit.
+  if (claims[f].part && is_classified(c.sentence->figures[f]))
+    for (std::size_t whole = f; whole-- > 0;)
+      if (!claims[whole].part && c.sentence->figures[whole].unit == c.sentence->figures[f].unit) {
+        from = whole;
+        break;
+      }
+  const Claim& last = claims[from];
   // 出口80亿元,增长5%: what was done is what grew.
   const bool grew = !last.subject && last.verb & kAct && claims[f].verb & (kUp | kDown);
   if (!last.subject && !grew) return;
@@ -115,6 +123,12 @@ bool counts_noun_behind(const Clause& c, const Claim& claim, std::size_t f) {
   return claim.subject && c.sentence->figures[f].span.end <= claim.subject->begin;
 }
 
+/// 得到24分|、|8个篮板
+bool is_listed(const Clause& c, std::size_t f) {
+  const int behind = c.frames[f].item + 1;
+  return behind + 1 == c.frames[f + 1].item && c.items[behind].mark == u'、';
+}
+
 }  // namespace
 
 void share_verb(const Clause& c, std::vector<Claim>& claims) {
@@ -122,8 +136,10 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
     const Claim& first = claims[f];
     if (!first.action || claims[f + 1].action || first.verb_item > c.frames[f].item) continue;
     if (!(first.verb & (kAct | kHave)) || first.verb & (kChange | kLevel)) continue;
-    if (counts_noun_behind(c, first, f) && counts_noun_behind(c, claims[f + 1], f + 1) &&
-        is_coordinated(c, f) && c.frames[f + 1].left.end - c.frames[f + 1].left.begin <= 2)
+    const bool joined_on =
+        !first.subject ? is_listed(c, f) : counts_noun_behind(c, first, f) && is_coordinated(c, f);
+    if (joined_on && counts_noun_behind(c, claims[f + 1], f + 1) &&
+        c.frames[f + 1].left.end - c.frames[f + 1].left.begin <= 2)
       take_action(claims, f + 1, f);
   }
   for (std::size_t f = claims.size(); f-- > 1;) {

@@ -29,7 +29,8 @@ void FigureReader::read(std::size_t f) {
     ++before.begin;
   before.begin = past_temporal(c_, before);
   if (figure(f).kind == MetricKind::duration && !before.empty() &&
-      (c_.is_word(before.end - 1, u"后") || c_.is_word(before.end - 1, u"前"))) {
+      (c_.is_word(before.end - 1, u"后") || c_.is_word(before.end - 1, u"前") ||
+       c_.show(c_.items[before.end - 1]).ends_with(u"起"))) {
     read_after_event(f, {before.begin, before.end - 1});
     return;
   }
@@ -62,8 +63,11 @@ void FigureReader::read(std::size_t f) {
     if (const auto did = governing_verb(c_, before);
         did && did->end < before.end && fronting(c_, before) < 0) {
       set_action(claim, *did);
-      set_subject(claim, noun_phrase(c_, {did->end, before.end - 1}));
-      claim.agent = {before.begin, did->begin};
+      // 客流|恢复|到疫情前的九成: what is reached is no object.
+      const bool reaches = c_.is_word(did->end, u"到") || c_.is_word(did->end, u"至");
+      set_subject(claim, noun_phrase(c_, reaches ? ItemRange{before.begin, did->begin}
+                                                 : ItemRange{did->end, before.end - 1}));
+      if (!reaches) claim.agent = {before.begin, did->begin};
       if (!claim.subject) carry_subject(c_, claims_, f);
       return;
     }
@@ -107,9 +111,19 @@ void FigureReader::read(std::size_t f) {
 // 问题交办后|48小时内|办结: what was to be done, and what is done by then.
 void FigureReader::read_after_event(std::size_t f, ItemRange event) {
   Claim& claim = claims_[f];
+  while (!event.empty() && (c_.is_word(event.end - 1, u"之") || c_.is_word(event.end - 1, u"日") ||
+                            c_.is_word(event.end - 1, u"之日")))
+    --event.end;  // 受理|之日起
   if (const auto verb = final_verb(c_, event)) event.end = verb->begin;
-  if (const ItemRange noun = noun_phrase(c_, event); !noun.empty()) set_subject(claim, noun);
-  if (const auto did = verb_behind(c_, c_.frames[f].right)) set_action(claim, *did);
+  for (int i = event.begin; i < event.end; ++i)  // 案件应当|在|立案
+    if (c_.is_word(i, u"在") || c_.is_word(i, u"自") || c_.is_word(i, u"从") || c_.is_word(i, u"于"))
+      event.end = i;
+  const ItemRange right = c_.frames[f].right;
+  const auto did = verb_behind(c_, right);
+  if (did) set_action(claim, *did);
+  ItemRange noun = did ? leading_noun(c_, {did->end, right.end}) : ItemRange{};
+  if (noun.empty()) noun = noun_phrase(c_, event);
+  if (!noun.empty()) set_subject(claim, noun);
 }
 
 // 震中|距|阿图什市98公里.
@@ -145,6 +159,17 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   Claim& claim = claims_[f];
   set_action(claim, verb);
   const ItemRange ahead{before.begin, verb.begin};
+  if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
+    claim = Claim{.part = claim.part};
+    read_noun_behind(f);
+    return;
+  }
+  // 造成|3人|死亡: what happened to them says more.
+  if (figure(f).unit == u"人" && !frame.right.empty() && c_.items[frame.right.begin].is(kIntransitive) &&
+      (verb.classes & kHappen || is_cause(c_, verb))) {
+    if (const auto did = verb_behind(c_, frame.right)) set_action(claim, *did);
+    return;
+  }
   if (is_means(c_, verb, figure(f))) {
     read_what_is_done(f, ahead);
     if (claim.subject) return;
@@ -155,19 +180,23 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
     if (did && did->classes & (kAct | kIntransitive | kHappen)) {
       set_action(claim, *did);
-      set_subject(claim, noun.empty() ? noun_phrase(c_, past_localizer(c_, ahead)) : noun);
+      set_subject(claim,
+                  noun.empty() ? without_territory(c_, noun_phrase(c_, past_localizer(c_, ahead))) : noun);
       if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
       if (claim.subject) return;
     }
   }
-  const bool changes = (verb.classes & (kUp | kDown)) || verb.reaches;
+  // 提升1.8个百分点, 提升座椅20个
+  const bool relative = !takes_noun_behind(figure(f)) && verb.classes & kTurn;
+  const bool changes = (verb.classes & (kUp | kDown)) || verb.reaches || relative;
   const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
   if (!measured || verb.classes & kFine) {
     // 加收1倍|水费: what is done to so many times of it.
     const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
-                       c_.is_word(frame.right.begin, u"的");
+                       verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
     ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
     if (noun.empty() && takes && figure(f).kind != MetricKind::money) noun = compound_behind(c_, frame.right);
+    if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
     if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
     if (!noun.empty()) {
       set_subject(claim, after_modifier_verb(c_, noun));
@@ -175,9 +204,12 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
       return;
     }
   }
+  // 公司被|罚款15万元: who is fined is not what is counted.
+  if (verb.classes & kFine && !ahead.empty() && c_.is_word(ahead.end - 1, u"被")) return;
   const bool fronted = fronting(c_, ahead) >= 0;
   // 对该公司罚款48万元: who is fined is not what is counted.
-  const ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);
+  ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);
+  if (!measured) noun = without_territory(c_, noun);
   if (noun.empty()) {
     // 受理报修2021件,办结1998件: the same things are counted.
     const bool same_unit = f > 0 && figure(f).unit && figure(f).unit == figure(f - 1).unit &&

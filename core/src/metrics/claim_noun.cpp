@@ -10,7 +10,7 @@ void FigureReader::read_without_left(std::size_t f) {
   const Frame& frame = c_.frames[f];
   // 增长11.2%、9.7%和34.5%
   if (f > 0 && frame.border == u'、' && claims_[f - 1].action && frame.left.empty() &&
-      c_.frames[f - 1].item + 2 == frame.item) {
+      leading_noun(c_, frame.right).empty() && c_.frames[f - 1].item + 2 == frame.item) {
     claims_[f] = claims_[f - 1];
     claims_[f].carried_subject = claims_[f].carried_action = true;
     return;
@@ -61,7 +61,9 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   Claim& claim = claims_[f];
   const auto verb = governing_verb(c_, before);
   const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
-  if (verb && verb->end < before.end && (!measure || opens_clause(c_, before, *verb)) &&
+  // 财政|拨付|经费
+  const bool takes = verb && verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking);
+  if (verb && verb->end < before.end && (!measure || takes || opens_clause(c_, before, *verb)) &&
       !names_measure(c_, before, *verb, figure(f))) {
     set_action(claim, *verb);
     int begin = verb->end;
@@ -76,7 +78,7 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
         takes_noun_behind(figure(f)) && !behind.empty() && (only_where || !names_thing))
       object = behind;
     set_subject(claim, object);
-    claim.agent = {before.begin, verb->begin};
+    claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
     if (!claim.subject && !c_.items[begin].is(kPreposition)) claim.subject = c_.span({begin, before.end});
     return;
   }

@@ -26,6 +26,13 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
     if (item.kind == ItemKind::mark) return std::nullopt;
     ++i;
   }
+  // 为|环保产品|支付: a verb stands behind what 为 fronts.
+  if (i < range.end && clause.items[i].is(kFront) && !clause.items[i].is(kAct))
+    for (int later = i + 2; later < range.end; ++later)
+      if (clause.items[later].is(kAct) && !is_modifier(clause, later, range.end)) {
+        i = later;
+        break;
+      }
   if (i >= range.end) return std::nullopt;
   int end = i + 1;
   // 上门|走访
@@ -43,12 +50,16 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
 std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
   if (range.empty()) return std::nullopt;
   const bool owned = clause.is_word(range.end - 1, u"的");
+  bool acted = false;  // 被称为火龙的芯片采用了落后的: another verb stands between
   for (int i = range.end - 2; i >= range.begin; --i) {
     // 占全国|80%, 超定额|20%: without 的 only these take a whole.
     const bool takes =
         owned ? clause.items[i].is(kLevel)
               : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出");
+    acted = acted || (clause.items[i].is(kAct) && !clause.items[i].is(kLevel | kNominal | kMeasure) &&
+                      i + 2 < range.end && !is_modifier(clause, i, range.end));
     if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
+      if (acted && !clause.is_word(i, u"占")) return std::nullopt;
       // 占收入的比重一直处于39%: the share is a measure, and its verb stands at the end.
       if (const auto last = final_verb(clause, range); !owned && last && last->begin > i + 1)
         return std::nullopt;
@@ -64,7 +75,8 @@ int distance_word(const Clause& clause, ItemRange range) {
   for (int i = range.begin; i < range.end; ++i)
     if (clause.items[i].is(kLevel) && i + 1 < without_fillers(clause, range).end &&
         (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
-         clause.show(clause.items[i]).ends_with(u"于")))
+         (clause.show(clause.items[i]).ends_with(u"于") && !clause.is_word(i, u"相当于") &&
+          !clause.is_word(i, u"等于"))))
       return i;
   return -1;
 }
@@ -74,6 +86,8 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
   const Item& last = clause.items[verb.begin - 1];
   if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kReport | kConjunction) || last.kind != ItemKind::word)
     return true;
+  // 每人|需|缴纳报名费
+  if (clause.is_word(verb.begin - 1, u"需") || clause.is_word(verb.begin - 1, u"需要")) return true;
   // 户均年|节约取暖费, 每亩|节省水电费
   if (clause.is_word(verb.begin - 1, u"年") || clause.is_word(verb.begin - 1, u"月") ||
       (verb.begin - 2 >= before.begin && clause.is_word(verb.begin - 2, u"每")))
@@ -81,7 +95,8 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
   const ItemRange ahead{before.begin, verb.begin};
   const ItemRange noun = noun_phrase(clause, ahead);
   const int front = fronting(clause, ahead);
-  return noun.empty() || (front >= 0 && !clause.is_word(front, u"对")) || is_agent(clause, noun);
+  return noun.empty() || is_no_noun(clause, noun) || (front >= 0 && !clause.is_word(front, u"对")) ||
+         is_agent(clause, noun);
 }
 
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
@@ -102,6 +117,11 @@ bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure)
   if (word == u"分") return figure.kind == MetricKind::count && figure.unit.has_value();
   return figure.kind == MetricKind::duration &&
          (word == u"用" || word == u"花" || word == u"花费" || word == u"历时" || word == u"耗时");
+}
+
+bool is_cause(const Clause& clause, const VerbGroup& verb) {
+  const std::u16string_view word = slice(clause.text, verb.span);
+  return word == u"造成" || word == u"导致" || word == u"致" || word == u"致使";
 }
 
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
@@ -134,6 +154,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (all.starts_with(u"每") && all.size() <= 2) return true;
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
+  if (all.size() == 2 && all[1] == u'里' && noun.end - noun.begin == 2) return true;  // 县|里
   if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
   if (noun.end - noun.begin != 1) return false;
   const Item& item = clause.items[noun.begin];
@@ -148,7 +169,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
     return true;
   if (word.size() == 2 && word[0] == u'最') return true;                     // 最快6小时
   if (word.size() == 2 && word[1] == u'里' && word != u"邻里") return true;  // 村里30户
-  return item.is(kAdverb | kPreposition | kLocalizer | kBasis | kConjunction) &&
+  return item.is(kAdverb | kPreposition | kFront | kLocalizer | kBasis | kConjunction) &&
          !item.is(kVerb | kMeasure | kAgent | kNominal | kPlaceWord);
 }
 
@@ -175,6 +196,15 @@ ItemRange compound_behind(const Clause& clause, ItemRange range) {
   return nominal ? ItemRange{range.begin, end} : ItemRange{};
 }
 
+ItemRange what_is_given(const Clause& clause, ItemRange range) {
+  while (!range.empty() &&
+         (clause.items[range.begin].kind == ItemKind::particle || clause.items[range.begin].is(kAdverb)))
+    ++range.begin;
+  for (int i = range.begin; i < range.end; ++i)
+    if (clause.items[i].kind != ItemKind::word || clause.items[i].span.size() < 2) return {};
+  return range.end - range.begin <= 2 ? range : ItemRange{};
+}
+
 ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range) {
   const int verb = noun.end;
   if (noun.empty() || verb + 1 != range.end || !clause.items[verb].is(kAct) || clause.items[verb].is(kAdverb))
@@ -188,6 +218,10 @@ ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
   for (int i = noun.begin; i + 1 < noun.end; ++i)
     if (clause.is_word(i, u"的")) return {i + 1, noun.end};
   return noun;
+}
+
+ItemRange without_territory(const Clause& clause, ItemRange noun) {
+  return noun.end - noun.begin == 1 && clause.items[noun.begin].is(kPlaceWord) ? ItemRange{} : noun;
 }
 
 namespace {

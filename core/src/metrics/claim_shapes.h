@@ -26,6 +26,8 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 用7个月, 分三期: in what time or steps something is done.
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
+/// 造成, 导致: what follows came of it.
+bool is_cause(const Clause& clause, const VerbGroup& verb);
 /// 售价45元: with nothing before it, it is the price itself.
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 调解|成功率68%, 服务|半径2公里: the verb opens the name of the measure that the figure gives the value of.
@@ -34,10 +36,14 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
 bool is_no_noun(const Clause& clause, ItemRange noun);
 /// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
+/// 给予50万元的|一次性奖励, 处200元|罚款: the verb that ends the stretch is what is given.
+ItemRange what_is_given(const Clause& clause, ItemRange range);
 /// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
 ItemRange compound_behind(const Clause& clause, ItemRange range);
 /// 参加的|培训: the noun without the clause before it, when it begins with a verb.
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
+/// Empty when there is nothing but a territory: 全市|有5家.
+ItemRange without_territory(const Clause& clause, ItemRange noun);
 /// A place, body or time that only says where the counted things are: 雁滩片区|3所学校.
 bool is_setting(const Clause& clause, ItemRange noun);
 

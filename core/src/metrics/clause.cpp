@@ -57,6 +57,16 @@ void drop_half_words(Clause& clause) {
     if (items[i].is(kAdverb) && items[i].is(kVerb) && i + 1 < items.size() && items[i + 1].is(kVerb) &&
         !items[i + 1].is(kAdverb))
       half[i] = true;
+    // 进行|改造: the verb is the one behind.
+    if (clause.is_word(static_cast<int>(i), u"进行") && i + 1 < items.size() && items[i + 1].is(kAct)) {
+      items[i].classes = kAdverb;
+      continue;
+    }
+    // 防汛|办: the end of a body's name.
+    if (items[i].is(kAgent) && items[i].is(kVerb) && items[i].span.size() == 1 && i > 0 &&
+        i + 1 < items.size() && items[i - 1].kind == ItemKind::word && items[i - 1].classes == 0 &&
+        items[i - 1].span.size() > 1 && items[i + 1].is(kVerb | kAdverb))
+      items[i].classes &= ~kVerb;
     if (half[i]) items[i].classes &= ~kVerb;
   }
 }

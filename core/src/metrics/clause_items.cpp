@@ -150,7 +150,8 @@ class Builder {
       item.classes = match.classes;
       const bool modified =
           !items_.empty() && items_.back().is(kModifier) && items_.back().span.end == item.span.begin;
-      if (item.is(kVerb) && (modified || cuts_.nominal_after(item.span, limit))) item.classes &= ~kVerb;
+      if (item.is(kVerb) && (modified || cuts_.nominal_after(item.span, limit, stands_alone())))
+        item.classes &= ~kVerb;
     } else {
       item.classes = cuts_.classes_of(word);
     }
@@ -172,9 +173,20 @@ class Builder {
       if (one_of(text_[item.span.begin], u"多高快长大")) item.classes = kUp;
       if (one_of(text_[item.span.begin], u"少低慢短小")) item.classes = kDown;
     }
+    // 省|重大专项: a verb only right before its figure.
+    if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
     // 砂石料: nothing is foreseen where no verb follows.
     if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end)) item.classes &= ~kTarget;
     push(item);
+  }
+
+  /// No noun stands right before: the verb may open its clause.
+  bool stands_alone() const {
+    if (items_.empty()) return true;
+    const Item& last = items_.back();
+    return last.span.end < at_ || last.kind == ItemKind::mark || last.kind == ItemKind::time ||
+           last.kind == ItemKind::figure || last.kind == ItemKind::particle ||
+           last.is(kAdverb | kPlaceWord | kTarget | kRule | kConjunction | kAgent);
   }
 
   /// How far a word of the lexicon may reach: not into a mention or a figure.
@@ -211,6 +223,10 @@ class Builder {
       push_pair(word, cuts_.classes_of(head) & ~kVerb, cuts_.classes_of(tail));
       return true;
     }
+    if (last == u'在' && cuts_.classes_of(head) & (kAdverb | kRule | kTarget)) {  // 都在, 应当在
+      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      return true;
+    }
     if (word.size() != 2) return false;
     const std::uint32_t first = cuts_.classes_of(head), second = cuts_.classes_of(tail);
     if (first & kVerb && one_of(last, u"了着过")) {
@@ -228,10 +244,6 @@ class Builder {
     // 也能, 都可: two adverbs are one.
     if (second & kAdverb && !(second & kVerb)) {
       push({word, ItemKind::word, kAdverb});
-      return true;
-    }
-    if (last == u'在') {  // 都在, 仍在
-      push_pair(word, first, second);
       return true;
     }
     // 还有, 仅剩: an adverb and a verb. 共享, 可变 are words of their own, but not before a figure.

@@ -35,6 +35,7 @@ enum WordClass : std::uint32_t {
   kConjunction = 1u << 21,
   kTaking = 1u << 22,  ///< 发放, 签订: a verb right behind it is part of its object (发放|宣传资料)
   kSelf = 1u << 24,    ///< 参加, 受益: those counted do it themselves, nobody else acts
+  kTrade = 1u << 25,   ///< 研发, 施工: before 人员, 设施 it opens their name
   kModifier = 1u << 23,  ///< 违法, 非法: the verb behind it is a noun with it
 };
 

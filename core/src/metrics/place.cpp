@@ -92,7 +92,9 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
       // 全市 holds to the end of the sentence, a point of it up to the semicolon.
       if (item.kind == ItemKind::mark && item.mark == u';' && !is_territory) place.reset();
       if (item.in_title) continue;
-      const bool territory = item.kind == ItemKind::word && item.is(kPlaceWord);
+      // 我市投入…: who speaks, no place.
+      const bool territory =
+          item.kind == ItemKind::word && item.is(kPlaceWord) && !c.show(item).starts_with(u"我");
       const bool named = item.kind == ItemKind::name && item.name == EntityKind::place;
       if ((!territory && !named) || is_standard(c, i)) continue;
       // 距阿图什市: only a point of a distance.

@@ -53,6 +53,10 @@ struct WordTable {
 const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
   static const WordTable kTable;
   const auto [first, last] = kTable.buckets[cursor.at(offset) & 0xFF];
+  // 出现|在, 体现|在: no 现在.
+  if (cursor.is(offset, u"现在") &&
+      std::u16string_view(u"出体呈展表实发").find(cursor.before(offset)) != std::u16string_view::npos)
+    return nullptr;
   for (std::uint16_t i = first; i < last; ++i)
     if (cursor.is(offset, kTable.words[i].word)) return &kTable.words[i];
   return nullptr;

@@ -18,6 +18,27 @@ bool is_noun_item(const Item& item) {
          item.kind == ItemKind::name || item.kind == ItemKind::quoted || item.kind == ItemKind::excluded;
 }
 
+/// 帮助|群众|解决|难题, 组织|志愿者|清理|垃圾: who is made to do it stands between, and an object behind.
+bool helps_to_act(const Clause& clause, int item, ItemRange range) {
+  for (int i = item + 2; i + 1 < range.end; ++i) {
+    const Item& verb = clause.items[i];
+    if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
+    if (!clause.is_word(item, u"组织")) return true;
+    return ends_in(slice(clause.text, clause.span({item + 1, i})), kAgent);
+  }
+  return false;
+}
+
+/// 新建、改建|公路: the verbs joined to the one before `end`, with an object behind them.
+int past_joined_verbs(const Clause& clause, int end, int limit) {
+  while (end + 2 < limit && (clause.items[end].mark == u'、' || clause.is_word(end, u"和")) &&
+         clause.items[end - 1].is(kAct) && clause.items[end + 1].is(kAct) &&
+         clause.items[end + 1].kind == ItemKind::word && !clause.items[end + 2].is(kVerb) &&
+         is_noun_item(clause.items[end + 2]))
+    end += 2;
+  return end;
+}
+
 VerbGroup group(const Clause& clause, int begin, int end, int floor) {
   VerbGroup verb{.begin = begin, .end = end};
   for (int i = begin; i < end; ++i)
@@ -57,12 +78,11 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   }
   if (!clause.items[last].is(kVerb) || clause.items[last].kind != ItemKind::word) return std::nullopt;
   int begin = last;
-  while (
-      begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
-      clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
-      clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
-      (!clause.items[begin - 1].is(kTaking) || clause.items[begin].is(kMeasure)) &&  // 提供|贷款: its object
-      (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
+  while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
+         clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
+         clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
+         !clause.items[begin - 1].is(kTaking) &&  // 提供|贷款: its object
+         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
   VerbGroup verb = group(clause, begin, last + 1, range.begin);
   verb.classes = clause.items[last].classes & (kVerb | kSelf);
@@ -71,18 +91,26 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
 }
 
 std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
+  int helper = -1;
   for (int i = range.begin; i < range.end; ++i) {
     const Item& item = clause.items[i];
     if (item.kind != ItemKind::word || !item.is(kAct | kHappen | kHave | kUp | kDown | kFine)) continue;
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
     if (is_modifier(clause, i, range.end)) continue;
+    if (item.is(kFront) && helps_to_act(clause, i, range)) {
+      helper = i;
+      continue;
+    }
     int end = i + 1;
     while (end < range.end && clause.items[end].kind == ItemKind::word && clause.items[end].is(kAct) &&
            item.is(kAct) && !clause.items[end - 1].is(kTaking) &&
            clause.items[end].span.begin == clause.items[end - 1].span.end &&
            !is_modifier(clause, end, range.end) && end + 1 < range.end)
       ++end;
-    return group(clause, i, end, range.begin);
+    end = past_joined_verbs(clause, end, range.end);
+    VerbGroup verb = group(clause, i, end, range.begin);
+    verb.doer_end = helper;
+    return verb;
   }
   return std::nullopt;
 }

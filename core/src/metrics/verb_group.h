@@ -12,6 +12,8 @@ struct VerbGroup {
   int begin = 0;
   int end = 0;  ///< behind the verb; what follows of 到 至 为 在 is not in it
   std::uint32_t classes = 0;
+  int doer_end =
+      -1;  ///< 帮助|群众|解决: where what stands before the verb stops to be its doer; -1: at the verb
   bool reaches = false;  ///< 到 至 为 成 follows: the figure is what is reached
   Span span;
 };

@@ -71,10 +71,14 @@ bool WordCuts::figure_at(std::uint32_t at) const {
                      [at](const Figure& figure) { return figure.span.begin == at; });
 }
 
-bool WordCuts::nominal_after(Span verb, std::uint32_t limit) const {
+bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t at = verb.end;
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
+  // 研发|人员, 防护|设施
+  if (classes_of(verb) & kTrade)
+    for (const std::u16string_view head : {u"人员", u"设施", u"设备", u"机构"})
+      if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);
   const std::uint32_t end = at + match.size;
   if (match.size == 0 || !is_token_end(end)) return false;
@@ -82,6 +86,12 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit) const {
   // 新增|成本, 到达|现场: what is new, and where one goes to, are objects.
   const bool goes_to = one_of(text_[at - 1], u"到达开入赴回") && !(match.classes & kMeasure);
   if (match.size > 1 && (text_[verb.begin] == u'新' || goes_to)) return false;
+  // 降低|成本, 拨付|经费 before a figure: an object, where no noun stands before the verb.
+  const std::uint32_t verbs = classes_of(verb);
+  const bool takes =
+      match.classes & kMeasure ? alone && verbs & (kUp | kDown) && !(verbs & kNominal) : verbs & kTaking;
+  if (match.size > 1 && takes && !one_of(text_[at], u"速幅") && !one_of(text_[end - 1], u"额量数"))
+    return false;
   // 节约|标准煤: the noun goes on.
   return end + 1 > limit || !is_han(text_[end]) || !is_token_end(end + 1) || classes_of({end, end + 1}) != 0;
 }

@@ -24,7 +24,8 @@ class WordCuts {
   /// 处罚|款 for 处|罚款: the lone character behind makes a verb with the end of the word.
   bool cut_too_late(Span word) const;
   /// 采纳率, 参与率, 处置时间: the verb is the first half of a noun.
-  bool nominal_after(Span verb, std::uint32_t limit) const;
+  /// `alone`: no noun stands before the verb.
+  bool nominal_after(Span verb, std::uint32_t limit, bool alone) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
 

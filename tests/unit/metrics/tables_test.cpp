@@ -49,6 +49,13 @@ class Tables : public testing::Test {
   StructuredArticle article_;
 };
 
+TEST_F(Tables, AColumnOfGrowthIsOfTheColumnBefore) {
+  fill({u"县区", u"学位", u"同比(%)"}, {{u"东城", u"1200", u"5.6"}, {u"西城", u"900", u"-1.3"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(shown(read.metrics[1].subject), "学位");
+}
+
 TEST_F(Tables, HeadsGiveUnitSubjectPlaceAndTotals) {
   fill({u"县区", u"支出(万元)"}, {{u"东城", u"12.5"}, {u"西城", u"7.5"}, {u"合计", u"20"}});
   const Metrics read = found();

@@ -1,0 +1,89 @@
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(ClaimVerb, AChangeOrAGiftTakesAnAttributeAsItsObject) {
+  EXPECT_EQ(claims({u"企业降低成本5%。"}), "成本|降低");
+  EXPECT_EQ(claims({u"县财政拨付经费30万元。"}), "经费|拨付");
+  EXPECT_EQ(claims({u"经济增长速度5%。"}), "经济增长速度|-");
+  EXPECT_EQ(claims({u"发放金额300万元。"}), "发放金额|-");
+}
+
+TEST(ClaimVerb, PeopleAndThingsOfATradeAreNamedByIt) {
+  EXPECT_EQ(claims({u"研发人员超过300人。"}), "研发人员|-");
+  EXPECT_EQ(claims({u"抓获人员30名。"}), "人员|抓获");
+}
+
+TEST(ClaimVerb, ALightVerbLeavesItToTheOneBehind) {
+  EXPECT_EQ(claims({u"对30个小区的管网进行改造。"}), "小区的管网|改造");
+}
+
+TEST(ClaimVerb, WhoIsHelpedStandsBeforeTheVerb) {
+  EXPECT_EQ(claims({u"干部帮助群众解决难题80件。"}), "难题|解决");
+  EXPECT_EQ(claims({u"街道组织志愿者清理垃圾300吨。"}), "垃圾|清理");
+  EXPECT_EQ(claims({u"县里组织法制培训6期。"}), "法制培训|组织");
+}
+
+TEST(ClaimVerb, JoinedVerbsShareTheirObject) {
+  EXPECT_EQ(claims({u"新建、改建农村公路260公里。"}), "农村公路|新建、改建");
+}
+
+TEST(ClaimVerb, WhatIsGivenMayLookLikeAVerb) {
+  EXPECT_EQ(claims({u"市公安局给予500元奖励。"}), "奖励|给予");
+  EXPECT_EQ(claims({u"可以并处200元的罚款。"}), "罚款|处");
+}
+
+TEST(ClaimVerb, WhatHappenedToPeopleSaysMore) {
+  EXPECT_EQ(claims({u"事故造成3人死亡、12人受伤。"}), "-|死亡; -|受伤");
+}
+
+TEST(ClaimVerb, WhoIsFinedIsNotCounted) {
+  EXPECT_EQ(claims({u"某厂因超标排放被罚款15万元。"}), "-|罚款");
+}
+
+TEST(ClaimVerb, WhatItEqualsIsNoMoreOfTheFigureBefore) {
+  EXPECT_EQ(claims({u"减少碳排放2万吨,相当于植树60万棵。"}), "碳排放|减少; -|植树");
+}
+
+TEST(ClaimVerb, ATurnOfAShareIsAChange) {
+  EXPECT_EQ(claims({u"毛利率为32%,较上年提升2个百分点。"}), "毛利率|为; 毛利率|提升");
+  EXPECT_EQ(claims({u"回收站提升座椅20把。"}), "座椅|提升");
+}
+
+TEST(ClaimVerb, WhatIsDoneWithinATime) {
+  EXPECT_EQ(claims({u"申请人应当在收到通知之日起15个工作日内提交材料。"}), "材料|提交");
+  EXPECT_EQ(claims({u"诉讼案件应当在立案之日起两个月内审结。"}), "诉讼案件|审结");
+}
+
+TEST(ClaimVerb, ANameOfWorkBeforeAVerbIsTheBody) {
+  EXPECT_EQ(claims({u"县防汛办紧急转移群众80人。"}), "群众|转移");
+}
+
+TEST(ClaimVerb, ATerritoryAloneIsNoSubject) {
+  EXPECT_EQ(claims({u"全国约有6亿人次出行。"}), "-|出行");
+  EXPECT_EQ(claims({u"我市投入8亿元。"}), "-|投入");
+  EXPECT_EQ(claims({u"县里拿出500万元。"}), "-|拿出");
+}
+
+TEST(ClaimVerb, AFrontedThingIsActedOnByTheVerbBehind) {
+  EXPECT_EQ(claims({u"62%的消费者愿意为环保产品支付更高价格。"}), "消费者|支付");
+}
+
+TEST(ClaimVerb, WhatIsReachedIsNoObject) {
+  EXPECT_EQ(claims({u"商场客流恢复到疫情前的九成。"}), "商场客流|恢复");
+}
+
+TEST(ClaimVerb, ThePartIsOfTheWholeThatHasItsUnit) {
+  EXPECT_EQ(claims({u"判处罪犯80人,其中判处五年以上有期徒刑的20人。"}).substr(0, 13), "罪犯|判处");
+}
+
+TEST(ClaimVerb, NothingHappensNowInWhatAppears) {
+  EXPECT_EQ(periods({u"最大雨量出现在北山,达214毫米。"}), "-");
+  EXPECT_EQ(claims({u"平均降雨80毫米,最大雨量出现在北山,达214毫米。"}), "平均降雨|-; 雨量|达");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context
