@@ -168,7 +168,9 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     this.#chosen = key;
     const doc = opened && this.store.doc(opened.doc);
     const metric = doc && doc.facts?.metrics[opened!.metric!];
-    if (metric) this.#emit("select", { ...metric, id: doc.id, name: doc.name, path: doc.path });
+    if (!metric) return;
+    const { doc: _, ...fact } = metric;
+    this.#emit("select", { ...fact, id: doc.id, name: doc.name, path: doc.path });
   }
 
   #emit(name: string, detail: unknown) {

@@ -20,7 +20,7 @@ export interface Doc {
   file: Blob;
   state: DocState;
   encoding: string | null;
-  facts: DocFacts | null;
+  facts: FoundIn | null;
   error: Failure | null;
   /** Raised by every new attempt, so that an answer to an old one is dropped. */
   attempt: number;
@@ -30,6 +30,12 @@ export interface Doc {
   kept: boolean;
 }
 
+/** What was found in a file, each figure and initiative as the row that every list shows. */
+export interface FoundIn extends DocFacts {
+  metrics: MetricRow[];
+  initiatives: InitiativeRow[];
+}
+
 export interface MetricRow extends MetricFact {
   doc: Doc;
   id: string;
@@ -37,4 +43,31 @@ export interface MetricRow extends MetricFact {
 
 export interface InitiativeRow extends InitiativeFact {
   doc: Doc;
+}
+
+/** What repeats from figure to figure; a message from a worker brings each anew. */
+const kRepeated = [
+  "region", "section", "approx", "unit", "kind", "change", "basis", "status", "subject", "action", "actor", "place", "period", "from", "to",
+] as const satisfies (keyof MetricFact)[];
+
+/** The rows of a file just analysed, which take the place of its facts; `known` keeps one copy of each word. */
+export function metricRows(doc: Doc, facts: MetricFact[], known: Map<string, string>): MetricRow[] {
+  const shared = (text: string): string => {
+    const kept = known.get(text);
+    if (kept === undefined) known.set(text, text);
+    return kept ?? text;
+  };
+  return facts.map((fact) => {
+    const row: MetricRow = { ...fact, doc, id: `${doc.id}-${fact.index}` };
+    for (const key of kRepeated) {
+      const text = row[key];
+      if (text !== null) (row as Record<typeof key, string>)[key] = shared(text);
+    }
+    if (row.normalized?.unit) row.normalized = { ...row.normalized, unit: shared(row.normalized.unit) };
+    return row;
+  });
+}
+
+export function initiativeRows(doc: Doc, facts: InitiativeFact[]): InitiativeRow[] {
+  return facts.map((fact) => ({ ...fact, doc }));
 }

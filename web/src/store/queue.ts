@@ -123,7 +123,9 @@ export class Queue {
       void this.#run(doc, shard).finally(() => {
         shard.load--;
         this.#pump();
-        if (!this.busy) this.#owner.finished();
+        if (this.busy) return;
+        this.#batch = [];
+        this.#owner.finished();
       });
     }
   }

@@ -2,7 +2,7 @@
 // methods; it tells them when something changed, at most once a frame.
 import type { Span } from "shuwen";
 import type { DocFacts } from "../model/facts.ts";
-import type { Doc, InitiativeRow, MetricRow, NewFile } from "../model/rows.ts";
+import { type Doc, type InitiativeRow, type MetricRow, type NewFile, initiativeRows, metricRows } from "../model/rows.ts";
 import { Pool } from "../work/pool.ts";
 import { Queue } from "./queue.ts";
 import { type Opened, type Ui, startUi } from "./types.ts";
@@ -18,6 +18,7 @@ export class Store {
   revision = 0;
 
   #byId = new Map<number, Doc>();
+  #words = new Map<string, string>();
   #listeners = new Set<() => void>();
   #scheduled = false;
   #nextId = 1;
@@ -119,18 +120,21 @@ export class Store {
   // ---- what the queue reports
 
   analysed(doc: Doc, facts: DocFacts) {
-    doc.facts = facts;
+    const metrics = metricRows(doc, facts.metrics, this.#words);
+    const initiatives = initiativeRows(doc, facts.initiatives);
+    doc.facts = { ...facts, metrics, initiatives };
     doc.state = "done";
     doc.error = null;
     if (!doc.removed) {
-      this.metrics.push(...rowsOf(doc));
-      this.initiatives.push(...facts.initiatives.map((fact) => ({ ...fact, doc })));
+      for (const row of metrics) this.metrics.push(row);
+      for (const row of initiatives) this.initiatives.push(row);
     }
     this.changed(true);
   }
 
   /** Files finish in any order; once all have, their figures stand in the order of the files. */
   finished() {
+    this.#words.clear();
     this.metrics.sort((a, b) => a.doc.id - b.doc.id || a.index - b.index);
     this.initiatives.sort((a, b) => a.doc.id - b.doc.id || a.index - b.index);
     this.changed(true);
@@ -162,12 +166,8 @@ export class Store {
 
   #rebuild() {
     const done = this.docs.filter((doc) => doc.facts);
-    this.metrics = done.flatMap(rowsOf);
-    this.initiatives = done.flatMap((doc) => doc.facts!.initiatives.map((fact) => ({ ...fact, doc })));
+    this.metrics = done.flatMap((doc) => doc.facts!.metrics);
+    this.initiatives = done.flatMap((doc) => doc.facts!.initiatives);
     this.changed(true);
   }
-}
-
-function rowsOf(doc: Doc): MetricRow[] {
-  return doc.facts!.metrics.map((fact) => ({ ...fact, doc, id: `${doc.id}-${fact.index}` }));
 }
