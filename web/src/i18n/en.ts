@@ -129,6 +129,7 @@ export const en: Record<Key, Text> = {
   "initiatives.noneWhy": "Initiatives are campaigns, methods, systems or projects that an article calls by name.",
   "entities.none": "No organisations, places, people or documents here",
   "filter.names": "Filter by name",
+  "compare.more": ["Show {n} more", "Show {n} more"],
   "compare.none": "Nothing to compare yet",
   "compare.noneWhy": "When two or more figures speak of the same thing, across articles or periods, they are set side by side here.",
   "compare.filter": "Filter by what is counted",

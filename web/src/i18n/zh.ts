@@ -128,6 +128,7 @@ export const zh = {
   "initiatives.noneWhy": "举措指文章点名的专项行动、工作法、制度、平台、项目等。",
   "entities.none": "没有找到机构、地点、人物或文件",
   "filter.names": "按名称筛选",
+  "compare.more": "再显示 {n} 条",
   "compare.none": "还没有可比较的数据",
   "compare.noneWhy": "同一件事在不同文章或不同时间有两个以上的数字时，会列在这里。",
   "compare.filter": "筛选：说的是什么",

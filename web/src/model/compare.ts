@@ -1,6 +1,5 @@
 // The same measure across articles and periods: figures grouped by what is counted and in what, reposts counted
 // once, and figures that disagree about the same thing at the same time flagged.
-import { repostGroups } from "./signature.ts";
 import { folded } from "./folded.ts";
 import { comparable } from "./comparable.ts";
 import type { Doc, MetricRow } from "./rows.ts";
@@ -29,41 +28,50 @@ function subjectKey(subject: string): string {
   return folded(subject).replace(/[\s“”"'‘’《》〈〉「」、,.·()（）的]/g, "");
 }
 
-/** The first file of each group of reposts, for every file. */
-export function originals(docs: Doc[]): Map<Doc, Doc> {
-  const done = docs.filter((doc) => doc.facts);
-  const first = repostGroups(done.map((doc) => doc.facts!.signature));
-  return new Map(done.map((doc, i) => [doc, done[first[i]!]!]));
-}
+/** Takes the figures one by one, so that a long list can be compared in slices. */
+export class Comparison {
+  #original: Map<Doc, Doc>;
+  #measures = new Map<string, Measure>();
+  /** Of each measure, value, period and article the first figure: what a repost repeats. */
+  #first = new Map<string, Measured>();
 
-export function measuresOf(rows: MetricRow[], original: Map<Doc, Doc>): Measure[] {
-  const measures = new Map<string, Measure>();
-  for (const row of rows) {
-    if (!row.subject || row.region !== "article") continue;
+  constructor(original: Map<Doc, Doc>) {
+    this.#original = original;
+  }
+
+  take(row: MetricRow) {
+    if (!row.subject || row.region !== "article") return;
     const { value, unit } = comparable(row);
     const subject = subjectKey(row.subject);
-    if (value === null || !subject) continue;
+    if (value === null || !subject) return;
     const key = [subject, unit ?? "", row.change ?? "", row.basis ?? ""].join("\n");
-    const measure = measures.get(key) ?? {
-      key, subject: row.subject, unit: unit ?? "", change: row.change, basis: row.basis, figures: [], files: 0, contradictions: [],
-    };
-    const twin = measure.figures.find((other) =>
-      other.row.doc !== row.doc && other.value === value && other.row.from === row.from && other.row.to === row.to &&
-      original.get(other.row.doc) === original.get(row.doc));
-    if (twin) twin.reposts.push(row);
-    else measure.figures.push({ row, value, reposts: [] });
-    measures.set(key, measure);
+    const again = [key, value, row.from ?? "", row.to ?? "", this.#original.get(row.doc)?.id].join("\n");
+    const first = this.#first.get(again);
+    if (first && first.row.doc !== row.doc) return void first.reposts.push(row);
+    const figure: Measured = { row, value, reposts: [] };
+    if (!first) this.#first.set(again, figure);
+    const measure = this.#measures.get(key);
+    if (measure) measure.figures.push(figure);
+    else this.#measures.set(key, { key, subject: row.subject, unit: unit ?? "", change: row.change, basis: row.basis, figures: [figure], files: 0, contradictions: [] });
   }
-  const compared: Measure[] = [];
-  for (const measure of measures.values()) {
-    if (measure.figures.length < 2) continue;
-    measure.files = new Set(measure.figures.map(({ row }) => row.doc)).size;
-    measure.contradictions = contradictionsIn(measure.figures);
-    measure.figures.sort((a, b) => ((a.row.to ?? a.row.from ?? "") < (b.row.to ?? b.row.from ?? "") ? -1 : 1));
-    compared.push(measure);
+
+  /** What has more than one figure, each still to be settled. */
+  repeated(): Measure[] {
+    return [...this.#measures.values()].filter(({ figures }) => figures.length > 1);
   }
-  return compared.sort((a, b) => b.contradictions.length - a.contradictions.length || b.files - a.files || b.figures.length - a.figures.length);
 }
+
+/** Orders the figures of a measure by time and finds those that disagree. */
+export function settle(measure: Measure) {
+  measure.files = new Set(measure.figures.map(({ row }) => row.doc)).size;
+  measure.contradictions = contradictionsIn(measure.figures);
+  const when = ({ row }: Measured) => row.to ?? row.from ?? "";
+  measure.figures.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+}
+
+/** What deserves a look first. */
+export const byInterest = (a: Measure, b: Measure): number =>
+  b.contradictions.length - a.contradictions.length || b.files - a.files || b.figures.length - a.figures.length;
 
 function contradictionsIn(figures: Measured[]): [Measured, Measured][] {
   const byCase = new Map<string, Measured>();

@@ -39,19 +39,22 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
 const kSame = 0.7;
 const kBand = 4;
 
-/** For each signature the position of the first one it repeats, or its own position. */
-export function repostGroups(signatures: Uint32Array[]): number[] {
-  const first = signatures.map((_, i) => i);
-  const buckets = new Map<string, number[]>();
-  signatures.forEach((signature, i) => {
-    for (let band = 0; band + kBand <= signature.length && first[i] === i; band += kBand) {
+/** Finds for each signature the position of the first one it repeats, or its own position; takes them one by one. */
+export class Reposts {
+  readonly first: number[] = [];
+  #signatures: Uint32Array[] = [];
+  #buckets = new Map<string, number[]>();
+
+  take(signature: Uint32Array) {
+    const at = this.#signatures.push(signature) - 1;
+    this.first.push(at);
+    for (let band = 0; band + kBand <= signature.length && this.first[at] === at; band += kBand) {
       const key = `${band}:${signature.subarray(band, band + kBand).join(",")}`;
-      const bucket = buckets.get(key) ?? [];
-      const twin = bucket.find((other) => likeness(signatures[other]!, signature) >= kSame);
-      if (twin !== undefined) first[i] = first[twin]!;
-      bucket.push(i);
-      buckets.set(key, bucket);
+      const bucket = this.#buckets.get(key) ?? [];
+      const twin = bucket.find((other) => likeness(this.#signatures[other]!, signature) >= kSame);
+      if (twin !== undefined) this.first[at] = this.first[twin]!;
+      bucket.push(at);
+      this.#buckets.set(key, bucket);
     }
-  });
-  return first;
+  }
 }

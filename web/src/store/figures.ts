@@ -3,11 +3,10 @@ import { type Locale, language } from "../i18n/index.ts";
 import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
 import { type Filtered, Sieve } from "./facets.ts";
 import { resolved } from "./place.ts";
-import { type SortValue, comparing, eachInSlices, sortedInSlices } from "./sorting.ts";
+import { type Comparing, type SortValue, comparing, eachInSlices, pause, sortedInSlices } from "./sorting.ts";
 import type { Store } from "./store.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 import type { MetricRow } from "../model/rows.ts";
-import type { Sort } from "./types.ts";
 
 const numberOf = (row: MetricRow): number | null => {
   const value = row.value ?? row.low ?? row.high;
@@ -55,8 +54,8 @@ const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
   normalized: normalOf,
 };
 
-/** Lists up to this long are filtered at once, longer ones in slices. */
-const kAtOnce = 3000;
+/** Lists up to this long are filtered and sorted at once, longer ones in slices. */
+const kAtOnce = 1000;
 
 export class Figures {
   rows: MetricRow[] = [];
@@ -67,6 +66,8 @@ export class Figures {
   #store: Store;
   #locale: () => Locale;
   #key = "";
+  /** What the filters last let through, kept so that another order need not ask them again. */
+  #sifted: { key: string; result: Filtered } | null = null;
   #ticket = 0;
   #lastAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,40 +96,44 @@ export class Figures {
     this.#lastAt = performance.now();
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
-    const sieve = new Sieve(this.#store.ui, language(this.#locale()));
+    const sort = ui.sorts["metrics"];
+    const compare = sort && kSortValues[sort.key] ? comparing(kSortValues[sort.key]!, sort.down, this.#locale()) : null;
+    const sifted = `${revision} ${JSON.stringify([ui.filter, ui.facets, ui.everywhere, this.#locale()])}`;
     const ticket = ++this.#ticket;
-    const all = this.#store.metrics;
-    if (all.length <= kAtOnce) {
-      for (const row of all) sieve.take(row);
-      this.#filtered(sieve.result, ui.sorts["metrics"], ticket);
+    if (this.#store.metrics.length <= kAtOnce) {
+      const sieve = new Sieve(this.#store.ui, language(this.#locale()));
+      for (const row of this.#store.metrics) sieve.take(row);
+      this.#sifted = { key: sifted, result: sieve.result };
+      this.#show(sieve.result, compare ? [...sieve.result.rows].sort(compare) : sieve.result.rows);
       return this;
     }
     this.sorting = true;
-    void eachInSlices(all.slice(), (row) => sieve.take(row), () => ticket !== this.#ticket).then((whole) => {
-      if (!whole) return;
-      this.#filtered(sieve.result, ui.sorts["metrics"], ticket);
-      this.#store.changed();
-    });
+    void this.#inSlices(sifted, compare, () => ticket !== this.#ticket);
     return this;
   }
 
-  #filtered({ rows, counts }: Filtered, sort: Sort | undefined, ticket: number) {
-    this.counts = counts;
-    this.totals = totalsOf(rows);
-    this.shape = shapeOf(rows);
-    const value = sort && kSortValues[sort.key];
-    if (!value) {
-      this.rows = rows;
-      this.sorting = false;
-      return;
+  /** The same with pauses between, for a list too long for one task; what is shown stays until all is ready. */
+  async #inSlices(key: string, compare: Comparing<MetricRow> | null, stale: () => boolean) {
+    let result = this.#sifted?.key === key ? this.#sifted.result : null;
+    if (!result) {
+      const sieve = new Sieve(this.#store.ui, language(this.#locale()));
+      if (!(await eachInSlices(this.#store.metrics.slice(), (row) => sieve.take(row), stale))) return;
+      ({ result } = sieve);
     }
-    this.sorting = true;
-    const compare = comparing(value, sort.down, this.#locale());
-    void sortedInSlices(rows, compare, () => ticket !== this.#ticket).then((sorted) => {
-      if (!sorted) return;
-      this.rows = sorted;
-      this.sorting = false;
-      this.#store.changed();
-    });
+    const rows = compare ? await sortedInSlices(result.rows, compare, stale) : result.rows;
+    await pause();
+    if (!rows || stale()) return;
+    this.#sifted = { key, result };
+    this.#show(result, rows);
+    await pause();
+    this.#store.changed();
+  }
+
+  #show({ rows: found, counts }: Filtered, rows: MetricRow[]) {
+    this.counts = counts;
+    this.totals = totalsOf(found);
+    this.shape = shapeOf(found);
+    this.rows = rows;
+    this.sorting = false;
   }
 }

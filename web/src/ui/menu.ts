@@ -1,5 +1,5 @@
 // A button with a panel under it: menus, facets, the choice of columns. Esc or a click elsewhere closes it.
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { controls } from "../styles/controls.ts";
 import { define } from "./base.ts";
@@ -57,7 +57,8 @@ export class ShuwenMenu extends LitElement {
     if (!event.composedPath().includes(this)) this.open = false;
   };
 
-  override updated() {
+  override updated(changed: PropertyValues) {
+    if (changed.has("open") && changed.get("open") !== undefined) this.dispatchEvent(new CustomEvent("toggle", { detail: this.open }));
     const act = this.open ? "addEventListener" : "removeEventListener";
     document[act]("pointerdown", this.#away);
     document[act]("focusin", this.#away);

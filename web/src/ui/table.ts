@@ -5,6 +5,7 @@ import { property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { controls } from "../styles/controls.ts";
 import { tableStyles } from "../styles/table.ts";
+import { pause } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { define } from "./base.ts";
 
@@ -29,6 +30,8 @@ export interface Column<T> {
 
 const kRowHeight = 44;
 const kHeadHeight = 40;
+/** Rows drawn in one task while a table comes up. */
+const kRowsAtOnce = 6;
 
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
@@ -46,14 +49,17 @@ export class ShuwenTable<T = unknown> extends LitElement {
   @query(".scroller") private scroller!: HTMLElement;
   #virtual!: Virtualizer<HTMLElement, HTMLElement>;
   #cleanup: (() => void) | undefined;
+  /** At first the head is drawn, then a few rows more with each task: all at once would hold the page too long. */
+  #rowsAllowed = 0;
   #focusAt: number | null = null;
+  #revealed: string | null = null;
 
   #options() {
     return {
       count: this.rows.length,
       getScrollElement: () => this.scroller ?? null,
       estimateSize: () => this.rowHeight,
-      overscan: 12,
+      overscan: 8,
       paddingStart: 0,
       scrollPaddingStart: kHeadHeight,
       observeElementRect,
@@ -72,8 +78,14 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   override firstUpdated() {
     this.#cleanup = this.#virtual._didMount();
-    this.#virtual._willUpdate();
-    this.requestUpdate();
+    this.#allowMore();
+  }
+
+  #allowMore() {
+    void pause().then(() => {
+      this.#rowsAllowed += kRowsAtOnce;
+      this.requestUpdate();
+    });
   }
 
   override connectedCallback() {
@@ -89,9 +101,15 @@ export class ShuwenTable<T = unknown> extends LitElement {
     this.#cleanup?.();
   }
 
-  override updated(changed: PropertyValues) {
+  override updated() {
+    if (this.#rowsAllowed === 0) return;
     this.#virtual._willUpdate();
-    if (changed.has("selected") && this.selected !== null) this.#reveal(this.selected);
+    if (this.#rowsAllowed < this.#virtual.getVirtualItems().length) this.#allowMore();
+    else this.#rowsAllowed = Infinity;
+    if (this.selected !== this.#revealed) {
+      this.#revealed = this.selected;
+      if (this.selected !== null) this.#reveal(this.selected);
+    }
     if (this.#focusAt !== null) {
       const button = this.renderRoot.querySelector<HTMLElement>(`tr[data-row="${this.#focusAt}"] .open`);
       if (button) {
@@ -120,7 +138,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
   }
 
   override render() {
-    const items = this.#virtual.getVirtualItems();
+    const items = this.#virtual.getVirtualItems().slice(0, this.#rowsAllowed);
     const before = items[0]?.start ?? 0;
     const after = this.#virtual.getTotalSize() - (items[items.length - 1]?.end ?? 0);
     const wide = this.columns.reduce((sum, column) => sum + column.width, 0);

@@ -15,6 +15,8 @@ export interface ChartPoint {
   target: boolean;
 }
 
+/** More points than these are one line without dots. */
+const kMostDots = 200;
 const kTop = 24;
 const kLeft = 16;
 /** Room for text: half a Han character. */
@@ -115,7 +117,7 @@ export class ShuwenChart extends LitElement {
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
       <polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>
-      ${points.map((point, i) => svg`
+      ${points.length > kMostDots ? nothing : points.map((point, i) => svg`
         <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
         ${points.length <= 12 ? svg`<text x=${x(point.day!)} y=${y(point.value) - 12} text-anchor="middle">${point.text}</text>` : nothing}
         ${points.length <= 8 || i === 0 || i === points.length - 1

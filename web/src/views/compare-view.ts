@@ -1,8 +1,10 @@
 // The same measure side by side: across articles, places and periods, with what disagrees flagged.
 import { css, html, nothing } from "lit";
-import { type Measure, type Measured, labelsOf, measuresOf, originals } from "../model/compare.ts";
+import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle } from "../model/compare.ts";
 import { changeText, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
+import { Reposts } from "../model/signature.ts";
+import { eachInSlices } from "../store/sorting.ts";
 import { comparable } from "../model/comparable.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -14,6 +16,9 @@ import "./chart.ts";
 import type { ChartPoint } from "./chart.ts";
 
 const kDay = 86_400_000;
+/** Figures in the small table at first, and with each wish for more. */
+const kFewRows = 40;
+const kMoreRows = 200;
 
 export class CompareView extends Part {
   static override styles = [controls, viewStyles, css`
@@ -91,6 +96,8 @@ export class CompareView extends Part {
     }
   `];
   #key = "";
+  #busy = false;
+  #rows = kFewRows;
   #wanted = "";
   #measures: Measure[] = [];
   #reposts = 0;
@@ -100,6 +107,7 @@ export class CompareView extends Part {
   override render() {
     const { t } = this;
     this.#refresh();
+    if (this.#measures.length === 0 && this.#busy) return nothing;
     if (this.#measures.length === 0 && !this.#wanted) {
       return html`<div class="empty"><h2>${t("compare.none")}</h2><p>${t("compare.noneWhy")}</p></div>`;
     }
@@ -137,13 +145,29 @@ export class CompareView extends Part {
     const key = String(store.revision);
     if (key === this.#key || (store.queue.busy && this.#measures.length)) return;
     this.#key = key;
-    const original = originals(store.docs);
-    this.#reposts = [...original].filter(([doc, first]) => doc !== first).length;
-    this.#measures = measuresOf(store.metrics, original);
+    void this.#compare(() => key !== this.#key);
+  }
+
+  /** In slices: thousands of figures compared at once would hold the page. */
+  async #compare(stale: () => boolean) {
+    this.#busy = true;
+    const done = this.store.docs.filter((doc) => doc.facts);
+    const reposts = new Reposts();
+    if (!(await eachInSlices(done, (doc) => reposts.take(doc.facts!.signature), stale))) return;
+    const original = new Map(done.map((doc, i) => [doc, done[reposts.first[i]!]!]));
+    const comparison = new Comparison(original);
+    if (!(await eachInSlices(this.store.metrics.slice(), (row) => comparison.take(row), stale))) return;
+    const measures = comparison.repeated();
+    if (!(await eachInSlices(measures, settle, stale))) return;
+    this.#busy = false;
+    this.#reposts = reposts.first.filter((first, i) => first !== i).length;
+    this.#measures = measures.sort(byInterest);
+    this.requestUpdate();
   }
 
   #choose(measure: Measure) {
     this.#chosen = measure.key;
+    this.#rows = kFewRows;
     this.requestUpdate();
   }
 
@@ -170,7 +194,7 @@ export class CompareView extends Part {
         <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} .points=${this.#points(measure.figures)}></shuwen-chart>
         <div class="wide" tabindex="0" role="region" aria-label=${t("compare.table")}><table>
           <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t("column.file")}</th></tr></thead>
-          <tbody>${measure.figures.slice(0, 200).map(({ row, reposts }) => html`
+          <tbody>${measure.figures.slice(0, this.#rows).map(({ row, reposts }) => html`
             <tr>
               <td><button class="link" @click=${() => this.store.open(row.doc.id, row.index)}>${row.text}</button> ${row.status === "actual" ? nothing : html`<span class="tag ${row.status}">${language.name("status", row.status)}</span>`}</td>
               <td>${periodDates(language, row.from, row.to) || row.period || "—"}</td>
@@ -179,6 +203,9 @@ export class CompareView extends Part {
             </tr>`)}
           </tbody>
         </table></div>
+        ${measure.figures.length > this.#rows
+          ? html`<button @click=${() => { this.#rows += kMoreRows; this.requestUpdate(); }}>${t("compare.more", { n: measure.figures.length - this.#rows })}</button>`
+          : nothing}
       </section>
     `;
   }

@@ -1,5 +1,6 @@
 // The figures: filter, facets, columns, totals, and one click away what was not counted.
 import { css, html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import { type ColumnKey, columnKeys, columnLabel, mayBeEmpty, phoneColumns, splitColumns, wideColumns } from "../model/columns.ts";
 import { changeText } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
@@ -27,6 +28,8 @@ export class MetricsView extends Part {
       margin-bottom: 6px;
     }
   `];
+  /** What a menu holds is drawn while it is open: hundreds of values would be drawn anew with every change. */
+  @state() private unfolded: string | null = null;
   #typed = "";
 
   override render() {
@@ -46,10 +49,10 @@ export class MetricsView extends Part {
             @input=${(event: Event) => store.set({ filter: (event.target as HTMLInputElement).value })} />
         </div>
         ${tight || ui.opened ? this.#allFacets() : facetKeys.map((key) => html`
-          <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!ui.facets[key]?.length && (!counts || counts[key].size === 0)}>
-            ${counts ? this.#facet(key, counts[key]) : nothing}
+          <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!ui.facets[key]?.length && (!counts || counts[key].size === 0)} @toggle=${this.#onFold(key)}>
+            ${counts && this.unfolded === key ? this.#facet(key, counts[key]) : nothing}
           </shuwen-menu>`)}
-        <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")}>${this.#columnChoice(keys)}</shuwen-menu>
+        <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")} @toggle=${this.#onFold("columns")}>${this.unfolded === "columns" ? this.#columnChoice(keys) : nothing}</shuwen-menu>
       </div>
       ${this.#chips()}
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
@@ -80,6 +83,14 @@ export class MetricsView extends Part {
     </div>`;
   }
 
+  #onFold(name: string) {
+    return (event: Event) => {
+      if (event.target !== event.currentTarget) return;
+      if ((event as CustomEvent<boolean>).detail) this.unfolded = name;
+      else if (this.unfolded === name) this.unfolded = null;
+    };
+  }
+
   #open(row: MetricRow) {
     this.store.open(row.doc.id, row.index);
   }
@@ -90,8 +101,8 @@ export class MetricsView extends Part {
     const { facets } = this.store.ui;
     if (!counts) return nothing;
     return html`
-      <shuwen-menu end label=${this.t("facet.all")} count=${facetKeys.reduce((sum, key) => sum + (facets[key]?.length ?? 0), 0)}>
-        ${facetKeys.filter((key) => counts[key].size > 0).map((key) => html`
+      <shuwen-menu end label=${this.t("facet.all")} count=${facetKeys.reduce((sum, key) => sum + (facets[key]?.length ?? 0), 0)} @toggle=${this.#onFold("all")}>
+        ${this.unfolded !== "all" ? nothing : facetKeys.filter((key) => counts[key].size > 0).map((key) => html`
           <details ?open=${Boolean(facets[key]?.length)}><summary>${this.t(`facet.${key}`)}</summary>${this.#facet(key, counts[key])}</details>`)}
       </shuwen-menu>
     `;
