@@ -2,13 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
-import { labelsOf, measuresOf } from "../../web/src/model/compare.ts";
+import { Comparison, labelsOf, settle } from "../../web/src/model/compare.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
 import { valueText } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { condition, queryParts, withoutPart } from "../../web/src/model/query-parts.ts";
-import { likeness, repostGroups, signatureOf } from "../../web/src/model/signature.ts";
+import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
 import { article } from "./support/generate.ts";
@@ -91,7 +91,13 @@ describe("comparison", () => {
     subject: "出口额", region: "article", change: "increase", basis: "yoy", status: "actual", period: "前9个月", from: "2024-01-01", to: "2024-09-30",
     place: null, actor: null, partOf: null, section: "", sentence: [sentence, sentence + 20], ...more,
   }) as MetricRow;
-  const measured = (rows: MetricRow[]) => measuresOf(rows, new Map([[a, a], [b, b]]))[0]!;
+  const measured = (rows: MetricRow[]) => {
+    const comparison = new Comparison(new Map([[a, a], [b, b]]));
+    rows.forEach((row) => comparison.take(row));
+    const measure = comparison.repeated()[0]!;
+    settle(measure);
+    return measure;
+  };
 
   it("takes figures of one sentence for told apart, those of two for a contradiction", () => {
     expect(measured([row(a, "108.4", 0), row(a, "28.3", 0)]).contradictions).toEqual([]);
@@ -109,8 +115,10 @@ describe("reposts", () => {
   const sign = (text: string) => signatureOf(text, [[0, text.length]]);
   it("are the same text with a few changes, and nothing else", () => {
     const { text } = article(1);
+    const reposts = new Reposts();
     const signatures = [text, `${text}\n\n责任编辑：王小明`, article(2).text, "太短"].map(sign);
-    expect(repostGroups(signatures)).toEqual([0, 0, 2, 3]);
+    signatures.forEach((signature) => reposts.take(signature));
+    expect(reposts.first).toEqual([0, 0, 2, 3]);
     expect(likeness(signatures[0]!, signatures[2]!)).toBeLessThan(0.7);
   });
 });

@@ -12,7 +12,7 @@ const twice = `<!doctype html><html lang="en"><head><meta charset="utf-8" />
 const frame = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>frame</title><iframe src="./" title="Shuwen"></iframe></html>`;
 
 beforeAll(async () => {
-  served = await serve(site, { "/two.html": { body: twice }, "/frame.html": { body: frame } });
+  served = await serve(site, { extra: { "/two.html": { body: twice }, "/frame.html": { body: frame } } });
 });
 afterAll(() => served.close());
 afterEach(() => opened.close());
@@ -92,7 +92,7 @@ describe("the collection", () => {
 describe("the first view", () => {
   it("is of use while the module is still on its way", async () => {
     let release = () => {};
-    const slow = await serve(site, {}, { what: /\.wasm$/, until: new Promise<void>((resolve) => (release = resolve)) });
+    const slow = await serve(site, { held: { what: /\.wasm$/, until: new Promise<void>((resolve) => (release = resolve)) } });
     opened = await openPage({ url: slow.url });
     const { page } = opened;
     await page.getByRole("button", { name: "打开文件", exact: true }).waitFor();

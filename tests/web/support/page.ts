@@ -32,17 +32,25 @@ export interface Held {
   until: Promise<void>;
 }
 
-/** Serves a folder on a free port; `extra` adds pages by path. */
-export async function serve(folder: string, extra: Record<string, { body: string; headers?: Record<string, string> }> = {}, held: Held | null = null): Promise<Served> {
+export interface ServeOptions {
+  /** Pages added, by path. */
+  extra?: Record<string, { body: string; headers?: Record<string, string> }>;
+  held?: Held;
+  /** Sent with every answer. */
+  headers?: Record<string, string>;
+}
+
+/** Serves a folder on a free port. */
+export async function serve(folder: string, { extra = {}, held, headers = {} }: ServeOptions = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url!, "http://x").pathname);
     const added = extra[path];
-    if (added) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...added.headers }).end(added.body);
+    if (added) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers, ...added.headers }).end(added.body);
     const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
     try {
       if (held?.what.test(path)) await held.until;
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": kTypes[extname(file)] ?? "application/octet-stream" }).end(body);
+      response.writeHead(200, { "content-type": kTypes[extname(file)] ?? "application/octet-stream", ...headers }).end(body);
     } catch {
       response.writeHead(404).end();
     }
