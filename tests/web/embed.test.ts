@@ -4,17 +4,38 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { expect, it } from "vitest";
+import webpack from "webpack";
 import { article } from "./support/generate.ts";
 import { drop, inElement, noComplaints, openPage, serve, settled, site } from "./support/page.ts";
 
-it("in a Vite application under a strict policy the element finds its worker and its module", async () => {
+const kScript = `import ${JSON.stringify(join(site, "shuwen-analyzer.js"))};`;
+const pageOf = (script: string) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
+  <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:" />
+  <title>app</title><link rel="icon" href="data:," /></head><body><shuwen-analyzer locale="zh-CN"></shuwen-analyzer>${script}</body></html>`;
+
+type Bundler = (app: string, out: string) => Promise<void>;
+
+const withVite: Bundler = async (app, out) => {
+  await writeFile(join(app, "index.html"), pageOf('<script type="module" src="./app.js"></script>'));
+  await build({ root: app, configFile: false, logLevel: "error", build: { outDir: out, assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } } });
+};
+
+const withWebpack: Bundler = async (app, out) => {
+  const compiler = webpack({ mode: "production", context: app, entry: "./app.js", output: { path: out, publicPath: "auto" }, performance: false });
+  const problems = await new Promise<string>((resolve, reject) => compiler.run((error, stats) => {
+    if (error) reject(error);
+    else compiler.close(() => resolve(stats!.hasErrors() || stats!.hasWarnings() ? stats!.toString("errors-warnings") : ""));
+  }));
+  expect(problems).toBe("");
+  await writeFile(join(out, "index.html"), pageOf('<script defer src="main.js"></script>'));
+};
+
+it.each([["Vite", withVite], ["webpack", withWebpack]])("in a %s application under a strict policy the element finds its worker and its module", async (_, bundle) => {
   const app = await mkdtemp(join(tmpdir(), "shuwen-app-"));
-  await writeFile(join(app, "index.html"), `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:" />
-    <title>app</title><link rel="icon" href="data:," /></head><body><shuwen-analyzer locale="zh-CN"></shuwen-analyzer><script type="module" src="./app.js"></script></body></html>`);
-  await writeFile(join(app, "app.js"), `import ${JSON.stringify(join(site, "shuwen-analyzer.js"))};`);
-  await build({ root: app, configFile: false, logLevel: "error", build: { outDir: "out", assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } } });
-  const served = await serve(join(app, "out"));
+  const out = join(app, "out");
+  await writeFile(join(app, "app.js"), kScript);
+  await bundle(app, out);
+  const served = await serve(out);
   const opened = await openPage({ url: served.url });
   try {
     const made = article(4);

@@ -26,8 +26,15 @@ const zipInPlace = {
   },
 };
 
+/** There are no styles to wait for, and other bundlers warn of an address they cannot read in Vite's own helper. */
+const plainImports = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null),
+};
+
 export function settings({ site, alias = [], rolldown = {}, outDir }) {
-  const plugins = () => [noDefaultWasm, zipInPlace];
+  const plugins = () => [noDefaultWasm, zipInPlace, plainImports];
   return {
     root: web,
     configFile: false,

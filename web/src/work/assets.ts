@@ -10,5 +10,5 @@ export interface Assets {
 
 export const assets: Assets = {
   worker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "shuwen" }),
-  engine: async () => ({ kind: "url", url: new URL(wasmUrl, import.meta.url).href }),
+  engine: async () => ({ kind: "url", url: wasmUrl }),
 };
