@@ -107,6 +107,12 @@ std::size_t best_end(const Page& page, std::size_t begin, std::size_t end) {
   return last;
 }
 
+// Under enough text anything about comments is after its end: what stands for a button above it heads the
+// comments below.
+bool ends_flat_article(const Page& page, std::size_t i) {
+  return ends_article(page, i) || (page.hits[i] && page.hits[i]->kind == FurnitureKind::comment);
+}
+
 // Flat text: the lines from an article's by-line to the first mark of its end, when they hold sentences
 // enough. What follows may be longer (comments, other articles), but it is not this article.
 Window anchored_window(const Page& page) {
@@ -119,7 +125,7 @@ Window anchored_window(const Page& page) {
     std::size_t last = i + 1;
     for (; end < count && !is_anchor(page, end); ++end) {
       const int score = line_score(page, end);
-      if (ends_article(page, end) && !page.byline[end] && text >= kEnough) break;
+      if (ends_flat_article(page, end) && !page.byline[end] && text >= kEnough) break;
       if (page.hits[end] && page.hits[end]->kind == FurnitureKind::credit &&
           page.hits[end]->use == FurnitureUse::end && text > 0)
         break;

@@ -123,6 +123,12 @@ bool after_image(const Page& page, std::size_t i, std::size_t begin) {
   return i > begin && page.block_of(i - 1).kind == BlockKind::image;
 }
 
+// 某网 10月14日报道: who reports, and from when.
+bool is_dateline(View line) {
+  return line.ends_with(u"报道") || line.ends_with(u"報道") || line.ends_with(u"讯") ||
+         line.ends_with(u"訊") || line.ends_with(u"电") || line.ends_with(u"電");
+}
+
 // Right under a picture, a bare line that names what it shows and does not look like a heading.
 bool is_bare_caption(const Page& page, std::size_t i, Window window) {
   constexpr int kLongestBare = 30;
@@ -132,7 +138,7 @@ bool is_bare_caption(const Page& page, std::size_t i, Window window) {
     return false;
   return (block.kind == BlockKind::paragraph || (page.html() && block.kind == BlockKind::list_item)) &&
          line.stops == 0 && line.han > 0 && !line.colon && line.weight <= kLongestBare &&
-         !is_clause(page.text_of(i)) && marker_of(page.text_of(i)).rank == 0;
+         !is_clause(page.text_of(i)) && !is_dateline(page.text_of(i)) && marker_of(page.text_of(i)).rank == 0;
 }
 
 // A line that names what a picture shows or who made it. In a flat text the pictures are gone and their

@@ -27,6 +27,15 @@ TEST(Furniture, KnowsLinesByTheirWords) {
   EXPECT_EQ(reason(u"首页 > 新闻 > 正文"), "breadcrumb");
 }
 
+TEST(Furniture, KnowsPromptsToPayAndWhatIsStillLoading) {
+  EXPECT_EQ(reason(u"本文剩余部分需付费阅读，请先登录"), "paywall");
+  EXPECT_EQ(reason(u"この記事は会員限定です。"), "paywall");
+  EXPECT_EQ(reason(u"正在加载..."), "tool_words");
+  EXPECT_EQ(reason(u"精彩视频推荐"), "related_heading");
+  EXPECT_EQ(reason(u"関連記事"), "related_heading");
+  EXPECT_EQ(reason(u"正在加载集装箱的货轮明天起航，码头上一片忙碌。", 22), "");
+}
+
 TEST(Furniture, KnowsRowsOfButtons) {
   EXPECT_EQ(reason(u"收藏 微博 微信 分享 106"), "share_words");
   EXPECT_EQ(reason(u"微信 群里 今天 改版"), "");

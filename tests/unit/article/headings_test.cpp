@@ -251,7 +251,8 @@ TEST(Captions, InMarkupStandRightUnderAPicture) {
   EXPECT_EQ(caption(u"<p>5月3日，工人铺设石板。林一帆 摄</p>"), "5月3日，工人铺设石板。林一帆 摄");
   EXPECT_EQ(caption(u"<p><b>老街的石阶</b></p>"), "(none)");   // a heading
   EXPECT_EQ(caption(u"<p>工人来了，老街变了</p>"), "(none)");  // it tells of something
-  EXPECT_EQ(caption(u"<p>一、老街的石阶</p>"), "(none)");      // a numbered heading
+  EXPECT_EQ(caption(u"<p>山城网 5月6日报道</p>"), "(none)");
+  EXPECT_EQ(caption(u"<p>一、老街的石阶</p>"), "(none)");  // a numbered heading
 }
 
 TEST(Captions, WhereLinesHaveNoStopsTheOneUnderAPictureIsText) {

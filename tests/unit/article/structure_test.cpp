@@ -321,6 +321,19 @@ TEST(Structure, PrefersTheTextUnderTheBylineToLongerCommentsAfterIt) {
   EXPECT_EQ(article.article.lead.size(), 1U);
 }
 
+TEST(Structure, WhatStandsAboveCommentsEndsAFlatText) {
+  const std::string text = "海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。 | "
+                           "港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。";
+  std::u16string page = u"海湾渡轮开航\n2021-03-04 09:08　来源：海湾日报\n";
+  page += u"海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。\n";
+  page += u"港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。\n";
+  page += u"评论\n";
+  for (int i = 0; i < 12; ++i)
+    page += u"别处的新闻说了很长很长的一句话，和这艘船、这座码头都没有一点关系。\n58条\n5天前\n";
+  page += u"热门评论\n";
+  EXPECT_EQ(shown(text_article(page).article.lead), text);
+}
+
 TEST(Structure, KeepsProgramsAmongSentences) {
   std::u16string page = u"延迟调用的写法\n\n有时候我们希望一段程序在函数结束时才运行，这里介绍一种写法。\n\n";
   for (int i = 0; i < 12; ++i)
