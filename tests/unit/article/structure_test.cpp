@@ -323,10 +323,12 @@ TEST(Structure, PrefersTheTextUnderTheBylineToLongerCommentsAfterIt) {
 
 TEST(Structure, WhatStandsAboveCommentsEndsAFlatText) {
   const std::string text = "海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。 | "
-                           "港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。";
+                           "港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。 | "
+                           "老人说起当年摆渡的日子，孩子们数着远处的灯塔，市民站在甲板上看海鸥。";
   std::u16string page = u"海湾渡轮开航\n2021-03-04 09:08　来源：海湾日报\n";
   page += u"海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。\n";
   page += u"港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。\n";
+  page += u"老人说起当年摆渡的日子，孩子们数着远处的灯塔，市民站在甲板上看海鸥。\n";
   page += u"评论\n";
   for (int i = 0; i < 12; ++i)
     page += u"别处的新闻说了很长很长的一句话，和这艘船、这座码头都没有一点关系。\n58条\n5天前\n";
