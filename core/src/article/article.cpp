@@ -68,7 +68,11 @@ StructuredArticle build_article(Document document, const AnalyzeOptions& options
     Page page = look_at(document, options);
     choose_container(page);
     Window window = choose_window(page);
-    const std::optional<std::size_t> title = choose_title(page, window);
+    if (lists_teasers(page, window)) window = {};
+    std::optional<std::size_t> title = choose_title(page, window);
+    constexpr int kAlike = 60;
+    if (window.empty() && title && title_similarity(document.facts, page.text_of(*title)) < kAlike)
+      title.reset();
     label_header(page, window, title);
     label_annexes(page, window);
     label_inside(page, window);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "article/captions.h"
 #include "article/headings.h"
 #include "article/page.h"
 #include "text/chars.h"
@@ -188,6 +189,8 @@ int line_score(const Page& page, std::size_t i) {
   if (line.cut && !page.html()) return worth < 40 ? -10 : -worth / 8;
   const bool sentence = line.stops > 0 && (line.closed || line.stops > 1) && line.weight >= 8;
   if (sentence || (line.stops > 0 && line.weight >= 40)) return worth * (100 - line.link_percent) / 100;
+  // In a report that is pictures their captions are the text.
+  if (line.stops > 0 && line.weight >= 12 && ends_as_caption(page.text_of(i))) return worth / 2;
   if (line.commas > 0 && line.weight >= 40) return worth / 2;
   if (line.weight >= 120) return worth / 3;
   // On a page with markup bare words that are no links are often prices, code or verse.
@@ -250,6 +253,23 @@ Window choose_window(const Page& page) {
   window.begin = extend_to_header(page, window.begin);
   window.end = extend_to_tail(page, window.end);
   return window;
+}
+
+bool lists_teasers(const Page& page, Window window) {
+  constexpr int kFewest = 3;
+  constexpr int kShortest = 16;
+  int teasers = 0;
+  int cut = 0;
+  int all = 0;
+  for (std::size_t i = window.begin; i < window.end; ++i) {
+    const Line& line = page.lines[i];
+    if (!page.inside[i] || page.hits[i] || line.weight < kShortest || line.stops == 0) continue;
+    all += line.weight;
+    if (!line.cut) continue;
+    cut += line.weight;
+    ++teasers;
+  }
+  return teasers >= kFewest && cut * 2 > all;
 }
 
 Page look_at(const Document& document, const AnalyzeOptions& options) {

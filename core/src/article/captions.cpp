@@ -87,38 +87,6 @@ bool is_clause(View words) {
   return false;
 }
 
-// `…的现场。某某供图`, `…（甲乙 摄）`: who made the picture, after the last sentence.
-bool ends_as_caption(View line) {
-  constexpr std::size_t kLongestCredit = 30;
-  std::size_t end = line.size();
-  while (end > 0 && View(u"）)】]").find(line[end - 1]) != View::npos)
-    --end;
-  const bool stopped = end > 0 && line[end - 1] == u'。';  // …网站的报道截图。
-  if (stopped) --end;
-  View core = line.substr(0, end);
-  // …供图 某网发: who sent it out.
-  constexpr std::size_t kLongestSender = 10;
-  if (const std::size_t blank = core.find_last_of(u" 　");
-      core.ends_with(u"发") && blank != View::npos && core.size() - blank <= kLongestSender)
-    core = core.substr(0, blank);
-  const std::u16string tail = folded_phrase(core.substr(core.size() - std::min(core.size(), kLongestCredit)));
-  const bool worded = std::any_of(wordings().end.begin(), wordings().end.end(),
-                                  [&](const std::u16string& word) { return tail.ends_with(word); });
-  const bool provided = (core.ends_with(u"提供")) && core.find_first_of(u"图圖照") != View::npos;
-  if (!worded && !provided) return false;
-  const std::size_t before = core.find_last_of(u"。！？!?（([【");
-  const View credit = before == View::npos ? core : core.substr(before + 1);
-  if (stopped && (before != View::npos || is_clause(core))) return false;
-  if (credit.size() > (stopped ? 2 * kLongestCredit : kLongestCredit) || credit.ends_with(u"拍摄") ||
-      credit.ends_with(u"拍攝"))
-    return false;
-  // 文/摄: the text is theirs, too.
-  for (const View text : {View(u"文/"), View(u"文、"), View(u"文 "), View(u"图文"), View(u"文图")}) {
-    if (credit.find(text) != View::npos) return false;
-  }
-  return true;
-}
-
 bool after_image(const Page& page, std::size_t i, std::size_t begin) {
   return i > begin && page.block_of(i - 1).kind == BlockKind::image;
 }
@@ -263,6 +231,37 @@ void label_table(Page& page, Window window, std::size_t i) {
 }
 
 }  // namespace
+
+bool ends_as_caption(View line) {
+  constexpr std::size_t kLongestCredit = 30;
+  std::size_t end = line.size();
+  while (end > 0 && View(u"）)】]").find(line[end - 1]) != View::npos)
+    --end;
+  const bool stopped = end > 0 && line[end - 1] == u'。';  // …网站的报道截图。
+  if (stopped) --end;
+  View core = line.substr(0, end);
+  // …供图 某网发: who sent it out.
+  constexpr std::size_t kLongestSender = 10;
+  if (const std::size_t blank = core.find_last_of(u" 　");
+      core.ends_with(u"发") && blank != View::npos && core.size() - blank <= kLongestSender)
+    core = core.substr(0, blank);
+  const std::u16string tail = folded_phrase(core.substr(core.size() - std::min(core.size(), kLongestCredit)));
+  const bool worded = std::any_of(wordings().end.begin(), wordings().end.end(),
+                                  [&](const std::u16string& word) { return tail.ends_with(word); });
+  const bool provided = (core.ends_with(u"提供")) && core.find_first_of(u"图圖照") != View::npos;
+  if (!worded && !provided) return false;
+  const std::size_t before = core.find_last_of(u"。！？!?（([【");
+  const View credit = before == View::npos ? core : core.substr(before + 1);
+  if (stopped && (before != View::npos || is_clause(core))) return false;
+  if (credit.size() > (stopped ? 2 * kLongestCredit : kLongestCredit) || credit.ends_with(u"拍摄") ||
+      credit.ends_with(u"拍攝"))
+    return false;
+  // 文/摄: the text is theirs, too.
+  for (const View text : {View(u"文/"), View(u"文、"), View(u"文 "), View(u"图文"), View(u"文图")}) {
+    if (credit.find(text) != View::npos) return false;
+  }
+  return true;
+}
 
 void label_captions(Page& page, Window window) {
   for (std::size_t i = window.begin; i < window.end; ++i) {

@@ -69,6 +69,9 @@ struct Window {
 /// bare words, over the lines with `inside` set. Linear.
 Window choose_window(const Page& page);
 
+/// Whether most of the window's text breaks off like teasers do: results of a search, a column's list.
+bool lists_teasers(const Page& page, Window window);
+
 /// Whether the line is a by-line that can only be an article's: a full date with its clock or with a source.
 bool is_anchor(const Page& page, std::size_t line);
 

@@ -6,6 +6,7 @@
 namespace shuwen {
 namespace {
 
+using testing::html_article;
 using testing::published;
 using testing::reason_of;
 using testing::shown;
@@ -322,13 +323,16 @@ TEST(Structure, PrefersTheTextUnderTheBylineToLongerCommentsAfterIt) {
 }
 
 TEST(Structure, WhatStandsAboveCommentsEndsAFlatText) {
-  const std::string text = "海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。 | "
-                           "港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。 | "
-                           "老人说起当年摆渡的日子，孩子们数着远处的灯塔，市民站在甲板上看海鸥。";
+  const std::string text =
+      "海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。 | "
+      "港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。 | "
+      "老人说起当年摆渡的日子，孩子们数着远处的灯塔，市民站在甲板上看海鸥，船笛响过，两岸的人都停下来挥手。";
   std::u16string page = u"海湾渡轮开航\n2021-03-04 09:08　来源：海湾日报\n";
   page += u"海湾的渡轮今天开航，首班船早上六时从东岸码头开出，坐满了上班的人。\n";
   page += u"港务局说，新航线每小时两班，风浪大的时候停航，旅客可以改乘公交车过桥。\n";
-  page += u"老人说起当年摆渡的日子，孩子们数着远处的灯塔，市民站在甲板上看海鸥。\n";
+  page +=
+      u"老人说起当年摆渡的日子，孩子们数着远处的灯塔，市民站在甲板上看海鸥，船笛响过，两岸的人都停下来挥手。"
+      u"\n";
   page += u"评论\n";
   for (int i = 0; i < 12; ++i)
     page += u"别处的新闻说了很长很长的一句话，和这艘船、这座码头都没有一点关系。\n58条\n5天前\n";
@@ -359,6 +363,40 @@ TEST(Structure, WarnsWhereThereIsNoArticle) {
   ASSERT_FALSE(article.warnings.empty());
   EXPECT_EQ(article.warnings.back().code, "no_article");
   EXPECT_EQ(article.confidence.body, 0);
+}
+
+TEST(Structure, AListOfTeasersIsNoArticle) {
+  std::u16string page = u"<title>搜索结果</title><h1>搜索结果</h1>";
+  for (const char16_t* title : {u"海湾渡轮开航", u"老街铺石板", u"灯塔换新灯", u"集市搬新家"})
+    page += std::u16string(u"<div><h3><a href=x>") + title + u"</a></h3><p>海湾日报讯，" + title +
+            u"，记者昨天从市政府了解到，这件事办得很顺利，两岸的居民都说好…</p></div>";
+  const auto article = html_article(page);
+  EXPECT_TRUE(article.article.lead.empty());
+  EXPECT_EQ(article.confidence.body, 0);
+  ASSERT_EQ(article.warnings.size(), 1U);
+  EXPECT_EQ(article.warnings[0].code, "no_article");
+}
+
+TEST(Structure, APromptIsNoArticleAndNoTitle) {
+  for (const char16_t* prompt :
+       {u"<h1>404</h1><p>抱歉，您访问的页面不存在或已被删除。</p><p>请检查网址是否正确。</p>",
+        u"<h2>登录</h2><p>登录即表示您同意《用户服务协议》和《隐私政策》。</p>",
+        u"<p>We use cookies to improve your experience. By continuing you agree.</p>"}) {
+    const auto article = html_article(std::u16string(u"<title>海湾新闻网</title>") + prompt);
+    EXPECT_EQ(shown(article.article.title), "海湾新闻网");
+    EXPECT_TRUE(article.article.lead.empty());
+    ASSERT_EQ(article.warnings.size(), 1U);
+    EXPECT_EQ(article.warnings[0].code, "no_article");
+  }
+}
+
+TEST(Structure, AReportOfPicturesHasTheirCaptionsForText) {
+  std::u16string page = u"<h1>图集：海湾的春天</h1><div>2021-03-04 来源：海湾日报</div><div>";
+  for (const char16_t* day : {u"1", u"2", u"3", u"4"})
+    page += std::u16string(u"<p><img src=a.jpg></p><p>3月") + day + u"日，海湾边的油菜花盛开。林一帆 摄</p>";
+  const auto article = html_article(page + u"</div>");
+  EXPECT_EQ(article.article.lead.size(), 4U);
+  EXPECT_EQ(shown(article.article.source), "海湾日报");
 }
 
 TEST(Structure, TakesAnEmptyText) {
