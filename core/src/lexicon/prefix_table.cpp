@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <bit>
 
+#include "text/fold_table.h"
+
 namespace shuwen {
 
 void PrefixTable::add(std::u16string_view word, std::int32_t value) {
   if (word.empty()) return;
-  words_.push_back({std::u16string(word), value});
-  longest_word_ = std::max(longest_word_, static_cast<std::uint32_t>(word.size()));
-  first_[word.front() >> 6].bits |= std::uint64_t{1} << (word.front() & 63);
+  std::u16string& text = words_.emplace_back(Word{std::u16string(word), value}).text;
+  std::transform(text.begin(), text.end(), text.begin(), simplified_unit);
+  longest_word_ = std::max(longest_word_, static_cast<std::uint32_t>(text.size()));
+  first_[text.front() >> 6].bits |= std::uint64_t{1} << (text.front() & 63);
 }
 
 void PrefixTable::seal() {
@@ -53,9 +56,7 @@ void PrefixTable::seal() {
   words_ = {};
 }
 
-std::uint32_t PrefixTable::child_of_root(char16_t unit) const {
-  const FirstUnits& units = first_[unit >> 6];
-  if ((units.bits >> (unit & 63) & 1U) == 0) return 0;
+std::uint32_t PrefixTable::rank(const FirstUnits& units, char16_t unit) {
   const std::uint64_t below = units.bits & ((std::uint64_t{1} << (unit & 63)) - 1);
   return 1 + units.before + static_cast<std::uint32_t>(std::popcount(below));
 }
@@ -74,18 +75,6 @@ std::uint32_t PrefixTable::child(const Node& node, char16_t unit) const {
     }
   }
   return 0;
-}
-
-PrefixTable::Match PrefixTable::longest(std::u16string_view text, std::size_t at, std::size_t end) const {
-  end = std::min(end, text.size());
-  Match match;
-  std::uint32_t number = at < end ? child_of_root(text[at]) : 0;
-  for (std::size_t next = at + 1; number != 0; ++next) {
-    const Node& node = nodes_[number];
-    if (node.is_word) match = {static_cast<std::uint32_t>(next - at), node.value};
-    number = next < end ? child(node, text[next]) : 0;
-  }
-  return match;
 }
 
 std::int32_t PrefixTable::find(std::u16string_view word) const {

@@ -1,42 +1,19 @@
 #include "metrics/reading.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
-#include "lexicon/lexicon.h"
 #include "metrics/digits.h"
 #include "text/chars.h"
+#include "text/fold_table.h"
 
 namespace shuwen {
 namespace {
 
-/// Simplified form of every unit of the basic plane from U+2E80 to U+9FFF.
-constexpr char16_t kFirstHan = 0x2E80;
-using FoldTable = std::array<char16_t, 0xA000 - kFirstHan>;
-
-const FoldTable& fold_table() {
-  static const FoldTable table = [] {
-    FoldTable built;
-    for (std::size_t i = 0; i < built.size(); ++i)
-      built[i] = static_cast<char16_t>(kFirstHan + i);
-    for (const auto& row : lexicon_rows("traditional")) {
-      if (row.size() < 2 || row[0].size() != row[1].size()) continue;
-      for (std::size_t i = 0; i < row[0].size(); ++i) {
-        const char16_t c = row[0][i];
-        if (c >= kFirstHan && c < 0xA000) built[c - kFirstHan] = row[1][i];
-      }
-    }
-    return built;
-  }();
-  return table;
-}
-
-char16_t fold(char16_t c, const FoldTable& table) {
+char16_t fold(char16_t c) {
   if (c < 0x80) return c;
-  if (c >= kFirstHan && c < 0xA000) return c == 0x3000 ? u' ' : table[c - kFirstHan];
-  if (c == 0xA0 || c == 0x202F || c == 0x2009) return u' ';
-  return half_width(c);
+  if (c == 0x3000 || c == 0xA0 || c == 0x202F || c == 0x2009) return u' ';
+  return is_han(c) ? simplified_unit(c) : half_width(c);
 }
 
 bool is_formal_power(char16_t c) {
@@ -63,14 +40,14 @@ bool parts_clauses(std::u16string_view text, std::size_t at) {
            is_ascii_digit(text[at - 5]));
 }
 
-char16_t table_next(std::u16string_view text, std::size_t at, const FoldTable& table) {
+char16_t next_folded(std::u16string_view text, std::size_t at) {
   while (at < text.size() && is_blank(text[at]))
     ++at;
-  return at < text.size() ? fold(text[at], table) : u'\0';
+  return at < text.size() ? fold(text[at]) : u'\0';
 }
 
 /// A blank inside a numeral: 三千 九百, 7万 5千, 百分之 二, 1.6 万余次. What stands on both sides decides.
-bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTable& table) {
+bool is_inner_blank(std::u16string_view whole, std::size_t place) {
   // A window is enough, and keeps the cost of a long run of blanks linear.
   constexpr std::size_t kWindow = 24;
   const std::size_t from = place > kWindow ? place - kWindow : 0;
@@ -83,26 +60,26 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTabl
   while (after < text.size() && is_blank(text[after]))
     ++after;
   if (before == 0 || after == text.size() || after - before > 4) return false;
-  const char16_t left = fold(text[before - 1], table);
+  const char16_t left = fold(text[before - 1]);
   std::size_t earlier = before - 1;
   while (earlier > 0 && is_blank(text[earlier - 1]))
     --earlier;
-  const char16_t left_of_left = earlier > 0 ? fold(text[earlier - 1], table) : u'\0';
-  const char16_t right = fold(text[after], table);
+  const char16_t left_of_left = earlier > 0 ? fold(text[earlier - 1]) : u'\0';
+  const char16_t right = fold(text[after]);
   const auto is_power = [](char16_t c) { return small_power(c) > 0 || big_power(c) > 0; };
   const auto is_part = [](char16_t c) { return c == u'又' || c == u'点' || c == u'余' || c == u'成'; };
   const auto digits_until_power = [&] {
     std::size_t stop = after;
     while (stop < text.size() && is_digit(text[stop]))
       ++stop;
-    return stop > after && stop < text.size() && is_power(fold(text[stop], table));
+    return stop > after && stop < text.size() && is_power(fold(text[stop]));
   };
   const auto next_is = [&](std::u16string_view word) {
     std::size_t next = after;
     for (const char16_t c : word) {
       while (next < text.size() && is_blank(text[next]))
         ++next;
-      if (next >= text.size() || fold(text[next], table) != c) return false;
+      if (next >= text.size() || fold(text[next]) != c) return false;
       ++next;
     }
     return true;
@@ -112,7 +89,7 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTabl
     std::size_t stop = after;
     while (stop < text.size() && is_digit(text[stop]))
       ++stop;
-    return stop > after && table_next(text, stop, table) == mark;
+    return stop > after && next_folded(text, stop) == mark;
   };
   if (is_digit(text[before - 1]) && (right == u'年' || right == u'月' || right == u'日')) return true;
   if ((left == u'年' && digits_until(u'月')) || (left == u'月' && digits_until(u'日'))) return true;
@@ -120,15 +97,15 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTabl
   const bool left_number = left_chinese || is_ascii_digit(left);
   if (left_number && is_power(right)) return true;
   if (is_power(left) && (han_digit(right) > 0 || digits_until_power())) return true;
-  if (is_power(left) && right == u'几' && is_power(table_next(text, after + 1, table))) return true;
+  if (is_power(left) && right == u'几' && is_power(next_folded(text, after + 1))) return true;
   if (left_number && (next_is(u"分之") || next_is(u"个百分"))) return true;
   if (left_chinese && is_part(right) &&
-      (han_digit(right) >= 0 || right != u'点' || han_digit(table_next(text, after + 1, table)) >= 0))
+      (han_digit(right) >= 0 || right != u'点' || han_digit(next_folded(text, after + 1)) >= 0))
     return true;
   if ((left == u'又' || left == u'之') && (is_ascii_digit(right) || han_digit(right) >= 0 || is_power(right)))
     return left == u'又' || before >= 2;
   if (left == u'分' && right == u'之') return true;
-  if (is_digit(left) && right == u'成' && !is_han(table_next(text, after + 1, table))) return true;
+  if (is_digit(left) && right == u'成' && !is_han(next_folded(text, after + 1))) return true;
   if (left == u'分' && right == u'点' && left_of_left == u'百') return true;
   if ((left == u'个' && next_is(u"百分点")) || (left == u'百' && next_is(u"分点"))) return true;
   if (left == u'点' && han_digit(right) >= 0 && (han_digit(left_of_left) >= 0 || is_power(left_of_left)))
@@ -140,11 +117,10 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place, const FoldTabl
 }  // namespace
 
 Reading::Reading(std::u16string_view original) : original_(original) {
-  const FoldTable& table = fold_table();
   text.reserve(original.size());
   for (std::size_t at = 0; at < original.size(); ++at) {
     const char16_t c = original[at];
-    if (is_invisible(c) || (is_blank(c) && is_inner_blank(original, at, table))) {
+    if (is_invisible(c) || (is_blank(c) && is_inner_blank(original, at))) {
       if (!mapped_) {  // the first that is left out: until here the offsets are the same
         origin_.resize(at);
         std::iota(origin_.begin(), origin_.end(), 0U);
@@ -160,7 +136,7 @@ Reading::Reading(std::u16string_view original) : original_(original) {
       if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
       continue;
     }
-    text.push_back(c == u'，' && parts_clauses(original, at) ? u';' : fold(c, table));
+    text.push_back(c == u'，' && parts_clauses(original, at) ? u';' : fold(c));
     if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
   }
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/prefix_table.h"
 #include "shuwen/names.h"
 #include "text/chars.h"
 #include "text/utf.h"
@@ -30,15 +31,15 @@ std::u16string lower(std::u16string_view text) {
     c = lower(c);
   return result;
 }
-bool equal_folded(std::u16string_view a, std::u16string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char16_t x, char16_t y) { return lower(x) == lower(y); });
-}
+
+/// Shorter ones differ by case: mW, MW.
+constexpr std::size_t kShortestFolded = 4;
 
 struct UnitTable {
   std::vector<Unit> units;
   std::unordered_map<std::u16string, const Unit*> by_writing;
-  std::unordered_map<char16_t, std::vector<const Unit*>> by_first;  // longest first; Latin in lower case
+  PrefixTable exact;   ///< numbers of `units`
+  PrefixTable folded;  ///< those of Latin words long enough to be known in any case, in lower case
 
   UnitTable() {
     for (const auto& row : lexicon_rows("units")) {
@@ -56,14 +57,17 @@ struct UnitTable {
                        .base = row[5],
                        .unit_class = class_named(row[6])});
     }
-    for (const Unit& unit : units) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      const Unit& unit = units[i];
+      const bool latin = is_latin(unit.written.front());
       by_writing.emplace(unit.written, &unit);
-      if (is_latin(unit.written.front())) by_writing.emplace(lower(unit.written), &unit);
-      by_first[lower(unit.written.front())].push_back(&unit);
+      if (latin) by_writing.emplace(lower(unit.written), &unit);
+      exact.add(unit.written, static_cast<std::int32_t>(i));
+      if (latin && unit.written.size() >= kShortestFolded)
+        folded.add(lower(unit.written), static_cast<std::int32_t>(i));
     }
-    for (auto& [first, all] : by_first)
-      std::stable_sort(all.begin(), all.end(),
-                       [](const Unit* a, const Unit* b) { return a->written.size() > b->written.size(); });
+    exact.seal();
+    folded.seal();
   }
 };
 
@@ -80,24 +84,19 @@ bool is_word(char16_t c) {
 
 const Unit* unit_at(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   if (at >= end) return nullptr;
-  const auto bucket = table().by_first.find(lower(text[at]));
-  if (bucket == table().by_first.end()) return nullptr;
-  const Unit* folded = nullptr;  // equal but for case; only words of more than three letters
-  for (const Unit* unit : bucket->second) {
-    const std::size_t length = unit->written.size();
-    if (folded != nullptr && length < folded->written.size()) return folded;
-    if (length > end - at) continue;
-    const std::u16string_view here = text.substr(at, length);
-    const bool exact = here == unit->written;
-    if (!exact &&
-        !(length > 3 && folded == nullptr && is_latin(text[at]) && equal_folded(here, unit->written)))
-      continue;
-    const bool cut = is_word(here.back()) && at + length < end && is_word(text[at + length]);
-    if (cut) continue;
-    if (exact) return unit;
-    folded = unit;
+  // A unit that ends in a letter does not end inside a word.
+  const auto whole = [&](PrefixTable::Match match) {
+    const std::uint32_t after = at + match.length;
+    return !(after < end && is_word(text[after - 1]) && is_word(text[after]));
+  };
+  PrefixTable::Match found = table().exact.longest(text, at, end, whole);
+  if (is_latin(text[at])) {
+    const std::uint32_t reach = std::min(end - at, table().folded.longest_word());
+    const std::u16string lowered = lower(text.substr(at, reach));
+    const auto folded = table().folded.longest(lowered, 0, reach, whole);
+    if (folded.length > found.length) found = folded;
   }
-  return folded;
+  return found ? &table().units[static_cast<std::size_t>(found.value)] : nullptr;
 }
 
 const Unit* unit_named(std::u16string_view written) {

@@ -113,6 +113,8 @@ char16_t simplified_unit(char16_t c) {
       if (from >= kFirst && from <= 0xFFFF && to <= 0xFFFF)
         entries[from - kFirst] = static_cast<char16_t>(to);
     }
+    for (const char16_t alike : std::u16string_view(u"俱跤阪吒姊"))
+      entries[alike - kFirst] = alike;
     return entries;
   }();
   return c < kFirst ? c : table[c - kFirst];

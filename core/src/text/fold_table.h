@@ -14,7 +14,8 @@ const UNormalizer2* case_folding();
 /// simplified form give the same: chains and rings of the table are resolved.
 char32_t simplified(char32_t c);
 
-/// The same of a unit of the basic plane, in constant time; itself where the simplified form lies beyond.
+/// The same of a unit of the basic plane, in constant time; itself where the simplified form lies beyond, and
+/// where both scripts write the word that way: 俱乐部, 大阪.
 char16_t simplified_unit(char16_t c);
 
 }  // namespace shuwen

@@ -26,6 +26,24 @@ TEST(PrefixTable, DoesNotReachBeyondTheEnd) {
 TEST(PrefixTable, TheFirstOfEqualWordsWins) {
   EXPECT_EQ(table_of({u"海", u"海"}).find(u"海"), 0);
 }
+TEST(PrefixTable, FindsTheLongestWordThatIsAccepted) {
+  const PrefixTable table = table_of({u"海", u"海南", u"海南省"});
+  const auto below = [](PrefixTable::Match match) { return match.value < 2; };
+  EXPECT_EQ(table.longest(u"海南省", 0, 3, below).length, 2U);
+  EXPECT_FALSE(table.longest(u"海南省", 0, 3, [](PrefixTable::Match) { return false; }));
+}
+TEST(PrefixTable, PartsWordsThatBeginAlike) {
+  const PrefixTable table = table_of({u"河南", u"河北省", u"河", u"海河", u"河北"});
+  EXPECT_EQ(table.find(u"河北省"), 1);
+  EXPECT_EQ(table.find(u"河北"), 4);
+  EXPECT_EQ(table.find(u"河"), 2);
+  EXPECT_EQ(table.find(u"河东"), -1);
+  EXPECT_EQ(table.longest(u"海河北省", 1).value, 1);
+}
+TEST(PrefixTable, KeepsWordsInSimplifiedHan) {
+  EXPECT_EQ(table_of({u"臺灣"}).find(u"台湾"), 0);
+  EXPECT_EQ(table_of({u"俱樂部"}).find(u"俱乐部"), 0);
+}
 TEST(PrefixTable, KnowsWholeWordsOnly) {
   const PrefixTable table = table_of({u"海南"});
   EXPECT_TRUE(table.has(u"海南"));
