@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/claim_shapes.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -62,7 +63,11 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
       continue;
     if (item.name == EntityKind::place && i + 1 < range.end) {
       // 赣州|建成: a place acts only as the subject itself.
-      if (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)) continue;
+      // 赣州|建成 may be where; 河南|在…, 河南|将…, 河南|三年来… is who.
+      const bool opens = i == range.begin &&
+                         (c.items[i + 1].is(kPreposition | kFront) || c.items[i + 1].kind == ItemKind::time);
+      if (!opens && (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)))
+        continue;
     }
     // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
     const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
@@ -95,7 +100,7 @@ bool says(const Clause& c, int item) {
   if (item >= static_cast<int>(c.items.size())) return false;
   if (c.items[item].is(kReport)) return true;
   const bool counts = c.is_word(item, u"统计") || c.is_word(item, u"测算") || c.is_word(item, u"监测") ||
-                      c.is_word(item, u"预测");
+                      c.is_word(item, u"预测") || c.is_word(item, u"补充");
   return counts && item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].mark == u',';
 }
 
@@ -104,6 +109,18 @@ bool only_compares(const Clause& c, const Frame& frame, const Claim& claim) {
   for (int i = frame.left.begin; i < frame.item && i < claim.verb_item; ++i)
     if (c.is_word(i, u"相当于") || c.is_word(i, u"等于")) return true;
   return false;
+}
+
+/// “海风一号”|每天能处理5600吨: a thing stands where who acts would.
+bool has_other_topic(const Clause& c, const Claim& claim) {
+  if (claim.agent.empty()) return false;
+  if (fronting(c, claim.agent) >= 0) return false;  // 为群众|挽回损失
+  const ItemRange topic = without_territory(c, noun_phrase(c, claim.agent));
+  if (topic.empty() || is_no_noun(c, topic) || c.span(topic).size() < 2) return false;
+  for (int i = topic.begin; i < topic.end; ++i)
+    if (c.items[i].is(kVerb | kPreposition | kFront | kAdverb) || c.items[i].kind == ItemKind::mark)
+      return false;
+  return true;
 }
 
 /// The figure whose action `f` has taken over; a change of it may be told between.
@@ -122,7 +139,7 @@ ItemRange before_verb(const Clause& c, int at) {
   int end = begin;
   while (end < static_cast<int>(c.items.size()) && c.segments[end] == segment &&
          c.items[end].kind != ItemKind::figure &&
-         !(c.items[end].is(kVerb) && c.items[end].kind == ItemKind::word))
+         !(c.items[end].is(kVerb | kReport) && c.items[end].kind == ItemKind::word))
     ++end;
   return {begin, end};
 }
@@ -172,11 +189,17 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       continue;
     }
     std::optional<Span> own = claim.agent.empty() ? std::nullopt : doer(c, claim.agent);
+    // 园区入驻|企业80家: those counted do it.
+    const bool enters = claim.verb & kSelf && claim.subject && claim.verb_item >= 0 &&
+                        claim.verb_item < frame.item &&
+                        claim.subject->begin >= c.items[claim.verb_item].span.end;
+    if (enters) continue;
     if (own) {
       actors[f] = spoken = own;
       continue;
     }
     if (claim.verb & kSelf) continue;
+    if (has_other_topic(c, claim)) continue;
     // A subject of its own that is no body stands before the verb: nobody else acts.
     if (claim.verb_item > frame.item && claim.subject && fronting(c, frame.left) < 0 &&
         frame.left.empty() == false && !c.items[frame.left.end - 1].is(kFront | kPreposition))

@@ -146,7 +146,7 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
     const Claim& last = claims[f];
     if (!last.action || claims[f - 1].action || last.verb_item < c.frames[f].item) continue;
     if (c.sentence->figures[f - 1].kind == MetricKind::age) continue;
-    if (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1))
+    if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
       take_action(claims, f - 1, f);
   }
 }

@@ -200,7 +200,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
     if (!noun.empty()) {
       set_subject(claim, after_modifier_verb(c_, noun));
-      claim.agent = ahead;
+      const int front = fronting(c_, ahead);
+      claim.agent = {ahead.begin, front >= 0 ? front : ahead.end};
       return;
     }
   }
@@ -219,7 +220,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
       carry_subject(c_, claims_, f);
     return;
   }
-  if (!measured && !fronted && is_agent(c_, noun)) {
+  const bool of_people =
+      changes && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
+  if ((!measured || of_people) && !fronted && is_agent(c_, noun)) {
     claim.agent = noun;
     claim.bare_agent = true;
     return;

@@ -75,11 +75,11 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     const bool only_where = !object.empty() && is_setting(c_, object) &&
                             !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
     if (const ItemRange behind = leading_noun(c_, frame.right);
-        takes_noun_behind(figure(f)) && !behind.empty() && (only_where || !names_thing))
+        takes_noun_behind(figure(f)) && !behind.empty() && (object.empty() || only_where || !names_thing))
       object = behind;
     set_subject(claim, object);
     claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
-    if (!claim.subject && !c_.items[begin].is(kPreposition)) claim.subject = c_.span({begin, before.end});
+    if (!claim.subject && !c_.items[begin].is(kPreposition)) set_subject(claim, {begin, before.end});
     return;
   }
   const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));

@@ -16,14 +16,30 @@ bool is_negated(const Clause& clause, int verb) {
          clause.is_word(verb - 1, u"没");
 }
 
+namespace {
+
+/// Behind the localizer that ends a phrase of 在, or else behind 在.
+int past_setting(const Clause& clause, ItemRange range) {
+  for (int i = range.begin + 1; i + 1 < range.end; ++i)
+    if (clause.items[i].is(kLocalizer) && clause.items[i].kind == ItemKind::word) return i + 1;
+  return range.begin + 1;
+}
+
+}  // namespace
+
 std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
   constexpr std::uint32_t kGoverning = kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel;
   int i = range.begin;
+  int staying = -1;  // 旅客|滞留|机场: no verb but one that looks like a modifier of the noun behind
   while (i < range.end &&
          (!clause.items[i].is(kGoverning) || (is_modifier(clause, i, range.end) && !is_negated(clause, i)))) {
     const Item& item = clause.items[i];
     // Only what may stand between a noun and its verb is passed over; a phrase with 在, 为 up to its end.
-    if (item.kind == ItemKind::mark) return std::nullopt;
+    if (item.kind == ItemKind::mark) break;
+    if (staying < 0 && (i > range.begin || (i > 0 && clause.items[i - 1].kind != ItemKind::figure)) &&
+        item.is(kIntransitive) && !clause.is_word(i + 1, u"的") && item.span.size() > 1)
+      staying = i;
+    if (clause.is_word(i, u"在")) i = past_setting(clause, {i, range.end}) - 1;  // 在投资时|会考虑
     ++i;
   }
   // 为|环保产品|支付: a verb stands behind what 为 fronts.
@@ -33,7 +49,8 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
         i = later;
         break;
       }
-  if (i >= range.end) return std::nullopt;
+  if ((i >= range.end || clause.items[i].kind == ItemKind::mark) && staying >= 0) i = staying;
+  if (i >= range.end || clause.items[i].kind == ItemKind::mark) return std::nullopt;
   int end = i + 1;
   // 上门|走访
   if (clause.items[i].is(kIntransitive) && end < range.end && clause.items[end].is(kAct) &&

@@ -155,10 +155,12 @@ class Builder {
     } else {
       item.classes = cuts_.classes_of(word);
     }
-    if (is_particle(slice(text_, item.span))) item.kind = ItemKind::particle;
-    // 一起过了生日: with nothing to follow, 过 is the verb.
     const bool follows_verb =
         !items_.empty() && items_.back().is(kVerb) && items_.back().span.end == item.span.begin;
+    const bool opens = items_.empty() || items_.back().kind == ItemKind::mark;
+    if (is_particle(slice(text_, item.span)) && !(opens && text_[item.span.begin] == u'过'))  // 过|火面积
+      item.kind = ItemKind::particle;
+    // 一起过了生日: with nothing to follow, 过 is the verb.
     if (text_[item.span.begin] == u'过' && item.span.end < sentence_.span.end &&
         text_[item.span.end] == u'了' && !follows_verb) {
       item.kind = ItemKind::word;
@@ -247,7 +249,8 @@ class Builder {
       return true;
     }
     // 还有, 仅剩: an adverb and a verb. 共享, 可变 are words of their own, but not before a figure.
-    if (second & kVerb && (!one_of(text_[head.begin], u"共可能会") || cuts_.figure_at(word.end))) {
+    if (second & kVerb && (!one_of(text_[head.begin], u"共可能会") || cuts_.figure_at(word.end) ||
+                           slice(text_, word) == u"共需")) {
       push_pair(word, first, second);
       return true;
     }

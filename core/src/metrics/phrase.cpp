@@ -55,7 +55,7 @@ bool joins_nouns(const Clause& clause, int item, ItemRange range) {
   if (!clause.is_word(item, u"和") && !clause.is_word(item, u"及")) return false;
   if (item <= range.begin || item + 1 >= range.end) return false;
   const auto plain = [&](int i) {
-    return clause.items[i].kind == ItemKind::word && clause.items[i].classes == 0;
+    return clause.items[i].kind == ItemKind::word && !clause.items[i].is(~(kNominal | kMeasure));
   };
   // 商品|和|服务|价格: what looks like a verb opens the name of a measure.
   if (plain(item - 1) && item + 3 <= range.end && clause.items[item + 1].is(kVerb) &&
@@ -69,6 +69,12 @@ bool begins_measure(const Clause& clause, int item, int end) {
   return item + 1 < end && clause.items[item].span.size() == 2 && clause.items[item + 1].span.size() == 1 &&
          clause.items[item + 1].is(kMeasure) && clause.items[item + 1].is(kNominal) &&
          !clause.items[item + 1].is(kBasis | kLevel) &&
+         clause.items[item + 1].span.begin == clause.items[item].span.end;
+}
+
+/// 逆|回购, 微|改造: a lone character that makes a noun of the verb it touches.
+bool is_prefix(const Clause& clause, int item) {
+  return one_char_of(clause, item, u"逆微反再副总超") &&
          clause.items[item + 1].span.begin == clause.items[item].span.end;
 }
 
@@ -255,6 +261,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;
     if (item.is(kVerb)) {
+      if (i > range.begin && is_prefix(clause, i - 1)) return false;               // 逆|回购
       if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格
       const bool inside = i > range.begin && !clause.is_word(i + 1, u"的");  // 老人就餐: the noun's own verb
       const bool negated = i > range.begin + 1 && clause.is_word(i - 1, u"不");

@@ -29,6 +29,14 @@ bool helps_to_act(const Clause& clause, int item, ItemRange range) {
   return false;
 }
 
+/// 带着|问题|采访: how it is done, with what is done behind.
+bool accompanies(const Clause& clause, int item, ItemRange range) {
+  if (!clause.is_word(item + 1, u"着")) return false;
+  for (int i = item + 2; i <= range.end && i < static_cast<int>(clause.items.size()); ++i)
+    if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kAct)) return true;
+  return false;
+}
+
 /// 新建、改建|公路: the verbs joined to the one before `end`, with an object behind them.
 int past_joined_verbs(const Clause& clause, int end, int limit) {
   while (end + 2 < limit && (clause.items[end].mark == u'、' || clause.is_word(end, u"和")) &&
@@ -94,9 +102,13 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
   int helper = -1;
   for (int i = range.begin; i < range.end; ++i) {
     const Item& item = clause.items[i];
-    if (item.kind != ItemKind::word || !item.is(kAct | kHappen | kHave | kUp | kDown | kFine)) continue;
+    // 工程|需|混凝土
+    const bool needs = (clause.is_word(i, u"需") || clause.is_word(i, u"需要")) && i + 1 < range.end &&
+                       is_noun_item(clause.items[i + 1]);
+    if (item.kind != ItemKind::word || !(needs || item.is(kAct | kHappen | kHave | kUp | kDown | kFine)))
+      continue;
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
-    if (is_modifier(clause, i, range.end)) continue;
+    if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
     if (item.is(kFront) && helps_to_act(clause, i, range)) {
       helper = i;
       continue;

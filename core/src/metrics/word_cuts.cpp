@@ -61,7 +61,7 @@ bool WordCuts::cut_too_late(Span word) const {
   const std::uint32_t behind = word.end + 1;
   return behind <= sentence_.span.end && is_token_end(behind) && is_han(text_[word.end]) &&
          (classes_of({word.begin, word.begin + 1}) & kVerb) &&
-         (classes_of({word.begin + 1, behind}) & kVerb) &&
+         (classes_of({word.begin + 1, behind}) & (kVerb | kMeasure)) &&
          (classes_of({word.end, behind}) & ~(kNominal | kMeasure | kAgent)) == 0 &&
          !one_of(text_[word.end], u"的了着过地得等们");
 }

@@ -105,5 +105,28 @@ TEST(Actor, TheOwnerOfAHouseholdIsNoDoer) {
   EXPECT_EQ(actors({.text = u"赵小兰家七间客房订满。", .names = {{u"赵小兰", EntityKind::person}}}), "-");
 }
 
+TEST(Actor, AThingInItsPlaceLeavesNobodyToAct) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。“海风一号”每天处理污水800吨。", .names = {kNames[0]}}),
+            "-");
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。为群众挽回损失80万元。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
+TEST(Actor, WhoSpeaksOrIsEnteredDidNothing) {
+  EXPECT_EQ(
+      actors({.text = u"赵小兰表示,这块芯片只用了3块电池。", .names = {{u"赵小兰", EntityKind::person}}}),
+      "-");
+  EXPECT_EQ(actors({.text = u"临江园区已入驻企业80家。", .names = {{u"临江园区", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, APlaceActsBeforeAPhraseOfIts) {
+  EXPECT_EQ(actors({.text = u"临江市在山区建成桥梁80座。", .names = {kNames[1]}}), "临江市");
+}
+
+TEST(Actor, OnWhomItIsImposedIsNoDoer) {
+  EXPECT_EQ(actors({u"对单位处500元罚款。"}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

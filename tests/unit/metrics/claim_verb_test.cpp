@@ -85,5 +85,34 @@ TEST(ClaimVerb, NothingHappensNowInWhatAppears) {
   EXPECT_EQ(claims({u"平均降雨80毫米,最大雨量出现在北山,达214毫米。"}), "平均降雨|-; 雨量|达");
 }
 
+TEST(ClaimVerb, OnlyHasIsToHave) {
+  EXPECT_EQ(claims({u"停着80多辆车,却只有40个车位。"}), "车|停; 车位|有");
+}
+
+TEST(ClaimVerb, WhereOnlyAVerbOfStateFollows) {
+  EXPECT_EQ(claims({u"200多名旅客滞留机场。"}), "旅客|滞留");
+  EXPECT_EQ(claims({u"80%居民在投资时会考虑价格。"}), "居民|考虑");
+}
+
+TEST(ClaimVerb, HowItIsDoneDoesNotGovern) {
+  EXPECT_EQ(claims({u"他们带着问题采访30名群众。"}), "群众|采访");
+}
+
+TEST(ClaimVerb, APrefixMakesANounOfAVerb) {
+  EXPECT_EQ(claims({u"央行开展3000亿元逆回购操作。"}), "逆回购操作|开展");
+}
+
+TEST(ClaimVerb, WhatIsNeeded) {
+  EXPECT_EQ(claims({u"工程共需混凝土3万立方米。"}), "混凝土|需");
+}
+
+TEST(ClaimVerb, WhoDismissesIsNotCounted) {
+  EXPECT_EQ(claims({u"公司计划裁员1500人。"}), "-|裁员");
+}
+
+TEST(ClaimVerb, FinesInMoney) {
+  EXPECT_EQ(claims({u"并处罚金10万元。"}), "罚金|处");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

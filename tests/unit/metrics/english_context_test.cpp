@@ -90,5 +90,29 @@ TEST(EnglishContext, ComparedByAnAdjective) {
   EXPECT_EQ(claims({u"The toll is 3 percent higher than last year."}), "toll|higher");
 }
 
+TEST(EnglishContext, TheVerbRightBehindTheFigure) {
+  EXPECT_EQ(claims({u"Of these, 58,000 came from abroad."}), "-|came");
+  EXPECT_EQ(claims({u"Nearly two-thirds were follow-up visits."}), "follow-up visits|were");
+}
+
+TEST(EnglishContext, WhatIsMeasuredStandsBeforeTheVerb) {
+  EXPECT_EQ(claims({u"Parcel delivery now takes two hours, compared with two days in 2022."}),
+            "Parcel delivery|takes; Parcel delivery|-");
+  EXPECT_EQ(claims({u"The school budget, at 8 million yuan, is 3 percent higher than last year."}),
+            "school budget|-; school budget|higher");
+}
+
+TEST(EnglishContext, OneVerbHasOneDoer) {
+  EXPECT_EQ(actors({u"The commission has invested 3 million yuan (about 400,000 dollars) in 15 clinics."}),
+            "commission; commission; commission");
+}
+
+TEST(EnglishContext, ANounBeforeTheVerbActsInTheNamesStead) {
+  EXPECT_EQ(
+      actors({.text = u"Linjiang aims to build 300 parks so that most residents live within 500 metres.",
+              .names = {{u"Linjiang", EntityKind::place}}}),
+      "Linjiang; -");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
