@@ -66,6 +66,7 @@ bool same_organisation(std::u16string_view longer, std::u16string_view shorter) 
   const std::size_t cut = longer.size() - shorter.size();
   const Prefix prefix = place_prefix(longer);
   if (longer.substr(cut) == shorter) {
+    if (cut == 1 && level(longer.front()) && !level(shorter.front())) return true;  // 市|供热办
     if (prefix.length == 0 || cut > prefix.length) return false;
     // A province before a prefecture's body makes another form of its full name, kept as written.
     const Prefix own = place_prefix(shorter);

@@ -55,7 +55,7 @@ void find_byline_persons(std::u16string_view plain, Span line, Span names, Found
       role = Span{at, at + label.length};
       at += label.length;
     }
-    if (at < end && built_like_name(slice(plain, {at, end}))) {
+    if (at < end && built_like_name(slice(plain, {at, end}), true)) {
       found.push_back({.kind = EntityKind::person, .span = {at, end}, .confidence = 90, .role = role});
     }
     at = std::max(at + 1, end);

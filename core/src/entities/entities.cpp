@@ -6,6 +6,7 @@
 #include "entities/documents.h"
 #include "entities/english_names.h"
 #include "entities/initiatives.h"
+#include "entities/latin_names.h"
 #include "entities/merge.h"
 #include "entities/name_lexicons.h"
 #include "entities/organisations.h"
@@ -35,6 +36,7 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
     find_persons(run, expected_person(previous, run, found), found);
     previous = run;
   }
+  find_latin_names(plain, passage.span, found);
   find_listed_persons(runs, first_found, found);
 }
 
@@ -135,6 +137,39 @@ void trust_short_forms(std::u16string_view plain, FoundNames& found) {
   }
 }
 
+/// Whether `text` is the name of a division in full: with its suffix.
+bool full_form(std::u16string_view text) {
+  const std::int32_t form = name_lexicons().places.find(text);
+  return form >= 0 && name_lexicons().place_forms[static_cast<std::size_t>(form)].full;
+}
+
+/// 湖北十堰 is one place, and two where the text speaks of 湖北 or 十堰 by itself; 湖北省十堰市 is one
+/// anyhow.
+void part_short_chains(std::u16string_view plain, FoundNames& found) {
+  std::set<std::u16string_view> alone;
+  const auto chain = [](const FoundName& name) {
+    return name.kind == EntityKind::place && name.core > name.span.begin && name.confidence >= 60;
+  };
+  for (const FoundName& name : found) {
+    if (name.kind == EntityKind::place && !chain(name)) alone.insert(slice(plain, name.span));
+  }
+  const std::size_t size = found.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    if (!chain(found[i])) continue;
+    const Span upper{found[i].span.begin, found[i].core};
+    const Span lower{found[i].core, found[i].span.end};
+    if (full_form(slice(plain, upper)) && full_form(slice(plain, lower))) continue;
+    if (!alone.contains(slice(plain, upper)) && !alone.contains(slice(plain, lower))) continue;
+    FoundName first = found[i];
+    first.span = upper;
+    first.core = upper.begin;
+    found[i].span = lower;
+    found.push_back(std::move(first));
+  }
+  std::sort(found.begin(), found.end(),
+            [](const FoundName& a, const FoundName& b) { return a.span < b.span; });
+}
+
 std::vector<NameMention> mentions_of(const std::vector<Entity>& entities, const FoundNames& found) {
   std::vector<NameMention> mentions;
   for (std::size_t i = 0; i < entities.size(); ++i) {
@@ -167,6 +202,7 @@ Names find_names(const StructuredArticle& article) {
   find_declared(plain, short_names, found);
   trust_short_forms(plain, found);
   found = without_overlaps(std::move(found));
+  part_short_chains(plain, found);
   number_from_head(article, plain, found);
   names.entities = merge_names(article, plain, found, short_names);
   names.mentions = mentions_of(names.entities, found);

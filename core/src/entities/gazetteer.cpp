@@ -106,9 +106,7 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
     const std::uint32_t end = at + hit.length;
     GazetteerName* chain = !names.empty() && names.back().span.end == at ? &names.back() : nullptr;
     const bool goes_on = chain && below(*hit.form, *chain->form);
-    if (goes_on && !(hit.form->full && chain->form->full)) {
-      names.push_back({{at, end}, chain->chain, at, hit.form, true});
-    } else if (goes_on) {
+    if (goes_on) {
       chain->span.end = end;
       chain->last = at;
       chain->form = hit.form;

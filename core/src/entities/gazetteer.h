@@ -8,8 +8,7 @@
 
 namespace shuwen {
 
-/// One gazetteer name, or a chain of full names from the large to the small: 洛阳市洛龙区. Short names stay
-/// apart (福建|晋江).
+/// One gazetteer name, or a chain of names from the large to the small: 洛阳市洛龙区, 福建晋江.
 struct GazetteerName {
   Span span;
   std::uint32_t chain = 0;          ///< where the first of the names begins that stand before it so

@@ -1,6 +1,8 @@
 #include "entities/initiative_finder.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "entities/initiative_words.h"
 #include "entities/quotes.h"
@@ -66,6 +68,24 @@ bool announced_directly(std::u16string_view plain, std::uint32_t at, std::uint32
   return false;
 }
 
+/// 高端品牌“…”, 公益项目“…”: the kind of what is quoted, named directly before it; null when there is none.
+const InitiativeType* kind_before(std::u16string_view plain, std::uint32_t at, std::uint32_t begin) {
+  static constexpr std::array<std::pair<std::u16string_view, InitiativeType>, 9> kKinds = {
+      {{u"品牌", InitiativeType::brand},
+       {u"项目", InitiativeType::project},
+       {u"工程", InitiativeType::project},
+       {u"活动", InitiativeType::activity},
+       {u"行动", InitiativeType::campaign},
+       {u"平台", InitiativeType::system},
+       {u"系统", InitiativeType::system},
+       {u"小程序", InitiativeType::system},
+       {u"工作法", InitiativeType::method}}};
+  for (const auto& [word, type] : kKinds) {
+    if (at >= begin + word.size() + 2 && plain.substr(at - word.size(), word.size()) == word) return &type;
+  }
+  return nullptr;
+}
+
 /// The judgement of a quoted name without a head noun behind it.
 /// `list` is where the list begins that it is a member of.
 bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list, Span passage,
@@ -75,6 +95,13 @@ bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list
   if (name.size() > 14 || name.find(u'，') != name.npos || name.find(u',') != name.npos) return false;
   if (const std::int32_t type = lexicons.known_initiatives.find(name); type >= 0) {
     found.type = static_cast<InitiativeType>(type);
+    found.certain = true;
+    found.confidence = 70;
+    return true;
+  }
+  if (const InitiativeType* kind = kind_before(plain, list, passage.begin);
+      kind && ends_in(lexicons.figuratives, name) < 2) {
+    found.type = *kind;
     found.certain = true;
     found.confidence = 70;
     return true;

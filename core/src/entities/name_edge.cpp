@@ -77,7 +77,7 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   if (word == u"和县") return {at - 1, Edge::limit, true};
   // 西临|大营镇, 北抵: a verb of direction, not a character of a name.
   constexpr std::u16string_view kSides = u"东南西北";
-  constexpr std::u16string_view kBorders = u"临邻抵跨靠依至接距起连";
+  constexpr std::u16string_view kBorders = u"临邻抵跨靠依至接距起连延望通达";
   const auto borders_on = [&](char16_t side, char16_t verb) {
     return kSides.find(side) != kSides.npos && kBorders.find(verb) != kBorders.npos;
   };
@@ -90,9 +90,9 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
     stop = stops.find(word.substr(word.size() - 2));
   }
   if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;
-  // 起了, 它的: a particle ends the word.
+  // 起了, 它的, 设在: a particle ends the word.
   if (stop < 0 && word.size() > 1 &&
-      std::u16string_view(u"的了着").find(word.back()) != std::u16string_view::npos) {
+      std::u16string_view(u"的了着在于").find(word.back()) != std::u16string_view::npos) {
     return {at, Edge::stop, false};
   }
   // 财政部|部长|…: what a person is called does not stand inside a name.
@@ -149,6 +149,11 @@ bool fills_quotation(std::u16string_view plain, Span span) {
   constexpr std::u16string_view kClose = u"”’」』\"";
   return span.begin > 0 && span.end < plain.size() && kOpen.find(plain[span.begin - 1]) != kOpen.npos &&
          kClose.find(plain[span.end]) != kClose.npos;
+}
+
+bool in_short_quotation(const NameRun& run, Span span) {
+  constexpr std::uint32_t kLongest = 8;
+  return run.span() != span && run.span().size() <= kLongest && fills_quotation(run.plain(), run.span());
 }
 
 const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end) {

@@ -35,6 +35,10 @@ LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<Gaz
 /// Whether `span` is the whole of a quotation (“千沟万渠”, “酱油河”): a name of another sort, or none.
 bool fills_quotation(std::u16string_view plain, Span span);
 
+/// “精治街|巷”, “青禾小学|堂”: whether `span` is a part of a run that is a short quotation, the name of
+/// something else.
+bool in_short_quotation(const NameRun& run, Span span);
+
 /// The entry of `names` that ends at `end`, or null.
 const FoundName* found_ending_at(const FoundNames& names, std::uint32_t end);
 

@@ -49,8 +49,10 @@ void add_division(NameLexicons& all, const std::u16string& full, const std::u16s
   const bool autonomous_prefecture = full.size() > 3 && full.compare(full.size() - 3, 3, u"自治州") == 0;
   if (autonomous_prefecture && stem.back() != u'州') add_form(all, stem + u'州', form);
   form.full = false;
-  form.plain_word = form.level == PlaceLevel::county;
-  form.in_context = form.plain_word && full.back() != u'区' && !all.ordinary.has(stem);
+  const bool county = form.level == PlaceLevel::county;
+  const bool word = all.ordinary.has(stem);
+  form.plain_word = county || word;
+  form.in_context = county ? full.back() != u'区' && !word : word;
   if (stem != full && stem.size() >= 2) add_form(all, stem, form);
 }
 
@@ -219,7 +221,8 @@ NameLexicons load() {
   add_classes(all.org_heads, "org_heads",
               {u"plain", u"kind", u"whole", u"anchored", u"generic", u"media", u"trade", u"seat"});
   add_classes(all.stops, "name_stops", {u"function", u"time", u"verb", u"determiner", u"count", u"nominal"});
-  add_classes(all.place_heads, "place_heads", {u"admin", u"street", u"nature", u"site", u"area", u"weak"});
+  add_classes(all.place_heads, "place_heads",
+              {u"admin", u"street", u"nature", u"site", u"area", u"weak", u"division"});
   add_classes(all.surnames, "surnames", {u"common", u"rare", u"double", u"given", u"known"});
   add_classes(all.not_organisations, "not_names", {u"organisation"});
   add_classes(all.not_places, "not_names", {u"place"});

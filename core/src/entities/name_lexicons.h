@@ -16,7 +16,7 @@ enum class PlaceLevel : std::uint8_t { province, prefecture, county, country, ci
 struct PlaceForm {
   PlaceLevel level = PlaceLevel::county;
   bool full = false;        ///< with its suffix: 厦门市, not 厦门
-  bool plain_word = false;  ///< a short form that is trusted only beside other names: a county's
+  bool plain_word = false;  ///< a short form that is trusted only beside other names: a county's, 日照
   bool in_context = false;  ///< of those, one that is trusted where a place is spoken of: 到昆山, not 到公安
   std::string code;         ///< of the division; empty for a feature and for a county
   std::string parent;       ///< the code of the division above
@@ -25,7 +25,7 @@ struct PlaceForm {
 
 enum class OrgHead : std::uint8_t { plain, kind, whole, anchored, generic, media, trade, seat };
 enum class StopWord : std::uint8_t { function, time, verb, determiner, count, nominal };
-enum class PlaceHead : std::uint8_t { admin, street, nature, site, area, weak };
+enum class PlaceHead : std::uint8_t { admin, street, nature, site, area, weak, division };
 enum class TitleWord : std::uint8_t { role, kin, byline, verb };
 enum class Surname : std::uint8_t { common, rare, double_, given, known };
 enum class HeadStrength : std::uint8_t { strong, quoted };
@@ -48,8 +48,8 @@ struct NameLexicons {
   PrefixTable surnames;     ///< Surname
   PrefixTable kind_stems;   ///< what makes a kind of a place's last word: 红色|巷
   PrefixTable not_organisations, not_places, not_persons;  ///< words that look like names and are none
-  PrefixTable ordinary;                                    ///< short forms of counties that are words as well
-  PrefixTable initiative_heads;                            ///< index into `initiative_head_list`
+  PrefixTable ordinary;          ///< short forms of divisions that are words as well
+  PrefixTable initiative_heads;  ///< index into `initiative_head_list`
   std::vector<InitiativeHead> initiative_head_list;
   PrefixTable initiative_verbs;
   PrefixTable contrasts, slogans, figuratives;

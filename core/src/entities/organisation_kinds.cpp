@@ -41,10 +41,10 @@ bool firm_before(const NameRun& run, std::uint32_t at) {
 
 bool firm_behind(const NameRun& run, std::uint32_t at) {
   for (const std::u16string_view word :
-       {u"董事长", u"副董事长", u"董事会", u"董秘",       u"总经理", u"副总经理", u"总裁",
-        u"副总裁", u"首席",     u"创始人", u"联合创始人", u"CEO",    u"CTO",      u"CFO",
-        u"高管",   u"股价",     u"旗下",   u"宣布",       u"财报",   u"官网",     u"生产车间",
-        u"生产线", u"厂区",     u"工厂",   u"员工",       u"二期",   u"三期",     u"总部"}) {
+       {u"董事长", u"副董事长", u"董事会",     u"董秘", u"总经理", u"副总经理", u"总裁",   u"副总裁",
+        u"首席",   u"创始人",   u"联合创始人", u"CEO",  u"CTO",    u"CFO",      u"分析师", u"高管",
+        u"股价",   u"旗下",     u"宣布",       u"财报", u"官网",   u"生产车间", u"生产线", u"厂区",
+        u"工厂",   u"员工",     u"二期",       u"三期", u"总部"}) {
     if (run.plain().substr(at, word.size()) == word && at + word.size() <= run.span().end) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/name_edge.h"
+#include "entities/organisation_begin.h"
 #include "entities/organisation_kinds.h"
 #include "text/chars.h"
 
@@ -10,17 +11,6 @@ namespace shuwen {
 namespace {
 
 constexpr std::uint32_t kLongestName = 30;
-bool anchored(const LeftEdge& left) {
-  return left.edge == Edge::anchor || left.edge == Edge::joined;
-}
-
-/// 区环卫处, 市供热办: begins with a level's word alone.
-bool relative(const NameRun& run, std::uint32_t begin) {
-  const bool border =
-      run.border(begin) || run.plain()[begin - 1] == u'和';  // 和|县: one word to the segmenter
-  return is_level(run.plain()[begin]) && begin + 1 < run.span().end && border;
-}
-
 bool numbered(std::u16string_view stem) {
   return !stem.empty() && std::u16string_view(u"一二三四五六七八九十0123456789").find(stem.back()) !=
                               std::u16string_view::npos;
@@ -103,8 +93,14 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
     return (left.edge == Edge::anchor && left.name == head.begin) ||
            (left.begin + 1 == head.begin && relative(run, left.begin));
   }
+  // 桂园宾馆金桂|厅: a department of a province, not a hall.
+  if (head.size() == 1 && run.plain()[head.begin] == u'厅' && left.edge == Edge::joined) return false;
   const bool near = kind != OrgHead::anchored || head.begin - left.name <= 10;
   if ((anchored(left) || relative(run, left.begin)) && near) return true;
+  // 北塘|市委: behind two characters that make no word.
+  if (kind == OrgHead::anchored && is_level(run.plain()[head.begin]) && stem.size() == 2 &&
+      left.single_words == 2)
+    return left.edge == Edge::start || left.edge == Edge::stop;
   if (kind == OrgHead::anchored || kind == OrgHead::generic) return false;
   if (name_lexicons().not_organisations.has(slice(run.plain(), {left.last, head.end})) &&
       left.last == left.begin) {
@@ -137,69 +133,6 @@ void add_generic(const NameRun& run, const LeftEdge& left, Span head, FoundNames
 bool listed_levels(std::u16string_view plain, std::uint32_t begin, Span head) {
   return begin + 1 == head.begin && begin >= 2 && is_level(plain[begin]) && plain[begin - 1] == u'、' &&
          is_level(plain[begin - 2]) && (begin < 3 || !is_han(plain[begin - 3]) || plain[begin - 3] == u'各');
-}
-
-/// 推进|新时代文明实践中心: at the very begin such a verb is one.
-void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
-  if (anchored(left) || left.begin >= head.begin) return;
-  const std::uint32_t next = run.border_after(left.begin);
-  if (next > head.begin) return;
-  const std::u16string_view first = slice(run.plain(), {left.begin, next});
-  for (const std::u16string_view verb :
-       {u"推进", u"推动", u"促进", u"考察", u"采访", u"宣传", u"维护", u"学习", u"管辖"}) {
-    if (first == verb) left.begin = next;
-  }
-}
-
-/// 中共|衡阳市委, 我院|药剂科党支部, 复旦大学附属|中山医院: what else belongs to a name, or does not.
-void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vector<GazetteerName>& names,
-                  const FoundNames& found) {
-  const std::u16string_view plain = run.plain();
-  const std::uint32_t floor = run.span().begin;
-  const auto preceded = [&](std::u16string_view word) {
-    return left.begin >= floor + word.size() && plain.substr(left.begin - word.size(), word.size()) == word;
-  };
-  const char16_t last = plain[head.end - 1];
-  if (last == u'委' || last == u'会' || last == u'部' || last == u'组') {
-    for (const std::u16string_view party : {u"中共", u"共青团", u"民革", u"民盟", u"民建", u"民进", u"农工党",
-                                            u"致公党", u"九三学社", u"台盟"}) {
-      if (preceded(party)) left.begin -= static_cast<std::uint32_t>(party.size());
-    }
-  }
-  constexpr std::u16string_view kOwn = u"院局校系厂行所";
-  if (left.begin > floor && left.begin + 2 < head.begin && kOwn.find(plain[left.begin]) != kOwn.npos &&
-      std::u16string_view(u"我本该").find(plain[left.begin - 1]) != std::u16string_view::npos) {
-    ++left.begin;
-  }
-  if (const FoundName* body = preceded(u"附属") ? found_ending_at(found, left.begin - 2) : nullptr) {
-    left.begin = body->span.begin;
-    left.edge = Edge::joined;
-  }
-  // 中国驻|印度尼西亚大使馆
-  if (const GazetteerName* sender =
-          preceded(u"驻") ? name_ending_at(names, plain, left.begin - 1) : nullptr) {
-    left.begin = sender->chain;
-  }
-}
-
-/// A whole name goes on to the left only from what stands directly before it: 市委|宣传部, 省|纪委.
-LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerName>& names,
-                     const FoundNames& found) {
-  LeftEdge left{head.begin, Edge::start, head.begin, head.begin};
-  if (head.begin == run.span().begin) return left;
-  const LeftEdge one = walk_left(run, head.begin, names, found, 1, true);
-  if (anchored(one)) {
-    const FoundName* before = found_ending_at(found, head.begin);
-    if (!before || head.size() <= 4) return one;
-    return left;
-  }
-  if (one.begin + 1 != head.begin || !relative(run, one.begin)) return left;
-  left.begin = one.begin;
-  // 北塘|区|城管局: a division the gazetteer does not know.
-  const LeftEdge more = walk_left(run, one.begin, names, found, 4, false);
-  const bool ends = more.edge == Edge::start || more.edge == Edge::stop;
-  if (ends && more.begin < one.begin && one.begin - more.begin <= 3) left.begin = more.begin;
-  return left;
 }
 
 /// 施|工会: the head begins inside a word that ends inside it.
@@ -252,7 +185,8 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     if (body && !bare) add_generic(run, left, head, found);
     return;
   }
-  if (fills_quotation(run.plain(), {left.begin, head.end})) return;
+  const Span whole{left.begin, head.end};
+  if (fills_quotation(run.plain(), whole) || in_short_quotation(run, whole)) return;
   if (listed_levels(run.plain(), left.begin, head) ||
       (!anchored(left) && of_each_level(run.plain(), left.begin))) {
     add_generic(run, left, head, found);

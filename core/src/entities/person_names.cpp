@@ -36,10 +36,19 @@ bool plainly_foreign(char16_t c) {
   return kSet.has(c);
 }
 
-bool not_a_name(std::u16string_view word) {
+/// A place, but for a county's short form: people are called so, too (武平).
+bool place_alone(std::u16string_view word) {
+  const NameLexicons& lexicons = name_lexicons();
+  const std::int32_t form = lexicons.places.find(word);
+  if (form < 0) return false;
+  return !lexicons.place_forms[static_cast<std::size_t>(form)].plain_word || lexicons.ordinary.has(word);
+}
+
+bool not_a_name(std::u16string_view word, bool announced = false) {
   const NameLexicons& lexicons = name_lexicons();
   return lexicons.not_persons.has(word) || lexicons.stops.has(word) || lexicons.titles.has(word) ||
-         lexicons.org_heads.has(word) || lexicons.places.has(word) || lexicons.place_heads.has(word);
+         lexicons.org_heads.has(word) || lexicons.place_heads.has(word) ||
+         (announced ? place_alone(word) : lexicons.places.has(word));
 }
 
 std::uint32_t verb_behind(const NameRun& run, std::uint32_t at) {
@@ -174,7 +183,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const auto han = [&](std::uint32_t from, std::uint32_t to) {
     return to <= limit && std::all_of(plain.begin() + from, plain.begin() + to, is_han);
   };
-  if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}))) return at;
+  if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}), !common_only)) return at;
   // 和广大, 都得到, 向记者: a family name that is a particle as well, before an ordinary word.
   constexpr std::u16string_view kParticleNames =
       u"和向都于从由时成来应常曾能可全万方高强平明易关路项段左计连别多但况尚且有符国家为以因在年";
@@ -196,7 +205,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
       (common_only || !speaks(run, at, shorter))) {
     return at;
   }
-  if (longer <= limit && not_a_name(slice(plain, {at, longer}))) return at;
+  if (longer <= limit && not_a_name(slice(plain, {at, longer}), !common_only)) return at;
   // 记者向龙湖集团, 民警向杨某了解: a preposition, unless the name is all there is or somebody speaks.
   constexpr std::u16string_view kPrepositions = u"向和从由于";
   if (family == 1 && kPrepositions.find(plain[at]) != kPrepositions.npos) {
@@ -271,9 +280,9 @@ bool given_name_in_pieces(const NameRun& run, std::uint32_t at, std::uint32_t en
   return run.border(at + family) && (end - at - family == 1 || run.border(at + family + 1));
 }
 
-bool built_like_name(std::u16string_view name) {
+bool built_like_name(std::u16string_view name, bool announced) {
   if (name.size() < 2 || name.size() > 4) return name.find(u'·') != name.npos && name.size() < 16;
-  if (!std::all_of(name.begin(), name.end(), is_han) || not_a_name(name)) return false;
+  if (!std::all_of(name.begin(), name.end(), is_han) || not_a_name(name, announced)) return false;
   const auto family = name_lexicons().surnames.longest(name, 0);
   return family && family.length < name.size() && name.size() - family.length <= 2;
 }

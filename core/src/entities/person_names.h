@@ -13,8 +13,8 @@ namespace shuwen {
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only);
 
 /// Whether `name` is built like a Chinese name: a family name and one or two characters, or parts joined by
-/// ·.
-bool built_like_name(std::u16string_view name);
+/// ·. Where a person is `announced` it may be that of a county, too (武平).
+bool built_like_name(std::u16string_view name, bool announced = false);
 
 /// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
 /// The end of the name of a foreigner whom everybody knows (特朗普), or `at`.

@@ -106,12 +106,30 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
     add_person({at, end}, std::nullopt, 65, found);
     return end;
   }
+  // 张桂芳是…: before a copula or a preposition three characters that make no words.
+  constexpr std::u16string_view kSays = u"是从在自靠把";
+  if (at == run.span().begin && given_name_in_pieces(run, at, end) && end - at == 3 && own && !next.empty() &&
+      kSeldomWords.find(plain[at]) != kSeldomWords.npos && kSays.find(next[0]) != kSays.npos) {
+    add_person({at, end}, std::nullopt, 55, found);
+    return end;
+  }
   const auto office = lexicons.titles.longest(plain, end, limit);
   const bool one_word = end - at == 3 && !run.border(at + 1) && !run.border(at + 2);
   if ((run.border(at + family) || one_word) && end - at > 2 && is_role(office) && office.length > 1 &&
       run.border(end)) {
     add_person({at, end}, Span{end, end + office.length}, 65, found);
     return end;
+  }
+  return at;
+}
+
+/// 67岁的|张桂芳, 名叫|张桂芳: somebody whose age is given, or who is said to be called so.
+std::uint32_t described_end(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
+  for (const std::u16string_view words : {u"岁的", u"名叫"}) {
+    if (before.size() < words.size() || before.substr(before.size() - words.size()) != words) continue;
+    const std::uint32_t end = name_end(run, at, true);
+    return given_name_in_pieces(run, at, end) ? end : at;
   }
   return at;
 }
@@ -182,7 +200,11 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
   std::uint32_t first = all.begin;
   if (expected.name) {
     const std::uint32_t foreign = foreign_end(run, all.begin);
-    const std::uint32_t end = foreign != all.begin ? foreign : name_end(run, all.begin, false);
+    std::uint32_t end = foreign != all.begin ? foreign : name_end(run, all.begin, false);
+    // 发言人 武平: one word, and all that stands behind the role.
+    const bool alone =
+        all.size() == 2 && expected.role && !expected.after_person && plain[all.begin - 1] == u' ';
+    if (end == all.begin && alone && built_like_name(slice(plain, all), true)) end = all.end;
     if (end != all.begin) {
       add_person({all.begin, end}, expected.role, 75, found);
       first = add_joined(run, after_title(run, end), expected.role, found);
@@ -224,6 +246,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     if (end == at) end = known_end(run, at);
     if (end == at) end = two_parts_end(run, at);
     if (end == at) end = kin_end(run, at);
+    if (end == at) end = described_end(run, at);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {

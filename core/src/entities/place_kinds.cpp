@@ -7,6 +7,13 @@ namespace {
 
 constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两0123456789第";
 
+/// 沿江|大道, 环城|东路: what many towns call a street by.
+bool along_water(std::u16string_view stem) {
+  constexpr std::u16string_view kAlong = u"沿环滨临绕";
+  constexpr std::u16string_view kWhat = u"江河湖海城山";
+  return stem.size() == 2 && kAlong.find(stem[0]) != kAlong.npos && kWhat.find(stem[1]) != kWhat.npos;
+}
+
 }  // namespace
 
 bool goes_round(std::u16string_view stem) {
@@ -50,6 +57,14 @@ Span stated_bound(const NameRun& run, Span head, const std::vector<GazetteerName
   return name_lexicons().not_places.has(slice(run.plain(), bound)) ? Span{} : bound;
 }
 
+bool names_division(const NameRun& run, const LeftEdge& left, Span head) {
+  if (head.begin != left.begin + 2 || !run.border(head.begin) || left.edge == Edge::limit) return false;
+  if (left.long_words == 0) return true;
+  const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
+  const bool opens = left.begin == run.span().begin || placed(run, left.begin);
+  return run.plain()[head.begin] == u'县' && opens && !name_lexicons().stops.has(stem);
+}
+
 bool common_head(std::u16string_view head) {
   for (const std::u16string_view tail :
        {u"公路", u"环线", u"干渠", u"枢纽", u"园区", u"新城", u"电站", u"口岸", u"港区", u"街区", u"会址",
@@ -63,7 +78,7 @@ bool only_kind(std::u16string_view stem, PlaceHead kind, bool road, bool located
   const NameLexicons& lexicons = name_lexicons();
   if (after_place && kind == PlaceHead::nature && std::u16string_view(u"东南西北").find(stem) != stem.npos)
     return false;
-  if (lexicons.kind_stems.has(stem)) return true;
+  if (lexicons.kind_stems.has(stem)) return !(road && along_water(stem));
   // 建设|南路: a verb that is a noun as well names a street.
   const std::int32_t stop = lexicons.stops.find(stem);
   if (stop >= 0 && !(road && stop == static_cast<std::int32_t>(StopWord::nominal))) return true;

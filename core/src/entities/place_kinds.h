@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "entities/gazetteer.h"
+#include "entities/name_edge.h"
 #include "entities/name_lexicons.h"
 #include "entities/reading.h"
 
@@ -21,6 +22,10 @@ bool looks_like_person(const NameRun& run, Span span);
 
 /// 南至南环线: the name, when all of `run` states a bound of an area and ends in `head`; else empty.
 Span stated_bound(const NameRun& run, Span head, const std::vector<GazetteerName>& names);
+
+/// 栖云|县: whether the words from `left` can name a division that the gazetteer does not know: characters
+/// that make no words, or any word where a county begins a clause.
+bool names_division(const NameRun& run, const LeftEdge& left, Span head);
 
 /// Heads that stand behind ordinary words as often as behind names.
 bool common_head(std::u16string_view head);

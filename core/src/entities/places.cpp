@@ -2,96 +2,17 @@
 
 #include <algorithm>
 
+#include "entities/gazetteer_places.h"
 #include "entities/name_edge.h"
 #include "entities/place_kinds.h"
+#include "entities/place_stem.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
-constexpr std::uint32_t kLongestStem = 8;
 constexpr std::u16string_view kParticles = u"口头边旁里的在和与长";
 constexpr std::u16string_view kNumerals = u"〇零一二三四五六七八九十百千两0123456789第";
-
-/// Whether the unit before `end` is a word for a natural feature: names of streets are made of those.
-bool ends_in_nature(std::u16string_view plain, std::uint32_t end) {
-  if (end == 0) return false;
-  const std::int32_t head = name_lexicons().place_heads.find(plain.substr(end - 1, 1));
-  return plain[end - 1] == u'桥' || head == static_cast<std::int32_t>(PlaceHead::nature) ||
-         head == static_cast<std::int32_t>(PlaceHead::weak);
-}
-
-/// 五夫镇|荷塘景区: a town is named for itself before a site in it.
-bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
-  const PrefixTable& heads = name_lexicons().place_heads;
-  const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
-  return (end >= 1 && heads.find(plain.substr(end - 1, 1)) == admin) ||
-         (end >= 2 && heads.find(plain.substr(end - 2, 2)) == admin);
-}
-
-/// The begin of the proper name before `head`: words are taken until it has two characters (a site: four),
-/// single ones a little further (十|里|铺).
-LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool road, std::uint32_t inside,
-                    const std::vector<GazetteerName>& names, const FoundNames& found) {
-  LeftEdge left{head};
-  const std::uint32_t wanted = kind == PlaceHead::site ? 4 : 2;
-  for (;;) {
-    LeftEdge next = walk_left(run, left.begin, names, found, 1, road);
-    if (const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
-        place && next.edge == Edge::joined && next.begin < place->span.begin) {
-      next.edge = Edge::anchor;  // 安阜街道|长江|路: the division before is a place of its own
-      next.begin = place->span.begin;
-    }
-    if (next.begin == left.begin || next.edge != Edge::limit) {
-      left.edge = next.edge;
-      const bool empty = left.begin == head && inside == 0;
-      const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
-      // An administrative name belongs to a site's name; a short one to any: 东城|街道, 泉州|湾.
-      const bool part =
-          place && (!place->form->full || place->form->level == PlaceLevel::nature ||
-                    place->form->level == PlaceLevel::city || place->form->level == PlaceLevel::site);
-      const bool piece = kind == PlaceHead::admin && place && !place->form->full &&
-                         head + inside == left.begin + 1;                  // 朝阳|川镇
-      const bool weak_form = place && (place->form->plain_word || piece);  // 八里|堂路
-      const bool around = place && goes_round(slice(run.plain(), {left.begin, head + inside}));
-      const bool under = place && place->form->level == PlaceLevel::nature &&
-                         inside + head > left.begin + 2 && kind == PlaceHead::street;  // 秦岭|终南山隧道
-      if (next.edge == Edge::anchor &&
-          (kind == PlaceHead::site || weak_form || around || under || (empty && part))) {
-        left.begin = kind == PlaceHead::site ? next.begin : place->span.begin;
-      }
-      // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.
-      const bool basin = next.edge == Edge::joined && empty && kind == PlaceHead::nature &&
-                         run.plain().substr(head + inside, 2) == u"盆地";
-      if (basin) left.begin = next.begin;  // 珠江口|盆地
-      if (next.edge == Edge::joined && !basin &&
-          ((kind == PlaceHead::site && empty && !ends_in_division(run.plain(), left.begin)) ||
-           (empty && kind == PlaceHead::admin) ||
-           (empty && kind == PlaceHead::street && ends_in_nature(run.plain(), left.begin)))) {
-        left.begin = next.begin;
-        const GazetteerName* before = name_ending_at(names, run.plain(), left.begin);
-        if (before && kind == PlaceHead::site) left.begin = before->span.begin;
-      }
-      return left;
-    }
-    const std::uint32_t length = head - left.begin + inside;
-    const std::uint32_t step = left.begin - next.begin;
-    // 总结|龙|湖: an ordinary word before a piece of a name is no part of it.
-    const bool numbered = kNumerals.find(run.plain()[next.begin]) != kNumerals.npos;  // 八里|堂
-    if (length == 1 && step > 1 && kind != PlaceHead::site && kind != PlaceHead::area && !numbered) {
-      left.edge = Edge::limit;
-      return left;
-    }
-    const bool full = length >= wanted && (step > 1 || length >= 3);
-    if (full || head - next.begin > kLongestStem) {
-      left.edge = Edge::limit;
-      return left;
-    }
-    left.begin = next.begin;
-    left.long_words += next.long_words;
-    left.single_words += next.single_words;
-  }
-}
 
 /// Whether what follows is what only somebody can do.
 bool acts(const NameRun& run, std::uint32_t at) {
@@ -100,6 +21,20 @@ bool acts(const NameRun& run, std::uint32_t at) {
     if (run.plain().substr(at, verb.size()) == verb && at + verb.size() <= run.span().end) return true;
   }
   return false;
+}
+
+/// 文化|镇燕桥村: the division above, when the name taken begins with its last character; else empty.
+Span division_cut(const NameRun& run, Span name) {
+  const std::u16string_view plain = run.plain();
+  if (name.size() < 3 || name.begin < run.span().begin + 2) return {};
+  if (plain[name.begin] != u'镇' && plain[name.begin] != u'乡') return {};
+  const PrefixTable& places = name_lexicons().places;
+  if (places.longest(plain, name.begin, name.end)) return {};  // 镇海|路
+  const std::uint32_t begin = run.border_before(name.begin);
+  const std::u16string_view word = slice(plain, {begin, name.begin});
+  const bool proper = word.size() > 1 && word.size() < 4 && is_han(word[0]) && !places.has(word) &&
+                      !name_lexicons().stops.has(word);
+  return proper ? Span{begin, name.begin + 1} : Span{};
 }
 
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
@@ -144,7 +79,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   if (left.single_words == 0 && !after_place && !placed(run, begin) && common_head(slice(plain, head)))
     return;
   if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
-  if (fills_quotation(plain, span)) return;
+  if (fills_quotation(plain, span) || in_short_quotation(run, span)) return;
   // 华为海|思, 深圳海|能达: no sea is called after a body or a town.
   if (slice(plain, head) == u"海" && after_place && left.single_words + left.long_words == 0) return;
   // 沪苏湖|铁路: what a line is called after.
@@ -158,6 +93,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     return;
   }
   if (single && stem.size() == 1 && !after_place && !placed(run, begin)) return;
+  if (kind == PlaceHead::division && !names_division(run, left, head)) return;
   // 新铺的石板路: what is described is seldom named.
   if (kind == PlaceHead::site && left.edge == Edge::joined && left.single_words == 0 &&
       ends_in_division(plain, begin)) {
@@ -182,6 +118,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
       span.begin = number - 1;
   }
   FoundName place{.kind = EntityKind::place, .span = span, .confidence = single ? 70 : 80};
+  if (const Span upper = kind <= PlaceHead::street ? division_cut(run, span) : Span{}; !upper.empty()) {
+    found.push_back({.kind = EntityKind::place, .span = upper, .confidence = 70, .core = upper.begin});
+    place.span.begin = upper.end;
+  }
   if (kind == PlaceHead::weak) {
     if (!placed(run, begin) || stem.size() < 2 || left.long_words > 0) return;
     place.confidence = 55;
@@ -195,28 +135,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   if (slice(plain, head) == u"社区" && begin == run.span().begin && acts(run, head.end)) {
     place.kind = EntityKind::organisation;
   }
-  place.core = begin;
+  place.core = std::max(begin, place.span.begin);
   found.push_back(std::move(place));
-}
-
-/// “中国芯”, 中国式, Apple中国, 4|天门: a place's name that is a part of something else.
-bool no_mention(const NameRun& run, const GazetteerName& name) {
-  const std::u16string_view plain = run.plain();
-  const Span span = name.span;
-  const std::u16string_view next = plain.substr(span.end, span.end < run.span().end ? 1 : 0);
-  if (next == u"式" || next == u"芯") return true;
-  if (next == u"人" && name.form->level == PlaceLevel::country && run.border(span.end + 1)) return true;
-  if (span.begin == 0) return false;
-  const char16_t before = plain[span.begin - 1];
-  if (name.form->level == PlaceLevel::country && is_latin(before)) return true;
-  if (!name.form->full && is_digit(before) && plain[span.begin] == u'天') return true;
-  // A short quotation that begins with a country or a short form is what something is called.
-  constexpr std::u16string_view kOpen = u"“‘「『\"";
-  constexpr std::u16string_view kClose = u"”’」』\"";
-  const bool names_things = name.form->level == PlaceLevel::country || name.form->plain_word;
-  return names_things && kOpen.find(before) != kOpen.npos && run.span().begin == span.begin &&
-         run.span().end < plain.size() && kClose.find(plain[run.span().end]) != kClose.npos &&
-         span.end < run.span().end && run.span().size() < 9;
 }
 
 /// 从十里丰到九华乡: a name without a telling end beside one that has it.
@@ -242,31 +162,50 @@ void add_from_to(const NameRun& run, FoundNames& headed) {
   }
 }
 
+/// 温|峡|口灌区: the mouth of a water that something else is called after.
+bool before_mouth(const NameRun& run, Span head) {
+  return head.end + 1 < run.span().end && run.plain()[head.end] == u'口' &&
+         name_lexicons().place_heads.longest(run.plain(), head.end + 1, run.span().end).length > 1;
+}
+
+/// Whether a head may end at `at`: also in 燕桥村|村集体.
+bool ends_head(const NameRun& run, std::uint32_t at) {
+  return run.ends_at(at, kParticles) || (run.plain()[at - 1] == u'村' && run.ends_at(at, u"村"));
+}
+
+/// 景德|镇, 四川|海螺|沟: the end of a division that the gazetteer knows, or of a site behind one.
+bool inside_known(const std::vector<GazetteerName>& names, std::u16string_view plain, Span head) {
+  return std::any_of(names.begin(), names.end(), [&](const GazetteerName& name) {
+    const bool whole =
+        name.form->level <= PlaceLevel::county || name_ending_at(names, plain, name.span.begin);
+    return name.trusted && whole && name.span.contains(head);
+  });
+}
+
 }  // namespace
 
 void find_places(const NameRun& run, const std::vector<GazetteerName>& names, FoundNames& found) {
   const NameLexicons& lexicons = name_lexicons();
   FoundNames here;
-  for (const GazetteerName& name : names) {
-    FoundName place{.kind = EntityKind::place, .span = name.span, .confidence = name.form->full ? 95 : 85};
-    if (!name.trusted) place.confidence = 30;
-    if (no_mention(run, name)) continue;
-    place.code = name.form->code;
-    place.core = name.last;
-    here.push_back(std::move(place));
-  }
+  find_gazetteer_places(run, names, here);
   FoundNames headed;
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {
     auto match = lexicons.place_heads.longest(run.plain(), at, run.span().end);
-    while (match && !run.ends_at(at + match.length, kParticles)) {
+    while (match && !ends_head(run, at + match.length)) {
       match = lexicons.place_heads.longest(run.plain(), at, at + match.length - 1);
     }
     if (!match) {
       ++at;
       continue;
     }
-    add_headed(run, {at, at + match.length}, static_cast<PlaceHead>(match.value), names, headed);
-    at += match.length;
+    const Span head{at, at + match.length};
+    if (before_mouth(run, head)) {
+      at = head.end;
+      continue;
+    }
+    if (!inside_known(names, run.plain(), head))
+      add_headed(run, head, static_cast<PlaceHead>(match.value), names, headed);
+    at = head.end;
   }
   add_from_to(run, headed);
   // 四川|江油: what ends or begins inside a name of the gazetteer is none.

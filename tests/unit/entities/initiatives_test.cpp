@@ -88,6 +88,16 @@ TEST(Initiatives, ATellingTailNeedsNoHead) {
   EXPECT_EQ(only(u"打造“红石榴家园”，服务群众。").type, InitiativeType::brand);
   EXPECT_EQ(only(u"“榕树经验”在当地生根。").type, InitiativeType::method);
 }
+TEST(Initiatives, TheKindMayStandBefore) {
+  const Initiative one = only(u"其中高端品牌“青牧”销量翻番。");
+  EXPECT_EQ(one.text, u"“青牧”");
+  EXPECT_EQ(one.type, InitiativeType::brand);
+  EXPECT_EQ(initiatives(u"品牌“青牧”，工程“硬骨头”。"), List{});
+}
+TEST(Initiatives, WhatIsOfferedOrHandedOut) {
+  EXPECT_EQ(initiatives(u"“映山红”服务台帮助旅客，“徽味”消费券受欢迎，“同心餐厅”开张。"),
+            (List{u"“映山红”服务台", u"“徽味”消费券", u"“同心餐厅”"}));
+}
 TEST(Initiatives, AnActionByName) {
   EXPECT_EQ(initiatives(u"组织清风行动，检查门店。"), List{u"清风行动"});
   EXPECT_EQ(initiatives(u"组织联合执法行动，采取统一行动。"), List{});

@@ -162,7 +162,27 @@ TEST(Organisations, ACourtAndACommitteeByTheirLevel) {
             List{u"临海市卫生健康委员会"});
 }
 TEST(Organisations, AreNoPiecesOfLatinWords) {
-  EXPECT_EQ(organisations(u"LGIM首席投资官说，海外网友喜欢LG。"), List{u"LG"});
+  EXPECT_EQ(organisations(u"买了LGIM，海外网友喜欢LG。"), List{u"LG"});
+}
+TEST(Organisations, InLatinScriptBeforeAnOfficeOrAForecast) {
+  EXPECT_EQ(organisations(u"NORTHSEA(115.3, 2.7%)首席分析师看好。Quantis预测，GDP预计增长。"),
+            (List{u"NORTHSEA", u"Quantis"}));
+}
+TEST(Organisations, ADivisionTheGazetteerDoesNotKnow) {
+  EXPECT_EQ(organisations(u"桐江市民政局发文，桐江市委宣传部转发。"),
+            (List{u"桐江市民政局", u"桐江市委宣传部"}));
+}
+TEST(Organisations, AHallIsNoDepartment) {
+  EXPECT_EQ(organisations(u"闭幕式在西南大学桂园宾馆金桂厅举行。"), List{u"西南大学桂园宾馆"});
+}
+TEST(Organisations, APartOfAShortQuotationIsNone) {
+  EXPECT_EQ(organisations(u"公司资助“青禾小学堂”项目。"), List{});
+}
+TEST(Organisations, BeginBehindAVerbOfPlace) {
+  EXPECT_EQ(organisations(u"安置点设在青禾中学和梅岭小学。"), (List{u"青禾中学", u"梅岭小学"}));
+}
+TEST(Organisations, AreCalledWithoutTheirLevel) {
+  EXPECT_EQ(organisations(u"市供热办检查。\n厦门市供热办介绍。"), List{u"厦门市供热办"});
 }
 TEST(Organisations, AnAssemblyIsNumbered) {
   EXPECT_EQ(organisations(u"他在临海市第八届人民代表大会上发言。"), List{u"临海市第八届人民代表大会"});

@@ -167,6 +167,27 @@ TEST(Persons, WhoseNameIsAWordToTheSegmenter) {
 TEST(Persons, ForeignersKnownByOneName) {
   EXPECT_EQ(persons(u"分摊特朗普加征关税的冲击，也有普京的表态。"), (List{u"特朗普", u"普京"}));
 }
+TEST(Persons, InLatinScriptBehindTheirRole) {
+  const Names names =
+      find_names(article_of(u"首席投资官：Jane Roe\n微软总裁John Q. Doe宣布，乐队CEO Ann O'Hara到场。"));
+  EXPECT_EQ(texts(names, EntityKind::person), (List{u"Jane Roe", u"John Q. Doe", u"Ann O'Hara"}));
+  EXPECT_EQ(names.entities.at(1).role, u"首席投资官");
+  EXPECT_EQ(persons(u"英国开发商Roe Studio出品。"), List{});
+}
+TEST(Persons, CalledLikeACounty) {
+  EXPECT_EQ(persons(u"新闻发言人 武平\n新闻发言人武平介绍了情况。"), List{u"武平"});
+  EXPECT_EQ(persons(u"武平、长汀下雨。"), List{});
+}
+TEST(Persons, WhoseAgeOrNameIsTold) {
+  EXPECT_EQ(persons(u"67岁的张桂芳住在村东头，孙女名叫李晓禾。"), (List{u"张桂芳", u"李晓禾"}));
+}
+TEST(Persons, BeforeACopula) {
+  EXPECT_EQ(persons(u"张桂芳是村里的老党员。"), List{u"张桂芳"});
+  EXPECT_EQ(persons(u"王家庄是个好地方。"), List{});
+}
+TEST(Persons, AFormerOfficeIsNoFamilyName) {
+  EXPECT_EQ(persons(u"时任局长赵铁柱被查。"), List{u"赵铁柱"});
+}
 TEST(Persons, DirectlyBehindTheirBody) {
   EXPECT_EQ(persons(u"北京生命科学研究所邵峰荣获“园丁奖”。"), List{u"邵峰"});
 }

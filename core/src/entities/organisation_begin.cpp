@@ -1,0 +1,89 @@
+#include "entities/organisation_begin.h"
+
+#include "entities/organisation_kinds.h"
+
+namespace shuwen {
+namespace {
+
+/// Where the name of a division that the gazetteer does not know begins before its last character at `level`;
+/// else `level`.
+std::uint32_t unknown_division(const NameRun& run, std::uint32_t level,
+                               const std::vector<GazetteerName>& names, const FoundNames& found) {
+  if (level == run.span().begin) return level;
+  const LeftEdge more = walk_left(run, level, names, found, 4, false);
+  const bool ends = more.edge == Edge::start || more.edge == Edge::stop;
+  return ends && level - more.begin <= 3 ? more.begin : level;
+}
+
+}  // namespace
+
+bool anchored(const LeftEdge& left) {
+  return left.edge == Edge::anchor || left.edge == Edge::joined;
+}
+
+bool relative(const NameRun& run, std::uint32_t begin) {
+  const bool border =
+      run.border(begin) || run.plain()[begin - 1] == u'和';  // 和|县: one word to the segmenter
+  return is_level(run.plain()[begin]) && begin + 1 < run.span().end && border;
+}
+
+void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
+  if (anchored(left) || left.begin >= head.begin) return;
+  const std::uint32_t next = run.border_after(left.begin);
+  if (next > head.begin) return;
+  const std::u16string_view first = slice(run.plain(), {left.begin, next});
+  for (const std::u16string_view verb :
+       {u"推进", u"推动", u"促进", u"考察", u"采访", u"宣传", u"维护", u"学习", u"管辖"}) {
+    if (first == verb) left.begin = next;
+  }
+}
+
+void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vector<GazetteerName>& names,
+                  const FoundNames& found) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t floor = run.span().begin;
+  const auto preceded = [&](std::u16string_view word) {
+    return left.begin >= floor + word.size() && plain.substr(left.begin - word.size(), word.size()) == word;
+  };
+  const char16_t last = plain[head.end - 1];
+  if (last == u'委' || last == u'会' || last == u'部' || last == u'组') {
+    for (const std::u16string_view party : {u"中共", u"共青团", u"民革", u"民盟", u"民建", u"民进", u"农工党",
+                                            u"致公党", u"九三学社", u"台盟"}) {
+      if (preceded(party)) left.begin -= static_cast<std::uint32_t>(party.size());
+    }
+  }
+  constexpr std::u16string_view kOwn = u"院局校系厂行所";
+  if (left.begin > floor && left.begin + 2 < head.begin && kOwn.find(plain[left.begin]) != kOwn.npos &&
+      std::u16string_view(u"我本该").find(plain[left.begin - 1]) != std::u16string_view::npos) {
+    ++left.begin;
+  }
+  if (const FoundName* body = preceded(u"附属") ? found_ending_at(found, left.begin - 2) : nullptr) {
+    left.begin = body->span.begin;
+    left.edge = Edge::joined;
+  }
+  // 中国驻|印度尼西亚大使馆
+  if (const GazetteerName* sender =
+          preceded(u"驻") ? name_ending_at(names, plain, left.begin - 1) : nullptr) {
+    left.begin = sender->chain;
+  }
+}
+
+LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerName>& names,
+                     const FoundNames& found) {
+  LeftEdge left{head.begin, Edge::start, head.begin, head.begin};
+  if (head.begin == run.span().begin) return left;
+  const LeftEdge one = walk_left(run, head.begin, names, found, 1, true);
+  if (anchored(one)) {
+    const FoundName* before = found_ending_at(found, head.begin);
+    if (!before || head.size() <= 4) return one;
+    return left;
+  }
+  if (is_level(run.plain()[head.begin])) {
+    left.begin = unknown_division(run, head.begin, names, found);  // 北塘|市民政局
+  } else if (one.begin + 1 == head.begin && relative(run, one.begin)) {
+    left.begin = unknown_division(run, one.begin, names, found);  // 北塘|区|城管局
+  }
+  return left;
+}
+
+}  // namespace shuwen

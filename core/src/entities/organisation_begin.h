@@ -1,0 +1,27 @@
+// Where the name of an organisation begins, beside the common walk to the left.
+#pragma once
+
+#include <vector>
+
+#include "entities/name_edge.h"
+
+namespace shuwen {
+
+/// Whether the name begins with a place or another name.
+bool anchored(const LeftEdge& left);
+
+/// 区环卫处, 市供热办: begins with a level's word alone.
+bool relative(const NameRun& run, std::uint32_t begin);
+
+/// 推进|新时代文明实践中心: at the very begin such a verb is one.
+void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head);
+
+/// 中共|衡阳市委, 我院|药剂科党支部, 复旦大学附属|中山医院: what else belongs to a name, or does not.
+void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vector<GazetteerName>& names,
+                  const FoundNames& found);
+
+/// A whole name goes on to the left only from what stands directly before it: 市委|宣传部, 省|纪委.
+LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerName>& names,
+                     const FoundNames& found);
+
+}  // namespace shuwen
