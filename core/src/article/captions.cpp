@@ -102,8 +102,8 @@ bool is_bare_caption(const Page& page, std::size_t i, Window window) {
   constexpr int kLongestBare = 30;
   const Line& line = page.lines[i];
   const Block& block = page.block_of(i);
-  if (!after_image(page, i, window.begin) || i + 1 >= window.end || block.bold || line.link_percent > 0)
-    return false;
+  const bool last = page.html() && i + 1 >= window.end;  // what follows the picture is the text
+  if (!after_image(page, i, window.begin) || last || block.bold || line.link_percent > 0) return false;
   return (block.kind == BlockKind::paragraph || (page.html() && block.kind == BlockKind::list_item)) &&
          line.stops == 0 && line.han > 0 && !line.colon && line.weight <= kLongestBare &&
          !is_clause(page.text_of(i)) && !is_dateline(page.text_of(i)) && marker_of(page.text_of(i)).rank == 0;
@@ -168,7 +168,7 @@ std::vector<std::size_t> worded_captions(const Page& page, Window window) {
   int text = 0;
   int captions = 0;
   int named = 0;
-  const bool prose = is_prose(page, window);
+  const bool prose = !page.html() || is_prose(page, window);
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (page.labels[i].role != Role::body || page.block_of(i).kind == BlockKind::image) continue;
     const int weight = page.lines[i].weight;

@@ -104,6 +104,15 @@ bool HeadNames::has_update(std::size_t i, const Byline& byline) const {
 
 // A name with no label: the medium, or a person on a site of many authors.
 void HeadNames::account(Span name, MarkField field, int sure) {
+  // 記者甲／某地報導: who reports, and from where.
+  for (const View role : {View(u"记者"), View(u"記者"), View(u"通讯员"), View(u"通訊員")}) {
+    if (!slice(page_.text(), name).starts_with(role)) continue;
+    if (!result_.article.authors.empty()) return;
+    for (const Span author : split_names(page_.text(), name)) {
+      if (is_person_name(slice(page_.text(), author))) credits_.author(author, sure);
+    }
+    return;
+  }
   const bool person = site_.accounts == Accounts::people ||
                       (field == MarkField::author && site_.accounts != Accounts::media &&
                        is_person_name(slice(page_.text(), name)));

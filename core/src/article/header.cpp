@@ -5,6 +5,7 @@
 
 #include "article/heading_candidates.h"
 #include "article/headings.h"
+#include "article/text_authors.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrases.h"
 #include "text/chars.h"
@@ -187,7 +188,7 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
     } else if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit &&
                (!page.byline[i] || page.text_of(i).starts_with(u"——"))) {
       page.labels[i] = {.role = Role::subtitle};
-    } else if (header && page.byline[i]) {
+    } else if (header && (page.byline[i] || (title && is_reporter_line(page, i)))) {
       page.labels[i] = {.role = Role::byline};
     } else if (hit) {
       page.furnish(i, hit->kind, hit->reason);

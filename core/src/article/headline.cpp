@@ -278,6 +278,12 @@ Span title_span(const Page& page, std::size_t line) {
   const bool badge = view.starts_with(u"原创") || view.starts_with(u"原創");
   if (badge && inner.begin == 0 && line + 1 < page.lines.size() && is_account_line(page, line + 1))
     inner.begin = 2;
+  // 某社某地5月6日电 题：标题
+  for (const View label : {View(u"电 题："), View(u"电　题："), View(u"电题：")}) {
+    const std::size_t at = view.find(label);
+    if (at != View::npos && at < 24 && inner.begin == 0)
+      inner.begin = static_cast<std::uint32_t>(at + label.size());
+  }
   const std::uint32_t begin = page.lines[line].span.begin;
   return trim(page.text(), {begin + inner.begin, begin + inner.end});
 }

@@ -54,10 +54,12 @@ class Reader {
     written();
     subtitles();
     if (update_) credits_.take(*update_, 60);
-    for (const Span name : text_authors(page_, window_)) {
+    for (const Span name : text_authors(page_, {head_begin_, head_end_}, window_)) {
       if (!had_authors()) in_text_ = true;
       if (in_text_) credits_.author(name, 85);
     }
+    if (const auto agency = dateline_agency(page_, {title_.value_or(window_.begin), window_.end}))
+      credits_.source(*agency, 50);
     site();
     if (!names.original()) drop_source_from_authors();
   }

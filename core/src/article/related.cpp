@@ -6,6 +6,7 @@
 
 #include "article/headings.h"
 #include "article/text_authors.h"
+#include "article/title.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -38,18 +39,31 @@ bool is_item(const Label& label) {
   return is_related(label) && label.reason == "related_item";
 }
 
-constexpr std::size_t kShortestTitle = 4;
-
 std::size_t letters(View text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char16_t c) { return is_cjk(c) || is_latin(c); }));
 }
 
-// The title without bullet, brackets and a date at either end.
+constexpr std::size_t kShortestTitle = 4;
+
+// The title without bullet, brackets, a date at either end and the medium before it.
 struct ItemTitle {
   Span title;
+  Span source;
   std::string date;
 };
+
+// `标题 某报` before the item's date: the medium's name.
+void cut_source(std::u16string_view text, ItemTitle& item) {
+  constexpr std::size_t kLongestName = 10;
+  const View view = slice(text, item.title);
+  const std::size_t blank = view.find_last_of(u" \u3000");
+  if (blank == View::npos || blank < kShortestTitle || view.size() - blank - 1 > kLongestName) return;
+  const Span name{item.title.begin + static_cast<std::uint32_t>(blank + 1), item.title.end};
+  if (!is_media_name(slice(text, name))) return;
+  item.source = name;
+  item.title = trim(text, {item.title.begin, name.begin});
+}
 
 ItemTitle item_title(const Page& page, Span span) {
   span.begin += static_cast<std::uint32_t>(bullet_size(slice(page.text(), span)));
@@ -78,6 +92,7 @@ ItemTitle item_title(const Page& page, Span span) {
   while (!item.title.empty() && View(u"([（【").find(page.text()[item.title.end - 1]) != View::npos)
     --item.title.end;
   item.title = trim(page.text(), item.title);
+  if (!item.date.empty()) cut_source(page.text(), item);
   return item;
 }
 
@@ -221,6 +236,7 @@ std::vector<RelatedItem> related_items(const Page& page) {
     if (letters(slice(page.text(), title.title)) < kShortestTitle) return false;
     RelatedItem item{.title = std::u16string(slice(page.text(), title.title)), .span = span};
     if (!title.date.empty()) item.date = title.date;
+    if (!title.source.empty()) item.source = std::u16string(slice(page.text(), title.source));
     items.push_back(std::move(item));
     return true;
   };

@@ -1,6 +1,7 @@
 #include "article/text_authors.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "article/person_name.h"
@@ -144,9 +145,31 @@ bool is_reporter_line(const Page& page, std::size_t line) {
   return !names.empty();
 }
 
-std::vector<Span> text_authors(const Page& page, Window window) {
+std::optional<Span> dateline_agency(const Page& page, Window window) {
+  constexpr std::size_t kLongestName = 8;
+  constexpr std::size_t kLongestPlace = 10;
+  for (std::size_t i = window.begin; i < window.end && i < window.begin + 2; ++i) {
+    const View view = page.text_of(i);
+    const std::size_t name = view.find_first_of(u"社网");
+    if (name == View::npos || name < 2 || name >= kLongestName) continue;
+    const auto date = find_date(view.substr(0, kDateline), name + 1);
+    if (!date || date->span.begin > name + 1 + kLongestPlace) continue;
+    const bool place = std::all_of(view.begin(), view.begin() + date->span.begin, is_han);
+    const View after = view.substr(date->span.end);
+    if (!place || !(after.starts_with(u"电") || after.starts_with(u"電") || after.starts_with(u"讯")))
+      continue;
+    const std::uint32_t begin = page.lines[i].span.begin;
+    return Span{begin, begin + static_cast<std::uint32_t>(name + 1)};
+  }
+  return std::nullopt;
+}
+
+std::vector<Span> text_authors(const Page& page, Window head, Window window) {
   std::vector<Span> names;
   std::vector<std::size_t> body;
+  for (std::size_t i = head.begin; i < std::min(head.end, window.begin); ++i) {
+    if (page.labels[i].role == Role::byline && is_reporter_line(page, i)) body.push_back(i);
+  }
   for (std::size_t i = window.begin; i < window.end; ++i) {
     const Role role = page.labels[i].role;
     if (role == Role::body || role == Role::heading ||

@@ -1,0 +1,117 @@
+// What the lines around the title become, and what they say of the article.
+#include <gtest/gtest.h>
+
+#include "article/support.h"
+
+namespace shuwen {
+namespace {
+
+using testing::html_article;
+using testing::published;
+using testing::reason_of;
+using testing::shown;
+using testing::text_article;
+
+TEST(Head, ASubtitleMayHoldADate) {
+  const StructuredArticle article = text_article(
+      u"关于轮渡工作的报告\n\n——2021年3月4日在海湾市轮渡工作会议上\n\n各位代表：\n\n"
+      u"现在我报告轮渡工作，请大家审议。过去一年，轮渡平安无事。\n");
+  EXPECT_EQ(shown(article.article.subtitle), "——2021年3月4日在海湾市轮渡工作会议上");
+  EXPECT_EQ(shown(article.article.source), "(none)");
+  EXPECT_EQ(published(article), "2021-03-04");
+}
+
+TEST(Head, AnUpdateDatesAnArticleThatSaysNothingElse) {
+  const StructuredArticle article = text_article(
+      u"Harbour adds ferry lines\n\nBy Ann Lee | Harbour Daily | Updated: 2021-03-04 09:08\n\nThe first boat "
+      u"left "
+      u"the pier at dawn. People stood on deck and watched the gulls.\n\nFares stay the same, the operator "
+      u"said on "
+      u"Monday, and boats run until midnight.\n");
+  EXPECT_EQ(published(article), "2021-03-04T09:08");
+  EXPECT_EQ(shown(article.article.source), "Harbour Daily");
+  EXPECT_EQ(shown(article.article.authors), "Ann Lee");
+}
+
+TEST(Head, ReadsTheCardOfAnAccount) {
+  const StructuredArticle article = text_article(
+      u"海湾轮渡的一天\n原创  看海的人    海湾生活\n海湾生活\n微信号 haiwan\n功能介绍 "
+      u"我们记录海湾边上的日子，码头、集市、灯塔和老街，也记录在这里生活的人，欢迎你来信告诉我们你的故事，说"
+      u"说你和海的缘分"
+      u"，我们会在每个周末选读几封。\n发表于\n"
+      u"清晨的码头上，第一班船在汽笛声中离岸。\n新航线从清晨开到深夜，每小时两班，比过去多了一倍。\n");
+  EXPECT_EQ(shown(article.article.title), "海湾轮渡的一天");
+  EXPECT_EQ(shown(article.article.source), "海湾生活");
+  EXPECT_EQ(shown(article.article.authors), "看海的人");
+  EXPECT_EQ(reason_of(article, u"我们记录海湾"), "account_card");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+}
+
+TEST(Head, ReadsTheHeadOfAnEnglishPage) {
+  const StructuredArticle article = text_article(
+      u"Home  News  Business  Sport\nHarbour ferry adds a night service\nBy Anna Reed and Tom Li\n"
+      u"Published 14 March 2022, 09:15 GMT\nUpdated 2 hours ago\n"
+      u"Three new vessels entered service on Monday, the operator said, and the first of them was full.\n"
+      u"Fares will stay as they are until the end of next year, according to the city council.\n");
+  EXPECT_EQ(shown(article.article.title), "Harbour ferry adds a night service");
+  EXPECT_EQ(published(article), "2022-03-14T09:15");
+  EXPECT_EQ(shown(article.article.authors), "Anna Reed | Tom Li");
+  EXPECT_EQ(shown(article.article.source), "(none)");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+}
+
+TEST(Head, ReadsASubtitleAfterTheTitle) {
+  const StructuredArticle article = text_article(
+      u"让轮渡准点\n\n——访海湾轮渡公司经理林一帆\n\n2021-03-04    "
+      u"来源：海湾日报\n\n轮渡准不准点，关系到两岸许多人的一天。为此，记者采访了他。\n");
+  EXPECT_EQ(shown(article.article.title), "让轮渡准点");
+  EXPECT_EQ(shown(article.article.subtitle), "——访海湾轮渡公司经理林一帆");
+}
+
+TEST(Head, ReadsTheHeadOfAWireReport) {
+  const auto article = text_article(
+      u"海湾社海湾5月6日电 "
+      u"题：一条航线连两岸\n海湾社记者林一帆、何田\n　　清晨，渡轮从东岸码头开出，坐满了上班的人。\n"
+      u"　　新航线每小时两班，比过去多了一倍。\n（完）\n");
+  EXPECT_EQ(shown(article.article.title), "一条航线连两岸");
+  EXPECT_EQ(shown(article.article.source), "海湾社");
+  EXPECT_EQ(shown(article.article.authors), "林一帆 | 何田");
+  const auto other = text_article(u"新社区5月6日电费下调\n　　清晨，渡轮从东岸码头开出，坐满了上班的人。\n");
+  EXPECT_EQ(shown(other.article.source), "(none)");
+}
+
+TEST(Head, AReporterBesideTheDateIsNoSource) {
+  const auto article = html_article(
+      u"<title>老街翻修完工</title><h1>老街翻修完工</h1><div>記者林一帆／海灣報導 2024/05/06 08:12</div><div>"
+      u"<p>老街翻修工程昨日完工，總經費三億元，居民說走路平穩了。</p><p>市府說，共增設路燈二百六十盞。</p></"
+      u"div>");
+  EXPECT_EQ(shown(article.article.source), "(none)");
+  EXPECT_EQ(shown(article.article.authors), "林一帆");
+}
+
+TEST(Head, TheDayOfADeliveryInTheSubtitleIsNotThePublication) {
+  const auto article = text_article(
+      u"海湾市港口工作报告\n\n——2025年1月7日在海湾市港口大会上\n\n2025-01-13 10:05　来源：海湾市港务局\n\n"
+      u"过去一年，港口吞吐量稳步增长。新泊位全部投用，船舶等待时间缩短。\n");
+  EXPECT_EQ(published(article), "2025-01-13T10:05");
+  EXPECT_EQ(shown(article.article.subtitle), "——2025年1月7日在海湾市港口大会上");
+}
+
+TEST(Head, ADateWithItsClockGoesBeforeABareOne) {
+  const auto article = text_article(
+      u"海湾轮渡添新线\n\n（2023年10月5日）\n\n2023-10-07 "
+      u"09:20　来源：海湾日报\n\n清晨的码头上，第一班船在汽笛声中离岸。"
+      u"市民站在甲板上，看海鸥飞过。\n");
+  EXPECT_EQ(published(article), "2023-10-07T09:20");
+}
+
+TEST(Head, AnOfficeUnderTheTitleIsNoSubtitle) {
+  const auto article = text_article(
+      u"海湾市2022年港口统计公报\n\n海湾市统计局\n\n2023年3月21日\n\n2022年，港口吞吐量稳步增长。新泊位全部投"
+      u"用，等待时间缩短。\n");
+  EXPECT_EQ(shown(article.article.subtitle), "(none)");
+  EXPECT_EQ(published(article), "2023-03-21");
+}
+
+}  // namespace
+}  // namespace shuwen
