@@ -52,13 +52,21 @@ std::size_t extend_to_tail(const Page& page, std::size_t end) {
   const std::size_t count = page.lines.size();
   std::size_t clean = end;
   std::size_t lines = 0;
+  std::size_t before_break = count;  // where the text would end if it did not go on on the next page
+  bool goes_on = false;
   for (std::size_t i = end; i < count && page.inside[i]; ++i) {
-    const bool blank = page.lines[i].weight == 0;  // a mark of a page's end and nothing else
-    if (page.hits[i] && (blank || page.hits[i]->kind == FurnitureKind::pagination)) continue;
+    const Line& line = page.lines[i];
+    const bool blank = line.weight == 0;  // a mark of a page's end and nothing else
+    if (page.hits[i] && (blank || page.hits[i]->kind == FurnitureKind::pagination)) {
+      before_break = std::min(before_break, clean);
+      continue;
+    }
     if (page.hits[i]) break;
     clean = i + 1;
     ++lines;
+    goes_on = goes_on || line.stops + line.commas > 0;
   }
+  if (before_break < count && !goes_on) clean = before_break;
   if (clean == count) return count;
   return lines <= kTailLines ? clean : end;
 }
