@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "article/byline_labels.h"
+#include "article/date_reader.h"
 #include "article/person_name.h"
 #include "text/chars.h"
 
@@ -134,20 +135,26 @@ struct Scanner {
     leave(span.end);
   }
 
-  // `10:00, August 30, 2023`
+  // `10:00, August 30, 2023`, `8:12 a.m. May 6, 2024`
   void clock_before(BylinePiece& piece) const {
+    constexpr std::uint32_t kLongestClock = 12;
     std::uint32_t end = piece.value.begin;
     while (end > span.begin && (is_blank(text[end - 1]) || text[end - 1] == u','))
       --end;
-    const std::uint32_t size = end - span.begin;
-    if (size < 5 || end == piece.value.begin) return;
-    const View clock = text.substr(end - 5, 5);
-    const bool form = is_digit(clock[0]) && is_digit(clock[1]) && clock[2] == u':' && is_digit(clock[3]) &&
-                      is_digit(clock[4]) && (size == 5 || !is_digit(text[end - 6]));
-    if (!form) return;
-    piece.date.hour = (clock[0] - u'0') * 10 + (clock[1] - u'0');
-    piece.date.minute = (clock[3] - u'0') * 10 + (clock[4] - u'0');
-    piece.value.begin = end - 5;
+    const std::uint32_t first = end - std::min(end - span.begin, kLongestClock);
+    for (std::uint32_t at = first; at < end && end < piece.value.begin; ++at) {
+      if (!is_digit(text[at]) || (at > span.begin && (is_digit(text[at - 1]) || text[at - 1] == u':')))
+        continue;
+      DateReader in{text.substr(0, end), at};
+      FoundDate clock;
+      read_clock(in, clock);
+      if (clock.hour < 0 || in.at != end) continue;
+      piece.date.hour = clock.hour;
+      piece.date.minute = clock.minute;
+      piece.date.second = clock.second;
+      piece.value.begin = at;
+      return;
+    }
   }
 
   bool han_year(std::size_t at) const {

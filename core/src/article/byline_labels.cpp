@@ -101,7 +101,7 @@ std::optional<FoundLabel> label_at(View text, std::size_t at) {
     while (before > 0 && is_blank(text[before - 1]))
       --before;
     ok = (before == 0 || is_line_end(text[before - 1]) || is_divider(text[before - 1]) ||
-          is_digit(text[before - 1])) &&
+          is_digit(text[before - 1]) || text[before - 1] == u';') &&
          mark > end && mark < text.size() && text[mark] >= u'A' && text[mark] <= u'Z';
     end = mark;
   } else if (label.needs == Needs::blank) {

@@ -114,7 +114,11 @@ void read_clock(DateReader& in, FoundDate& date) {
       (fold_unit(in.text[after.at + 1]) == u'm' || in.text[after.at + 1] == u'.')) {
     afternoon = meridiem == u'p';
     if (meridiem == u'a' && date.hour == 12) date.hour = 0;
-    in.at = after.at + 2;
+    in.at = after.at + 2;  // p.m. with its stops, too
+    if (in.text[in.at - 1] == u'.' && fold_unit(in.peek()) == u'm') {
+      ++in.at;
+      in.take(u'.');
+    }
   }
   if (afternoon && date.hour < 12) date.hour += 12;
   if (date.hour == 24) date.hour = 0;

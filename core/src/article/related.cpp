@@ -106,6 +106,15 @@ bool is_date_of_signature(const Page& page, Window window, std::size_t i) {
          name.weight <= kLongestName && name.stops == 0 && name.han > 2;
 }
 
+// Reporting by Ann Lee; Editing by Jo March: labels with their values and nothing besides. (In Chinese 记者：
+// and what follows is an interview.)
+bool is_all_credits(const Page& page, std::size_t i) {
+  constexpr int kLongest = 60;
+  if (page.lines[i].han > 0 || page.lines[i].weight > kLongest) return false;
+  const Byline byline = parse_byline(page.text(), page.lines[i].span);
+  return byline.labelled() && byline.uncovered == 0;
+}
+
 // （资料来源：某报、某网等）: what the article itself says of its material.
 bool is_reference(std::u16string_view line) {
   for (const std::u16string_view begin :
@@ -161,8 +170,8 @@ void label_inside(Page& page, Window window) {
     if (line.weight == 0 && page.block_of(i).kind != BlockKind::image &&
         page.block_of(i).kind != BlockKind::table) {
       page.furnish(i, FurnitureKind::other, "inside_not_text");
-    } else if ((page.byline[i] && line.stops == 0 && !is_date_of_signature(page, window, i) &&
-                !is_reference(page.text_of(i))) ||
+    } else if ((page.byline[i] && (line.stops == 0 || is_all_credits(page, i)) &&
+                !is_date_of_signature(page, window, i) && !is_reference(page.text_of(i))) ||
                (i >= last_lines && i > window.begin && is_reporter_line(page, i)) ||
                (i < window.begin + kFirstLines && line.stops == 0 && is_reporter_line(page, i))) {
       page.furnish(i, FurnitureKind::credit, "byline");

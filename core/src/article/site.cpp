@@ -51,6 +51,11 @@ Site site_of(const PageFacts& facts) {
       return {platform.name, platform.accounts};
   }
   if (stated.empty()) stated = last_title_part(facts.title);
+  for (const View edition :
+       {View(u"数字报"), View(u"电子报"), View(u"电子版"), View(u"数字版"), View(u"网络版")}) {
+    if (stated.size() > edition.size() + 2 && stated.ends_with(edition))
+      stated.resize(stated.size() - edition.size());  // 某日报数字报
+  }
   return {stated, Accounts::unknown};
 }
 

@@ -14,8 +14,9 @@ using View = std::u16string_view;
 }  // namespace
 
 bool is_time_zone(View word) {
-  constexpr std::array<View, 16> kZones = {u"GMT", u"UTC", u"BST", u"EST", u"EDT",  u"CST", u"CDT", u"MST",
-                                           u"MDT", u"PST", u"PDT", u"CET", u"CEST", u"IST", u"JST", u"HKT"};
+  constexpr std::array<View, 22> kZones = {u"a.m.", u"p.m.", u"am",   u"pm",  u"AM",  u"PM",  u"GMT", u"UTC",
+                                           u"BST",  u"EST",  u"EDT",  u"CST", u"CDT", u"MST", u"MDT", u"PST",
+                                           u"PDT",  u"CET",  u"CEST", u"IST", u"JST", u"HKT"};
   return std::find(kZones.begin(), kZones.end(), word) != kZones.end() || word == u"ET" || word == u"PT";
 }
 

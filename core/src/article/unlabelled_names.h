@@ -16,7 +16,7 @@ Span first_name(std::u16string_view text, Span rest);
 /// stand zones of time, too.
 bool after_stroke(std::u16string_view text, Span name);
 
-/// 09:15 GMT: what stands beside a clock time of English pages.
+/// 09:15 GMT, 9:15 a.m.: what stands beside a clock time of English pages.
 bool is_time_zone(std::u16string_view word);
 
 /// What the markup calls the name.

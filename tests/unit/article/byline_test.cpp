@@ -111,6 +111,18 @@ TEST(Byline, ReadsAClockBeforeAnEnglishDate) {
             "10:00, March 4, 2021");
 }
 
+TEST(Byline, ReadsAClockWithItsHalfOfTheDayBeforeAnEnglishDate) {
+  const Byline parsed = parse_byline(u"Published: 8:12 p.m. May 6, 2024", {0, 32});
+  ASSERT_FALSE(parsed.pieces.empty());
+  EXPECT_EQ(iso(parsed.pieces.back().date), "2024-05-06T20:12");
+}
+
+TEST(Byline, ReadsTheCreditsUnderEnglishText) {
+  constexpr std::u16string_view kLine = u"Reporting by Ann Lee; Editing by Jo March";
+  EXPECT_EQ(value(kLine, BylineField::author), "Ann Lee;");
+  EXPECT_EQ(value(kLine, BylineField::editor), "Jo March");
+}
+
 TEST(Byline, IsNotASentenceThatHoldsADate) {
   EXPECT_TRUE(byline(u"2021-03-04 海湾日报"));
   EXPECT_FALSE(byline(u"2021年3月4日，海湾市在新码头启用了三条新的轮渡航线，方便两岸居民往来"));

@@ -36,6 +36,11 @@ TEST(Furniture, KnowsPromptsToPayAndWhatIsStillLoading) {
   EXPECT_EQ(reason(u"正在加载集装箱的货轮明天起航，码头上一片忙碌。", 22), "");
 }
 
+TEST(Furniture, KnowsHeadsOfListsAndFeetOfSites) {
+  EXPECT_EQ(reason(u"相关文档："), "related_heading");
+  EXPECT_EQ(reason(u"主办：海湾市人民政府　承办：市大数据中心"), "footer_words");
+}
+
 TEST(Furniture, KnowsRowsOfButtons) {
   EXPECT_EQ(reason(u"收藏 微博 微信 分享 106"), "share_words");
   EXPECT_EQ(reason(u"微信 群里 今天 改版"), "");

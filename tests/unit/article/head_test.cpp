@@ -113,5 +113,17 @@ TEST(Head, AnOfficeUnderTheTitleIsNoSubtitle) {
   EXPECT_EQ(published(article), "2023-03-21");
 }
 
+TEST(Head, CreditsUnderAnEnglishTextAreNoParagraph) {
+  const auto article = text_article(
+      u"Harbour city opens new ferry line\nMay 6, 2024 8:12 am\nThe city opened a ferry line on Monday that "
+      u"will "
+      u"carry 12,000 passengers a day.\nThe mayor said the line took 18 months to build.\nReporting by Ann "
+      u"Lee; "
+      u"Editing by Jo March\n");
+  EXPECT_EQ(article.article.lead.size(), 2U);
+  EXPECT_EQ(shown(article.article.authors), "Ann Lee");
+  EXPECT_EQ(shown(article.article.editors), "Jo March");
+}
+
 }  // namespace
 }  // namespace shuwen

@@ -74,6 +74,14 @@ TEST(HtmlArticle, CutsTheSiteOffTheStatedTitle) {
   EXPECT_FALSE(article.article.title->span);
 }
 
+TEST(HtmlArticle, TheEditionOfAPaperIsNotItsName) {
+  const auto article = html_article(
+      u"<title>海湾轮渡添新线_海湾日报数字报</title><h1>海湾轮渡添新线</"
+      u"h1><div><p>清晨的码头上，第一班船在汽笛声中"
+      u"离岸，市民站在甲板上看海鸥。</p><p>新航线每小时两班，比过去多了一倍。</p></div>");
+  EXPECT_EQ(shown(article.article.source), "海湾日报");
+}
+
 TEST(HtmlArticle, KeepsTheDashOfTheTitleItself) {
   const auto article = html_article(page(u"<title>让轮渡准点——访轮渡公司经理 - 海湾网</title>", kBody));
   EXPECT_EQ(shown(article.article.title), "让轮渡准点——访轮渡公司经理");
