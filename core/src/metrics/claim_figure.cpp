@@ -87,12 +87,23 @@ void FigureReader::read(std::size_t f) {
     const bool at_value =
         c_.is_word(left.end - 1, u"以") || c_.is_word(left.end - 1, u"按") || c_.is_word(left.end - 1, u"在");
     if (at_value && !is_classified(figure(f))) {
-      ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
+      // 以800元的价格|买下|…: a measure there only says what the value is of.
+      if (claim.subject && c_.is_word(frame.right.begin, u"的") &&
+          ends_in(slice(c_.text, *claim.subject), kMeasure))
+        claim.subject.reset();
+      // 以20亿元|收购|商场
+      if (figure(f).kind == MetricKind::money && claim.verb_item >= 0 && !claim.subject)
+        set_subject(claim, noun_phrase(c_, leading_noun(c_, {claim.verb_item + 1, frame.right.end})));
+      const ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
       if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&
           !governing_verb(c_, topic)) {
         claim.agent = {};
         set_subject(claim, topic);
       }
+      // 在30日内|办理|登记
+      if (!claim.subject && claim.verb_item >= 0 && figure(f).kind == MetricKind::duration &&
+          !is_motion(c_, claim.verb_item))
+        set_subject(claim, leading_noun(c_, {claim.verb_item + 1, frame.right.end}));
       if (!claim.subject && claim.action) carry_subject(c_, claims_, f);
     }
     if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
@@ -164,6 +175,15 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     read_noun_behind(f);
     return;
   }
+  // 长约200米的|街道: the noun behind is what is measured.
+  if (verb.classes & kLevel && !(verb.classes & kAct) && ahead.empty() &&
+      c_.is_word(frame.right.begin, u"的")) {
+    if (const ItemRange noun = leading_noun(c_, frame.right); !noun.empty()) {
+      claim = Claim{.part = claim.part};
+      set_subject(claim, noun);
+      return;
+    }
+  }
   // 造成|3人|死亡: what happened to them says more.
   if (figure(f).unit == u"人" && !frame.right.empty() && c_.items[frame.right.begin].is(kIntransitive) &&
       (verb.classes & kHappen || is_cause(c_, verb))) {
@@ -222,7 +242,10 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   }
   const bool of_people =
       changes && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
-  if ((!measured || of_people) && !fronted && is_agent(c_, noun)) {
+  // 失业人员|再就业860人: those counted act.
+  const bool of_themselves =
+      verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;
+  if ((!measured || of_people) && !of_themselves && !fronted && is_agent(c_, noun)) {
     claim.agent = noun;
     claim.bare_agent = true;
     return;

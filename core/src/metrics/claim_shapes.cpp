@@ -8,7 +8,8 @@ namespace shuwen {
 bool is_agent(const Clause& clause, ItemRange noun) {
   const Item& last = clause.items[noun.end - 1];
   if (last.kind == ItemKind::name) return true;
-  return ends_in(slice(clause.text, clause.span(noun)), kAgent);
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  return ends_in(text, kAgent) && !text.ends_with(u"城镇") && !text.ends_with(u"乡镇");
 }
 
 bool is_negated(const Clause& clause, int verb) {
@@ -121,7 +122,9 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
   if (verb.begin > before.begin && slice(clause.text, verb.span) == u"距离") return true;
   if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
   const Item& last = clause.items[verb.begin - 1];
-  const bool average = last.span.size() > 1 && clause.show(last).ends_with(u"均");  // 户均|补助
+  // 户均|补助, 每股|基本|盈利
+  const bool average = (last.span.size() > 1 && clause.show(last).ends_with(u"均")) ||
+                       clause.show(clause.items[before.begin]).starts_with(u"每");
   if (last.kind != ItemKind::word ||
       last.is((average ? 0u : std::uint32_t{kAdverb}) | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
     return false;
@@ -134,6 +137,11 @@ bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure)
   if (word == u"分") return figure.kind == MetricKind::count && figure.unit.has_value();
   return figure.kind == MetricKind::duration &&
          (word == u"用" || word == u"花" || word == u"花费" || word == u"历时" || word == u"耗时");
+}
+
+bool is_motion(const Clause& clause, int verb) {
+  return std::u16string_view(u"到达开入赴回往").find(clause.show(clause.items[verb]).back()) !=
+         std::u16string_view::npos;
 }
 
 bool is_cause(const Clause& clause, const VerbGroup& verb) {

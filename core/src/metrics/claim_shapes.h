@@ -26,6 +26,8 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 用7个月, 分三期: in what time or steps something is done.
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
+/// 返回, 抵达: where one goes stands behind it.
+bool is_motion(const Clause& clause, int verb);
 /// 造成, 导致: what follows came of it.
 bool is_cause(const Clause& clause, const VerbGroup& verb);
 /// 售价45元: with nothing before it, it is the price itself.

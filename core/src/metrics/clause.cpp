@@ -33,7 +33,7 @@ void drop_half_words(Clause& clause) {
   auto& items = clause.items;
   const auto lone = [&](std::size_t i) {
     return items[i].kind == ItemKind::word && items[i].span.size() == 1 &&
-           is_han(clause.text[items[i].span.begin]) &&
+           is_han(clause.text[items[i].span.begin]) && clause.text[items[i].span.begin] != u'需' &&
            !items[i].is(kAdverb | kFront | kPreposition | kConjunction | kBasis);
   };
   std::vector<bool> half(items.size());

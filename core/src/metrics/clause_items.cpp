@@ -133,7 +133,7 @@ class Builder {
     // 开放 in 开放式, 进出 in 进出口: no half of a word of the segmenter.
     if (match.size > 1 && (word.begin + match.size < end || cuts_.cuts_word(word.begin + match.size)))
       match = {};
-    if (match.size == 0 && split(word)) return;
+    if (match.size == 0 && !cuts_.takes_complement(word) && split(word)) return;
     // 亩|产, 水|压: a measure the segmenter does not know.
     if (const WordMatch measure = word_at(text_, word.begin, limit, kMeasure);
         measure.size > word.size() && measure.size > match.size &&
@@ -145,7 +145,10 @@ class Builder {
       return;
     }
     Item item{word, ItemKind::word};
-    if (match.size > 0) {
+    if (cuts_.takes_complement(word)) {
+      item.span.end = word.begin + 2;
+      item.classes = kAct;
+    } else if (match.size > 0) {
       item.span.end = word.begin + match.size;
       item.classes = match.classes;
       const bool modified =
@@ -225,7 +228,8 @@ class Builder {
       push_pair(word, cuts_.classes_of(head) & ~kVerb, cuts_.classes_of(tail));
       return true;
     }
-    if (last == u'在' && cuts_.classes_of(head) & (kAdverb | kRule | kTarget)) {  // 都在, 应当在
+    if (last == u'在' &&
+        cuts_.classes_of(head) & (kAdverb | kRule | kTarget | kAgent)) {  // 都在, 应当在, 他在
       push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
       return true;
     }

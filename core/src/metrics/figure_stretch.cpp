@@ -34,6 +34,8 @@ bool is_front(const Clause& c, int item, const Frame& frame) {
   if (!c.items[item].is(kVerb)) return true;
   // 为37所学校|配备…, 由两名教师|监督: 为 is no copula when a noun and its verb follow.
   const ItemRange noun = leading_noun(c, frame.right);
+  if (by && noun.empty() && !frame.right.empty() && c.items[frame.right.begin].is(kAct))
+    return true;  // 由5跨|组成
   if (by && !noun.empty() && is_coordinated(c, c.items[frame.item].figure)) return true;
   return by && !noun.empty() &&
          (noun.end < frame.right.end

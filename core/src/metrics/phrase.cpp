@@ -2,90 +2,9 @@
 
 #include <string_view>
 
+#include "metrics/phrase_words.h"
+
 namespace shuwen {
-namespace {
-
-bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
-  const std::u16string_view word = clause.show(clause.items[item]);
-  return word.size() == 1 && set.find(word[0]) != std::u16string_view::npos;
-}
-
-/// Words that open a noun phrase without being part of it. 日均, 最高, 按时 say which measure is meant, and
-/// 原价, 标准 are measures: they stay.
-bool is_function_word(const Clause& clause, int item) {
-  const Item& it = clause.items[item];
-  if ((it.kind != ItemKind::word && it.kind != ItemKind::excluded) || it.is(kAct)) return false;
-  if (!it.is(kAdverb | kConjunction | kTarget | kRule)) return false;
-  const std::u16string_view word = clause.show(it);
-  if (word.ends_with(u"均") || word.starts_with(u"最") || word.ends_with(u"时")) return word.size() == 1;
-  if (word == u"新" || word == u"再")
-    return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kVerb);
-  return it.is(kAdverb | kConjunction) || !ends_in(word, kMeasure);
-}
-
-/// 在|岸, 备|货: a lone character that looks like an adverb or preposition, before another lone one.
-bool is_half_word(const Clause& clause, int item, int end) {
-  const Item& it = clause.items[item];
-  if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已")) return false;
-  const Item& next = clause.items[item + 1];
-  return next.kind == ItemKind::word && next.span.size() == 1 && next.classes == 0 &&
-         next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本");
-}
-
-/// 座谈|会 is a noun; before a verb, or before 超过 and the like in a figure, 会 is a future.
-bool is_future_verb(const Clause& clause, int item) {
-  if (item + 1 >= static_cast<int>(clause.items.size())) return false;
-  const Item& next = clause.items[item + 1];
-  if (next.kind != ItemKind::figure) return next.is(kLevel | kChange);
-  const std::u16string_view figure = clause.show(next);
-  return word_at(figure, 0, static_cast<std::uint32_t>(figure.size()), kLevel).size > 1;
-}
-
-/// 我国外贸比重, 全国平均强度: the country is part of what is measured.
-bool is_country(std::u16string_view word) {
-  return word == u"我国" || word == u"全国" || word == u"国内" || word == u"全球" || word == u"中国";
-}
-
-bool is_copula(std::u16string_view word) {
-  return word == u"是" || word == u"成为" || word == u"成了" || word == u"属于";
-}
-
-/// 国家|和|地区: between two plain nouns, of which the second ends the phrase.
-bool joins_nouns(const Clause& clause, int item, ItemRange range) {
-  if (!clause.is_word(item, u"和") && !clause.is_word(item, u"及")) return false;
-  if (item <= range.begin || item + 1 >= range.end) return false;
-  const auto plain = [&](int i) {
-    return clause.items[i].kind == ItemKind::word && !clause.items[i].is(~(kNominal | kMeasure));
-  };
-  // 商品|和|服务|价格: what looks like a verb opens the name of a measure.
-  if (plain(item - 1) && item + 3 <= range.end && clause.items[item + 1].is(kVerb) &&
-      ends_in(clause.show(clause.items[item + 2]), kMeasure))
-    return true;
-  return plain(item - 1) && plain(item + 1) && clause.items[item + 1].span.size() >= 2;
-}
-
-/// 成功|率, 优先|级: what looks like an adverb is the first half of a noun.
-bool begins_measure(const Clause& clause, int item, int end) {
-  return item + 1 < end && clause.items[item].span.size() == 2 && clause.items[item + 1].span.size() == 1 &&
-         clause.items[item + 1].is(kMeasure) && clause.items[item + 1].is(kNominal) &&
-         !clause.items[item + 1].is(kBasis | kLevel) &&
-         clause.items[item + 1].span.begin == clause.items[item].span.end;
-}
-
-/// 逆|回购, 微|改造: a lone character that makes a noun of the verb it touches.
-bool is_prefix(const Clause& clause, int item) {
-  return one_char_of(clause, item, u"逆微反再副总超") &&
-         clause.items[item + 1].span.begin == clause.items[item].span.end;
-}
-
-/// 震|中: the last two characters are one word that the segmenter does not know.
-bool ends_lone(const Clause& clause, ItemRange range) {
-  const Item& before = clause.items[range.end - 2];
-  return before.kind == ItemKind::word && before.span.size() == 1 && before.classes == 0;
-}
-
-}  // namespace
-
 ItemRange without_fillers(const Clause& clause, ItemRange range) {
   while (!range.empty()) {
     const Item& last = clause.items[range.end - 1];
@@ -138,6 +57,12 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   const int front = fronting(clause, range);
   const bool towards = measured && front >= 0 && clause.is_word(front, u"对");
   if (front >= 0 && !towards) range.begin = front + 1;
+  // 经理宣布|手机售价: what is said stands behind who says it.
+  for (int i = range.end - 2; i > range.begin; --i)
+    if (is_speech(clause.show(items[i])) && items[i].kind == ItemKind::word) {
+      range.begin = i + 1;
+      break;
+    }
   // 方案是|起步价: what it is stands behind the copula.
   for (int i = range.end - 2; i > range.begin; --i)
     if (is_copula(clause.show(items[i])) && items[i].kind == ItemKind::word) {
@@ -230,6 +155,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     --range.end;
   }
   if (range.empty()) return range;
+  // 影响|物价|上涨: what changes, not what brought it about.
+  if (measured && range.end - range.begin > 1 && is_causative(clause.show(items[range.begin]))) ++range.begin;
   // 接待|游客达3万人次: the thing that was taken, whose number is told.
   const Item& verb = items[range.begin];
   if (range.end - range.begin == 2 && verb.kind == ItemKind::word && verb.is(kTaking) && verb.is(kAct) &&

@@ -19,10 +19,11 @@ int behind_place(const Clause& c, int item) {
   int end = item + 1;
   if (end < count && c.items[end].kind == ItemKind::name && c.items[end].span.begin == begin) return end + 1;
   for (const std::u16string_view part :
-       {u"片区", u"沿线", u"两岸", u"沿岸", u"一带", u"支流", u"干流",  u"下游", u"上游",
-        u"中游", u"流域", u"路段", u"段",   u"北坡", u"南坡", u"城区",  u"市区", u"港区",
-        u"景区", u"小区", u"园区", u"站",   u"口岸", u"海域", u"水域",  u"山区", u"地区",
-        u"东部", u"西部", u"南部", u"北部", u"中部", u"路口", u"交叉口"})
+       {u"片区",   u"沿线",   u"两岸", u"沿岸", u"一带", u"支流", u"干流",   u"下游",     u"上游",
+        u"中游",   u"流域",   u"路段", u"段",   u"北坡", u"南坡", u"城区",   u"市区",     u"港区",
+        u"景区",   u"小区",   u"园区", u"站",   u"口岸", u"海域", u"水域",   u"山区",     u"地区",
+        u"东部",   u"西部",   u"南部", u"北部", u"中部", u"路口", u"交叉口", u"中心市区", u"中心城区",
+        u"主城区", u"老城区", u"新城", u"境内", u"全境", u"县城"})
     if (c.text.substr(begin).starts_with(part))
       end = std::max(end, ends_at(begin + static_cast<std::uint32_t>(part.size())));
   return end;
@@ -32,7 +33,9 @@ int behind_place(const Clause& c, int item) {
 ItemRange whole_place(const Clause& c, int item) {
   ItemRange place{item, behind_place(c, item)};
   const int count = static_cast<int>(c.items.size());
-  while (place.end + 1 < count && (c.items[place.end].mark == u'、' || c.is_word(place.end, u"和")) &&
+  while (place.end + 1 < count &&
+         (c.items[place.end].mark == u'、' || c.is_word(place.end, u"和") || c.is_word(place.end, u"与") ||
+          c.is_word(place.end, u"及")) &&
          c.items[place.end + 1].kind == ItemKind::name && c.items[place.end + 1].name == EntityKind::place)
     place.end = behind_place(c, place.end + 1);
   if (place.end > item + 1 && c.is_word(place.end, u"等地")) ++place.end;
@@ -51,6 +54,11 @@ bool is_part_of_name(const Clause& c, int item) {
     return false;
   return !next.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kTarget | kRule | kPlaceWord |
                   kConjunction);
+}
+
+/// 距阿图什市, 从临江站出发: only a point of a distance or way.
+bool is_point(const Clause& c, int item) {
+  return c.is_word(item - 1, u"距") || c.is_word(item - 1, u"距离") || c.is_word(item - 1, u"从");
 }
 
 /// 高于全国平均水平, 占全市的三成, 全球最快的, 全国首个: what it is measured against, no place where it was
@@ -97,8 +105,8 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
           item.kind == ItemKind::word && item.is(kPlaceWord) && !c.show(item).starts_with(u"我");
       const bool named = item.kind == ItemKind::name && item.name == EntityKind::place;
       if ((!territory && !named) || is_standard(c, i)) continue;
-      // 距阿图什市: only a point of a distance.
-      if (i > 0 && (c.is_word(i - 1, u"距") || c.is_word(i - 1, u"距离"))) continue;
+      if (is_point(c, i) || (named && i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].is(kFront)))
+        continue;
       const ItemRange whole = territory ? ItemRange{i, i + 1} : whole_place(c, i);
       if (!territory && whole.end == i + 1 && is_part_of_name(c, i)) continue;
       // 临江镇65岁的大户: where somebody is from.

@@ -3,14 +3,10 @@
 #include <string_view>
 
 #include "metrics/phrase.h"
+#include "metrics/phrase_words.h"
 
 namespace shuwen {
 namespace {
-
-bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
-  const std::u16string_view word = clause.show(clause.items[item]);
-  return word.size() == 1 && set.find(word[0]) != std::u16string_view::npos;
-}
 
 bool is_noun_item(const Item& item) {
   return (item.kind == ItemKind::word &&
@@ -67,6 +63,10 @@ bool is_modifier(const Clause& clause, int item, int end) {
   const Item& verb = clause.items[item];
   if (item + 1 >= end) return false;
   if (clause.is_word(item + 1, u"的")) return true;
+  // 成立|于|2010年|的|公司
+  if (clause.is_word(item + 1, u"于"))
+    for (int i = item + 2; i < end && i < item + 5 && !clause.items[i].is(kVerb); ++i)
+      if (clause.is_word(i, u"的")) return true;
   if (item > 0 &&
       (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
     return true;

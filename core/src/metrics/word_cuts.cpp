@@ -106,6 +106,14 @@ bool WordCuts::goes_on(std::uint32_t at, std::uint32_t limit) const {
   return end <= limit && end > at + 1 && !(next.classes & kEnds) && !one_of(text_[at], u"的了着过地得等们");
 }
 
+bool WordCuts::takes_complement(Span word) const {
+  const std::uint32_t end = word.begin + 2;
+  return word.size() <= 2 && end <= sentence_.span.end &&
+         (is_token_end(end) || (end < sentence_.span.end && text_[end] == u'了')) &&
+         one_of(text_[word.begin + 1], u"下出起回走完掉") &&
+         classes_of({word.begin, word.begin + 1}) & kAct && classes_of({word.begin, end}) == 0;
+}
+
 bool WordCuts::is_token_end(std::uint32_t at) const {
   const auto found = token_around(at);
   return found == tokens_.end() || found->span.end == at;

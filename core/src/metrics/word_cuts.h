@@ -26,6 +26,8 @@ class WordCuts {
   /// 采纳率, 参与率, 处置时间: the verb is the first half of a noun.
   /// `alone`: no noun stands before the verb.
   bool nominal_after(Span verb, std::uint32_t limit, bool alone) const;
+  /// 买|下, 捞出: a verb of one character with the one that tells what comes of it, no word of the lexicon.
+  bool takes_complement(Span word) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
 

@@ -72,5 +72,25 @@ TEST(ClaimNoun, ADistanceRightBeforeItsFigureIsTheMeasure) {
   EXPECT_EQ(claims({u"两楼距离仅5米。"}), "两楼距离|-");
 }
 
+TEST(ClaimNoun, WhatIsSaidStandsBehindWhoSaysIt) {
+  EXPECT_EQ(claims({u"经理宣布手机销量达30万台。"}), "手机销量|达");
+}
+
+TEST(ClaimNoun, AVerbWithATimeBeforeTheNounDoesNotGovern) {
+  EXPECT_EQ(claims({u"成立于2010年的公司拥有员工500人。"}), "员工|拥有");
+}
+
+TEST(ClaimNoun, WhatChangesNotWhatBroughtItAbout) {
+  EXPECT_EQ(claims({u"影响物价上涨2%。"}), "物价|上涨");
+}
+
+TEST(ClaimNoun, OfAPortionIsTheMeasure) {
+  EXPECT_EQ(claims({u"每股基本盈利0.85元。"}), "每股基本盈利|-");
+}
+
+TEST(ClaimNoun, TheNounBehindALengthIsMeasured) {
+  EXPECT_EQ(claims({u"长约200米的街道很热闹。"}), "街道|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

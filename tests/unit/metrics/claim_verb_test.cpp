@@ -114,5 +114,33 @@ TEST(ClaimVerb, FinesInMoney) {
   EXPECT_EQ(claims({u"并处罚金10万元。"}), "罚金|处");
 }
 
+TEST(ClaimVerb, AVerbWithWhatComesOfItIsWhole) {
+  EXPECT_EQ(claims({u"村民捞出鲤鱼30条。"}), "鲤鱼|捞出");
+  EXPECT_EQ(claims({u"他在2015年以800万元的价格买下了这套别墅。"}), "这套别墅|买下");
+}
+
+TEST(ClaimVerb, WhatIsTakenInMayLookLikeAVerb) {
+  EXPECT_EQ(claims({u"累计受理举报230件。"}), "举报|受理");
+  EXPECT_EQ(claims({u"每月可领取租赁补贴300元。"}), "租赁补贴|领取");
+}
+
+TEST(ClaimVerb, WhatIsDoneInDaysOrForMoney) {
+  EXPECT_EQ(claims({u"单位应当在30日内为职工办理社会保险。"}), "社会保险|办理");
+  EXPECT_EQ(claims({u"飞船在一天内返回地面。"}), "飞船|返回");
+  EXPECT_EQ(claims({u"集团将以20亿元全资收购商场。"}), "商场|收购");
+}
+
+TEST(ClaimVerb, PartsMakeUpTheWhole) {
+  EXPECT_EQ(claims({u"大桥由5跨组成。"}), "-|组成");
+}
+
+TEST(ClaimVerb, ThoseCountedActThemselves) {
+  EXPECT_EQ(claims({u"失业人员再就业860人。"}), "失业人员|就业");
+}
+
+TEST(ClaimVerb, ALonerNeedIsNoHalfOfAWord) {
+  EXPECT_EQ(claims({u"业主每月需交物业费300元。"}), "物业费|交");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -61,5 +61,19 @@ TEST(Place, WhereSomebodyIsFromIsNone) {
             "-; -");
 }
 
+TEST(Place, APointOfAWayOrWhoActsIsNone) {
+  EXPECT_EQ(places({.text = u"从临江市出发要3小时。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({.text = u"临江市对企业免税80万元。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({u"我市投入80万元。"}), "-");
+}
+
+TEST(Place, TheVillageAndTheMiddleOfATown) {
+  EXPECT_EQ(places({u"村里30户农户搬迁。"}), "村里");
+  EXPECT_EQ(places({.text = u"临江市中心城区新建公厕30座。", .names = {kNames[1]}}), "临江市中心城区");
+  EXPECT_EQ(
+      places({.text = u"在临江市与海州市种树30棵。", .names = {kNames[1], {u"海州市", EntityKind::place}}}),
+      "临江市与海州市");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
