@@ -139,8 +139,10 @@ void trust_short_forms(std::u16string_view plain, FoundNames& found) {
 
 /// Whether `text` is the name of a division in full: with its suffix.
 bool full_form(std::u16string_view text) {
-  const std::int32_t form = name_lexicons().places.find(text);
-  return form >= 0 && name_lexicons().place_forms[static_cast<std::size_t>(form)].full;
+  const std::int32_t found = name_lexicons().places.find(text);
+  if (found < 0) return false;
+  const PlaceForm& form = name_lexicons().place_forms[static_cast<std::size_t>(found)];
+  return form.full && form.level <= PlaceLevel::county;
 }
 
 /// 湖北十堰 is one place, and two where the text speaks of 湖北 or 十堰 by itself; 湖北省十堰市 is one

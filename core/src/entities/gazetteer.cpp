@@ -19,6 +19,12 @@ bool below(const PlaceForm& lower, const PlaceForm& upper) {
   return lower.parent == upper.code || lower.parent.compare(0, 2, upper.code, 0, 2) == 0;
 }
 
+/// 瑞士|伯尔尼, 北京|中关村: a city or a site behind what it lies in.
+bool within(const PlaceForm& lower, const PlaceForm& upper) {
+  return (lower.level == PlaceLevel::city && upper.level == PlaceLevel::country) ||
+         (lower.level == PlaceLevel::site && upper.level < PlaceLevel::county && !upper.full);
+}
+
 struct Hit {
   std::uint32_t length = 0;
   const PlaceForm* form = nullptr;
@@ -105,16 +111,15 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
     }
     const std::uint32_t end = at + hit.length;
     GazetteerName* chain = !names.empty() && names.back().span.end == at ? &names.back() : nullptr;
-    const bool goes_on = chain && below(*hit.form, *chain->form);
+    const bool goes_on = chain && (below(*hit.form, *chain->form) || within(*hit.form, *chain->form));
     if (goes_on) {
       chain->span.end = end;
       chain->last = at;
       chain->form = hit.form;
       chain->trusted = true;
-    } else if (chain &&
-               ((chain->form->level <= PlaceLevel::county && hit.form->level == PlaceLevel::site) ||
-                (chain->form->level == PlaceLevel::country && hit.form->level == PlaceLevel::city))) {
-      names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯, 瑞士|伯尔尼
+    } else if (chain && chain->form->level <= PlaceLevel::county && chain->form->full &&
+               hit.form->level == PlaceLevel::site) {
+      names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯
     } else if (run.border(at) && !piece_of_name(run, at, hit) &&
                (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       // 老城区 is a district of Luoyang, and the old town of any city.

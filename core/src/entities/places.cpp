@@ -69,7 +69,9 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     return;
   // The word the head ends must not be an ordinary one: 思|路 in 工作思路.
   const std::u16string_view last_word = slice(plain, {from, head.end});
-  if (from != head.begin && lexicons.words.has(last_word) && !lexicons.places.has(last_word)) return;
+  const bool kept_whole = from + 1 == head.begin && head.size() > 1;  // 横|山水库
+  if (from != head.begin && !kept_whole && lexicons.words.has(last_word) && !lexicons.places.has(last_word))
+    return;
   for (std::uint32_t at = begin + 1; at < head.begin; ++at) {  // 思|路, 走|下坡路
     if (lexicons.not_places.has(slice(plain, {at, head.end}))) return;
   }
@@ -168,9 +170,11 @@ bool before_mouth(const NameRun& run, Span head) {
          name_lexicons().place_heads.longest(run.plain(), head.end + 1, run.span().end).length > 1;
 }
 
-/// Whether a head may end at `at`: also in 燕桥村|村集体.
+/// Whether a head may end at `at`: also in 燕桥村|村集体, 栖云县|城区.
 bool ends_head(const NameRun& run, std::uint32_t at) {
-  return run.ends_at(at, kParticles) || (run.plain()[at - 1] == u'村' && run.ends_at(at, u"村"));
+  const char16_t last = run.plain()[at - 1];
+  return run.ends_at(at, kParticles) || (last == u'村' && run.ends_at(at, u"村")) ||
+         (last == u'县' && run.ends_at(at, u"城"));
 }
 
 /// 景德|镇, 四川|海螺|沟: the end of a division that the gazetteer knows, or of a site behind one.
