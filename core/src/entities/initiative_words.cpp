@@ -58,7 +58,7 @@ HeadPhrase head_phrase(std::u16string_view plain, std::uint32_t from, std::uint3
     // 结对|帮扶活动, 基层|治理体系: verbs and adjectives are attributes; a particle ends the phrase.
     const bool qualifies = word.size() > 1 && stop != static_cast<std::int32_t>(StopWord::function) &&
                            stop != static_cast<std::int32_t>(StopWord::time);
-    if (stop >= 0 && !(qualifies && result.span.empty() && at - from < 5)) break;
+    if (stop >= 0 && word != u"老" && !(qualifies && result.span.empty() && at - from < 5)) break;
     // Behind a head only another head that follows directly goes on: 服务|模式, 行动|方案.
     if (!result.span.empty() || next - attribute > kLongestAttribute) break;
     at = next;

@@ -60,7 +60,8 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   if (place) {
     // 淮安市公安局|清江浦|分局: a place in the middle of a name.
     std::uint32_t chain = place->chain;
-    // 阜阳市颍州区|文峰|街道, 浙江|天元|科技公司: what the gazetteer knows of elsewhere may go on from a name.
+    // 阜阳市颍州区|文峰|街道, 浙江|天元|科技公司: what the gazetteer knows of elsewhere may go on from a
+    // name.
     for (const GazetteerName* greater = name_ending_at(places, plain, chain);
          greater && greater->span.end == chain && (greater->form->full || !place->trusted) &&
          greater->chain < chain;

@@ -153,6 +153,12 @@ bool cuts_latin(const NameRun& run, Span head) {
   return inside(head.begin) || inside(head.end);
 }
 
+/// “多多”|助老服务队: what a quoted name is the name of.
+bool behind_quotation(const NameRun& run, std::uint32_t begin) {
+  return begin > 0 && begin == run.span().begin &&
+         std::u16string_view(u"”」』").find(run.plain()[begin - 1]) != std::u16string_view::npos;
+}
+
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   std::uint32_t from = head.begin;
@@ -187,6 +193,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   }
   const Span whole{left.begin, head.end};
   if (fills_quotation(run.plain(), whole) || in_short_quotation(run, whole)) return;
+  if (!anchored(left) && kind == OrgHead::kind && behind_quotation(run, left.begin)) return;
   if (listed_levels(run.plain(), left.begin, head) ||
       (!anchored(left) && of_each_level(run.plain(), left.begin))) {
     add_generic(run, left, head, found);

@@ -98,6 +98,13 @@ TEST(Initiatives, WhatIsOfferedOrHandedOut) {
   EXPECT_EQ(initiatives(u"“映山红”服务台帮助旅客，“徽味”消费券受欢迎，“同心餐厅”开张。"),
             (List{u"“映山红”服务台", u"“徽味”消费券", u"“同心餐厅”"}));
 }
+TEST(Initiatives, ATeamBehindItsQuotedName) {
+  const Names names = find_names(article_of(u"“多多”助老服务队上门，“银发顾问团”成立。"));
+  ASSERT_EQ(names.initiatives.size(), 2U);
+  EXPECT_EQ(names.initiatives[0].text, u"“多多”助老服务队");
+  EXPECT_EQ(names.initiatives[1].text, u"“银发顾问团”");
+  EXPECT_TRUE(names.entities.empty());
+}
 TEST(Initiatives, AnActionByName) {
   EXPECT_EQ(initiatives(u"组织清风行动，检查门店。"), List{u"清风行动"});
   EXPECT_EQ(initiatives(u"组织联合执法行动，采取统一行动。"), List{});

@@ -172,6 +172,12 @@ TEST(Organisations, ADivisionTheGazetteerDoesNotKnow) {
   EXPECT_EQ(organisations(u"桐江市民政局发文，桐江市委宣传部转发。"),
             (List{u"桐江市民政局", u"桐江市委宣传部"}));
 }
+TEST(Organisations, GoOnOverAPlaceOfElsewhere) {
+  EXPECT_EQ(organisations(u"引进浙江天元生物科技公司。"), List{u"浙江天元生物科技公司"});
+}
+TEST(Organisations, UniversitiesByTheirShortNames) {
+  EXPECT_EQ(organisations(u"北师大、北大的学生参观北大荒。"), (List{u"北师大", u"北大"}));
+}
 TEST(Organisations, AHallIsNoDepartment) {
   EXPECT_EQ(organisations(u"闭幕式在西南大学桂园宾馆金桂厅举行。"), List{u"西南大学桂园宾馆"});
 }

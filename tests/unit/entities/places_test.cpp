@@ -58,6 +58,16 @@ TEST(Places, AChainIsPartedWhereAMemberStandsAlone) {
   EXPECT_EQ(places(u"位于福建晋江的工厂。\n福建大学开学。"), List{u"福建晋江"});
   EXPECT_EQ(places(u"位于福建省晋江市的工厂。\n他从福建省出发。"), (List{u"福建省晋江市", u"福建省"}));
 }
+TEST(Places, CitiesAbroadAndSitesStandBehindWhatTheyLieIn) {
+  EXPECT_EQ(places(u"工厂在印尼泗水，展厅在北京中关村。"), (List{u"印尼泗水", u"北京中关村"}));
+  EXPECT_EQ(places(u"走进朝阳区三里屯。"), (List{u"朝阳区", u"三里屯"}));
+}
+TEST(Places, BanksAndClassesOfRoadsAreNone) {
+  EXPECT_EQ(places(u"南岸大堤出现管涌，G328国道江堰段中断。"), List{});
+}
+TEST(Places, AReservoirBehindAMountain) {
+  EXPECT_EQ(places(u"横山水库开闸。"), List{u"横山水库"});
+}
 TEST(Places, TheOwnCountryIsAnAttribute) {
   EXPECT_EQ(places(u"中国园艺学术年会开幕。"), List{});
   EXPECT_EQ(places(u"中国是园艺大国。"), List{u"中国"});
@@ -78,7 +88,8 @@ TEST(Places, PrefecturesThatAreWordsNeedAWordOfPlace) {
   EXPECT_EQ(places(u"从日照到青岛，在朝阳过年。"), (List{u"日照", u"青岛", u"朝阳"}));
 }
 TEST(Places, ACountyTheGazetteerDoesNotKnow) {
-  EXPECT_EQ(places(u"栖云县北部有雨，平安县放晴，贫困县脱贫。"), (List{u"栖云县", u"平安县"}));
+  EXPECT_EQ(places(u"栖云县北部有雨，平安县放晴，贫困县脱贫，白河县城区停电。"),
+            (List{u"栖云县", u"平安县", u"白河县"}));
 }
 TEST(Places, VillagesNamedAfterFamiliesAndSides) {
   EXPECT_EQ(places(u"王家坪村停电，柳树坪村照常，他走进上坪村。"),
