@@ -70,6 +70,18 @@ describe("sources", async () => {
     expect(used.filter((key) => !(key in zh))).toEqual([]);
   });
 
+  it("have a sentence for every warning the module gives", async () => {
+    const core = join(root, "core/src");
+    const codes = new Set<string>();
+    for (const name of await readdir(core, { recursive: true })) {
+      if (!name.endsWith(".cpp")) continue;
+      const text = await readFile(join(core, name), "utf8");
+      for (const [, code] of text.matchAll(/\bwarnings?(?:\.push_back\()?\s*\{\s*"([a-z_-]+)"/g)) codes.add(code!);
+    }
+    expect(codes.size).toBeGreaterThan(8);
+    expect([...codes].filter((code) => !(`warning.${code}` in zh))).toEqual([]);
+  });
+
   it("say the same values in both languages", () => {
     const places = (text: string | string[]) => [...new Set([text].flat().flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
     for (const key of Object.keys(zh) as (keyof typeof zh)[]) expect(places(en[key] as string), key).toEqual(places(zh[key]));

@@ -24,7 +24,7 @@ export interface Language {
   t: (key: Key, values?: Values) => string;
   /** A text that may not exist, such as a name for a code a newer module gives: the code itself then. */
   name: (family: string, code: string | null) => string;
-  /** The sentence for a code, or the one the module wrote when this page has none. */
+  /** The sentence for a code, with the numbers of the one the module wrote in their order; that one when this page has none. */
   said: (family: "error" | "warning", code: string, message: string) => string;
   number: (value: number | string, options?: Intl.NumberFormatOptions) => string;
   date: (iso: string | null) => string;
@@ -57,7 +57,12 @@ function build(locale: Locale): Language {
     t,
     number,
     name: (family, code) => (code ? (texts[locale][`${family}.${code}` as Key] as string | undefined) ?? code : ""),
-    said: (family, code, message) => (texts[locale][`${family}.${code}` as Key] as string | undefined) ?? message,
+    said: (family, code, message) => {
+      const key = `${family}.${code}` as Key;
+      if (!(key in texts[locale])) return message;
+      const [a, b, c, d] = (message.match(/-?\d+(?:\.\d+)?/g) ?? []).map((text) => number(text));
+      return t(key, { a: a ?? "", b: b ?? "", c: c ?? "", d: d ?? "" });
+    },
     date: (iso) => {
       if (!iso) return "";
       const time = Date.parse(iso.length === 10 ? `${iso}T00:00Z` : `${iso}Z`);
