@@ -7,7 +7,8 @@ import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
 import { valueText } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
-import { condition, queryParts, withoutPart } from "../../web/src/model/query-parts.ts";
+import { queryExamples } from "../../web/src/model/query-examples.ts";
+import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
@@ -108,6 +109,30 @@ describe("comparison", () => {
     const { figures } = measured([row(a, "1", 0, { place: "云洲" }), row(a, "2", 30, { place: "临溪" })]);
     expect(labelsOf(figures).sort()).toEqual(["临溪", "云洲"].sort());
     expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
+  });
+});
+
+describe("the sentence for a warning", () => {
+  it("takes the module's numbers over, in the reader's language", () => {
+    const message = "The parts add up to 1254.5, more than the whole, -48.";
+    expect(language("zh-CN").said("warning", "parts-exceed-total", message)).toBe("各部分相加为 1,254.5，多于总数 -48。");
+    expect(language("zh-CN").said("warning", "unheard-of", message)).toBe(message);
+  });
+});
+
+describe("queries", () => {
+  it("that cannot be read are told by what stands at the place", () => {
+    expect(queryProblem('井盖 "破损', 3).kind).toBe("quote");
+    expect(queryProblem("井盖 value>很多", 9).kind).toBe("number");
+    expect(queryProblem("date:去年", 5).kind).toBe("date");
+    expect(queryProblem("井盖 colour:红", 3)).toEqual({ kind: "field", name: "colour" });
+    expect(queryProblem("井盖", 2).kind).toBe("other");
+  });
+  it("are proposed from what the files speak of most", () => {
+    const row = (subject: string, value: string, more: Partial<MetricRow> = {}) => ({ subject, value, unit: "个", kind: "count", status: "actual", region: "article", actor: "云洲市城管局", ...more }) as MetricRow;
+    const rows = [row("井盖", "500"), row("井盖", "3000"), row("泊位", "40"), row("公园", "12", { status: "target" })];
+    expect(queryExamples(rows, [])).toEqual({ words: "井盖", phrase: '"云洲市城管局"', figures: "value>100 unit:个", targets: "subject:公园 status:target" });
+    expect(queryExamples([], [])).toEqual({ words: null, phrase: null, figures: null, targets: null });
   });
 });
 

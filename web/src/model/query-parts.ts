@@ -53,3 +53,14 @@ export function withCondition(query: string, part: string): string {
 export function withoutPart(query: string, index: number): string {
   return queryParts(query).filter((_, i) => i !== index).map((part) => part.text).join(" ");
 }
+
+/** What a query that cannot be read most likely lacks, by what stands where reading stopped. */
+export function queryProblem(query: string, position: number): { kind: "quote" | "field" | "number" | "date" | "other"; name: string } {
+  if (/["“”]/.test(query[position] ?? "")) return { kind: "quote", name: "" };
+  const start = Math.max(...[" ", "　", "(", "（"].map((letter) => query.lastIndexOf(letter, position - 1))) + 1;
+  const name = /^-?([a-z]+)\s*[:：<>=]/i.exec(query.slice(start))?.[1] ?? "";
+  if (!name) return { kind: "other", name };
+  if (name === "value") return { kind: "number", name };
+  if (name === "date") return { kind: "date", name };
+  return { kind: (queryFields as readonly string[]).includes(name) ? "other" : "field", name };
+}

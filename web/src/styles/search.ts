@@ -91,13 +91,14 @@ export const searchStyles = css`
     overflow-wrap: anywhere;
   }
   .wrong mark {
+    padding: 1px 5px;
     background: var(--_bad);
     color: var(--_card);
   }
   .help {
     max-width: 720px;
-    margin: 32px auto;
-    padding: 0 24px;
+    margin: 32px 0;
+    padding: 0 20px;
   }
   .help h2 {
     margin-bottom: 14px;

@@ -3,6 +3,8 @@ import { html, nothing } from "lit";
 import { query as find, state } from "lit/decorators.js";
 import type { Span } from "shuwen";
 import { WorkError } from "../model/failure.ts";
+import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
+import { queryProblem } from "../model/query-parts.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -35,6 +37,7 @@ export class SearchView extends Part {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lines: Line[] = [];
   #linesKey = "";
+  #examples: { revision: number; made: QueryExamples } | null = null;
 
   override willUpdate() {
     const { ui, revision } = this.store;
@@ -136,30 +139,44 @@ export class SearchView extends Part {
     const at = position ?? query.length;
     return html`
       <div class="wrong" role="alert" id="problem">
-        <p><strong>${this.t("search.cannotRead")}</strong> ${this.host.locale === "en" ? message : this.lang_.name("error", code)}</p>
+        <p><strong>${this.t("search.cannotRead")}</strong> ${this.host.locale === "en" ? `${message.charAt(0).toUpperCase()}${message.slice(1)}.` : this.#reason(query, code, position)}</p>
         <code>${query.slice(0, at)}<mark>${query.slice(at, at + 1) || " "}</mark>${query.slice(at + 1)}</code>
         ${position === null ? nothing : html`<p class="soft small">${this.t("search.position", { position: position + 1 })}</p>`}
       </div>
     `;
   }
 
+  /** The module says it in English; in other languages what stands at the place tells. */
+  #reason(query: string, code: string, position: number | null): string {
+    const { kind, name } = queryProblem(query, position ?? query.length);
+    return code !== "bad_query" || position === null || kind === "other" ? this.lang_.name("error", code) : this.t(`problem.${kind}`, { name });
+  }
+
   #help() {
     const { t, store } = this;
-    const examples: [string, string][] = [
-      [t("search.example1"), t("search.example1Why")],
-      [t("search.example2"), t("search.example2Why")],
-      [t("search.example3"), t("search.example3Why")],
-      [t("search.example4"), t("search.example4Why")],
+    const own = this.#ownExamples();
+    // What is made of documents stays out of the address, as any query made by a click.
+    const examples: [own: string | null, usual: string, why: string][] = [
+      [own.words, t("search.example1"), t("search.example1Why")],
+      [own.phrase, t("search.example2"), t("search.example2Why")],
+      [own.figures, t("search.example3"), t("search.figuresWhy")],
+      [own.targets, t("search.example4"), t(own.targets ? "search.targetsWhy" : "search.example4Why")],
     ];
     return html`
       <div class="scroll">
         <div class="help">
           <h2>${t("search.helpTitle")}</h2>
-          <ul>${examples.map(([query, why]) => html`
-            <li><button class="link" @click=${() => store.set({ query, typed: true })}><code>${query}</code></button><span class="soft">${why}</span></li>`)}</ul>
+          <ul>${examples.map(([own, usual, why]) => html`
+            <li><button class="link" @click=${() => store.set({ query: own ?? usual, typed: own === null })}><code>${own ?? usual}</code></button><span class="soft">${why}</span></li>`)}</ul>
         </div>
       </div>
     `;
+  }
+
+  #ownExamples(): QueryExamples {
+    const { revision, metrics, initiatives } = this.store;
+    if (!this.#examples || (this.#examples.revision !== revision && !this.store.queue.busy)) this.#examples = { revision, made: queryExamples(metrics, initiatives) };
+    return this.#examples.made;
   }
 
   #snippets(hits: ShardHit[]) {
@@ -242,11 +259,13 @@ export class SearchView extends Part {
   #lineColumns(): Column<Line>[] {
     const { t } = this;
     const wide = this.host.narrow ? 130 : 330;
+    const longest = this.#lines.reduce((most, { match }) => Math.max(most, match.length), 2);
+    const matchWidth = Math.min(this.host.narrow ? 110 : 220, 24 + 17 * longest);
     const file = (line: Line) => this.store.doc(line.doc)?.facts?.title ?? this.store.doc(line.doc)?.name ?? "";
     const columns: Column<Line>[] = [
-      { key: "left", label: t("column.left"), width: wide, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${line.left.slice(-kLeftShown)}</bdi></span>` },
-      { key: "match", label: t("column.match"), width: this.host.narrow ? 90 : 120, main: true, cell: (line) => html`<mark>${line.match}</mark>` },
-      { key: "right", label: t("column.right"), width: wide, cell: (line) => html`<span class="soft">${line.right}</span>` },
+      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${line.left.slice(-kLeftShown)}</bdi></span>` },
+      { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: (line) => html`<mark>${line.match}</mark>` },
+      { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${line.right}</span>` },
     ];
     if (!this.host.narrow) columns.push({ key: "file", label: t("column.file"), width: 180, cell: (line) => html`<span class="soft">${file(line)}</span>`, title: file });
     return columns;
