@@ -8,7 +8,7 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-/** Shown unless the person chooses: everything in a wide window, the essentials beside the reader or on a phone. */
+/** Shown unless the person chooses: everything in a wide window, the essentials in a small one, beside the reader or on a phone. */
 export const wideColumns: ColumnKey[] = ["text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "file"];
 /** Of these, the ones left out while no row has anything there. */
 export const mayBeEmpty = ["unit", "change", "period", "actor", "place", "section"] as const satisfies ColumnKey[];

@@ -20,21 +20,36 @@ const normalOf = (row: MetricRow): number | null => {
   return value === null ? numberOf(row) : Number(value);
 };
 
-/** What the table's columns need to know of its rows: which are empty, and how long the longest value is. */
+/** What the table's columns need to know of its rows: which are empty, and how long the longest figure is. */
 export interface Shape {
   filled: Set<ColumnKey>;
   digits: number;
+  /** As written in the text, in Han characters. */
+  letters: number;
+  /** The longest unit. */
+  unit: number;
+}
+
+/** How many Han characters wide a text is, about: digits and Latin letters take little more than half of one. */
+function hanWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 1 : 0.58;
+  return width;
 }
 
 function shapeOf(rows: readonly MetricRow[]): Shape {
   const filled = new Set<ColumnKey>();
   let digits = 0;
+  let letters = 0;
+  let unit = 0;
   for (const row of rows) {
     for (const key of mayBeEmpty) if (row[key]) filled.add(key);
+    letters = Math.max(letters, hanWidth(row.text));
+    unit = Math.max(unit, row.unit?.length ?? 0);
     const range = row.value === null && row.low !== null && row.high !== null;
     digits = Math.max(digits, range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length);
   }
-  return { filled, digits };
+  return { filled, digits, letters, unit };
 }
 
 const kSortValues: Record<string, (row: MetricRow) => SortValue> = {

@@ -103,9 +103,11 @@ export const elementStyles = css`
     color: var(--_paper);
     box-shadow: var(--_shadow);
     transform: translateX(-50%);
+    width: max-content;
     max-width: calc(100% - 32px);
   }
   .toast button {
+    flex: none;
     color: inherit;
   }
   .toast .quiet:hover {

@@ -93,11 +93,18 @@ export const tableStyles = css`
   td.numeric {
     font-variant-numeric: tabular-nums;
   }
+  td .long {
+    font-size: 12px;
+    letter-spacing: -0.02em;
+  }
   tr.openable {
     cursor: pointer;
   }
   tr.openable:hover td {
     background: var(--_sunk);
+  }
+  tr.openable:hover .tag:not(.target) {
+    background: var(--_card);
   }
   tr[aria-current] td {
     background: var(--_accent-wash);

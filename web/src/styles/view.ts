@@ -74,6 +74,7 @@ export const viewStyles = css`
     position: relative;
     flex: 1 1 150px;
     min-width: min(150px, 100%);
+    max-width: 760px;
   }
   .search-box svg {
     position: absolute;

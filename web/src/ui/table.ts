@@ -15,6 +15,8 @@ export interface Column<T> {
   width: number;
   /** Stands at the end of its cell; the first click sorts from the largest. */
   numeric?: boolean;
+  /** The first click sorts from the largest, though it stands where text stands. */
+  largestFirst?: boolean;
   /** Stands at the end of its cell, though no number. */
   atEnd?: boolean;
   /** Takes the room that is left. */
@@ -210,9 +212,9 @@ export class ShuwenTable<T = unknown> extends LitElement {
   }
 
   /** One way, the other way, and back to the order of the files. */
-  #onSort({ key, numeric }: Column<T>) {
+  #onSort({ key, numeric, largestFirst }: Column<T>) {
     const now = this.sort?.key === key ? this.sort : undefined;
-    const first = Boolean(numeric);
+    const first = Boolean(numeric || largestFirst);
     const sort = !now ? { key, down: first } : now.down === first ? { key, down: !first } : undefined;
     this.dispatchEvent(new CustomEvent("sort", { detail: sort }));
   }

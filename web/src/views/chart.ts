@@ -66,6 +66,19 @@ export class ShuwenChart extends LitElement {
     .quiet {
       fill: var(--_soft);
     }
+    .legend {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      color: var(--_soft);
+      font-size: 13px;
+    }
+    .sample {
+      width: 22px;
+      height: 12px;
+      border: 2px dashed var(--_accent);
+      border-radius: 3px;
+    }
     .save {
       display: flex;
       gap: 8px;
@@ -77,6 +90,8 @@ export class ShuwenChart extends LitElement {
   @property() label = "";
   @property() saveSvg = "";
   @property() savePng = "";
+  /** What a hollow mark stands for. */
+  @property() hollow = "";
   /** As wide as it is drawn, so that its letters are as large as the page's. */
   @state() private width = 640;
   #size = new ResizeObserver(([entry]) => (this.width = Math.max(280, Math.min(760, Math.round(entry!.contentRect.width)))));
@@ -95,6 +110,7 @@ export class ShuwenChart extends LitElement {
     if (this.points.length === 0) return nothing;
     const dated = this.points.every((point) => point.day !== null) && new Set(this.points.map((point) => point.day)).size > 1;
     return html`${dated ? this.#line() : this.#bars()}
+      ${this.points.some(({ target }) => target) ? html`<p class="legend"><span class="sample"></span>${this.hollow}</p>` : nothing}
       <div class="save">
         <button @click=${() => void this.#save("svg")}>${this.saveSvg}</button>
         <button @click=${() => void this.#save("png")}>${this.savePng}</button>

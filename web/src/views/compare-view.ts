@@ -191,7 +191,7 @@ export class CompareView extends Part {
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>
         ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
-        <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} .points=${this.#points(measure.figures)}></shuwen-chart>
+        <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${this.#points(measure.figures)}></shuwen-chart>
         <div class="wide" tabindex="0" role="region" aria-label=${t("compare.table")}><table>
           <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t("column.file")}</th></tr></thead>
           <tbody>${measure.figures.slice(0, this.#rows).map(({ row, reposts }) => html`
@@ -220,7 +220,7 @@ export class CompareView extends Part {
         day: date ? Math.round(Date.parse(date) / kDay) : null,
         value: Number(value),
         text: row.text || this.lang_.number(comparable(row).value ?? ""),
-        target: row.status !== "actual",
+        target: row.status === "target",
       };
     });
   }

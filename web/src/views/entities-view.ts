@@ -36,6 +36,7 @@ export class EntitiesView extends Part {
   #fetched: Fetched<EntityRow[]> | undefined;
   #kind: EntityKind | null = null;
   #wanted = "";
+  #chosen: string | null = null;
   #key = "";
   #rows: EntityRow[] = [];
   #turn = new Map<string, number>();
@@ -64,6 +65,7 @@ export class EntitiesView extends Part {
         .rows=${rows}
         .keyOf=${(row: EntityRow) => `${row.kind} ${row.text}`}
         .sort=${store.ui.sorts["entities"]}
+        .selected=${store.ui.opened ? this.#chosen : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, entities: event.detail } })}
         @open=${(event: CustomEvent<{ row: EntityRow }>) => this.#open(event.detail.row)}
       ></shuwen-table>
@@ -79,6 +81,7 @@ export class EntitiesView extends Part {
     const key = `${row.kind} ${row.text}`;
     const turn = (this.#turn.get(key) ?? -1) + 1;
     this.#turn.set(key, turn);
+    this.#chosen = key;
     const place = row.places[turn % row.places.length]!;
     this.store.open(place.doc, null, place.mentions[0] ?? null, place.mentions);
   }
@@ -108,7 +111,7 @@ export class EntitiesView extends Part {
     ];
     if (this.host.narrow) return columns;
     return [...columns,
-      { key: "note", label: t("column.note"), width: 180, cell: (row) => row.note ?? nothing, title: (row) => row.note },
+      { key: "note", label: t("column.note"), width: 180, grows: true, cell: (row) => row.note ?? nothing, title: (row) => row.note },
       { key: "mentions", label: t("column.mentions"), width: 96, numeric: true, cell: (row) => language.number(mentionsOf(row)) },
       { key: "files", label: t("view.files"), width: 96, numeric: true, cell: (row) => language.number(row.places.length) },
     ];

@@ -15,6 +15,7 @@ import "../ui/table.ts";
 export class InitiativesView extends Part {
   static override styles = [controls, viewStyles];
   #wanted = "";
+  #chosen: string | null = null;
   #key = "";
   #rows: Group[] = [];
   #turn = new Map<string, number>();
@@ -40,6 +41,7 @@ export class InitiativesView extends Part {
         .rows=${rows}
         .keyOf=${(group: Group) => group.key}
         .sort=${store.ui.sorts["initiatives"]}
+        .selected=${store.ui.opened ? this.#chosen : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, initiatives: event.detail } })}
         @open=${(event: CustomEvent<{ row: Group }>) => this.#open(event.detail.row)}
       ></shuwen-table>
@@ -50,6 +52,7 @@ export class InitiativesView extends Part {
   #open(group: Group) {
     const turn = (this.#turn.get(group.key) ?? -1) + 1;
     this.#turn.set(group.key, turn);
+    this.#chosen = group.key;
     const row = group.rows[turn % group.rows.length]!;
     this.store.open(row.doc.id, null, row.mentions[0] ?? null, row.mentions);
   }
@@ -81,9 +84,9 @@ export class InitiativesView extends Part {
     const type: Column<Group> = { key: "type", label: t("column.type"), width: 112, cell: ({ first }) => html`<span class="tag">${language.name("initiativeType", first.type)}</span>` };
     if (this.host.narrow) return [text, type];
     const columns = [text, type,
-      { key: "actor", label: t("column.actor"), width: 180, cell: ({ first }: Group) => first.actor ?? nothing, title: ({ first }: Group) => first.actor },
+      { key: "actor", label: t("column.actor"), width: 180, grows: true, cell: ({ first }: Group) => first.actor ?? nothing, title: ({ first }: Group) => first.actor },
     ];
-    if (!this.store.ui.opened) columns.push({ key: "section", label: t("column.section"), width: 200, cell: ({ first }) => html`<span class="soft">${first.section}</span>`, title: ({ first }) => first.section });
+    if (!this.store.ui.opened) columns.push({ key: "section", label: t("column.section"), width: 200, grows: true, cell: ({ first }) => html`<span class="soft">${first.section}</span>`, title: ({ first }) => first.section });
     return [...columns,
       number("mentions", t("column.mentions"), (group) => group.mentions),
       number("metrics", t("view.metrics"), (group) => group.metrics),

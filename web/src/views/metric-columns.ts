@@ -4,30 +4,45 @@ import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel } from "../model/columns.ts";
 import { periodDates } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
+import type { Shape } from "../store/figures.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 180, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 140, place: 84, section: 112, kind: 84, normalized: 150, source: 130, file: 138,
+  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 140, place: 84, section: 112, kind: 84, normalized: 150, source: 130, file: 138,
 };
 const kDigitWidth = 9;
-const kMostValueWidth = 260;
+const kCommaWidth = 5;
+const kLetterWidth = 15;
+/** Room for the longest figure, but not for one in thousands that is longer still: that one is set smaller. */
+const kMostValueWidth = 190;
+const kMostTextWidth = 200;
+const kMostUnitWidth = 132;
+/** What the edges of a cell take. */
+const kPadding = 24;
 
-const kChangeInEnglish = 140;
+/** English words are longer. */
+const kInEnglish: Partial<Record<ColumnKey, number>> = { change: 140, status: 88 };
 
 /** A value that is cut off says something else: its column is as wide as the longest. */
-function widthOf(language: Language, key: ColumnKey, digits: number): number {
-  if (key === "change" && language.locale === "en") return kChangeInEnglish;
-  if (key !== "value" && key !== "normalized") return kWidths[key];
+function widthOf(language: Language, key: ColumnKey, { digits, letters, unit }: Shape): number {
+  if (key === "text") return Math.min(kMostTextWidth, Math.max(kWidths.text, letters * kLetterWidth + kPadding + 12));
+  if (key === "unit") return Math.min(kMostUnitWidth, Math.max(kWidths.unit, unit * kLetterWidth + kPadding));
+  if (key !== "value" && key !== "normalized") return (language.locale === "en" && kInEnglish[key]) || kWidths[key];
   const grouped = digits + Math.floor(digits / 3) + 2;
-  return Math.min(kMostValueWidth, Math.max(kWidths[key], grouped * kDigitWidth + 24));
+  return Math.min(kMostValueWidth, Math.max(kWidths[key], grouped * kDigitWidth + kPadding));
 }
 
 /** Up and down say nothing of good and bad: fewer complaints are good news. */
 const kArrows: Record<string, string> = { increase: "↑ ", decrease: "↓ " };
 
+function roomFor(number: string): number {
+  const commas = number.split(",").length - 1;
+  return (number.length - commas) * kDigitWidth + commas * kCommaWidth;
+}
+
 function tooltip(language: Language, row: MetricRow, key: ColumnKey): string | null {
   if (key === "period") return [row.period, periodDates(language, row.from, row.to)].filter(Boolean).join(" · ") || null;
-  if (key === "file") return row.doc.path;
+  if (key === "file") return [row.doc.facts?.title, row.doc.path].filter(Boolean).join("\n");
   return cellText(language, row, key) || null;
 }
 
@@ -39,16 +54,18 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
     // In English the arrow stands for the word, where there is another beside it.
     return arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text;
   }
+  if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft">${text}</span>`;
   return text || nothing;
 }
 
-export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, digits: number): Column<MetricRow>[] {
+export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, shape: Shape): Column<MetricRow>[] {
   return keys.map((key) => ({
     key,
     label: columnLabel(language, key),
-    width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, digits),
+    width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, shape),
     numeric: key === "value" || key === "normalized",
+    largestFirst: key === "text",
     cell: (row) => phone && key === "subject"
       ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `}${[cellText(language, row, "change"), row.period, row.actor].filter(Boolean).join(" · ")}</small></span>`
       : cell(language, row, key),

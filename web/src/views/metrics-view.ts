@@ -37,8 +37,8 @@ export class MetricsView extends Part {
     const { ui } = store;
     if (ui.excluded) return html`<shuwen-excluded-list .host=${this.host}></shuwen-excluded-list>`;
     const { figures, narrow, tight } = this.host;
-    const { filled, digits } = figures.shape;
-    const usual = narrow ? phoneColumns : ui.opened && !tight ? splitColumns : wideColumns.filter((key) => filled.has(key) || !(mayBeEmpty as readonly ColumnKey[]).includes(key));
+    const { shape } = figures;
+    const usual = narrow ? phoneColumns : ui.opened || tight ? splitColumns : wideColumns.filter((key) => shape.filled.has(key) || !(mayBeEmpty as readonly ColumnKey[]).includes(key));
     const keys = (ui.columns as ColumnKey[] | null) ?? usual;
     const { counts } = figures;
     return html`
@@ -57,7 +57,7 @@ export class MetricsView extends Part {
       ${this.#chips()}
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.lang_, keys, narrow, digits)}
+        .columns=${metricColumns(this.lang_, keys, narrow, shape)}
         .rows=${figures.rows}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
