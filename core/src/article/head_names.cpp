@@ -1,6 +1,7 @@
 #include "article/head_names.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "article/account_card.h"
 #include "article/person_name.h"
@@ -10,6 +11,18 @@
 namespace shuwen {
 
 using View = std::u16string_view;
+
+bool names_persons(std::u16string_view text, Span line) {
+  constexpr std::size_t kShortest = 3;  // of two characters words of menus look the same
+  constexpr std::size_t kLongestLine = 24;
+  if (line.size() > kLongestLine) return false;
+  const std::vector<Span> names = split_names(text, line);
+  return !names.empty() && std::all_of(names.begin(), names.end(), [&](Span name) {
+    const View view = slice(text, name);
+    return view.size() >= kShortest && is_person_name(view) && !is_media_name(view) &&
+           View(u"省市县区镇乡村街路馆部会站").find(view.back()) == View::npos;
+  });
+}
 
 HeadNames::HeadNames(const Page& page, Window head, std::optional<std::size_t> title, const Site& site,
                      Credits& credits, const StructuredArticle& result)
@@ -94,6 +107,18 @@ void HeadNames::accounts() {
     account(line.span, field, 75);
     return;
   }
+}
+
+void HeadNames::under_title() {
+  if (!result_.article.authors.empty() || head_.empty()) return;
+  std::size_t i = head_.begin;
+  while (i < head_.end && page_.labels[i].role == Role::subtitle)
+    ++i;
+  const bool closed = i + 1 == head_.end || (i + 1 < head_.end && page_.byline[i + 1]);
+  if (i >= head_.end || !closed || page_.byline[i] || page_.hits[i] || page_.record.has_line(i)) return;
+  if (!names_persons(page_.text(), page_.lines[i].span)) return;
+  for (const Span name : split_names(page_.text(), page_.lines[i].span))
+    credits_.author(name, 65);
 }
 
 bool HeadNames::has_update(std::size_t i, const Byline& byline) const {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "article/byline_marks.h"
 #include "article/credits.h"
@@ -10,6 +11,9 @@
 #include "article/site.h"
 
 namespace shuwen {
+
+/// Whether the line is nothing but names of persons.
+bool names_persons(std::u16string_view text, Span line);
 
 class HeadNames {
  public:
@@ -23,6 +27,8 @@ class HeadNames {
   void beside_dates();
   /// A line of its own that names the account: under the title, beside the date, above its card.
   void accounts();
+  /// Persons on a line of their own right under the title, where nobody else is named.
+  void under_title();
 
   /// Whether the page says 原创: the account wrote the article.
   bool original() const { return original_; }

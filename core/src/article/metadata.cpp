@@ -48,6 +48,7 @@ class Reader {
     names.marks();
     names.beside_dates();
     names.accounts();
+    names.under_title();
     above_title();
     inside_and_tail();
     stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);

@@ -1,5 +1,6 @@
 #include "article/pagination.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/chars.h"
@@ -10,6 +11,9 @@ namespace {
 constexpr std::array<std::u16string_view, 18> kPageWords = {
     u"上一页", u"下一页", u"前一页", u"后一页", u"首页", u"末页", u"尾页", u"第一页", u"最后一页",
     u"全文",   u"页",     u"共",     u"第",     u"上页", u"下页", u"余下", u"阅读",   u"显示"};
+
+// With a number these say as much of readers as of pages: 阅读 1024.
+constexpr std::array<std::u16string_view, 5> kWeakWords = {u"全文", u"共", u"第", u"阅读", u"显示"};
 
 constexpr std::size_t kLongestMark = 120;
 
@@ -51,6 +55,7 @@ PageBreak cut_page_break(std::u16string_view text, Span span) {
 bool is_pagination_line(std::u16string_view line) {
   if (line.size() > 80) return false;
   int words = 0;
+  int strong = 0;
   int numbers = 0;
   for (std::size_t at = 0; at < line.size();) {
     const char16_t c = half_width(line[at]);
@@ -71,11 +76,12 @@ bool is_pagination_line(std::u16string_view line) {
     }
     if (size == 0) return false;
     ++words;
+    strong += std::find(kWeakWords.begin(), kWeakWords.end(), line.substr(at, size)) == kWeakWords.end();
     at += size;
   }
   // Bare brackets with numbers are page links too: 【1】【2】【3】.
   const bool bracketed = line.find_first_of(u"[【(（") != std::u16string_view::npos;
-  return (words >= 1 && numbers >= 1) || (words >= 2) || (numbers >= 2 && bracketed && words == 0);
+  return (strong >= 1 && numbers >= 1) || (words >= 2) || (numbers >= 2 && bracketed && words == 0);
 }
 
 }  // namespace shuwen

@@ -166,7 +166,15 @@ Span title_in_line(const PageFacts& facts, std::u16string_view line) {
   if (wanted.size() < 6 || wanted.size() >= line.size() || line.size() - wanted.size() > kLongestBadge)
     return whole;
   const std::size_t at = line.find(wanted);
-  if (at == View::npos || at == 0) return whole;
+  if (at == 0) {  // 标题 原标题: a button that stands in the heading
+    constexpr std::array<View, 10> kBadges = {u"原标题", u"原创", u"转载", u"独家", u"置顶",
+                                              u"推荐",   u"热门", u"视频", u"图文", u"组图"};
+    const Span rest = trim(line, {static_cast<std::uint32_t>(wanted.size()), whole.end});
+    const bool apart = rest.begin > wanted.size();
+    const bool badge = std::find(kBadges.begin(), kBadges.end(), slice(line, rest)) != kBadges.end();
+    return apart && badge ? Span{0, static_cast<std::uint32_t>(wanted.size())} : whole;
+  }
+  if (at == View::npos) return whole;
   return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.size())};
 }
 

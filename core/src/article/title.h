@@ -21,8 +21,8 @@ bool is_media_name(std::u16string_view name);
 /// The last part of a joined title, usually the site's name; empty when the title is not joined.
 std::u16string last_title_part(std::u16string_view title);
 
-/// The part of `line` that is the stated title, where the line only adds a badge to it (`原创…`); else the
-/// whole.
+/// The part of `line` that is the stated title, where the line only adds a badge to it (`原创…`, `… 原标题`);
+/// else the whole.
 Span title_in_line(const PageFacts& facts, std::u16string_view line);
 
 /// The title the page's facts give, cut from site names; empty when they give none.

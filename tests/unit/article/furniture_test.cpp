@@ -56,6 +56,7 @@ TEST(Furniture, KnowsPageLinks) {
   EXPECT_TRUE(is_pagination_line(u"[1] [2] 下一页"));
   EXPECT_TRUE(is_pagination_line(u"共2页： 上一页 1 2 下一页"));
   EXPECT_TRUE(is_pagination_line(u"【1】【2】【3】"));
+  EXPECT_FALSE(is_pagination_line(u"阅读 (1024)"));
   EXPECT_FALSE(is_pagination_line(u"2021"));
   EXPECT_FALSE(is_pagination_line(u"第2航线"));
 }

@@ -125,5 +125,19 @@ TEST(Head, CreditsUnderAnEnglishTextAreNoParagraph) {
   EXPECT_EQ(shown(article.article.editors), "Jo March");
 }
 
+TEST(Head, APersonAloneUnderTheTitleWroteIt) {
+  const auto authors = [](std::u16string_view line) {
+    return shown(
+        text_article(u"一条航线连两岸\n" + std::u16string(line) +
+                     u"\n《海湾日报》（2024年05月06日 第05版）\n清晨，渡轮从东岸码头开出，坐满了上班的人。\n"
+                     u"新航线每小时两班，比过去多了一倍。\n")
+            .article.authors);
+  };
+  EXPECT_EQ(authors(u"林一帆"), "林一帆");
+  EXPECT_EQ(authors(u"林一帆　周小舟"), "林一帆 | 周小舟");
+  EXPECT_EQ(authors(u"文化"), "");
+  EXPECT_EQ(authors(u"江海区"), "");
+}
+
 }  // namespace
 }  // namespace shuwen

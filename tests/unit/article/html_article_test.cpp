@@ -74,6 +74,15 @@ TEST(HtmlArticle, CutsTheSiteOffTheStatedTitle) {
   EXPECT_FALSE(article.article.title->span);
 }
 
+TEST(HtmlArticle, AButtonInTheHeadingIsNotTheTitles) {
+  const auto article = html_article(
+      u"<title>海湾轮渡添新线_海湾_轮渡</title><meta property=og:title "
+      u"content=海湾轮渡添新线><h1>海湾轮渡添新线 "
+      u"<span>原标题</span></h1><div><p>清晨的码头上，第一班船在汽笛声中离岸，市民站在甲板上看海鸥。</p>"
+      u"<p>新航线每小时两班，比过去多了一倍。</p></div>");
+  EXPECT_EQ(shown(article.article.title), "海湾轮渡添新线");
+}
+
 TEST(HtmlArticle, TheEditionOfAPaperIsNotItsName) {
   const auto article = html_article(
       u"<title>海湾轮渡添新线_海湾日报数字报</title><h1>海湾轮渡添新线</"
