@@ -59,6 +59,17 @@ bool is_code(const Line& line, View view) {
   return line.han == 0 && view.find_first_of(u"={};_") != View::npos;
 }
 
+// Lines broken by hand or by a mail program: the next one begins inside the sentence.
+bool breaks_off(const Page& page, std::size_t i) {
+  if (i + 1 >= page.lines.size() || page.labels[i + 1].role != Role::body) return false;
+  const View next = page.text_of(i + 1);
+  constexpr int kFewestWords = 5;
+  if (next.empty()) return false;
+  const bool lower = next[0] >= u'a' && next[0] <= u'z';
+  return (lower && page.lines[i].han == 0 && page.lines[i].words >= kFewestWords) ||
+         View(u"，。、；：").find(next[0]) != View::npos;
+}
+
 // A page break right after it: the line is a sentence that goes on.
 bool is_cut_by_page_break(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];
@@ -133,7 +144,7 @@ HeadingCandidate heading_candidate(const Page& page, std::size_t i) {
   if (is_question_or_answer(view) || is_note(view) || is_document_line(view) || mostly_date(page, i))
     return {};
   if (block.kind == BlockKind::heading && line.weight <= 80) return {HeadingCandidate::marked, block.level};
-  if (is_cut_by_page_break(page, i)) return {};
+  if (is_cut_by_page_break(page, i) || breaks_off(page, i)) return {};
   if (line.bullet > 0) return bulleted_candidate(page, i);
   const Marker marker = marker_of(view);
   if (marker.rank > 0) return numbered_candidate(page, i, marker);

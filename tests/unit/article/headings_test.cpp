@@ -268,6 +268,17 @@ TEST(Captions, WhereLinesHaveNoStopsTheOneUnderAPictureIsText) {
   EXPECT_EQ(shown(article.article.images[0].caption), "(none)");
 }
 
+TEST(Headings, ALineBrokenInsideItsSentenceIsNone) {
+  const auto article = text_article(
+      u"Harbour city to plant trees\nMay 6, 2024\n\nThe city will plant 20,000 trees by the end of 2026, "
+      u"Mayor "
+      u"Tom\nBrown said on Monday, at a cost of $3.5 million, of which the\nprovince pays 60 percent.\n\n"
+      u"Summer heat rose by 1.2 degrees over ten years, and 45\npercent of streets have no shade, he "
+      u"said.\n");
+  EXPECT_EQ(headings(article), "");
+  EXPECT_EQ(headings_of(u"新路从码头通到山顶的茶园\n，沿途设了六个车站。\n"), "");
+}
+
 TEST(Headings, APointOfAMarkdownListIsNone) {
   const auto article = article_of(
       u"# 山城修路记\n\n山城的路多坡，走起来费力。今年春天，几条老路开始翻修。\n\n## 进度\n\n"
