@@ -45,6 +45,8 @@ bool acts_once(const Clause& c, Span who) {
 
 /// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
 std::optional<Span> doer(const Clause& c, ItemRange range) {
+  // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
+  if (const int front = fronting(c, range); front >= 0) range.end = front;
   for (int i = range.begin; i < range.end; ++i) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::word && item.is(kPreposition) && !item.is(kFront)) {
@@ -115,12 +117,33 @@ bool only_compares(const Clause& c, const Frame& frame, const Claim& claim) {
 bool has_other_topic(const Clause& c, const Claim& claim) {
   if (claim.agent.empty()) return false;
   if (fronting(c, claim.agent) >= 0) return false;  // 为群众|挽回损失
+  const Item& first = c.items[claim.agent.begin];
+  if (c.show(first).starts_with(u"每") && !first.is(kAdverb)) return true;  // 每户|出资
   const ItemRange topic = without_territory(c, noun_phrase(c, claim.agent));
   if (topic.empty() || is_no_noun(c, topic) || c.span(topic).size() < 2) return false;
   for (int i = topic.begin; i < topic.end; ++i)
     if (c.items[i].is(kVerb | kPreposition | kFront | kAdverb) || c.items[i].kind == ItemKind::mark)
       return false;
   return true;
+}
+
+/// “现在交200元就行。”: who speaks there does not tell what somebody named before did.
+bool quotes_somebody(const Clause& c) {
+  for (const Item& item : c.items)
+    if (c.show(item) == u"我们") return false;  // who is quoted speaks for those named before
+  return !c.items.empty() && c.items[0].kind == ItemKind::mark &&
+         (c.items[0].mark == u'“' || c.items[0].mark == u'「');
+}
+
+/// 李刚介绍,…: a person speaks, of whom nothing was told before.
+bool names_speaker(const Clause& c) {
+  for (std::size_t i = 1; i < c.items.size(); ++i) {
+    if (c.items[i].kind == ItemKind::figure) return false;
+    if (c.items[i].is(kReport) && c.items[i - 1].kind == ItemKind::name &&
+        c.items[i - 1].name == EntityKind::person)
+      return true;
+  }
+  return false;
 }
 
 /// The figure whose action `f` has taken over; a change of it may be told between.
@@ -163,7 +186,8 @@ void ActorReader::pass_over(std::u16string_view text, Span where, const std::vec
 std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::vector<Claim>& claims) {
   std::vector<std::optional<Span>> actors(claims.size());
   std::optional<Span> spoken;  // who acts in this sentence so far
-  bool territory = false;      // stands where who acts would: 全市新建公厕30座
+  const bool spoken_of = quotes_somebody(c) || names_speaker(c);
+  bool territory = false;  // stands where who acts would: 全市新建公厕30座
   int read_to = 0;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const Claim& claim = claims[f];
@@ -209,7 +233,10 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
                              claim.subject && claim.subject->end <= c.items[claim.verb_item].span.begin &&
                              fronting(c, frame.left) < 0;
     if (own_subject) continue;
-    actors[f] = spoken ? spoken : territory ? std::nullopt : carried_ ? carried_ : reporting_;
+    actors[f] = spoken                                 ? spoken
+                : territory || (spoken_of && carried_) ? std::nullopt
+                : carried_                             ? carried_
+                                                       : reporting_;
   }
   if (spoken) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
   return actors;

@@ -14,6 +14,13 @@ void take_action(std::vector<Claim>& claims, std::size_t f, std::size_t from) {
   if (from > f) claims[f].verb_item = claims[from].verb_item;
 }
 
+bool is_relative(std::u16string_view subject) {
+  for (const std::u16string_view bare :
+       {u"占比", u"比重", u"份额", u"增幅", u"增速", u"涨幅", u"降幅", u"跌幅"})
+    if (subject == bare) return true;
+  return false;
+}
+
 /// 贸易逆差创下新高,|达到|80亿元: what the stretch before the figure's own is about, when it holds no figure
 /// itself.
 std::optional<ItemRange> topic_before(const Clause& c, std::size_t f) {
@@ -92,6 +99,10 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
         from = whole;
         break;
       }
+  // 收入52亿元,占比61%,增长8%: what grew is what the share is of.
+  while (from > 0 && !claims[from].compared && claims[from].subject &&
+         is_relative(slice(c.text, *claims[from].subject)) && claims[f].verb & kChange)
+    --from;
   const Claim& last = claims[from];
   // 出口80亿元,增长5%: what was done is what grew.
   const bool grew = !last.subject && last.verb & kAct && claims[f].verb & (kUp | kDown);

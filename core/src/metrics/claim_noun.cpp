@@ -63,7 +63,9 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
   // 财政|拨付|经费
   const bool takes = verb && verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking);
-  if (verb && verb->end < before.end && (!measure || takes || opens_clause(c_, before, *verb)) &&
+  // 占道经营|类: the name of a kind.
+  const bool kind = c_.is_word(before.end - 1, u"类") && verb && verb->begin == before.begin;
+  if (verb && !kind && verb->end < before.end && (!measure || takes || opens_clause(c_, before, *verb)) &&
       !names_measure(c_, before, *verb, figure(f))) {
     set_action(claim, *verb);
     int begin = verb->end;

@@ -101,6 +101,7 @@ int distance_word(const Clause& clause, ItemRange range) {
 
 bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb) {
   if (verb.begin <= before.begin) return true;
+  if (clause.is_word(verb.begin - 1, u"对")) return false;  // 对|共建国家进出口
   const Item& last = clause.items[verb.begin - 1];
   if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kReport | kConjunction) || last.kind != ItemKind::word)
     return true;
@@ -170,7 +171,7 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
     return heads({u"率", u"比例", u"比重", u"占比"});
   if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
-  if (figure.kind == MetricKind::money) return heads({u"金额", u"总额", u"数额", u"余额"});
+  if (figure.kind == MetricKind::money) return heads({u"金额", u"总额", u"数额", u"余额", u"进出口"});
   return false;
 }
 
@@ -206,7 +207,8 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
       verb &&
       (verb->end < last.begin ||
        (verb->end == last.begin && (!(last.classes & kAct) || clause.items[verb->end - 1].is(kTaking))));
-  return object_follows && fronting(clause, before) < 0 && verb->classes & (kAct | kHave | kUp | kDown);
+  return object_follows && fronting(clause, {verb->end, before.end}) < 0 &&
+         verb->classes & (kAct | kHave | kUp | kDown);
 }
 
 ItemRange compound_behind(const Clause& clause, ItemRange range) {

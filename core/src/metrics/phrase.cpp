@@ -184,6 +184,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
       return !clause.is_word(i, u"的") || i + 1 >= range.end;
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
     if (joins_nouns(clause, i, range)) return false;
+    if (clause.is_word(i, u"被") && i > range.begin) return true;  // 土坯房|被水浸泡
     if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;

@@ -80,7 +80,8 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
       if (count >= 2 && nouns.empty() && figures[0] >= count && lead.verb & kChange)
         for (std::size_t k = 0; k < count; ++k) {
           Claim& claim = claims[figures[k]];
-          claim = lead;
+          // 分别增长5%和|下降3%: a verb of its own.
+          if (k == 0 || claim.verb_item <= c.frames[figures[k - 1]].item) claim = lead;
           const Claim& what = claims[figures[0] - count + k];
           claim.subject = what.subject ? what.subject : what.action;
           claim.carried_subject = true;

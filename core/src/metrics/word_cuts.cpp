@@ -77,7 +77,7 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
   // 研发|人员, 防护|设施
   if (classes_of(verb) & kTrade)
-    for (const std::u16string_view head : {u"人员", u"设施", u"设备", u"机构"})
+    for (const std::u16string_view head : {u"人员", u"设施", u"设备", u"机构", u"投入", u"专利"})
       if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);
   const std::uint32_t end = at + match.size;
@@ -93,7 +93,8 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   if (match.size > 1 && takes && !one_of(text_[at], u"速幅") && !one_of(text_[end - 1], u"额量数"))
     return false;
   // 节约|标准煤: the noun goes on.
-  return end + 1 > limit || !is_han(text_[end]) || !is_token_end(end + 1) || classes_of({end, end + 1}) != 0;
+  return end + 1 > limit || !is_han(text_[end]) || text_[end] == u'的' || !is_token_end(end + 1) ||
+         classes_of({end, end + 1}) != 0;
 }
 
 /// 组织|质量抽检: a noun of its own follows, so that the one before is no head.

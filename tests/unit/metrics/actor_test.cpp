@@ -128,5 +128,22 @@ TEST(Actor, OnWhomItIsImposedIsNoDoer) {
   EXPECT_EQ(actors({u"对单位处500元罚款。"}), "-");
 }
 
+TEST(Actor, WhoeverIsQuotedOrSpeaksTellsOfOthers) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。“现在交300元就行。”", .names = {kNames[0]}}), "-");
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。“我们修复管网30公里。”", .names = {kNames[0]}}), "我们");
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。李小刚介绍,夜市带动就业80人。修复管网30公里。",
+                    .names = {kNames[0], {u"李小刚", EntityKind::person}}}),
+            "-; 临江市水务局");
+}
+
+TEST(Actor, NobodyDidDamage) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。损坏道路30处。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, ForWhomItIsDoneIsNoDoer) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。为企业减免税款80万元。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -45,5 +45,14 @@ TEST(ClaimCarry, TheListThatOpensTheSentenceIsToldOfRespectively) {
   EXPECT_EQ(claims({u"轮船、摩托车等产品需求旺盛,出口分别增长8%、20%。"}), "轮船|增长; 摩托车|增长");
 }
 
+TEST(ClaimCarry, WhatGrewIsWhatTheShareIsOf) {
+  EXPECT_EQ(claims({u"终端收入52亿元,占比61%,增长8%。"}), "终端收入|-; 占比|-; 终端收入|增长");
+}
+
+TEST(ClaimCarry, OfSeveralChangesEachHasItsVerb) {
+  EXPECT_EQ(claims({u"招收小学生3万人,招收中学生2万人,分别比去年减少4%和增加3%。"}),
+            "小学生|招收; 中学生|招收; 小学生|减少; 中学生|增加");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -92,5 +92,15 @@ TEST(ClaimNoun, TheNounBehindALengthIsMeasured) {
   EXPECT_EQ(claims({u"长约200米的街道很热闹。"}), "街道|-");
 }
 
+TEST(ClaimNoun, APassiveEndsTheNoun) {
+  EXPECT_EQ(claims({u"两间土坯房被水浸泡。"}), "土坯房|-");
+}
+
+TEST(ClaimNoun, TradeAndOutlaysAreNamedByAVerb) {
+  EXPECT_EQ(claims({u"加工贸易进出口512亿元。"}), "加工贸易进出口|-");
+  EXPECT_EQ(claims({u"对共建国家进出口80亿元。"}), "共建国家进出口|-");
+  EXPECT_EQ(claims({u"每部电梯补贴总额的40%。"}), "每部电梯补贴总额|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

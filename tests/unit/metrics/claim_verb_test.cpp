@@ -142,5 +142,18 @@ TEST(ClaimVerb, ALonerNeedIsNoHalfOfAWord) {
   EXPECT_EQ(claims({u"业主每月需交物业费300元。"}), "物业费|交");
 }
 
+TEST(ClaimVerb, ConductThatIsActedOnMayLookLikeAVerb) {
+  EXPECT_EQ(claims({u"规范占道经营4260处。"}), "占道经营|规范");
+  EXPECT_EQ(claims({u"占道经营类860件。"}), "占道经营类|-");
+}
+
+TEST(ClaimVerb, WhatIsFrontedBeforeTheVerbIsNotItsObject) {
+  EXPECT_EQ(claims({u"银行为商户发放小额贷款1800万元。"}), "小额贷款|发放");
+}
+
+TEST(ClaimVerb, OutlaysAndPatentsOfATrade) {
+  EXPECT_EQ(claims({u"公司研发投入8亿元。"}), "公司研发投入|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
