@@ -7,6 +7,7 @@
 
 #include "blocks/html_elements.h"
 #include "blocks/table_reader.h"
+#include "blocks/table_shape.h"
 #include "blocks/text_writer.h"
 #include "text/chars.h"
 #include "text/utf.h"
@@ -47,25 +48,6 @@ bool ends_with_label(View text) {
     if (text.ends_with(label)) return true;
   }
   return false;
-}
-
-// A footnote's mark: `<sup>[8]</sup>`.
-bool is_footnote_mark(const GumboNode& node) {
-  constexpr std::size_t kMostNodes = 12;
-  std::string text;
-  std::size_t seen = 0;
-  for (const GumboNode* n = next_inside(&node, &node); n != nullptr; n = next_inside(n, &node)) {
-    if (++seen > kMostNodes) return false;
-    if (n->type == GUMBO_NODE_TEXT) text += n->v.text.text;
-    if (text.size() > 16) return false;
-  }
-  std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
-  if (text.size() < 3 || text.front() != '[' || text.back() != ']') return false;
-  return text.find_first_not_of("[]0123456789-,") == std::string::npos;
-}
-
-int heading_level(GumboTag tag) {
-  return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
 }
 
 class BlockWriter {
@@ -304,15 +286,8 @@ class BlockWriter {
 
   void image(const GumboNode& node) {
     writer_.space();
-    View src = attribute(node, "data-src");
-    if (src.empty()) src = attribute(node, "data-original");
-    if (src.empty()) src = attribute(node, "src");
+    const View src = picture_of(node);
     if (src.empty() || document_.images.size() >= kMostImages) return;
-    const auto tiny = [&](const char* side) {
-      const View size = attribute(node, side);
-      return !size.empty() && size.size() <= 2 && size.find('%') == View::npos && size < "60";
-    };
-    if (tiny("width") || tiny("height")) return;
     last_image_ = static_cast<int>(document_.images.size());
     document_.images.push_back({.src = to_utf16(src), .alt = to_utf16(attribute(node, "alt"))});
     const std::uint32_t at = writer_.line_begin();

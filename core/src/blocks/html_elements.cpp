@@ -163,4 +163,34 @@ Style style_of(const GumboNode& element) {
   return style;
 }
 
+int heading_level(GumboTag tag) {
+  return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
+}
+
+bool is_footnote_mark(const GumboNode& node) {
+  constexpr std::size_t kMostNodes = 12;
+  std::string text;
+  std::size_t seen = 0;
+  for (const GumboNode* n = next_inside(&node, &node); n != nullptr; n = next_inside(n, &node)) {
+    if (++seen > kMostNodes) return false;
+    if (n->type == GUMBO_NODE_TEXT) text += n->v.text.text;
+    if (text.size() > 16) return false;
+  }
+  std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+  if (text.size() < 3 || text.front() != '[' || text.back() != ']') return false;
+  return text.find_first_not_of("[]0123456789-,") == std::string::npos;
+}
+
+std::string_view picture_of(const GumboNode& image) {
+  const auto tiny = [&](const char* side) {
+    const View size = attribute(image, side);
+    return !size.empty() && size.size() <= 2 && size.find('%') == View::npos && size < "60";
+  };
+  if (tiny("width") || tiny("height")) return {};
+  for (const char* name : {"data-src", "data-original"}) {
+    if (const View later = attribute(image, name); !later.empty()) return later;
+  }
+  return attribute(image, "src");
+}
+
 }  // namespace shuwen

@@ -4,6 +4,7 @@
 #include <gumbo.h>
 
 #include <string>
+#include <string_view>
 
 namespace shuwen {
 
@@ -13,6 +14,13 @@ bool is_block_element(GumboTag tag);
 bool is_skipped_element(GumboTag tag);
 /// The element gets a Container.
 bool is_container_element(GumboTag tag);
+
+/// 1 to 6 for h1 to h6, else 0.
+int heading_level(GumboTag tag);
+/// A footnote's mark: `<sup>[8]</sup>`.
+bool is_footnote_mark(const GumboNode& node);
+/// The address of the picture an `img` shows, also where a script would load it later; empty for icons.
+std::string_view picture_of(const GumboNode& image);
 
 /// Class, id, role, itemprop and rel, lower-cased, joined by spaces.
 std::string hints_of(const GumboNode& element);

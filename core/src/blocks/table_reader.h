@@ -1,4 +1,4 @@
-// Tables of data, told from tables of layout, and read with merged cells spread out.
+// Tables of data, read with merged cells spread out.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +9,6 @@
 
 namespace shuwen {
 
-/// Whether a `<table>` holds data to be read as a grid, not parts of the page's layout.
-bool is_data_table(const GumboNode& table);
-
 struct ReadTable {
   Table table;  ///< without caption of its own unless `<caption>` gives one
   std::uint32_t link_units = 0;
@@ -21,8 +18,5 @@ struct ReadTable {
 /// Writes the table's text, a row a line with tabs between cells, and returns the grid. `<caption>` and
 /// `单位：…` before the rows are part of the span.
 ReadTable read_table(const GumboNode& table, TextWriter& writer);
-
-/// Bytes of text in `node`, scripts aside.
-std::size_t text_bytes(const GumboNode& node);
 
 }  // namespace shuwen
