@@ -58,6 +58,9 @@ Span stated_bound(const NameRun& run, Span head, const std::vector<GazetteerName
 }
 
 bool names_division(const NameRun& run, const LeftEdge& left, Span head) {
+  const std::u16string_view behind = slice(run.plain(), {head.end, run.span().end});
+  const std::size_t rank = behind.find(u'长');  // 栖云县|副县长
+  if (rank < 3 && rank > 0 && behind[rank - 1] == run.plain()[head.begin]) return false;
   if (head.begin != left.begin + 2 || !run.border(head.begin) || left.edge == Edge::limit) return false;
   if (left.long_words == 0) return true;
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});

@@ -175,6 +175,13 @@ TEST(Organisations, ADivisionTheGazetteerDoesNotKnow) {
 TEST(Organisations, GoOnOverAPlaceOfElsewhere) {
   EXPECT_EQ(organisations(u"引进浙江天元生物科技公司。"), List{u"浙江天元生物科技公司"});
 }
+TEST(Organisations, ABodyInformsAnother) {
+  EXPECT_EQ(organisations(u"市应急局接报后通知双塘派出所和城东市场监管所。"),
+            (List{u"市应急局", u"双塘派出所", u"城东市场监管所"}));
+}
+TEST(Organisations, AParliamentIsOneOfAPlace) {
+  EXPECT_EQ(organisations(u"首相斥法官判暂停议会违法，越南议会休会。"), List{u"越南议会"});
+}
 TEST(Organisations, UniversitiesByTheirShortNames) {
   EXPECT_EQ(organisations(u"北师大、北大的学生参观北大荒。"), (List{u"北师大", u"北大"}));
 }

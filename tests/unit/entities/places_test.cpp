@@ -65,6 +65,9 @@ TEST(Places, CitiesAbroadAndSitesStandBehindWhatTheyLieIn) {
 TEST(Places, BanksAndClassesOfRoadsAreNone) {
   EXPECT_EQ(places(u"南岸大堤出现管涌，G328国道江堰段中断。"), List{});
 }
+TEST(Places, AnAgeIsNoPartOfASite) {
+  EXPECT_EQ(places(u"商周时代晾马台遗址出土陶器。"), List{u"晾马台遗址"});
+}
 TEST(Places, AReservoirBehindAMountain) {
   EXPECT_EQ(places(u"横山水库开闸。"), List{u"横山水库"});
 }
@@ -81,7 +84,7 @@ TEST(Places, ASideOfAPlaceIsNone) {
   EXPECT_EQ(places(u"广东西北部有雨，山区中东部放晴，上海西南片区多云。"), (List{u"广东", u"上海"}));
 }
 TEST(Places, InAnOfficeAreNone) {
-  EXPECT_EQ(places(u"山东省副省长、青岛市原市长到会。"), List{});
+  EXPECT_EQ(places(u"山东省副省长、青岛市原市长、栖云县副县长到会。"), List{});
 }
 TEST(Places, PrefecturesThatAreWordsNeedAWordOfPlace) {
   EXPECT_EQ(places(u"这是“朝阳产业”，白银上涨，来宾很多。"), List{});
