@@ -66,7 +66,7 @@ TEST(Places, BanksAndClassesOfRoadsAreNone) {
   EXPECT_EQ(places(u"南岸大堤出现管涌，G328国道江堰段中断。"), List{});
 }
 TEST(Places, AnAgeIsNoPartOfASite) {
-  EXPECT_EQ(places(u"商周时代晾马台遗址出土陶器。"), List{u"晾马台遗址"});
+  EXPECT_EQ(places(u"商周时期晾马台遗址出土陶器。"), List{u"晾马台遗址"});
 }
 TEST(Places, AReservoirBehindAMountain) {
   EXPECT_EQ(places(u"横山水库开闸。"), List{u"横山水库"});
