@@ -124,6 +124,14 @@ bool speaks_of_law(View line, View core, const FurnitureHit& by) {
                       [&](View word) { return core.find(word) != View::npos; });
 }
 
+// 页面显示“您访问的页面不存在”，他只好…: an article tells of a prompt; the page's own is short and quotes
+// nothing.
+bool tells_of_prompt(View line, int weight, const FurnitureHit& by) {
+  constexpr int kLongestPrompt = 60;
+  if (by.reason != "prompt" && by.reason != "paywall") return false;
+  return weight > kLongestPrompt || line.find(u'“') != View::npos || line.find(u'「') != View::npos;
+}
+
 // （图片由某局提供）, （本版图片均为资料图片）: a note in brackets about where pictures are from.
 bool is_picture_note(View line) {
   constexpr std::size_t kLongest = 40;
@@ -176,7 +184,9 @@ std::optional<FurnitureHit> furniture_by_words(std::u16string_view line, int wei
     if (const auto found = rules().contains.find(core)) {
       const FurnitureHit by = hit(found->second.id, false);
       const bool disclaimer = by.kind == FurnitureKind::disclaimer;
-      if (!speaks_of_law(line, core, by) && (disclaimer || weight <= 160)) return by;
+      if (!speaks_of_law(line, core, by) && !tells_of_prompt(line, weight, by) &&
+          (disclaimer || weight <= 160))
+        return by;
     }
   }
   return std::nullopt;

@@ -30,6 +30,8 @@ TEST(Furniture, KnowsLinesByTheirWords) {
 TEST(Furniture, KnowsPromptsToPayAndWhatIsStillLoading) {
   EXPECT_EQ(reason(u"本文剩余部分需付费阅读，请先登录"), "paywall");
   EXPECT_EQ(reason(u"この記事は会員限定です。"), "paywall");
+  EXPECT_EQ(reason(u"抱歉，您访问的页面不存在或已被删除。"), "prompt");
+  EXPECT_EQ(reason(u"页面显示“您访问的页面不存在”，他只好打电话去问。"), "");
   EXPECT_EQ(reason(u"正在加载..."), "tool_words");
   EXPECT_EQ(reason(u"精彩视频推荐"), "related_heading");
   EXPECT_EQ(reason(u"関連記事"), "related_heading");
