@@ -88,6 +88,7 @@ export const controls = css`
     border: 1px solid var(--_line-strong);
     border-radius: 8px;
     background: var(--_card);
+    text-overflow: ellipsis;
   }
   input::placeholder,
   textarea::placeholder {

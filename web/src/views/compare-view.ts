@@ -173,15 +173,18 @@ export class CompareView extends Part {
 
   #columns(): Column<Measure>[] {
     const { t, lang_: language } = this;
-    return [
+    const { narrow } = this.host;
+    const columns: Column<Measure>[] = [
       { key: "subject", label: t("column.subject"), width: 170, grows: true, fixed: true, title: ({ subject }) => subject,
-        cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)}</span>` },
+        cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)} ${narrow && measure.unit ? `(${measure.unit})` : ""}</span>` },
       { key: "unit", label: t("column.unit"), width: 80, fixed: true, cell: ({ unit }) => unit || nothing },
       { key: "figures", label: t("view.metrics"), width: 78, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
       { key: "files", label: t("view.files"), width: 78, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
       { key: "against", label: t("compare.differ"), width: 84, fixed: true,
         cell: ({ contradictions }) => (contradictions.length ? html`<span class="state failed">${icon("warn")}${contradictions.length}</span>` : nothing) },
     ];
+    // On a phone the unit stands beside the name, and that figures differ matters more than in how many files they are.
+    return narrow ? columns.filter(({ key }) => key !== "unit" && key !== "files") : columns;
   }
 
   #detail(measure: Measure) {

@@ -107,7 +107,7 @@ export class EntitiesView extends Part {
     const { t, lang_: language } = this;
     const columns: Column<EntityRow>[] = [
       { key: "text", label: t("column.name"), width: 240, grows: true, cell: (row) => row.text, title: (row) => row.text },
-      { key: "kind", label: t("column.type"), width: 124, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
+      { key: "kind", label: t("column.type"), width: language.locale === "en" ? 144 : 112, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
     ];
     if (this.host.narrow) return columns;
     return [...columns,
