@@ -137,6 +137,28 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
   return {};
 }
 
+Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 24;
+  if (at == begin || text[at - 1] != u'的') return {};
+  static constexpr std::array<std::pair<std::u16string_view, Approx>, 8> kWords = {
+      {{u"不足", Approx::less_than},
+       {u"不及", Approx::less_than},
+       {u"不到", Approx::less_than},
+       {u"未到", Approx::less_than},
+       {u"低于", Approx::less_than},
+       {u"超过", Approx::more_than},
+       {u"高于", Approx::more_than},
+       {u"接近", Approx::nearly}}};
+  const std::uint32_t from = at - begin > kReach ? at - kReach : begin;
+  for (std::uint32_t i = at - 1; i-- > from;) {
+    // Behind a mark or another verb the word is not of this figure.
+    if (one_of(text[i], u",;:。、()占是为达")) return {};
+    for (const auto& [word, approx] : kWords)
+      if (text.substr(i, word.size()) == word && i + word.size() < at - 1) return {{at, at}, approx, true};
+  }
+  return {};
+}
+
 Approximator approximator_after(std::u16string_view text, std::uint32_t at, std::uint32_t end,
                                 bool measured) {
   // A note whether the bound itself is included, in brackets.

@@ -15,8 +15,9 @@ struct Basis {
 ChangeBasis compared_with(std::u16string_view what) {
   for (const std::u16string_view year : {u"上年", u"去年", u"上一年", u"前一年"})
     if (contains(what, year)) return ChangeBasis::yoy;
-  if (what.ends_with(u"同期") || what.ends_with(u"同期相"))
-    return ChangeBasis::yoy;  // 比同期贷款: another thing
+  // 比同期贷款: another thing. 较2019年同期: a year of choice.
+  if ((what.ends_with(u"同期") || what.ends_with(u"同期相")) && !contains(what, u"年同期"))
+    return ChangeBasis::yoy;
   for (const std::u16string_view month :
        {u"上月", u"上个月", u"上季", u"上周", u"上一季度", u"前一月", u"前月", u"前一季"})
     if (contains(what, month)) return ChangeBasis::mom;
@@ -137,6 +138,16 @@ bool is_growth(const Clause& c, const Claim& claim) {
   return subject.ends_with(u"增速") || subject.ends_with(u"增长率") || subject.ends_with(u"增长速度");
 }
 
+/// 降幅收窄0.9个百分点: the size of a change changes; what it is compared with governs nothing else.
+bool is_size_of_change(const Clause& c, const Claim& claim) {
+  if (!claim.subject) return false;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  for (const std::u16string_view noun :
+       {u"涨幅", u"增幅", u"升幅", u"降幅", u"跌幅", u"减幅", u"增速", u"增长率", u"降速"})
+    if (subject.ends_with(noun)) return true;
+  return false;
+}
+
 bool opens_with_parts(const Clause& c) {
   for (int i = 0; i < static_cast<int>(c.items.size()) && i < 2; ++i)
     if (c.is_word(i, u"其中") || c.is_word(i, u"当中") || c.is_word(i, u"分产业看") ||
@@ -166,7 +177,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     if (claims[f].from || (claims[f].to && change.basis == ChangeBasis::annualised))
       change.basis = ChangeBasis::none;
     if (growth && change.basis == ChangeBasis::none) continue;
-    if (sized || kind == ChangeKind::to) carried = change.basis;
+    const bool governs = !(basis.basis == ChangeBasis::vs && is_size_of_change(c, claims[f]));
+    if (governs && (sized || kind == ChangeKind::to)) carried = change.basis;
     changes[f] = change;
   }
   return changes;

@@ -156,6 +156,11 @@ class Finder {
       begin = money.span.begin;
     }
     Approximator before = approximator_before(text_, floor_, begin);
+    const bool share = first.number.form == NumberForm::fraction ||
+                       first.number.form == NumberForm::percent ||
+                       (candidate.unit != nullptr && (candidate.unit->unit_class == UnitClass::percent ||
+                                                      candidate.unit->unit_class == UnitClass::multiple));
+    if (before.approx == Approx::none && share) before = bound_of_share(text_, where_.begin, begin);
     if (before.lone_power && !(first.number.bare_power || first.number.half || first.number.several))
       before = {};
     if (before.approx != Approx::none && !before.outside) begin = before.span.begin;

@@ -117,12 +117,27 @@ Ruling page_counter(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 北纬31.5度, 东经115°38′~116°20′: a place on the globe, to its last minute.
 Ruling coordinate(const Scene& scene, const Candidate& candidate) {
-  const std::uint32_t begin = candidate.figure.number.begin;
-  for (const std::u16string_view word :
-       {u"北纬", u"南纬", u"东经", u"西经", u"纬度", u"经度", u"北纬约", u"东经约"})
-    if (scene.ends(begin, word))
-      return Verdict{{begin, candidate.figure.span.end}, ExclusionReason::identifier};
+  constexpr std::uint32_t kReach = 32;
+  const auto is_part = [](char16_t c) {
+    return is_ascii_digit(c) || one_of(c, u"°度分秒′″'\"’”.~-—–至到约");
+  };
+  const std::uint32_t number = candidate.figure.number.begin;
+  Span whole = candidate.figure.span;
+  while (number - whole.begin < kReach && is_part(scene.before(whole.begin)))
+    --whole.begin;
+  for (const std::u16string_view word : {u"北纬", u"南纬", u"东经", u"西经", u"纬度", u"经度"}) {
+    if (!scene.ends(whole.begin, word)) continue;
+    while (whole.end - number < kReach && is_part(scene.at(whole.end)))
+      ++whole.end;
+    const auto joins = [&](std::uint32_t at) { return one_of(scene.text[at], u"~-—–至到约"); };
+    while (joins(whole.begin))
+      ++whole.begin;
+    while (joins(whole.end - 1))
+      --whole.end;
+    return Verdict{whole, ExclusionReason::identifier};
+  }
   return std::nullopt;
 }
 

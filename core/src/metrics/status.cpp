@@ -25,17 +25,32 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
                      [&](std::u16string_view limit) { return rest.ends_with(limit); });
 }
 
+/// Whether a count of things follows in the figure's own stretch, over nothing but a noun.
+bool counts_what_follows(const Clause& c, const Frame& frame) {
+  for (int i = frame.item + 1; i < static_cast<int>(c.items.size()) && i <= frame.item + 4; ++i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::mark || item.is(kVerb)) return false;
+    if (item.kind == ItemKind::figure)
+      return c.sentence->figures[static_cast<std::size_t>(item.figure)].kind == MetricKind::count;
+  }
+  return false;
+}
+
 /// 3级以上地震, 10公里内的村庄: a threshold that says which things are counted.
 bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
   const bool measured = figure.kind != MetricKind::count && figure.kind != MetricKind::money &&
                         figure.kind != MetricKind::percent && figure.kind != MetricKind::fraction &&
                         figure.kind != MetricKind::multiple && figure.kind != MetricKind::duration;
   const bool bounded = figure.approx == "at_least" || figure.approx == "more_than";
+  // 新开工亿元以上项目68个, 其中10亿元以上的9个: which of them, before how many.
+  const std::u16string_view written = slice(c.text, figure.span);
+  const bool of_money =
+      figure.kind == MetricKind::money && (written.ends_with(u"以上") || written.ends_with(u"以下"));
+  if (of_money && counts_what_follows(c, frame)) return true;
   if (bounded && (c.is_word(frame.item - 1, u"具有") || c.is_word(frame.item - 1, u"具备"))) return true;
   if (!measured) return false;
-  const std::u16string_view text = slice(c.text, figure.span);
-  const bool bound = text.ends_with(u"以上") || text.ends_with(u"以下") || text.ends_with(u"以内") ||
-                     text.ends_with(u"内") || text.ends_with(u"范围内") || text.ends_with(u"以上)");
+  const bool bound = written.ends_with(u"以上") || written.ends_with(u"以下") || written.ends_with(u"以内") ||
+                     written.ends_with(u"内") || written.ends_with(u"范围内") || written.ends_with(u"以上)");
   if (!bound || frame.right.empty()) return false;
   return c.is_word(frame.right.begin, u"的") || !leading_noun(c, frame.right).empty() ||
          c.items[frame.right.begin].is(kHave) || c.items[frame.right.begin].kind == ItemKind::time;
@@ -96,6 +111,11 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
       (c.is_word(frame.right.begin, u"罚款") || c.is_word(frame.right.begin, u"的")) &&
       !contains(segment, u"被") && contains(slice(c.text, {c.items[0].span.begin, figure.span.begin}), u"对"))
     return true;
+  // 并处货值金额5倍以上10倍以下罚款, 按培养费用的1至2倍赔付: what is due, as a multiple.
+  if (figure.kind == MetricKind::multiple && (figure.range || !figure.approx.empty()))
+    for (const std::u16string_view due :
+         {u"罚款", u"罚金", u"赔偿", u"赔付", u"赔偿金", u"违约金", u"滞纳金"})
+      if (c.is_word(frame.right.begin, due) || c.is_word(frame.right.begin + 1, due)) return true;
   if (!(claim.verb & kFine)) return false;
   if (figure.range || !figure.approx.empty()) return true;
   // …的,处100元: a condition goes before.

@@ -58,6 +58,11 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
   if (contains(before, u"每") && !contains_any(before, {u"已", u"共", u"累计"}))
     for (const std::u16string_view grant : {u"补助", u"补贴", u"奖励", u"资助", u"收取", u"缴纳"})
       if (before.ends_with(grant)) return true;
+  // 线索一经查实,奖励500元: whoever does it.
+  const std::u16string_view told = slice(c.text, {c.items[0].span.begin, figure.span.begin});
+  if (contains_any(told, {u"一经", u"查实后", u"核实后", u"凡"}))
+    for (const std::u16string_view grant : {u"补助", u"补贴", u"奖励", u"资助", u"给予", u"奖"})
+      if (before.ends_with(grant)) return true;
   // 起步价2元,最高7元
   const std::u16string_view sentence = slice(c.text, {c.items[0].span.begin, figure.span.begin});
   if (contains(before, u"最高") && contains_any(sentence, {u"起步价", u"票价", u"收费"})) return true;

@@ -64,12 +64,13 @@ bool is_compared(const TimeCursor& c, const TimePart& part) {
 /// The year that 全年 and 年末 mean without a year: early in the year it is the one that has just ended,
 /// unless something is planned.
 int whole_year(const TimeCursor& c, const TimeBase& base) {
-  if (base.year || !c.reference || c.reference->month > 2) return c.base_year;
+  const bool just_ended = c.reference && c.reference->month <= 2;
+  if (base.year || !c.reference || (!just_ended && !base.reported_year)) return c.base_year;
   const std::u16string_view text = slice(c.text, {c.begin, c.end});
   for (const std::u16string_view plan :
        {u"计划", u"力争", u"争取", u"预计", u"目标", u"将", u"拟", u"确保", u"有望", u"今年", u"安排"})
     if (text.find(plan) != std::u16string_view::npos) return c.base_year;
-  return c.base_year - 1;
+  return base.reported_year ? base.reported_year : c.base_year - 1;
 }
 
 void remember(TimeCursor& c, const TimePart& part) {
@@ -81,12 +82,23 @@ void remember(TimeCursor& c, const TimePart& part) {
   if (part.precision == TimePart::Precision::day && part.range.to) c.said_day = part.range.to;
 }
 
+/// 今年4月正式上线以来: the date is when the event began that the time since is counted from.
+void begin_event(TimeExpression& date, const TimePart& since) {
+  constexpr std::uint32_t kLongestEvent = 14;
+  if (!date.from || date.compared || since.end - date.span.end > kLongestEvent) return;
+  date.span.end = since.end;
+  date.kind = since.kind;
+  date.to.reset();
+  if (since.range.to) date.to = iso(*since.range.to);
+}
+
 }  // namespace
 
 std::vector<TimeExpression> find_times(std::u16string_view text, Span where, const TimeBase& base) {
   TimeCursor cursor{.text = text, .begin = where.begin, .end = where.end};
   cursor.reference = parse_iso(base.reference_date);
   cursor.base_year = base.year ? base.year : cursor.reference ? cursor.reference->year : 0;
+  cursor.report_year = !base.year && base.reported_year ? base.reported_year : cursor.base_year;
   cursor.whole_year = whole_year(cursor, base);
   cursor.carried_year = base.said_year;
   cursor.carried_day = parse_iso(base.said_day);
@@ -103,7 +115,10 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
       part = read_expression(cursor, p);
     } else if (c == u'以') {
       part = read_event_since(cursor, p);
-      if (part && part->begin < free_from) part.reset();
+      if (part && part->begin < free_from) {
+        if (!found.empty() && found.back().span.begin >= part->begin) begin_event(found.back(), *part);
+        part.reset();
+      }
     }
     if (part && part->end > p) {
       found.push_back(expression_of(cursor, *part));

@@ -74,7 +74,7 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
       if (cursor.reference) year = cursor.reference->year;
       break;
     case TimeWord::From::report:
-      year = known({word.offset == 0 ? cursor.said_year : 0, cursor.base_year});
+      year = known({word.offset == 0 ? cursor.said_year : 0, cursor.report_year});
       break;
     case TimeWord::From::said:
       year = known({cursor.said_year, cursor.carried_year, cursor.base_year});

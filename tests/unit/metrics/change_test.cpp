@@ -31,6 +31,21 @@ TEST(Change, ABasisGovernsTheCoordinatedFiguresBehindIt) {
   EXPECT_EQ(changes({u"产量增长5%。"}), "increase/none");
 }
 
+TEST(Change, TheSamePartOfANamedYearIsAYearOfChoice) {
+  EXPECT_EQ(changes({u"客流较2019年同期增长5%。"}), "increase/vs");
+  EXPECT_EQ(changes({u"客流较上年同期增长5%。"}), "increase/yoy");
+}
+
+TEST(Change, WhatTheSizeOfAChangeIsComparedWithGovernsNothing) {
+  EXPECT_EQ(changes({u"出口同比下降3%,降幅比前三季度收窄1个百分点。其中,服装下降4%。"}),
+            "decrease/yoy; decrease/vs; decrease/yoy");
+}
+
+TEST(Change, AddingUpToANumberReachesIt) {
+  EXPECT_EQ(changes({u"窗口增设至6个。"}), "to/none");
+  EXPECT_EQ(changes({u"增设窗口6个。"}), "-");
+}
+
 TEST(Change, StrongerIsNoComparison) {
   EXPECT_EQ(changes({u"受较强冷空气影响,气温下降8℃。"}), "decrease/none");
 }

@@ -17,6 +17,15 @@ TEST(Period, IsCarriedThroughTheParagraphOnly) {
   EXPECT_EQ(periods({u"今年以来,工作有序推进。\n清运垃圾30吨。"}), "-");
 }
 
+TEST(Period, ANewsTitleMaySayWhichYearItReportsOn) {
+  EXPECT_EQ(periods({.text = u"全年生产30吨。", .title = u"甲公司2021年营收破百亿", .date = "2022-04-19"}),
+            "2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({.text = u"3月5日卖出30吨。", .title = u"甲公司2021年营收破百亿", .date = "2022-04-19"}),
+            "2022-03-05..2022-03-05");
+  EXPECT_EQ(periods({.text = u"全年生产30吨。", .title = u"甲公司营收破百亿", .date = "2022-04-19"}),
+            "2022-01-01..2022-12-31");
+}
+
 TEST(Period, WhatIsComparedWithDoesNotGovern) {
   EXPECT_EQ(periods({u"上半年,产量较2019年增加30吨。"}), "2022-01-01..2022-06-30");
 }

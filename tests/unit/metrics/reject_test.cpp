@@ -18,8 +18,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"驾驶苏H·37K62号货车", "苏H·37K62=identifier"},
                     Case{u"在淮海东路319号检查", "319号=identifier"},
                     Case{u"见https://example.org/a?id=318", "https://example.org/a?id=318=identifier"},
-                    Case{u"位于北纬40.28度", "40.28度=identifier"}, Case{u"点击:2048", "2048=identifier"},
-                    Case{u"版本1.2.3", "1.2.3=identifier"}, Case{u"共接种1234567人", ""}));
+                    Case{u"位于北纬40.28度", "40.28度=identifier"},
+                    Case{u"地处北纬31°05′~32°40′,东经约118.5度",
+                         "31°05′~32°40′=identifier; 118.5度=identifier"},
+                    Case{u"点击:2048", "2048=identifier"}, Case{u"版本1.2.3", "1.2.3=identifier"},
+                    Case{u"共接种1234567人", ""}));
 INSTANTIATE_TEST_SUITE_P(ListMarker, Excludes,
                          testing::Values(Case{u"一、总体要求", "一、=list_marker"},
                                          Case{u"(一)工作目标", "(一)=list_marker"},

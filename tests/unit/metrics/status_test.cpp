@@ -33,6 +33,17 @@ TEST(Status, WhatIsLaidDownIsARule) {
   EXPECT_EQ(statuses({u"震中10公里内的村庄已转移。"}), "rule");
 }
 
+TEST(Status, AThresholdOfMoneyOnlyTellsWhatIsCounted) {
+  EXPECT_EQ(statuses({u"开工亿元以上项目68个。"}), "rule; actual");
+  EXPECT_EQ(statuses({u"全年投资5亿元以上。"}), "actual");
+}
+
+TEST(Status, WhatIsDueAsAMultipleAndWhatARewardWouldBeAreRules) {
+  EXPECT_EQ(statuses({u"并处货值金额5倍以上10倍以下罚款。"}), "rule");
+  EXPECT_EQ(statuses({u"线索一经查实,奖励800元。"}), "rule");
+  EXPECT_EQ(statuses({u"公司奖励800元。"}), "actual");
+}
+
 TEST(Status, AFineImposedAndAnAgeGivenAreFacts) {
   EXPECT_EQ(statuses({u"执法队对其罚款2万元。"}), "actual");
   EXPECT_EQ(statuses({u"78岁的张大爷来了。"}), "actual");
