@@ -22,7 +22,8 @@ struct Approximator {
 /// The approximator that ends right before `at`; looks no further back than `begin`.
 Approximator approximator_before(std::u16string_view text, std::uint32_t begin, std::uint32_t at);
 
-/// The bound that a verb sets to the share ending in 的 right before `at`: 不足|2019年同期的|一半, 不及|总量的|1%.
+/// The bound that a verb sets to the share ending in 的 right before `at`: 不足|2019年同期的|一半,
+/// 不及|总量的|1%.
 Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::uint32_t at);
 
 /// The approximator that begins at `at`, behind number and unit. `measured`: the unit is a length, a stretch

@@ -40,9 +40,9 @@ struct TimeExpression {
 struct TimeBase {
   std::string reference_date;  ///< ISO; empty: relative expressions have no dates
   int year = 0;                ///< the year a text reports on (全年, 年末, 8月); 0: the reference date's
-  int reported_year = 0;       ///< the year a news item's title reports on (全年, 年末, 上年); 0: `year`
-  int said_year = 0;           ///< named last before `where`, for 那一年; 0: none
-  std::string said_day;        ///< ISO; a day named in the paragraph before `where`, for the month of 11日
+  int reported_year = 0;  ///< the year a news item's title reports on (全年, 年末, 上年); 0: `year`
+  int said_year = 0;      ///< named last before `where`, for 那一年; 0: none
+  std::string said_day;   ///< ISO; a day named in the paragraph before `where`, for the month of 11日
 };
 
 /// The expressions of time within `where` of `text` (folded as a Reading's: half-width, simplified), in
