@@ -84,7 +84,9 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   }
   if (noun.empty()) return std::nullopt;
   const Span span = c.span(noun);
-  if (span.size() >= 2 && c.text[span.begin] != u'每' && ends_in(slice(c.text, span), kAgent)) return span;
+  if (span.size() >= 2 && c.text[span.begin] != u'每' && c.items[noun.end - 1].kind != ItemKind::name &&
+      is_agent(c, noun))
+    return span;
   return std::nullopt;
 }
 

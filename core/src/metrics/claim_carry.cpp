@@ -46,7 +46,8 @@ std::optional<ItemRange> topic_before(const Clause& c, std::size_t f) {
   range = leading_noun(c, range);
   if (range.empty() || fronting(c, range) >= 0) return std::nullopt;
   const ItemRange topic = noun_phrase(c, range);
-  if (topic.empty() || topic.end == end || is_no_noun(c, topic) || is_agent(c, topic) || is_setting(c, topic))
+  if (topic.empty() || (topic.end == end && !ends_in(slice(c.text, c.span(topic)), kMeasure)) ||
+      is_no_noun(c, topic) || is_agent(c, topic) || is_setting(c, topic))
     return std::nullopt;
   if (c.items[topic.begin].kind != ItemKind::word && topic.end == topic.begin + 1) return std::nullopt;
   return topic;
@@ -155,7 +156,8 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
   }
   for (std::size_t f = claims.size(); f-- > 1;) {
     const Claim& last = claims[f];
-    if (!last.action || claims[f - 1].action || last.verb_item < c.frames[f].item) continue;
+    const bool caused = claims[f - 1].action && is_cause(slice(c.text, *claims[f - 1].action));
+    if (!last.action || (claims[f - 1].action && !caused) || last.verb_item < c.frames[f].item) continue;
     if (c.sentence->figures[f - 1].kind == MetricKind::age) continue;
     if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
       take_action(claims, f - 1, f);

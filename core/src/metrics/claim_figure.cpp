@@ -40,6 +40,13 @@ void FigureReader::read(std::size_t f) {
     return;
   }
   if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return;
+  // 5个乡镇|8万人|受灾: the noun between is the other figure's.
+  if (f > 0 && frame.border == u'#' && is_classified(figure(f)) && is_classified(figure(f - 1)) &&
+      (is_person(figure(f)) || !leading_noun(c_, frame.right).empty()) && !frame.left.empty() &&
+      claims_[f - 1].subject && *claims_[f - 1].subject == c_.span(frame.left)) {
+    read_noun_behind(f);
+    return;
+  }
   const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
   const bool only_joined = f > 0 && frame.left.end - frame.left.begin == 1 &&
                            c_.items[frame.left.begin].is(kConjunction | kPreposition);
@@ -186,8 +193,15 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   }
   // 造成|3人|死亡: what happened to them says more.
   if (figure(f).unit == u"人" && !frame.right.empty() && c_.items[frame.right.begin].is(kIntransitive) &&
-      (verb.classes & kHappen || is_cause(c_, verb))) {
+      (verb.classes & kHappen || is_cause(slice(c_.text, verb.span)))) {
     if (const auto did = verb_behind(c_, frame.right)) set_action(claim, *did);
+    return;
+  }
+  // 出口|1500亿元: with nothing around it, trade is the measure.
+  if (is_trade(slice(c_.text, verb.span)) && ahead.empty() && !is_classified(figure(f)) &&
+      leading_noun(c_, frame.right).empty()) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
     return;
   }
   if (is_means(c_, verb, figure(f))) {

@@ -77,7 +77,9 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
     acted = acted || (clause.items[i].is(kAct) && !clause.items[i].is(kLevel | kNominal | kMeasure) &&
                       i + 2 < range.end && !is_modifier(clause, i, range.end));
     if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
-      if (acted && !clause.is_word(i, u"占")) return std::nullopt;
+      if (acted && (clause.is_word(i, u"为") || clause.is_word(i, u"是"))) return std::nullopt;
+      for (int j = i + 1; j < range.end && !owned; ++j)  // 占总值的比重|低于全省水平
+        if (clause.items[j].is(kLevel) && clause.show(clause.items[j]).ends_with(u"于")) return std::nullopt;
       // 占收入的比重一直处于39%: the share is a measure, and its verb stands at the end.
       if (const auto last = final_verb(clause, range); !owned && last && last->begin > i + 1)
         return std::nullopt;
@@ -140,13 +142,16 @@ bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure)
          (word == u"用" || word == u"花" || word == u"花费" || word == u"历时" || word == u"耗时");
 }
 
+bool is_trade(std::u16string_view verb) {
+  return verb == u"进口" || verb == u"出口" || verb == u"进出口";
+}
+
 bool is_motion(const Clause& clause, int verb) {
   return std::u16string_view(u"到达开入赴回往").find(clause.show(clause.items[verb]).back()) !=
          std::u16string_view::npos;
 }
 
-bool is_cause(const Clause& clause, const VerbGroup& verb) {
-  const std::u16string_view word = slice(clause.text, verb.span);
+bool is_cause(std::u16string_view word) {
   return word == u"造成" || word == u"导致" || word == u"致" || word == u"致使";
 }
 
@@ -202,7 +207,8 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
   const auto verb = governing_verb(clause, {before.begin, last.begin});
-  if (verb && !opens_clause(clause, before, *verb)) return false;
+  const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业
+  if (verb && !adds && !opens_clause(clause, before, *verb)) return false;
   const bool object_follows =
       verb &&
       (verb->end < last.begin ||
@@ -253,6 +259,13 @@ ItemRange without_territory(const Clause& clause, ItemRange noun) {
 
 namespace {
 
+/// 课程、活动|三个|板块: the members of what the noun behind the figure counts.
+bool lists_members(const Clause& clause, ItemRange noun) {
+  for (int i = noun.begin + 1; i + 1 < noun.end; ++i)
+    if (clause.items[i].mark == u'、') return true;
+  return false;
+}
+
 /// 我家, 李秀兰家: whose it is.
 bool is_household(const Clause& clause, ItemRange noun) {
   const std::u16string_view text = slice(clause.text, clause.span(noun));
@@ -270,7 +283,7 @@ bool is_setting(const Clause& clause, ItemRange noun) {
   const Item& last = clause.items[noun.end - 1];
   if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
-  if (is_household(clause, noun)) return true;
+  if (is_household(clause, noun) || lists_members(clause, noun)) return true;
   return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
 }
 

@@ -26,10 +26,12 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 用7个月, 分三期: in what time or steps something is done.
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
+/// 进口, 出口.
+bool is_trade(std::u16string_view verb);
 /// 返回, 抵达: where one goes stands behind it.
 bool is_motion(const Clause& clause, int verb);
 /// 造成, 导致: what follows came of it.
-bool is_cause(const Clause& clause, const VerbGroup& verb);
+bool is_cause(std::u16string_view verb);
 /// 售价45元: with nothing before it, it is the price itself.
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 调解|成功率68%, 服务|半径2公里: the verb opens the name of the measure that the figure gives the value of.

@@ -67,8 +67,7 @@ int compared_value(const Clause& c, ItemRange before) {
 }
 
 ItemRange owner_of_share(const Clause& c, std::size_t f, ItemRange before) {
-  const MetricKind kind = c.sentence->figures[f].kind;
-  if (kind != MetricKind::percent && kind != MetricKind::fraction) return {};
+  if (takes_noun_behind(c.sentence->figures[f])) return {};
   if (before.empty() || !c.is_word(before.end - 1, u"的")) return {};
   return noun_phrase(c, {before.begin, before.end - 1});
 }

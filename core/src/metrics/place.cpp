@@ -58,7 +58,8 @@ bool is_part_of_name(const Clause& c, int item) {
 
 /// 距阿图什市, 从临江站出发: only a point of a distance or way.
 bool is_point(const Clause& c, int item) {
-  return c.is_word(item - 1, u"距") || c.is_word(item - 1, u"距离") || c.is_word(item - 1, u"从");
+  return c.is_word(item - 1, u"距") || c.is_word(item - 1, u"距离") || c.is_word(item - 1, u"从") ||
+         c.is_word(item - 1, u"对") || c.is_word(item - 1, u"将") || c.is_word(item - 1, u"把");
 }
 
 /// 高于全国平均水平, 占全市的三成, 全球最快的, 全国首个: what it is measured against, no place where it was
@@ -105,8 +106,11 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
           item.kind == ItemKind::word && item.is(kPlaceWord) && !c.show(item).starts_with(u"我");
       const bool named = item.kind == ItemKind::name && item.name == EntityKind::place;
       if ((!territory && !named) || is_standard(c, i)) continue;
-      if (is_point(c, i) || (named && i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].is(kFront)))
+      if (is_point(c, i)) {
+        if (named) i = whole_place(c, i).end - 1;
         continue;
+      }
+      if (named && i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].is(kFront)) continue;
       const ItemRange whole = territory ? ItemRange{i, i + 1} : whole_place(c, i);
       if (!territory && whole.end == i + 1 && is_part_of_name(c, i)) continue;
       // 临江镇65岁的大户: where somebody is from.

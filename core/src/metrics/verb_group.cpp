@@ -27,7 +27,9 @@ bool helps_to_act(const Clause& clause, int item, ItemRange range) {
 
 /// 带着|问题|采访: how it is done, with what is done behind.
 bool accompanies(const Clause& clause, int item, ItemRange range) {
-  if (!clause.is_word(item + 1, u"着")) return false;
+  const bool means =
+      clause.items[item].is(kPreposition) && clause.items[item].span.size() > 1;  // 通过|热线|受理
+  if (!clause.is_word(item + 1, u"着") && !means) return false;
   for (int i = item + 2; i <= range.end && i < static_cast<int>(clause.items.size()); ++i)
     if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kAct)) return true;
   return false;

@@ -88,9 +88,10 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   if (match.size > 1 && (text_[verb.begin] == u'新' || goes_to)) return false;
   // 降低|成本, 拨付|经费 before a figure: an object, where no noun stands before the verb.
   const std::uint32_t verbs = classes_of(verb);
-  const bool takes =
-      match.classes & kMeasure ? alone && verbs & (kUp | kDown) && !(verbs & kNominal) : verbs & kTaking;
-  if (match.size > 1 && takes && !one_of(text_[at], u"速幅") && !one_of(text_[end - 1], u"额量数"))
+  const bool takes = match.classes & kMeasure
+                         ? alone && ((verbs & (kUp | kDown) && !(verbs & kNominal)) || is_achieving(verb))
+                         : verbs & kTaking;
+  if (match.size > 1 && takes && !one_of(text_[at], u"速幅时") && !one_of(text_[end - 1], u"额量数"))
     return false;
   // 节约|标准煤: the noun goes on.
   return end + 1 > limit || !is_han(text_[end]) || text_[end] == u'的' || !is_token_end(end + 1) ||
@@ -105,6 +106,12 @@ bool WordCuts::goes_on(std::uint32_t at, std::uint32_t limit) const {
   constexpr std::uint32_t kEnds = kLevel | kUp | kDown | kTurn | kHave | kAdverb | kPreposition | kBasis |
                                   kTarget | kRule | kMeasure | kNominal;
   return end <= limit && end > at + 1 && !(next.classes & kEnds) && !one_of(text_[at], u"的了着过地得等们");
+}
+
+/// 实现|收入, 完成|产值: what is reached is a measure.
+bool WordCuts::is_achieving(Span verb) const {
+  const std::u16string_view word = slice(text_, verb);
+  return word == u"实现" || word == u"完成" || word == u"取得" || word == u"创造";
 }
 
 bool WordCuts::takes_complement(Span word) const {

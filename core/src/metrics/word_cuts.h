@@ -32,6 +32,7 @@ class WordCuts {
   bool figure_at(std::uint32_t at) const;
 
  private:
+  bool is_achieving(Span verb) const;
   void keep_verb_whole(std::uint32_t figure);
   bool goes_on(std::uint32_t at, std::uint32_t limit) const;
   std::vector<Token>::const_iterator token_around(std::uint32_t at) const;

@@ -145,5 +145,9 @@ TEST(Actor, ForWhomItIsDoneIsNoDoer) {
             "临江市水务局");
 }
 
+TEST(Actor, AKindOfTownIsNoDoer) {
+  EXPECT_EQ(actors({u"城镇新增就业5300人。"}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -54,5 +54,13 @@ TEST(ClaimCarry, OfSeveralChangesEachHasItsVerb) {
             "小学生|招收; 中学生|招收; 小学生|减少; 中学生|增加");
 }
 
+TEST(ClaimCarry, WhatBefellAllWhoAreListed) {
+  EXPECT_EQ(claims({u"暴雨造成5个县31个乡镇8万人受灾。"}), "县|受灾; 乡镇|受灾; -|受灾");
+}
+
+TEST(ClaimCarry, AMeasureAloneIsATopic) {
+  EXPECT_EQ(claims({u"车队人数,迅速扩展到30人。"}), "车队人数|扩展");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -102,5 +102,10 @@ TEST(ClaimNoun, TradeAndOutlaysAreNamedByAVerb) {
   EXPECT_EQ(claims({u"每部电梯补贴总额的40%。"}), "每部电梯补贴总额|-");
 }
 
+TEST(ClaimNoun, MembersListedBeforeTheFigureAreNotCounted) {
+  EXPECT_EQ(claims({u"项目分成课程、体验、实践三个板块。"}).substr(0, 6), "板块");
+  EXPECT_EQ(claims({u"清理垃圾、渣土300吨。"}), "垃圾、渣土|清理");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

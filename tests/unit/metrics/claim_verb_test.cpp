@@ -155,5 +155,24 @@ TEST(ClaimVerb, OutlaysAndPatentsOfATrade) {
   EXPECT_EQ(claims({u"公司研发投入8亿元。"}), "公司研发投入|-");
 }
 
+TEST(ClaimVerb, WhatIsCompletedMayLookLikeAVerb) {
+  EXPECT_EQ(claims({u"全年完成投资80亿元。"}), "投资|完成");
+  EXPECT_EQ(claims({u"全年实现收入15亿元。"}), "收入|实现");
+  EXPECT_EQ(claims({u"城镇新增就业5300人。"}), "就业|新增");
+}
+
+TEST(ClaimVerb, ByWhatItIsDoneDoesNotGovern) {
+  EXPECT_EQ(claims({u"该局通过热线受理投诉264件。"}), "投诉|受理");
+}
+
+TEST(ClaimVerb, AShareBelowAnotherIsMeasuredByItsVerb) {
+  EXPECT_EQ(claims({u"工业占总值的比重低于全省水平3个百分点。"}), "工业占总值的比重|低于");
+}
+
+TEST(ClaimVerb, TradeWithNothingAroundItIsTheMeasure) {
+  EXPECT_EQ(claims({u"其中,出口1500亿元,下降4%。"}), "出口|-; 出口|下降");
+  EXPECT_EQ(claims({u"出口茶叶30吨。"}), "茶叶|出口");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -75,5 +75,12 @@ TEST(Place, TheVillageAndTheMiddleOfATown) {
       "临江市与海州市");
 }
 
+TEST(Place, WithWhomOneTradesOrHowFarItIsAreNone) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"甲国", EntityKind::place},
+                                                                    {u"乙国", EntityKind::place}};
+  EXPECT_EQ(places({.text = u"对甲国、乙国出口增长8%。", .names = names}), "-");
+  EXPECT_EQ(places({.text = u"新区距甲国、乙国均为105公里。", .names = names}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
