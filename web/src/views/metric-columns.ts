@@ -8,15 +8,15 @@ import type { Shape } from "../store/figures.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 140, place: 84, section: 112, kind: 84, normalized: 150, source: 130, file: 138,
+  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 92, kind: 84, normalized: 150, source: 130, file: 130,
 };
 const kDigitWidth = 9;
 const kCommaWidth = 5;
 const kLetterWidth = 15;
 /** Room for the longest figure, but not for one in thousands that is longer still: that one is set smaller. */
-const kMostValueWidth = 190;
-const kMostTextWidth = 200;
-const kMostUnitWidth = 132;
+const kMostValueWidth = 176;
+const kMostTextWidth = 180;
+const kMostUnitWidth = 112;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
