@@ -179,11 +179,11 @@ bool ends_head(const NameRun& run, std::uint32_t at) {
 
 /// 景德|镇, 四川|海螺|沟: the end of a division that the gazetteer knows, or of a site behind one.
 bool inside_known(const std::vector<GazetteerName>& names, std::u16string_view plain, Span head) {
-  return std::any_of(names.begin(), names.end(), [&](const GazetteerName& name) {
-    const bool whole =
-        name.form->level <= PlaceLevel::county || name_ending_at(names, plain, name.span.begin);
-    return name.trusted && whole && name.span.contains(head);
-  });
+  const auto name =
+      std::lower_bound(names.begin(), names.end(), head.end,
+                       [](const GazetteerName& n, std::uint32_t end) { return n.span.end < end; });
+  if (name == names.end() || !name->trusted || !name->span.contains(head)) return false;
+  return name->form->level <= PlaceLevel::county || name_ending_at(names, plain, name->span.begin);
 }
 
 }  // namespace
