@@ -73,9 +73,14 @@ bool spoken_of_as_place(const NameRun& run, Span span) {
   const bool listed = (span.begin == run.span().begin && span.begin > 0 && plain[span.begin - 1] == u'、') ||
                       (span.end == run.span().end && span.end < plain.size() && plain[span.end] == u'、');
   if (listed && span == run.span()) return true;
+  // 造成|宿松、…: the first of a list, behind a word that is no part of names.
+  if (listed && span.end == run.span().end && span.begin > run.span().begin &&
+      name_lexicons().stops.has(slice(plain, {run.border_before(span.begin), span.begin}))) {
+    return true;
+  }
   for (const std::u16string_view word :
-       {u"两地", u"三地", u"多地", u"等地", u"各地", u"当地", u"境内", u"市民", u"县城", u"城区", u"方向",
-        u"全境", u"大地", u"籍", u"段", u"站"}) {
+       {u"两地", u"三地", u"多地", u"等地", u"等县", u"等市", u"等区", u"各地", u"当地", u"境内", u"市民",
+        u"县城", u"城区", u"方向", u"全境", u"大地", u"籍", u"段", u"站"}) {
     if (plain.substr(span.end, word.size()) == word && span.end + word.size() <= run.span().end) return true;
   }
   return false;

@@ -74,7 +74,6 @@ bool no_mention(const NameRun& run, const GazetteerName& name) {
 /// 西南|地区, 长江|经济带: what a region is called with its kind.
 std::uint32_t end_with_kind(const NameRun& run, const GazetteerName& name) {
   const PlaceLevel level = name.form->level;
-  if (level == PlaceLevel::nature && word_at(run, name.span.end, {u"流域"})) return name.span.end + 2;
   for (const std::u16string_view kind : {u"地区", u"经济带", u"经济圈", u"城市群", u"都市圈"}) {
     const bool region = level == PlaceLevel::region || level == PlaceLevel::nature;
     const auto length = static_cast<std::uint32_t>(kind.size());

@@ -37,6 +37,21 @@ Span division_cut(const NameRun& run, Span name) {
   return proper ? Span{begin, name.begin + 1} : Span{};
 }
 
+/// 府河、漕河: whether `span` is all of a run and a name with the same end stands before it in a list, or
+/// behind it.
+bool listed_alike(const NameRun& run, Span span) {
+  constexpr std::uint32_t kLongest = 5;
+  const std::u16string_view plain = run.plain();
+  const char16_t last = plain[span.end - 1];
+  if (run.span() != span || span.begin < 2) return false;
+  if (plain[span.begin - 1] == u'、' && plain[span.begin - 2] == last) return true;
+  if (span.end >= plain.size() || plain[span.end] != u'、') return false;
+  std::uint32_t next = span.end + 1;
+  while (next < plain.size() && is_han(plain[next]) && next - span.end <= kLongest)
+    ++next;
+  return plain[next - 1] == last;
+}
+
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
@@ -44,8 +59,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   // 湖州站, 上海虹桥站
   if (const GazetteerName* stop = name_ending_at(names, plain, head.begin);
       stop && slice(plain, head) == u"站" && stop->trusted && stop->span.end == head.begin) {
-    found.push_back(
-        {.kind = EntityKind::place, .span = {stop->chain, head.end}, .confidence = 75, .core = stop->chain});
+    const GazetteerName* water = name_ending_at(names, plain, stop->chain);  // 长江|安庆站
+    const bool gauge = water && water->form->level == PlaceLevel::nature;
+    const std::uint32_t first = gauge ? water->span.begin : stop->chain;
+    found.push_back({.kind = EntityKind::place, .span = {first, head.end}, .confidence = 75, .core = first});
     return;
   }
   if (const Span bound = stated_bound(run, head, names); !bound.empty() && kind == PlaceHead::street) {
@@ -94,7 +111,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
        around->form->level == PlaceLevel::region)) {
     return;
   }
-  if (single && stem.size() == 1 && !after_place && !placed(run, begin)) return;
+  const bool short_name = single && stem.size() == 1 && !after_place && !placed(run, begin);
+  if (short_name && !(kind == PlaceHead::nature && listed_alike(run, span))) return;
   if (kind == PlaceHead::division && !names_division(run, left, head)) return;
   // 新铺的石板路: what is described is seldom named.
   if (kind == PlaceHead::site && left.edge == Edge::joined && left.single_words == 0 &&
@@ -170,6 +188,15 @@ bool before_mouth(const NameRun& run, Span head) {
          name_lexicons().place_heads.longest(run.plain(), head.end + 1, run.span().end).length > 1;
 }
 
+/// 古城|遗址: a site within a site is called after both.
+bool before_site(const NameRun& run, Span head) {
+  const PrefixTable& heads = name_lexicons().place_heads;
+  const auto site = static_cast<std::int32_t>(PlaceHead::site);
+  if (head.size() < 2 || heads.find(slice(run.plain(), head)) != site) return false;
+  const auto next = heads.longest(run.plain(), head.end, run.span().end);
+  return next.length > 1 && next.value == site && run.border(head.end + next.length);
+}
+
 /// Whether a head may end at `at`: also in 燕桥村|村集体, 栖云县|城区.
 bool ends_head(const NameRun& run, std::uint32_t at) {
   const char16_t last = run.plain()[at - 1];
@@ -203,7 +230,7 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
       continue;
     }
     const Span head{at, at + match.length};
-    if (before_mouth(run, head)) {
+    if (before_mouth(run, head) || before_site(run, head)) {
       at = head.end;
       continue;
     }

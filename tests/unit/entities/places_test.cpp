@@ -68,6 +68,16 @@ TEST(Places, BanksAndClassesOfRoadsAreNone) {
 TEST(Places, AnAgeIsNoPartOfASite) {
   EXPECT_EQ(places(u"商周时期晾马台遗址出土陶器。"), List{u"晾马台遗址"});
 }
+TEST(Places, ListedWithOthersOfTheirKind) {
+  EXPECT_EQ(places(u"境内有府河、漕河、萍河。"), (List{u"漕河", u"萍河"}));
+  EXPECT_EQ(places(u"暴雨造成宿松、岳西等县受灾。"), (List{u"宿松", u"岳西"}));
+}
+TEST(Places, AGaugeHoldsItsRiver) {
+  EXPECT_EQ(places(u"强降雨致长江安庆站超警。"), List{u"长江安庆站"});
+}
+TEST(Places, ASiteWithinASite) {
+  EXPECT_EQ(places(u"发掘东阳古城遗址、新安古城遗址。"), (List{u"东阳古城遗址", u"新安古城遗址"}));
+}
 TEST(Places, AReservoirBehindAMountain) {
   EXPECT_EQ(places(u"横山水库开闸。"), List{u"横山水库"});
 }
