@@ -79,6 +79,13 @@ TEST(Hostile, DeepNestingNeitherCrashesNorHangs) {
   EXPECT_EQ(outcome("<html>" + repeated("（", 200000) + "3户" + repeated("“", 200000)), "ok");
 }
 
+TEST(Hostile, ACellMayReachPastRowsThatAreShorter) {
+  EXPECT_EQ(outcome("<p>全市共清理垃圾12吨，整治河道3公里。</p><table><tr><td>年份<td>淤泥<td "
+                    "rowspan=5>2023年<td>4.2</tr>"
+                    "<tr><td>8.4</tr><tr><td>5吨<td>6吨</tr></table>"),
+            "ok");
+}
+
 TEST(Hostile, AFileMayBreakOffAnywhere) {
   for (
       const std::string& whole :

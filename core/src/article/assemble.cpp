@@ -194,21 +194,21 @@ class Assembler {
       passage(*made.caption->span, PassageRole::caption);
     if (made.unit && made.unit->span && block.span.contains(*made.unit->span))
       passage(*made.unit->span, PassageRole::caption);
+    cells_end_ = 0;
     cells(made.header, index, true);
     cells(made.rows, index, false);
     article().tables.push_back(std::move(made));
     last_ = nullptr;
   }
 
-  // A merged cell is read once, where it begins.
+  // A merged cell is read once, where it begins, also where a row it passes is too short to hold it.
   void cells(const std::vector<std::vector<Cell>>& grid, int table, bool header) {
     for (std::size_t r = 0; r < grid.size(); ++r) {
       for (std::size_t c = 0; c < grid[r].size(); ++c) {
         const Cell& cell = grid[r][c];
         if (!cell.span || cell.span->empty()) continue;
-        const bool left = c > 0 && grid[r][c - 1].span == cell.span;
-        const bool above = r > 0 && c < grid[r - 1].size() && grid[r - 1][c].span == cell.span;
-        if (left || above) continue;
+        if (cell.span->begin < cells_end_) continue;
+        cells_end_ = cell.span->end;
         Passage& made = passage(*cell.span, PassageRole::cell);
         made.table = table;
         made.row = header ? -1 : static_cast<int>(r);
@@ -225,6 +225,7 @@ class Assembler {
   std::unordered_set<std::uint32_t> of_tables_;  // where captions and units of tables begin
   std::vector<std::pair<int, int>> images_;      // Document::images → Article::images
   Excerpt* last_ = nullptr;                      // the paragraph a page break may have cut
+  std::uint32_t cells_end_ = 0;                  // where the last cell read ends
   std::size_t last_passage_ = 0;
   bool last_closed_ = true;
   bool break_pending_ = false;
