@@ -183,10 +183,11 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     return;
   }
   // 长约200米的|街道: the noun behind is what is measured.
-  if (verb.classes & kLevel && !(verb.classes & kAct) && ahead.empty() &&
-      c_.is_word(frame.right.begin, u"的")) {
+  if (verb.classes & kLevel && !(verb.classes & kAct) && c_.is_word(frame.right.begin, u"的") &&
+      (ahead.empty() || (ahead.end - ahead.begin == 1 && c_.items[ahead.begin].is(kAct)))) {
     if (const ItemRange noun = leading_noun(c_, frame.right); !noun.empty()) {
       claim = Claim{.part = claim.part};
+      if (const auto did = final_verb(c_, ahead)) set_action(claim, *did);  // 赠送|价值200元的|体检包
       set_subject(claim, noun);
       return;
     }
@@ -231,6 +232,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
     if (noun.empty() && takes && figure(f).kind != MetricKind::money) noun = compound_behind(c_, frame.right);
     if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
+    if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
     if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
     if (!noun.empty()) {
       set_subject(claim, after_modifier_verb(c_, noun));

@@ -163,6 +163,7 @@ class Builder {
     const bool opens = items_.empty() || items_.back().kind == ItemKind::mark;
     if (is_particle(slice(text_, item.span)) && !(opens && text_[item.span.begin] == u'过'))  // 过|火面积
       item.kind = ItemKind::particle;
+    if (slice(text_, item.span) == u"出了" && follows_verb) item.kind = ItemKind::particle;  // 制定|出了
     // 一起过了生日: with nothing to follow, 过 is the verb.
     if (text_[item.span.begin] == u'过' && item.span.end < sentence_.span.end &&
         text_[item.span.end] == u'了' && !follows_verb) {

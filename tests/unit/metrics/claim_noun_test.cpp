@@ -107,5 +107,13 @@ TEST(ClaimNoun, MembersListedBeforeTheFigureAreNotCounted) {
   EXPECT_EQ(claims({u"清理垃圾、渣土300吨。"}), "垃圾、渣土|清理");
 }
 
+TEST(ClaimNoun, AMarkThatIsPassedIsNotCounted) {
+  EXPECT_EQ(claims({u"工业总产值首次突破500亿元大关。"}), "工业总产值|突破");
+}
+
+TEST(ClaimNoun, WhatIsGivenIsWhatHasTheValue) {
+  EXPECT_EQ(claims({u"赠送价值200元的体检包。"}), "体检包|赠送");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

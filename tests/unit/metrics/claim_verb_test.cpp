@@ -116,6 +116,8 @@ TEST(ClaimVerb, FinesInMoney) {
 
 TEST(ClaimVerb, AVerbWithWhatComesOfItIsWhole) {
   EXPECT_EQ(claims({u"村民捞出鲤鱼30条。"}), "鲤鱼|捞出");
+  EXPECT_EQ(claims({u"又拿来80辆单车。"}), "单车|拿来");
+  EXPECT_EQ(claims({u"制定出了两套方案。"}), "方案|制定");
   EXPECT_EQ(claims({u"他在2015年以800万元的价格买下了这套别墅。"}), "这套别墅|买下");
 }
 
