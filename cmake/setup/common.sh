@@ -19,9 +19,10 @@ with_lock() {
   mkdir -p "$shuwen_cache/locks"
   exec {fd}>"$shuwen_cache/locks/$name"
   flock -n "$fd" || { note "waiting for another run ($name)"; flock "$fd"; }
-  # Not `COMMAND || rc=$?`: that would switch `set -e` off inside the command.
+  # Not `COMMAND || rc=$?`: that would switch `set -e` off inside the command. The lock is this shell's alone: what
+  # the command leaves running must not hold it.
   set +e
-  (set -e; "$@")
+  (set -e; exec {fd}>&-; "$@")
   rc=$?
   set -e
   exec {fd}>&-

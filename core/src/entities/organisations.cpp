@@ -129,6 +129,12 @@ void add_generic(const NameRun& run, const LeftEdge& left, Span head, FoundNames
       {.kind = EntityKind::organisation, .span = {begin, head.end}, .confidence = 40, .generic = true});
 }
 
+/// 103|家乡镇卫生院: a classifier behind a number begins no name, whatever word the segmenter makes of it.
+bool is_counted(std::u16string_view plain, std::uint32_t begin) {
+  return begin > 0 && is_digit(plain[begin - 1]) &&
+         std::u16string_view(u"家所个座处间名位户").find(plain[begin]) != std::u16string_view::npos;
+}
+
 /// 各县、市、区人民政府: the governments of all levels, none by name.
 bool listed_levels(std::u16string_view plain, std::uint32_t begin, Span head) {
   return begin + 1 == head.begin && begin >= 2 && is_level(plain[begin]) && plain[begin - 1] == u'、' &&
@@ -192,6 +198,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     return;
   }
   const Span whole{left.begin, head.end};
+  if (is_counted(run.plain(), left.begin)) return;
   if (fills_quotation(run.plain(), whole) || in_short_quotation(run, whole)) return;
   if (!anchored(left) && kind == OrgHead::kind && behind_quotation(run, left.begin)) return;
   if (listed_levels(run.plain(), left.begin, head) ||

@@ -192,6 +192,9 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   // [12]: a reference.
   if (written.size() <= 3 && !grouped && scene.before(number.begin) == u'[' && scene.at(number.end) == u']')
     return Verdict{{number.begin - 1, number.end + 1}, ExclusionReason::identifier};
+  // 600519.SH: a code of a stock exchange.
+  if (written.size() == 6 && !grouped && scene.at(number.end) == u'.' && is_latin(scene.at(number.end + 1)))
+    return Verdict{run, ExclusionReason::identifier};
   // (600519): a code in brackets.
   if (written.size() == 6 && !grouped && one_of(scene.before(number.begin), u"(:") &&
       one_of(scene.at(number.end), u").,"))

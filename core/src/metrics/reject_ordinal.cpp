@@ -190,9 +190,12 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
       }
     const bool counted =
         !candidate.number.vague && (scene.text[number.begin] != u'一' || candidate.unit != nullptr);
-    // 前十天: a stretch, not a rank.
+    // 前十天: a stretch, not a rank. 提前3天, 饭前30分钟, 开车前8天以上: how long before something.
     const bool stretch = candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration;
-    if (before == u'前' && counted && !one_of(scene.before(number.begin - 1), u"之日目以年月天期此日"))
+    const char16_t earlier = before == u'前' ? scene.before(number.begin - 1) : u'\0';
+    const bool how_long = stretch && (earlier == u'提' || !candidate.figure.approx.empty() ||
+                                      (is_han(earlier) && one_of(scene.at(number.end), u"分小秒")));
+    if (before == u'前' && counted && !how_long && !one_of(earlier, u"之日目以年月天期此提"))
       return Verdict{{number.begin - 1, behind_classifier(candidate)},
                      stretch ? ExclusionReason::period : ExclusionReason::ordinal};
   }

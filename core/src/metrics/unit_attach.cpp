@@ -146,7 +146,9 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'行':
       return one_of(after, u"业政为动人");
     case u'家':
-      return one_of(after, u"庭乡园") || (after == u'长' && !(stop + 1 < end && text[stop + 1] == u'期'));
+      // 103家|乡镇卫生院, 五家|长期合作的企业
+      return one_of(after, u"庭园") || (after == u'乡' && !(stop + 1 < end && text[stop + 1] == u'镇')) ||
+             (after == u'长' && !(stop + 1 < end && text[stop + 1] == u'期'));
     case u'代':
       return one_of(after, u"表码替");
     case u'种':

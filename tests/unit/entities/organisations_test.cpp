@@ -225,8 +225,11 @@ TEST(Organisations, AVerbBeforeAWorkshop) {
 TEST(Organisations, AnAcademyBeforeItsMembers) {
   EXPECT_EQ(organisations(u"他当选中国科学院院士。"), List{u"中国科学院"});
 }
-TEST(Organisations, AreReadAsTheirTextIs) {  // the fold takes 俱 for 具
+TEST(Organisations, AreReadAsTheirTextIs) {
   EXPECT_EQ(organisations(u"成都青松俱乐部获得冠军。"), List{u"成都青松俱乐部"});
+}
+TEST(Organisations, CountedOnesHaveNoName) {
+  EXPECT_EQ(organisations(u"全市103家乡镇卫生院开放。"), List{});
 }
 TEST(Organisations, ProfessionalOnesOfAPlace) {
   EXPECT_EQ(organisations(u"甘孜州户外专业救援队加入，专业救援队很多。"), List{u"甘孜州户外专业救援队"});

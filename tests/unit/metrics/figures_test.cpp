@@ -100,6 +100,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"一半多的职工", "一半多|0.5|-|more_than"}));
 INSTANTIATE_TEST_SUITE_P(Spacing, Figures,
                          testing::Values(Case{u"共有 15 个州", "15 个|15|个|"},
+                                         Case{u"全市103家乡镇卫生院", "103家|103|家|"},
                                          Case{u"不及整个市场的1%", "1%|1|%|less_than"},
                                          Case{u"超过总数的三成", "三成|30|%|more_than"},
                                          Case{u"超过的人占总数的三成", "三成|30|%|"},

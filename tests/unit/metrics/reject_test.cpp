@@ -22,7 +22,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"地处北纬31°05′~32°40′,东经约118.5度",
                          "31°05′~32°40′=identifier; 118.5度=identifier"},
                     Case{u"点击:2048", "2048=identifier"}, Case{u"版本1.2.3", "1.2.3=identifier"},
+                    Case{u"甲公司,605999.SH,披露年报", "605999.SH=identifier"},
                     Case{u"共接种1234567人", ""}));
+INSTANTIATE_TEST_SUITE_P(HowLongBefore, Excludes,
+                         testing::Values(Case{u"提前3天完工", ""}, Case{u"饭前30分钟服用", ""},
+                                         Case{u"开车前8天以上退票", ""}, Case{u"责令停业整顿15日", ""},
+                                         Case{u"前10天下雨", "前10天=period"},
+                                         Case{u"前三名", "前三名=ordinal"}));
 INSTANTIATE_TEST_SUITE_P(ListMarker, Excludes,
                          testing::Values(Case{u"一、总体要求", "一、=list_marker"},
                                          Case{u"(一)工作目标", "(一)=list_marker"},
