@@ -32,10 +32,31 @@ Span firm_stem(std::u16string_view plain, Span firm) {
   return stem;
 }
 
+/// What a share is called, before the code of its exchange at `open`: 四方新材|(605122.SH). Four characters
+/// where others stand before them; empty for another bracket.
+Span listed_name(std::u16string_view plain, std::uint32_t open) {
+  constexpr std::uint32_t kCode = 6, kUsual = 4, kLongest = 6;
+  std::uint32_t at = open + 1;
+  while (at < plain.size() && at - open <= kCode && is_ascii_digit(plain[at]))
+    ++at;
+  const std::uint32_t digits = at - open - 1;
+  const bool exchange = at + 2 < plain.size() && plain[at] == u'.' && is_latin(plain[at + 1]);
+  if (digits + 1 < kCode || !exchange) return {};
+  Span name{open, open};
+  while (name.begin > 0 && name.size() <= kLongest && is_han(plain[name.begin - 1]))
+    --name.begin;
+  if (name.size() > kLongest) name.begin = open - kUsual;
+  return name.size() > 1 ? name : Span{};
+}
+
 }  // namespace
 
 std::vector<ShortName> find_short_names(std::u16string_view plain, const FoundNames& found) {
   std::vector<ShortName> short_names;
+  for (std::size_t open = plain.find(u'('); open != plain.npos; open = plain.find(u'(', open + 1)) {
+    if (const Span name = listed_name(plain, static_cast<std::uint32_t>(open)); !name.empty())
+      short_names.push_back({name, name});
+  }
   for (const FoundName& name : found) {
     if (name.kind != EntityKind::organisation || name.generic) continue;
     if (const Span stem = firm_stem(plain, name.span); !stem.empty()) {

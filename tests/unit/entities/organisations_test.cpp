@@ -228,6 +228,10 @@ TEST(Organisations, AnAcademyBeforeItsMembers) {
 TEST(Organisations, AreReadAsTheirTextIs) {
   EXPECT_EQ(organisations(u"成都青松俱乐部获得冠军。"), List{u"成都青松俱乐部"});
 }
+TEST(Organisations, ListedOnesAreCalledByTheirShare) {
+  EXPECT_EQ(organisations(u"四方建材(605999.SH)发布公告。次日四方建材跌破发行价。"), List{u"四方建材"});
+  EXPECT_EQ(organisations(u"出席会议的有三方(605人)。"), List{});
+}
 TEST(Organisations, CountedOnesHaveNoName) {
   EXPECT_EQ(organisations(u"全市103家乡镇卫生院开放。"), List{});
 }
