@@ -83,17 +83,22 @@ bool is_share(const Decimal& top, const Decimal& bottom) {
   return top < bottom || (bottom < Decimal(10) && bottom > Decimal(1) && top < Decimal(100));
 }
 
-/// 1∶4, 3比2, 1:2:3 and 1/3 after `first`.
+/// 1∶4, 3比2, 1:2:3 and 1/3 after `first`; 2-1|逆转, the score of a match.
 void lex_ratio(NumberCursor& cursor, Number& first) {
   const char16_t sign = cursor.peek();
   const bool colon = sign == u':' || sign == u'∶';
-  if (!(colon || sign == u'比' || sign == u'/') || first.several || first.upper || first.power > 0) return;
+  const bool score = sign == u'-' && first.span.size() <= 3;
+  if (!(colon || score || sign == u'比' || sign == u'/') || first.several || first.upper || first.power > 0)
+    return;
   NumberCursor ahead = cursor;
   ++ahead.at;
   if (!is_ascii_digit(ahead.peek()) && !(sign == u'比' && first.in_words && han_digit(ahead.peek()) > 0))
     return;
   auto second = lex_plain(ahead);
   if (!second || second->several || second->value.is_zero() || second->power > 0) return;
+  if (score && std::u16string_view(u"逆战胜负击险力大完横轻淘取领赢败惜").find(ahead.peek()) ==
+                   std::u16string_view::npos)
+    return;
   if (sign == u'/') {
     if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
         ahead.peek() == u'/' || !is_share(first.value, second->value))

@@ -98,14 +98,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"逾七成为本地人", "逾七成|70|%|more_than"},
                     Case{u"半天不到就坏了", "半天不到|0.5|天|less_than"}, Case{u"5人不到场", "5人|5|人|"},
                     Case{u"一半多的职工", "一半多|0.5|-|more_than"}));
-INSTANTIATE_TEST_SUITE_P(Spacing, Figures,
-                         testing::Values(Case{u"共有 15 个州", "15 个|15|个|"},
-                                         Case{u"全市103家乡镇卫生院", "103家|103|家|"},
-                                         Case{u"不及整个市场的1%", "1%|1|%|less_than"},
-                                         Case{u"超过总数的三成", "三成|30|%|more_than"},
-                                         Case{u"超过的人占总数的三成", "三成|30|%|"},
-                                         Case{u"收入93，708，580元", "93，708，580元|93708580|元|"},
-                                         Case{u"得3，500人来", "3|3|-|; 500人|500|人|"}));
+INSTANTIATE_TEST_SUITE_P(
+    Spacing, Figures,
+    testing::Values(Case{u"共有 15 个州", "15 个|15|个|"}, Case{u"全市103家乡镇卫生院", "103家|103|家|"},
+                    Case{u"以1分35秒27夺冠", "1分35秒27|95.27|秒|"},
+                    Case{u"为-7元至-10元", "-7元至-10元|-10..-7|元|"}, Case{u"以2-1战胜对手", "2-1|2|-|"},
+                    Case{u"2-1号", "2|2|-|; -1号|-1|号|"}, Case{u"不及整个市场的1%", "1%|1|%|less_than"},
+                    Case{u"超过总数的三成", "三成|30|%|more_than"},
+                    Case{u"超过的人占总数的三成", "三成|30|%|"},
+                    Case{u"收入93，708，580元", "93，708，580元|93708580|元|"},
+                    Case{u"得3，500人来", "3|3|-|; 500人|500|人|"}));
 
 TEST(Figure, TellsDegreesAndMoneyByTheWordsAround) {
   const Reading reading(
