@@ -183,11 +183,13 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     return;
   }
   // 长约200米的|街道: the noun behind is what is measured.
-  if (verb.classes & kLevel && !(verb.classes & kAct) && c_.is_word(frame.right.begin, u"的") &&
-      (ahead.empty() || (ahead.end - ahead.begin == 1 && c_.items[ahead.begin].is(kAct)))) {
-    if (const ItemRange noun = leading_noun(c_, frame.right); !noun.empty()) {
+  if (verb.classes & kLevel && !(verb.classes & kAct) && c_.is_word(frame.right.begin, u"的")) {
+    const auto did = final_verb(c_, ahead);  // 公司|赠送|价值200元的|体检包
+    const bool done = did && did->end == ahead.end && did->classes & kAct;
+    if (const ItemRange noun = leading_noun(c_, frame.right); !noun.empty() && (ahead.empty() || done)) {
       claim = Claim{.part = claim.part};
-      if (const auto did = final_verb(c_, ahead)) set_action(claim, *did);  // 赠送|价值200元的|体检包
+      if (done) set_action(claim, *did);
+      if (done) claim.agent = {ahead.begin, did->begin};
       set_subject(claim, noun);
       return;
     }

@@ -100,8 +100,11 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     // 22时|后|街区边界噪声
     const bool behind_time = first.is(kLocalizer) && first.span.size() == 1 && range.begin > 0 &&
                              items[range.begin - 1].kind == ItemKind::time;
+    // 观测|到|浪高
+    const bool complement =
+        shown == u"到" && range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].is(kVerb);
     const bool skip =
-        first.kind == ItemKind::particle || behind_time || first.kind == ItemKind::time ||
+        first.kind == ItemKind::particle || behind_time || complement || first.kind == ItemKind::time ||
         first.kind == ItemKind::mark || list_marker ||
         (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
          !begins_measure(clause, range.begin, range.end));

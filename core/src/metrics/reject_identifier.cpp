@@ -141,6 +141,43 @@ Ruling coordinate(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// version=2.0, -Xmx128m, host.internal:3306, 28080:8080: settings, options and ports of programs.
+bool is_program_text(std::u16string_view code) {
+  const std::size_t colon = code.find(u':');
+  if (letters_of(code) == 0) {
+    const auto is_port = [](std::u16string_view part) {
+      return part.size() >= 4 && digits_of(part) == part.size();
+    };
+    return colon != code.npos && is_port(code.substr(0, colon)) && is_port(code.substr(colon + 1));
+  }
+  if (code.find(u'=') != code.npos || code.find(u"&&") != code.npos) return true;
+  const std::size_t dot = code.find(u'.');
+  return colon != code.npos && dot < colon && is_latin(code[dot + 1]);
+}
+
+/// 5·19中国旅游日, 3·15晚会: a day that a day or an event is called by.
+Ruling day_of_event(const Scene& scene, Span number) {
+  const auto digit_run = [&](std::uint32_t from) {
+    std::uint32_t to = from;
+    while (to - from < 3 && is_ascii_digit(scene.at(to)))
+      ++to;
+    return to;
+  };
+  Span whole = number;
+  if (scene.before(whole.begin) == u'·') {
+    --whole.begin;
+    for (int digits = 0; digits < 2 && is_ascii_digit(scene.before(whole.begin)); ++digits)
+      --whole.begin;
+  }
+  const std::uint32_t dot = digit_run(whole.begin);
+  if (scene.at(dot) != u'·') return std::nullopt;
+  whole.end = digit_run(dot + 1);
+  const auto one_or_two = [](std::uint32_t from, std::uint32_t to) { return to > from && to - from <= 2; };
+  if (!one_or_two(whole.begin, dot) || !one_or_two(dot + 1, whole.end) || !is_han(scene.at(whole.end)))
+    return std::nullopt;
+  return Verdict{whole, ExclusionReason::name};
+}
+
 }  // namespace
 
 Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
@@ -150,10 +187,11 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (candidate.number.in_words) return std::nullopt;
   const Span number = candidate.figure.number;
   if (candidate.figure.span == scene.sentence) return std::nullopt;
+  if (auto ruling = day_of_event(scene, number)) return ruling;
   const Span run = code_run(scene, number);
   const std::u16string_view code = slice(scene.text, run);
   if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};
-  if (is_address_of_net(code)) return Verdict{run, ExclusionReason::identifier};
+  if (is_address_of_net(code) || is_program_text(code)) return Verdict{run, ExclusionReason::identifier};
   if (candidate.number.form == NumberForm::ratio && letters_of(code) == 0) return std::nullopt;
   const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
   const std::size_t digits = digits_of(code);
@@ -165,6 +203,14 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate))
     return Verdict{run, ExclusionReason::identifier};
   if (auto ruling = address(scene, candidate)) return ruling;
+  const std::u16string_view written = slice(scene.text, number);
+  // 01星, 02批: which one.
+  if (candidate.unit != nullptr && candidate.unit->kind != MetricKind::duration && written.size() == 2 &&
+      written.front() == u'0' && !candidate.figure.range)
+    return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+  const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
+                       written.find(u' ') != written.npos;
+  const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
   if (!bare || candidate.figure.range) {
     // 0550-3021567 reads like a range.
     const bool dashed = candidate.figure.range && candidate.unit == nullptr && digits >= 9;
@@ -172,10 +218,6 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
         candidate.figure.range && candidate.unit == nullptr && digits >= 7 && is_announced(scene, run.begin);
     return dashed || announced ? Ruling(Verdict{run, ExclusionReason::identifier}) : std::nullopt;
   }
-  const std::u16string_view written = slice(scene.text, number);
-  const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
-                       written.find(u' ') != written.npos;
-  const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
   if (!grouped && written.size() > 1 && written.front() == u'0')
     return Verdict{run, ExclusionReason::identifier};
   if (digits >= 7 && (hyphened || !grouped) && !scene.starts(number.end, u" ")) {

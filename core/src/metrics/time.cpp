@@ -49,6 +49,14 @@ std::uint32_t past_numeral(const TimeCursor& c, std::uint32_t p) {
 bool is_compared(const TimeCursor& c, const TimePart& part) {
   const char16_t before = c.before(part.begin);
   if (before == u'较') return true;
+  // 超过2019年同期水平, 是去年同期的3倍: a year that only serves to compare.
+  if (slice(c.text, {part.begin, part.end}).ends_with(u"同期")) {
+    const std::u16string_view ahead = slice(c.text, {c.begin, part.begin});
+    for (const std::u16string_view word :
+         {u"超过", u"超",   u"高于", u"低于", u"不及",   u"不足",   u"不到",   u"接近",   u"好于", u"优于",
+          u"多于", u"少于", u"快于", u"达到", u"恢复到", u"恢复至", u"相当于", u"持平于", u"是",   u"为"})
+      if (ahead.ends_with(word)) return true;
+  }
   if (before == u' ' && part.begin >= c.begin + 5) {
     const std::u16string_view word = c.text.substr(part.begin - 5, 4);
     if (word == u"from" || word == u"than" || word == u"with") return true;
@@ -86,6 +94,11 @@ void remember(TimeCursor& c, const TimePart& part) {
 void begin_event(TimeExpression& date, const TimePart& since) {
   constexpr std::uint32_t kLongestEvent = 14;
   if (!date.from || date.compared || since.end - date.span.end > kLongestEvent) return;
+  // What began lies behind: 10月7日 in June is last year's.
+  if (auto began = parse_iso(*date.from); began && since.range.to && iso(*since.range.to) < *date.from) {
+    --began->year;
+    date.from = iso(*began);
+  }
   date.span.end = since.end;
   date.kind = since.kind;
   date.to.reset();

@@ -102,7 +102,7 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
     at += ahead;
     at += c.any(at, {u"的", u"近"});
     direction = 1;
-  } else if (c.at(p) == u'近') {
+  } else if (c.at(p) == u'近' && !one_of(c.before(p), u"附接靠临邻亲逼远就")) {
     ++at;
     approximate = true;
   } else if (c.is(p, u"连续")) {

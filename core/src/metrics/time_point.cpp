@@ -230,7 +230,11 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
   // 于27日 is a day, 不少于3日 a stretch.
   constexpr std::u16string_view kCompared = u"少低短小多高大限长晚早迟";
   const bool compared = p > c.begin + 1 && kCompared.find(c.before(p - 1)) != std::u16string_view::npos;
-  if (before != 0 && kDuration.find(before) != std::u16string_view::npos && (before != u'于' || compared))
+  // 附近|16日
+  const bool nearby = before == u'近' && p > c.begin + 1 &&
+                      std::u16string_view(u"附邻临").find(c.before(p - 1)) != std::u16string_view::npos;
+  if (before != 0 && !nearby && kDuration.find(before) != std::u16string_view::npos &&
+      (before != u'于' || compared))
     return std::nullopt;
   TimePart part{.begin = p, .end = end, .precision = Precision::day};
   Day day{0, 0, number.value};

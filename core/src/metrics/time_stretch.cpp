@@ -114,6 +114,8 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     part.kind = TimeKind::period;
     part.end += length;
     part.range.to = c.reference;
+    // What began lies behind: 10月以来 in June is last year's.
+    if (part.range.from && c.reference && iso(*c.reference) < iso(*part.range.from)) --part.range.from->year;
   };
   if (const auto word = c.any(part.end, {u"至今", u"到今", u"迄今"});
       word && !one_of(c.at(part.end + word), u"年日天晚")) {

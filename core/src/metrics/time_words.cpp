@@ -57,6 +57,7 @@ const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
   if (cursor.is(offset, u"现在") &&
       std::u16string_view(u"出体呈展表实发").find(cursor.before(offset)) != std::u16string_view::npos)
     return nullptr;
+  if (cursor.is(offset, u"至今") && cursor.before(offset) == u'截') return nullptr;  // 截至|今日
   for (std::uint16_t i = first; i < last; ++i)
     if (cursor.is(offset, kTable.words[i].word)) return &kTable.words[i];
   return nullptr;

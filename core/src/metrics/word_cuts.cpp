@@ -17,6 +17,20 @@ WordCuts::WordCuts(std::u16string_view text, const Sentence& sentence)
     : text_(text), sentence_(sentence), tokens_(sentence.tokens) {
   for (const Figure& figure : sentence.figures)
     keep_verb_whole(figure.span.begin);
+  part_comparisons();
+}
+
+/// The segmenter cuts 比上届 into 比上|届: a comparison with the last one of its kind.
+void WordCuts::part_comparisons() {
+  for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+    Token& token = tokens_[i];
+    Token& next = tokens_[i + 1];
+    if (token.kind != TokenKind::word || next.kind != TokenKind::word || slice(text_, token.span) != u"比上" ||
+        next.span.begin != token.span.end || !one_of(text_[next.span.begin], u"届期轮次季年月周个一"))
+      continue;
+    --token.span.end;
+    --next.span.begin;
+  }
 }
 
 /// The segmenter cuts 增速回落到 into 增|速回|落到: the verb right before a figure is put together again.

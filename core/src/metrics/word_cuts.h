@@ -34,6 +34,7 @@ class WordCuts {
  private:
   bool is_achieving(Span verb) const;
   void keep_verb_whole(std::uint32_t figure);
+  void part_comparisons();
   bool goes_on(std::uint32_t at, std::uint32_t limit) const;
   std::vector<Token>::const_iterator token_around(std::uint32_t at) const;
 

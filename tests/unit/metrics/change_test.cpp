@@ -41,6 +41,11 @@ TEST(Change, WhatTheSizeOfAChangeIsComparedWithGovernsNothing) {
             "decrease/yoy; decrease/vs; decrease/yoy");
 }
 
+TEST(Change, ComparedWithTheLastOfItsKind) {
+  EXPECT_EQ(changes({u"签约项目比上届增长7%。"}), "increase/vs");
+  EXPECT_EQ(claims({u"签约项目比上届增长7%。"}), "签约项目|增长");
+}
+
 TEST(Change, AddingUpToANumberReachesIt) {
   EXPECT_EQ(changes({u"窗口增设至6个。"}), "to/none");
   EXPECT_EQ(changes({u"增设窗口6个。"}), "-");

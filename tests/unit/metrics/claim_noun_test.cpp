@@ -113,6 +113,10 @@ TEST(ClaimNoun, AMarkThatIsPassedIsNotCounted) {
 
 TEST(ClaimNoun, WhatIsGivenIsWhatHasTheValue) {
   EXPECT_EQ(claims({u"赠送价值200元的体检包。"}), "体检包|赠送");
+  EXPECT_EQ(claims({u"民警查获价值300万元的假烟。"}), "假烟|查获");
+  EXPECT_EQ(claims({u"已观测到浪高1.3米的海啸。"}), "浪高|观测");
+  EXPECT_EQ(claims({u"当地发生里氏6.2级地震。"}), "地震|发生");
+  EXPECT_EQ(claims({u"慰问组分赴26个省开展慰问。"}), "省|分赴");
 }
 
 }  // namespace

@@ -17,6 +17,10 @@ TEST(Period, IsCarriedThroughTheParagraphOnly) {
   EXPECT_EQ(periods({u"今年以来,工作有序推进。\n清运垃圾30吨。"}), "-");
 }
 
+TEST(Period, AYearSurpassedOnlyServesToCompare) {
+  EXPECT_EQ(periods({u"7月,客流首次超过2019年同期水平,运送旅客30人。"}), "2022-07-01..2022-07-31");
+}
+
 TEST(Period, ANewsTitleMaySayWhichYearItReportsOn) {
   EXPECT_EQ(periods({.text = u"全年生产30吨。", .title = u"甲公司2021年营收破百亿", .date = "2022-04-19"}),
             "2021-01-01..2021-12-31");

@@ -23,7 +23,10 @@ INSTANTIATE_TEST_SUITE_P(
                          "31°05′~32°40′=identifier; 118.5度=identifier"},
                     Case{u"点击:2048", "2048=identifier"}, Case{u"版本1.2.3", "1.2.3=identifier"},
                     Case{u"甲公司,605999.SH,披露年报", "605999.SH=identifier"},
-                    Case{u"共接种1234567人", ""}));
+                    Case{u"setup version=2.0", "version=2.0=identifier"},
+                    Case{u"run -p 28080:8080", "28080:8080=identifier"}, Case{u"比分是3:2", ""},
+                    Case{u"比为1:1000", ""}, Case{u"把甲星01星、02星送上天", "01星=name; 02星=name"},
+                    Case{u"5·19中国旅游日到了", "5·19=name"}, Case{u"共接种1234567人", ""}));
 INSTANTIATE_TEST_SUITE_P(HowLongBefore, Excludes,
                          testing::Values(Case{u"提前3天完工", ""}, Case{u"饭前30分钟服用", ""},
                                          Case{u"开车前8天以上退票", ""}, Case{u"责令停业整顿15日", ""},
