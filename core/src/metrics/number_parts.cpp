@@ -95,7 +95,7 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
   if (!is_ascii_digit(ahead.peek()) && !(sign == u'比' && first.in_words && han_digit(ahead.peek()) > 0))
     return;
   auto second = lex_plain(ahead);
-  if (!second || second->several || second->value.is_zero() || second->power > 0) return;
+  if (!second || second->several || second->power > 0 || (sign == u'/' && second->value.is_zero())) return;
   if (score && std::u16string_view(u"逆战胜负击险力大完横轻淘取领赢败惜").find(ahead.peek()) ==
                    std::u16string_view::npos)
     return;
@@ -112,6 +112,7 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
     const auto share = quotient(first.value, second->value);
     first.form = NumberForm::ratio;
     first.value = share.value_or(Decimal());
+    if (!share) first.several = true;  // 3:0 tells of no share
     const char16_t again = ahead.peek();
     if ((again == sign) && is_ascii_digit(ahead.peek(1))) {
       ++ahead.at;

@@ -57,7 +57,10 @@ const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
   if (cursor.is(offset, u"现在") &&
       std::u16string_view(u"出体呈展表实发").find(cursor.before(offset)) != std::u16string_view::npos)
     return nullptr;
-  if (cursor.is(offset, u"至今") && cursor.before(offset) == u'截') return nullptr;  // 截至|今日
+  // 截至|今日, 直至|今年: up to what follows.
+  if (cursor.is(offset, u"至今") &&
+      std::u16string_view(u"年日天晚早晨").find(cursor.at(offset + 2)) != std::u16string_view::npos)
+    return nullptr;
   for (std::uint16_t i = first; i < last; ++i)
     if (cursor.is(offset, kTable.words[i].word)) return &kTable.words[i];
   return nullptr;

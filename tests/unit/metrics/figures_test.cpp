@@ -101,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Spacing, Figures,
     testing::Values(Case{u"共有 15 个州", "15 个|15|个|"}, Case{u"全市103家乡镇卫生院", "103家|103|家|"},
-                    Case{u"以1分35秒27夺冠", "1分35秒27|95.27|秒|"},
+                    Case{u"以1分35秒27夺冠", "1分35秒27|95.27|秒|"}, Case{u"甲队3:0乙队", "3:0|-|-|"},
                     Case{u"为-7元至-10元", "-7元至-10元|-10..-7|元|"}, Case{u"以2-1战胜对手", "2-1|2|-|"},
                     Case{u"2-1号", "2|2|-|; -1号|-1|号|"}, Case{u"不及整个市场的1%", "1%|1|%|less_than"},
                     Case{u"超过总数的三成", "三成|30|%|more_than"},
