@@ -1,5 +1,6 @@
 #include "text/fold.h"
 
+#include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>

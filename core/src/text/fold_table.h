@@ -1,9 +1,7 @@
 // The tables behind folding.
 #pragma once
 
-#include <unicode/unorm2.h>
-
-#include <string_view>
+struct UNormalizer2;
 
 namespace shuwen {
 
