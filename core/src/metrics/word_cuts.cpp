@@ -25,8 +25,9 @@ void WordCuts::part_comparisons() {
   for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
     Token& token = tokens_[i];
     Token& next = tokens_[i + 1];
-    if (token.kind != TokenKind::word || next.kind != TokenKind::word || slice(text_, token.span) != u"比上" ||
-        next.span.begin != token.span.end || !one_of(text_[next.span.begin], u"届期轮次季年月周个一"))
+    if (token.kind != TokenKind::word || next.kind != TokenKind::word ||
+        slice(text_, token.span) != u"比上" || next.span.begin != token.span.end ||
+        !one_of(text_[next.span.begin], u"届期轮次季年月周个一"))
       continue;
     --token.span.end;
     --next.span.begin;
