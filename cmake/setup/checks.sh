@@ -24,7 +24,7 @@ tidy_one() {
   includes=$(grep -m 1 "^$1 " "$seen/includes") || includes=
   if [ -n "$includes" ]; then
     # shellcheck disable=SC2086
-    key=$({ clang-tidy-14 --version; cat .clang-tidy CMakePresets.json core/CMakeLists.txt $includes; } | sha256sum)
+    key=$({ clang-tidy-14 --version; cat .clang-tidy CMakePresets.json CMakeLists.txt core/CMakeLists.txt $includes; } | sha256sum)
     [ ! -e "$seen/${key%% *}" ] || return 0
   fi
   clang-tidy-14 -p build/asan --quiet "$1"

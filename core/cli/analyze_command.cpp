@@ -134,14 +134,12 @@ int analyze_files(const Arguments& arguments, OutputFormat format) {
     options.name = document.name == "-" ? arguments.get("name", "-") : document.name;
     options.encoding = arguments.get("encoding");
     options.date = arguments.get("date");
-    const auto result =
-        document.bytes ? analyze(document.bytes.value(), options) : Result<Analysis>(document.bytes.error());
+    const auto result = analyze_document(document, options);
     if (document.from_archive) printer.expect_several();
     if (result) return printer.print(result.value());
     failed = true;
     progress.clear();
-    const Error& error = result.error();
-    std::cerr << "shuwen: " << options.name << ": " << error.message << " [" << error.code << "]\n";
+    report_failure(options.name, result.error());
   };
   for (const InputFile& file : inputs.files) {
     read_documents(file, analyze_one);

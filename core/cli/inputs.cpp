@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -128,6 +129,15 @@ Result<std::string> read_input(const InputFile& input) {
     bytes.append(buffer, count);
   if (std::ferror(file.get()) != 0) return failure();
   return bytes;
+}
+
+Result<Analysis> analyze_document(const InputDocument& document, const AnalyzeOptions& options) {
+  if (!document.bytes) return document.bytes.error();
+  return analyze(document.bytes.value(), options);
+}
+
+void report_failure(const std::string& what, const Error& error) {
+  std::cerr << "shuwen: " << what << ": " << error.message << " [" << error.code << "]\n";
 }
 
 void read_documents(const InputFile& file, const std::function<void(const InputDocument&)>& use) {

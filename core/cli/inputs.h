@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "shuwen/analyze.h"
 #include "shuwen/result.h"
 
 namespace shuwen::cli {
@@ -31,6 +32,12 @@ struct InputDocument {
   bool from_archive = false;
   Result<std::string> bytes;
 };
+
+/// What analyze() makes of the document, or why there is none to analyse.
+Result<Analysis> analyze_document(const InputDocument& document, const AnalyzeOptions& options);
+
+/// Says on standard error that `what` failed: `shuwen: WHAT: message [code]`.
+void report_failure(const std::string& what, const Error& error);
 
 /// Calls `use` for the file, or, when it is a ZIP archive of pages, for each page, text and document in it,
 /// in the archive's order; hidden members and others (pictures, styles) are left out. An archive that is

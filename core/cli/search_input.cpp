@@ -47,15 +47,13 @@ Corpus index_files(const std::vector<std::string>& paths) {
   for (const std::string& error : inputs.errors)
     std::cerr << "shuwen: " << error << '\n';
   const auto index_one = [&corpus](const InputDocument& document) {
-    const auto analysis = document.bytes ? analyze(document.bytes.value(), {.name = document.name})
-                                         : Result<Analysis>(document.bytes.error());
+    const auto analysis = analyze_document(document, {.name = document.name});
     if (analysis) {
       corpus.index.add(analysis.value(), document.name);
       return;
     }
     corpus.some_failed = true;
-    std::cerr << "shuwen: " << document.name << ": " << analysis.error().message << " ["
-              << analysis.error().code << "]\n";
+    report_failure(document.name, analysis.error());
   };
   for (const InputFile& file : inputs.files)
     read_documents(file, index_one);

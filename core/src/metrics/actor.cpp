@@ -64,7 +64,6 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
         c.items[i - 1].is(kPreposition))
       continue;
     if (item.name == EntityKind::place && i + 1 < range.end) {
-      // 赣州|建成: a place acts only as the subject itself.
       // 赣州|建成 may be where; 河南|在…, 河南|将…, 河南|三年来… is who.
       const bool opens = i == range.begin &&
                          (c.items[i + 1].is(kPreposition | kFront) || c.items[i + 1].kind == ItemKind::time);
@@ -178,7 +177,7 @@ void ActorReader::pass_over(std::u16string_view text, Span where, const std::vec
     if (at->kind != EntityKind::organisation) continue;
     // A body at the beginning of a stretch, with a verb behind it.
     const char16_t before = at->span.begin > where.begin ? text[at->span.begin - 1] : u'。';
-    if (std::u16string_view(u"。,;!?\n”").find(before) == std::u16string_view::npos) continue;
+    if (!one_of(before, u"。,;!?\n”")) continue;
     const std::u16string_view behind = text.substr(at->span.end, 1);
     if (behind == u"的" || behind == u":" || is_medium(slice(text, at->span))) continue;
     carried_ = at->span;

@@ -63,10 +63,6 @@ bool same_word(std::u16string_view text, std::u16string_view word) {
          text.substr(1) == word.substr(1);
 }
 
-bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != set.npos;
-}
-
 /// The length of the negation that ends at `stop`: of 不超过, 不得低于.
 std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
   const std::u16string_view before = text.substr(begin, stop - begin);

@@ -62,6 +62,10 @@ Day add_months(const Day& day, int months) {
   return moved;
 }
 
+Day begun_by(const Day& day, const Day& reference) {
+  return reference < day ? add_months(day, -12) : day;
+}
+
 int weekday(const Day& day) {
   return (day_number(day) + 2) % 7;
 }

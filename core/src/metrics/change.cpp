@@ -1,10 +1,25 @@
 #include "metrics/change.h"
 
+#include <algorithm>
+#include <array>
+
 namespace shuwen {
 namespace {
 
 bool contains(std::u16string_view text, std::u16string_view part) {
   return text.find(part) != std::u16string_view::npos;
+}
+
+/// Nouns for the size of a change: one that only rises, one that only falls, one of either sign.
+constexpr std::array<std::u16string_view, 5> kRises = {u"涨幅", u"增幅", u"升幅", u"增长幅度", u"上涨幅度"};
+constexpr std::array<std::u16string_view, 6> kFalls = {u"降幅",     u"跌幅",     u"减幅",
+                                                       u"降温幅度", u"下降幅度", u"下跌幅度"};
+constexpr std::array<std::u16string_view, 3> kGrowth = {u"增速", u"增长率", u"增长速度"};
+
+template <std::size_t N>
+bool ends_in_any(std::u16string_view text, const std::array<std::u16string_view, N>& nouns) {
+  return std::any_of(nouns.begin(), nouns.end(),
+                     [text](std::u16string_view noun) { return text.ends_with(noun); });
 }
 
 struct Basis {
@@ -124,10 +139,8 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
   if (claim.subject && !claim.carried_subject) {
     const std::u16string_view subject = slice(c.text, *claim.subject);
-    for (const std::u16string_view noun : {u"涨幅", u"增幅", u"升幅", u"增长幅度", u"上涨幅度"})
-      if (subject.ends_with(noun)) return ChangeKind::increase;
-    for (const std::u16string_view noun : {u"降幅", u"跌幅", u"减幅", u"降温幅度", u"下降幅度", u"下跌幅度"})
-      if (subject.ends_with(noun)) return ChangeKind::decrease;
+    if (ends_in_any(subject, kRises)) return ChangeKind::increase;
+    if (ends_in_any(subject, kFalls)) return ChangeKind::decrease;
   }
   return ChangeKind::none;
 }
@@ -135,17 +148,14 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
 bool is_growth(const Clause& c, const Claim& claim) {
   if (!claim.subject) return false;
   const std::u16string_view subject = slice(c.text, *claim.subject);
-  return subject.ends_with(u"增速") || subject.ends_with(u"增长率") || subject.ends_with(u"增长速度");
+  return ends_in_any(subject, kGrowth);
 }
 
 /// 降幅收窄0.9个百分点: the size of a change changes; what it is compared with governs nothing else.
 bool is_size_of_change(const Clause& c, const Claim& claim) {
   if (!claim.subject) return false;
   const std::u16string_view subject = slice(c.text, *claim.subject);
-  for (const std::u16string_view noun :
-       {u"涨幅", u"增幅", u"升幅", u"降幅", u"跌幅", u"减幅", u"增速", u"增长率", u"降速"})
-    if (subject.ends_with(noun)) return true;
-  return false;
+  return ends_in_any(subject, kRises) || ends_in_any(subject, kFalls) || ends_in_any(subject, kGrowth);
 }
 
 bool opens_with_parts(const Clause& c) {

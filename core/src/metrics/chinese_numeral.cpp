@@ -4,6 +4,7 @@
 #include <string>
 
 #include "metrics/digits.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -141,8 +142,7 @@ class Reader {
   int big(std::uint32_t ahead = 0) const {
     const char16_t c = peek(ahead);
     if (c != u'兆') return big_power(c);
-    return std::u16string_view(u"瓦赫帕欧焦伏字比位").find(peek(ahead + 1)) == std::u16string_view::npos ? 12
-                                                                                                         : 0;
+    return !one_of(peek(ahead + 1), u"瓦赫帕欧焦伏字比位") ? 12 : 0;
   }
 
   static int power_of(char16_t c) { return std::max(small_power(c), big_power(c)); }

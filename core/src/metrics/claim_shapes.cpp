@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "text/chars.h"
+
 namespace shuwen {
 
 bool is_agent(const Clause& clause, ItemRange noun) {
@@ -147,8 +149,7 @@ bool is_trade(std::u16string_view verb) {
 }
 
 bool is_motion(const Clause& clause, int verb) {
-  return std::u16string_view(u"到达开入赴回往").find(clause.show(clause.items[verb]).back()) !=
-         std::u16string_view::npos;
+  return one_of(clause.show(clause.items[verb]).back(), u"到达开入赴回往");
 }
 
 bool is_cause(std::u16string_view word) {
@@ -273,8 +274,8 @@ bool is_household(const Clause& clause, ItemRange noun) {
   const Item& last = clause.items[noun.end - 1];
   const bool named =
       last.span.size() == 1 && noun.end - noun.begin > 1 && clause.items[noun.end - 2].kind == ItemKind::name;
-  const std::u16string_view owner = text.substr(text.size() - 2, 1);
-  return named || std::u16string_view(u"我你他她俺咱们").find(owner) != std::u16string_view::npos;
+  const char16_t owner = text[text.size() - 2];
+  return named || one_of(owner, u"我你他她俺咱们");
 }
 
 }  // namespace

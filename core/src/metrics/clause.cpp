@@ -8,9 +8,6 @@
 namespace shuwen {
 namespace {
 
-constexpr bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != std::u16string_view::npos;
-}
 bool is_border(const Item& item) {
   return item.kind == ItemKind::mark && one_of(item.mark, u",;:。!?…()[]（）—【】| ");
 }

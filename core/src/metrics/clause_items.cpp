@@ -8,9 +8,6 @@
 namespace shuwen {
 namespace {
 
-constexpr bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != std::u16string_view::npos;
-}
 bool is_particle(std::u16string_view word) {
   return word.size() == 1 && one_of(word[0], u"的了着过地得等们");
 }

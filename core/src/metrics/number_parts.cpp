@@ -2,13 +2,10 @@
 
 #include "metrics/digits.h"
 #include "metrics/number_cursor.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-bool one_of(char16_t c, std::u16string_view set) {
-  return c != u'\0' && set.find(c) != set.npos;
-}
 
 Number as_fraction(Number top, const Number& bottom) {
   top.form = NumberForm::fraction;
@@ -96,9 +93,7 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
     return;
   auto second = lex_plain(ahead);
   if (!second || second->several || second->power > 0 || (sign == u'/' && second->value.is_zero())) return;
-  if (score && std::u16string_view(u"逆战胜负击险力大完横轻淘取领赢败惜").find(ahead.peek()) ==
-                   std::u16string_view::npos)
-    return;
+  if (score && !one_of(ahead.peek(), u"逆战胜负击险力大完横轻淘取领赢败惜")) return;
   if (sign == u'/') {
     if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
         ahead.peek() == u'/' || !is_share(first.value, second->value))

@@ -5,14 +5,6 @@
 #include "text/chars.h"
 
 namespace shuwen {
-namespace {
-
-bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != set.npos;
-}
-
-}  // namespace
-
 void QuantityLexer::name_smaller(const Part& first, Part& second) const {
   const std::uint32_t stop = second.span.end;
   if (first.unit.unit->canonical == u"英尺" && starts(stop, u" in") && !is_latin(peek(stop + 3))) {

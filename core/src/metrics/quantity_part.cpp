@@ -7,14 +7,6 @@
 #include "text/chars.h"
 
 namespace shuwen {
-namespace {
-
-bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != set.npos;
-}
-
-}  // namespace
-
 std::optional<Part> QuantityLexer::part(std::uint32_t at) const {
   std::uint32_t start = at;
   bool negative = false;

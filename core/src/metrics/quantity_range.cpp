@@ -5,14 +5,6 @@
 #include "text/chars.h"
 
 namespace shuwen {
-namespace {
-
-bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != set.npos;
-}
-
-}  // namespace
-
 Approximator QuantityLexer::behind(const Part& last) const {
   return approximator_after(text_, last.span.end, end_, is_measured(last));
 }

@@ -8,6 +8,7 @@
 #include "entities/entities.h"
 #include "metrics/figures.h"
 #include "metrics/sentence.h"
+#include "text/chars.h"
 
 namespace shuwen {
 
@@ -75,8 +76,4 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate);
 
 /// Whether a number stands with a unit that measures (or is money, a share, a multiple).
 bool is_measured(const Candidate& candidate);
-constexpr bool one_of(char16_t c, std::u16string_view set) {
-  return c != u'\0' && set.find(c) != std::u16string_view::npos;
-}
-
 }  // namespace shuwen

@@ -33,10 +33,10 @@ bool ends_sentence(std::u16string_view text, std::uint32_t at, std::uint32_t end
 }
 
 bool is_open(char16_t c) {
-  return std::u16string_view(u"([{〔《〈“‘「『【").find(c) != std::u16string_view::npos;
+  return one_of(c, u"([{〔《〈“‘「『【");
 }
 bool is_close(char16_t c) {
-  return std::u16string_view(u")]}〕》〉”’」』】").find(c) != std::u16string_view::npos;
+  return one_of(c, u")]}〕》〉”’」』】");
 }
 bool is_mark(char16_t c) {
   if (c < 0x80) return c > u' ' && !is_ascii_digit(c) && !is_latin(c);

@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "metrics/status_parts.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -60,8 +61,7 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
 bool is_part_of_noun(const Clause& c, int item) {
   if (!c.is_word(item, u"应")) return false;
   const std::uint32_t end = c.items[item].span.end;
-  return end < c.text.size() &&
-         std::u16string_view(u"占收付计税届聘邀").find(c.text[end]) != std::u16string_view::npos;
+  return end < c.text.size() && one_of(c.text[end], u"占收付计税届聘邀");
 }
 
 /// 如果气温高于35℃: a bound on a condition.

@@ -23,8 +23,7 @@ std::u16string squeezed(std::u16string_view text) {
 bool is_figure_cell(std::u16string_view text) {
   if (text.empty()) return true;
   return std::all_of(text.begin(), text.end(), [](char16_t c) {
-    return is_digit(c) ||
-           std::u16string_view(u".,，．-—－–+%％‰…/ 　").find(c) != std::u16string_view::npos || is_space(c);
+    return is_digit(c) || one_of(c, u".,，．-—－–+%％‰…/ 　") || is_space(c);
   });
 }
 

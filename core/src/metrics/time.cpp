@@ -63,7 +63,7 @@ bool is_compared(const TimeCursor& c, const TimePart& part) {
   }
   if (before == u'比') {
     const char16_t noun = c.before(part.begin - 1);
-    return std::u16string_view(u"占之同环无何").find(noun) == std::u16string_view::npos || noun == 0;
+    return !one_of(noun, u"占之同环无何") || noun == 0;
   }
   return (before == u'与' || before == u'同' || before == u'和' || before == u'跟') &&
          c.any(part.end, {u"相比", u"比较", u"对比", u"相较", u"持平", u"基本持平"}) > 0;
@@ -94,11 +94,8 @@ void remember(TimeCursor& c, const TimePart& part) {
 void begin_event(TimeExpression& date, const TimePart& since) {
   constexpr std::uint32_t kLongestEvent = 14;
   if (!date.from || date.compared || since.end - date.span.end > kLongestEvent) return;
-  // What began lies behind: 10月7日 in June is last year's.
-  if (auto began = parse_iso(*date.from); began && since.range.to && iso(*since.range.to) < *date.from) {
-    --began->year;
-    date.from = iso(*began);
-  }
+  if (const auto began = parse_iso(*date.from); began && since.range.to)
+    date.from = iso(begun_by(*began, *since.range.to));
   date.span.end = since.end;
   date.kind = since.kind;
   date.to.reset();

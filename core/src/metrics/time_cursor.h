@@ -8,6 +8,7 @@
 
 #include "metrics/calendar.h"
 #include "metrics/time.h"
+#include "text/chars.h"
 
 namespace shuwen {
 
@@ -63,6 +64,10 @@ struct TimeCursor {
   std::optional<SmallNumber> number(std::uint32_t offset) const;
 };
 
+/// Whether 今 goes on to 今年, 今日, 今晚: no 至今 then.
+constexpr bool goes_on_from_now(char16_t next) {
+  return one_of(next, u"年日天晚早晨");
+}
 /// The value of a Chinese digit 〇–九 and 两; -1 for anything else.
 int chinese_digit(char16_t c);
 /// Chinese digits and 十 百 廿 卅 半.

@@ -5,10 +5,6 @@
 namespace shuwen {
 namespace {
 
-constexpr bool one_of(char16_t c, std::u16string_view set) {
-  return c != 0 && set.find(c) != std::u16string_view::npos;
-}
-
 /// What 内 goes on to be: 内部, 内容.
 constexpr std::u16string_view kInside = u"部容外在地需心置存销审饰向侧";
 

@@ -114,7 +114,7 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   if (first == u'当' && c.before(p) == u'应') return std::nullopt;
   // 建成后年产值, 施工前年均: the border runs through the word.
   if ((first == u'前' || first == u'后') && c.at(p + 1) == u'年' && is_han(c.before(p)) &&
-      std::u16string_view(u"到至从在于自比较与和即由将").find(c.before(p)) == std::u16string_view::npos)
+      !one_of(c.before(p), u"到至从在于自比较与和即由将"))
     return std::nullopt;
   TimePart part{.begin = p, .end = p + static_cast<std::uint32_t>(word->word.size())};
   const std::u16string_view shown = word->word;
@@ -231,8 +231,7 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
   constexpr std::u16string_view kCompared = u"少低短小多高大限长晚早迟";
   const bool compared = p > c.begin + 1 && kCompared.find(c.before(p - 1)) != std::u16string_view::npos;
   // 附近|16日
-  const bool nearby = before == u'近' && p > c.begin + 1 &&
-                      std::u16string_view(u"附邻临").find(c.before(p - 1)) != std::u16string_view::npos;
+  const bool nearby = before == u'近' && p > c.begin + 1 && one_of(c.before(p - 1), u"附邻临");
   if (before != 0 && !nearby && kDuration.find(before) != std::u16string_view::npos &&
       (before != u'于' || compared))
     return std::nullopt;

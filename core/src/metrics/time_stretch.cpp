@@ -9,10 +9,6 @@ namespace {
 
 using Precision = TimePart::Precision;
 
-constexpr bool one_of(char16_t c, std::u16string_view set) {
-  return c != 0 && set.find(c) != std::u16string_view::npos;
-}
-
 TimeCursor after(const TimeCursor& c, const TimePart& part) {
   TimeCursor next = c;
   if (part.year) next.said_year = part.year;
@@ -114,11 +110,10 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     part.kind = TimeKind::period;
     part.end += length;
     part.range.to = c.reference;
-    // What began lies behind: 10月以来 in June is last year's.
-    if (part.range.from && c.reference && iso(*c.reference) < iso(*part.range.from)) --part.range.from->year;
+    if (part.range.from && c.reference) part.range.from = begun_by(*part.range.from, *c.reference);
   };
   if (const auto word = c.any(part.end, {u"至今", u"到今", u"迄今"});
-      word && !one_of(c.at(part.end + word), u"年日天晚")) {
+      word && !goes_on_from_now(c.at(part.end + word))) {
     since(word);
     part.end += c.any(part.end, {u"为止"});
     return part;
@@ -220,8 +215,7 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
   if (word == 0) return std::nullopt;
   std::uint32_t at = c.skip_blanks(p + word);
   TimePart part{.begin = p, .kind = TimeKind::period};
-  if (const auto now = c.any(at, {u"发稿", u"记者发稿", u"今"});
-      now && !one_of(c.at(at + now), u"年日天晚早晨")) {
+  if (const auto now = c.any(at, {u"发稿", u"记者发稿", u"今"}); now && !goes_on_from_now(c.at(at + now))) {
     part.end = at + now;
     part.range.to = c.reference;
   } else if (const auto point = read_point(c, at)) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -54,13 +55,9 @@ const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
   static const WordTable kTable;
   const auto [first, last] = kTable.buckets[cursor.at(offset) & 0xFF];
   // 出现|在, 体现|在: no 现在.
-  if (cursor.is(offset, u"现在") &&
-      std::u16string_view(u"出体呈展表实发").find(cursor.before(offset)) != std::u16string_view::npos)
-    return nullptr;
+  if (cursor.is(offset, u"现在") && one_of(cursor.before(offset), u"出体呈展表实发")) return nullptr;
   // 截至|今日, 直至|今年: up to what follows.
-  if (cursor.is(offset, u"至今") &&
-      std::u16string_view(u"年日天晚早晨").find(cursor.at(offset + 2)) != std::u16string_view::npos)
-    return nullptr;
+  if (cursor.is(offset, u"至今") && goes_on_from_now(cursor.at(offset + 2))) return nullptr;
   for (std::uint16_t i = first; i < last; ++i)
     if (cursor.is(offset, kTable.words[i].word)) return &kTable.words[i];
   return nullptr;

@@ -156,8 +156,7 @@ std::optional<TimePart> read_part_of_year(const TimeCursor& c, std::uint32_t beg
       return std::nullopt;
     case u'年':
       if (begin == p && (is_han(c.before(p)) || is_digit(c.before(p))) &&
-          std::u16string_view(u"到至在于于截，、按将近从争划计保拟取望定标").find(c.before(p)) ==
-              std::u16string_view::npos)
+          !one_of(c.before(p), u"到至在于于截，、按将近从争划计保拟取望定标"))
         return std::nullopt;  // 过年初二, 20年底蕴
       return border(c, begin, p, year, false);
     default:

@@ -8,10 +8,6 @@
 namespace shuwen {
 namespace {
 
-bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != set.npos;
-}
-
 /// A denominator at `at`: a unit, perhaps with a power before it (万人, 10万人, 百公里); its end, or `at`.
 std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   std::uint32_t start = at;

@@ -5,14 +5,6 @@
 #include "text/chars.h"
 
 namespace shuwen {
-namespace {
-
-constexpr bool one_of(char16_t c, std::u16string_view set) {
-  return set.find(c) != std::u16string_view::npos;
-}
-
-}  // namespace
-
 WordCuts::WordCuts(std::u16string_view text, const Sentence& sentence)
     : text_(text), sentence_(sentence), tokens_(sentence.tokens) {
   for (const Figure& figure : sentence.figures)

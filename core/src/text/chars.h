@@ -26,6 +26,11 @@ constexpr bool is_cjk(char16_t c) {
   return is_han(c) || is_kana(c) || is_hangul(c) || is_surrogate(c);
 }
 
+/// Whether `c` is one of the units of `set`.
+constexpr bool one_of(char16_t c, std::u16string_view set) {
+  return set.find(c) != std::u16string_view::npos;
+}
+
 /// The half-width form of a full-width ASCII character or ideographic space; any other unit unchanged.
 constexpr char16_t half_width(char16_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);

@@ -5,6 +5,12 @@
 namespace shuwen {
 namespace {
 
+TEST(Calendar, WhatHasBegunLiesBehind) {
+  EXPECT_EQ(iso(begun_by({2024, 10, 7}, {2024, 6, 1})), "2023-10-07");
+  EXPECT_EQ(iso(begun_by({2024, 2, 29}, {2024, 1, 5})), "2023-02-28");
+  EXPECT_EQ(iso(begun_by({2024, 6, 1}, {2024, 6, 1})), "2024-06-01");
+}
+
 TEST(Calendar, KnowsLeapYears) {
   EXPECT_EQ(days_in_month(2020, 2), 29);
   EXPECT_EQ(days_in_month(1900, 2), 28);
