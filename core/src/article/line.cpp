@@ -77,7 +77,9 @@ std::vector<Line> measure_lines(const Document& document) {
   lines.reserve(document.blocks.size());
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
-    const PageBreak parts = cut_page_break(document.text, block.span);
+    // What stands in a cell of a table is read with the cell: nothing is cut off it.
+    const PageBreak parts = block.kind == BlockKind::table ? PageBreak{.text = block.span, .residue = {}}
+                                                           : cut_page_break(document.text, block.span);
     Line line = measure(document.text, parts.text);
     line.block = i;
     line.residue = parts.residue;

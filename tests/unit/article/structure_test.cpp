@@ -6,6 +6,7 @@
 namespace shuwen {
 namespace {
 
+using testing::article_of;
 using testing::published;
 using testing::reason_of;
 using testing::shown;
@@ -30,6 +31,17 @@ TEST(Structure, ReadsTheHead) {
   EXPECT_EQ(shown(article.article.authors), "林一帆");
   EXPECT_EQ(shown(article.article.highlights), "三条航线同日启用，两岸往来更方便。 | 票价保持不变。");
   ASSERT_EQ(article.article.lead.size(), 1U);
+}
+
+TEST(Structure, LeavesThePageBreakMarkOfACellInItsCell) {
+  const StructuredArticle article =
+      article_of(u"| 航线 | 班次 |\n| --- | --- |\n| 东线 | 36#p#2#e#\n", Markup::markdown);
+  std::uint32_t last = 0;
+  for (const Passage& passage : article.passages) {
+    EXPECT_GE(passage.span.begin, last);
+    last = passage.span.end;
+  }
+  EXPECT_TRUE(article.furniture.empty());
 }
 
 TEST(Structure, PairsHeadingsWithSubheadings) {
