@@ -8,7 +8,8 @@
 #include "lexicon/lexicon.h"
 #include "text/utf.h"
 
-// han-pinyin.tsv: `character TAB reading` a line, in the order of the characters.
+// han-pinyin.tsv: a line of `first character TAB readings, parted by blanks` for each run of characters side
+// by side.
 extern "C" const char shuwen_han_pinyin[];
 extern "C" const std::size_t shuwen_han_pinyin_size;
 
@@ -27,8 +28,12 @@ class Table {
       rest.remove_prefix(std::min(rest.size(), line.size() + 1));
       const std::size_t tab = line.find('\t');
       if (tab == std::string_view::npos) continue;
-      const std::u16string character = to_utf16(line.substr(0, tab));
-      if (character.size() == 1) add(character[0], line.substr(tab + 1));
+      char16_t han = to_utf16(line.substr(0, tab))[0];
+      for (std::string_view readings = line.substr(tab + 1); !readings.empty(); ++han) {
+        const std::string_view reading = readings.substr(0, readings.find(' '));
+        add(han, reading);
+        readings.remove_prefix(std::min(readings.size(), reading.size() + 1));
+      }
     }
     for (const auto& row : lexicon_rows("han_readings")) {
       for (std::size_t i = 1; i < row.size(); ++i)
