@@ -4,6 +4,7 @@
 cd "$shuwen_top"
 cores=$(nproc)
 fuzz_seconds=${SHUWEN_FUZZ_SECONDS:-60}
+fuzz_seed=${SHUWEN_FUZZ_SEED:-1}
 
 part_format() { git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror; }
 
@@ -46,15 +47,18 @@ part_tidy() {
     { grep -v '^[0-9]* warnings\{0,1\} generated\.$' || true; }
 }
 
-# fuzz_one TARGET: a minute of it, from the fixtures and what earlier runs found.
+# fuzz_one TARGET: a minute of it, from the fixtures alone and with the same dice, so that a commit gets the same verdict
+# every time; SHUWEN_FUZZ_SECONDS=3600 SHUWEN_FUZZ_SEED=2 ./check fuzz goes further and elsewhere.
 fuzz_one() {
   local corpus=build/asan/corpus/$1
+  rm -rf "$corpus"
   mkdir -p "$corpus"
-  if build/asan/tests/fuzz/"$1" -max_total_time="$fuzz_seconds" -timeout=25 -rss_limit_mb=4096 -max_len=65536 \
+  if build/asan/tests/fuzz/"$1" -seed="$fuzz_seed" -max_total_time="$fuzz_seconds" -timeout=25 -rss_limit_mb=4096 -max_len=65536 \
     -artifact_prefix="build/asan/corpus/$1-" -print_final_stats=1 "$corpus" tests/fixtures >"$corpus.log" 2>&1; then
     echo "fuzz ok: $1, $(sed -n 's/^stat::number_of_executed_units: *//p' "$corpus.log") inputs"
   else
     tail -n 60 "$corpus.log"
+    grep -a '^broken' "$corpus.log" || true
     echo "fuzz failed: $1"
     return 1
   fi
@@ -63,7 +67,7 @@ fuzz_one() {
 part_fuzz() {
   build_preset asan
   export -f fuzz_one
-  export fuzz_seconds
+  export fuzz_seconds fuzz_seed
   xargs -P "$cores" -I '{}' bash -c 'fuzz_one {}' <build/asan/tests/fuzz/targets.txt
 }
 

@@ -98,4 +98,11 @@ DayRange month_range(int year, int first, int last) {
   return {Day{year, first, 1}, Day{year, last, days_in_month(year, last)}};
 }
 
+DayRange since_then(const std::optional<Day>& day, const std::optional<Day>& reference) {
+  if (!day || !reference) return {day, reference};
+  const Day begun = begun_by(*day, *reference);
+  if (*reference < begun) return {begun, std::nullopt};
+  return {begun, reference};
+}
+
 }  // namespace shuwen

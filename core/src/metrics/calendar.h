@@ -38,5 +38,7 @@ struct DayRange {
 DayRange year_range(int year);
 /// From the first day of `first` to the last of `last`, both in `year`.
 DayRange month_range(int year, int first, int last);
+/// From `day`, as one that has begun by `reference`, to `reference`: open at its end when it has not even so.
+DayRange since_then(const std::optional<Day>& day, const std::optional<Day>& reference);
 
 }  // namespace shuwen

@@ -19,14 +19,22 @@ bool is_trigger(char16_t c) {
   return kFirst.has(c);
 }
 
+/// A range that the text states backwards has no dates.
+void set_range(TimeExpression& expression, const DayRange& range) {
+  expression.from.reset();
+  expression.to.reset();
+  if (range.from && range.to && *range.to < *range.from) return;
+  if (range.from) expression.from = iso(*range.from);
+  if (range.to) expression.to = iso(*range.to);
+}
+
 TimeExpression expression_of(const TimeCursor& c, const TimePart& part) {
   TimeExpression expression;
   expression.span = {part.begin, part.end};
   expression.kind = part.kind;
   const bool beginning =
       part.kind == TimeKind::date && c.before(part.end) == u'初';  // 明年初: some days of it
-  if (part.range.from && !beginning) expression.from = iso(*part.range.from);
-  if (part.range.to && !beginning) expression.to = iso(*part.range.to);
+  if (!beginning) set_range(expression, part.range);
   expression.refers_to = part.refers_to;
   expression.day_offset = part.day_offset;
   expression.years = part.years;
@@ -94,12 +102,9 @@ void remember(TimeCursor& c, const TimePart& part) {
 void begin_event(TimeExpression& date, const TimePart& since) {
   constexpr std::uint32_t kLongestEvent = 14;
   if (!date.from || date.compared || since.end - date.span.end > kLongestEvent) return;
-  if (const auto began = parse_iso(*date.from); began && since.range.to)
-    date.from = iso(begun_by(*began, *since.range.to));
+  set_range(date, since_then(parse_iso(*date.from), since.range.to));
   date.span.end = since.end;
   date.kind = since.kind;
-  date.to.reset();
-  if (since.range.to) date.to = iso(*since.range.to);
 }
 
 }  // namespace

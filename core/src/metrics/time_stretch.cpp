@@ -104,13 +104,24 @@ std::optional<TimePart> year_span(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
+/// 26日至20日 ends in the next month, 9月至今年6月 began in the year before.
+DayRange in_order(DayRange range) {
+  auto& [from, to] = range;
+  if (!from || !to || *from <= *to) return range;
+  if (from->year == to->year && from->month == to->month) {
+    to = add_months(*to, 1);
+  } else {
+    from = begun_by(*from, *to);
+  }
+  return range;
+}
+
 /// What a point goes on to be: the first half of a range, since, until, before, during.
 TimePart extend(const TimeCursor& c, TimePart part) {
   const auto since = [&](std::uint32_t length) {
     part.kind = TimeKind::period;
     part.end += length;
-    part.range.to = c.reference;
-    if (part.range.from && c.reference) part.range.from = begun_by(*part.range.from, *c.reference);
+    part.range = since_then(part.range.from, c.reference);
   };
   if (const auto word = c.any(part.end, {u"至今", u"到今", u"迄今"});
       word && !goes_on_from_now(c.at(part.end + word))) {
@@ -129,7 +140,7 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     } else if (const auto last = read_point(after(c, part), from)) {
       part.end = last->end;
       part.kind = TimeKind::period;
-      part.range.to = last->range.to;
+      part.range = in_order({part.range.from, last->range.to});
       part.precision = last->precision;
       part.year = last->year ? last->year : part.year;
       part.month = last->month;
@@ -279,8 +290,8 @@ std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
     if (one_of(c.at(i), u"。;!?,，；的") || is_line_end(c.at(i))) break;
     if (!c.is(i, u"以来")) continue;
     TimePart part{.begin = p, .end = i + 2, .kind = TimeKind::period};
-    if (const auto first = read_point(c, at)) part.range.from = first->range.from;
-    part.range.to = c.reference;
+    const auto first = read_point(c, at);
+    part.range = since_then(first ? first->range.from : std::nullopt, c.reference);
     return part;
   }
   return std::nullopt;

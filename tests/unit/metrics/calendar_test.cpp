@@ -11,6 +11,13 @@ TEST(Calendar, WhatHasBegunLiesBehind) {
   EXPECT_EQ(iso(begun_by({2024, 6, 1}, {2024, 6, 1})), "2024-06-01");
 }
 
+TEST(Calendar, WhatHasNotBegunByTheReferenceIsOpenAtItsEnd) {
+  const DayRange lasting = since_then(Day{2022, 10, 8}, Day{2022, 8, 19});
+  EXPECT_EQ(iso(*lasting.from), "2021-10-08");
+  EXPECT_EQ(iso(*lasting.to), "2022-08-19");
+  EXPECT_FALSE(since_then(Day{2030, 10, 8}, Day{2022, 8, 19}).to);
+}
+
 TEST(Calendar, KnowsLeapYears) {
   EXPECT_EQ(days_in_month(2020, 2), 29);
   EXPECT_EQ(days_in_month(1900, 2), 28);
