@@ -103,7 +103,10 @@ export async function openPage(options: OpenOptions = {}): Promise<Opened> {
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    addEventListener("securitypolicyviolation", (event) => {
+      const { violatedDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
   });
   page.setDefaultTimeout(40_000);
   await page.goto(options.url ?? single);
