@@ -49,17 +49,41 @@ describe("files", () => {
     await opened.page.locator("article h2.title").waitFor();
   }, 400_000);
 
-  it("come out of a zip, in Chinese names too, and a damaged zip says so", async () => {
+  it("come out of a zip and the zips in it, and what cannot be read fails alone", async () => {
     opened = await openPage();
-    const [a, b] = articles(2);
-    const zip = zipSync({ [`文章/${a!.name}`]: Buffer.from(a!.text), [b!.name]: Buffer.from(b!.text), "图.png": new Uint8Array(8) });
-    await drop(opened.page, [{ name: "合集.zip", bytes: [...zip] }, { name: "坏.zip", bytes: [...zip.subarray(0, 60)] }]);
+    const [a, b, c] = articles(3);
+    const bytesOf = ({ text }: { text: string }) => Buffer.from(text);
+    const deepest = zipSync({ "太深.txt": bytesOf(a!) });
+    const inner = zipSync({ [c!.name]: bytesOf(c!), "三层.zip": zipSync({ "四层.zip": deepest, "内.txt": bytesOf(b!) }) });
+    const zip = zipSync({
+      [`文章/${a!.name}`]: bytesOf(a!), [b!.name]: bytesOf(b!), "图.png": new Uint8Array(8), "文章/._litter.txt": bytesOf(a!), "__MACOSX/litter.txt": bytesOf(a!),
+      "里层/合集.zip": inner, "坏.zip": inner.subarray(0, 60), "改过.txt": [bytesOf(a!), { level: 0 }],
+    });
+    // One byte of the stored member is not what its check sum says.
+    zip[Buffer.from(zip).indexOf("改过.txt") + Buffer.byteLength("改过.txt") + 4]! ^= 1;
+    await drop(opened.page, [{ name: "合集.zip", bytes: [...zip] }, { name: "坏.zip", bytes: [...zip.subarray(0, 60)] }, { name: "空.zip", bytes: [...zipSync({ "图.png": new Uint8Array(8) })] }]);
     await settled(opened.page);
-    await expect.poll(async () => (await states()).length).toBe(3);
+    const now = await inElement(opened.page, (element) => element.store.docs.map(({ path, state, error }) => `${path} ${error?.code ?? state}`));
+    expect(now.sort()).toEqual([
+      `合集.zip/文章/${a!.name} done`, `合集.zip/${b!.name} done`, `合集.zip/里层/合集.zip/${c!.name} done`, "合集.zip/里层/合集.zip/三层.zip/内.txt done",
+      "合集.zip/坏.zip damaged_container", "合集.zip/改过.txt damaged_container", "坏.zip damaged_container", "空.zip empty_archive",
+    ].sort());
+    // Trying again what never came out of its archive says the same again.
+    await opened.page.getByRole("button", { name: /^重试 4 个/ }).click();
     await settled(opened.page);
-    const now = await states();
-    expect(now.filter(({ state }) => state === "done").map(({ name }) => name).sort()).toEqual([a!.name, b!.name].sort());
-    expect(now.find(({ name }) => name === "坏.zip")).toMatchObject({ state: "failed", code: "bad_archive" });
+    expect(await inElement(opened.page, (element) => element.store.docs.filter(({ error }) => error?.code === "damaged_container").length)).toBe(3);
+    noComplaints(opened);
+  });
+
+  it("in a zip are named as their packers named them, in GBK too, and a locked one says so", async () => {
+    opened = await openPage();
+    const zip = zipSync({ "aaaa.txt": Buffer.from("云洲市通报\n\n今年共整治占道经营120起。"), "lock.txt": Buffer.from("锁") });
+    // 通报 in GBK for aaaa, in both places where the name stands; the flag of a password for the other.
+    for (let at = Buffer.from(zip).indexOf("aaaa"); at >= 0; at = Buffer.from(zip).indexOf("aaaa")) zip.set([0xcd, 0xa8, 0xb1, 0xa8], at);
+    zip[Buffer.from(zip).lastIndexOf("lock.txt") - 46 + 8]! |= 1;
+    await drop(opened.page, [{ name: "旧.zip", bytes: [...zip] }]);
+    await settled(opened.page);
+    expect(await states()).toEqual([{ name: "通报.txt", state: "done", code: null }, { name: "lock.txt", state: "failed", code: "encrypted" }]);
     noComplaints(opened);
   });
 

@@ -106,7 +106,7 @@ describe("the example", () => {
       await example(opened.page);
       await opened.page.locator("article h2.title").waitFor();
       expect(await opened.page.locator("article h2.title").textContent()).toContain(words);
-      expect(await inElement(opened.page, (element) => element.figures.rows.length)).toBeGreaterThan(16);
+      await expect.poll(() => inElement(opened.page, (element) => element.figures.rows.length)).toBeGreaterThan(16);
       noComplaints(opened);
       await opened.close();
     }

@@ -1,4 +1,5 @@
 // The page keeps its place, and the collection when asked; two elements and two tabs leave each other alone.
+import { zipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { articles } from "./support/generate.ts";
 import { type Opened, type Served, drop, inElement, noComplaints, openPage, serve, settled, site, tab } from "./support/page.ts";
@@ -72,12 +73,14 @@ describe("the collection", () => {
     const other = await context.newPage();
     await other.goto(served.url);
     await settled(other);
-    await drop(other, articles(4).slice(3));
+    const [fourth] = articles(4).slice(3);
+    await drop(other, [{ name: "合集.zip", bytes: [...zipSync({ [fourth!.name]: Buffer.from(fourth!.text) })] }]);
     await settled(other);
     await expect.poll(() => inElement(other, (element) => element.store.docs.filter(({ kept }) => kept).length)).toBe(4);
 
     await page.reload();
     await settled(page);
+    expect(await inElement(page, (element) => element.store.docs.map(({ path }) => path))).toContain(`合集.zip/${fourth!.name}`);
     expect(await inElement(page, (element) => element.store.docs.length)).toBe(4);
     await page.getByRole("button", { name: "留在此浏览器" }).click();
     await page.getByRole("button", { name: "全部抹掉" }).click();

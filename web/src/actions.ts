@@ -1,10 +1,9 @@
 // What a person can do that takes more than one step: bringing files in, taking them out, undo.
 import type { Language } from "./i18n/index.ts";
-import type { Doc, NewFile } from "./model/rows.ts";
+import type { Doc } from "./model/rows.ts";
 import type { Store } from "./store/store.ts";
 import type { Toast } from "./store/types.ts";
-import { failureOf } from "./model/failure.ts";
-import { fromDrop, fromList, fromText, isArchive } from "./work/incoming.ts";
+import { fromDrop, fromList, fromText } from "./work/incoming.ts";
 import chinese from "../example/yunzhou.txt?raw";
 import english from "../example/harbour.txt?raw";
 
@@ -14,6 +13,7 @@ export class Actions {
   toast: Toast | null = null;
   /** Whether the collection is kept in this browser; files that come later are kept with it. */
   keeping = false;
+  #keptAt = 0;
   #store: Store;
   #language: () => Language;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,62 +23,51 @@ export class Actions {
   constructor(store: Store, language: () => Language) {
     this.#store = store;
     this.#language = language;
+    store.subscribe(() => this.#keepLater());
   }
 
   // ---- bringing files in
 
-  async take(files: NewFile[]): Promise<Doc[]> {
-    const plain = files.filter((file) => !isArchive(file));
-    const docs = plain.length ? this.#store.add(plain) : [];
-    for (const archive of files.filter(isArchive)) docs.push(...(await this.#unpack(archive)));
-    if (this.keeping) void this.keep(docs);
-    return docs;
-  }
-
-  takeList(list: Iterable<File>) {
-    return this.take(fromList(list));
+  takeList(list: Iterable<File>): Doc[] {
+    return this.#store.add(fromList(list));
   }
 
   async takeDrop(data: DataTransfer) {
-    return this.take(await fromDrop(data));
+    this.#store.add(await fromDrop(data));
   }
 
-  takeText(text: string, name?: string) {
-    return this.take([fromText(text, name ?? this.#language().t("paste.name", { number: ++this.#pasted }))]);
+  takeText(text: string, name?: string): Doc[] {
+    return this.#store.add([fromText(text, name ?? this.#language().t("paste.name", { number: ++this.#pasted }))]);
   }
 
   /** The example in the reader's language first; opens it, so that a newcomer sees what the page does. */
-  async takeExample() {
+  takeExample() {
     const pieces: [string, string][] = [["云洲市“绣花针”专项行动.txt", chinese], ["Larkhaven side streets.txt", english]];
     if (this.#language().locale === "en") pieces.reverse();
-    const docs = await this.take(pieces.map(([name, text]) => ({ file: new Blob([text]), name })));
+    const docs = this.#store.add(pieces.map(([name, text]) => ({ file: new Blob([text]), name })));
     this.#store.set({ view: "metrics" });
     this.#store.open(docs[0]!.id);
-  }
-
-  async #unpack(archive: NewFile): Promise<Doc[]> {
-    try {
-      const unpacked = await this.#store.pool.unzip(archive.file);
-      return this.#store.add(unpacked.map(({ path, file }) => ({
-        file,
-        name: path.split("/").pop() ?? path,
-        path: `${archive.name}/${path}`,
-      })));
-    } catch (cause) {
-      const [doc] = this.#store.add([{ ...archive, file: new Blob([]) }]);
-      this.#store.queue.cancel(doc!);
-      doc!.state = "failed";
-      doc!.error = failureOf(cause);
-      this.#store.changed(true);
-      return [doc!];
-    }
   }
 
   // ---- keeping them in this browser
 
   async keep(docs: Doc[] = this.#store.docs) {
-    await (await import("./store/keep.ts")).keep(docs);
     this.keeping = true;
+    this.#keptAt = this.#store.revision;
+    try {
+      await (await import("./store/keep.ts")).keep(docs);
+    } catch (cause) {
+      this.keeping = false;
+      throw cause;
+    }
+  }
+
+  /** Once all that came is read: an archive is kept as the files in it. */
+  #keepLater() {
+    const { queue, revision, docs } = this.#store;
+    if (!this.keeping || queue.busy || revision === this.#keptAt) return;
+    const fresh = docs.filter(({ kept, state }) => !kept && state !== "cancelled");
+    if (fresh.length) void this.keep(fresh).catch(() => undefined);
   }
 
   /** Brings back what this browser keeps; nothing when it keeps nothing. */

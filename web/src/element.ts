@@ -76,13 +76,13 @@ export class ShuwenAnalyzer extends LitElement implements Host {
 
   // ---- for the page around it
 
-  /** Adds files as if they had been dropped; gives their numbers. */
+  /** Adds files as if they had been dropped; gives their numbers. Those in an archive get theirs when it is read. */
   async addFiles(files: Iterable<File>): Promise<number[]> {
-    return (await this.actions.takeList(files)).map((doc) => doc.id);
+    return this.actions.takeList(files).map((doc) => doc.id);
   }
 
   async addText(text: string, name?: string): Promise<number[]> {
-    return (await this.actions.takeText(text, name)).map((doc) => doc.id);
+    return this.actions.takeText(text, name).map((doc) => doc.id);
   }
 
   /** The whole analysis of a file, as the contract's JSON. */
@@ -155,8 +155,9 @@ export class ShuwenAnalyzer extends LitElement implements Host {
       if (doc.state !== "done" && doc.state !== "failed") continue;
       if (this.#reported.get(doc.id) === doc.attempt) continue;
       this.#reported.set(doc.id, doc.attempt);
-      if (doc.state === "done") this.#emit("analysis", { id: doc.id, name: doc.name, path: doc.path, metrics: doc.facts!.counted });
-      else this.#emit("error", { id: doc.id, name: doc.name, path: doc.path, ...doc.error });
+      const { id, name, path, archive } = doc;
+      if (doc.state === "done") this.#emit("analysis", { id, name, path, archive, metrics: doc.facts!.counted });
+      else this.#emit("error", { id, name, path, archive, ...doc.error });
     }
   }
 
@@ -182,7 +183,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   ask(what: string) {
     if (what === "files") this.filesInput.click();
     else if (what === "folder") this.folderInput.click();
-    else if (what === "example") void this.actions.takeExample();
+    else if (what === "example") this.actions.takeExample();
     else this.renderRoot.querySelector<DialogPart>(`shuwen-${what}-dialog`)?.show();
   }
 
@@ -215,7 +216,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
 
   #onInput = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    void this.actions.takeList([...(input.files ?? [])]);
+    this.actions.takeList([...(input.files ?? [])]);
     input.value = "";
   };
 

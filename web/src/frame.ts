@@ -35,10 +35,10 @@ export function answerFrame(element: ShuwenAnalyzer) {
   });
 
   const reply = async (event: Event) => {
-    const detail = (event as CustomEvent<{ id?: number; name: string }>).detail;
-    const origin = detail?.id === undefined ? undefined : origins.get(detail.id);
-    if (origin === undefined) return;
-    const answer = event.type === "analysis" ? { shuwen: "analysis", name: detail.name, analysis: await element.analysis(detail.id!) } : { shuwen: "error", ...detail };
+    const detail = (event as CustomEvent<{ id: number; archive: number | null; name: string } | null>).detail;
+    const origin = detail ? origins.get(detail.archive ?? detail.id) : undefined;
+    if (!detail || origin === undefined) return;
+    const answer = event.type === "analysis" ? { shuwen: "analysis", name: detail.name, analysis: await element.analysis(detail.id) } : { shuwen: "error", ...detail };
     window.parent.postMessage(answer, { targetOrigin: origin });
   };
   element.addEventListener("analysis", reply);

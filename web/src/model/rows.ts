@@ -8,6 +8,10 @@ export interface NewFile {
   name: string;
   path?: string;
   encoding?: string | null;
+  /** The archive it came out of. */
+  archive?: Doc;
+  /** Why there is nothing to read: `file` is empty then. */
+  lost?: Failure | null;
 }
 
 export type DocState = "queued" | "reading" | "analysing" | "done" | "failed" | "cancelled";
@@ -28,6 +32,10 @@ export interface Doc {
   removed: boolean;
   /** Whether this browser keeps a copy. */
   kept: boolean;
+  /** The archive it came out of. */
+  archive: number | null;
+  /** Why it could not be taken out of its archive. */
+  lost: Failure | null;
 }
 
 /** What was found in a file, each figure and initiative as the row that every list shows. */

@@ -3,6 +3,7 @@ import type { DocFacts } from "../model/facts.ts";
 import { failureOf } from "../model/failure.ts";
 import type { Doc } from "../model/rows.ts";
 import type { Pool, Shard } from "../work/pool.ts";
+import type { Unpacked } from "../work/protocol.ts";
 
 /** Whose files they are, and who is told what becomes of them. */
 interface Owner {
@@ -11,6 +12,7 @@ interface Owner {
   changed(data: boolean): void;
   again(doc: Doc): void;
   analysed(doc: Doc, facts: DocFacts): void;
+  unpacked(archive: Doc, members: Unpacked[]): void;
   finished(): void;
 }
 
@@ -134,16 +136,22 @@ export class Queue {
     const { attempt } = doc;
     doc.state = "reading";
     try {
+      if (doc.lost) throw doc.lost;
       await shard.ready;
       if (doc.attempt !== attempt) return;
       shard.docs.add(doc.id);
       const { id, file, name, path, encoding } = doc;
-      const facts = await shard.ask("analyze", { doc: id, file, name, path, encoding }, () => {
+      const found = await shard.ask("analyze", { doc: id, file, name, path, encoding }, () => {
         if (doc.attempt === attempt) doc.state = "analysing";
       });
       if (doc.attempt !== attempt) return;
+      if (Array.isArray(found)) {
+        shard.docs.delete(doc.id);
+        this.#owner.unpacked(doc, found);
+      } else {
+        this.#owner.analysed(doc, found);
+      }
       this.#running.delete(doc);
-      this.#owner.analysed(doc, facts);
     } catch (cause) {
       if (doc.attempt !== attempt) return;
       this.#running.delete(doc);

@@ -4,6 +4,7 @@ import type { Span } from "shuwen";
 import type { DocFacts } from "../model/facts.ts";
 import { type Doc, type InitiativeRow, type MetricRow, type NewFile, initiativeRows, metricRows } from "../model/rows.ts";
 import { Pool } from "../work/pool.ts";
+import type { Unpacked } from "../work/protocol.ts";
 import { Queue } from "./queue.ts";
 import { type Opened, type Ui, startUi } from "./types.ts";
 
@@ -60,7 +61,7 @@ export class Store {
   }
 
   add(files: NewFile[]): Doc[] {
-    const added = files.map(({ file, name, path, encoding }): Doc => ({
+    const added = files.map(({ file, name, path, encoding, archive, lost }): Doc => ({
       id: this.#nextId++,
       name,
       path: path || name,
@@ -72,6 +73,8 @@ export class Store {
       attempt: 0,
       removed: false,
       kept: false,
+      archive: archive?.id ?? null,
+      lost: lost ?? null,
     }));
     for (const doc of added) this.#byId.set(doc.id, doc);
     this.docs = [...this.docs, ...added];
@@ -108,6 +111,7 @@ export class Store {
 
   reencode(doc: Doc, encoding: string | null) {
     doc.encoding = encoding;
+    doc.kept = false;
     this.again(doc);
   }
 
@@ -130,6 +134,15 @@ export class Store {
       for (const row of initiatives) this.initiatives.push(row);
     }
     this.changed(true);
+  }
+
+  /** An archive gives way to the files in it. */
+  unpacked(archive: Doc, members: Unpacked[]) {
+    archive.state = "done";
+    this.#byId.delete(archive.id);
+    this.docs = this.docs.filter((doc) => doc !== archive);
+    if (this.ui.opened?.doc === archive.id) this.close();
+    this.add(members.map(({ path, file, failure }) => ({ file, name: path.slice(path.lastIndexOf("/") + 1), path, archive, lost: failure })));
   }
 
   /** Files finish in any order; once all have, their figures stand in the order of the files. */

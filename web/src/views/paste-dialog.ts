@@ -44,11 +44,11 @@ export class PasteDialog extends DialogPart {
     this.kind = !text.trim() ? "" : this.t(looksLikeHtml(text) ? "paste.isHtml" : "paste.isText");
   }
 
-  async #take() {
+  #take() {
     const text = this.area.value;
     if (!text.trim()) return this.area.focus();
     this.hide();
-    const [doc] = await this.host.actions.takeText(text);
+    const [doc] = this.host.actions.takeText(text);
     if (doc) this.store.open(doc.id);
   }
 }

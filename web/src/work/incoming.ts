@@ -5,8 +5,6 @@ const kSkipped = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 /** Pictures, styles and scripts that stand beside saved pages; anything else is tried and says itself what is wrong. */
 const kBeside = /\.(png|jpe?g|gif|webp|svg|ico|bmp|css|m?js|json|map|woff2?|ttf|otf|mp[34]|webm|download)$/i;
 
-export const isArchive = (file: { name: string }): boolean => /\.zip$/i.test(file.name);
-
 function wanted(path: string, fromFolder: boolean): boolean {
   return !kSkipped.test(path) && !(fromFolder && kBeside.test(path));
 }

@@ -133,10 +133,6 @@ export class Pool {
     return this.#first().ask("xlsx", { sheets });
   }
 
-  async unzip(file: Blob) {
-    return this.#first().ask("unzip", { file });
-  }
-
   /** Asks every shard; scores compare because all use the document frequencies of the whole collection. */
   async search(query: string, top: number): Promise<ShardAnswer> {
     const shards = this.#shards.filter((shard) => shard.docs.size > 0);

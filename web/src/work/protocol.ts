@@ -57,9 +57,11 @@ export interface EntityRow {
   places: { doc: number; mentions: Span[] }[];
 }
 
+/** A member of an archive: its content, or why there is none. */
 export interface Unpacked {
   path: string;
   file: Blob;
+  failure: Failure | null;
 }
 
 /** What one shard knows of a query's words, to be added up over the shards before scoring. */
@@ -67,7 +69,8 @@ export type Statistics = unknown;
 
 export interface Operations {
   open: { ask: EngineSource; answer: { version: string } };
-  analyze: { ask: AnalyzeRequest; answer: DocFacts };
+  /** What was found in a file, or the files in an archive. */
+  analyze: { ask: AnalyzeRequest; answer: DocFacts | Unpacked[] };
   analysis: { ask: { doc: number }; answer: Analysis };
   remove: { ask: { docs: number[] }; answer: null };
   statistics: { ask: { query: string }; answer: Statistics };
@@ -76,7 +79,6 @@ export interface Operations {
   entities: { ask: { docs: number[] }; answer: EntityRow[] };
   slices: { ask: { wanted: { doc: number; span: Span }[] }; answer: string[] };
   xlsx: { ask: { sheets: Sheet[] }; answer: Blob };
-  unzip: { ask: { file: Blob }; answer: Unpacked[] };
 }
 export type Operation = keyof Operations;
 

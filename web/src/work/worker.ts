@@ -7,7 +7,7 @@ import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
 import { contextsOf, entityRows, excludedRows } from "./digest.ts";
 import { type Operation, type Operations, type Reply, type Request } from "./protocol.ts";
-import { unpack } from "./unzip.ts";
+import { isFolder, unpack } from "./unzip.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** Lines of the concordance sent for one file. */
@@ -39,6 +39,7 @@ const handlers: Handlers = {
   async analyze({ doc, file, name, path, encoding }, id) {
     rehearsal.end();
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isFolder(bytes)) return unpack(bytes, path || name);
     post({ id, stage: "analysing" });
     const analysis = ready().analyze(doc, bytes, { name: path || name, encoding: encoding ?? "" });
     shelf.put(doc, analysis);
@@ -92,8 +93,6 @@ const handlers: Handlers = {
   },
 
   xlsx: async ({ sheets }) => xlsx(sheets),
-
-  unzip: async ({ file }) => unpack(new Uint8Array(await file.arrayBuffer())),
 };
 
 async function answer<K extends Operation>({ id, op, ask }: Request<K>) {
