@@ -96,6 +96,18 @@ describe("one article, from the disk, without a network", () => {
     await page.keyboard.press("Escape");
   });
 
+  it("lists the figures themselves where only figures are asked for", async () => {
+    const { page } = opened;
+    const first = page.locator("shuwen-concordance tr.openable .open").first();
+    await page.getByRole("searchbox").fill("value>1 status:actual");
+    await expect.poll(() => first.textContent()).not.toBe("累计");
+    await first.click();
+    await page.locator("mark.lit").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "摘要" }).click();
+    expect(await page.locator(".hits li p.small").first().textContent()).toMatch(/ · \d+ 条数据$/);
+  });
+
   it("complains of nothing, and asks no one for anything", () => noComplaints(opened));
 });
 

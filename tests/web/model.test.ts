@@ -1,16 +1,18 @@
 // The rules under the page, without a browser.
+import type { Analysis } from "shuwen";
 import { describe, expect, it } from "vitest";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
-import { Comparison, labelsOf, settle } from "../../web/src/model/compare.ts";
+import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
-import { valueText } from "../../web/src/model/figure-text.ts";
+import { valueText, withUnit } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
+import { excludedRows } from "../../web/src/work/digest.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
 import { article } from "./support/generate.ts";
 
@@ -34,6 +36,8 @@ describe("figures in words", () => {
     expect(valueText(zh, { value: "3000", low: null, high: "3000" }, "nearly")).toBe("< 3,000");
     expect(valueText(zh, { value: null, low: "3", high: "5" }, null)).toBe("3–5");
     expect(valueText(zh, { value: null, low: null, high: null }, "several")).toBe("");
+    expect(["%", "次", null].map((unit) => withUnit("38.6", unit))).toEqual(["38.6%", "38.6 次", "38.6"]);
+    expect(withUnit("", "次")).toBe("次");
   });
   it("take the plural the language asks for", () => {
     const en = language("en");
@@ -109,6 +113,24 @@ describe("comparison", () => {
     const { figures } = measured([row(a, "1", 0, { place: "云洲" }), row(a, "2", 30, { place: "临溪" })]);
     expect(labelsOf(figures).sort()).toEqual(["临溪", "云洲"].sort());
     expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
+    const four = ["云洲", "临溪"].flatMap((place) => ["1月", "2月"].map((period, i) => row(a, `${i}`, 30 * i, { place, period, from: null, to: null })));
+    expect(labelsOf(measured(four).figures)).toEqual(["1月 · 云洲", "2月 · 云洲", "1月 · 临溪", "2月 · 临溪"]);
+  });
+  it("leaves out figures of one case, and looks first at what has most cases", () => {
+    const plain = { period: null, from: null, to: null };
+    const one = measured([row(a, "1", 0, plain), row(a, "2", 30, plain), row(a, "3", 60, plain)]);
+    const two = measured([row(a, "1", 0, { ...plain, place: "云洲" }), row(a, "2", 30, { ...plain, place: "临溪" })]);
+    expect([one, two].map(telling)).toEqual([false, true]);
+    expect([one, two].sort(byInterest)).toEqual([two, one]);
+  });
+});
+
+describe("a number not counted", () => {
+  it("stands in its line without the line's indent", () => {
+    const text = "云洲市简报\n　　三年来，街道干净了。";
+    const at = text.indexOf("三");
+    const [row] = excludedRows(1, { text, excluded: [{ text: "三年来", span: [at, at + 3], reason: "duration" }] } as unknown as Analysis);
+    expect([row!.sentence, row!.at]).toEqual(["三年来，街道干净了。", 0]);
   });
 });
 
@@ -132,6 +154,7 @@ describe("queries", () => {
     const row = (subject: string, value: string, more: Partial<MetricRow> = {}) => ({ subject, value, unit: "个", kind: "count", status: "actual", region: "article", actor: "云洲市城管局", ...more }) as MetricRow;
     const rows = [row("井盖", "500"), row("井盖", "3000"), row("泊位", "40"), row("公园", "12", { status: "target" })];
     expect(queryExamples(rows, [])).toEqual({ words: "井盖", phrase: '"云洲市城管局"', figures: "value>100 unit:个", targets: "subject:公园 status:target" });
+    expect(queryExamples([row("地图[注 1]", "5"), row("地图[注 1]", "6"), row("井盖", "7")], []).words).toBe("井盖");
     expect(queryExamples([], [])).toEqual({ words: null, phrase: null, figures: null, targets: null });
   });
 });

@@ -1,6 +1,6 @@
 // The columns of every table of figures, wherever it stands: the figures view, comparison, export.
 import type { Key, Language } from "../i18n/index.ts";
-import { changeText, valueText } from "./figure-text.ts";
+import { changeText, valueText, withUnit } from "./figure-text.ts";
 import type { MetricRow } from "./rows.ts";
 
 export const columnKeys = [
@@ -8,11 +8,12 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-/** Shown unless the person chooses: everything in a wide window, the essentials in a small one, beside the reader or on a phone. */
+/** Shown unless the person chooses, as far as there is room. */
 export const wideColumns: ColumnKey[] = ["text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "file"];
+/** Where there is little room these go, the last first. */
+export const spareColumns: ColumnKey[] = ["status", "change", "period", "value", "unit", "actor", "place", "file", "section"];
 /** Of these, the ones left out while no row has anything there. */
 export const mayBeEmpty = ["unit", "change", "period", "actor", "place", "section"] as const satisfies ColumnKey[];
-export const splitColumns: ColumnKey[] = ["text", "subject", "change", "status", "period"];
 export const phoneColumns: ColumnKey[] = ["text", "subject"];
 
 const kLabels: Record<ColumnKey, Key> = {
@@ -49,7 +50,7 @@ export function cellText(language: Language, row: MetricRow, key: ColumnKey): st
     case "kind":
       return language.name("kind", row.kind);
     case "normalized":
-      return row.normalized ? [valueText(language, row.normalized, row.approx), row.normalized.unit].filter(Boolean).join(" ") : "";
+      return row.normalized ? withUnit(valueText(language, row.normalized, row.approx), row.normalized.unit) : "";
     case "source":
       return row.doc.facts?.source ?? "";
     case "file":

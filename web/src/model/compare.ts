@@ -20,6 +20,8 @@ export interface Measure {
   basis: string | null;
   figures: Measured[];
   files: number;
+  /** How many of the first figures are told apart by period, place, who, article or section. */
+  cases: number;
   contradictions: [Measured, Measured][];
 }
 
@@ -27,6 +29,8 @@ export interface Measure {
 function subjectKey(subject: string): string {
   return folded(subject).replace(/[\s“”"'‘’《》〈〉「」、,.·()（）的]/g, "");
 }
+
+const kMostCases = 100;
 
 /** Takes the figures one by one, so that a long list can be compared in slices. */
 export class Comparison {
@@ -52,7 +56,7 @@ export class Comparison {
     if (!first) this.#first.set(again, figure);
     const measure = this.#measures.get(key);
     if (measure) measure.figures.push(figure);
-    else this.#measures.set(key, { key, subject: row.subject, unit: unit ?? "", change: row.change, basis: row.basis, figures: [figure], files: 0, contradictions: [] });
+    else this.#measures.set(key, { key, subject: row.subject, unit: unit ?? "", change: row.change, basis: row.basis, figures: [figure], files: 0, cases: 0, contradictions: [] });
   }
 
   /** What has more than one figure, each still to be settled. */
@@ -65,13 +69,17 @@ export class Comparison {
 export function settle(measure: Measure) {
   measure.files = new Set(measure.figures.map(({ row }) => row.doc)).size;
   measure.contradictions = contradictionsIn(measure.figures);
+  measure.cases = new Set(labelsOf(measure.figures.slice(0, kMostCases))).size;
   const when = ({ row }: Measured) => row.to ?? row.from ?? "";
   measure.figures.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
 }
 
+/** Several figures of one case, all in one place, say nothing to each other. */
+export const telling = ({ cases, contradictions }: Measure): boolean => cases > 1 || contradictions.length > 0;
+
 /** What deserves a look first. */
 export const byInterest = (a: Measure, b: Measure): number =>
-  b.contradictions.length - a.contradictions.length || b.files - a.files || b.figures.length - a.figures.length;
+  b.contradictions.length - a.contradictions.length || b.files - a.files || b.cases - a.cases || b.figures.length - a.figures.length;
 
 function contradictionsIn(figures: Measured[]): [Measured, Measured][] {
   const byCase = new Map<string, Measured>();
@@ -92,19 +100,23 @@ function oneSentence(a: MetricRow, b: MetricRow): boolean {
   return a.doc === b.doc && a.sentence[0] === b.sentence[0];
 }
 
-/** The word for each figure that tells it from the others: its period, else its place, who, or its article. */
+/** The kinds of words that may tell one figure from another, the likeliest first. */
+const kTelling: ((row: MetricRow) => string | null)[] = [
+  (row) => row.period, (row) => row.place, (row) => row.actor, (row) => row.doc.facts?.title ?? row.doc.name, (row) => row.section,
+];
+const kMostTelling = 2;
+
+/** The words for each figure that tell it from the others: its period, place, who, article or section, or two of them. */
 export function labelsOf(figures: readonly Measured[]): string[] {
-  const kinds: ((row: MetricRow) => string | null)[] = [
-    (row) => row.period, (row) => row.place, (row) => row.actor, (row) => row.doc.facts?.title ?? row.doc.name, (row) => row.section,
-  ];
-  let best: string[] = [];
-  let most = 0;
-  for (const kind of kinds) {
-    const labels = figures.map(({ row }) => kind(row) ?? "");
-    const different = new Set(labels.filter(Boolean)).size;
-    if (different > most) [best, most] = [labels, different];
+  let best = figures.map(() => "");
+  for (let i = 0; i < kMostTelling; i++) {
+    const given = best;
+    for (const kind of kTelling) {
+      const labels = figures.map(({ row }, i) => [given[i], kind(row)].filter(Boolean).join(" · "));
+      if (new Set(labels).size > new Set(best).size) best = labels;
+    }
   }
-  return figures.map(({ row }, i) => best[i] || row.period || row.place || row.actor || (row.doc.facts?.title ?? row.doc.name));
+  return figures.map(({ row }, i) => best[i] || kTelling.map((kind) => kind(row)).find(Boolean) || "");
 }
 
 /** Two figures with bounds agree when their ranges meet: 近3000 and 2980 do. */

@@ -16,6 +16,12 @@ export function valueText(language: Language, bounds: Bounds, approx: string | n
   return sign ? `${sign} ${show(one)}` : show(one);
 }
 
+/** 16,000 次, but 38.6%: a sign stands at its number. */
+export function withUnit(number: string, unit: string | null): string {
+  if (!number || !unit) return number || (unit ?? "");
+  return /^[%‰‱°℃]/.test(unit) ? number + unit : `${number} ${unit}`;
+}
+
 function signOf(approx: string | null): string {
   if (!approx) return "";
   if (approx.includes("at_least")) return "≥";

@@ -15,7 +15,7 @@ function mostFrequent(texts: Iterable<string | null>): string | null {
   const counts = new Map<string, number>();
   let best: string | null = null;
   for (const text of texts) {
-    if (!text || text.length < 2 || text.length > 4 * kShort || /["“”()（）:]/.test(text)) continue;
+    if (!text || text.length < 2 || text.length > 4 * kShort || /["“”()（）[\]【】:]/.test(text)) continue;
     const count = (counts.get(text) ?? 0) + 1;
     counts.set(text, count);
     if (best === null || count > counts.get(best)!) best = text;

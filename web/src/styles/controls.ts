@@ -95,6 +95,10 @@ export const controls = css`
     color: var(--_soft);
     opacity: 1;
   }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+    cursor: pointer;
+  }
   input[type="checkbox"] {
     accent-color: var(--_accent);
     width: 16px;

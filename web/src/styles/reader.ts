@@ -75,11 +75,11 @@ export const readerStyles = css`
   }
   .outline {
     display: none;
-    flex: 0 0 220px;
+    flex: 0 0 clamp(180px, 24%, 240px);
     overflow: auto;
-    padding: 24px 4px 24px 16px;
+    padding: 24px 0 24px 8px;
   }
-  @container (min-width: 880px) {
+  @container (min-width: 720px) {
     .outline {
       display: block;
     }

@@ -128,6 +128,9 @@ export const tableStyles = css`
   .open:focus-visible {
     outline-offset: -2px;
   }
+  .open:has(+ select) {
+    min-height: 24px;
+  }
   .two {
     display: grid;
     line-height: 1.35;
@@ -135,6 +138,12 @@ export const tableStyles = css`
   .two > * {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .two .lines {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    white-space: normal;
   }
   .two .tag {
     line-height: 17px;

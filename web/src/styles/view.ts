@@ -87,6 +87,12 @@ export const viewStyles = css`
     width: 100%;
     padding-inline-start: 36px;
   }
+  .bar.narrow .search-box {
+    flex-basis: 100%;
+  }
+  .bar.narrow > button:not(.icon, .primary) {
+    padding-inline: 9px;
+  }
   .empty {
     flex: 1;
     align-content: start;

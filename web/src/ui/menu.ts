@@ -21,7 +21,7 @@ export class ShuwenMenu extends LitElement {
         top: calc(100% + 6px);
         min-width: 220px;
         max-width: min(340px, 90vw);
-        max-height: min(420px, 60vh);
+        max-height: min(640px, 66vh);
         overflow: auto;
         padding: 8px;
         border: 1px solid var(--_line);

@@ -21,11 +21,15 @@ export interface Column<T> {
   atEnd?: boolean;
   /** Takes the room that is left. */
   grows?: boolean;
+  /** Left out where there is no room for all, the highest first; a column without it never is. */
+  spare?: number;
   /** Cannot be sorted by. */
   fixed?: boolean;
   /** The cell that opens the row; the first one unless another says so. */
   main?: boolean;
   cell: (row: T) => unknown;
+  /** Stands under the cell's content, outside the button that opens the row: a control of its own. */
+  under?: (row: T) => unknown;
   /** The full text, for what a narrow column cuts off. */
   title?: (row: T) => string | null;
 }
@@ -34,6 +38,19 @@ const kRowHeight = 44;
 const kHeadHeight = 40;
 /** Rows drawn in one task while a table comes up. */
 const kRowsAtOnce = 6;
+
+const widthOf = <T>(columns: readonly Column<T>[]): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+/** Those of the columns for which there is room. */
+function fitting<T>(columns: Column<T>[], room: number): Column<T>[] {
+  const spares = columns.filter(({ spare }) => spare !== undefined).sort((a, b) => b.spare! - a.spare!);
+  let kept = columns;
+  for (const least of spares) {
+    if (widthOf(kept) <= room) break;
+    kept = kept.filter((column) => column !== least);
+  }
+  return kept;
+}
 
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
@@ -51,6 +68,12 @@ export class ShuwenTable<T = unknown> extends LitElement {
   @query(".scroller") private scroller!: HTMLElement;
   #virtual!: Virtualizer<HTMLElement, HTMLElement>;
   #cleanup: (() => void) | undefined;
+  #room = Infinity;
+  #fitting: Column<T>[] = [];
+  #size = new ResizeObserver(([entry]) => {
+    this.#room = entry!.contentRect.width;
+    if (fitting(this.columns, this.#room).length !== this.#fitting.length) this.requestUpdate();
+  });
   /** At first the head is drawn, then a few rows more with each task: all at once would hold the page too long. */
   #rowsAllowed = 0;
   #focusAt: number | null = null;
@@ -92,6 +115,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#size.observe(this);
     if (this.hasUpdated) {
       this.#cleanup = this.#virtual._didMount();
       this.#virtual._willUpdate();
@@ -100,6 +124,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#size.disconnect();
     this.#cleanup?.();
   }
 
@@ -119,6 +144,11 @@ export class ShuwenTable<T = unknown> extends LitElement {
         button.focus({ preventScroll: true });
       }
     }
+  }
+
+  /** The keys of the columns there is room for. */
+  get shown(): string[] {
+    return this.#fitting.map(({ key }) => key);
   }
 
   /** Puts the keyboard on the row, drawing it first when it is out of sight. */
@@ -143,16 +173,17 @@ export class ShuwenTable<T = unknown> extends LitElement {
     const items = this.#virtual.getVirtualItems().slice(0, this.#rowsAllowed);
     const before = items[0]?.start ?? 0;
     const after = this.#virtual.getTotalSize() - (items[items.length - 1]?.end ?? 0);
-    const wide = this.columns.reduce((sum, column) => sum + column.width, 0);
+    const columns = fitting(this.columns, this.#room);
+    this.#fitting = columns;
     return html`
       <div class="scroller" part="table" role="region" aria-label=${this.label} tabindex="0" @keydown=${this.#onKey}>
-        <table aria-rowcount=${this.rows.length + 1} .style=${`min-width:${wide}px`}>
+        <table aria-rowcount=${this.rows.length + 1} .style=${`min-width:${widthOf(columns)}px`}>
           <caption class="sr">${this.label}</caption>
           <colgroup>
-            ${this.columns.map((column) => html`<col .style=${column.grows ? "" : `width:${column.width}px`}>`)}
+            ${columns.map((column) => html`<col .style=${column.grows ? "" : `width:${column.width}px`}>`)}
           </colgroup>
           <thead>
-            <tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr>
+            <tr aria-rowindex="1">${columns.map((column) => this.#heading(column))}</tr>
           </thead>
           <tbody>
             ${before > 0 ? this.#gap(before) : nothing}
@@ -169,7 +200,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
   }
 
   #gap(height: number) {
-    return html`<tr aria-hidden="true" class="gap"><td colspan=${this.columns.length} .style=${`height:${height}px`}></td></tr>`;
+    return html`<tr aria-hidden="true" class="gap"><td colspan=${this.#fitting.length} .style=${`height:${height}px`}></td></tr>`;
   }
 
   #heading(column: Column<T>) {
@@ -189,7 +220,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   #row(row: T, index: number) {
     const key = this.keyOf(row);
-    const main = Math.max(0, this.columns.findIndex((column) => column.main));
+    const main = Math.max(0, this.#fitting.findIndex((column) => column.main));
     return html`
       <tr
         data-row=${index}
@@ -199,11 +230,11 @@ export class ShuwenTable<T = unknown> extends LitElement {
         class=${this.openable ? "openable" : ""}
         @click=${(event: MouseEvent) => this.#onClick(event, row, index)}
       >
-        ${this.columns.map((column, at) => {
+        ${this.#fitting.map((column, at) => {
           const content = column.cell(row);
           const title = column.title?.(row) ?? nothing;
           const inner = at === main && this.openable
-            ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>`
+            ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>${column.under?.(row) ?? nothing}`
             : content;
           return html`<td class=${classOf(column)} title=${title}>${inner}</td>`;
         })}

@@ -1,6 +1,6 @@
 // The same measure side by side: across articles, places and periods, with what disagrees flagged.
 import { css, html, nothing } from "lit";
-import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle } from "../model/compare.ts";
+import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle, telling } from "../model/compare.ts";
 import { changeText, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import { Reposts } from "../model/signature.ts";
@@ -161,7 +161,7 @@ export class CompareView extends Part {
     if (!(await eachInSlices(measures, settle, stale))) return;
     this.#busy = false;
     this.#reposts = reposts.first.filter((first, i) => first !== i).length;
-    this.#measures = measures.sort(byInterest);
+    this.#measures = measures.filter(telling).sort(byInterest);
     this.requestUpdate();
   }
 
@@ -175,16 +175,16 @@ export class CompareView extends Part {
     const { t, lang_: language } = this;
     const { narrow } = this.host;
     const columns: Column<Measure>[] = [
-      { key: "subject", label: t("column.subject"), width: 170, grows: true, fixed: true, title: ({ subject }) => subject,
+      { key: "subject", label: t("column.subject"), width: 160, grows: true, fixed: true, title: ({ subject }) => subject,
         cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)} ${narrow && measure.unit ? `(${measure.unit})` : ""}</span>` },
-      { key: "unit", label: t("column.unit"), width: 80, fixed: true, cell: ({ unit }) => unit || nothing },
+      { key: "unit", label: t("column.unit"), width: 80, spare: 1, fixed: true, cell: ({ unit }) => unit || nothing },
       { key: "figures", label: t("view.metrics"), width: 78, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
-      { key: "files", label: t("view.files"), width: 78, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
+      { key: "files", label: t("view.files"), width: 78, spare: 2, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
       { key: "against", label: t("compare.differ"), width: 84, fixed: true,
         cell: ({ contradictions }) => (contradictions.length ? html`<span class="state failed">${icon("warn")}${contradictions.length}</span>` : nothing) },
     ];
-    // On a phone the unit stands beside the name, and that figures differ matters more than in how many files they are.
-    return narrow ? columns.filter(({ key }) => key !== "unit" && key !== "files") : columns;
+    // On a phone the unit stands beside the name.
+    return narrow ? columns.filter(({ key }) => key !== "unit") : columns;
   }
 
   #detail(measure: Measure) {

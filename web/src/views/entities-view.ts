@@ -48,7 +48,7 @@ export class EntitiesView extends Part {
     if (all && all.length === 0) return html`<div class="empty"><h2>${t("entities.none")}</h2></div>`;
     const rows = this.#listed(all ?? []);
     return html`
-      <div class="bar">
+      <div class="bar ${this.host.narrow ? "narrow" : ""}">
         <div class="search-box">
           ${icon("search")}
           <input type="search" aria-label=${t("filter.names")} placeholder=${t("filter.names")}
@@ -105,15 +105,12 @@ export class EntitiesView extends Part {
 
   #columns(): Column<EntityRow>[] {
     const { t, lang_: language } = this;
-    const columns: Column<EntityRow>[] = [
-      { key: "text", label: t("column.name"), width: 240, grows: true, cell: (row) => row.text, title: (row) => row.text },
-      { key: "kind", label: t("column.type"), width: language.locale === "en" ? 144 : 112, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
-    ];
-    if (this.host.narrow) return columns;
-    return [...columns,
-      { key: "note", label: t("column.note"), width: 180, grows: true, cell: (row) => row.note ?? nothing, title: (row) => row.note },
-      { key: "mentions", label: t("column.mentions"), width: 96, numeric: true, cell: (row) => language.number(mentionsOf(row)) },
-      { key: "files", label: t("view.files"), width: 96, numeric: true, cell: (row) => language.number(row.places.length) },
+    return [
+      { key: "text", label: t("column.name"), width: this.host.narrow ? 150 : 180, grows: true, cell: (row) => row.text, title: (row) => row.text },
+      { key: "kind", label: t("column.type"), width: language.locale === "en" ? 132 : 100, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
+      { key: "note", label: t("column.note"), width: 150, spare: 3, grows: true, cell: (row) => row.note ?? nothing, title: (row) => row.note },
+      { key: "mentions", label: t("column.mentions"), width: 88, spare: 1, numeric: true, cell: (row) => language.number(mentionsOf(row)) },
+      { key: "files", label: t("view.files"), width: 88, spare: 2, numeric: true, cell: (row) => language.number(row.places.length) },
     ];
   }
 }

@@ -11,9 +11,12 @@ import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
 
+/** What stands before the number where there is little room. */
+const kLittleBefore = 8;
+
 /** The number where it stands, marked. */
-function inContext({ sentence, text, at }: ExcludedRow) {
-  return html`<span class="soft">${sentence.slice(0, at)}</span><b>${text}</b><span class="soft">${sentence.slice(at + text.length)}</span>`;
+function inContext({ sentence, text, at }: ExcludedRow, before = at) {
+  return html`<span class="soft">${sentence.slice(Math.max(0, at - before), at)}</span><b>${text}</b><span class="soft">${sentence.slice(at + text.length)}</span>`;
 }
 
 export class ExcludedList extends Part {
@@ -45,6 +48,7 @@ export class ExcludedList extends Part {
         label=${t("excluded.title")}
         .columns=${this.#columns()}
         .rows=${rows}
+        .rowHeight=${this.host.narrow ? 56 : 44}
         .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}
         .sort=${store.ui.sorts["excluded"]}
         .selected=${store.ui.opened?.span ? `${store.ui.opened.doc}-${store.ui.opened.span[0]}` : null}
@@ -73,14 +77,21 @@ export class ExcludedList extends Part {
   #columns(): Column<ExcludedRow>[] {
     const { t, lang_: language } = this;
     const file = (row: ExcludedRow) => this.store.doc(row.doc)?.facts?.title ?? this.store.doc(row.doc)?.name ?? "";
-    const columns: Column<ExcludedRow>[] = [
-      { key: "text", label: t("column.text"), width: 130, cell: (row) => row.text, title: (row) => row.text },
-      { key: "reason", label: t("column.reason"), width: this.host.narrow ? 220 : 280, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${language.name("reasonWhy", row.reason)}</span>`, title: (row) => language.name("reasonWhy", row.reason) },
+    const { narrow } = this.host;
+    const why = (row: ExcludedRow) => language.name("reasonWhy", row.reason);
+    const text: Column<ExcludedRow> = { key: "text", label: t("column.text"), width: narrow ? 120 : 170, cell: (row) => row.text, title: (row) => row.text };
+    if (narrow) {
+      return [text, {
+        key: "reason", label: t("column.reason"), width: 200, grows: true, title: why,
+        cell: (row) => html`<span class="two"><span>${language.name("reason", row.reason)}</span><small>${inContext(row, kLittleBefore)}</small></span>`,
+      }];
+    }
+    return [
+      text,
+      { key: "reason", label: t("column.reason"), width: 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
+      { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence },
+      { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, cell: (row) => html`<span class="soft">${file(row)}</span>`, title: file },
     ];
-    if (this.host.narrow) return columns;
-    columns.push({ key: "sentence", label: t("column.context"), width: 330, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence });
-    if (!this.store.ui.opened) columns.push({ key: "file", label: t("column.file"), width: 160, fixed: true, cell: (row) => html`<span class="soft">${file(row)}</span>`, title: file });
-    return columns;
   }
 }
 

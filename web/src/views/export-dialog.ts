@@ -37,7 +37,7 @@ export class ExportDialog extends DialogPart {
       accent-color: var(--_accent);
     }
     b {
-      flex: 0 0 92px;
+      flex: 0 0 100px;
       font-weight: 600;
     }
   `];

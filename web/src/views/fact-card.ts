@@ -3,7 +3,7 @@ import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { Analysis, Metric } from "shuwen";
 import { sectionPath } from "../model/facts.ts";
-import { changeText, periodDates, valueText } from "../model/figure-text.ts";
+import { changeText, periodDates, valueText, withUnit } from "../model/figure-text.ts";
 import { controls } from "../styles/controls.ts";
 import { Part, define } from "../ui/base.ts";
 
@@ -80,7 +80,7 @@ export class FactCard extends Part {
   #entries(metric: Metric): [string, unknown][] {
     const { lang_: language, t } = this;
     const whole = metric.part_of === null ? null : this.analysis.metrics[metric.part_of];
-    const value = [valueText(language, metric, metric.approx), metric.unit].filter(Boolean).join(" ");
+    const value = withUnit(valueText(language, metric, metric.approx), metric.unit);
     const period = metric.period;
     const dates = period ? periodDates(language, period.from, period.to) : "";
     return [

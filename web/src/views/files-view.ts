@@ -45,6 +45,16 @@ export class FilesView extends Part {
         align-items: center;
         gap: 6px 12px;
       }
+      .bar.narrow .running {
+        display: contents;
+      }
+      .bar.narrow progress {
+        flex: 1 1 100%;
+        max-width: none;
+      }
+      .bar.narrow :is(.primary, .counted) {
+        flex: 1;
+      }
     `,
   ];
   #key = "";
@@ -57,11 +67,11 @@ export class FilesView extends Part {
       ${this.#bar()}
       <shuwen-table
         label=${t("view.files")}
-        .columns=${this.#columns(opened !== null)}
+        .columns=${this.#columns()}
         .rows=${this.#sorted()}
         .keyOf=${(doc: Doc) => String(doc.id)}
         .sort=${store.ui.sorts["files"]}
-        .rowHeight=${56}
+        .rowHeight=${this.host.narrow ? 68 : 56}
         .selected=${opened ? String(opened.doc) : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, files: event.detail } })}
         @open=${(event: CustomEvent<{ row: Doc }>) => store.open(event.detail.row.id)}
@@ -75,22 +85,23 @@ export class FilesView extends Part {
     const progress = store.queue.progress;
     const found = counted(store.docs);
     const failed = store.docs.filter((doc) => doc.state === "failed" || doc.state === "cancelled");
+    const { narrow, tight } = this.host;
     return html`
-      <div class="bar">
+      <div class="bar ${narrow ? "narrow" : ""}">
         ${progress
           ? html`<div class="running">
               <progress max="1" value=${progress.share} aria-label=${t("files.progress")}></progress>
-              <span class="num">${t("files.done", { done: progress.finished, total: progress.total })}</span>
+              <span class="num counted">${t("files.done", { done: progress.finished, total: progress.total })}</span>
               <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.lang_.seconds(progress.secondsLeft) })}</span>
-              <button @click=${() => store.queue.cancelAll()}>${t("files.cancelAll")}</button>
+              ${toolButton(narrow, "close", t("files.cancelAll"), () => store.queue.cancelAll())}
             </div>`
-          : html`<span class="running soft">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
+          : narrow && found ? nothing : html`<span class="running soft counted">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
         ${!progress && found ? html`<button class="primary" @click=${() => store.set({ view: "metrics", opened: null })}>${t("files.toMetrics", { n: found })}${icon("right")}</button>` : nothing}
         ${!progress && failed.length
-          ? toolButton(this.host.narrow, "again", t("files.retryAll", { n: failed.length }), () => failed.forEach((doc) => store.again(doc)))
+          ? toolButton(tight, "again", t("files.retryAll", { n: failed.length }), () => failed.forEach((doc) => store.again(doc)))
           : nothing}
-        ${toolButton(this.host.narrow, "keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"), t("keep.button"), true)}
-        ${toolButton(this.host.narrow, "trash", t("files.clear"), () => this.host.actions.clear(), t("files.clear"), true)}
+        ${toolButton(tight, "keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"), t("keep.button"), true)}
+        ${toolButton(tight, "trash", t("files.clear"), () => this.host.actions.clear(), t("files.clear"), true)}
       </div>
     `;
   }
@@ -107,37 +118,35 @@ export class FilesView extends Part {
     return this.#rows;
   }
 
-  /** Beside the reader only the essentials; where there is little room, what can be read of a file is left to the reader. */
-  #columns(beside: boolean): Column<Doc>[] {
+  #columns(): Column<Doc>[] {
     const { t, lang_: language } = this;
     const { tight, narrow } = this.host;
-    const few = beside || tight;
-    const count = (key: string, label: string, of: (doc: Doc) => number | undefined): Column<Doc> => ({
-      key, label, width: 90, numeric: true,
+    const few = this.store.ui.opened !== null || tight;
+    const count = (key: string, label: string, spare: number, of: (doc: Doc) => number | undefined): Column<Doc> => ({
+      key, label, width: 90, spare, numeric: true,
       cell: (doc) => { const n = of(doc); return n === undefined ? nothing : numberCell(language, n); },
     });
     const name: Column<Doc> = {
-      key: "name", label: t("column.article"), width: narrow ? 180 : few ? 200 : 300, grows: true,
-      cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span>${this.#second(doc)}</span>`,
+      key: "name", label: t("column.article"), width: narrow ? 170 : 200, grows: true,
+      cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span>${narrow && doc.facts ? nothing : this.#second(doc)}</span>`,
+      under: (doc) => (narrow ? this.#encoding(doc) : nothing),
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 148 : few ? 150 : 196, cell: (doc) => this.#state(doc), title: (doc) => this.#problem(doc) };
-    const metrics = count("metrics", t("view.metrics"), (doc) => doc.facts?.counted);
-    const encoding: Column<Doc> = { key: "encoding", label: t("column.encoding"), width: 170, cell: (doc) => this.#encoding(doc) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 132 : few ? 150 : 196, cell: (doc) => this.#state(doc, few), title: (doc) => this.#problem(doc) };
     const remove: Column<Doc> = {
-      key: "remove", label: t("column.remove"), width: 78, fixed: true,
+      key: "remove", label: t("column.remove"), width: 80, spare: 4, fixed: true,
       cell: (doc) => html`<button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>`,
     };
-    if (beside) return [name, state, metrics];
-    if (tight) return [name, state, ...(narrow ? [] : [metrics]), encoding, remove];
+    // On a phone the encoding stands under the name.
+    if (narrow) return [name, state, remove];
     return [
       name, state,
-      { key: "published", label: t("column.published"), width: 150, cell: (doc) => language.date(doc.facts?.published?.slice(0, 10) ?? null) },
-      { key: "source", label: t("column.source"), width: 130, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
-      metrics,
-      count("initiatives", t("view.initiatives"), (doc) => doc.facts?.initiatives.length),
-      encoding,
-      { key: "size", label: t("column.size"), width: 90, numeric: true, cell: (doc) => language.bytes(doc.file.size) },
+      { key: "published", label: t("column.published"), width: 150, spare: 5, cell: (doc) => language.date(doc.facts?.published?.slice(0, 10) ?? null) },
+      { key: "source", label: t("column.source"), width: 130, spare: 6, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
+      count("metrics", t("view.metrics"), 2, (doc) => doc.facts?.counted),
+      count("initiatives", t("view.initiatives"), 8, (doc) => doc.facts?.initiatives.length),
+      { key: "encoding", label: t("column.encoding"), width: 170, spare: 3, cell: (doc) => this.#encoding(doc) },
+      { key: "size", label: t("column.size"), width: 90, spare: 7, numeric: true, cell: (doc) => language.bytes(doc.file.size) },
       remove,
     ];
   }
@@ -146,7 +155,7 @@ export class FilesView extends Part {
   #second(doc: Doc) {
     const { facts, error, name, path } = doc;
     const text = error ? this.#problem(doc) : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
-    return text && text !== (facts?.title ?? name) ? html`<small>${text}</small>` : nothing;
+    return text && text !== (facts?.title ?? name) ? html`<small class=${this.host.narrow ? "lines" : ""}>${text}</small>` : nothing;
   }
 
   #problem(doc: Doc): string | null {
@@ -157,12 +166,12 @@ export class FilesView extends Part {
     return warnings.length ? warnings.map(({ code, message }) => this.lang_.said("warning", code, message)).join("\n") : null;
   }
 
-  #state(doc: Doc) {
+  #state(doc: Doc, few: boolean) {
     const { t, store } = this;
     const running = doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
     const warnings = doc.facts?.warnings.length ?? 0;
     const label = this.lang_.name("state", doc.state);
-    const act = (name: string, title: string, glyph: IconName, run: () => void) => this.host.narrow
+    const act = (name: string, title: string, glyph: IconName, run: () => void) => few
       ? html`<button class="quiet icon" aria-label=${title} title=${name} @click=${run}>${icon(glyph)}</button>`
       : html`<button class=${glyph === "close" ? "quiet" : ""} aria-label=${title} @click=${run}>${name}</button>`;
     return html`

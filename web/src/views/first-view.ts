@@ -78,6 +78,7 @@ export class FirstView extends Part {
         gap: 8px;
         color: var(--_good);
         font-size: 15px;
+        text-align: start;
       }
       .kinds {
         color: var(--_soft);

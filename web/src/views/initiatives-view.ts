@@ -78,19 +78,16 @@ export class InitiativesView extends Part {
 
   #columns(): Column<Group>[] {
     const { t, lang_: language } = this;
-    const number = (key: string, label: string, of: (group: Group) => number): Column<Group> =>
-      ({ key, label, width: 96, numeric: true, cell: (group) => numberCell(language, of(group)) });
-    const text: Column<Group> = { key: "text", label: t("column.initiative"), width: 240, grows: true, cell: ({ first }) => first.text, title: ({ first }) => first.text };
-    const type: Column<Group> = { key: "type", label: t("column.type"), width: 112, cell: ({ first }) => html`<span class="tag">${language.name("initiativeType", first.type)}</span>` };
-    if (this.host.narrow) return [text, type];
-    const columns = [text, type,
-      { key: "actor", label: t("column.actor"), width: 180, grows: true, cell: ({ first }: Group) => first.actor ?? nothing, title: ({ first }: Group) => first.actor },
-    ];
-    if (!this.store.ui.opened) columns.push({ key: "section", label: t("column.section"), width: 200, grows: true, cell: ({ first }) => html`<span class="soft">${first.section}</span>`, title: ({ first }) => first.section });
-    return [...columns,
-      number("mentions", t("column.mentions"), (group) => group.mentions),
-      number("metrics", t("view.metrics"), (group) => group.metrics),
-      number("files", t("view.files"), (group) => group.rows.length),
+    const number = (key: string, label: string, spare: number, of: (group: Group) => number): Column<Group> =>
+      ({ key, label, width: 84, spare, numeric: true, cell: (group) => numberCell(language, of(group)) });
+    return [
+      { key: "text", label: t("column.initiative"), width: this.host.narrow ? 170 : 200, grows: true, cell: ({ first }) => first.text, title: ({ first }) => first.text },
+      { key: "type", label: t("column.type"), width: 112, cell: ({ first }) => html`<span class="tag">${language.name("initiativeType", first.type)}</span>` },
+      { key: "actor", label: t("column.actor"), width: 150, spare: 2, grows: true, cell: ({ first }) => first.actor ?? nothing, title: ({ first }) => first.actor },
+      { key: "section", label: t("column.section"), width: 180, spare: 5, grows: true, cell: ({ first }) => html`<span class="soft">${first.section}</span>`, title: ({ first }) => first.section },
+      number("mentions", t("column.mentions"), 3, (group) => group.mentions),
+      number("metrics", t("view.metrics"), 1, (group) => group.metrics),
+      number("files", t("view.files"), 4, (group) => group.rows.length),
     ];
   }
 }

@@ -1,7 +1,7 @@
 // The columns of the table of figures as they are drawn.
 import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
-import { type ColumnKey, cellText, columnLabel } from "../model/columns.ts";
+import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
 import { periodDates } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
 import type { Shape } from "../store/figures.ts";
@@ -59,9 +59,11 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   return text || nothing;
 }
 
-export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, shape: Shape): Column<MetricRow>[] {
+export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, chosen: boolean, shape: Shape): Column<MetricRow>[] {
   return keys.map((key) => ({
     key,
+    // What the person chose is never left out.
+    ...(!chosen && spareColumns.includes(key) ? { spare: spareColumns.indexOf(key) } : {}),
     label: columnLabel(language, key),
     width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, shape),
     numeric: key === "value" || key === "normalized",

@@ -1,8 +1,8 @@
 // The figures: filter, facets, columns, totals, and one click away what was not counted.
 import { css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
-import { type ColumnKey, columnKeys, columnLabel, mayBeEmpty, phoneColumns, splitColumns, wideColumns } from "../model/columns.ts";
-import { changeText } from "../model/figure-text.ts";
+import { type ColumnKey, columnKeys, columnLabel, mayBeEmpty, phoneColumns, wideColumns } from "../model/columns.ts";
+import { changeText, withUnit } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { type FacetKey, type Sort, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -10,6 +10,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
+import type { ShuwenTable } from "../ui/table.ts";
 import "../ui/table.ts";
 import "./excluded-list.ts";
 import { metricColumns } from "./metric-columns.ts";
@@ -30,7 +31,7 @@ export class MetricsView extends Part {
   `];
   /** What a menu holds is drawn while it is open: hundreds of values would be drawn anew with every change. */
   @state() private unfolded: string | null = null;
-  #typed = "";
+  #typed: Partial<Record<FacetKey, string>> = {};
 
   override render() {
     const { store, t } = this;
@@ -38,7 +39,7 @@ export class MetricsView extends Part {
     if (ui.excluded) return html`<shuwen-excluded-list .host=${this.host}></shuwen-excluded-list>`;
     const { figures, narrow, tight } = this.host;
     const { shape } = figures;
-    const usual = narrow ? phoneColumns : ui.opened || tight ? splitColumns : wideColumns.filter((key) => shape.filled.has(key) || !(mayBeEmpty as readonly ColumnKey[]).includes(key));
+    const usual = narrow ? phoneColumns : wideColumns.filter((key) => shape.filled.has(key) || !(mayBeEmpty as readonly ColumnKey[]).includes(key));
     const keys = (ui.columns as ColumnKey[] | null) ?? usual;
     const { counts } = figures;
     return html`
@@ -52,12 +53,12 @@ export class MetricsView extends Part {
           <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!ui.facets[key]?.length && (!counts || counts[key].size === 0)} @toggle=${this.#onFold(key)}>
             ${counts && this.unfolded === key ? this.#facet(key, counts[key]) : nothing}
           </shuwen-menu>`)}
-        <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")} @toggle=${this.#onFold("columns")}>${this.unfolded === "columns" ? this.#columnChoice(keys) : nothing}</shuwen-menu>
+        <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")} @toggle=${this.#onFold("columns")}>${this.unfolded === "columns" ? this.#columnChoice() : nothing}</shuwen-menu>
       </div>
       ${this.#chips()}
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.lang_, keys, narrow, shape)}
+        .columns=${metricColumns(this.lang_, keys, narrow, ui.columns !== null, shape)}
         .rows=${figures.rows}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
@@ -110,15 +111,15 @@ export class MetricsView extends Part {
 
   #facet(key: FacetKey, counts: Map<string, number>) {
     const chosen = new Set(this.store.ui.facets[key]);
-    const wanted = this.#typed.toLowerCase();
+    const wanted = (this.#typed[key] ?? "").toLowerCase();
     const options = [...counts]
       .filter(([value]) => !wanted || this.#facetName(key, value).toLowerCase().includes(wanted))
       .sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
     for (const value of chosen) if (!counts.has(value)) options.unshift([value, 0]);
     return html`
       ${counts.size > 12
-        ? html`<input class="facet-filter" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")}
-            @input=${(event: Event) => { this.#typed = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
+        ? html`<input class="facet-filter" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")} .value=${this.#typed[key] ?? ""}
+            @input=${(event: Event) => { this.#typed[key] = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
         : nothing}
       ${options.slice(0, kMostOptions).map(([value, n]) => html`
         <label class="option">
@@ -161,8 +162,10 @@ export class MetricsView extends Part {
     `;
   }
 
-  #columnChoice(keys: readonly ColumnKey[]) {
-    const shown = new Set<ColumnKey>(keys);
+  #columnChoice() {
+    const table = this.renderRoot.querySelector<ShuwenTable>("shuwen-table");
+    const keys = (this.store.ui.columns ?? table?.shown ?? wideColumns) as ColumnKey[];
+    const shown = new Set(keys);
     return html`
       ${columnKeys.map((key) => html`
         <label class="option">
@@ -187,15 +190,14 @@ export class MetricsView extends Part {
     const { t, lang_: language } = this;
     const { totals } = this.host.figures;
     const excluded = this.store.docs.reduce((sum, doc) => sum + (doc.facts?.excluded ?? 0), 0);
-    const unit = totals.unit ?? "";
     const range = totals.low !== null && totals.high !== null && totals.low !== totals.high;
     return html`
       <div class="foot" role="status">
         <span>${t("count.metrics", { n: totals.count })} · ${t("count.files", { n: totals.files })}</span>
         ${totals.count > 1 && totals.sum !== null
-          ? html`<span title=${totals.left ? t("totals.left", { n: totals.left }) : ""}>${t("totals.sum")} <strong>${language.number(totals.sum)} ${unit}</strong>${totals.left ? html` <span class="soft small">${t("totals.left", { n: totals.left })}</span>` : nothing}</span>`
+          ? html`<span title=${totals.left ? t("totals.left", { n: totals.left }) : ""}>${t("totals.sum")} <strong>${withUnit(language.number(totals.sum), totals.unit)}</strong>${totals.left ? html` <span class="soft small">${t("totals.left", { n: totals.left })}</span>` : nothing}</span>`
           : nothing}
-        ${range ? html`<span>${t("totals.range")} <strong>${language.number(totals.low!)} – ${language.number(totals.high!)} ${unit}</strong></span>` : nothing}
+        ${range ? html`<span>${t("totals.range")} <strong>${withUnit(`${language.number(totals.low!)} – ${language.number(totals.high!)}`, totals.unit)}</strong></span>` : nothing}
         ${totals.reason === "mixed" ? html`<span class="soft">${t("totals.mixed")}</span>` : nothing}
         ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${t("metrics.excluded", { n: excluded })}</button>` : nothing}
       </div>

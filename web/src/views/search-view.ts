@@ -5,26 +5,20 @@ import type { Span } from "shuwen";
 import { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
 import { queryProblem } from "../model/query-parts.ts";
-import { comparing } from "../store/sorting.ts";
-import type { Sort } from "../store/types.ts";
+import type { Ui } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { searchStyles } from "../styles/search.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
-import type { Column } from "../ui/table.ts";
-import "../ui/table.ts";
-import type { Context, ShardAnswer, ShardHit } from "../work/protocol.ts";
+import type { ShardAnswer, ShardHit } from "../work/protocol.ts";
+import "./concordance.ts";
 import "./query-builder.ts";
 
 const kPage = 50;
 const kWaitMs = 90;
-const kLeftShown = 28;
-
-interface Line extends Context {
-  doc: number;
-  at: number;
-}
+/** Figures shown with a hit. */
+const kMostFigures = 8;
 
 export class SearchView extends Part {
   static override styles = [controls, viewStyles, searchStyles];
@@ -35,8 +29,6 @@ export class SearchView extends Part {
   #asked = "";
   #ticket = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #lines: Line[] = [];
-  #linesKey = "";
   #examples: { revision: number; made: QueryExamples } | null = null;
 
   override willUpdate() {
@@ -77,6 +69,7 @@ export class SearchView extends Part {
   override render() {
     const { store, t } = this;
     const { ui } = store;
+    const { narrow } = this.host;
     return html`
       <div class="bar">
         <div class="search-box">
@@ -85,18 +78,25 @@ export class SearchView extends Part {
             aria-invalid=${this.problem ? "true" : nothing} aria-describedby=${this.problem ? "problem" : nothing}
             .value=${ui.query} @input=${this.#onInput} @keydown=${this.#onKey} />
         </div>
-        <div class="switch" role="group" aria-label=${t("search.showAs")}>
-          <button aria-pressed=${ui.searchAs === "snippets"} @click=${() => store.set({ searchAs: "snippets" })}>${t("search.snippets")}</button>
-          <button aria-pressed=${ui.searchAs === "concordance"} @click=${() => store.set({ searchAs: "concordance" })}>${t("search.concordance")}</button>
-        </div>
+        ${narrow ? nothing : this.#showAs()}
       </div>
       <div class="bar second">
+        ${narrow ? this.#showAs() : nothing}
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
         <span class="soft" role="status">${this.answer && !this.problem ? t("search.found", { n: this.#visible().length === 0 ? 0 : this.answer.total }) : ""}</span>
       </div>
       ${this.#readAs()}
       ${this.#body()}
     `;
+  }
+
+  #showAs() {
+    const { store, t } = this;
+    const choice = (as: Ui["searchAs"], label: string) =>
+      html`<button aria-pressed=${store.ui.searchAs === as} @click=${() => store.set({ searchAs: as })}>${label}</button>`;
+    return html`<div class="switch" role="group" aria-label=${t("search.showAs")}>
+      ${choice("snippets", t("search.snippets"))}${choice("concordance", t("search.concordance"))}
+    </div>`;
   }
 
   #onInput(event: Event) {
@@ -131,7 +131,9 @@ export class SearchView extends Part {
       return html`<div class="empty"><h2>${t("search.nothing")}</h2><p>${t("search.nothingWhy")}</p>
         ${this.answer.didYouMean.map(({ query }) => html`<button class="link" @click=${() => store.set({ query, typed: false })}>${query}</button>`)}</div>`;
     }
-    return store.ui.searchAs === "concordance" ? this.#concordance(hits) : this.#snippets(hits);
+    return store.ui.searchAs === "concordance"
+      ? html`<shuwen-concordance .host=${this.host} .hits=${this.answer.hits}></shuwen-concordance>`
+      : this.#snippets(hits);
   }
 
   #wrong({ code, message, position }: WorkError) {
@@ -193,17 +195,18 @@ export class SearchView extends Part {
   #hit(hit: ShardHit) {
     const doc = this.store.doc(hit.doc)!;
     const facts = doc.facts;
-    const meta = [facts?.source, this.lang_.date(facts?.published?.slice(0, 10) ?? null), this.t("count.places", { n: hit.count })].filter(Boolean).join(" · ");
+    const found = hit.spans.length ? this.t("count.places", { n: hit.spans.length }) : this.t("count.metrics", { n: hit.metrics.length });
+    const meta = [facts?.source, this.lang_.date(facts?.published?.slice(0, 10) ?? null), found].filter(Boolean).join(" · ");
+    // Those of the article itself first, before what stands around it.
+    const figures = hit.metrics.flatMap((index) => facts?.metrics[index] ?? []).sort((a, b) => Number(b.region === "article") - Number(a.region === "article"));
     return html`
       <li class=${this.store.ui.opened?.doc === hit.doc ? "now" : ""}>
         <button class="hit-title link" @click=${() => this.#open(hit)}>${facts?.title ?? doc.name}</button>
         <p class="soft small">${meta}</p>
         <p class="snippet">${marked(hit.snippet.text, hit.snippet.highlights)}</p>
-        ${hit.metrics.length
-          ? html`<p class="figures">${hit.metrics.slice(0, 8).map((index) => {
-              const metric = facts?.metrics[index];
-              return metric ? html`<button class="chip" @click=${() => this.store.open(hit.doc, index, null, hit.spans)}>${metric.subject ?? ""} ${metric.text}</button>` : nothing;
-            })}</p>`
+        ${figures.length
+          ? html`<p class="figures">${figures.slice(0, kMostFigures).map(({ index, subject, text }) => html`
+            <button class="chip" @click=${() => this.store.open(hit.doc, index, null, hit.spans)}>${subject ?? ""} ${text}</button>`)}</p>`
           : nothing}
       </li>
     `;
@@ -222,53 +225,6 @@ export class SearchView extends Part {
     event.preventDefault();
     if (at + by < 0) return void this.focusInput();
     titles[Math.min(titles.length - 1, at + by)]?.focus();
-  }
-
-  #concordance(hits: ShardHit[]) {
-    const { store, t } = this;
-    const sort = store.ui.sorts["concordance"];
-    const key = `${this.#asked} ${sort?.key} ${sort?.down} ${this.host.locale} ${hits.length}`;
-    if (key !== this.#linesKey) {
-      this.#linesKey = key;
-      this.#lines = hits.flatMap((hit) => hit.contexts.map((context, at) => ({ ...context, doc: hit.doc, at })));
-      // To the left what stands next to the word decides, so its letters are compared from the right.
-      const left = (line: Line) => [...line.left].reverse().join("");
-      const value = { left, right: (line: Line) => line.right, match: (line: Line) => line.match, file: (line: Line) => store.doc(line.doc)?.name ?? "" }[sort?.key ?? ""];
-      if (sort && value) this.#lines.sort(comparing(value, sort.down, this.host.locale));
-    }
-    return html`
-      <shuwen-table
-        label=${t("search.concordance")}
-        .columns=${this.#lineColumns()}
-        .rows=${this.#lines}
-        .keyOf=${(line: Line) => `${line.doc} ${line.span[0]}`}
-        .sort=${sort}
-        .selected=${store.ui.opened?.span ? `${store.ui.opened.doc} ${store.ui.opened.span[0]}` : null}
-        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, concordance: event.detail } })}
-        @open=${(event: CustomEvent<{ row: Line }>) => this.#openLine(event.detail.row)}
-        @move=${(event: CustomEvent<{ row: Line }>) => store.ui.opened && !this.host.tight && this.#openLine(event.detail.row)}
-      ></shuwen-table>
-    `;
-  }
-
-  #openLine(line: Line) {
-    const hit = this.answer?.hits.find(({ doc }) => doc === line.doc);
-    this.store.open(line.doc, null, line.span, hit?.spans ?? []);
-  }
-
-  #lineColumns(): Column<Line>[] {
-    const { t } = this;
-    const wide = this.host.narrow ? 130 : 330;
-    const longest = this.#lines.reduce((most, { match }) => Math.max(most, match.length), 2);
-    const matchWidth = Math.min(this.host.narrow ? 110 : 220, 24 + 17 * longest);
-    const file = (line: Line) => this.store.doc(line.doc)?.facts?.title ?? this.store.doc(line.doc)?.name ?? "";
-    const columns: Column<Line>[] = [
-      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${line.left.slice(-kLeftShown)}</bdi></span>` },
-      { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: (line) => html`<mark>${line.match}</mark>` },
-      { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${line.right}</span>` },
-    ];
-    if (!this.host.narrow) columns.push({ key: "file", label: t("column.file"), width: 180, cell: (line) => html`<span class="soft">${file(line)}</span>`, title: file });
-    return columns;
   }
 }
 

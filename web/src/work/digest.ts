@@ -25,7 +25,7 @@ export function excludedRows(doc: number, analysis: Analysis): ExcludedRow[] {
   return analysis.excluded.map((row) => {
     const [start, end] = row.span;
     const around = analysis.text.slice(Math.max(0, start - kAround), start);
-    const before = around.slice(around.lastIndexOf("\n") + 1);
+    const before = around.slice(around.lastIndexOf("\n") + 1).trimStart();
     const after = analysis.text.slice(end, end + kAround).split("\n", 1)[0]!;
     return { ...row, doc, sentence: before + row.text + after, at: before.length };
   });

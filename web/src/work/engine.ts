@@ -17,7 +17,7 @@ async function bytesOf(source: EngineSource): Promise<Uint8Array | undefined> {
 
 export interface EngineAnswer {
   total: number;
-  hits: Omit<ShardHit, "contexts" | "count">[];
+  hits: Omit<ShardHit, "contexts">[];
   interpretation: string;
   didYouMean: Proposal[];
 }

@@ -28,10 +28,9 @@ export interface ShardHit {
   doc: number;
   score: number;
   spans: Span[];
-  /** Occurrences beyond those sent in `contexts` and `spans`. */
-  count: number;
   snippet: { text: string; highlights: Span[] };
   metrics: number[];
+  /** Of the first spans, or of the figures where the query asks for these alone. */
   contexts: Context[];
 }
 

@@ -64,12 +64,10 @@ const handlers: Handlers = {
     const answer = ready().search(query, top, statistics);
     const hits = [];
     for (const hit of answer.hits) {
-      const { text } = await shelf.get(hit.doc);
-      hits.push({
-        ...hit,
-        count: hit.spans.length,
-        contexts: contextsOf(text, hit.spans.slice(0, kMostContexts)),
-      });
+      const { text, metrics } = await shelf.get(hit.doc);
+      // A query for figures alone finds no words: its matches are the figures.
+      const matches = hit.spans.length ? hit.spans : hit.metrics.map((index) => metrics[index]!.span);
+      hits.push({ ...hit, contexts: contextsOf(text, matches.slice(0, kMostContexts)) });
     }
     return { ...answer, hits };
   },

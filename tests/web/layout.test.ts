@@ -1,0 +1,73 @@
+// Nothing is cut off or out of sight, in either language, in windows of three widths.
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { article } from "./support/generate.ts";
+import { drop, example, inElement, noComplaints, openPage, settled } from "./support/page.ts";
+
+/** Tables wider than their window, and buttons and menus that stand out of their cells. */
+function misplaced(page: Page): Promise<string[]> {
+  return inElement(page, (element) => {
+    const found: string[] = [];
+    const look = (root: ParentNode) => {
+      for (const scroller of root.querySelectorAll<HTMLElement>(".scroller")) {
+        if (scroller.scrollWidth > scroller.clientWidth) found.push(`table of ${scroller.scrollWidth} in ${scroller.clientWidth}`);
+      }
+      for (const control of root.querySelectorAll<HTMLElement>("td :is(button, select)")) {
+        const cell = control.closest("td")!.getBoundingClientRect();
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        if (left < cell.left || right > cell.right || top < cell.top - 1 || bottom > cell.bottom + 1) found.push(control.getAttribute("aria-label") ?? control.textContent!.trim());
+      }
+      for (const part of root.querySelectorAll("*")) if (part.shadowRoot) look(part.shadowRoot);
+    };
+    look(element.renderRoot);
+    return found;
+  });
+}
+
+const kCases = ["zh-CN", "en"].flatMap((locale) => [1440, 1024, 768, 390].map((width) => ({ locale, width })));
+
+describe.each(kCases)("in $locale at $width px", ({ locale, width }) => {
+  it("every table fits and every control stands in its cell", async () => {
+    const opened = await openPage({ locale, width });
+    const { page } = opened;
+    const found: string[] = [];
+    const look = async (where: string) => {
+      await page.waitForTimeout(300);
+      found.push(...(await misplaced(page)).map((what) => `${where}: ${what}`));
+    };
+    await example(page);
+    await drop(page, [article(1), { name: "空的文件.txt", text: "" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("files"));
+    await look("files");
+    await inElement(page, (element) => {
+      for (const doc of element.store.docs) if (doc.state === "done") doc.state = "analysing";
+      element.store.changed(true);
+    });
+    await look("files on their way");
+    await inElement(page, (element) => {
+      for (const doc of element.store.docs) if (doc.state === "analysing") doc.state = "done";
+      element.store.changed(true);
+    });
+    for (const view of ["metrics", "initiatives", "entities", "compare"] as const) {
+      await inElement(page, (element, name) => element.go(name), view);
+      await look(view);
+    }
+    await inElement(page, (element) => element.store.set({ view: "metrics", excluded: true }));
+    await look("not counted");
+    await inElement(page, (element) => element.store.set({ view: "search", query: "value>1", searchAs: "concordance" }));
+    await page.locator("tr.openable").first().waitFor();
+    await look("concordance");
+    if (width > 1000) {
+      await page.locator("tr.openable").first().click();
+      await page.locator("mark.lit").first().waitFor();
+      for (const view of ["search", "files", "metrics", "initiatives", "entities"] as const) {
+        await inElement(page, (element, name) => element.store.set({ view: name }), view);
+        await look(`${view} beside the reader`);
+      }
+    }
+    expect(found).toEqual([]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});

@@ -1,0 +1,94 @@
+// Every occurrence in its line, ordered by what stands left or right of it.
+import { html } from "lit";
+import { property } from "lit/decorators.js";
+import { comparing } from "../store/sorting.ts";
+import type { Sort } from "../store/types.ts";
+import { viewStyles } from "../styles/view.ts";
+import { Part, define } from "../ui/base.ts";
+import type { Column } from "../ui/table.ts";
+import "../ui/table.ts";
+import type { Context, ShardHit } from "../work/protocol.ts";
+
+const kLeftShown = 28;
+
+interface Line extends Context {
+  hit: ShardHit;
+  /** Which of the hit's matches it is. */
+  at: number;
+}
+
+const keyOf = (doc: number, start: number) => `${doc} ${start}`;
+
+export class Concordance extends Part {
+  static override styles = [viewStyles];
+  @property({ attribute: false }) hits: readonly ShardHit[] = [];
+  #lines: Line[] = [];
+  #made: { hits: readonly ShardHit[]; key: string } | null = null;
+
+  override render() {
+    const { store, t } = this;
+    const sort = store.ui.sorts["concordance"];
+    const lines = this.#sorted(sort);
+    return html`
+      <shuwen-table
+        label=${t("search.concordance")}
+        .columns=${this.#columns()}
+        .rows=${lines}
+        .keyOf=${({ hit, span }: Line) => keyOf(hit.doc, span[0])}
+        .sort=${sort}
+        .selected=${this.#opened()}
+        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, concordance: event.detail } })}
+        @open=${(event: CustomEvent<{ row: Line }>) => this.#open(event.detail.row)}
+        @move=${(event: CustomEvent<{ row: Line }>) => store.ui.opened && !this.host.tight && this.#open(event.detail.row)}
+      ></shuwen-table>
+    `;
+  }
+
+  #sorted(sort: Sort | undefined): Line[] {
+    const key = `${this.store.revision} ${sort?.key} ${sort?.down} ${this.host.locale}`;
+    if (this.#made?.hits !== this.hits || this.#made.key !== key) {
+      this.#made = { hits: this.hits, key };
+      this.#lines = this.hits.filter(({ doc }) => this.store.doc(doc)?.removed === false)
+        .flatMap((hit) => hit.contexts.map((context, at) => ({ ...context, hit, at })));
+      // To the left what stands next to the word decides, so its letters are compared from the right.
+      const left = (line: Line) => [...line.left].reverse().join("");
+      const value = { left, right: (line: Line) => line.right, match: (line: Line) => line.match, file: this.#file }[sort?.key ?? ""];
+      if (sort && value) this.#lines.sort(comparing(value, sort.down, this.host.locale));
+    }
+    return this.#lines;
+  }
+
+  #file = ({ hit }: Line): string => {
+    const doc = this.store.doc(hit.doc);
+    return doc?.facts?.title ?? doc?.name ?? "";
+  };
+
+  #open({ hit, at, span }: Line) {
+    if (hit.spans.length === 0) this.store.open(hit.doc, hit.metrics[at]!);
+    else this.store.open(hit.doc, null, span, hit.spans);
+  }
+
+  /** The key of the line that is open in the reader. */
+  #opened(): string | null {
+    const { opened } = this.store.ui;
+    if (!opened) return null;
+    const span = opened.span ?? (opened.metric === null ? null : this.store.doc(opened.doc)?.facts?.metrics[opened.metric]?.span);
+    return span ? keyOf(opened.doc, span[0]) : null;
+  }
+
+  #columns(): Column<Line>[] {
+    const { t } = this;
+    const { narrow } = this.host;
+    const wide = 120;
+    const longest = this.#lines.reduce((most, { match }) => Math.max(most, match.length), 2);
+    const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
+    return [
+      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: ({ left }) => html`<span class="kwic-left"><bdi>${left.slice(-kLeftShown)}</bdi></span>` },
+      { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: ({ match }) => html`<mark>${match}</mark>` },
+      { key: "right", label: t("column.right"), width: wide, grows: true, cell: ({ right }) => html`<span class="soft">${right}</span>` },
+      { key: "file", label: t("column.file"), width: 180, spare: 1, cell: (line) => html`<span class="soft">${this.#file(line)}</span>`, title: this.#file },
+    ];
+  }
+}
+
+define("shuwen-concordance", Concordance);
