@@ -45,6 +45,11 @@ export const readerStyles = css`
     overflow-x: auto;
     scrollbar-width: none;
   }
+  @container (min-width: 560px) {
+    .layers {
+      flex-wrap: wrap;
+    }
+  }
   .layer {
     min-height: 28px;
     padding: 0 10px;

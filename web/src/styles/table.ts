@@ -171,6 +171,7 @@ export const tableStyles = css`
   td button.icon {
     width: 30px;
     padding: 0;
+    vertical-align: middle;
   }
   td button:not(.open, .link, .icon) {
     min-height: 30px;

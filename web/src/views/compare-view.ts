@@ -63,7 +63,7 @@ export class CompareView extends Part {
     td:not(:first-child) {
       min-width: 7.5em;
     }
-    th, td:first-child {
+    th, td:first-child .link {
       white-space: nowrap;
     }
     td:first-child {

@@ -88,7 +88,7 @@ export class ExcludedList extends Part {
     }
     return [
       text,
-      { key: "reason", label: t("column.reason"), width: 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
+      { key: "reason", label: t("column.reason"), width: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
       { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence },
       { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, cell: (row) => html`<span class="soft">${file(row)}</span>`, title: file },
     ];

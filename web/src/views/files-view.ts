@@ -93,7 +93,7 @@ export class FilesView extends Part {
               <progress max="1" value=${progress.share} aria-label=${t("files.progress")}></progress>
               <span class="num counted">${t("files.done", { done: progress.finished, total: progress.total })}</span>
               <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.lang_.seconds(progress.secondsLeft) })}</span>
-              ${toolButton(narrow, "close", t("files.cancelAll"), () => store.queue.cancelAll())}
+              ${toolButton(narrow, "stop", t("files.cancelAll"), () => store.queue.cancelAll())}
             </div>`
           : narrow && found ? nothing : html`<span class="running soft counted">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
         ${!progress && found ? html`<button class="primary" @click=${() => store.set({ view: "metrics", opened: null })}>${t("files.toMetrics", { n: found })}${icon("right")}</button>` : nothing}
@@ -173,14 +173,14 @@ export class FilesView extends Part {
     const label = this.lang_.name("state", doc.state);
     const act = (name: string, title: string, glyph: IconName, run: () => void) => few
       ? html`<button class="quiet icon" aria-label=${title} title=${name} @click=${run}>${icon(glyph)}</button>`
-      : html`<button class=${glyph === "close" ? "quiet" : ""} aria-label=${title} @click=${run}>${name}</button>`;
+      : html`<button class=${glyph === "stop" ? "quiet" : ""} aria-label=${title} @click=${run}>${name}</button>`;
     return html`
       <span class="state ${doc.state}">
         ${doc.state === "done" ? icon("check") : doc.state === "failed" ? icon("warn") : nothing}
         <span>${label}</span>
       </span>
       ${warnings && !this.host.narrow ? html`<span class="soft small">${t("count.notes", { n: warnings })}</span>` : nothing}
-      ${running ? act(t("cancel"), t("files.cancelOne", { name: doc.name }), "close", () => store.queue.cancel(doc)) : nothing}
+      ${running ? act(t("cancel"), t("files.cancelOne", { name: doc.name }), "stop", () => store.queue.cancel(doc)) : nothing}
       ${doc.state === "failed" || doc.state === "cancelled"
         ? act(t("retry"), t("files.retryOne", { name: doc.name }), "again", () => store.again(doc))
         : nothing}

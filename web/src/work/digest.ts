@@ -4,7 +4,7 @@ import { entityKinds } from "../model/entity-kinds.ts";
 import type { Context, EntityRow, ExcludedRow } from "./protocol.ts";
 
 const kContext = 48;
-const kAround = 24;
+const kAround = 40;
 
 /** Each occurrence with what stands left and right of it, kept within its line. */
 export function contextsOf(text: string, spans: Span[]): Context[] {
