@@ -89,6 +89,12 @@ bool same_organisation(std::u16string_view longer, std::u16string_view shorter) 
          subsequence(rest, short_rest);
 }
 
+bool same_document(std::u16string_view longer, std::u16string_view shorter) {
+  constexpr std::size_t kLongestBrief = 6;  // brackets included
+  return shorter.size() <= kLongestBrief && longer.size() > shorter.size() && shorter.size() > 3 &&
+         longer.substr(longer.size() - shorter.size() + 1) == shorter.substr(1);
+}
+
 bool same_place(std::u16string_view longer, std::size_t core, std::u16string_view shorter) {
   if (longer.size() <= shorter.size() || shorter.size() < 2) return false;
   const std::u16string_view last = longer.substr(core);

@@ -24,7 +24,7 @@ bool same_thing(const Form& longer, const Form& shorter) {
   if (longer.kind != shorter.kind) return false;
   if (longer.kind == EntityKind::organisation) return same_organisation(longer.plain, shorter.plain);
   if (longer.kind == EntityKind::place) return same_place(longer.plain, longer.core, shorter.plain);
-  return false;
+  return longer.kind == EntityKind::document && same_document(longer.plain, shorter.plain);
 }
 
 /// Forms with the same last unit or the same last but one can be forms of one thing; only those are compared.

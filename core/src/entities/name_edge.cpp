@@ -31,6 +31,9 @@ std::uint32_t begin_of_numeral(const NameRun& run, std::uint32_t end) {
 bool is_office(std::u16string_view word) {
   if (word.size() < 2 || name_lexicons().titles.find(word) != static_cast<std::int32_t>(TitleWord::role))
     return false;
+  if (word.size() > 3 &&
+      (word.substr(word.size() - 3) == u"负责人" || word.substr(word.size() - 2) == u"同志"))
+    return true;
   if (word == u"河长" || word == u"林长" || word == u"家长") return false;
   return std::u16string_view(u"长记任席理统相裁").find(word.back()) != std::u16string_view::npos;
 }
@@ -97,6 +100,8 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
       std::u16string_view(u"的了着在于").find(word.back()) != std::u16string_view::npos) {
     return {at, Edge::stop, false};
   }
+  // 满足|万寿社区: verbs are words of bodies' names (投资公司), but of no place's.
+  if (stop < 0 && !nominal_inside && name_lexicons().acts.has(word)) return {at, Edge::stop, false};
   // 财政部|部长|…: what a person is called does not stand inside a name.
   if (stop < 0 && is_office(word)) return {at, Edge::stop, false};
   // 十|里|铺: characters that are particles elsewhere, between characters of a name.

@@ -183,6 +183,16 @@ void load_titles(NameLexicons& all) {
   all.titles.seal();
 }
 
+void load_acts(NameLexicons& all) {
+  for (const Row& row : lexicon_rows("verbs")) {
+    if (row.size() < 2 || row[0] == u"trade") continue;
+    each_word(row[1], [&](std::u16string_view word) {
+      if (word.size() > 1 && !all.stops.has(word)) all.acts.add(word, 0);
+    });
+  }
+  all.acts.seal();
+}
+
 /// The words that NameRun cuts out whole. Short forms of counties are left out: too many are ordinary words.
 void load_words(NameLexicons& all) {
   for (const std::string_view file : {"org_heads", "name_stops", "place_heads", "not_names", "person_titles",
@@ -234,6 +244,7 @@ NameLexicons load() {
                              &all.not_organisations, &all.not_places, &all.not_persons, &all.kind_stems}) {
     table->seal();
   }
+  load_acts(all);
   return all;
 }
 

@@ -41,6 +41,7 @@ struct NameLexicons {
   std::vector<PlaceForm> place_forms;
   PrefixTable org_heads;    ///< values: OrgHead
   PrefixTable stops;        ///< StopWord
+  PrefixTable acts;         ///< verbs of two units and more; not those that name what bodies do
   PrefixTable place_heads;  ///< PlaceHead
   PrefixTable titles;       ///< TitleWord::role and byline
   PrefixTable kin;          ///< words after a family name

@@ -1,5 +1,8 @@
 #include "entities/organisation_begin.h"
 
+#include <algorithm>
+#include <array>
+
 #include "entities/organisation_kinds.h"
 
 namespace shuwen {
@@ -27,14 +30,31 @@ bool relative(const NameRun& run, std::uint32_t begin) {
   return is_level(run.plain()[begin]) && begin + 1 < run.span().end && border;
 }
 
+void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
+                       const std::vector<GazetteerName>& names) {
+  if (left.edge != Edge::stop || left.begin >= head.begin || left.begin < run.span().begin + 2) return;
+  const std::uint32_t at = left.begin - 1;
+  const std::int32_t word = name_lexicons().stops.find(run.plain().substr(at, 1));
+  const bool name_like =
+      word == static_cast<std::int32_t>(StopWord::time) || word == static_cast<std::int32_t>(StopWord::verb);
+  if (!name_like || !run.border(at) || run.border_after(left.begin) != left.begin + 1) return;
+  const GazetteerName* place = name_ending_at(names, run.plain(), at);
+  if (!place || place->span.end != at) return;
+  left.name = at;
+  left.begin = place->chain;
+  left.edge = Edge::anchor;
+}
+
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
-  if (anchored(left) || left.begin >= head.begin) return;
-  const std::uint32_t next = run.border_after(left.begin);
-  if (next > head.begin) return;
-  const std::u16string_view first = slice(run.plain(), {left.begin, next});
-  for (const std::u16string_view verb :
-       {u"推进", u"推动", u"促进", u"考察", u"采访", u"宣传", u"维护", u"学习", u"管辖"}) {
-    if (first == verb) left.begin = next;
+  constexpr std::array<std::u16string_view, 9> kVerbs = {u"推进", u"推动", u"促进", u"考察", u"采访",
+                                                         u"宣传", u"维护", u"学习", u"管辖"};
+  while (!anchored(left) && left.begin < head.begin) {
+    const std::uint32_t next = run.border_after(left.begin);
+    if (next > head.begin) return;
+    const std::u16string_view first = slice(run.plain(), {left.begin, next});
+    if (!name_lexicons().acts.has(first) && std::find(kVerbs.begin(), kVerbs.end(), first) == kVerbs.end())
+      return;
+    left.begin = next;
   }
 }
 

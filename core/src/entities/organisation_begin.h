@@ -13,6 +13,10 @@ bool anchored(const LeftEdge& left);
 /// 区环卫处, 市供热办: begins with a level's word alone.
 bool relative(const NameRun& run, std::uint32_t begin);
 
+/// 宁波|明|骏科技公司: a character that is a word elsewhere, between a place and a piece of a firm's name.
+void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
+                       const std::vector<GazetteerName>& names);
+
 /// 推进|新时代文明实践中心: at the very begin such a verb is one.
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head);
 

@@ -39,15 +39,42 @@ bool firm_before(const NameRun& run, std::uint32_t at) {
   return false;
 }
 
-bool firm_behind(const NameRun& run, std::uint32_t at) {
-  for (const std::u16string_view word :
-       {u"董事长", u"副董事长", u"董事会",     u"董秘", u"总经理", u"副总经理", u"总裁",   u"副总裁",
-        u"首席",   u"创始人",   u"联合创始人", u"CEO",  u"CTO",    u"CFO",      u"分析师", u"高管",
-        u"股价",   u"旗下",     u"宣布",       u"财报", u"官网",   u"生产车间", u"生产线", u"厂区",
-        u"工厂",   u"员工",     u"二期",       u"三期", u"总部"}) {
+namespace {
+
+template <std::size_t N>
+bool one_at(const NameRun& run, std::uint32_t at, const std::u16string_view (&words)[N]) {
+  for (const std::u16string_view word : words) {
     if (run.plain().substr(at, word.size()) == word && at + word.size() <= run.span().end) return true;
   }
   return false;
+}
+
+}  // namespace
+
+std::uint32_t branch_end(const NameRun& run, Span name) {
+  constexpr std::u16string_view kBodies = u"社局委部会院府军党报网台行署办组厅央庭团联盟国洲";
+  if (kBodies.find(run.plain()[name.end - 1]) != kBodies.npos) return name.end;
+  for (const std::u16string_view branch :
+       {u"中国", u"国际", u"物流", u"健康", u"金融", u"全球购", u"海外购"}) {
+    const auto end = name.end + static_cast<std::uint32_t>(branch.size());
+    const bool goes_on = end < run.span().end && run.plain()[end] == u'化';  // 腾讯|国际化
+    if (!goes_on && end <= run.span().end && run.plain().substr(name.end, branch.size()) == branch &&
+        run.border(end))
+      return end;
+  }
+  return name.end;
+}
+
+bool reports_behind(const NameRun& run, std::uint32_t at) {
+  return one_at(run, at, {u"记者", u"报道", u"消息", u"客户端", u"综合", u"评论员"});
+}
+
+bool firm_behind(const NameRun& run, std::uint32_t at) {
+  return one_at(run, at,
+                {u"董事长", u"副董事长", u"董事会",     u"董秘", u"总经理", u"副总经理", u"总裁",   u"副总裁",
+                 u"首席",   u"创始人",   u"联合创始人", u"CEO",  u"CTO",    u"CFO",      u"分析师", u"高管",
+                 u"股价",   u"旗下",     u"宣布",       u"财报", u"官网",   u"生产车间", u"生产线", u"厂区",
+                 u"工厂",   u"员工",     u"二期",       u"三期", u"总部"});
 }
 
 bool of_each_level(std::u16string_view plain, std::uint32_t begin) {

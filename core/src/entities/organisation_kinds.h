@@ -20,6 +20,12 @@ bool of_event(std::u16string_view stem);
 /// 海新科技|董事长, 华勤通讯|旗下: whether what only a firm has or does stands at `at`.
 bool firm_behind(const NameRun& run, std::uint32_t at);
 
+/// 晨光新闻|记者: whether what only the press does or has stands at `at`.
+bool reports_behind(const NameRun& run, std::uint32_t at);
+
+/// 亚马逊|中国, 京东|国际: the end of what a known firm's `name` goes on with when a branch is meant.
+std::uint32_t branch_end(const NameRun& run, Span name);
+
 /// 企业之一的|华勤通讯: whether words that announce a firm's name end at `at`.
 bool firm_before(const NameRun& run, std::uint32_t at);
 

@@ -89,6 +89,7 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   const std::u16string_view assembly = slice(run.plain(), head);
   const bool common = assembly == u"公司" || assembly == u"中心" || assembly == u"组织";
   if (common && left.edge == Edge::anchor && left.name == head.begin) return false;
+  if (assembly == u"新闻" && !reports_behind(run, head.end)) return false;
   if (assembly == u"人大" || assembly == u"政协") {
     return (left.edge == Edge::anchor && left.name == head.begin) ||
            (left.begin + 1 == head.begin && relative(run, left.begin));
@@ -110,7 +111,8 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
     return stem.size() >= 2 && (left.single_words > 0 || run.plain()[head.end - 1] == u'报');
   if (only_members(stem)) return false;
   if (kind == OrgHead::kind && stem.size() > 3 && (reaches_wide(stem) || of_event(stem))) return true;
-  if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);  // 村|党支部 is none
+  if (slice(run.plain(), head) == u"局" && stem.front() == u'第') return false;  // 第三|局 of a match
+  if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);          // 村|党支部 is none
   // A kind: 燃气|公司, 医疗|中心 tell nothing; a proper part is cut into characters or is long.
   if (slice(run.plain(), head) == u"公司" && stem.size() < 3) return false;
   return numbered(stem) || proper_pieces(run, left.begin, head.begin) || stem.size() > 6;
@@ -171,9 +173,11 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   const bool sure = kind == OrgHead::whole && head.size() > 3;  // 从中|国|海油: known, however it is cut
   while (!sure && !run.border(from))
     from = run.border_before(from);
+  if (from + 1 == head.begin && run.plain()[from] == u'和') from = head.begin;  // 市政府|和|县委
   if (inside_word(run, from, head)) return;
   const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
-  if (next == u'了') return;  // 学会了
+  if (next == u'了') return;                                        // 学会了
+  if (next == u'伍' && run.plain()[head.end - 1] == u'队') return;  // 执法队|伍
   // 发布|周报, 检查|超市: before such heads a verb is one.
   const bool verbs_inside = kind != OrgHead::media && !is_shop(slice(run.plain(), head));
   LeftEdge left = walk_left(run, from, names, found, kLongestName, verbs_inside);
@@ -182,6 +186,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
       place && from != head.begin) {
     left = {place->chain, Edge::anchor, head.begin, head.begin};
   }
+  if (kind == OrgHead::kind) take_place_beyond(run, left, head, names);
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
   adjust_begin(run, left, head, names, found);
@@ -197,7 +202,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     if (body && !bare) add_generic(run, left, head, found);
     return;
   }
-  const Span whole{left.begin, head.end};
+  const Span whole{left.begin, kind == OrgHead::whole ? branch_end(run, head) : head.end};
   if (is_counted(run.plain(), left.begin)) return;
   if (fills_quotation(run.plain(), whole) || in_short_quotation(run, whole)) return;
   if (!anchored(left) && kind == OrgHead::kind && behind_quotation(run, left.begin)) return;
@@ -211,8 +216,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
          found.back().span.begin >= run.span().begin) {
     found.pop_back();
   }
-  found.push_back(
-      {.kind = EntityKind::organisation, .span = {left.begin, head.end}, .confidence = confidence});
+  found.push_back({.kind = EntityKind::organisation, .span = whole, .confidence = confidence});
 }
 
 }  // namespace

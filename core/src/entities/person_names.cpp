@@ -27,10 +27,6 @@ constexpr std::u16string_view kTranscribing =
     u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐";
 constexpr std::size_t kPlainlyForeign = 105;
 
-bool transcribes(char16_t c) {
-  static constexpr CharSet kSet(kTranscribing);
-  return kSet.has(c);
-}
 bool plainly_foreign(char16_t c) {
   static constexpr CharSet kSet(kTranscribing.substr(0, kPlainlyForeign));
   return kSet.has(c);
@@ -111,6 +107,11 @@ bool speaks(const NameRun& run, std::uint32_t at, std::uint32_t end) {
 }
 
 }  // namespace
+
+bool transcribes(char16_t c) {
+  static constexpr CharSet kSet(kTranscribing);
+  return kSet.has(c);
+}
 
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only) {
   const auto match = name_lexicons().surnames.longest(plain, at, end);
@@ -236,6 +237,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const std::uint32_t after_long = verb_behind(run, longer);
   const std::uint32_t after_short = verb_behind(run, shorter);
   if (after_short > 1 && after_long < 2) return shorter;
+  if (shorter + after_short >= longer + after_long && after_long) return shorter;  // 陈熠|出生于
   if (after_long) return longer;
   if (after_short && run.border(shorter)) return shorter;
   if (!run.border(longer) && run.border(shorter)) return shorter;  // the third character begins another word

@@ -158,6 +158,27 @@ bool signs(const NameRun& run) {
          given_name_in_pieces(run, span.begin, span.end);
 }
 
+/// 8月1日电 (甲 乙): whether `run` stands in the bracket behind a dateline, which holds names only.
+bool in_dateline(const NameRun& run) {
+  constexpr std::uint32_t kLongest = 24;
+  const std::u16string_view plain = run.plain();
+  std::uint32_t open = run.span().begin;
+  while (open > 0 && run.span().begin - open < kLongest && half_width(plain[open - 1]) != u'(' &&
+         (is_han(plain[open - 1]) || is_blank(plain[open - 1]) || plain[open - 1] == u'、'))
+    --open;
+  if (open < 2 || half_width(plain[open - 1]) != u'(') return false;
+  std::uint32_t before = open - 1;
+  while (before > 0 && is_blank(plain[before - 1]))
+    --before;
+  if (before < 2 || (plain[before - 1] != u'电' && plain[before - 1] != u'讯') || plain[before - 2] != u'日')
+    return false;
+  const std::uint32_t end = run.span().end;
+  const bool ends =
+      end < plain.size() && (half_width(plain[end]) == u')' || is_blank(plain[end]) || plain[end] == u'、');
+  return ends && built_like_name(slice(plain, run.span())) &&
+         surname_at(plain, run.span().begin, end, false) && run.span().size() < 5;
+}
+
 /// Where the organisations of `run` end, which were found last.
 std::vector<std::uint32_t> body_ends(const NameRun& run, const FoundNames& found) {
   std::vector<std::uint32_t> ends;
@@ -217,7 +238,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     add_person(all, std::nullopt, 65, found);
     return;
   }
-  if (const std::uint32_t end = signs(run) ? all.end : photographer_end(run); end != all.begin) {
+  if (const std::uint32_t end = signs(run) || in_dateline(run) ? all.end : photographer_end(run);
+      end != all.begin) {
     add_person({all.begin, end}, std::nullopt, 65, found);
     return;
   }

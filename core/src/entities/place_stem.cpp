@@ -1,5 +1,7 @@
 #include "entities/place_stem.h"
 
+#include <algorithm>
+
 #include "entities/person_names.h"
 #include "entities/place_kinds.h"
 #include "text/chars.h"
@@ -33,6 +35,10 @@ bool opens_name(const NameRun& run, Span word, const std::vector<GazetteerName>&
   if (word.size() == 2 && text[1] == u'家' && surname_at(text, 0, 1, false)) return true;
   return word.begin == run.span().begin || placed(run, word.begin) ||
          name_ending_at(names, run.plain(), word.begin);
+}
+
+bool transcribed(const NameRun& run, std::uint32_t begin, std::uint32_t end) {
+  return std::all_of(run.plain().begin() + begin, run.plain().begin() + end, transcribes);
 }
 
 /// 走进|上|坪村: a word of position that can only be the begin of the name of one character behind it.
@@ -110,7 +116,9 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
       left.edge = Edge::limit;
       return left;
     }
-    const bool full = length >= wanted && (step > 1 || length >= 3);
+    // 麦|赫拉巴德|机场: a foreign name goes on.
+    const bool foreign = kind == PlaceHead::site && step == 1 && transcribed(run, next.begin, head);
+    const bool full = !foreign && length >= wanted && (step > 1 || length >= 3);
     if (full || head - next.begin > kLongestStem) {
       left.edge = Edge::limit;
       return left;

@@ -52,6 +52,40 @@ bool listed_alike(const NameRun& run, Span span) {
   return plain[next - 1] == last;
 }
 
+/// 元和街道、巴城镇: whether `run` is a member of a list whose next member ends like it, in a division.
+bool listed_division(const NameRun& run) {
+  constexpr std::uint32_t kLongest = 6, kFarthest = 8;
+  const std::u16string_view plain = run.plain();
+  const Span span = run.span();
+  if (span.size() < 3 || span.size() > kLongest) return false;
+  const PrefixTable& heads = name_lexicons().place_heads;
+  const auto divides = [&](std::uint32_t end) {
+    const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
+    if (heads.find(plain.substr(end - 2, 2)) == admin) return 2U;
+    return heads.find(plain.substr(end - 1, 1)) == admin ? 1U : 0U;
+  };
+  const std::uint32_t head = divides(span.end);
+  const std::u16string_view stem = slice(plain, {span.begin, span.end - head});
+  if (!head || stem.size() < 2 || name_lexicons().stops.has(stem) || name_lexicons().kind_stems.has(stem) ||
+      (run.border_after(span.begin) > span.begin + 1 &&
+       name_lexicons().stops.has(slice(plain, {span.begin, run.border_after(span.begin)}))) ||
+      name_lexicons().not_places.has(slice(plain, span)) || is_digit(stem.front())) {
+    return false;
+  }
+  const auto names_one = [&](Span other) {
+    return other.size() > 2 && divides(other.end) && !name_lexicons().not_places.has(slice(plain, other));
+  };
+  if (span.begin > 3 && plain[span.begin - 1] == u'、' && is_han(plain[span.begin - 3]) &&
+      is_han(plain[span.begin - 4]) && divides(span.begin - 1)) {
+    return true;
+  }
+  if (span.end >= plain.size() || plain[span.end] != u'、') return false;
+  std::uint32_t next = span.end + 1;
+  while (next < plain.size() && is_han(plain[next]) && next - span.end <= kFarthest)
+    ++next;
+  return names_one({span.end + 1, next});
+}
+
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
@@ -239,6 +273,14 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
     at = head.end;
   }
   add_from_to(run, headed);
+  if (listed_division(run)) {
+    const auto within = [&](const FoundName& place) { return place.span != run.span(); };
+    headed.erase(std::remove_if(headed.begin(), headed.end(), within), headed.end());
+    if (headed.empty()) {
+      headed.push_back({.kind = EntityKind::place, .span = run.span(), .confidence = 65});
+      headed.back().core = run.span().begin;
+    }
+  }
   // 四川|江油: what ends or begins inside a name of the gazetteer is none.
   const auto cuts = [&](const FoundName& place) {
     return std::any_of(names.begin(), names.end(), [&](const GazetteerName& name) {

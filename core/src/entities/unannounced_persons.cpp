@@ -136,8 +136,12 @@ class Lister {
     const std::uint32_t end = name_end(run, begin, true);
     if (end == begin || end == run.span().end) return {};
     if (known_.contains(Span{begin, end})) return {{begin, end}, true, true};
-    return given_name_in_pieces(run, begin, end) && verb_behind(run, end) ? member(run, {begin, end})
-                                                                          : Member{};
+    constexpr std::u16string_view kSeveral = u"两三四五六七八九十多几等";  // 齐菲|三人
+    const bool several = end + 1 < run.span().end && kSeveral.find(run.plain()[end]) != kSeveral.npos &&
+                         std::u16string_view(u"人名位").find(run.plain()[end + 1]) < 3;
+    return given_name_in_pieces(run, begin, end) && (several || verb_behind(run, end))
+               ? member(run, {begin, end})
+               : Member{};
   }
 
   /// A list is one of names when somebody in it is known or does something, or it is long; and when most of
@@ -158,13 +162,14 @@ class Lister {
   std::set<Span> known_;
 };
 
-constexpr std::uint32_t kLength = 3;
+constexpr std::uint32_t kLongest = 3;
 
-/// A place where a name of three characters may stand.
+/// A place where a name of two or three characters may stand.
 struct Candidate {
-  std::array<char16_t, kLength> name;
+  std::array<char16_t, kLongest> name;  ///< ends in 0 when it has two
   std::uint32_t at;
   std::size_t passage;
+  std::uint32_t length() const { return name.back() ? kLongest : kLongest - 1; }
   bool operator<(const Candidate& other) const {
     return name != other.name ? name < other.name : at < other.at;
   }
@@ -178,9 +183,10 @@ bool may_be_given(char16_t c) {
   return is_han(c) && !kNever.has(c);
 }
 
-/// How often a family name must come back with the same given name: those that are ordinary words more often.
-std::ptrdiff_t wanted(char16_t family) {
-  return seldom_a_word(family) ? 2 : 3;
+/// How often a name must come back: more often where the family name is an ordinary word as well, and where
+/// one character makes the given name.
+std::ptrdiff_t wanted(std::u16string_view name) {
+  return (seldom_a_word(name.front()) ? 2 : 3) + (name.size() < kLongest ? 1 : 0);
 }
 
 std::vector<Candidate> candidates(const StructuredArticle& article, std::u16string_view plain) {
@@ -188,11 +194,13 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
   for (std::size_t i = 0; i < article.passages.size(); ++i) {
     const Passage& passage = article.passages[i];
     if (passage.region != Region::article || passage.role == PassageRole::byline) continue;
-    for (std::uint32_t at = passage.span.begin; at + kLength <= passage.span.end; ++at) {
+    for (std::uint32_t at = passage.span.begin; at + 2 <= passage.span.end; ++at) {
       if (surname_at(plain, at, at + 1, true) != 1 || !is_han(plain[at])) continue;
       if (at > 0 && is_digit(plain[at - 1])) continue;  // 30|万剂次
-      if (!may_be_given(plain[at + 1]) || !may_be_given(plain[at + 2])) continue;
-      all.push_back({{plain[at], plain[at + 1], plain[at + 2]}, at, i});
+      if (!may_be_given(plain[at + 1])) continue;
+      if (seldom_a_word(plain[at])) all.push_back({{plain[at], plain[at + 1], u'\0'}, at, i});
+      if (at + kLongest <= passage.span.end && may_be_given(plain[at + 2]))
+        all.push_back({{plain[at], plain[at + 1], plain[at + 2]}, at, i});
     }
   }
   std::sort(all.begin(), all.end());
@@ -200,12 +208,12 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
 }
 
 /// The stretch of text around a candidate that the segmenter is asked about.
-NameRun around(std::u16string_view plain, const Passage& passage, std::uint32_t at) {
+NameRun around(std::u16string_view plain, const Passage& passage, Span span) {
   constexpr std::uint32_t kReach = 8;
-  Span span{at, at + kLength};
+  const std::uint32_t at = span.begin;
   while (span.begin > passage.span.begin && at - span.begin < kReach && is_han(plain[span.begin - 1]))
     --span.begin;
-  while (span.end < passage.span.end && span.end - at < kReach + kLength && is_han(plain[span.end]))
+  while (span.end < passage.span.end && span.end - at < kReach + kLongest && is_han(plain[span.end]))
     ++span.end;
   return {plain, span};
 }
@@ -221,15 +229,15 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
   for (auto group = all.begin(); group != all.end();) {
     const auto end =
         std::find_if(group, all.end(), [&](const Candidate& c) { return c.name != group->name; });
-    const std::u16string_view name(group->name.data(), kLength);
-    if (end - group >= wanted(name[0]) && built_like_name(name)) {
+    const std::u16string_view name(group->name.data(), group->length());
+    if (end - group >= wanted(name) && built_like_name(name)) {
       FoundNames here;
       std::set<char16_t> behind;
-      bool does = false;
+      int does = 0;
       std::ptrdiff_t looked = 0;
       for (auto one = group; one != end && looked < 16; ++one, ++looked) {
-        const Span span{one->at, one->at + kLength};
-        const NameRun run = around(plain, article.passages[one->passage], one->at);
+        const Span span{one->at, one->at + one->length()};
+        const NameRun run = around(plain, article.passages[one->passage], span);
         if (!given_name_in_pieces(run, span.begin, span.end)) continue;
         const char16_t before = span.begin > run.span().begin ? plain[span.begin - 1] : u'\n';
         // 全市道|路交通: the family name ends a word.
@@ -237,13 +245,17 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         if (before == u'小' || before == u'老') continue;  // 小温|失联
         if (name_lexicons().places.longest(plain, span.begin, span.end).length > 1) continue;
         behind.insert(span.end < run.span().end ? plain[span.end] : u'\n');
-        does = does || span.begin == run.span().begin || verb_behind(run, span.end);
+        // With one character more words and pieces of foreign names look alike.
+        does += name.size() < kLongest
+                    ? verb_behind(run, span.end) > (span.begin == run.span().begin ? 0U : 1U)
+                    : span.begin == run.span().begin || verb_behind(run, span.end);
         here.push_back({.kind = EntityKind::person, .span = span, .confidence = 55});
       }
       // Always before the same character, as 王府井 before 大街, it is a piece of something longer.
       const bool varied = behind.size() > 1 || behind.contains(u'\n');
-      if (static_cast<std::ptrdiff_t>(here.size()) * 2 > looked && does && varied &&
-          static_cast<std::ptrdiff_t>(here.size()) >= wanted(name[0])) {
+      if (static_cast<std::ptrdiff_t>(here.size()) * 2 > looked && varied &&
+          does > (name.size() < kLongest ? 1 : 0) &&
+          static_cast<std::ptrdiff_t>(here.size()) >= wanted(name)) {
         found.insert(found.end(), here.begin(), here.end());
       }
     }

@@ -41,6 +41,11 @@ TEST(Documents, WorksAndWritingsAreNone) {
                       u"现场高唱《明月》，《防洪条例》自今日起施行。"),
             List{u"《防洪条例》"});
 }
+TEST(Documents, AreMentionedByTheirLastWord) {
+  const Names names = find_names(article_of(u"市里印发《滨城课后服务实施方案》。《方案》提出三项任务。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].mentions.size(), 2U);
+}
 
 }  // namespace
 }  // namespace shuwen::testing

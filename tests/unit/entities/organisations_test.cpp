@@ -245,6 +245,37 @@ TEST(Organisations, AGroupIsCalledByItsProperName) {
   EXPECT_EQ(places(text), List{});
   EXPECT_EQ(find_names(article_of(text)).entities.at(0).mentions.size(), 2U);
 }
+TEST(Organisations, BeginBehindVerbs) {
+  EXPECT_EQ(organisations(u"感谢翠湖社区党委的帮助，又统筹推进翠湖综合治理领导小组的工作。"),
+            (List{u"翠湖社区党委", u"翠湖综合治理领导小组"}));
+}
+TEST(Organisations, PeriodsOfAMatchAreNone) {
+  EXPECT_EQ(organisations(u"第二局林晓芸落后，第三局她追平比分。"), List{});
+}
+TEST(Organisations, EndBeforeTheRestOfAWord) {
+  EXPECT_EQ(organisations(u"他带领综合执法队伍走上街头。"), List{});
+}
+TEST(Organisations, EndBeforeThoseInCharge) {
+  EXPECT_EQ(organisations(u"市水利局分管负责同志及河道管理处负责人参会。"),
+            (List{u"市水利局", u"河道管理处"}));
+}
+TEST(Organisations, FirmsMayBeginWithAWordBehindTheirPlace) {
+  EXPECT_EQ(organisations(u"他们走访苏州明珞装备股份有限公司。"), List{u"苏州明珞装备股份有限公司"});
+}
+TEST(Organisations, PressIsKnownByItsReporters) {
+  EXPECT_EQ(organisations(u"紫鲸新闻记者获悉，此事已有新闻报道。"), List{u"紫鲸新闻"});
+}
+TEST(Organisations, FirmsHaveBranches) {
+  EXPECT_EQ(organisations(u"京东物流扩招，高通中国也在招人，腾讯国际化提速。"),
+            (List{u"京东物流", u"高通中国", u"腾讯"}));
+}
+TEST(Organisations, AConjunctionIsNoPieceOfACounty) {
+  EXPECT_EQ(organisations(u"市政府和县委一起部署。"), (List{u"市政府", u"县委"}));
+}
+TEST(Organisations, HaveForeignKinds) {
+  EXPECT_EQ(organisations(u"伊朗红新月会运来药品，美国中央司令部发表声明。"),
+            (List{u"伊朗红新月会", u"美国中央司令部"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -191,6 +191,19 @@ TEST(Persons, AFormerOfficeIsNoFamilyName) {
 TEST(Persons, DirectlyBehindTheirBody) {
   EXPECT_EQ(persons(u"北京生命科学研究所邵峰荣获“园丁奖”。"), List{u"邵峰"});
 }
+TEST(Persons, StandBehindADateline) {
+  EXPECT_EQ(persons(u"滨城8月3日电 (林语堂 周晓彤、吴桐)记者从会上获悉。"),
+            (List{u"林语堂", u"周晓彤", u"吴桐"}));
+}
+TEST(Persons, ListsOfThemAreCounted) {
+  EXPECT_EQ(persons(u"其中杨屹岚、韩菲儿、齐菲三人晋级。"), (List{u"杨屹岚", u"韩菲儿", u"齐菲"}));
+}
+TEST(Persons, EndBeforeTheLongestVerb) {
+  EXPECT_EQ(persons(u"运动员陈熠出生于小城。"), List{u"陈熠"});
+}
+TEST(Persons, OfTwoCharactersComeBack) {
+  EXPECT_EQ(persons(u"近日，杨玥发表声明。杨玥说，她将退出比赛。对此，杨玥表示遗憾。"), List{u"杨玥"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -228,6 +228,16 @@ TEST(Places, AShortFormBesideTheFullOne) {
 TEST(Places, BoundAnAreaInTheirDivisions) {
   EXPECT_EQ(places(u"片区西临大营镇东照村，东接刘神堂村。").size(), 3U);
 }
+TEST(Places, BeginBehindVerbs) {
+  EXPECT_EQ(places(u"为满足翠湖社区的需要，工人清扫街道，又淹没小区。"), List{u"翠湖社区"});
+}
+TEST(Places, DivisionsOfOneListEndAlike) {
+  EXPECT_EQ(places(u"元和街道、白桥街道、绿色时光社区、安元社区。"),
+            (List{u"元和街道", u"白桥街道", u"绿色时光社区", u"安元社区"}));
+}
+TEST(Places, ForeignNamesGoOn) {
+  EXPECT_EQ(places(u"客机降落在麦赫拉巴德机场。"), List{u"麦赫拉巴德机场"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
