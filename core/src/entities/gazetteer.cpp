@@ -152,7 +152,8 @@ const GazetteerName* name_ending_at(const std::vector<GazetteerName>& names, std
                                       [](const GazetteerName& n, std::uint32_t e) { return n.span.end < e; });
   if (after == names.end()) return nullptr;
   if (after->span.end == end) return &*after;
-  const bool stem = after->span.end == end + 1 && after->form->full && after->last + 1 < end &&
+  const bool suffixed = after->form->full || after->form->stem.back() == u'州';  // 海西州|委
+  const bool stem = after->span.end == end + 1 && suffixed && after->last + 1 < end &&
                     kSuffixes.find(plain[end]) != std::u16string_view::npos;
   return stem ? &*after : nullptr;
 }

@@ -93,6 +93,12 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   std::int32_t stop = stops.find(word);
   if (stop < 0 && word.size() > 2) {  // 通过了, 日下午: one word to the segmenter
     stop = stops.find(word.substr(word.size() - 2));
+    if (stop < 0 && word.back() == u'到') return {at, Edge::stop, false};  // 感受到
+  }
+  const auto function = static_cast<std::int32_t>(StopWord::function);
+  if (stop < 0 && word.size() == 2 && stops.find(word.substr(0, 1)) == function &&
+      std::u16string_view(u"向对把将被从在让使给").find(word[1]) != std::u16string_view::npos) {
+    return {at, Edge::stop, false};  // 可向
   }
   if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;
   // 起了, 它的, 设在: a particle ends the word.
@@ -128,8 +134,8 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   const bool ordinal = digits > run.span().begin && plain[digits - 1] == u'第';  // 第八|届
   if (ordinal && std::u16string_view(u"届期次批").find(word.back()) != std::u16string_view::npos)
     return {digits - 1, Edge::limit, true};
-  if (word.size() == 2 && kNumerals.find(word[0]) != kNumerals.npos &&
-      kClassifiers.find(word[1]) != kClassifiers.npos && begin > run.span().begin) {
+  if (word.size() > 1 && word.find_first_not_of(kNumerals) == word.size() - 1 &&
+      kClassifiers.find(word.back()) != kClassifiers.npos && begin > run.span().begin) {
     return {at, Edge::count, false};  // 一座, 两家
   }
   if (stop >= 0) {

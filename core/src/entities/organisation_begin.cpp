@@ -37,7 +37,9 @@ void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
   const std::int32_t word = name_lexicons().stops.find(run.plain().substr(at, 1));
   const bool name_like =
       word == static_cast<std::int32_t>(StopWord::time) || word == static_cast<std::int32_t>(StopWord::verb);
-  if (!name_like || !run.border(at) || run.border_after(left.begin) != left.begin + 1) return;
+  const bool piece = run.border_after(left.begin) == left.begin + 1;
+  const bool registered = slice(run.plain(), {left.begin, head.end}).ends_with(u"有限公司");
+  if (!name_like || !run.border(at) || !(piece || registered)) return;
   const GazetteerName* place = name_ending_at(names, run.plain(), at);
   if (!place || place->span.end != at) return;
   left.name = at;

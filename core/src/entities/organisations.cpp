@@ -176,7 +176,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   if (from + 1 == head.begin && run.plain()[from] == u'和') from = head.begin;  // 市政府|和|县委
   if (inside_word(run, from, head)) return;
   const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
-  if (next == u'了') return;                                        // 学会了
+  if (next == u'了' && run.border(head.end + 1)) return;            // 学会了; not 从环保局|了解到
   if (next == u'伍' && run.plain()[head.end - 1] == u'队') return;  // 执法队|伍
   // 发布|周报, 检查|超市: before such heads a verb is one.
   const bool verbs_inside = kind != OrgHead::media && !is_shop(slice(run.plain(), head));
@@ -190,7 +190,8 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
   adjust_begin(run, left, head, names, found);
-  if (kind == OrgHead::seat && found_ending_at(found, left.name)) return;  // 集团|总部: of any firm
+  if (next == u'厅' && kind == OrgHead::whole && head.size() == 2) return;  // 人民大会堂北大|厅
+  if (kind == OrgHead::seat && found_ending_at(found, left.name)) return;   // 集团|总部: of any firm
   // 综合养老服务中心6个: counted, so any of them.
   const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&
                        head.end < run.span().end && is_digit(run.plain()[head.end]);

@@ -24,7 +24,7 @@ constexpr std::u16string_view kTranscribing =
     u"孔夸奎"
     u"昆劳理利廉列林龙隆路罗吕芒毛梅门米密明缪墨南瑙内嫩宁纽农努派潘庞彭皮平蒲恰钱强切琴丘屈然让热仁日茹瑞桑"
     u"沙山"
-    u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐";
+    u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐道";
 constexpr std::size_t kPlainlyForeign = 105;
 
 bool plainly_foreign(char16_t c) {
@@ -124,6 +124,7 @@ std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint3
 std::uint32_t known_end(const NameRun& run, std::uint32_t at) {
   const auto match = name_lexicons().surnames.longest(run.plain(), at, run.span().end);
   if (!match || match.value != static_cast<std::int32_t>(Surname::known)) return at;
+  if (name_lexicons().not_persons.longest(run.plain(), at, run.span().end).length > match.length) return at;
   const std::uint32_t end = at + match.length;
   return match.length > 2 || (run.border(at) && run.border(end)) ? end : at;
 }
@@ -222,8 +223,10 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (cut) return shorter;
   if (plain[shorter - 1] == u'某') {
     // 王某逃走, 黄某平归案: one more character when it is no word's begin.
-    const bool piece = longer < limit && run.border(shorter) && run.border(longer) &&
+    constexpr std::u16string_view kDeeds = u"犯逃因涉供辩偷骗抢打杀伤驾持拒投酒违造甲乙丙丁";
+    const bool piece = longer <= limit && run.border(shorter) && run.border(longer) &&
                        is_han(plain[shorter]) && !verb_behind(run, shorter) &&
+                       kDeeds.find(plain[shorter]) == kDeeds.npos &&
                        !lexicons.stops.has(plain.substr(shorter, 1));
     return plain[shorter] == u'某' || piece ? longer : shorter;
   }

@@ -41,7 +41,19 @@ std::uint32_t begin_with_body(Span role, const FoundNames& found) {
   return begin;
 }
 
-void add_person(Span span, std::optional<Span> role, int confidence, FoundNames& found) {
+/// 阿吉亚尔|-布兰科: the end of what a foreign name goes on with behind a hyphen.
+std::uint32_t hyphened_end(std::u16string_view plain, Span name) {
+  std::uint32_t end = name.end;
+  if (end + 2 >= plain.size() || plain[end] != u'-' || !transcribes(plain[end - 1])) return end;
+  std::uint32_t part = end + 1;
+  while (part < plain.size() && transcribes(plain[part]) && part - end < 6)
+    ++part;
+  return part > end + 2 ? part : end;
+}
+
+void add_person(std::u16string_view plain, Span span, std::optional<Span> role, int confidence,
+                FoundNames& found) {
+  span.end = hyphened_end(plain, span);
   found.push_back({.kind = EntityKind::person, .span = span, .confidence = confidence, .role = role});
 }
 
@@ -78,7 +90,7 @@ std::uint32_t add_joined(const NameRun& run, std::uint32_t at, std::optional<Spa
     const bool whole = end == run.span().end;
     const std::uint32_t verb = name_lexicons().name_verbs.longest(plain, end, run.span().end).length;
     if (!whole && verb < (given_name_in_pieces(run, from, end) ? 1U : 2U)) break;
-    add_person({from, end}, role, 70, found);
+    add_person(plain, {from, end}, role, 70, found);
     at = after_title(run, end);
   }
   return at;
@@ -90,6 +102,15 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view plain = run.plain();
   const std::uint32_t limit = run.span().end;
+  // 冈萨雷斯|说: a foreign name before what it says.
+  if (const std::uint32_t foreign = foreign_end(run, at);
+      foreign > at + 2 && foreign < limit && run.border(foreign) && transcribes(plain[at]) &&
+      transcribes(plain[foreign - 1]) &&
+      std::u16string_view(u"说称表指强认透告回").find(plain[foreign]) != std::u16string_view::npos &&
+      lexicons.name_verbs.longest(plain, foreign, limit)) {
+    add_person(plain, {at, foreign}, std::nullopt, 60, found);
+    return foreign;
+  }
   const std::uint32_t family = surname_at(plain, at, limit, true);
   const std::uint32_t end = family ? name_end(run, at, true) : at;
   if (end == at || end - at <= family) return at;
@@ -103,21 +124,21 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   // …研究所|邵峰|荣获: directly behind a body two characters are enough.
   const bool of_body = at > run.span().begin && given_name_in_pieces(run, at, end);
   if ((own && end - at > 2 && speaks) || (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
-    add_person({at, end}, std::nullopt, 65, found);
+    add_person(plain, {at, end}, std::nullopt, 65, found);
     return end;
   }
   // 张桂芳是…: before a copula or a preposition three characters that make no words.
   constexpr std::u16string_view kSays = u"是从在自靠把";
   if (at == run.span().begin && given_name_in_pieces(run, at, end) && end - at == 3 && own && !next.empty() &&
       kSeldomWords.find(plain[at]) != kSeldomWords.npos && kSays.find(next[0]) != kSays.npos) {
-    add_person({at, end}, std::nullopt, 55, found);
+    add_person(plain, {at, end}, std::nullopt, 55, found);
     return end;
   }
   const auto office = lexicons.titles.longest(plain, end, limit);
   const bool one_word = end - at == 3 && !run.border(at + 1) && !run.border(at + 2);
   if ((run.border(at + family) || one_word) && end - at > 2 && is_role(office) && office.length > 1 &&
       run.border(end)) {
-    add_person({at, end}, Span{end, end + office.length}, 65, found);
+    add_person(plain, {at, end}, Span{end, end + office.length}, 65, found);
     return end;
   }
   return at;
@@ -227,7 +248,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
         all.size() == 2 && expected.role && !expected.after_person && plain[all.begin - 1] == u' ';
     if (end == all.begin && alone && built_like_name(slice(plain, all), true)) end = all.end;
     if (end != all.begin) {
-      add_person({all.begin, end}, expected.role, 75, found);
+      add_person(plain, {all.begin, end}, expected.role, 75, found);
       first = add_joined(run, after_title(run, end), expected.role, found);
     }
   }
@@ -235,12 +256,12 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
   if (first == all.begin && all.end < plain.size() && (plain[all.end] == u':' || plain[all.end] == u'：') &&
       (all.begin == 0 || is_line_end(plain[all.begin - 1])) && built_like_name(slice(plain, all)) &&
       given_name_in_pieces(run, all.begin, all.end)) {
-    add_person(all, std::nullopt, 65, found);
+    add_person(plain, all, std::nullopt, 65, found);
     return;
   }
   if (const std::uint32_t end = signs(run) || in_dateline(run) ? all.end : photographer_end(run);
       end != all.begin) {
-    add_person({all.begin, end}, std::nullopt, 65, found);
+    add_person(plain, {all.begin, end}, std::nullopt, 65, found);
     return;
   }
   for (std::uint32_t at = first; at < all.end;) {
@@ -253,14 +274,16 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       const bool cut = title.value == static_cast<std::int32_t>(TitleWord::byline) &&
                        lexicons.words.has(plain.substr(from - 1, 2));
       const std::uint32_t end = cut ? from : announced_end(run, from);
-      if (end == from) {
+      // 城管|广益|中队: what a body is called after.
+      const auto body = lexicons.org_heads.longest(plain, end, all.end);
+      if (end == from || (body.length > 1 && body.value <= static_cast<std::int32_t>(OrgHead::kind))) {
         at = from;
         continue;
       }
       Span role{begin_with_body(role_before(run, at, std::max(all.begin, first)), found), from};
       if (role.begin == all.begin && expected.name && !expected.after_person && expected.role)
         role.begin = expected.role->begin;
-      add_person({from, end}, role, 85, found);
+      add_person(plain, {from, end}, role, 85, found);
       at = first = add_joined(run, after_title(run, end), role, found);
       continue;
     }
@@ -272,7 +295,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {
-      add_person({at, end}, std::nullopt, 75, found);
+      add_person(plain, {at, end}, std::nullopt, 75, found);
       at = end;
       continue;
     }

@@ -35,6 +35,8 @@ bool looks_like_person(const NameRun& run, Span span) {
   if (span.size() != 3 || kGiven.find(run.plain()[span.end - 1]) == kGiven.npos) return false;
   if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
   if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
+  const std::uint32_t next = span.end < run.span().end ? run.border_after(span.end) : span.end;
+  if (next < run.span().end && span.begin == run.span().begin && run.plain()[next] == u'了') return true;
   return span.end == run.span().end
              ? span == run.span()
              : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;

@@ -39,12 +39,16 @@ Span listed_name(std::u16string_view plain, std::uint32_t open) {
   std::uint32_t at = open + 1;
   while (at < plain.size() && at - open <= kCode && is_ascii_digit(plain[at]))
     ++at;
-  const std::uint32_t digits = at - open - 1;
+  const bool lettered = at == open + 1;  // (ABCD.US)
+  while (lettered && at < plain.size() && at - open <= kCode && is_latin(plain[at]))
+    ++at;
+  const std::uint32_t digits = lettered ? kCode : at - open - 1;
   const bool exchange = at + 2 < plain.size() && plain[at] == u'.' && is_latin(plain[at + 1]);
   if (digits + 1 < kCode || !exchange) return {};
   Span name{open, open};
   while (name.begin > 0 && name.size() <= kLongest && is_han(plain[name.begin - 1]))
     --name.begin;
+  if (name.size() > kLongest && lettered) return {};
   if (name.size() > kLongest) name.begin = open - kUsual;
   return name.size() > 1 ? name : Span{};
 }

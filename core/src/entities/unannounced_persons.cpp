@@ -243,6 +243,8 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         // 全市道|路交通: the family name ends a word.
         if (before != u'\n' && name_lexicons().words.has(plain.substr(span.begin - 1, 2))) continue;
         if (before == u'小' || before == u'老') continue;  // 小温|失联
+        // 塔|苏拉斯: the end of a foreign name.
+        if (transcribes(before) && transcribes(name.back()) && run.border(span.begin - 1)) continue;
         if (name_lexicons().places.longest(plain, span.begin, span.end).length > 1) continue;
         behind.insert(span.end < run.span().end ? plain[span.end] : u'\n');
         // With one character more words and pieces of foreign names look alike.

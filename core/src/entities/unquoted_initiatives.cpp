@@ -68,6 +68,8 @@ void find_launched_initiatives(const NameRun& run, std::vector<FoundInitiative>&
     std::uint32_t begin = at + verb.length;
     while (begin < run.span().end && (plain[begin] == u'了' || plain[begin] == u'过'))
       ++begin;
+    while (const auto next = lexicons.initiative_verbs.longest(plain, begin, run.span().end))
+      begin += next.length;  // 组织|开展
     at += verb.length;
     const Span phrase{begin, run.span().end};
     if (phrase.size() < 4 || phrase.size() > kLongestUnquoted) continue;
@@ -88,6 +90,8 @@ void find_launched_initiatives(const NameRun& run, std::vector<FoundInitiative>&
         }
       }
       if (!length && !named_action(text)) continue;
+      const std::u16string_view stem = text.substr(0, text.size() - length);
+      if (length && ends_in(lexicons.action_kinds, stem) == stem.size()) continue;  // 集中|整治行动
       found.type = plain[phrase.end - 1] == u'法' ? InitiativeType::method : InitiativeType::campaign;
     }
     found.certain = true;

@@ -134,6 +134,9 @@ TEST(Initiatives, InEnglish) {
   EXPECT_EQ(initiatives(u"The city opened its \"50 Small Gardens\" programme in May."),
             List{u"\"50 Small Gardens\" programme"});
 }
+TEST(Initiatives, AnActionIsNotNamedByHowItIsDone) {
+  EXPECT_EQ(initiatives(u"街道组织开展集中整治行动。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -276,6 +276,28 @@ TEST(Organisations, HaveForeignKinds) {
   EXPECT_EQ(organisations(u"伊朗红新月会运来药品，美国中央司令部发表声明。"),
             (List{u"伊朗红新月会", u"美国中央司令部"}));
 }
+TEST(Organisations, AreWhereOneLearnsOfSomething) {
+  EXPECT_EQ(organisations(u"记者从水利部了解到，堤防已加固。"), List{u"水利部"});
+  EXPECT_EQ(organisations(u"他们学会了修渠。"), List{});
+}
+TEST(Organisations, OfAPrefectureCalledByItsShortForm) {
+  EXPECT_EQ(organisations(u"海西州委高度重视。"), List{u"海西州委"});
+}
+TEST(Organisations, AHallIsNone) {
+  EXPECT_EQ(organisations(u"仪式在大会堂北大厅举行。"), List{});
+}
+TEST(Organisations, BeginBehindAnAuxiliaryAndAPreposition) {
+  EXPECT_EQ(organisations(u"居民可向镇政府咨询。"), List{u"镇政府"});
+}
+TEST(Organisations, MediaIsNoPartOfAName) {
+  EXPECT_EQ(organisations(u"据拉美媒体南方电视台报道。"), List{u"南方电视台"});
+}
+TEST(Organisations, RegisteredFirmsMayBeginWithAVerbBehindTheirPlace) {
+  EXPECT_EQ(organisations(u"由青海送变电工程有限公司承建。"), List{u"青海送变电工程有限公司"});
+}
+TEST(Organisations, ListedFirmsMayHaveLettersForACode) {
+  EXPECT_EQ(organisations(u"金鑫生活国际(JXIN.US)提交文件，金鑫生活国际上调规模。"), List{u"金鑫生活国际"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -204,6 +204,22 @@ TEST(Persons, EndBeforeTheLongestVerb) {
 TEST(Persons, OfTwoCharactersComeBack) {
   EXPECT_EQ(persons(u"近日，杨玥发表声明。杨玥说，她将退出比赛。对此，杨玥表示遗憾。"), List{u"杨玥"});
 }
+TEST(Persons, MayBeMaskedInTheMiddle) {
+  EXPECT_EQ(persons(u"被告人饶某洋、朱某被判刑，罗某犯盗窃罪。"), (List{u"饶某洋", u"朱某", u"罗某"}));
+}
+TEST(Persons, AreNotWhatABodyIsCalledAfter) {
+  EXPECT_EQ(persons(u"城管向阳中队开展活动。"), List{});
+}
+TEST(Persons, ForeignersSpeak) {
+  EXPECT_EQ(persons(u"冈萨雷斯说，她不会退选。"), List{u"冈萨雷斯"});
+  EXPECT_EQ(persons(u"总统阿道夫·马西亚斯抵达。"), List{u"阿道夫·马西亚斯"});
+}
+TEST(Persons, OfThePastAreKnown) {
+  EXPECT_EQ(persons(u"馆内陈列着鲁迅的手稿，宣讲邓小平理论。"), List{u"鲁迅"});
+}
+TEST(Persons, ForeignersMayHaveAHyphen) {
+  EXPECT_EQ(persons(u"应议长阿吉亚尔-布兰科邀请，代表团到访。"), List{u"阿吉亚尔-布兰科"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

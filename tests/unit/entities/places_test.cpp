@@ -238,6 +238,12 @@ TEST(Places, DivisionsOfOneListEndAlike) {
 TEST(Places, ForeignNamesGoOn) {
   EXPECT_EQ(places(u"客机降落在麦赫拉巴德机场。"), List{u"麦赫拉巴德机场"});
 }
+TEST(Places, BeginBehindWhatIsFelt) {
+  EXPECT_EQ(places(u"居民感受到社区的变化，这里有十二条街道，建设健康街镇。"), List{});
+}
+TEST(Places, AreNoPersonsWhoDoSomething) {
+  EXPECT_EQ(places(u"郑小桥画了几笔兰花。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
