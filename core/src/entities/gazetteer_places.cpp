@@ -61,7 +61,8 @@ bool no_mention(const NameRun& run, const GazetteerName& name) {
   if (span.begin == 0) return false;
   const char16_t before = plain[span.begin - 1];
   if (name.form->level == PlaceLevel::country && is_latin(before)) return true;
-  if (!name.form->full && is_digit(before) && plain[span.begin] == u'天') return true;
+  if (is_digit(before) && (plain[span.begin] == u'日' || (!name.form->full && plain[span.begin] == u'天')))
+    return true;  // 4日|本期
   // A short quotation that begins with a country or a short form is what something is called.
   constexpr std::u16string_view kOpen = u"“‘「『\"";
   constexpr std::u16string_view kClose = u"”’」』\"";

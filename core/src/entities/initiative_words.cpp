@@ -71,6 +71,7 @@ bool no_initiative(std::u16string_view plain, const Quote& quote, Span passage) 
   const std::u16string_view name = slice(plain, quote.inner);
   if (name.size() < 2 || name.size() > 30) return true;
   if (std::any_of(name.begin(), name.end(), sentence_mark)) return true;
+  if (lexicons.stops.find(name) == static_cast<std::int32_t>(StopWord::time)) return true;  // “五一”假期
   if (name.find(u'\n') != name.npos) return true;
   const auto after = quote.whole.end;
   // “…”问题; but “…”产业|扶贫模式 is named by what follows.

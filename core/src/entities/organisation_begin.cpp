@@ -4,9 +4,12 @@
 #include <array>
 
 #include "entities/organisation_kinds.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
+
+constexpr std::uint32_t kLongestDivision = 10;
 
 /// Where the name of a division that the gazetteer does not know begins before its last character at `level`;
 /// else `level`.
@@ -44,6 +47,42 @@ void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
   if (!place || place->span.end != at) return;
   left.name = at;
   left.begin = place->chain;
+  left.edge = Edge::anchor;
+}
+
+void take_bracketed(const NameRun& run, LeftEdge& left, Span head) {
+  constexpr std::uint32_t kLongestBracket = 6, kLongestStem = 8, kReach = 24;
+  const std::u16string_view plain = run.plain();
+  const std::u16string_view form = slice(plain, {head.begin, head.end});
+  if (!form.ends_with(u"公司") || left.begin < 5 || half_width(plain[left.begin - 1]) != u')') return;
+  const std::uint32_t close = left.begin - 1;
+  std::uint32_t open = close;
+  while (open > 0 && close - open < kLongestBracket && is_han(plain[open - 1]))
+    --open;
+  const std::u16string_view inside = slice(plain, {open, close});
+  const bool branch = name_lexicons().places.has(inside) || inside == u"集团" || inside == u"控股";
+  if (open == 0 || half_width(plain[open - 1]) != u'(' || !branch) return;
+  Span before{open - 1, open - 1};
+  while (before.begin > 0 && before.size() < kReach && is_han(plain[before.begin - 1]))
+    --before.begin;
+  if (before.size() < 2) return;
+  const NameRun stem(plain, before);
+  std::uint32_t begin = before.end;
+  const std::vector<GazetteerName> places = gazetteer_names(stem);
+  if (!places.empty() && places.back().trusted) {
+    left.begin = left.name = places.back().chain;
+    left.edge = Edge::anchor;
+    return;
+  }
+  while (begin > before.begin && before.end - begin < kLongestStem) {
+    const std::uint32_t next = stem.border_before(begin);
+    const std::u16string_view word = slice(plain, {next, begin});
+    const bool particle = name_lexicons().stops.has(word) || name_lexicons().titles.has(word);
+    if (particle && begin < before.end) break;
+    begin = next;
+  }
+  if (before.end - begin < 2) return;
+  left.begin = left.name = begin;
   left.edge = Edge::anchor;
 }
 
@@ -94,6 +133,13 @@ LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerN
                      const FoundNames& found) {
   LeftEdge left{head.begin, Edge::start, head.begin, head.begin};
   if (head.begin == run.span().begin) return left;
+  // 长风新村街道|红十字会: of a division below the gazetteer's.
+  const std::int32_t division =
+      name_lexicons().place_heads.find(slice(run.plain(), {run.border_before(head.begin), head.begin}));
+  if (division == static_cast<std::int32_t>(PlaceHead::admin)) {
+    const LeftEdge own = walk_left(run, head.begin, names, found, kLongestDivision, false);
+    if (own.begin + 2 < head.begin && own.edge != Edge::limit) return own;
+  }
   const LeftEdge one = walk_left(run, head.begin, names, found, 1, true);
   if (anchored(one)) {
     const FoundName* before = found_ending_at(found, head.begin);

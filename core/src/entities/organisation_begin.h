@@ -17,6 +17,9 @@ bool relative(const NameRun& run, std::uint32_t begin);
 void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
                        const std::vector<GazetteerName>& names);
 
+/// 联川（中国）|药业有限公司: what stands before a place in brackets, in the name of a firm.
+void take_bracketed(const NameRun& run, LeftEdge& left, Span head);
+
 /// 推进|新时代文明实践中心: at the very begin such a verb is one.
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head);
 

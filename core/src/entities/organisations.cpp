@@ -176,8 +176,8 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   if (from + 1 == head.begin && run.plain()[from] == u'和') from = head.begin;  // 市政府|和|县委
   if (inside_word(run, from, head)) return;
   const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
-  if (next == u'了' && run.border(head.end + 1)) return;            // 学会了; not 从环保局|了解到
-  if (next == u'伍' && run.plain()[head.end - 1] == u'队') return;  // 执法队|伍
+  if (next == u'了' && run.border(head.end + 1)) return;  // 学会了; not 从环保局|了解到
+
   // 发布|周报, 检查|超市: before such heads a verb is one.
   const bool verbs_inside = kind != OrgHead::media && !is_shop(slice(run.plain(), head));
   LeftEdge left = walk_left(run, from, names, found, kLongestName, verbs_inside);
@@ -187,6 +187,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     left = {place->chain, Edge::anchor, head.begin, head.begin};
   }
   if (kind == OrgHead::kind) take_place_beyond(run, left, head, names);
+  if (kind == OrgHead::kind && left.begin == run.span().begin) take_bracketed(run, left, head);
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
   adjust_begin(run, left, head, names, found);
@@ -220,6 +221,17 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   found.push_back({.kind = EntityKind::organisation, .span = whole, .confidence = confidence});
 }
 
+/// 执法队|伍, 组织部|门: whether a word of two characters goes on behind a head that ends at `end`.
+bool word_goes_on(const NameRun& run, std::uint32_t end) {
+  if (end >= run.span().end) return false;
+  const std::u16string_view two = run.plain().substr(end - 1, 2);
+  for (const std::u16string_view word :
+       {u"队伍", u"部门", u"局面", u"党派", u"处理", u"所有", u"办理", u"办法", u"办公", u"站点"}) {
+    if (two == word) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_organisations(const NameRun& run, const std::vector<GazetteerName>& names, FoundNames& found) {
@@ -228,7 +240,8 @@ void find_organisations(const NameRun& run, const std::vector<GazetteerName>& na
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {
     auto match = lexicons.org_heads.longest(run.plain(), at, run.span().end);
     // The head must end where a word ends: 局 in 局长 does not. A shorter head may.
-    while (match && !run.ends_at(at + match.length, u"在将已把被对向与和及的从由为以于按")) {
+    while (match && (!run.ends_at(at + match.length, u"在将已把被对向与和及的从由为以于按") ||
+                     word_goes_on(run, at + match.length))) {
       match = lexicons.org_heads.longest(run.plain(), at, at + match.length - 1);
     }
     if (!match || cuts_latin(run, {at, at + match.length})) {

@@ -192,8 +192,11 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const bool particle = family == 1 && kParticleNames.find(plain[at]) != kParticleNames.npos;
   // 主席|明|瑞雪|调研: of those, the ones that name people more often, before what only a person does.
   constexpr std::u16string_view kNamesToo = u"高明易路项段左时成万方常曾全";
+  // 主席|高云龙、; not 代表|时|强调,
+  const bool ends_here = longer == limit && !common_only && !verb_behind(run, shorter - 1) &&
+                         std::u16string_view(u"高明易方万路").find(plain[at]) != std::u16string_view::npos;
   const bool acts = longer <= limit && kNamesToo.find(plain[at]) != kNamesToo.npos && run.border(at) &&
-                    verb_behind(run, longer) > 1;
+                    (ends_here || verb_behind(run, longer) > 1);
   if (particle && !acts && longer <= limit && run.border(shorter - 1) && run.border(longer) &&
       !run.border(shorter)) {
     return at;

@@ -276,7 +276,11 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       const std::uint32_t end = cut ? from : announced_end(run, from);
       // 城管|广益|中队: what a body is called after.
       const auto body = lexicons.org_heads.longest(plain, end, all.end);
-      if (end == from || (body.length > 1 && body.value <= static_cast<std::int32_t>(OrgHead::kind))) {
+      // 当事人|联川（中国）药业有限公司
+      const bool firm = end + 2 < plain.size() && half_width(plain[end]) == u'(' &&
+                        lexicons.places.longest(plain, end + 1).length > 1;
+      if (end == from || firm ||
+          (body.length > 1 && body.value <= static_cast<std::int32_t>(OrgHead::kind))) {
         at = from;
         continue;
       }

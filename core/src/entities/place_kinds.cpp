@@ -36,7 +36,9 @@ bool looks_like_person(const NameRun& run, Span span) {
   if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
   if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
   const std::uint32_t next = span.end < run.span().end ? run.border_after(span.end) : span.end;
-  if (next < run.span().end && span.begin == run.span().begin && run.plain()[next] == u'了') return true;
+  const bool opens = span.begin == run.span().begin && span.end < run.span().end;
+  if (opens && next < run.span().end && run.plain()[next] == u'了') return true;
+  if (opens && run.plain()[span.end] == u'等' && next == span.end + 1) return true;
   return span.end == run.span().end
              ? span == run.span()
              : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;

@@ -133,8 +133,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
     return;
   if (slice(plain, head) == u"高速" && left.long_words > 0 && !after_place && !joins_cities(stem)) return;
   if (fills_quotation(plain, span) || in_short_quotation(run, span)) return;
-  // 华为海|思, 深圳海|能达: no sea is called after a body or a town.
-  if (slice(plain, head) == u"海" && after_place && left.single_words + left.long_words == 0) return;
+  // 华为海|思, 深圳海|能达, 台湾鸿|海: no sea is called after a body or a town.
+  if (slice(plain, head) == u"海" && after_place && !placed(run, begin) && stem.size() < 3) return;
   // 沪苏湖|铁路: what a line is called after.
   const std::u16string_view behind = plain.substr(head.end, 2);
   if (single && (behind == u"铁路" || behind == u"高铁" || behind == u"城际")) return;
@@ -222,6 +222,18 @@ bool before_mouth(const NameRun& run, Span head) {
          name_lexicons().place_heads.longest(run.plain(), head.end + 1, run.span().end).length > 1;
 }
 
+/// 团|山|湖村: two waters or hills that a division is called after.
+bool before_division(const NameRun& run, Span head) {
+  const PrefixTable& heads = name_lexicons().place_heads;
+  if (head.size() != 1 || head.end + 1 >= run.span().end) return false;
+  if (heads.find(slice(run.plain(), head)) != static_cast<std::int32_t>(PlaceHead::nature)) return false;
+  const std::int32_t next = heads.find(run.plain().substr(head.end, 1));
+  const auto division = heads.longest(run.plain(), head.end + 1, run.span().end);
+  return next == static_cast<std::int32_t>(PlaceHead::nature) && division &&
+         division.value == static_cast<std::int32_t>(PlaceHead::admin) &&
+         run.border(head.end + 1 + division.length);
+}
+
 /// 古城|遗址: a site within a site is called after both.
 bool before_site(const NameRun& run, Span head) {
   const PrefixTable& heads = name_lexicons().place_heads;
@@ -264,7 +276,7 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
       continue;
     }
     const Span head{at, at + match.length};
-    if (before_mouth(run, head) || before_site(run, head)) {
+    if (before_mouth(run, head) || before_site(run, head) || before_division(run, head)) {
       at = head.end;
       continue;
     }

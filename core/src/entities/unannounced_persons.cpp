@@ -5,6 +5,7 @@
 #include <set>
 
 #include "entities/english_names.h"
+#include "entities/name_edge.h"
 #include "entities/name_lexicons.h"
 #include "entities/person_names.h"
 #include "text/char_set.h"
@@ -243,6 +244,7 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         // 全市道|路交通: the family name ends a word.
         if (before != u'\n' && name_lexicons().words.has(plain.substr(span.begin - 1, 2))) continue;
         if (before == u'小' || before == u'老') continue;  // 小温|失联
+        if (fills_quotation(plain, span)) continue;        // 台风“…”
         // 塔|苏拉斯: the end of a foreign name.
         if (transcribes(before) && transcribes(name.back()) && run.border(span.begin - 1)) continue;
         if (name_lexicons().places.longest(plain, span.begin, span.end).length > 1) continue;

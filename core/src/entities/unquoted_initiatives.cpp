@@ -66,7 +66,8 @@ void find_launched_initiatives(const NameRun& run, std::vector<FoundInitiative>&
       continue;
     }
     std::uint32_t begin = at + verb.length;
-    while (begin < run.span().end && (plain[begin] == u'了' || plain[begin] == u'过'))
+    while (begin < run.span().end &&
+           (plain[begin] == u'了' || plain[begin] == u'过' || plain[begin] == u'到'))
       ++begin;
     while (const auto next = lexicons.initiative_verbs.longest(plain, begin, run.span().end))
       begin += next.length;  // 组织|开展

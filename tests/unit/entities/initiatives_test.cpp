@@ -137,6 +137,9 @@ TEST(Initiatives, InEnglish) {
 TEST(Initiatives, AnActionIsNotNamedByHowItIsDone) {
   EXPECT_EQ(initiatives(u"街道组织开展集中整治行动。"), List{});
 }
+TEST(Initiatives, AHolidayIsNone) {
+  EXPECT_EQ(initiatives(u"开展“五一”活动，推出“五一”主题展览。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -298,6 +298,22 @@ TEST(Organisations, RegisteredFirmsMayBeginWithAVerbBehindTheirPlace) {
 TEST(Organisations, ListedFirmsMayHaveLettersForACode) {
   EXPECT_EQ(organisations(u"金鑫生活国际(JXIN.US)提交文件，金鑫生活国际上调规模。"), List{u"金鑫生活国际"});
 }
+TEST(Organisations, MayHoldAPlaceInBrackets) {
+  EXPECT_EQ(organisations(u"当事人卫康（中国）药业有限公司上海分公司被罚。"),
+            List{u"卫康（中国）药业有限公司上海分公司"});
+  EXPECT_EQ(organisations(u"爱心企业宁波虹港(集团)有限公司捐款。"), List{u"宁波虹港(集团)有限公司"});
+  EXPECT_EQ(persons(u"当事人卫康（中国）药业有限公司被罚。"), List{});
+}
+TEST(Organisations, ADepartmentIsNone) {
+  EXPECT_EQ(organisations(u"水利部门调度水库，各民主党派中央建言。"), List{});
+  EXPECT_EQ(organisations(u"国务院新闻办公室举行发布会。"), List{u"国务院新闻办公室"});
+}
+TEST(Organisations, OfDivisionsBelowTheCounty) {
+  EXPECT_EQ(organisations(u"长风新村街道红十字会送来冷饮。"), List{u"长风新村街道红十字会"});
+}
+TEST(Organisations, CourtsAndPartiesAreCalledBriefly) {
+  EXPECT_EQ(organisations(u"陕西高院开庭，国民党提名。"), (List{u"陕西高院", u"国民党"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -244,6 +244,19 @@ TEST(Places, BeginBehindWhatIsFelt) {
 TEST(Places, AreNoPersonsWhoDoSomething) {
   EXPECT_EQ(places(u"郑小桥画了几笔兰花。"), List{});
 }
+TEST(Places, BeginBehindTheirKind) {
+  EXPECT_EQ(places(u"最大的淡水湖鄱阳湖重现一派草原景象，出现大面积滩涂，守护母亲河，远离河边。"),
+            List{u"鄱阳湖"});
+}
+TEST(Places, VillagesAreCalledAfterTwoWaters) {
+  EXPECT_EQ(places(u"活动在团山湖村举行。"), List{u"团山湖村"});
+}
+TEST(Places, ADateBeginsNone) {
+  EXPECT_EQ(places(u"8月4日本期编辑。"), List{});
+}
+TEST(Places, NoSeaIsCalledAfterATown) {
+  EXPECT_EQ(places(u"台湾鸿海扩产。"), List{u"台湾"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
