@@ -93,8 +93,9 @@ void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
     const std::uint32_t next = run.border_after(left.begin);
     if (next > head.begin) return;
     const std::u16string_view first = slice(run.plain(), {left.begin, next});
-    if (!name_lexicons().acts.has(first) && std::find(kVerbs.begin(), kVerbs.end(), first) == kVerbs.end())
-      return;
+    const bool act = (next < head.begin || head.size() > 1) &&
+                     name_lexicons().acts.has(first);  // 运输|局 is called by what it does
+    if (!act && std::find(kVerbs.begin(), kVerbs.end(), first) == kVerbs.end()) return;
     left.begin = next;
   }
 }

@@ -221,13 +221,12 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   found.push_back({.kind = EntityKind::organisation, .span = whole, .confidence = confidence});
 }
 
-/// 执法队|伍, 组织部|门: whether a word of two characters goes on behind a head that ends at `end`.
+/// 执法队|伍, 组织部|门: whether a word that is none goes on behind a head that ends at `end`.
 bool word_goes_on(const NameRun& run, std::uint32_t end) {
   if (end >= run.span().end) return false;
-  const std::u16string_view two = run.plain().substr(end - 1, 2);
-  for (const std::u16string_view word :
-       {u"队伍", u"部门", u"局面", u"党派", u"处理", u"所有", u"办理", u"办法", u"办公", u"站点"}) {
-    if (two == word) return true;
+  for (const std::u16string_view word : {u"队伍", u"部门", u"局面", u"党派", u"党人", u"处理", u"所有",
+                                         u"办理", u"办法", u"办公室", u"站点"}) {
+    if (run.plain().substr(end - 1, word.size()) == word) return true;
   }
   return false;
 }

@@ -254,8 +254,8 @@ TEST(Places, VillagesAreCalledAfterTwoWaters) {
 TEST(Places, ADateBeginsNone) {
   EXPECT_EQ(places(u"8月4日本期编辑。"), List{});
 }
-TEST(Places, NoSeaIsCalledAfterATown) {
-  EXPECT_EQ(places(u"台湾鸿海扩产。"), List{u"台湾"});
+TEST(Places, NoSeaIsCalledByOneCharacterBehindATown) {
+  EXPECT_EQ(places(u"位于台湾的青海湖与台湾名海扩产。"), (List{u"台湾", u"青海湖"}));
 }
 
 }  // namespace
