@@ -34,7 +34,56 @@ std::optional<Span> label_before(std::u16string_view plain, Span line, std::uint
   return std::nullopt;
 }
 
+/// 周斌摄, 周斌 摄: who took the picture, as a run of its own.
+std::uint32_t photographer_end(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  Span name = run.span();
+  const std::uint32_t mark = plain[name.end - 1] == u'摄' ? --name.end : name.end + 1;
+  if (mark >= plain.size() || plain[mark] != u'摄' || (mark > name.end && plain[name.end] != u' '))
+    return name.begin;
+  if (mark + 1 < plain.size() && is_han(plain[mark + 1])) return name.begin;
+  return surname_at(plain, name.begin, name.end, true) && built_like_name(slice(plain, name)) ? name.end
+                                                                                              : name.begin;
+}
+
+/// 。（李楠）: who wrote it, in brackets behind the last sentence of a paragraph.
+bool signs(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  const Span span = run.span();
+  if (span.begin < 2 || half_width(plain[span.begin - 1]) != u'(' || plain[span.begin - 2] != u'。')
+    return false;
+  if (span.end >= plain.size() || half_width(plain[span.end]) != u')') return false;
+  const bool last = span.end + 1 == plain.size() || is_line_end(plain[span.end + 1]);
+  return last && built_like_name(slice(plain, span)) && surname_at(plain, span.begin, span.end, true) &&
+         given_name_in_pieces(run, span.begin, span.end);
+}
+
+/// 8月1日电 (甲 乙): whether `run` stands in the bracket behind a dateline, which holds names only.
+bool in_dateline(const NameRun& run) {
+  constexpr std::uint32_t kLongest = 24;
+  const std::u16string_view plain = run.plain();
+  std::uint32_t open = run.span().begin;
+  while (open > 0 && run.span().begin - open < kLongest && half_width(plain[open - 1]) != u'(' &&
+         (is_han(plain[open - 1]) || is_blank(plain[open - 1]) || plain[open - 1] == u'、'))
+    --open;
+  if (open < 2 || half_width(plain[open - 1]) != u'(') return false;
+  std::uint32_t before = open - 1;
+  while (before > 0 && is_blank(plain[before - 1]))
+    --before;
+  if (before < 2 || (plain[before - 1] != u'电' && plain[before - 1] != u'讯') || plain[before - 2] != u'日')
+    return false;
+  const std::uint32_t end = run.span().end;
+  const bool ends =
+      end < plain.size() && (half_width(plain[end]) == u')' || is_blank(plain[end]) || plain[end] == u'、');
+  return ends && built_like_name(slice(plain, run.span())) &&
+         surname_at(plain, run.span().begin, end, false) && run.span().size() < 5;
+}
+
 }  // namespace
+
+std::uint32_t signature_end(const NameRun& run) {
+  return signs(run) || in_dateline(run) ? run.span().end : photographer_end(run);
+}
 
 void find_byline_persons(std::u16string_view plain, Span line, Span names, FoundNames& found) {
   const NameLexicons& lexicons = name_lexicons();

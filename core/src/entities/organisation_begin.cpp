@@ -109,10 +109,20 @@ void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vect
   };
   const char16_t last = plain[head.end - 1];
   if (last == u'委' || last == u'会' || last == u'部' || last == u'组') {
+    // 团|唐山市委
+    if (last == u'委' && preceded(u"团") && run.border(left.begin - 1)) --left.begin;
     for (const std::u16string_view party : {u"中共", u"共青团", u"民革", u"民盟", u"民建", u"民进", u"农工党",
                                             u"致公党", u"九三学社", u"台盟"}) {
       if (preceded(party)) left.begin -= static_cast<std::uint32_t>(party.size());
     }
+  }
+  // 新|桥|派出所: a word of position before the one character of a place's name.
+  constexpr std::u16string_view kPositions = u"上下前后中里新老";
+  if (left.edge == Edge::stop && left.begin + 1 == head.begin && left.begin > floor &&
+      run.border(left.begin - 1) && kPositions.find(plain[left.begin - 1]) != kPositions.npos &&
+      name_lexicons().place_heads.find(plain.substr(left.begin, 1)) >
+          static_cast<std::int32_t>(PlaceHead::admin)) {
+    --left.begin;
   }
   constexpr std::u16string_view kOwn = u"院局校系厂行所";
   if (left.begin > floor && left.begin + 2 < head.begin && kOwn.find(plain[left.begin]) != kOwn.npos &&

@@ -24,7 +24,8 @@ constexpr std::u16string_view kTranscribing =
     u"孔夸奎"
     u"昆劳理利廉列林龙隆路罗吕芒毛梅门米密明缪墨南瑙内嫩宁纽农努派潘庞彭皮平蒲恰钱强切琴丘屈然让热仁日茹瑞桑"
     u"沙山"
-    u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐道";
+    u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐道"
+    u"勒卜翰罕娅妮琼蕾茜黛薇坡渥孟益炯哥";
 constexpr std::size_t kPlainlyForeign = 105;
 
 bool plainly_foreign(char16_t c) {

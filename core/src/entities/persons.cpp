@@ -145,59 +145,22 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
 }
 
 /// 67岁的|张桂芳, 名叫|张桂芳: somebody whose age is given, or who is said to be called so.
-std::uint32_t described_end(const NameRun& run, std::uint32_t at) {
+std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vector<std::uint32_t>& bodies) {
   const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
+  // 来自师范大学的|张诗琳
+  const bool of_body = at > run.span().begin && run.plain()[at - 1] == u'的' &&
+                       std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end() &&
+                       before.find(u"来自") != before.npos;
+  if (const std::uint32_t end = of_body ? name_end(run, at, true) : at;
+      end > at + 2 && given_name_in_pieces(run, at, end)) {
+    return end;
+  }
   for (const std::u16string_view words : {u"岁的", u"名叫"}) {
     if (before.size() < words.size() || before.substr(before.size() - words.size()) != words) continue;
     const std::uint32_t end = name_end(run, at, true);
     return given_name_in_pieces(run, at, end) ? end : at;
   }
   return at;
-}
-
-/// 周斌摄, 周斌 摄: who took the picture, as a run of its own.
-std::uint32_t photographer_end(const NameRun& run) {
-  const std::u16string_view plain = run.plain();
-  Span name = run.span();
-  const std::uint32_t mark = plain[name.end - 1] == u'摄' ? --name.end : name.end + 1;
-  if (mark >= plain.size() || plain[mark] != u'摄' || (mark > name.end && plain[name.end] != u' '))
-    return name.begin;
-  if (mark + 1 < plain.size() && is_han(plain[mark + 1])) return name.begin;
-  return surname_at(plain, name.begin, name.end, true) && built_like_name(slice(plain, name)) ? name.end
-                                                                                              : name.begin;
-}
-
-/// 。（李楠）: who wrote it, in brackets behind the last sentence of a paragraph.
-bool signs(const NameRun& run) {
-  const std::u16string_view plain = run.plain();
-  const Span span = run.span();
-  if (span.begin < 2 || half_width(plain[span.begin - 1]) != u'(' || plain[span.begin - 2] != u'。')
-    return false;
-  if (span.end >= plain.size() || half_width(plain[span.end]) != u')') return false;
-  const bool last = span.end + 1 == plain.size() || is_line_end(plain[span.end + 1]);
-  return last && built_like_name(slice(plain, span)) && surname_at(plain, span.begin, span.end, true) &&
-         given_name_in_pieces(run, span.begin, span.end);
-}
-
-/// 8月1日电 (甲 乙): whether `run` stands in the bracket behind a dateline, which holds names only.
-bool in_dateline(const NameRun& run) {
-  constexpr std::uint32_t kLongest = 24;
-  const std::u16string_view plain = run.plain();
-  std::uint32_t open = run.span().begin;
-  while (open > 0 && run.span().begin - open < kLongest && half_width(plain[open - 1]) != u'(' &&
-         (is_han(plain[open - 1]) || is_blank(plain[open - 1]) || plain[open - 1] == u'、'))
-    --open;
-  if (open < 2 || half_width(plain[open - 1]) != u'(') return false;
-  std::uint32_t before = open - 1;
-  while (before > 0 && is_blank(plain[before - 1]))
-    --before;
-  if (before < 2 || (plain[before - 1] != u'电' && plain[before - 1] != u'讯') || plain[before - 2] != u'日')
-    return false;
-  const std::uint32_t end = run.span().end;
-  const bool ends =
-      end < plain.size() && (half_width(plain[end]) == u')' || is_blank(plain[end]) || plain[end] == u'、');
-  return ends && built_like_name(slice(plain, run.span())) &&
-         surname_at(plain, run.span().begin, end, false) && run.span().size() < 5;
 }
 
 /// Where the organisations of `run` end, which were found last.
@@ -259,8 +222,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     add_person(plain, all, std::nullopt, 65, found);
     return;
   }
-  if (const std::uint32_t end = signs(run) || in_dateline(run) ? all.end : photographer_end(run);
-      end != all.begin) {
+  if (const std::uint32_t end = signature_end(run); end != all.begin) {
     add_person(plain, {all.begin, end}, std::nullopt, 65, found);
     return;
   }
@@ -295,7 +257,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     if (end == at) end = known_end(run, at);
     if (end == at) end = two_parts_end(run, at);
     if (end == at) end = kin_end(run, at);
-    if (end == at) end = described_end(run, at);
+    if (end == at) end = described_end(run, at, bodies);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {

@@ -21,6 +21,10 @@ ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, cons
 /// The persons of `run`.
 void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames& found);
 
+/// The end of the name that all of `run` is because it signs something: 。（李楠）, 8月1日电（季鹏）, 周斌摄;
+/// else the run's begin.
+std::uint32_t signature_end(const NameRun& run);
+
 /// The persons of a by-line such as `记者 季鹏 施洋`, `通讯员：徐婷`: every token of `names` that is built
 /// like a name. A label before them, in `line`, is their role.
 void find_byline_persons(std::u16string_view plain, Span line, Span names, FoundNames& found);

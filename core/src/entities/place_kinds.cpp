@@ -1,6 +1,7 @@
 #include "entities/place_kinds.h"
 
 #include "entities/person_names.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -14,7 +15,71 @@ bool along_water(std::u16string_view stem) {
   return stem.size() == 2 && kAlong.find(stem[0]) != kAlong.npos && kWhat.find(stem[1]) != kWhat.npos;
 }
 
+/// 温|峡|口灌区: the mouth of a water that something else is called after.
+bool before_mouth(const NameRun& run, Span head) {
+  return head.end + 1 < run.span().end && run.plain()[head.end] == u'口' &&
+         name_lexicons().place_heads.longest(run.plain(), head.end + 1, run.span().end).length > 1;
+}
+
+/// 团|山|湖村: two waters or hills that a division is called after.
+bool before_division(const NameRun& run, Span head) {
+  const PrefixTable& heads = name_lexicons().place_heads;
+  if (head.size() != 1 || head.end + 1 >= run.span().end) return false;
+  if (heads.find(slice(run.plain(), head)) != static_cast<std::int32_t>(PlaceHead::nature)) return false;
+  const std::int32_t next = heads.find(run.plain().substr(head.end, 1));
+  const auto division = heads.longest(run.plain(), head.end + 1, run.span().end);
+  return next == static_cast<std::int32_t>(PlaceHead::nature) && division &&
+         division.value == static_cast<std::int32_t>(PlaceHead::admin) &&
+         run.border(head.end + 1 + division.length);
+}
+
+/// 古城|遗址: a site within a site is called after both.
+bool before_site(const NameRun& run, Span head) {
+  const PrefixTable& heads = name_lexicons().place_heads;
+  const auto site = static_cast<std::int32_t>(PlaceHead::site);
+  if (head.size() < 2 || heads.find(slice(run.plain(), head)) != site) return false;
+  const auto next = heads.longest(run.plain(), head.end, run.span().end);
+  return next.length > 1 && next.value == site && run.border(head.end + next.length);
+}
+
 }  // namespace
+
+bool before_another(const NameRun& run, Span head) {
+  return before_mouth(run, head) || before_site(run, head) || before_division(run, head);
+}
+
+bool listed_division(const NameRun& run) {
+  constexpr std::uint32_t kLongest = 6, kFarthest = 8;
+  const std::u16string_view plain = run.plain();
+  const Span span = run.span();
+  if (span.size() < 3 || span.size() > kLongest) return false;
+  const PrefixTable& heads = name_lexicons().place_heads;
+  const auto divides = [&](std::uint32_t end) {
+    const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
+    if (heads.find(plain.substr(end - 2, 2)) == admin) return 2U;
+    return heads.find(plain.substr(end - 1, 1)) == admin ? 1U : 0U;
+  };
+  const std::uint32_t head = divides(span.end);
+  const std::u16string_view stem = slice(plain, {span.begin, span.end - head});
+  if (!head || stem.size() < 2 || name_lexicons().stops.has(stem) || name_lexicons().kind_stems.has(stem) ||
+      (run.border_after(span.begin) > span.begin + 1 &&
+       name_lexicons().stops.has(slice(plain, {span.begin, run.border_after(span.begin)}))) ||
+      name_lexicons().not_places.has(slice(plain, span)) || is_digit(stem.front())) {
+    return false;
+  }
+  const auto names_one = [&](Span other) {
+    return other.size() > 2 && divides(other.end) && !name_lexicons().not_places.has(slice(plain, other));
+  };
+  if (span.begin > 3 && plain[span.begin - 1] == u'、' && is_han(plain[span.begin - 3]) &&
+      is_han(plain[span.begin - 4]) && divides(span.begin - 1)) {
+    return true;
+  }
+  if (span.end >= plain.size() || plain[span.end] != u'、') return false;
+  std::uint32_t next = span.end + 1;
+  while (next < plain.size() && is_han(plain[next]) && next - span.end <= kFarthest)
+    ++next;
+  return names_one({span.end + 1, next});
+}
 
 bool goes_round(std::u16string_view stem) {
   for (const std::u16string_view word :

@@ -11,6 +11,13 @@
 
 namespace shuwen {
 
+/// 温|峡|口灌区, 古城|遗址, 团|山|湖村: whether what `head` ends goes on to another head, which is the
+/// name's.
+bool before_another(const NameRun& run, Span head);
+
+/// 元和街道、巴城镇: whether `run` is a member of a list whose next member ends like it, in a division.
+bool listed_division(const NameRun& run);
+
 /// 杭州|绕城高速: a road around or to what stands before it has no name without that.
 bool goes_round(std::u16string_view stem);
 

@@ -117,7 +117,8 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
       return left;
     }
     // 麦|赫拉巴德|机场: a foreign name goes on.
-    const bool foreign = kind == PlaceHead::site && step == 1 && transcribed(run, next.begin, head);
+    const bool foreign =
+        step == 1 && (kind == PlaceHead::site || length > 2) && transcribed(run, next.begin, head);
     const bool full = !foreign && length >= wanted && (step > 1 || length >= 3);
     if (full || head - next.begin > kLongestStem) {
       left.edge = Edge::limit;

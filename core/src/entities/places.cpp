@@ -52,40 +52,6 @@ bool listed_alike(const NameRun& run, Span span) {
   return plain[next - 1] == last;
 }
 
-/// 元和街道、巴城镇: whether `run` is a member of a list whose next member ends like it, in a division.
-bool listed_division(const NameRun& run) {
-  constexpr std::uint32_t kLongest = 6, kFarthest = 8;
-  const std::u16string_view plain = run.plain();
-  const Span span = run.span();
-  if (span.size() < 3 || span.size() > kLongest) return false;
-  const PrefixTable& heads = name_lexicons().place_heads;
-  const auto divides = [&](std::uint32_t end) {
-    const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
-    if (heads.find(plain.substr(end - 2, 2)) == admin) return 2U;
-    return heads.find(plain.substr(end - 1, 1)) == admin ? 1U : 0U;
-  };
-  const std::uint32_t head = divides(span.end);
-  const std::u16string_view stem = slice(plain, {span.begin, span.end - head});
-  if (!head || stem.size() < 2 || name_lexicons().stops.has(stem) || name_lexicons().kind_stems.has(stem) ||
-      (run.border_after(span.begin) > span.begin + 1 &&
-       name_lexicons().stops.has(slice(plain, {span.begin, run.border_after(span.begin)}))) ||
-      name_lexicons().not_places.has(slice(plain, span)) || is_digit(stem.front())) {
-    return false;
-  }
-  const auto names_one = [&](Span other) {
-    return other.size() > 2 && divides(other.end) && !name_lexicons().not_places.has(slice(plain, other));
-  };
-  if (span.begin > 3 && plain[span.begin - 1] == u'、' && is_han(plain[span.begin - 3]) &&
-      is_han(plain[span.begin - 4]) && divides(span.begin - 1)) {
-    return true;
-  }
-  if (span.end >= plain.size() || plain[span.end] != u'、') return false;
-  std::uint32_t next = span.end + 1;
-  while (next < plain.size() && is_han(plain[next]) && next - span.end <= kFarthest)
-    ++next;
-  return names_one({span.end + 1, next});
-}
-
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
@@ -216,33 +182,6 @@ void add_from_to(const NameRun& run, FoundNames& headed) {
   }
 }
 
-/// 温|峡|口灌区: the mouth of a water that something else is called after.
-bool before_mouth(const NameRun& run, Span head) {
-  return head.end + 1 < run.span().end && run.plain()[head.end] == u'口' &&
-         name_lexicons().place_heads.longest(run.plain(), head.end + 1, run.span().end).length > 1;
-}
-
-/// 团|山|湖村: two waters or hills that a division is called after.
-bool before_division(const NameRun& run, Span head) {
-  const PrefixTable& heads = name_lexicons().place_heads;
-  if (head.size() != 1 || head.end + 1 >= run.span().end) return false;
-  if (heads.find(slice(run.plain(), head)) != static_cast<std::int32_t>(PlaceHead::nature)) return false;
-  const std::int32_t next = heads.find(run.plain().substr(head.end, 1));
-  const auto division = heads.longest(run.plain(), head.end + 1, run.span().end);
-  return next == static_cast<std::int32_t>(PlaceHead::nature) && division &&
-         division.value == static_cast<std::int32_t>(PlaceHead::admin) &&
-         run.border(head.end + 1 + division.length);
-}
-
-/// 古城|遗址: a site within a site is called after both.
-bool before_site(const NameRun& run, Span head) {
-  const PrefixTable& heads = name_lexicons().place_heads;
-  const auto site = static_cast<std::int32_t>(PlaceHead::site);
-  if (head.size() < 2 || heads.find(slice(run.plain(), head)) != site) return false;
-  const auto next = heads.longest(run.plain(), head.end, run.span().end);
-  return next.length > 1 && next.value == site && run.border(head.end + next.length);
-}
-
 /// Whether a head may end at `at`: also in 燕桥村|村集体, 栖云县|城区.
 bool ends_head(const NameRun& run, std::uint32_t at) {
   const char16_t last = run.plain()[at - 1];
@@ -276,7 +215,7 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
       continue;
     }
     const Span head{at, at + match.length};
-    if (before_mouth(run, head) || before_site(run, head) || before_division(run, head)) {
+    if (before_another(run, head)) {
       at = head.end;
       continue;
     }

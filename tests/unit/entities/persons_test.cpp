@@ -230,6 +230,20 @@ TEST(Persons, MayBeginWithAnAdjectiveBehindARole) {
 TEST(Persons, AStormIsNone) {
   EXPECT_EQ(persons(u"台风“杜苏芮”逼近。台风“杜苏芮”登陆。受台风“杜苏芮”影响，"), List{});
 }
+TEST(Persons, ComeFromABody) {
+  EXPECT_EQ(persons(u"来自辽宁师范大学的张诗琳从历史讲起。"), List{u"张诗琳"});
+}
+TEST(Persons, MayBearTheNameOfAPlace) {
+  EXPECT_EQ(persons(u"近日，张朝阳发表看法。张朝阳认为，年轻人会努力。对此，张朝阳没有回应。"),
+            List{u"张朝阳"});
+}
+TEST(Persons, ACountIsNone) {
+  EXPECT_EQ(persons(u"女子双人十米台决赛开始。"), List{});
+}
+TEST(Persons, AreTranscribedWithRarerCharacters) {
+  EXPECT_EQ(persons(u"协调员约翰·柯比称，指挥官易卜拉欣·阿基勒在袭击中受伤。"),
+            (List{u"约翰·柯比", u"易卜拉欣·阿基勒"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -257,6 +257,16 @@ TEST(Places, ADateBeginsNone) {
 TEST(Places, NoSeaIsCalledByOneCharacterBehindATown) {
   EXPECT_EQ(places(u"位于台湾的青海湖与台湾名海扩产。"), (List{u"台湾", u"青海湖"}));
 }
+TEST(Places, ForeignWatersAndTownsGoOn) {
+  EXPECT_EQ(places(u"卡霍夫卡水库决堤，雷克雅内斯半岛火山喷发。"),
+            (List{u"卡霍夫卡水库", u"雷克雅内斯半岛"}));
+}
+TEST(Places, TwoCountriesOfOneName) {
+  EXPECT_EQ(places(u"他们飞往刚果（金）救灾。"), List{u"刚果（金）"});
+}
+TEST(Places, ADevelopingCountryIsNone) {
+  EXPECT_EQ(places(u"向小岛屿发展中国家提供援助，让孩子们学乡音。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -1,0 +1,85 @@
+#include <gtest/gtest.h>
+
+#include "entities/names_fixture.h"
+
+namespace shuwen::testing {
+namespace {
+
+TEST(OrganisationForms, BeginBehindVerbs) {
+  EXPECT_EQ(organisations(u"感谢翠湖社区党委的帮助，又统筹推进翠湖综合治理领导小组的工作。"),
+            (List{u"翠湖社区党委", u"翠湖综合治理领导小组"}));
+}
+TEST(OrganisationForms, PeriodsOfAMatchAreNone) {
+  EXPECT_EQ(organisations(u"第二局林晓芸落后，第三局她追平比分。"), List{});
+}
+TEST(OrganisationForms, EndBeforeTheRestOfAWord) {
+  EXPECT_EQ(organisations(u"他带领综合执法队伍走上街头。"), List{});
+}
+TEST(OrganisationForms, EndBeforeThoseInCharge) {
+  EXPECT_EQ(organisations(u"市水利局分管负责同志及河道管理处负责人参会。"),
+            (List{u"市水利局", u"河道管理处"}));
+}
+TEST(OrganisationForms, FirmsMayBeginWithAWordBehindTheirPlace) {
+  EXPECT_EQ(organisations(u"他们走访苏州明珞装备股份有限公司。"), List{u"苏州明珞装备股份有限公司"});
+}
+TEST(OrganisationForms, PressIsKnownByItsReporters) {
+  EXPECT_EQ(organisations(u"紫鲸新闻记者获悉，此事已有新闻报道。"), List{u"紫鲸新闻"});
+}
+TEST(OrganisationForms, FirmsHaveBranches) {
+  EXPECT_EQ(organisations(u"京东物流扩招，高通中国也在招人，腾讯国际化提速。"),
+            (List{u"京东物流", u"高通中国", u"腾讯"}));
+}
+TEST(OrganisationForms, AConjunctionIsNoPieceOfACounty) {
+  EXPECT_EQ(organisations(u"市政府和县委一起部署。"), (List{u"市政府", u"县委"}));
+}
+TEST(OrganisationForms, HaveForeignKinds) {
+  EXPECT_EQ(organisations(u"伊朗红新月会运来药品，美国中央司令部发表声明。"),
+            (List{u"伊朗红新月会", u"美国中央司令部"}));
+}
+TEST(OrganisationForms, AreWhereOneLearnsOfSomething) {
+  EXPECT_EQ(organisations(u"记者从水利部了解到，堤防已加固。"), List{u"水利部"});
+  EXPECT_EQ(organisations(u"他们学会了修渠。"), List{});
+}
+TEST(OrganisationForms, OfAPrefectureCalledByItsShortForm) {
+  EXPECT_EQ(organisations(u"海西州委高度重视。"), List{u"海西州委"});
+}
+TEST(OrganisationForms, AHallIsNone) {
+  EXPECT_EQ(organisations(u"仪式在大会堂北大厅举行。"), List{});
+}
+TEST(OrganisationForms, BeginBehindAnAuxiliaryAndAPreposition) {
+  EXPECT_EQ(organisations(u"居民可向镇政府咨询。"), List{u"镇政府"});
+}
+TEST(OrganisationForms, MediaIsNoPartOfAName) {
+  EXPECT_EQ(organisations(u"据拉美媒体南方电视台报道。"), List{u"南方电视台"});
+}
+TEST(OrganisationForms, RegisteredFirmsMayBeginWithAVerbBehindTheirPlace) {
+  EXPECT_EQ(organisations(u"由青海送变电工程有限公司承建。"), List{u"青海送变电工程有限公司"});
+}
+TEST(OrganisationForms, ListedFirmsMayHaveLettersForACode) {
+  EXPECT_EQ(organisations(u"金鑫生活国际(JXIN.US)提交文件，金鑫生活国际上调规模。"), List{u"金鑫生活国际"});
+}
+TEST(OrganisationForms, MayHoldAPlaceInBrackets) {
+  EXPECT_EQ(organisations(u"当事人卫康（中国）药业有限公司上海分公司被罚。"),
+            List{u"卫康（中国）药业有限公司上海分公司"});
+  EXPECT_EQ(organisations(u"爱心企业宁波虹港(集团)有限公司捐款。"), List{u"宁波虹港(集团)有限公司"});
+  EXPECT_EQ(persons(u"当事人卫康（中国）药业有限公司被罚。"), List{});
+}
+TEST(OrganisationForms, ADepartmentIsNone) {
+  EXPECT_EQ(organisations(u"水利部门调度水库，各民主党派中央建言。"), List{});
+  EXPECT_EQ(organisations(u"国务院新闻办公室举行发布会。"), List{u"国务院新闻办公室"});
+}
+TEST(OrganisationForms, OfDivisionsBelowTheCounty) {
+  EXPECT_EQ(organisations(u"长风新村街道红十字会送来冷饮。"), List{u"长风新村街道红十字会"});
+}
+TEST(OrganisationForms, CourtsAndPartiesAreCalledBriefly) {
+  EXPECT_EQ(organisations(u"陕西高院开庭，国民党提名。"), (List{u"陕西高院", u"国民党"}));
+}
+TEST(OrganisationForms, OfAPlaceCalledNew) {
+  EXPECT_EQ(organisations(u"在新桥派出所，民警了解情况。"), List{u"新桥派出所"});
+}
+TEST(OrganisationForms, TheYouthLeagueOfATown) {
+  EXPECT_EQ(organisations(u"活动由团唐山市委主办。"), List{u"团唐山市委"});
+}
+
+}  // namespace
+}  // namespace shuwen::testing
