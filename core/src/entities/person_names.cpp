@@ -15,17 +15,13 @@ constexpr std::u16string_view kCommonest =
 /// Characters that transcribe foreign syllables; the first kPlainlyForeign of them seldom stand in Chinese
 /// words.
 constexpr std::u16string_view kTranscribing =
-    u"阿埃艾奥巴贝彼伯茨戴德迪蒂顿厄恩尔菲费芬弗夫伽戈格哈赫霍基贾杰卡凯坎柯科克肯库拉莱兰朗雷里莉琳卢鲁伦罗"
-    u"洛玛迈麦"
-    u"曼蒙莫默姆穆纳娜尼涅诺帕佩珀普奇乔萨塞赛瑟森莎什斯舒朔丝塔泰特滕廷托瓦维韦沃乌西希雅亚耶伊泽扎詹兹朱"
-    u"逊丽额木安班邦保比边宾波博布采查昌达丹登邓丁多凡范丰冯佛福富盖甘冈高葛根古瓜圭海汉豪黑亨洪胡华怀惠吉加"
-    u"津京"
-    u"考康"
-    u"孔夸奎"
-    u"昆劳理利廉列林龙隆路罗吕芒毛梅门米密明缪墨南瑙内嫩宁纽农努派潘庞彭皮平蒲恰钱强切琴丘屈然让热仁日茹瑞桑"
-    u"沙山"
-    u"尚绍舍申圣施史松苏孙索坦汤唐陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐道"
-    u"勒卜翰罕娅妮琼蕾茜黛薇坡渥孟益炯哥";
+    u"阿埃艾奥巴贝彼伯茨戴德迪蒂顿厄恩尔菲费芬弗夫伽戈格哈赫霍基贾杰卡凯坎柯科克肯库拉莱兰朗雷里莉"
+    u"琳卢鲁伦罗洛玛迈麦曼蒙莫默姆穆纳娜尼涅诺帕佩珀普奇乔萨塞赛瑟森莎什斯舒朔丝塔泰特滕廷托瓦维韦"
+    u"沃乌西希雅亚耶伊泽扎詹兹朱逊丽额木安班邦保比边宾波博布采查昌达丹登邓丁多凡范丰冯佛福富盖甘冈"
+    u"高葛根古瓜圭海汉豪黑亨洪胡华怀惠吉加津京考康孔夸奎昆劳理利廉列林龙隆路罗吕芒毛梅门米密明缪墨"
+    u"南瑙内嫩宁纽农努派潘庞彭皮平蒲恰钱强切琴丘屈然让热仁日茹瑞桑沙山尚绍舍申圣施史松苏孙索坦汤唐"
+    u"陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐道勒卜翰罕娅妮琼蕾茜"
+    u"黛薇坡渥孟益炯哥易";
 constexpr std::size_t kPlainlyForeign = 105;
 
 bool plainly_foreign(char16_t c) {
@@ -148,7 +144,8 @@ std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at) {
     ++dot;
   if (dot < at + 2 || dot >= run.span().end || plain[dot] != u'·') return at;
   for (std::uint32_t inside = at; inside < dot; ++inside) {  // 基于|冯·诺依曼
-    if (name_lexicons().stops.longest(plain, inside, dot)) return at;
+    const bool john = inside + 1 < dot && plain[inside] == u'约' && plain[inside + 1] == u'翰';
+    if (!john && name_lexicons().stops.longest(plain, inside, dot)) return at;
   }
   const std::uint32_t end = dotted_end(run, at);
   return end > dot + 2 ? end : at;

@@ -242,7 +242,8 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         // 张|朝阳: a place or another word for a given name.
         const bool word = name.size() == kLongest && seldom_a_word(name[0]) && run.border(span.begin) &&
                           run.border(span.begin + 1) && run.border(span.end) &&
-                          name_lexicons().places.has(name.substr(1));
+                          name_lexicons().places.has(name.substr(1)) &&
+                          !name_lexicons().ordinary.has(name.substr(1));
         if (!word && !given_name_in_pieces(run, span.begin, span.end)) continue;
         const char16_t before = span.begin > run.span().begin ? plain[span.begin - 1] : u'\n';
         // 全市道|路交通: the family name ends a word.
