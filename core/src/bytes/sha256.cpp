@@ -5,6 +5,11 @@
 #include <cstdint>
 #include <cstring>
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+
 namespace shuwen {
 namespace {
 
@@ -40,7 +45,7 @@ inline void round(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32
   h += (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) | (c & (a | b)));
 }
 
-void compress(State& state, const std::uint8_t* block) {
+void compress_one(State& state, const std::uint8_t* block) {
   std::array<std::uint32_t, 16> w;  // the last sixteen words of the message schedule
   auto [a, b, c, d, e, f, g, h] = state;
   for (std::size_t i = 0; i < 64; i += 8) {
@@ -61,25 +66,72 @@ void compress(State& state, const std::uint8_t* block) {
     state[i] += add[i];
 }
 
+#if defined(__x86_64__)
+bool has_sha_instructions() {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b & bit_SHA) != 0;
+}
+
+/// With the processor's own instructions, five times as fast: a page is hashed whole, and its article is
+/// small. They keep the state as the words a b e f and c d g h, highest first.
+__attribute__((target("sha,sse4.1"))) void compress_natively(State& state, const std::uint8_t* data,
+                                                             std::size_t blocks) {
+  const auto load = [](const void* p) { return _mm_loadu_si128(static_cast<const __m128i*>(p)); };
+  const __m128i swap = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+  const __m128i cdab = _mm_shuffle_epi32(load(state.data()), 0xB1);
+  const __m128i efgh = _mm_shuffle_epi32(load(state.data() + 4), 0x1B);
+  __m128i abef = _mm_alignr_epi8(cdab, efgh, 8), cdgh = _mm_blend_epi16(efgh, cdab, 0xF0);
+  for (; blocks > 0; --blocks, data += 64) {
+    const __m128i abef_before = abef, cdgh_before = cdgh;
+    __m128i w[4];
+    for (std::size_t i = 0; i < 16; ++i) {
+      __m128i& now = w[i & 3];
+      const __m128i last = w[(i + 3) & 3];
+      if (i < 4) {
+        now = _mm_shuffle_epi8(load(data + 16 * i), swap);
+      } else {
+        now = _mm_add_epi32(_mm_sha256msg1_epu32(now, w[(i + 1) & 3]),
+                            _mm_alignr_epi8(last, w[(i + 2) & 3], 4));
+        now = _mm_sha256msg2_epu32(now, last);
+      }
+      const __m128i words = _mm_add_epi32(now, load(kRounds.data() + 4 * i));
+      cdgh = _mm_sha256rnds2_epu32(cdgh, abef, words);
+      abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(words, 0x0E));
+    }
+    abef = _mm_add_epi32(abef, abef_before);
+    cdgh = _mm_add_epi32(cdgh, cdgh_before);
+  }
+  const __m128i feba = _mm_shuffle_epi32(abef, 0x1B), dchg = _mm_shuffle_epi32(cdgh, 0xB1);
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state.data()), _mm_blend_epi16(feba, dchg, 0xF0));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state.data() + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+#endif
+
+void compress(State& state, const std::uint8_t* data, std::size_t blocks) {
+#if defined(__x86_64__)
+  static const bool natively = has_sha_instructions();
+  if (natively) return compress_natively(state, data, blocks);
+#endif
+  for (; blocks > 0; --blocks, data += 64)
+    compress_one(state, data);
+}
+
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
   State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                  0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  std::size_t i = 0;
-  for (; i + 64 <= bytes.size(); i += 64)
-    compress(state, data + i);
+  const std::size_t rest = bytes.size() % 64;
+  compress(state, data, bytes.size() / 64);
   std::array<std::uint8_t, 128> tail{};
-  const std::size_t rest = bytes.size() - i;
-  if (rest > 0) std::memcpy(tail.data(), data + i, rest);
+  if (rest > 0) std::memcpy(tail.data(), data + bytes.size() - rest, rest);
   tail[rest] = 0x80;
   const std::size_t blocks = rest < 56 ? 1 : 2;
   const std::uint64_t bits = static_cast<std::uint64_t>(bytes.size()) * 8;
   for (std::size_t k = 0; k < 8; ++k)
     tail[blocks * 64 - 1 - k] = static_cast<std::uint8_t>(bits >> (8 * k));
-  for (std::size_t k = 0; k < blocks; ++k)
-    compress(state, tail.data() + 64 * k);
+  compress(state, tail.data(), blocks);
   std::string hex;
   for (const std::uint32_t word : state) {
     for (int shift = 28; shift >= 0; shift -= 4)
