@@ -136,15 +136,32 @@ bool quotes_somebody(const Clause& c) {
          (c.items[0].mark == u'“' || c.items[0].mark == u'「');
 }
 
-/// 李刚介绍,…: a person speaks, of whom nothing was told before.
+/// 专家, 业内人士, 村民: who belongs to no body and speaks of the matter at large.
+bool speaks_at_large(std::u16string_view speaker) {
+  for (const std::u16string_view end :
+       {u"专家", u"学者", u"人士", u"分析师", u"医生", u"医师", u"律师", u"教授", u"居民", u"市民", u"村民",
+        u"网友", u"游客", u"消费者", u"家长"})
+    if (speaker.ends_with(end)) return true;
+  return false;
+}
+
+/// 李刚介绍,…; 专家表示,…: somebody speaks of whom nothing was told before.
 bool names_speaker(const Clause& c) {
   for (std::size_t i = 1; i < c.items.size(); ++i) {
     if (c.items[i].kind == ItemKind::figure) return false;
-    if (c.items[i].is(kReport) && c.items[i - 1].kind == ItemKind::name &&
-        c.items[i - 1].name == EntityKind::person)
-      return true;
+    if (!c.items[i].is(kReport)) continue;
+    const Item& speaker = c.items[i - 1];
+    const bool person = speaker.kind == ItemKind::name && speaker.name == EntityKind::person;
+    if (person || speaks_at_large(c.show(speaker))) return true;
   }
   return false;
+}
+
+/// 其中小学|3800个: what is counted there does nothing.
+bool is_counted(const Clause& c, const std::vector<Claim>& claims, Span noun, int behind) {
+  if (behind >= static_cast<int>(c.items.size()) || c.items[behind].kind != ItemKind::figure) return false;
+  const auto& subject = claims[static_cast<std::size_t>(c.items[behind].figure)].subject;
+  return subject && subject->contains(noun);
 }
 
 /// The figure whose action `f` has taken over; a change of it may be told between.
@@ -202,7 +219,9 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       territory = territory || opens_with_territory(c, range);
       if (const auto named = doer(c, range)) {
         // 记者 who was there did none of what is told next.
-        if (!says(c, range.end) && !slice(c.text, *named).ends_with(u"记者")) spoken = named;
+        if (!says(c, range.end) && !slice(c.text, *named).ends_with(u"记者") &&
+            !is_counted(c, claims, *named, range.end))
+          spoken = named;
         if (spoken == named) territory = false;
       }
     }

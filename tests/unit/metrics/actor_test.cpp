@@ -32,6 +32,14 @@ TEST(Actor, WhoseWordsStandBehindAColonDoesNotAct) {
   EXPECT_EQ(actors({.text = u"王平:修复管网30公里。", .names = {{u"王平", EntityKind::person}}}), "-");
 }
 
+TEST(Actor, WhatIsCountedDoesNotAct) {
+  EXPECT_EQ(actors({u"新增学位5600个,其中小学3800个,新聘教师412名。"}), "-; -; -");
+}
+
+TEST(Actor, AnExpertSpeaksOfNobodyBefore) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。专家表示,可修复湿地300亩。", .names = {kNames[0]}}), "-");
+}
+
 TEST(Actor, AMediumReports) {
   EXPECT_EQ(actors({.text = u"临江日报在现场。修复管网30公里。",
                     .names = {{u"临江日报", EntityKind::organisation}}}),
