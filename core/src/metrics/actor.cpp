@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/claim_shapes.h"
+#include "metrics/figure_stretch.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -23,9 +24,12 @@ bool acts(const Figure& figure, const Claim& claim) {
 bool is_medium(std::u16string_view name) {
   for (const std::u16string_view end :
        {u"新华社", u"中新社", u"中新网", u"新华网", u"日报", u"晚报", u"晨报", u"早报", u"时报", u"商报",
-        u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻网", u"在线", u"发布"})
+        u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻", u"在线", u"发布", u"央视", u"卫视", u"通讯社", u"路透社",
+        u"法新社", u"美联社", u"共同社", u"塔斯社", u"周刊", u"青年报", u"新报", u"财经", u"新闻社"})
     if (name.ends_with(end)) return true;
-  return false;
+  // 人民网, 央视网; but 电网, 路网
+  return name.ends_with(u"网") && name.size() <= 5 && !name.ends_with(u"电网") && !name.ends_with(u"路网") &&
+         !name.ends_with(u"国网") && !name.ends_with(u"管网");
 }
 
 bool is_body(const Clause& c, int item) {
@@ -43,10 +47,19 @@ bool acts_once(const Clause& c, Span who) {
   });
 }
 
+/// 某网|消息, 某社|电: the medium that tells it.
+bool reports(const Clause& c, int item) {
+  for (const std::u16string_view told : {u"消息", u"讯", u"电", u"报道", u"获悉", u"记者", u"报导"})
+    if (c.is_word(item, told)) return true;
+  return false;
+}
+
 /// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
 std::optional<Span> doer(const Clause& c, ItemRange range) {
   // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
   if (const int front = fronting(c, range); front >= 0) range.end = front;
+  for (int i = range.end - 2; i >= range.begin; --i)  // 李某|被公安机关|拘留
+    if (c.is_word(i, u"被")) range.begin = i + 1;
   for (int i = range.begin; i < range.end; ++i) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::word && item.is(kPreposition) && !item.is(kFront)) {
@@ -72,7 +85,7 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
     }
     // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
     const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
-    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks) continue;
+    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks || reports(c, i + 1)) continue;
     return item.span;
   }
   ItemRange noun = noun_phrase(c, range);
@@ -164,6 +177,33 @@ bool is_counted(const Clause& c, const std::vector<Claim>& claims, Span noun, in
   return subject && subject->contains(noun);
 }
 
+/// 35名|志愿者|清运垃圾3吨: those counted before do what is told of this figure.
+std::optional<Span> counted_doer(const Clause& c, const std::vector<Claim>& claims, std::size_t f) {
+  const Frame& frame = c.frames[f];
+  if (f == 0 || frame.border != u'#') return std::nullopt;
+  const auto& counted = claims[f - 1].subject;
+  if (!is_person(c.sentence->figures[f - 1]) && !(counted && ends_in(slice(c.text, *counted), kAgent)))
+    return std::nullopt;
+  const Claim& last = claims[f - 1];
+  const bool taken = last.verb & kAct && last.verb_item < c.frames[f - 1].item;  // 抽调10名民警|成立5个专班
+  // 专班80名民警: it is the body that acts.
+  const ItemRange body = without_fillers(c, c.frames[f - 1].left);
+  const bool of_body = !body.empty() && is_agent(c, body) && c.items[body.end - 1].kind != ItemKind::figure;
+  if (taken || of_body || fronting(c, c.frames[f - 1].left) >= 0) return std::nullopt;
+  if (!counted || counted->size() < 2 || !claims[f].action || claims[f].verb_item < 0 || claims[f].verb_item > frame.item) return std::nullopt;
+  const bool between = counted->begin >= c.items[c.frames[f - 1].item].span.end &&
+                       counted->end <= c.items[claims[f].verb_item].span.begin;
+  if (!between) return std::nullopt;
+  // 30家医院|和诊所|完成…
+  Span all = *counted;
+  const bool joined_on = one_of(c.text[all.end], u"和与及、");
+  for (const Item& item : c.items)
+    if (joined_on && item.span.begin == all.end && item.span.end <= claims[f].action->begin &&
+        !item.is(kAdverb) && (!item.is(kAct) || item.is(kTrade)) && item.kind != ItemKind::mark && item.kind != ItemKind::time)
+      all.end = item.span.end;
+  return all;
+}
+
 /// The figure whose action `f` has taken over; a change of it may be told between.
 std::size_t source_of_action(const std::vector<Claim>& claims, std::size_t f) {
   for (std::size_t g = f; g-- > 0;)
@@ -204,6 +244,7 @@ void ActorReader::pass_over(std::u16string_view text, Span where, const std::vec
 std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::vector<Claim>& claims) {
   std::vector<std::optional<Span>> actors(claims.size());
   std::optional<Span> spoken;  // who acts in this sentence so far
+  std::optional<Span> counted_here;
   const bool spoken_of = quotes_somebody(c) || names_speaker(c);
   bool territory = false;  // stands where who acts would: 全市新建公厕30座
   int read_to = 0;
@@ -238,6 +279,10 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
                         claim.verb_item < frame.item &&
                         claim.subject->begin >= c.items[claim.verb_item].span.end;
     if (enters) continue;
+    if (const auto counted = counted_doer(c, claims, f); counted && (!own || counted->contains(*own))) {
+      actors[f] = spoken = counted_here = counted;
+      continue;
+    }
     if (own) {
       actors[f] = spoken = own;
       continue;
@@ -258,7 +303,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
                 : carried_                             ? carried_
                                                        : reporting_;
   }
-  if (spoken) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
+  if (spoken && spoken != counted_here) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
   return actors;
 }
 

@@ -16,7 +16,7 @@ std::u16string_view clause_before(std::u16string_view text, std::uint32_t begin,
 
 bool speaks_of_money(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
   const std::u16string_view before = clause_before(text, begin, at, 12);
-  for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股融亏贷券赃赏"))
+  for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股融亏贷券赃赏赔罚"))
     if (before.find(c) != before.npos) return true;
   for (const std::u16string_view word :
        {u"基金", u"营收", u"利润", u"投资", u"资金",   u"资产", u"出资", u"增资", u"资本", u"引资", u"外资",

@@ -47,7 +47,7 @@ std::optional<ItemRange> topic_before(const Clause& c, std::size_t f) {
   if (range.empty() || fronting(c, range) >= 0) return std::nullopt;
   const ItemRange topic = noun_phrase(c, range);
   if (topic.empty() || (topic.end == end && !ends_in(slice(c.text, c.span(topic)), kMeasure)) ||
-      is_no_noun(c, topic) || is_agent(c, topic) || is_setting(c, topic))
+      c.span(topic).size() < 2 || is_no_noun(c, topic) || is_agent(c, topic) || is_setting(c, topic))
     return std::nullopt;
   if (c.items[topic.begin].kind != ItemKind::word && topic.end == topic.begin + 1) return std::nullopt;
   return topic;
@@ -86,6 +86,21 @@ bool continues(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemR
 }
 
 void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
+  // 高温日数(气温≥35℃)|为5天: what stands before the brackets of the figure before.
+  if (f > 0 && c.frames[f].border == u')' && c.frames[f - 1].bracket > 0 && c.frames[f].bracket < 0) {
+    const int open = c.frames[f - 1].bracket;
+    int begin = open;
+    while (begin > 0 && c.items[begin - 1].kind != ItemKind::mark &&
+           c.items[begin - 1].kind != ItemKind::figure)
+      --begin;
+    const ItemRange noun = begin < open && c.items[begin].kind != ItemKind::figure ? noun_phrase(c, {begin, open}, true) : ItemRange{};
+    const bool figure_before = begin > 0 && c.items[begin - 1].kind == ItemKind::figure;
+    if (!figure_before && !noun.empty() && !is_no_noun(c, noun) && !final_verb(c, noun)) {
+      claims[f].subject = c.span(noun);
+      claims[f].carried_subject = true;
+      return;
+    }
+  }
   if (const auto topic = topic_before(c, f)) {
     claims[f].subject = c.span(*topic);
     claims[f].carried_subject = true;

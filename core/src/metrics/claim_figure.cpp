@@ -39,9 +39,16 @@ void FigureReader::read(std::size_t f) {
     claim.verb = kIntransitive | kSelf;
     return;
   }
+  if (restates(c_, f)) {  // 风力16级|(52米/秒)
+    claim = claims_[f - 1];
+    claim.part = false;
+    claim.carried_subject = claim.carried_action = true;
+    return;
+  }
   if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return;
   // 5个乡镇|8万人|受灾: the noun between is the other figure's.
-  if (f > 0 && frame.border == u'#' && is_classified(figure(f)) && is_classified(figure(f - 1)) &&
+  if (f > 0 && frame.border == u'#' && figure(f).kind == MetricKind::count &&
+      figure(f - 1).kind == MetricKind::count &&
       (is_person(figure(f)) || !leading_noun(c_, frame.right).empty()) && !frame.left.empty() &&
       claims_[f - 1].subject && *claims_[f - 1].subject == c_.span(frame.left)) {
     read_noun_behind(f);
@@ -79,7 +86,10 @@ void FigureReader::read(std::size_t f) {
       return;
     }
     read_noun_behind(f);
-    set_subject(claim, owner);
+    // 在产的|90%|大型矿山: the noun right behind is what there is so much of.
+    const bool own = claim.subject && claim.subject->begin == figure(f).span.end &&
+                     figure(f).kind == MetricKind::percent;
+    if (!own) set_subject(claim, owner);
     if (const int front = fronting(c_, before); front >= 0) claim.agent = {before.begin, front};
   } else if (before.empty() || c_.is_word(left.end - 1, u"的")) {
     read_without_left(f);
@@ -149,6 +159,9 @@ void FigureReader::read_distance(std::size_t f, ItemRange before, int at) {
   VerbGroup verb{.begin = at, .end = at + 1, .classes = kLevel, .span = c_.items[at].span};
   set_subject(claims_[f], noun_phrase(c_, {before.begin, at}));
   set_action(claims_[f], verb);
+  // 距震中220公里的|某地: what is so far away.
+  if (!claims_[f].subject && c_.is_word(c_.frames[f].right.begin, u"的"))
+    set_subject(claims_[f], leading_noun(c_, c_.frames[f].right));
   if (!claims_[f].subject) carry_subject(c_, claims_, f);
   if (!claims_[f].subject) set_subject(claims_[f], noun_phrase(c_, {at + 1, before.end}));
 }
@@ -177,15 +190,22 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   Claim& claim = claims_[f];
   set_action(claim, verb);
   const ItemRange ahead{before.begin, verb.begin};
+  if (figure(f).unit && *figure(f).unit == u"周年") {  // 两校|结对|十周年: what it is the anniversary of
+    set_subject(claim, noun_phrase(c_, ahead));
+    return;
+  }
   if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
     claim = Claim{.part = claim.part};
     read_noun_behind(f);
     return;
   }
   // 长约200米的|街道: the noun behind is what is measured.
-  if (verb.classes & kLevel && !(verb.classes & kAct) && c_.is_word(frame.right.begin, u"的")) {
-    const auto did = final_verb(c_, ahead);  // 公司|赠送|价值200元的|体检包
-    const bool done = did && did->end == ahead.end && did->classes & kAct;
+  if (verb.classes & kLevel && !(verb.classes & kAct) &&
+      (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
+    // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
+    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期";
+    const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
+    const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
     if (const ItemRange noun = leading_noun(c_, frame.right); !noun.empty() && (ahead.empty() || done)) {
       claim = Claim{.part = claim.part};
       if (done) set_action(claim, *did);
@@ -225,7 +245,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   }
   // 提升1.8个百分点, 提升座椅20个
   const bool relative = !takes_noun_behind(figure(f)) && verb.classes & kTurn;
-  const bool changes = (verb.classes & (kUp | kDown)) || verb.reaches || relative;
+  // 观测到2只|海鸟: what is found is no level that is reached.
+  const bool found = verb.reaches && verb.classes & kAct && !(verb.classes & (kTurn | kLevel | kHappen));
+  const bool changes = (verb.classes & (kUp | kDown)) || (verb.reaches && !found) || relative;
   const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
   if (!measured || verb.classes & kFine) {
     // 加收1倍|水费: what is done to so many times of it.
@@ -235,7 +257,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     if (noun.empty() && takes && figure(f).kind != MetricKind::money) noun = compound_behind(c_, frame.right);
     if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
     if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
-    if (!is_person(figure(f))) noun = with_final_verb(c_, noun, frame.right);
+    if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
     if (!noun.empty()) {
       set_subject(claim, after_modifier_verb(c_, noun));
       const int front = fronting(c_, ahead);
@@ -258,12 +280,19 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
       carry_subject(c_, claims_, f);
     return;
   }
+  // 某地气温偏低1℃,山西等地|偏高2℃: where; the same is measured.
+  if (measured && f > 0 && figure(f).unit == figure(f - 1).unit && claims_[f - 1].subject && is_region(c_, noun)) {
+    carry_subject(c_, claims_, f);
+    if (claim.subject) return;
+  }
   const bool of_people =
       changes && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
   // 失业人员|再就业860人: those counted act.
   const bool of_themselves =
       verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;
-  if ((!measured || of_people) && !of_themselves && !fronted && is_agent(c_, noun)) {
+  // 某品牌|捐出|1元: who gives.
+  const bool gives = figure(f).kind == MetricKind::money && is_giving(slice(c_.text, verb.span));
+  if ((!measured || of_people) && !of_themselves && !fronted && (gives || is_agent(c_, noun))) {
     claim.agent = noun;
     claim.bare_agent = true;
     return;

@@ -4,6 +4,16 @@
 #include "metrics/figure_stretch.h"
 
 namespace shuwen {
+namespace {
+
+/// 总额, 面积: how much there is of something.
+bool names_dimension(std::u16string_view word) {
+  for (const std::u16string_view dimension : {u"总额", u"总价", u"总值", u"面积", u"总面积", u"长度", u"高度", u"总长", u"全长", u"总重", u"重量", u"金额"})
+    if (word == dimension) return true;
+  return false;
+}
+
+}  // namespace
 
 // Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
 void FigureReader::read_without_left(std::size_t f) {
@@ -38,6 +48,9 @@ void FigureReader::read_noun_behind(std::size_t f) {
   Claim& claim = claims_[f];
   ItemRange noun = leading_noun(c_, frame.right);
   ItemRange rest = frame.right;
+  // 30岁的|李秀兰|出生于…: whose age it is.
+  if (figure(f).kind == MetricKind::age && !noun.empty() && c_.items[noun.begin].kind == ItemKind::name)
+    noun.end = noun.begin + 1;
   if (!noun.empty()) {
     rest.begin = noun.end;
     int begin = noun.begin;
@@ -55,11 +68,26 @@ void FigureReader::read_noun_behind(std::size_t f) {
   if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
 }
 
+/// 获得某基金|2亿元的|投资: who gives it stands before the figure.
+bool FigureReader::is_given_by(const Frame& frame, ItemRange object) const {
+  const bool money = c_.sentence->figures[c_.items[frame.item].figure].kind == MetricKind::money;
+  if (!money || !c_.is_word(frame.right.begin, u"的") || object.empty()) return false;
+  return is_agent(c_, object) || c_.is_word(object.begin - 1, u"获得") || c_.is_word(object.begin - 1, u"获");
+}
+
 // A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
 void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   const Frame& frame = c_.frames[f];
   Claim& claim = claims_[f];
   const auto verb = governing_verb(c_, before);
+  // 来自各地的|300名|代表|参加: where they come from says less than what they do.
+  if (verb && c_.is_word(verb->begin, u"来自") && is_classified(figure(f))) {
+    const ItemRange noun = leading_noun(c_, frame.right);
+    if (!noun.empty() && noun.end < frame.right.end && !c_.is_word(noun.end, u"的")) {
+      read_noun_behind(f);
+      return;
+    }
+  }
   const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
   // 财政|拨付|经费
   const bool takes = verb && verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking);
@@ -76,9 +104,13 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     const bool names_thing = object.empty() || !is_no_noun(c_, object);
     const bool only_where = !object.empty() && is_setting(c_, object) &&
                             !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
+    // 发布|启动|12家: no thing that is given out.
+    const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
+                           c_.items[object.begin].is(kAct) && !c_.items[object.begin].is(kNominal | kMeasure | kHead);
     if (const ItemRange behind = leading_noun(c_, frame.right);
-        takes_noun_behind(figure(f)) && !behind.empty() && (object.empty() || only_where || !names_thing))
-      object = behind;
+        takes_noun_behind(figure(f)) && !behind.empty() &&
+        (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
+      object = up_to_head(c_, behind, frame.right);
     set_subject(claim, object);
     claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
     if (!claim.subject && !c_.items[begin].is(kPreposition)) set_subject(claim, {begin, before.end});
@@ -100,17 +132,45 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                       figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length;
   const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
   const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
+  // 这笔总额|3亿美元的|交易费用: what has that much.
+  if (!noun.empty() && !is_classified(figure(f)) && c_.is_word(frame.right.begin, u"的") &&
+      names_dimension(c_.show(c_.items[noun.end - 1])) && noun.end - noun.begin <= 3) {
+    const ItemRange owner = leading_noun(c_, frame.right);
+    if (!owner.empty()) {
+      set_subject(claim, owner);
+      return;
+    }
+  }
+  // 甲路等|三条|道路: its members stand before the figure.
+  const bool members = c_.is_word(frame.item - 1, u"等") ||
+                       (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
+                       (c_.items[before.end - 1].is(kLocalizer) && c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
   if (((is_classified(figure(f)) || (of_things && !noun.empty())) &&
-       (noun.empty() || is_setting(c_, noun))) ||
+       (noun.empty() || members || is_setting(c_, noun))) ||
       territory) {
     read_noun_behind(f);
     if (claim.subject) {
-      claim.agent = noun;
+      const bool where = !noun.empty() && (c_.items[noun.end - 1].is(kPlaceWord) ||
+                                           (c_.items[noun.end - 1].kind == ItemKind::name &&
+                                            c_.items[noun.end - 1].name == EntityKind::place));
+      // 某省|200万亩|水稻|开镰: it is where that happens.
+      if (const int front = fronting(c_, before); front >= 0) {  // 分行|向甲公司等|4家|企业授信
+        claim.agent = {before.begin, front};
+        return;
+      }
+      if (!where || claim.verb_item < frame.item || !(claim.verb & kIntransitive)) claim.agent = noun;
       return;
     }
   }
   if (noun.empty()) {
     read_without_left(f);
+    return;
+  }
+  // 气温为37℃,部分地区|40℃
+  if (f > 0 && !claim.part && !is_classified(figure(f)) && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
+      claims_[f - 1].subject && is_region(c_, noun) && frame.border != u'、') {
+    claim.subject = claims_[f - 1].subject;
+    claim.carried_subject = true;
     return;
   }
   set_subject(claim, noun);

@@ -28,6 +28,7 @@ class FigureReader {
   void read_noun_behind(std::size_t f);
   void read_noun_before(std::size_t f, ItemRange before);
   void read_before_bracket(std::size_t f);
+  bool is_given_by(const Frame& frame, ItemRange object) const;
 
   const Clause& c_;
   std::vector<Claim>& claims_;

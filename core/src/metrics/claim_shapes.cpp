@@ -24,7 +24,9 @@ namespace {
 /// Behind the localizer that ends a phrase of 在, or else behind 在.
 int past_setting(const Clause& clause, ItemRange range) {
   for (int i = range.begin + 1; i + 1 < range.end; ++i)
-    if (clause.items[i].is(kLocalizer) && clause.items[i].kind == ItemKind::word) return i + 1;
+    if (clause.items[i].kind == ItemKind::word &&
+        (clause.items[i].is(kLocalizer) || (clause.items[i].is(kPlaceWord) && clause.show(clause.items[i]).ends_with(u"内"))))
+      return i + 1;
   return range.begin + 1;
 }
 
@@ -94,6 +96,9 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
 }
 
 int distance_word(const Clause& clause, ItemRange range) {
+  // 位于某海峡的某地|发生: a verb of its own stands before the figure.
+  const auto last = final_verb(clause, range);
+  if (last && last->begin > range.begin + 1 && last->classes & (kHappen | kAct)) return -1;
   for (int i = range.begin; i < range.end; ++i)
     if (clause.items[i].is(kLevel) && i + 1 < without_fillers(clause, range).end &&
         (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
@@ -126,6 +131,10 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
   // 两楼|距离|仅5米: nothing stands behind it that is far away.
   if (verb.begin > before.begin && slice(clause.text, verb.span) == u"距离") return true;
   if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
+  // 为公益项目|投入: for whom it is done goes before a verb.
+  if (const int front = fronting(clause, {before.begin, verb.begin});
+      front >= 0 && (clause.is_word(front, u"为") || clause.is_word(front, u"给") || clause.is_word(front, u"向")))
+    return false;
   const Item& last = clause.items[verb.begin - 1];
   // 户均|补助, 每股|基本|盈利
   const bool average = (last.span.size() > 1 && clause.show(last).ends_with(u"均")) ||
@@ -146,6 +155,12 @@ bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure)
 
 bool is_trade(std::u16string_view verb) {
   return verb == u"进口" || verb == u"出口" || verb == u"进出口";
+}
+
+bool is_giving(std::u16string_view verb) {
+  for (const std::u16string_view gives : {u"捐出", u"捐赠", u"捐款", u"捐", u"出资", u"斥资", u"注资", u"拿出", u"支付", u"掏", u"掏出"})
+    if (verb == gives) return true;
+  return false;
 }
 
 bool is_motion(const Clause& clause, int verb) {
@@ -187,9 +202,12 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
   if (all.size() == 2 && all[1] == u'里' && noun.end - noun.begin == 2) return true;  // 县|里
+  if (all.size() == 3 && all[1] == u'一' && one_of(all[0], u"新这那每又另首") && one_of(all[2], u"批轮期届")) return true;
   if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
+  if (clause.is_word(noun.begin, u"被") && noun.end - noun.begin == 2) return true;
   if (noun.end - noun.begin != 1) return false;
   const Item& item = clause.items[noun.begin];
+  if (item.is(kReport) && item.kind == ItemKind::word && !item.is(kNominal | kMeasure)) return true;  // 称
   const std::u16string_view word = clause.show(item);
   if (item.kind == ItemKind::excluded)  // 一个, 一轮; 首届, 第二批
     return (word.size() == 2 && word[0] == u'一') || word[0] == u'首' || word[0] == u'第';
@@ -199,6 +217,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
     return true;
   if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日" || word == u"价值")
     return true;
+  if (word == u"方面") return false;
   if (word.size() == 2 && word[0] == u'最') return true;                     // 最快6小时
   if (word.size() == 2 && word[1] == u'里' && word != u"邻里") return true;  // 村里30户
   return item.is(kAdverb | kPreposition | kFront | kLocalizer | kBasis | kConjunction) &&
@@ -219,7 +238,10 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
 }
 
 ItemRange compound_behind(const Clause& clause, ItemRange range) {
-  if (!range.empty() && clause.is_word(range.begin, u"的")) ++range.begin;
+  const bool owned = !range.empty() && clause.is_word(range.begin, u"的");
+  if (owned) ++range.begin;
+  // 进行三方面的|投资: what is done, as a noun.
+  if (owned && range.end - range.begin == 1 && clause.items[range.begin].is(kAct)) return range;
   int end = range.begin;
   while (end < range.end && clause.items[end].kind != ItemKind::mark &&
          clause.items[end].kind != ItemKind::particle && clause.items[end].kind != ItemKind::time &&
@@ -245,6 +267,27 @@ ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range)
     return noun;
   if (clause.items[verb].span.size() < 2 || is_agent(clause, noun)) return noun;
   return {noun.begin, range.end};
+}
+
+ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
+  if (noun.empty() || noun.end >= range.end || !clause.items[noun.end].is(kVerb)) return noun;
+  if (is_agent(clause, noun)) return noun;  // 支持12家|工会|开展|工作
+  int end = noun.end;
+  while (end < range.end && (clause.items[end].kind == ItemKind::word || clause.items[end].kind == ItemKind::quoted ||
+                             clause.items[end].kind == ItemKind::excluded) &&
+         !clause.items[end].is(kAdverb | kBasis | kConjunction) &&
+         !(clause.items[end].is(kPreposition | kFront) && !clause.items[end].is(kAct)))
+    ++end;
+  const bool whole = end == range.end || clause.items[end].kind == ItemKind::mark;
+  return whole && end > noun.end && ends_in(clause.show(clause.items[end - 1]), kHead) ? ItemRange{noun.begin, end} : noun;
+}
+
+bool is_region(const Clause& clause, ItemRange noun) {
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  for (const std::u16string_view end : {u"等地", u"地区", u"一带", u"大部"})
+    if (text.ends_with(end)) return true;
+  return noun.end - noun.begin == 1 && clause.items[noun.begin].kind == ItemKind::name &&
+         clause.items[noun.begin].name == EntityKind::place;
 }
 
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
@@ -285,6 +328,7 @@ bool is_setting(const Clause& clause, ItemRange noun) {
   if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
   if (is_household(clause, noun) || lists_members(clause, noun)) return true;
+  if (text == u"境外" || text == u"海外" || text == u"国外") return true;
   return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
 }
 

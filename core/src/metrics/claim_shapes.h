@@ -28,6 +28,8 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
 /// 进口, 出口.
 bool is_trade(std::u16string_view verb);
+/// 捐出, 支付: who does it parts with money.
+bool is_giving(std::u16string_view verb);
 /// 返回, 抵达: where one goes stands behind it.
 bool is_motion(const Clause& clause, int verb);
 /// 造成, 导致: what follows came of it.
@@ -48,6 +50,10 @@ ItemRange compound_behind(const Clause& clause, ItemRange range);
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
 /// Empty when there is nothing but a territory: 全市|有5家.
 ItemRange without_territory(const Clause& clause, ItemRange noun);
+/// 部分地区, 某省、某市等地: nothing but where.
+bool is_region(const Clause& clause, ItemRange noun);
+/// 防火|典型案例, 隐患|排查: the noun goes on over its verbs to the head that ends its stretch.
+ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range);
 /// A place, body or time that only says where the counted things are: 雁滩片区|3所学校.
 bool is_setting(const Clause& clause, ItemRange noun);
 

@@ -167,17 +167,22 @@ class Builder {
       item.kind = ItemKind::word;
       item.classes = kAct;
     }
+    // 线|下|两个版块: behind a noun it says where.
+    if ((slice(text_, item.span) == u"下" || slice(text_, item.span) == u"上") && cuts_.figure_at(item.span.end) && !items_.empty() &&
+        items_.back().classes == 0 && items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
+      item.classes = kLocalizer;
     // 处|罚款, 处50元|罚款: what is imposed.
     if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
         (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))
       item.classes = 0;
     // 同比多5天, 利率比同期低0.5个百分点: an adjective of degree is a change beside what is compared with.
-    if (item.span.size() == 1 && cuts_.figure_at(item.span.end) && compares()) {
+    if (item.span.size() == 1 && cuts_.figure_at(item.span.end) && (compares() || is_points(item.span.end))) {
       if (one_of(text_[item.span.begin], u"多高快长大")) item.classes = kUp;
       if (one_of(text_[item.span.begin], u"少低慢短小")) item.classes = kDown;
     }
-    // 省|重大专项: a verb only right before its figure.
+    // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
     if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
+    if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
     // 砂石料: nothing is foreseen where no verb follows.
     if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end)) item.classes &= ~kTarget;
     push(item);
@@ -231,13 +236,20 @@ class Builder {
       push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
       return true;
     }
-    if (word.size() != 2) return false;
-    const std::uint32_t first = cuts_.classes_of(head), second = cuts_.classes_of(tail);
-    if (first & kVerb && one_of(last, u"了着过")) {
-      push({head, ItemKind::word, first});
+    // 大约|有, 可|于: an adverb, and what it stands before.
+    if (cuts_.classes_of(head) & kAdverb && !(cuts_.classes_of(word) & kAdverb) &&
+        one_of(last, head.size() > 1 ? std::u16string_view(u"有是为达") : u"于")) {
+      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      return true;
+    }
+    // 经历过
+    if (cuts_.classes_of(head) & kVerb && one_of(last, u"了着过")) {
+      push({head, ItemKind::word, cuts_.classes_of(head)});
       push({tail, ItemKind::particle});
       return true;
     }
+    if (word.size() != 2) return false;
+    const std::uint32_t first = cuts_.classes_of(head), second = cuts_.classes_of(tail);
     // 中有, 内有: where, and that there is; 不通, 未建: the noun before ends there.
     if ((first & kLocalizer && second & kHave) ||
         (one_of(text_[head.begin], u"不未没") && second & kAct && !cuts_.figure_at(word.end))) {
@@ -257,6 +269,13 @@ class Builder {
       return true;
     }
     return false;
+  }
+
+  /// 低|1个百分点: a difference, whatever it is compared with.
+  bool is_points(std::uint32_t at) const {
+    return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [at](const Figure& figure) {
+      return figure.span.begin == at && figure.unit && figure.unit->ends_with(u"个百分点");
+    });
   }
 
   /// Whether 比, 较 or 同比 stands before in the same stretch.

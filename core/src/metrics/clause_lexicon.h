@@ -36,6 +36,7 @@ enum WordClass : std::uint32_t {
   kTaking = 1u << 22,  ///< 发放, 签订: a verb right behind it is part of its object (发放|宣传资料)
   kSelf = 1u << 24,    ///< 参加, 受益: those counted do it themselves, nobody else acts
   kTrade = 1u << 25,   ///< 研发, 施工: before 人员, 设施 it opens their name
+  kHead = 1u << 26,    ///< 案例, 项目: the verbs before it in its stretch are part of the noun it ends
   kModifier = 1u << 23,  ///< 违法, 非法: the verb behind it is a noun with it
 };
 

@@ -44,7 +44,7 @@ bool is_front(const Clause& c, int item, const Frame& frame) {
 }
 
 ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
-  if (!is_classified(c.sentence->figures[f - 1])) return left;
+  if (c.sentence->figures[f - 1].kind != MetricKind::count) return left;
   const ItemRange noun = leading_noun(c, left);
   if (!noun.empty() && noun.end < left.end) left.begin = noun.end;
   return left;
@@ -95,6 +95,14 @@ bool is_coordinated(const Clause& c, std::size_t f) {
   const char16_t mark = c.items[noun.end].mark;
   return mark == u'、' || mark == u',' || c.is_word(noun.end, u"和") || c.is_word(noun.end, u"与") ||
          c.is_word(noun.end, u"及") || c.is_word(noun.end, u"以及");
+}
+
+bool restates(const Clause& c, std::size_t f) {
+  const Frame& frame = c.frames[f];
+  const Figure& figure = c.sentence->figures[f];
+  if (f == 0 || frame.bracket < 1 || frame.item != frame.bracket + 1 || !frame.right.empty()) return false;
+  return frame.bracket == c.frames[f - 1].item + 1 && figure.unit != c.sentence->figures[f - 1].unit &&
+         figure.kind != MetricKind::count && figure.kind != MetricKind::percent;
 }
 
 bool is_person(const Figure& figure) {

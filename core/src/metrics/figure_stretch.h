@@ -31,6 +31,8 @@ bool joined(const Clause& c, std::size_t f);
 /// 20家机构|300人, 两名教师|和|三名家长: behind figure `f` its noun, then nothing but a word of joining
 /// before the next figure.
 bool is_coordinated(const Clause& c, std::size_t f);
+/// 风力16级|(52米/秒): alone in the brackets, the same in another unit.
+bool restates(const Clause& c, std::size_t f);
 /// 20名, 3万人次: those counted act themselves.
 bool is_person(const Figure& figure);
 /// No share and no multiple: a noun behind it may be what is counted.

@@ -1,5 +1,7 @@
 #include "metrics/from_to.h"
 
+#include "metrics/claim_carry.h"
+
 namespace shuwen {
 namespace {
 
@@ -49,9 +51,8 @@ bool read_from_to(const Clause& c, std::size_t f, std::vector<Claim>& claims) {
   const ItemRange noun = noun_phrase(c, ahead, true);
   if (!noun.empty()) {
     from.subject = c.span(noun);
-  } else if (f > 0) {
-    from.subject = claims[f - 1].subject;
-    from.carried_subject = true;
+  } else {
+    carry_subject(c, claims, f);
   }
   if (front >= 0 && !c.is_word(front, u"对")) from.agent = {first.left.begin, front};
   to.subject = from.subject;

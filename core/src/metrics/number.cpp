@@ -19,7 +19,7 @@ bool takes_more(NumberCursor& cursor, Number& number) {
     if (c == u'多' &&
         (after == u'样' || after == u'元' ? number.power == 0 && number.value < Decimal(10) : false))
       return false;
-    if (c == u'余' && (after == u'额' || after == u'下' || after == u'款')) return false;
+    if (c == u'余' && (after == u'额' || after == u'下')) return false;
     number.more = true;
     ++cursor.at;
     return true;

@@ -5,9 +5,11 @@ namespace {
 
 bool comparable(const Figure& part, const Figure& whole) {
   if (part.kind != whole.kind) return false;
-  if (part.kind == MetricKind::percent || part.kind == MetricKind::fraction ||
-      part.kind == MetricKind::multiple)
-    return false;
+  // What does not add up has no parts: 风力8级,其中山区10级.
+  for (const MetricKind intensive :
+       {MetricKind::percent, MetricKind::fraction, MetricKind::multiple, MetricKind::index,
+        MetricKind::temperature, MetricKind::speed, MetricKind::age, MetricKind::rate})
+    if (part.kind == intensive) return false;
   if (part.unit == whole.unit) return true;
   if (part.normalized && whole.normalized && part.normalized->unit == whole.normalized->unit) return true;
   return !part.unit || !whole.unit;

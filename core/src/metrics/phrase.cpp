@@ -54,17 +54,29 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
       break;
     }
   }
+  // 通胀率|按年率计算: how it is reckoned.
+  if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"计算"))
+    for (int i = range.end - 2; i > range.begin; --i)
+      if (clause.is_word(i, u"按")) range.end = i;
+  // 李某|被公安机关|给予: by whom stands behind.
+  for (int i = range.begin + 1; i + 1 < range.end; ++i)
+    if (clause.is_word(i, u"被") && items[i + 1].is(kAgent)) {
+      range.end = i;
+      break;
+    }
   const int front = fronting(clause, range);
   const bool towards = measured && front >= 0 && clause.is_word(front, u"对");
   if (front >= 0 && !towards) range.begin = front + 1;
   // 经理宣布|手机售价: what is said stands behind who says it.
   for (int i = range.end - 2; i > range.begin; --i)
-    if (is_speech(clause.show(items[i])) && items[i].kind == ItemKind::word) {
+    if (items[i].kind == ItemKind::word &&
+        (is_speech(clause.show(items[i])) ||
+         ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) && clause.is_word(i - 1, u"被")))) {
       range.begin = i + 1;
       break;
     }
   // 方案是|起步价: what it is stands behind the copula.
-  for (int i = range.end - 2; i > range.begin; --i)
+  for (int i = range.end - 2; i >= range.begin; --i)
     if (is_copula(clause.show(items[i])) && items[i].kind == ItemKind::word) {
       range.begin = i + 1;
       break;
@@ -133,6 +145,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
           break;
         } else if (items[i].kind == ItemKind::name) {
           end = i + 1;
+        } else if (i == end && clause.is_word(i, u"和") && i + 2 == range.end && items[i - 1].kind == ItemKind::name) {
+          end = i + 2;  // 在甲城和乙城: a name nobody has found
         } else if (clause.is_word(i, u"方式") || clause.is_word(i, u"口径") || clause.is_word(i, u"计算")) {
           end = i + 1;
           break;
@@ -157,6 +171,9 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     if (!skip && !ordinal) break;
     --range.end;
   }
+  // 我国|首|口|超万米科探井: which of them.
+  if (range.end - range.begin > 2 && clause.is_word(range.end - 2, u"首") && items[range.end - 1].span.size() == 1)
+    range.end -= 2;
   if (range.empty()) return range;
   // 影响|物价|上涨: what changes, not what brought it about.
   if (measured && range.end - range.begin > 1 && is_causative(clause.show(items[range.begin]))) ++range.begin;
@@ -178,6 +195,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   while (!range.empty() && items[range.begin].kind == ItemKind::particle &&
          !clause.is_word(range.begin, u"地"))
     ++range.begin;
+  // 50公斤|级|小卫星
+  if (range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].kind == ItemKind::figure &&
+      clause.is_word(range.begin, u"级") && items[range.begin].span.begin == items[range.begin - 1].span.end)
+    ++range.begin;
   const auto stops = [&](int i) {
     const Item& item = items[i];
     if (item.kind == ItemKind::mark)
@@ -187,7 +208,13 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
       return !clause.is_word(i, u"的") || i + 1 >= range.end;
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
     if (joins_nouns(clause, i, range)) return false;
-    if (clause.is_word(i, u"被") && i > range.begin) return true;  // 土坯房|被水浸泡
+    // 土坯房|被水浸泡; but 被|调查|者
+    if (clause.is_word(i, u"被") &&
+        !(i == range.begin && i + 2 < range.end && items[i + 2].is(kNominal)))
+      return true;
+    if (is_attributive(clause, i, range.end)) return false;
+    if (clause.is_word(i, u"到") && i > range.begin && items[i - 1].is(kVerb) && clause.is_word(i + 1, u"的"))
+      return false;  // 收到|的|来信
     if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;
@@ -201,7 +228,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     }
     if (one_char_of(clause, i, u"不未没") && i + 1 < range.end && items[i + 1].is(kVerb))
       return i > range.begin || !is_modifier(clause, i + 1, range.end);
-    return item.is(kLocalizer) && item.span.size() == 1 && i > range.begin;
+    const bool brief = clause.is_word(i, u"时") && i == range.begin + 1 && clause.is_word(range.begin, u"短");
+    return item.is(kLocalizer) && item.span.size() == 1 && i > range.begin && !brief;
   };
   int end = range.begin;
   while (end < range.end && !stops(end))
@@ -211,6 +239,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     for (int i = end; i + 1 < range.end; ++i) {
       if (clause.is_word(i, u"了") || items[i].is(kPreposition | kFront)) break;
       if (!clause.is_word(i, u"的") || stops(i + 1)) continue;
+      if (items[i + 1].kind == ItemKind::excluded) break;  // 出生于山村的|一个家庭
       int tail = i + 1;
       while (tail < range.end && !stops(tail))
         ++tail;
@@ -218,6 +247,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     }
   }
   if (end > range.begin && clause.is_word(end - 1, u"的")) --end;
+  // 乘客|安全|抵达
+  if (end - 1 > range.begin && end < range.end && clause.is_word(end - 1, u"安全") && items[end].is(kVerb)) --end;
   // 成人(需同时入园): an aside; 景区(点) belongs to the word.
   if (end - 1 > range.begin && items[end - 1].kind == ItemKind::quoted && items[end - 1].span.size() > 4 &&
       clause.text[items[end - 1].span.begin] == u'(')

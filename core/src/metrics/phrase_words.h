@@ -14,6 +14,8 @@ bool one_char_of(const Clause& clause, int item, std::u16string_view set);
 bool is_function_word(const Clause& clause, int item);
 /// 在|岸, 备|货: a lone character that looks like an adverb or preposition, before another lone one.
 bool is_half_word(const Clause& clause, int item, int end);
+/// 特别|国债, 免费|教材: an adverb that is an adjective before a noun.
+bool is_attributive(const Clause& clause, int item, int end);
 /// 座谈|会 is a noun; before a verb, or before 超过 and the like in a figure, 会 is a future.
 bool is_future_verb(const Clause& clause, int item);
 /// 我国外贸比重, 全国平均强度: the country is part of what is measured.

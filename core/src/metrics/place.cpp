@@ -67,7 +67,8 @@ bool is_point(const Clause& c, int item) {
 bool is_standard(const Clause& c, int item) {
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 2);
   if (c.items[item].is(kPlaceWord))
-    for (const std::u16string_view degree : {u"最", u"首", u"第一", u"唯一", u"领先"})
+    for (const std::u16string_view degree :
+         {u"最", u"首", u"第", u"唯一", u"领先", u"前列", u"前茅", u"之首", u"影响", u"一流", u"排名", u"先进"})
       if (behind.starts_with(degree)) return true;
   if (item == 0 || c.items[item - 1].kind != ItemKind::word) return false;
   if (c.items[item - 1].is(kBasis) || c.is_word(item - 1, u"占")) return true;
@@ -78,6 +79,12 @@ bool is_standard(const Clause& c, int item) {
 bool is_age_at(const Clause& c, int item) {
   return item < static_cast<int>(c.items.size()) && c.items[item].kind == ItemKind::figure &&
          c.sentence->figures[c.items[item].figure].kind == MetricKind::age;
+}
+
+/// 某网临江5月3日|讯: from where it is reported.
+bool is_dateline(const Clause& c, int item) {
+  return item + 1 < static_cast<int>(c.items.size()) && c.items[item].kind == ItemKind::time &&
+         (c.is_word(item + 1, u"讯") || c.is_word(item + 1, u"电") || c.is_word(item + 1, u"消息"));
 }
 
 /// 其中: what is told before goes on.
@@ -113,6 +120,7 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
       if (named && i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].is(kFront)) continue;
       const ItemRange whole = territory ? ItemRange{i, i + 1} : whole_place(c, i);
       if (!territory && whole.end == i + 1 && is_part_of_name(c, i)) continue;
+      if (named && is_dateline(c, whole.end)) continue;
       // 临江镇65岁的大户: where somebody is from.
       if (named && is_age_at(c, whole.end)) continue;
       // 全市接待游客3000人次(其中韩国…): the country is what is counted.

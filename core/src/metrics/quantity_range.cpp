@@ -62,6 +62,7 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (dash)
     while (used < 2 && peek(at + used) == sign)
       ++used;
+  if (used == 2 && first.number.in_words && first.unit.unit == nullptr) return false;  // 之一——四川
   const bool word = sign == u'至' || sign == u'到' || sign == u'或';
   const bool list = sign == u'、';
   const bool english = starts(at, u" to ") ||

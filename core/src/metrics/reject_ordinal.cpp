@@ -96,6 +96,9 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
         (open > 0 && !scene.sentence.contains(open - 1)))
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
+  // 包括:1)…;2)…: without the opening bracket.
+  if (one_of(before, u":;") && after == u')' && stop == number.end && stop - number.begin <= 2)
+    return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   // 第一, …; 第二, …; 第一是 …
   if (before == u'第' && candidate.unit == nullptr &&
       ((at_start(scene, number.begin - 1) && one_of(after, u",、:")) ||

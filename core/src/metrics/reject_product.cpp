@@ -78,6 +78,12 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (scene.starts(number.end, u"号线"))
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 三年行动, 百日攻坚: how long a campaign is called to last.
+  if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
+      candidate.figure.approx.empty())
+    for (const std::u16string_view word : {u"行动", u"攻坚", u"会战", u"禁渔"})
+      if (scene.starts(candidate.figure.unit_span.end, word))
+        return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
   if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
   const std::u16string_view written = slice(scene.text, number);
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "metrics/status_parts.h"
 
 namespace shuwen {
@@ -28,10 +30,18 @@ bool is_future(const Clause& c, int item) {
   return true;
 }
 
+/// 新增|预计|投入资金30亿元; 新增企业8家: within an object it governs the figure of that object only.
+bool is_attribute(const Clause& c, int item, const Frame& frame) {
+  if (!c.is_word(item, u"预计") && !c.is_word(item, u"计划") && !c.is_word(item, u"拟")) return false;
+  if (item == 0 || !c.items[item - 1].is(kAct) || c.items[item - 1].kind != ItemKind::word) return false;
+  return std::any_of(c.items.begin() + item, c.items.begin() + frame.item,
+                     [](const Item& it) { return it.kind == ItemKind::figure; });
+}
+
 }  // namespace
 
 bool is_order(const Clause& c, int item, const Figure& figure) {
-  return c.is_word(item, u"要求") && !figure.per && figure.approx.empty() &&
+  return c.is_word(item, u"要求") && !c.is_word(item - 1, u"按照") && !c.is_word(item - 1, u"按") && !figure.per && figure.approx.empty() &&
          (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
 }
 
@@ -71,7 +81,7 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     const std::u16string_view word = c.show(item);
     if (word == u"已" || word == u"已经") return false;
     if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
-    if (item.is(kTarget) && is_future(c, i)) return true;
+    if (item.is(kTarget) && is_future(c, i) && !is_attribute(c, i, frame)) return true;
     // 2024年目标:增长6%
     const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
     if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;

@@ -1,5 +1,6 @@
 #include "metrics/time_duration.h"
 
+#include "metrics/clause_lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -144,6 +145,12 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (c.before(p) == u'止' && !length->short_unit)
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
   if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
+  // 24小时内的降水量: over what time something is measured.
+  if (c.at(at) == u'内') {
+    const std::uint32_t noun = at + 1 + c.any(at + 1, {u"的"});
+    if (word_at(c.text, noun, c.end, kMeasure).size > 1)
+      return TimePart{.begin = p, .end = at + 1, .kind = TimeKind::period};
+  }
   // 三年内增长: when; 期限三年内 how long.
   if (const auto word = c.any(at, {u"之内", u"以内", u"内"});
       word && length->months > 0 && is_han(c.at(at + word)) && c.at(at + word) != u'的') {

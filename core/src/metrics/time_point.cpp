@@ -28,6 +28,18 @@ std::optional<TimePart> iso_date(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
+/// 2023/24年: two years in a row.
+std::optional<TimePart> split_year(const TimeCursor& c, std::uint32_t p) {
+  const auto year = c.number(p);
+  if (!year || !year->arabic || year->digits != 4 || year->value < 1900 || c.at(year->end) != u'/') return std::nullopt;
+  const auto next = c.number(year->end + 1);
+  if (!next || !next->arabic || next->digits != 2 || next->value != (year->value + 1) % 100 || c.at(next->end) != u'年')
+    return std::nullopt;
+  TimePart part{.begin = p, .end = next->end + 1, .precision = Precision::year, .year = year->value};
+  part.range = {Day{year->value, 1, 1}, Day{year->value + 1, 12, 31}};
+  return part;
+}
+
 /// 90年代, 八九十年代, with 上世纪 or 20世纪 before it.
 std::optional<TimePart> decade(const TimeCursor& c, std::uint32_t p) {
   std::uint32_t at = p;
@@ -218,11 +230,19 @@ std::optional<TimePart> lunar_day(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
+/// 7月|28|、29日: the first of the days that share their 日.
+bool is_listed_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& number) {
+  if (c.at(number.end) != u'、' || c.before(p) != u'月' || !number.arabic) return false;
+  const auto next = c.number(number.end + 1);
+  return next && next->arabic && next->value > number.value && next->value <= 31 && c.at(next->end) == u'日';
+}
+
 /// 25日 alone: a day of the month spoken of. 30日以上, 保存30日 are durations.
 std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& number) {
-  if (c.at(number.end) != u'日' || number.value < 1 || number.value > 31 || number.vague) return std::nullopt;
+  const bool listed = is_listed_day(c, p, number);
+  if ((c.at(number.end) != u'日' && !listed) || number.value < 1 || number.value > 31 || number.vague) return std::nullopt;
   if (!number.arabic && number.digits == 1) return std::nullopt;  // 三日 is three days
-  const std::uint32_t end = number.end + 1;
+  const std::uint32_t end = number.end + (listed ? 0 : 1);
   if (c.any(end, {u"以内", u"以上", u"以下", u"内", u"左右", u"余", u"游", u"龄", u"均", u"之内"}))
     return std::nullopt;
   constexpr std::u16string_view kDuration = u"每近共约满存达超逾过于续时长前后首";
@@ -296,6 +316,7 @@ std::optional<TimePart> read_point(const TimeCursor& cursor, std::uint32_t offse
   const char16_t c = cursor.at(offset);
   if (is_digit(c) || is_chinese_numeral(c)) {
     if (auto part = iso_date(cursor, offset)) return with_clock(cursor, *part);
+    if (auto part = split_year(cursor, offset)) return part;
     if (auto part = decade(cursor, offset)) return part;
     return numeral_point(cursor, offset);
   }

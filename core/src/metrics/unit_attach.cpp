@@ -55,7 +55,7 @@ void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& att
       return;
     if (stop == start) {
       // A noun of one or two characters that is no unit elsewhere: 元/车, 元/票.
-      if (sign == u'每' || !is_han(text[start])) return;
+      if (sign == u'每' || !is_han(text[start]) || text[attached.end - 1] == u'%') return;  // 5%/同比增长
       stop = start + 1;
       while (stop < end && stop < start + 4 && is_han(text[stop]) &&
              !one_of(text[stop], u"的和与及或为在并均由至到以"))

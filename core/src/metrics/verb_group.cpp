@@ -45,6 +45,14 @@ int past_joined_verbs(const Clause& clause, int end, int limit) {
   return end;
 }
 
+/// 从代管资金中|划拨: the last item of the phrase that begins at `item`, else `item`.
+int past_source(const Clause& clause, int item, ItemRange range) {
+  if (!clause.is_word(item, u"从")) return item;
+  for (int i = item + 2; i + 1 < range.end; ++i)
+    if (clause.is_word(i, u"中") || clause.is_word(i, u"里")) return i;
+  return item;
+}
+
 VerbGroup group(const Clause& clause, int begin, int end, int floor) {
   VerbGroup verb{.begin = begin, .end = end};
   for (int i = begin; i < end; ++i)
@@ -65,10 +73,12 @@ bool is_modifier(const Clause& clause, int item, int end) {
   const Item& verb = clause.items[item];
   if (item + 1 >= end) return false;
   if (clause.is_word(item + 1, u"的")) return true;
+  if (clause.is_word(item + 1, u"到") && item + 2 < end && clause.is_word(item + 2, u"的")) return true;  // 收到|的
   // 成立|于|2010年|的|公司
   if (clause.is_word(item + 1, u"于"))
     for (int i = item + 2; i < end && i < item + 5 && !clause.items[i].is(kVerb); ++i)
-      if (clause.is_word(i, u"的")) return true;
+      if (clause.is_word(i, u"的"))
+        return i + 1 >= static_cast<int>(clause.items.size()) || clause.items[i + 1].kind != ItemKind::excluded;
   if (item > 0 &&
       (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
     return true;
@@ -92,6 +102,7 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
          clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
          !clause.items[begin - 1].is(kTaking) &&  // 提供|贷款: its object
+         !(clause.items[begin - 1].is(kMeasure) && clause.items[last].is(kChange)) &&  // 支出|削减
          (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
   VerbGroup verb = group(clause, begin, last + 1, range.begin);
@@ -103,6 +114,7 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
 std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
   int helper = -1;
   for (int i = range.begin; i < range.end; ++i) {
+    i = past_source(clause, i, range);
     const Item& item = clause.items[i];
     // 工程|需|混凝土
     const bool needs = (clause.is_word(i, u"需") || clause.is_word(i, u"需要")) && i + 1 < range.end &&
