@@ -1,4 +1,5 @@
 #include "metrics/claim_carry.h"
+#include "metrics/claim_objects.h"
 #include "metrics/claim_reader.h"
 #include "metrics/claim_shapes.h"
 #include "metrics/figure_stretch.h"
@@ -8,7 +9,8 @@ namespace {
 
 /// 总额, 面积: how much there is of something.
 bool names_dimension(std::u16string_view word) {
-  for (const std::u16string_view dimension : {u"总额", u"总价", u"总值", u"面积", u"总面积", u"长度", u"高度", u"总长", u"全长", u"总重", u"重量", u"金额"})
+  for (const std::u16string_view dimension : {u"总额", u"总价", u"总值", u"面积", u"总面积", u"长度", u"高度",
+                                              u"总长", u"全长", u"总重", u"重量", u"金额"})
     if (word == dimension) return true;
   return false;
 }
@@ -106,7 +108,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                             !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
     // 发布|启动|12家: no thing that is given out.
     const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
-                           c_.items[object.begin].is(kAct) && !c_.items[object.begin].is(kNominal | kMeasure | kHead);
+                           c_.items[object.begin].is(kAct) &&
+                           !c_.items[object.begin].is(kNominal | kMeasure | kHead);
     if (const ItemRange behind = leading_noun(c_, frame.right);
         takes_noun_behind(figure(f)) && !behind.empty() &&
         (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
@@ -144,7 +147,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   // 甲路等|三条|道路: its members stand before the figure.
   const bool members = c_.is_word(frame.item - 1, u"等") ||
                        (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
-                       (c_.items[before.end - 1].is(kLocalizer) && c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
+                       (c_.items[before.end - 1].is(kLocalizer) &&
+                        c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
   if (((is_classified(figure(f)) || (of_things && !noun.empty())) &&
        (noun.empty() || members || is_setting(c_, noun))) ||
       territory) {
@@ -167,8 +171,9 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     return;
   }
   // 气温为37℃,部分地区|40℃
-  if (f > 0 && !claim.part && !is_classified(figure(f)) && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
-      claims_[f - 1].subject && is_region(c_, noun) && frame.border != u'、') {
+  if (f > 0 && !claim.part && !is_classified(figure(f)) && figure(f).unit &&
+      figure(f).unit == figure(f - 1).unit && claims_[f - 1].subject && is_region(c_, noun) &&
+      frame.border != u'、') {
     claim.subject = claims_[f - 1].subject;
     claim.carried_subject = true;
     return;

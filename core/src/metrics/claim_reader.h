@@ -18,9 +18,12 @@ class FigureReader {
 
   // claim_figure.cpp
   void read_after_event(std::size_t f, ItemRange event);
+  void read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb);
   void read_distance(std::size_t f, ItemRange before, int at);
-  void read_what_is_done(std::size_t f, ItemRange ahead);
   void read_share(std::size_t f, ItemRange before, const VerbGroup& verb);
+
+  // claim_verb.cpp
+  void read_what_is_done(std::size_t f, ItemRange ahead);
   void read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb);
 
   // claim_noun.cpp

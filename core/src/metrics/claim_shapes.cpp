@@ -25,7 +25,8 @@ namespace {
 int past_setting(const Clause& clause, ItemRange range) {
   for (int i = range.begin + 1; i + 1 < range.end; ++i)
     if (clause.items[i].kind == ItemKind::word &&
-        (clause.items[i].is(kLocalizer) || (clause.items[i].is(kPlaceWord) && clause.show(clause.items[i]).ends_with(u"内"))))
+        (clause.items[i].is(kLocalizer) ||
+         (clause.items[i].is(kPlaceWord) && clause.show(clause.items[i]).ends_with(u"内"))))
       return i + 1;
   return range.begin + 1;
 }
@@ -133,7 +134,8 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
   if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
   // 为公益项目|投入: for whom it is done goes before a verb.
   if (const int front = fronting(clause, {before.begin, verb.begin});
-      front >= 0 && (clause.is_word(front, u"为") || clause.is_word(front, u"给") || clause.is_word(front, u"向")))
+      front >= 0 &&
+      (clause.is_word(front, u"为") || clause.is_word(front, u"给") || clause.is_word(front, u"向")))
     return false;
   const Item& last = clause.items[verb.begin - 1];
   // 户均|补助, 每股|基本|盈利
@@ -158,7 +160,8 @@ bool is_trade(std::u16string_view verb) {
 }
 
 bool is_giving(std::u16string_view verb) {
-  for (const std::u16string_view gives : {u"捐出", u"捐赠", u"捐款", u"捐", u"出资", u"斥资", u"注资", u"拿出", u"支付", u"掏", u"掏出"})
+  for (const std::u16string_view gives : {u"捐出", u"捐赠", u"捐款", u"捐", u"出资", u"斥资", u"注资",
+                                          u"拿出", u"支付", u"掏", u"掏出", u"还", u"偿还"})
     if (verb == gives) return true;
   return false;
 }
@@ -202,7 +205,8 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
   if (all.size() == 2 && all[1] == u'里' && noun.end - noun.begin == 2) return true;  // 县|里
-  if (all.size() == 3 && all[1] == u'一' && one_of(all[0], u"新这那每又另首") && one_of(all[2], u"批轮期届")) return true;
+  if (all.size() == 3 && all[1] == u'一' && one_of(all[0], u"新这那每又另首") && one_of(all[2], u"批轮期届"))
+    return true;
   if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
   if (clause.is_word(noun.begin, u"被") && noun.end - noun.begin == 2) return true;
   if (noun.end - noun.begin != 1) return false;
@@ -224,77 +228,12 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
          !item.is(kVerb | kMeasure | kAgent | kNominal | kPlaceWord);
 }
 
-bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
-  if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
-  const auto verb = governing_verb(clause, {before.begin, last.begin});
-  const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业
-  if (verb && !adds && !opens_clause(clause, before, *verb)) return false;
-  const bool object_follows =
-      verb &&
-      (verb->end < last.begin ||
-       (verb->end == last.begin && (!(last.classes & kAct) || clause.items[verb->end - 1].is(kTaking))));
-  return object_follows && fronting(clause, {verb->end, before.end}) < 0 &&
-         verb->classes & (kAct | kHave | kUp | kDown);
-}
-
-ItemRange compound_behind(const Clause& clause, ItemRange range) {
-  const bool owned = !range.empty() && clause.is_word(range.begin, u"的");
-  if (owned) ++range.begin;
-  // 进行三方面的|投资: what is done, as a noun.
-  if (owned && range.end - range.begin == 1 && clause.items[range.begin].is(kAct)) return range;
-  int end = range.begin;
-  while (end < range.end && clause.items[end].kind != ItemKind::mark &&
-         clause.items[end].kind != ItemKind::particle && clause.items[end].kind != ItemKind::time &&
-         !clause.items[end].is(kAdverb | kPreposition | kFront | kConjunction))
-    ++end;
-  const bool nominal =
-      end - range.begin >= 2 && !clause.items[end - 1].is(kVerb) && clause.items[range.begin].is(kVerb);
-  return nominal ? ItemRange{range.begin, end} : ItemRange{};
-}
-
-ItemRange what_is_given(const Clause& clause, ItemRange range) {
-  while (!range.empty() &&
-         (clause.items[range.begin].kind == ItemKind::particle || clause.items[range.begin].is(kAdverb)))
-    ++range.begin;
-  for (int i = range.begin; i < range.end; ++i)
-    if (clause.items[i].kind != ItemKind::word || clause.items[i].span.size() < 2) return {};
-  return range.end - range.begin <= 2 ? range : ItemRange{};
-}
-
-ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range) {
-  const int verb = noun.end;
-  if (noun.empty() || verb + 1 != range.end || !clause.items[verb].is(kAct) || clause.items[verb].is(kAdverb))
-    return noun;
-  if (clause.items[verb].span.size() < 2 || is_agent(clause, noun)) return noun;
-  return {noun.begin, range.end};
-}
-
-ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
-  if (noun.empty() || noun.end >= range.end || !clause.items[noun.end].is(kVerb)) return noun;
-  if (is_agent(clause, noun)) return noun;  // 支持12家|工会|开展|工作
-  int end = noun.end;
-  while (end < range.end && (clause.items[end].kind == ItemKind::word || clause.items[end].kind == ItemKind::quoted ||
-                             clause.items[end].kind == ItemKind::excluded) &&
-         !clause.items[end].is(kAdverb | kBasis | kConjunction) &&
-         !(clause.items[end].is(kPreposition | kFront) && !clause.items[end].is(kAct)))
-    ++end;
-  const bool whole = end == range.end || clause.items[end].kind == ItemKind::mark;
-  return whole && end > noun.end && ends_in(clause.show(clause.items[end - 1]), kHead) ? ItemRange{noun.begin, end} : noun;
-}
-
 bool is_region(const Clause& clause, ItemRange noun) {
   const std::u16string_view text = slice(clause.text, clause.span(noun));
   for (const std::u16string_view end : {u"等地", u"地区", u"一带", u"大部"})
     if (text.ends_with(end)) return true;
   return noun.end - noun.begin == 1 && clause.items[noun.begin].kind == ItemKind::name &&
          clause.items[noun.begin].name == EntityKind::place;
-}
-
-ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
-  if (!clause.items[noun.begin].is(kVerb) || clause.items[noun.begin].is(kIntransitive)) return noun;
-  for (int i = noun.begin; i + 1 < noun.end; ++i)
-    if (clause.is_word(i, u"的")) return {i + 1, noun.end};
-  return noun;
 }
 
 ItemRange without_territory(const Clause& clause, ItemRange noun) {

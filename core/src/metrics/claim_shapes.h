@@ -13,9 +13,6 @@ bool is_agent(const Clause& clause, ItemRange noun);
 std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range);
 /// 不, 未 or 没 stands before the verb.
 bool is_negated(const Clause& clause, int verb);
-/// 大规模专题|培训, 专项|检查: the noun with the verb that ends its stretch, which has nothing else to
-/// govern; not when the noun can act (队员|值守).
-ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range);
 /// 占户籍人口的16.1%, 为低保标准的1.3倍: the verb, when the figure measures a part of something.
 std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range);
 /// The item of 距, 高于 … that a figure is measured from; -1 when there is none.
@@ -40,20 +37,10 @@ bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
 bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure);
 /// 每亩, 至少, 上: one word that a figure cannot be said of.
 bool is_no_noun(const Clause& clause, ItemRange noun);
-/// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
-bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
-/// 给予50万元的|一次性奖励, 处200元|罚款: the verb that ends the stretch is what is given.
-ItemRange what_is_given(const Clause& clause, ItemRange range);
-/// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
-ItemRange compound_behind(const Clause& clause, ItemRange range);
-/// 参加的|培训: the noun without the clause before it, when it begins with a verb.
-ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
 /// Empty when there is nothing but a territory: 全市|有5家.
 ItemRange without_territory(const Clause& clause, ItemRange noun);
 /// 部分地区, 某省、某市等地: nothing but where.
 bool is_region(const Clause& clause, ItemRange noun);
-/// 防火|典型案例, 隐患|排查: the noun goes on over its verbs to the head that ends its stretch.
-ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range);
 /// A place, body or time that only says where the counted things are: 雁滩片区|3所学校.
 bool is_setting(const Clause& clause, ItemRange noun);
 

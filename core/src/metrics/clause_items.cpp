@@ -168,15 +168,17 @@ class Builder {
       item.classes = kAct;
     }
     // 线|下|两个版块: behind a noun it says where.
-    if ((slice(text_, item.span) == u"下" || slice(text_, item.span) == u"上") && cuts_.figure_at(item.span.end) && !items_.empty() &&
-        items_.back().classes == 0 && items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
+    if ((slice(text_, item.span) == u"下" || slice(text_, item.span) == u"上") &&
+        cuts_.figure_at(item.span.end) && !items_.empty() && items_.back().classes == 0 &&
+        items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
       item.classes = kLocalizer;
     // 处|罚款, 处50元|罚款: what is imposed.
     if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
         (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))
       item.classes = 0;
     // 同比多5天, 利率比同期低0.5个百分点: an adjective of degree is a change beside what is compared with.
-    if (item.span.size() == 1 && cuts_.figure_at(item.span.end) && (compares() || is_points(item.span.end))) {
+    if (item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
+        (compares() || cuts_.points_at(item.span.end))) {
       if (one_of(text_[item.span.begin], u"多高快长大")) item.classes = kUp;
       if (one_of(text_[item.span.begin], u"少低慢短小")) item.classes = kDown;
     }
@@ -269,13 +271,6 @@ class Builder {
       return true;
     }
     return false;
-  }
-
-  /// 低|1个百分点: a difference, whatever it is compared with.
-  bool is_points(std::uint32_t at) const {
-    return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [at](const Figure& figure) {
-      return figure.span.begin == at && figure.unit && figure.unit->ends_with(u"个百分点");
-    });
   }
 
   /// Whether 比, 较 or 同比 stands before in the same stretch.

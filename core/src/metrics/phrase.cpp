@@ -71,7 +71,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   for (int i = range.end - 2; i > range.begin; --i)
     if (items[i].kind == ItemKind::word &&
         (is_speech(clause.show(items[i])) ||
-         ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) && clause.is_word(i - 1, u"被")))) {
+         ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) &&
+          clause.is_word(i - 1, u"被")))) {
       range.begin = i + 1;
       break;
     }
@@ -145,7 +146,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
           break;
         } else if (items[i].kind == ItemKind::name) {
           end = i + 1;
-        } else if (i == end && clause.is_word(i, u"和") && i + 2 == range.end && items[i - 1].kind == ItemKind::name) {
+        } else if (i == end && clause.is_word(i, u"和") && i + 2 == range.end &&
+                   items[i - 1].kind == ItemKind::name) {
           end = i + 2;  // 在甲城和乙城: a name nobody has found
         } else if (clause.is_word(i, u"方式") || clause.is_word(i, u"口径") || clause.is_word(i, u"计算")) {
           end = i + 1;
@@ -172,7 +174,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     --range.end;
   }
   // 我国|首|口|超万米科探井: which of them.
-  if (range.end - range.begin > 2 && clause.is_word(range.end - 2, u"首") && items[range.end - 1].span.size() == 1)
+  if (range.end - range.begin > 2 && clause.is_word(range.end - 2, u"首") &&
+      items[range.end - 1].span.size() == 1)
     range.end -= 2;
   if (range.empty()) return range;
   // 影响|物价|上涨: what changes, not what brought it about.
@@ -209,10 +212,11 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
     if (joins_nouns(clause, i, range)) return false;
     // 土坯房|被水浸泡; but 被|调查|者
-    if (clause.is_word(i, u"被") &&
-        !(i == range.begin && i + 2 < range.end && items[i + 2].is(kNominal)))
+    if (clause.is_word(i, u"被") && !(i == range.begin && i + 2 < range.end && items[i + 2].is(kNominal)))
       return true;
-    if (is_attributive(clause, i, range.end)) return false;
+    const bool owned = i == range.begin && i > 0 && clause.is_word(i - 1, u"的");  // 为期7天的|联合|训练
+    if ((owned && item.is(kAdverb) && item.span.size() > 1) || is_attributive(clause, i, range.end))
+      return false;
     if (clause.is_word(i, u"到") && i > range.begin && items[i - 1].is(kVerb) && clause.is_word(i + 1, u"的"))
       return false;  // 收到|的|来信
     if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
@@ -248,7 +252,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   }
   if (end > range.begin && clause.is_word(end - 1, u"的")) --end;
   // 乘客|安全|抵达
-  if (end - 1 > range.begin && end < range.end && clause.is_word(end - 1, u"安全") && items[end].is(kVerb)) --end;
+  if (end - 1 > range.begin && end < range.end && clause.is_word(end - 1, u"安全") && items[end].is(kVerb))
+    --end;
   // 成人(需同时入园): an aside; 景区(点) belongs to the word.
   if (end - 1 > range.begin && items[end - 1].kind == ItemKind::quoted && items[end - 1].span.size() > 4 &&
       clause.text[items[end - 1].span.begin] == u'(')

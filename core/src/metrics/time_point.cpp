@@ -1,5 +1,6 @@
 #include "metrics/time_point.h"
 
+#include "metrics/time_decade.h"
 #include "metrics/time_words.h"
 #include "metrics/time_year_parts.h"
 #include "text/chars.h"
@@ -25,50 +26,6 @@ std::optional<TimePart> iso_date(const TimeCursor& c, std::uint32_t p) {
   TimePart part{
       .begin = p, .end = day->end, .precision = Precision::day, .year = date.year, .month = date.month};
   part.range = {date, date};
-  return part;
-}
-
-/// 2023/24年: two years in a row.
-std::optional<TimePart> split_year(const TimeCursor& c, std::uint32_t p) {
-  const auto year = c.number(p);
-  if (!year || !year->arabic || year->digits != 4 || year->value < 1900 || c.at(year->end) != u'/') return std::nullopt;
-  const auto next = c.number(year->end + 1);
-  if (!next || !next->arabic || next->digits != 2 || next->value != (year->value + 1) % 100 || c.at(next->end) != u'年')
-    return std::nullopt;
-  TimePart part{.begin = p, .end = next->end + 1, .precision = Precision::year, .year = year->value};
-  part.range = {Day{year->value, 1, 1}, Day{year->value + 1, 12, 31}};
-  return part;
-}
-
-/// 90年代, 八九十年代, with 上世纪 or 20世纪 before it.
-std::optional<TimePart> decade(const TimeCursor& c, std::uint32_t p) {
-  std::uint32_t at = p;
-  int century = 1900;
-  if (const auto length = c.any(at, {u"上世纪", u"本世纪"})) {
-    if (c.is(at, u"本世纪")) century = 2000;
-    at += length;
-  } else if (const auto number = c.number(at); number && c.is(number->end, u"世纪")) {
-    if (number->value < 1 || number->value > 21) return std::nullopt;
-    century = (number->value - 1) * 100;
-    at = number->end + 2;
-  }
-  int first = -1, last = -1;
-  if (is_digit(c.at(at)) && half_width(c.at(at + 1)) == u'0' && !is_digit(c.at(at + 2))) {
-    first = last = half_width(c.at(at)) - u'0';
-    at += 2;
-  } else {
-    for (; chinese_digit(c.at(at)) > 0; ++at) {
-      if (first < 0) first = chinese_digit(c.at(at));
-      last = chinese_digit(c.at(at));
-    }
-    if (first < 0 || c.at(at) != u'十') return std::nullopt;
-    ++at;
-  }
-  if (!c.is(at, u"年代")) return std::nullopt;
-  at += 2;
-  at += c.any(at, {u"初期", u"末期", u"中期", u"初", u"末"});
-  TimePart part{.begin = p, .end = at, .precision = Precision::vague};
-  part.range = {Day{century + first * 10, 1, 1}, Day{century + last * 10 + 9, 12, 31}};
   return part;
 }
 
@@ -240,7 +197,8 @@ bool is_listed_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& numb
 /// 25日 alone: a day of the month spoken of. 30日以上, 保存30日 are durations.
 std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& number) {
   const bool listed = is_listed_day(c, p, number);
-  if ((c.at(number.end) != u'日' && !listed) || number.value < 1 || number.value > 31 || number.vague) return std::nullopt;
+  if ((c.at(number.end) != u'日' && !listed) || number.value < 1 || number.value > 31 || number.vague)
+    return std::nullopt;
   if (!number.arabic && number.digits == 1) return std::nullopt;  // 三日 is three days
   const std::uint32_t end = number.end + (listed ? 0 : 1);
   if (c.any(end, {u"以内", u"以上", u"以下", u"内", u"左右", u"余", u"游", u"龄", u"均", u"之内"}))
@@ -316,8 +274,8 @@ std::optional<TimePart> read_point(const TimeCursor& cursor, std::uint32_t offse
   const char16_t c = cursor.at(offset);
   if (is_digit(c) || is_chinese_numeral(c)) {
     if (auto part = iso_date(cursor, offset)) return with_clock(cursor, *part);
-    if (auto part = split_year(cursor, offset)) return part;
-    if (auto part = decade(cursor, offset)) return part;
+    if (auto part = read_split_year(cursor, offset)) return part;
+    if (auto part = read_decade(cursor, offset)) return part;
     return numeral_point(cursor, offset);
   }
   if (auto part = dated_today(cursor, offset)) return part;
@@ -328,7 +286,7 @@ std::optional<TimePart> read_point(const TimeCursor& cursor, std::uint32_t offse
     return std::nullopt;
   }
   if (c == u'上' || c == u'本')
-    if (auto part = decade(cursor, offset)) return part;
+    if (auto part = read_decade(cursor, offset)) return part;
   return read_part_of_year(cursor, offset, offset, std::nullopt);
 }
 

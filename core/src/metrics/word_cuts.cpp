@@ -78,6 +78,12 @@ bool WordCuts::figure_at(std::uint32_t at) const {
                      [at](const Figure& figure) { return figure.span.begin == at; });
 }
 
+bool WordCuts::points_at(std::uint32_t at) const {
+  return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [at](const Figure& figure) {
+    return figure.span.begin == at && figure.unit && figure.unit->ends_with(u"个百分点");
+  });
+}
+
 bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t at = verb.end;
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.

@@ -30,6 +30,8 @@ class WordCuts {
   bool takes_complement(Span word) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
+  /// 低|1个百分点: a difference of shares stands at `at`.
+  bool points_at(std::uint32_t at) const;
 
  private:
   bool is_achieving(Span verb) const;

@@ -157,5 +157,28 @@ TEST(Actor, AKindOfTownIsNoDoer) {
   EXPECT_EQ(actors({u"城镇新增就业5300人。"}), "-");
 }
 
+TEST(Actor, MediaDoNotAct) {
+  EXPECT_EQ(actors({.text = u"临江网消息:拿出20条措施。", .names = {{u"临江网", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, ThoseCountedBeforeAct) {
+  EXPECT_EQ(actors({u"36家航空公司每周安排340班航班。"}), "-; 航空公司");
+  EXPECT_EQ(actors({u"3家医院和诊所完成诊疗200次。"}), "-; 医院和诊所");
+  EXPECT_EQ(actors({u"专案组80名民警分成5个小组。"}), "专案组; 专案组");
+}
+
+TEST(Actor, ByWhomItWasDone) {
+  EXPECT_EQ(actors({u"李某被公安机关行政拘留5日。"}), "公安机关");
+}
+
+TEST(Actor, ToWhomItIsDoneDoesNotAct) {
+  EXPECT_EQ(
+      actors({.text = u"临江银行向甲公司等4家企业授信。",
+              .names = {{u"临江银行", EntityKind::organisation}, {u"甲公司", EntityKind::organisation}}}),
+      "临江银行");
+  EXPECT_EQ(claims({u"舒云体育捐出8000元。"}), "-|捐出");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -62,5 +62,23 @@ TEST(ClaimCarry, AMeasureAloneIsATopic) {
   EXPECT_EQ(claims({u"车队人数,迅速扩展到30人。"}), "车队人数|扩展");
 }
 
+TEST(ClaimCarry, BracketsDoNotHoldWhatGoesOn) {
+  EXPECT_EQ(claims({u"高温日数(气温35℃以上)为5.4天。"}), "气温|-; 高温日数|为");
+  EXPECT_EQ(claims({u"最大风力16级(52米/秒)。"}), "最大风力|-; 最大风力|-");
+}
+
+TEST(ClaimCarry, ARegionAloneIsWhereTheSameIsMeasured) {
+  EXPECT_EQ(claims({u"气温偏低1℃,山西等地偏高2℃。"}), "气温|偏低; 气温|偏高");
+  EXPECT_EQ(claims({u"最高气温为37℃,部分地区40℃。"}), "最高气温|为; 最高气温|-");
+}
+
+TEST(ClaimCarry, ATopicStandsBeforeTheOrigin) {
+  EXPECT_EQ(claims({u"每日出境的人次,已由40万增至80万。"}).find("出境的人次|增"), 0u);
+}
+
+TEST(ClaimCarry, WhatDoesNotAddUpHasNoParts) {
+  EXPECT_EQ(parts({u"最大风力8级,其中山区10级。"}), "-; -");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

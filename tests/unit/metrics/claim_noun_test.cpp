@@ -119,5 +119,48 @@ TEST(ClaimNoun, WhatIsGivenIsWhatHasTheValue) {
   EXPECT_EQ(claims({u"慰问组分赴26个省开展慰问。"}), "省|分赴");
 }
 
+TEST(ClaimNoun, OriginsMembersAndSettingsAreNotCounted) {
+  EXPECT_EQ(claims({u"来自各地的300名代表参加会议。"}), "代表|参加");
+  EXPECT_EQ(claims({u"甲路等三条道路通车。"}), "道路|通车");
+  EXPECT_EQ(claims({u"飞机上171名乘客撤离。"}), "乘客|撤离");
+  EXPECT_EQ(claims({u"发布新一批共26个枢纽。"}), "枢纽|发布");
+  EXPECT_EQ(claims({u"分为线上线下两个版块。"}), "版块|分为");
+  EXPECT_EQ(claims({u"涵盖教育、医疗等九个方面。"}), "方面|涵盖");
+}
+
+TEST(ClaimNoun, AShareMayBeOfTheNounBehindIt) {
+  EXPECT_EQ(claims({u"在产的90%大型矿山达标。"}), "大型矿山|达标");
+}
+
+TEST(ClaimNoun, WhatIsThatMuch) {
+  EXPECT_EQ(claims({u"这笔总额3亿美元的交易费用将投入基金。"}), "交易费用|-");
+  EXPECT_EQ(claims({u"距离震中约220公里的县城有震感。"}), "县城|距离");
+  EXPECT_EQ(claims({u"我国首口超万米科探井开钻。"}), "科探井|开钻");
+  EXPECT_EQ(claims({u"每年搭载4颗50公斤级小卫星。"}), "小卫星|搭载; 小卫星|-");
+}
+
+TEST(ClaimNoun, WhoseAgeItIs) {
+  EXPECT_EQ(
+      claims({.text = u"30岁的李秀兰出生于山村的一个家庭。", .names = {{u"李秀兰", EntityKind::person}}}),
+      "李秀兰|-");
+}
+
+TEST(ClaimNoun, AnAdverbMayBeAnAdjective) {
+  EXPECT_EQ(claims({u"发行500亿元特别国债。"}), "特别国债|发行");
+  EXPECT_EQ(claims({u"并伴有8级短时雷暴大风。"}), "短时雷暴大风|有");
+  EXPECT_EQ(claims({u"6名乘客安全撤离。"}), "乘客|撤离");
+  EXPECT_EQ(claims({u"13个乡镇大面积停电。"}), "乡镇|停电");
+}
+
+TEST(ClaimNoun, AMarkOfThePassiveIsNoNoun) {
+  EXPECT_EQ(claims({u"已有5人被送往医院。"}), "-|送往");
+  EXPECT_EQ(claims({u"有80%被调查者支持。"}), "被调查者|支持");
+  EXPECT_EQ(claims({u"被判赔10万。"}), "-|赔");
+}
+
+TEST(ClaimNoun, BareCountsHaveTheirNounBehind) {
+  EXPECT_EQ(claims({u"获6金7银。"}), "金|获; 银|获");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -176,5 +176,44 @@ TEST(ClaimVerb, TradeWithNothingAroundItIsTheMeasure) {
   EXPECT_EQ(claims({u"出口茶叶30吨。"}), "茶叶|出口");
 }
 
+TEST(ClaimVerb, AnAdverbGrownTogetherWithItsVerb) {
+  EXPECT_EQ(claims({u"桥头大约有120艘渔船。"}), "渔船|有");
+  EXPECT_EQ(claims({u"没有经历过两三场比赛。"}), "比赛|经历");
+}
+
+TEST(ClaimVerb, StillIsNoRepayment) {
+  EXPECT_EQ(claims({u"商会还将举办20场活动。"}), "活动|举办");
+  EXPECT_EQ(claims({u"农户还3万元。"}), "-|还");
+}
+
+TEST(ClaimVerb, AnAnniversaryIsOfWhatBegan) {
+  EXPECT_EQ(claims({u"我们即将迎来学校成立75周年。"}).find("学校|成立"), 0u);
+}
+
+TEST(ClaimVerb, WhatIsFoundIsNoLevel) {
+  EXPECT_EQ(claims({u"观测到2只海鸟。"}), "海鸟|观测");
+  EXPECT_EQ(claims({u"炸弹炸死数十名武装人员。"}), "武装人员|炸死");
+}
+
+TEST(ClaimVerb, ADescriptionOfAPlaceDoesNotGovern) {
+  EXPECT_EQ(claims({u"位于山谷的县城发生7.4级地震。"}), "地震|发生");
+  EXPECT_EQ(claims({u"从代管党费中划拨专项资金4400万元。"}), "专项资金|划拨");
+}
+
+TEST(ClaimVerb, WorthAndLengthAreOfWhatIsActedOn) {
+  EXPECT_EQ(claims({u"向学校捐赠价值100万元教具。"}), "教具|捐赠");
+  EXPECT_EQ(claims({u"两国开展了为期7天的联合训练。"}), "联合训练|开展");
+}
+
+TEST(ClaimVerb, AMeasureBeforeAChangeIsNoVerb) {
+  EXPECT_EQ(claims({u"计划把军费支出削减23%。"}), "军费支出|削减");
+  EXPECT_EQ(claims({u"公司为公益项目投入1500万元。"}), "-|投入");
+}
+
+TEST(ClaimVerb, HowItIsReckonedIsNoSubject) {
+  EXPECT_EQ(claims({u"通胀率按年率计算为2.9%。"}), "通胀率|为");
+  EXPECT_EQ(claims({u"这意味着总人数将增加2万人。"}), "总人数|增加");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -160,5 +160,14 @@ TEST(Figure, GoesOnOverInvisibleCharacters) {
   EXPECT_EQ(figures(u"共\u200B1\u00AD6\u200B期"), std::string(to_utf8(u"1\u00AD6\u200B期")) + "|16|期|");
 }
 
+TEST(Figure, HasNoVerbForADenominator) {
+  EXPECT_EQ(figures(u"增长4.6%/同比增长"), "4.6%|4.6|%|");
+}
+
+TEST(Figure, ADashOfExplanationIsNoRange) {
+  EXPECT_EQ(figures(u"工程之一——四川电站"), "");
+  EXPECT_EQ(figures(u"20余款装备"), "20余款|20|款|more_than");
+}
+
 }  // namespace
 }  // namespace shuwen

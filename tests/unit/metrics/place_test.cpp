@@ -82,5 +82,11 @@ TEST(Place, WithWhomOneTradesOrHowFarItIsAreNone) {
   EXPECT_EQ(places({.text = u"新区距甲国、乙国均为105公里。", .names = names}), "-");
 }
 
+TEST(Place, ARankOrADatelineIsNone) {
+  EXPECT_EQ(places({u"增速位居全市第二,新增企业8家。"}), "-");
+  EXPECT_EQ(places({u"打造具有全球影响力的中心,组织项目40个。"}), "-");
+  EXPECT_EQ(places({.text = u"某网临江市5月3日讯:收盘报21元。", .names = {kNames[1]}}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

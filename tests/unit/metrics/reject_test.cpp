@@ -138,5 +138,19 @@ TEST(Excludes, TimesWithANumeralOnly) {
   EXPECT_EQ(excluded(u"那一年,十几天后,8点到10点"), "那一年=date; 十几天后=period; 8点到10点=period");
 }
 
+TEST(Reject, WhatACampaignIsCalledToLast) {
+  EXPECT_EQ(excluded(u"治水三年行动启动"), "三年=name");
+  EXPECT_EQ(excluded(u"活动历时三年"), "");
+}
+
+TEST(Reject, OverWhatTimeSomethingIsMeasured) {
+  EXPECT_EQ(excluded(u"24小时内的降水量很大"), "24小时内=period");
+  EXPECT_EQ(excluded(u"24小时内办结"), "");
+}
+
+TEST(Reject, AListWithinASentence) {
+  EXPECT_EQ(excluded(u"分为:1)手机产品;2)车载产品"), "1)=list_marker; 2)=list_marker");
+}
+
 }  // namespace
 }  // namespace shuwen

@@ -159,5 +159,15 @@ TEST(Status, APlanPlans) {
   EXPECT_FALSE(lays_plans(u"上半年工作总结和下半年工作思路"));
 }
 
+TEST(Status, AForecastWithinAnObjectGovernsItsOwnFigure) {
+  EXPECT_EQ(statuses({u"新增预计投入资金30亿元,新增企业8家。"}), "target; actual");
+  EXPECT_EQ(statuses({u"按照要求,各地应检查工地,每年至少完成2轮排查。"}), "rule");
+}
+
+TEST(Status, ARoughAgeIsTold) {
+  EXPECT_EQ(statuses({u"50多岁的父母上车。"}), "actual");
+  EXPECT_EQ(statuses({u"50岁以上的老人免票。"}), "rule");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -194,5 +194,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"before Sept. 23.", "before Sept. 23|-|2022-09-23"}, Case{u"you may go", ""},
                     Case{u"they march on", ""}, Case{u"in 2,016 cases", ""}, Case{u"by 2.5 percent", ""}));
 
+TEST(TimeRow, DaysAndYearsInARow) {
+  EXPECT_EQ(times(u"7月28、29日"),
+            "7月|2022-07-01|2022-07-31 28|2022-07-28|2022-07-28 29日|2022-07-29|2022-07-29");
+  EXPECT_EQ(times(u"2023/24年"), "2023/24年|2023-01-01|2024-12-31");
+}
+
 }  // namespace
 }  // namespace shuwen
