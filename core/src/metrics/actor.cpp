@@ -23,9 +23,10 @@ bool acts(const Figure& figure, const Claim& claim) {
 /// 新华社, 资阳日报: they report.
 bool is_medium(std::u16string_view name) {
   for (const std::u16string_view end :
-       {u"新华社", u"中新社", u"中新网", u"新华网", u"日报", u"晚报", u"晨报", u"早报", u"时报", u"商报",
-        u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻", u"在线", u"发布", u"央视", u"卫视", u"通讯社", u"路透社",
-        u"法新社", u"美联社", u"共同社", u"塔斯社", u"周刊", u"青年报", u"新报", u"财经", u"新闻社"})
+       {u"新华社", u"中新社", u"中新网", u"新华网", u"日报",     u"晚报",   u"晨报",   u"早报",
+        u"时报",   u"商报",   u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻",   u"在线",
+        u"发布",   u"央视",   u"卫视",   u"通讯社", u"路透社",   u"法新社", u"美联社", u"共同社",
+        u"塔斯社", u"周刊",   u"青年报", u"新报",   u"财经",     u"新闻社"})
     if (name.ends_with(end)) return true;
   // 人民网, 央视网; but 电网, 路网
   return name.ends_with(u"网") && name.size() <= 5 && !name.ends_with(u"电网") && !name.ends_with(u"路网") &&
@@ -190,17 +191,22 @@ std::optional<Span> counted_doer(const Clause& c, const std::vector<Claim>& clai
   const ItemRange body = without_fillers(c, c.frames[f - 1].left);
   const bool of_body = !body.empty() && is_agent(c, body) && c.items[body.end - 1].kind != ItemKind::figure;
   if (taken || of_body || fronting(c, c.frames[f - 1].left) >= 0) return std::nullopt;
-  if (!counted || counted->size() < 2 || !claims[f].action || claims[f].verb_item < 0 || claims[f].verb_item > frame.item) return std::nullopt;
+  if (!counted || counted->size() < 2 || !claims[f].action || claims[f].verb_item < 0 ||
+      claims[f].verb_item > frame.item)
+    return std::nullopt;
   const bool between = counted->begin >= c.items[c.frames[f - 1].item].span.end &&
                        counted->end <= c.items[claims[f].verb_item].span.begin;
   if (!between) return std::nullopt;
   // 30家医院|和诊所|完成…
   Span all = *counted;
-  const bool joined_on = one_of(c.text[all.end], u"和与及、");
-  for (const Item& item : c.items)
-    if (joined_on && item.span.begin == all.end && item.span.end <= claims[f].action->begin &&
-        !item.is(kAdverb) && (!item.is(kAct) || item.is(kTrade)) && item.kind != ItemKind::mark && item.kind != ItemKind::time)
+  if (!one_of(c.text[all.end], u"和与及、")) return all;
+  for (int i = c.frames[f - 1].item + 1; i < frame.item && c.items[i].span.end <= claims[f].action->begin;
+       ++i) {
+    const Item& item = c.items[i];
+    if (item.span.begin == all.end && !item.is(kAdverb) && (!item.is(kAct) || item.is(kTrade)) &&
+        item.kind != ItemKind::mark && item.kind != ItemKind::time)
       all.end = item.span.end;
+  }
   return all;
 }
 

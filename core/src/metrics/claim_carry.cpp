@@ -93,7 +93,9 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
     while (begin > 0 && c.items[begin - 1].kind != ItemKind::mark &&
            c.items[begin - 1].kind != ItemKind::figure)
       --begin;
-    const ItemRange noun = begin < open && c.items[begin].kind != ItemKind::figure ? noun_phrase(c, {begin, open}, true) : ItemRange{};
+    const ItemRange noun = begin < open && c.items[begin].kind != ItemKind::figure
+                               ? noun_phrase(c, {begin, open}, true)
+                               : ItemRange{};
     const bool figure_before = begin > 0 && c.items[begin - 1].kind == ItemKind::figure;
     if (!figure_before && !noun.empty() && !is_no_noun(c, noun) && !final_verb(c, noun)) {
       claims[f].subject = c.span(noun);

@@ -15,7 +15,7 @@ constexpr std::array<std::u16string_view, 27> kNames = {
     u"act",         u"up",     u"down",     u"turn",        u"level",   u"have",  u"happen",
     u"fine",        u"intr",   u"adverb",   u"preposition", u"front",   u"basis", u"place",
     u"target",      u"rule",   u"report",   u"localizer",   u"measure", u"agent", u"nominal",
-    u"conjunction", u"taking", u"modifier", u"self",        u"trade", u"head"};
+    u"conjunction", u"taking", u"modifier", u"self",        u"trade",   u"head"};
 
 void read(const std::u16string& name, const std::u16string& list,
           std::map<std::u16string, std::uint32_t>& merged) {

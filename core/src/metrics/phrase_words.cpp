@@ -30,7 +30,8 @@ bool is_half_word(const Clause& clause, int item, int end) {
 bool is_attributive(const Clause& clause, int item, int end) {
   if (item + 1 >= end) return false;
   const Item& next = clause.items[item + 1];
-  const bool noun = next.kind == ItemKind::word && (next.classes & ~(kNominal | kMeasure | kAgent | kHead)) == 0;
+  const bool noun =
+      next.kind == ItemKind::word && (next.classes & ~(kNominal | kMeasure | kAgent | kHead)) == 0;
   if (!noun || next.span.begin != clause.items[item].span.end) return false;
   for (const std::u16string_view word : {u"特别", u"紧急", u"定期", u"长期", u"一次性", u"大量", u"初步"})
     if (clause.is_word(item, word)) return true;
@@ -57,9 +58,8 @@ bool is_causative(std::u16string_view word) {
 }
 
 bool is_speech(std::u16string_view word) {
-  for (const std::u16string_view says :
-       {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉",
-        u"意味", u"意味着", u"得知"})
+  for (const std::u16string_view says : {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言",
+                                         u"显示", u"获悉", u"意味", u"意味着", u"得知"})
     if (word == says) return true;
   return false;
 }

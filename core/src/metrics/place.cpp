@@ -67,8 +67,8 @@ bool is_point(const Clause& c, int item) {
 bool is_standard(const Clause& c, int item) {
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 2);
   if (c.items[item].is(kPlaceWord))
-    for (const std::u16string_view degree :
-         {u"最", u"首", u"第", u"唯一", u"领先", u"前列", u"前茅", u"之首", u"影响", u"一流", u"排名", u"先进"})
+    for (const std::u16string_view degree : {u"最", u"首", u"第", u"唯一", u"领先", u"前列", u"前茅", u"之首",
+                                             u"影响", u"一流", u"排名", u"先进"})
       if (behind.starts_with(degree)) return true;
   if (item == 0 || c.items[item - 1].kind != ItemKind::word) return false;
   if (c.items[item - 1].is(kBasis) || c.is_word(item - 1, u"占")) return true;

@@ -165,8 +165,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   const Frame& frame = c.frames[f];
   const std::u16string_view text = slice(c.text, figure.span);
   // 50多岁 is told of somebody, 50岁以上 is laid down.
-  const bool vague_age = figure.approx == "more_than" || figure.approx == "about" || figure.approx == "nearly" ||
-                         figure.approx == "several" || text.starts_with(u"不到");
+  const bool vague_age = figure.approx == "more_than" || figure.approx == "about" ||
+                         figure.approx == "nearly" || figure.approx == "several" || text.starts_with(u"不到");
   if (figure.kind == MetricKind::age && (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;

@@ -41,7 +41,8 @@ bool is_attribute(const Clause& c, int item, const Frame& frame) {
 }  // namespace
 
 bool is_order(const Clause& c, int item, const Figure& figure) {
-  return c.is_word(item, u"要求") && !c.is_word(item - 1, u"按照") && !c.is_word(item - 1, u"按") && !figure.per && figure.approx.empty() &&
+  return c.is_word(item, u"要求") && !c.is_word(item - 1, u"按照") && !c.is_word(item - 1, u"按") &&
+         !figure.per && figure.approx.empty() &&
          (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
 }
 

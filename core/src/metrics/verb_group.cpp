@@ -73,12 +73,14 @@ bool is_modifier(const Clause& clause, int item, int end) {
   const Item& verb = clause.items[item];
   if (item + 1 >= end) return false;
   if (clause.is_word(item + 1, u"的")) return true;
-  if (clause.is_word(item + 1, u"到") && item + 2 < end && clause.is_word(item + 2, u"的")) return true;  // 收到|的
+  if (clause.is_word(item + 1, u"到") && item + 2 < end && clause.is_word(item + 2, u"的"))
+    return true;  // 收到|的
   // 成立|于|2010年|的|公司
   if (clause.is_word(item + 1, u"于"))
     for (int i = item + 2; i < end && i < item + 5 && !clause.items[i].is(kVerb); ++i)
       if (clause.is_word(i, u"的"))
-        return i + 1 >= static_cast<int>(clause.items.size()) || clause.items[i + 1].kind != ItemKind::excluded;
+        return i + 1 >= static_cast<int>(clause.items.size()) ||
+               clause.items[i + 1].kind != ItemKind::excluded;
   if (item > 0 &&
       (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
     return true;
