@@ -126,7 +126,7 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
                        kHard.find(neighbour[0]) == kHard.npos &&
                        (kSoft.find(neighbour[0]) != kSoft.npos ||
                         stops.find(neighbour) != static_cast<std::int32_t>(StopWord::function));
-    if (numbered || piece) stop = -1;
+    if ((numbered || piece) && neighbour != u"两") stop = -1;
   }
   constexpr std::u16string_view kClassifiers =
       u"个家名位支批项次座条处间栋幢套户件起场届所类种份张片扇面棵株道排组群队对";
@@ -135,7 +135,8 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   if (ordinal && std::u16string_view(u"届期次批").find(word.back()) != std::u16string_view::npos)
     return {digits - 1, Edge::limit, true};
   if (word.size() > 1 && word.find_first_not_of(kNumerals) == word.size() - 1 &&
-      kClassifiers.find(word.back()) != kClassifiers.npos && begin > run.span().begin) {
+      kClassifiers.find(word.back()) != kClassifiers.npos &&
+      (begin > run.span().begin || word.front() == u'两')) {
     return {at, Edge::count, false};  // 一座, 两家
   }
   if (stop >= 0) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "entities/organisation_kinds.h"
+#include "entities/place_stem.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -48,6 +49,25 @@ void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
   left.name = at;
   left.begin = place->chain;
   left.edge = Edge::anchor;
+}
+
+void begin_with_division(const NameRun& run, LeftEdge& left, Span head,
+                         const std::vector<GazetteerName>& names, const FoundNames& found) {
+  if (anchored(left)) return;
+  std::uint32_t begin = head.begin;
+  for (int divisions = 0; divisions < 3 && begin > left.begin + 2; ++divisions) {
+    const std::uint32_t division = run.border_before(begin);
+    const std::u16string_view word = slice(run.plain(), {division, begin});
+    const bool named = word.size() > 1 &&
+                       name_lexicons().place_heads.find(word) == static_cast<std::int32_t>(PlaceHead::admin);
+    const LeftEdge own =
+        named ? stem_begin(run, division, PlaceHead::admin, false, 0, names, found) : LeftEdge{begin};
+    if (own.begin + 2 > division || own.begin < left.begin) break;
+    begin = own.begin;
+  }
+  // What the name begins behind is a word of its own, no piece: 绿色风尚|, not 玉|盘家园社区.
+  if (begin < head.begin && begin > left.begin && run.border_before(begin) + 1 < begin)
+    left.begin = left.name = begin;
 }
 
 void take_bracketed(const NameRun& run, LeftEdge& left, Span head) {
@@ -95,7 +115,10 @@ void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
     const std::u16string_view first = slice(run.plain(), {left.begin, next});
     const bool act = (next < head.begin || head.size() > 1) &&
                      name_lexicons().acts.has(first);  // 运输|局 is called by what it does
-    if (!act && std::find(kVerbs.begin(), kVerbs.end(), first) == kVerbs.end()) return;
+    // 代表|柏斯音乐集团; not 代表|资格审查委员会
+    const std::u16string_view kind = slice(run.plain(), head);
+    const bool speaks_for = first == u"代表" && (kind.ends_with(u"集团") || kind.ends_with(u"公司"));
+    if (!act && !speaks_for && std::find(kVerbs.begin(), kVerbs.end(), first) == kVerbs.end()) return;
     left.begin = next;
   }
 }

@@ -20,6 +20,10 @@ void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
 /// 联川（中国）|药业有限公司: what stands before a place in brackets, in the name of a firm.
 void take_bracketed(const NameRun& run, LeftEdge& left, Span head);
 
+/// 绿色环保|书院社区|党总支: an organisation of a division below the county begins where the division does.
+void begin_with_division(const NameRun& run, LeftEdge& left, Span head,
+                         const std::vector<GazetteerName>& names, const FoundNames& found);
+
 /// 推进|新时代文明实践中心: at the very begin such a verb is one.
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head);
 

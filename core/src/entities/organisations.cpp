@@ -87,7 +87,8 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   }
   // 美国公司, 天津中心: any of the place's, none by name.
   const std::u16string_view assembly = slice(run.plain(), head);
-  const bool common = assembly == u"公司" || assembly == u"中心" || assembly == u"组织";
+  const bool common = assembly == u"公司" || assembly == u"中心" || assembly == u"组织" ||
+                      assembly == u"学校" || assembly == u"中小学";
   if (common && left.edge == Edge::anchor && left.name == head.begin) return false;
   if (assembly == u"新闻" && !reports_behind(run, head.end)) return false;
   if (assembly == u"人大" || assembly == u"政协") {
@@ -163,8 +164,10 @@ bool cuts_latin(const NameRun& run, Span head) {
 
 /// “多多”|助老服务队: what a quoted name is the name of.
 bool behind_quotation(const NameRun& run, std::uint32_t begin) {
-  return begin > 0 && begin == run.span().begin &&
-         std::u16string_view(u"”」』").find(run.plain()[begin - 1]) != std::u16string_view::npos;
+  constexpr std::u16string_view kClosing = u"”’」』", kSpeech = u"。！？!?…";
+  if (begin < 2 || begin != run.span().begin || kClosing.find(run.plain()[begin - 1]) == kClosing.npos)
+    return false;
+  return kSpeech.find(run.plain()[begin - 2]) == kSpeech.npos;
 }
 
 void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<GazetteerName>& names,
@@ -188,6 +191,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   }
   if (kind == OrgHead::kind) take_place_beyond(run, left, head, names);
   if (kind == OrgHead::kind && left.begin == run.span().begin) take_bracketed(run, left, head);
+  begin_with_division(run, left, head, names, found);
   skip_leading_verb(run, left, head);
   if (kind == OrgHead::whole && from == head.begin) left = whole_begin(run, head, names, found);
   adjust_begin(run, left, head, names, found);

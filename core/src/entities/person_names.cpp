@@ -184,6 +184,9 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return to <= limit && std::all_of(plain.begin() + from, plain.begin() + to, is_han);
   };
   if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}), !common_only)) return at;
+  // 应|李明邀请
+  if (plain[at] == u'应' && kCommonest.find(plain[shorter - 1]) != kCommonest.npos && longer < limit)
+    return at;
   // 和广大, 都得到, 向记者: a family name that is a particle as well, before an ordinary word.
   constexpr std::u16string_view kParticleNames =
       u"和向都于从由时成来应常曾能可全万方高强平明易关路项段左计连别多但况尚且有符国家为以因在年";

@@ -96,6 +96,16 @@ std::uint32_t add_joined(const NameRun& run, std::uint32_t at, std::optional<Spa
   return at;
 }
 
+/// 代表|柏斯|音乐集团: whether a firm begins with what is built like a name.
+bool opens_firm(Span name, std::u16string_view plain, const FoundNames& found) {
+  for (auto body = found.rbegin(); body != found.rend() && body->span.end > name.begin; ++body) {
+    if (body->kind != EntityKind::organisation || body->generic || body->span.begin > name.begin) continue;
+    const std::u16string_view text = slice(plain, body->span);
+    if (body->span.end > name.end + 2 && (text.ends_with(u"集团") || text.ends_with(u"公司"))) return true;
+  }
+  return false;
+}
+
 /// 余文彬说, 何福平（…局长）, 钟南山院士: a name without a role before it, where nothing else can stand: at
 /// the run's begin, or behind the body that the person belongs to.
 std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& found) {
@@ -241,7 +251,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       // 当事人|联川（中国）药业有限公司
       const bool firm = end + 2 < plain.size() && half_width(plain[end]) == u'(' &&
                         lexicons.places.longest(plain, end + 1).length > 1;
-      if (end == from || firm ||
+      if (end == from || firm || opens_firm({from, end}, plain, found) ||
           (body.length > 1 && body.value <= static_cast<std::int32_t>(OrgHead::kind))) {
         at = from;
         continue;

@@ -80,6 +80,19 @@ TEST(OrganisationForms, OfAPlaceCalledNew) {
 TEST(OrganisationForms, TheYouthLeagueOfATown) {
   EXPECT_EQ(organisations(u"活动由团唐山市委主办。"), List{u"团唐山市委"});
 }
+TEST(OrganisationForms, BeginWithTheirDivision) {
+  EXPECT_EQ(organisations(u"护航绿色风尚书院社区党总支，金港街道金香社区党总支参加。"),
+            (List{u"书院社区党总支", u"金港街道金香社区党总支"}));
+}
+TEST(OrganisationForms, CountedSchoolsAreNone) {
+  EXPECT_EQ(organisations(u"为两所学校的教师培训，适合中国学校课堂。"), List{});
+}
+TEST(OrganisationForms, StandBehindSpeech) {
+  EXPECT_EQ(organisations(u"“太美了！”袍江小学的同学们说。"), List{u"袍江小学"});
+}
+TEST(OrganisationForms, AFirmMayBeginLikeAPerson) {
+  EXPECT_EQ(persons(u"他代表柏斯音乐集团致辞。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -244,6 +244,12 @@ TEST(Persons, AreTranscribedWithRarerCharacters) {
   EXPECT_EQ(persons(u"协调员约翰·柯比称，指挥官易卜拉欣·阿基勒在袭击中受伤。"),
             (List{u"约翰·柯比", u"易卜拉欣·阿基勒"}));
 }
+TEST(Persons, AreInvitedBySomebody) {
+  EXPECT_EQ(persons(u"代表应李小强邀请出席。"), List{});
+}
+TEST(Persons, DoNotEndWithSpeech) {
+  EXPECT_EQ(persons(u"村支书韩凯在现场。韩凯说，他不累。韩凯说，大家都来了。"), List{u"韩凯"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

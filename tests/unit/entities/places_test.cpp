@@ -267,6 +267,9 @@ TEST(Places, TwoCountriesOfOneName) {
 TEST(Places, ADevelopingCountryIsNone) {
   EXPECT_EQ(places(u"向小岛屿发展中国家提供援助，让孩子们学乡音。"), List{});
 }
+TEST(Places, BeginBehindADirection) {
+  EXPECT_EQ(places(u"他们正朝红石滩景点走去。"), List{u"红石滩"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
