@@ -132,8 +132,9 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
       u"个家名位支批项次座条处间栋幢套户件起场届所类种份张片扇面棵株道排组群队对";
   const std::uint32_t digits = begin_of_numeral(run, begin);
   const bool ordinal = digits > run.span().begin && plain[digits - 1] == u'第';  // 第八|届
-  if (ordinal && std::u16string_view(u"届期次批").find(word.back()) != std::u16string_view::npos)
-    return {digits - 1, Edge::limit, true};
+  if (ordinal && (word.back() == u'届' || word.back() == u'次')) return {digits - 1, Edge::limit, true};
+  if (ordinal && std::u16string_view(u"期批").find(word.back()) != std::u16string_view::npos)
+    return {at, Edge::stop, false};
   if (word.size() > 1 && word.find_first_not_of(kNumerals) == word.size() - 1 &&
       kClassifiers.find(word.back()) != kClassifiers.npos &&
       (begin > run.span().begin || word.front() == u'两')) {

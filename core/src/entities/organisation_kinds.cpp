@@ -52,6 +52,11 @@ bool one_at(const NameRun& run, std::uint32_t at, const std::u16string_view (&wo
 }  // namespace
 
 std::uint32_t branch_end(const NameRun& run, Span name) {
+  // 扬子晚报|网
+  if (run.plain()[name.end - 1] == u'报' && name.end < run.span().end && run.plain()[name.end] == u'网' &&
+      run.border(name.end + 1)) {
+    return name.end + 1;
+  }
   constexpr std::u16string_view kBodies = u"社局委部会院府军党报网台行署办组厅央庭团联盟国洲";
   if (kBodies.find(run.plain()[name.end - 1]) != kBodies.npos) return name.end;
   for (const std::u16string_view branch :

@@ -67,6 +67,9 @@ bool listed_division(const NameRun& run) {
       name_lexicons().not_places.has(slice(plain, span)) || is_digit(stem.front())) {
     return false;
   }
+  // 进|农村
+  const bool verb = name_lexicons().stops.has(slice(plain, {span.begin, span.begin + 1}));
+  if (verb && name_lexicons().not_places.has(slice(plain, {span.begin + 1, span.end}))) return false;
   const auto names_one = [&](Span other) {
     return other.size() > 2 && divides(other.end) && !name_lexicons().not_places.has(slice(plain, other));
   };
@@ -101,6 +104,8 @@ bool looks_like_person(const NameRun& run, Span span) {
   if (surname_at(run.plain(), span.begin, span.end, true) != 1) return false;
   if (name_lexicons().places.longest(run.plain(), span.begin, span.end)) return false;
   const std::uint32_t next = span.end < run.span().end ? run.border_after(span.end) : span.end;
+  const std::u16string_view behind = slice(run.plain(), {span.end, run.span().end});
+  if (behind.substr(0, 1) == u"说" || behind.substr(0, 2) == u"一家") return true;
   const bool opens = span.begin == run.span().begin && span.end < run.span().end;
   if (opens && next < run.span().end && run.plain()[next] == u'了') return true;
   if (opens && run.plain()[span.end] == u'等' && next == span.end + 1) return true;

@@ -140,6 +140,9 @@ TEST(Initiatives, AnActionIsNotNamedByHowItIsDone) {
 TEST(Initiatives, AHolidayIsNone) {
   EXPECT_EQ(initiatives(u"开展“五一”活动，推出“五一”主题展览。"), List{});
 }
+TEST(Initiatives, ACreedIsNone) {
+  EXPECT_EQ(initiatives(u"坚决做到“两个维护”，实现“三个转变”。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

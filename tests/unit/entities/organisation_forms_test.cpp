@@ -93,6 +93,15 @@ TEST(OrganisationForms, StandBehindSpeech) {
 TEST(OrganisationForms, AFirmMayBeginLikeAPerson) {
   EXPECT_EQ(persons(u"他代表柏斯音乐集团致辞。"), List{});
 }
+TEST(OrganisationForms, OfOneOfManyAreNone) {
+  EXPECT_EQ(organisations(u"街道举办第四期社区党组织书记论坛，第一批救援队出发。"), List{});
+}
+TEST(OrganisationForms, PapersHaveSites) {
+  EXPECT_EQ(organisations(u"扬子晚报网记者获悉。"), List{u"扬子晚报网"});
+}
+TEST(OrganisationForms, AreNotEveryOneOfALevel) {
+  EXPECT_EQ(organisations(u"设立常设秘书处，面向全日制大学招生。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

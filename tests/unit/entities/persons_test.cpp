@@ -250,6 +250,12 @@ TEST(Persons, AreInvitedBySomebody) {
 TEST(Persons, DoNotEndWithSpeech) {
   EXPECT_EQ(persons(u"村支书韩凯在现场。韩凯说，他不累。韩凯说，大家都来了。"), List{u"韩凯"});
 }
+TEST(Persons, StandBeforeAWordOfRespect) {
+  EXPECT_EQ(persons(u"会议选举赵世勇同志为副书记，包含11位两院院士。"), List{u"赵世勇"});
+}
+TEST(Persons, HaveAFamily) {
+  EXPECT_EQ(places(u"今年51岁的黄仁山一家靠养蜂脱贫。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

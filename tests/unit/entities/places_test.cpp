@@ -270,6 +270,9 @@ TEST(Places, ADevelopingCountryIsNone) {
 TEST(Places, BeginBehindADirection) {
   EXPECT_EQ(places(u"他们正朝红石滩景点走去。"), List{u"红石滩"});
 }
+TEST(Places, AreNotGoneInto) {
+  EXPECT_EQ(places(u"宣传进社区、进农村、进家庭，涉及十三个省区市。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
