@@ -6,6 +6,7 @@
 
 #include "lexicon/lexicon.h"
 #include "text/chars.h"
+#include "text/fold_table.h"
 
 namespace shuwen {
 namespace {
@@ -40,10 +41,9 @@ bool is_person_name(std::u16string_view name) {
     }
   }
   if (han < 2 || han > 4) return false;
-  if (han == 4 || han == 3) {
-    if (surnames().count(std::u16string(name.substr(0, 2))) != 0) return true;
-  }
-  return han <= 3 && surnames().count(std::u16string(name.substr(0, 1))) != 0;
+  const std::u16string first = {simplified_unit(name[0]), simplified_unit(name[1])};
+  if (han >= 3 && surnames().count(first) != 0) return true;
+  return han <= 3 && surnames().count(first.substr(0, 1)) != 0;
 }
 
 }  // namespace shuwen

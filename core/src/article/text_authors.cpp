@@ -36,19 +36,33 @@ void add_persons(View text, Span value, bool trusted, std::vector<Span>& names) 
   }
 }
 
-// `…讯（记者 甲 乙）正文`, `…电（记者甲、乙）`: a bracket near the start that holds a reporter.
+// `記者甲乙／臺北報導`, `記者甲乙臺北3日電`: what stands between the word and where the report comes from.
+std::size_t before_whence(View text, std::size_t begin) {
+  const View rest = text.substr(begin);
+  const std::size_t slash = rest.find_first_of(u"／/");
+  if (slash != View::npos && (rest.ends_with(u"報導") || rest.ends_with(u"报道") || rest.ends_with(u"報道")))
+    return begin + slash;
+  const std::size_t day = rest.find_first_of(u"0123456789");
+  if (day == View::npos || day < 4 || rest.find(u"日電", day) == View::npos) return text.size();
+  for (const std::size_t size : {std::size_t{3}, std::size_t{2}, std::size_t{4}})
+    if (size + 2 <= day && is_person_name(rest.substr(0, size))) return begin + size;
+  return text.size();
+}
+
+// `…讯（记者 甲 乙）正文`, `…电（记者甲、乙）`, `【記者甲／臺北報導】正文`: a bracket near the start that
+// holds a reporter.
 bool dateline(View text, Span line, std::vector<Span>& names) {
   const View view = slice(text, line);
-  const std::size_t open = view.find_first_of(u"（(");
+  const std::size_t open = view.find_first_of(u"（(【［〔[");
   if (open == View::npos || open > kDateline) return false;
-  const std::size_t close = view.find_first_of(u"）)", open);
+  const std::size_t close = view.find_first_of(u"）)】］〕]", open);
   if (close == View::npos || close - open > kDateline) return false;
   const View inside = view.substr(open + 1, close - open - 1);
   const std::size_t reporter = find_reporter(inside, 0);
   if (reporter == View::npos || reporter > 12) return false;
   const auto base = line.begin + static_cast<std::uint32_t>(open + 1);
-  add_persons(text,
-              {base + static_cast<std::uint32_t>(reporter), base + static_cast<std::uint32_t>(inside.size())},
+  const std::size_t end = before_whence(inside, reporter + 2);
+  add_persons(text, {base + static_cast<std::uint32_t>(reporter), base + static_cast<std::uint32_t>(end)},
               true, names);
   return !names.empty();
 }
@@ -95,7 +109,7 @@ void byline_line(View text, Span line, const Line& measured, std::vector<Span>& 
   const std::size_t reporter = find_reporter(view, 0);
   if (reporter == View::npos || reporter > 12) return;
   const std::uint32_t begin = line.begin + static_cast<std::uint32_t>(reporter);
-  std::uint32_t end = line.end;
+  std::uint32_t end = line.begin + static_cast<std::uint32_t>(before_whence(view, reporter + 2));
   for (const BylinePiece& piece : byline.pieces) {
     if (!piece.label.empty() && piece.label.begin > begin) end = std::min(end, piece.label.begin);
   }

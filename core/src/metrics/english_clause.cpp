@@ -14,10 +14,13 @@ EnglishClause::EnglishClause(const Clause& clause) : c_(clause) {
     words_.push_back(word);
     classes_.push_back(english_classes(word));
   }
-  // plans to open, clinics that store: a verb that no ending shows.
+  // plans to open, clinics that store: a verb that no ending shows; said that sales rose: none.
+  constexpr int kVerbs = kUpVerb | kDownVerb | kLevelVerb | kActVerb | kAuxiliary;
   for (int i = 1; i < count(); ++i)
     if (classes_[i] == 0 && words_[i].size() > 2 && !words_[i].ends_with(u"s") &&
-        (is(i - 1, u"to") || is(i - 1, u"that") || is(i - 1, u"who")))
+        ((is(i - 1, u"to") && !is(i - 2, u"access") && !is(i - 2, u"due") && !is(i - 2, u"thanks")) ||
+         is(i - 1, u"that") || is(i - 1, u"who")) &&
+        (i + 1 == count() || !(classes_[i + 1] & kVerbs)))
       classes_[i] = kActVerb;
 }
 
@@ -115,6 +118,13 @@ int EnglishClause::verb_behind(int at, Span noun) const {
   while (i < count() && c_.items[i].span.begin < noun.end)
     ++i;
   if (is(i, u"aged")) i += 2;
+  // households in town, patients within 500 metres of a stop | received
+  const bool placed = is(i, u"in") || is(i, u"near") || is(i, u"across") || is(i, u"along") ||
+                      is(i, u"outside") || (i < count() && c_.items[i].kind == ItemKind::figure);
+  for (int j = i + 1; placed && j < count() && j < i + 9; ++j) {
+    if (ends_clause(j) || is(j, u"that") || is(j, u"who") || is(j, u"which") || is(j, u"and")) break;
+    if (classes_[j] & kActVerb) return j;
+  }
   while (i < count() && (classes_[i] & kAuxiliary || is(i, u"to")))
     ++i;
   return i < count() ? i : -1;

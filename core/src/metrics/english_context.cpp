@@ -49,10 +49,17 @@ class Reader : EnglishClause {
     claim.place = place_of(at, claim.actor);
   }
 
+  /// What the last figure of the same kind was about, or else the one before.
   void take_over(std::size_t f) {
-    claims_[f].subject = claims_[f - 1].subject;
-    claims_[f].action = claims_[f - 1].action;
-    claims_[f].actor = claims_[f - 1].actor;
+    std::size_t from = f - 1;
+    for (std::size_t g = f; g-- > 0;)
+      if (c_.sentence->figures[g].kind == c_.sentence->figures[f].kind) {
+        from = g;
+        break;
+      }
+    claims_[f].subject = claims_[from].subject;
+    claims_[f].action = claims_[from].action;
+    claims_[f].actor = claims_[from].actor;
   }
 
   /// 2,000 came from abroad, two-thirds were visits: the verb right behind the figure. False when there is
@@ -83,8 +90,10 @@ class Reader : EnglishClause {
       if (f > 0) take_over(f);
     } else if (is(at - 1, u"to") && turn >= 0 && (turn == at - 2 || (f > 0 && is_sized(f - 1, turn)))) {
       claim.change = Change{ChangeKind::to, ChangeBasis::none};
-      if (!claim.subject) claim.subject = turn == at - 2 ? noun_before(turn, 0) : claims_[f - 1].subject;
-      if (!claim.action) claim.action = c_.items[turn].span;
+      // rose 8 percent to 2 million trips: of what rose, whatever it is counted in.
+      const auto risen = turn == at - 2 ? noun_before(turn, 0) : claims_[f - 1].subject;
+      if (risen) claim.subject = risen;
+      claim.action = c_.items[turn].span;
     } else if (is(at + 2, u"than") || is(at + 1, u"than")) {
       const std::u16string& word = is(at + 1, u"than") ? words_[at] : words_[at + 1];
       const bool more = word == u"higher" || word == u"more" || word == u"longer" || word == u"faster";
@@ -134,7 +143,7 @@ class Reader : EnglishClause {
       return;
     }
     const bool counted = figure.kind == MetricKind::count || figure.kind == MetricKind::fraction ||
-                         figure.kind == MetricKind::age || is(at + 1, u"of");
+                         figure.kind == MetricKind::age || (is(at + 1, u"of") && !only_tells_where(figure));
     if (is(at - 1, u"aged")) {
       claim.subject = noun_before(at - 1, 0);
       return;
@@ -151,6 +160,9 @@ class Reader : EnglishClause {
     }
     if (counted && read_verb_right_behind(claim, at)) return;
     if (counted) claim.subject = noun_after(at + 1);
+    // added 14 buses and will buy 60 more
+    if (f > 0 && is(at + 1, u"more") && claim.subject == c_.items[at + 1].span)
+      claim.subject = claims_[f - 1].subject;
     const int behind = claim.subject ? verb_behind(at, *claim.subject) : -1;
     if (behind >= 0 && classes_[behind] & kActVerb) {
       // 47 pocket parks opened by the bureau; residents live
@@ -210,6 +222,11 @@ class Reader : EnglishClause {
         return c_.span({i, i + 2});
     }
     return std::nullopt;
+  }
+
+  /// households within 500 metres of a stop: how far from what.
+  static bool only_tells_where(const Figure& figure) {
+    return figure.kind == MetricKind::length && figure.approx == "at_most";
   }
 
   int before_auxiliaries(int verb) const {

@@ -5,6 +5,7 @@
 
 #include "metrics/calendar.h"
 #include "metrics/english_context.h"
+#include "metrics/english_lexicon.h"
 #include "metrics/period_scope.h"
 
 namespace shuwen {
@@ -133,6 +134,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   // invested 3 billion yuan in 15 hospitals since 2022, adding 300 beds: one time for all of them.
   for (int i = frame.item + 1; latin && i < count; ++i) {
     if (ends_reach(c, i)) break;
+    // added 14 buses and plans to buy 60 by 2028: the time of what is planned only.
+    if (english_classes(lower_ascii(c.show(c.items[i]))) & kPlan) break;
     if (c.items[i].kind == ItemKind::time)
       return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
   }

@@ -70,7 +70,7 @@ class Reader : public EnglishPoints {
     if (w_.take(u"since")) {
       auto part = point(true);
       if (!part) return std::nullopt;
-      part->range.to = now;
+      part->range = since_then(part->range.from, now);
       return opened(*part);
     }
     for (const std::u16string_view word :
@@ -102,13 +102,7 @@ class Reader : public EnglishPoints {
       last->range.from = first->range.from;
       return opened(*last);
     }
-    for (const std::u16string_view word : {u"over the past", u"in the past", u"over the last", u"in the last",
-                                           u"during the past", u"the past", u"for the past"}) {
-      w_.move(begin_);
-      if (!w_.take(word)) continue;
-      const auto count = number();
-      return back_from_now(count.value_or(1));
-    }
+    if (auto part = counted_from_now()) return part;
     return five_year_plan();
   }
 
@@ -131,22 +125,35 @@ class Reader : public EnglishPoints {
     return opened(*last);
   }
 
-  std::optional<TimePart> back_from_now(int count) {
-    DayRange range;
-    const auto& now = c_.reference;
+  /// over the past three years, in the last month, the past year, within the next five years.
+  std::optional<TimePart> counted_from_now() {
+    w_.move(begin_);
+    const bool led =
+        w_.take(u"over") || w_.take(u"in") || w_.take(u"during") || w_.take(u"for") || w_.take(u"within");
+    if (!w_.take(u"the")) return std::nullopt;
+    const bool ahead = w_.take(u"next") || w_.take(u"coming") || w_.take(u"following");
+    const bool past = !ahead && (w_.take(u"past") || (led && w_.take(u"last")));
+    if (!ahead && !past) return std::nullopt;
+    const auto count = number();
+    if (!count && ahead && !led) return std::nullopt;  // the next year: that year
+    const int size = ahead ? count.value_or(1) : -count.value_or(1);
+    const auto day = c_.reference.value_or(Day{});
+    std::optional<Day> other;
     if (w_.take(u"years") || w_.take(u"year")) {
-      if (now) range = {add_months(*now, -12 * count), now};
+      other = add_months(day, 12 * size);
     } else if (w_.take(u"decades") || w_.take(u"decade")) {
-      if (now) range = {add_months(*now, -120 * count), now};
+      other = add_months(day, 120 * size);
     } else if (w_.take(u"months") || w_.take(u"month")) {
-      if (now) range = {add_months(*now, -count), now};
+      other = add_months(day, size);
     } else if (w_.take(u"weeks") || w_.take(u"week")) {
-      if (now) range = {add_days(*now, -7 * count), now};
+      other = add_days(day, 7 * size);
     } else if (w_.take(u"days") || w_.take(u"day")) {
-      if (now) range = {add_days(*now, -count), now};
+      other = add_days(day, size);
     } else {
       return std::nullopt;
     }
+    DayRange range;
+    if (c_.reference) range = ahead ? DayRange{day, other} : DayRange{other, day};
     return made(TimeKind::period, range, Precision::vague);
   }
 
@@ -179,7 +186,7 @@ std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t off
   const char16_t c = cursor.at(offset);
   if (is_latin(c)) {
     // The first letters of every expression: most words end here.
-    constexpr std::u16string_view kFirst = u"abdfijlmnostuyABDFHIJLMNOQSTUYe";
+    constexpr std::u16string_view kFirst = u"abdfijlmnostuwyABDFHIJLMNOQSTUWYe";
     if (kFirst.find(c) == std::u16string_view::npos) return std::nullopt;
   } else {
     const char16_t next = cursor.at(offset + 1);

@@ -63,6 +63,14 @@ TEST(Byline, IsNoSentenceThatBeginsWithADay) {
   EXPECT_TRUE(byline(u"5月10日"));
 }
 
+TEST(Byline, ADateEndsNames) {
+  for (const std::u16string_view line : {u"By Ann Lee, March 4, 2021", u"By Ann Lee 2021-03-04"}) {
+    EXPECT_EQ(value(line, BylineField::author).substr(0, 7), "Ann Lee");
+    EXPECT_NE(value(line, BylineField::date), "(none)");
+  }
+  EXPECT_EQ(names(u"Ann Lee,"), "Ann Lee");
+}
+
 TEST(Byline, ReadsSeveralLabelsOfOneLine) {
   constexpr std::u16string_view kLine =
       u"2021-03-04 09:08    来源：海湾日报    作者：记者 林一帆 周可    责编：何田";

@@ -68,6 +68,19 @@ TEST(Head, ReadsASubtitleAfterTheTitle) {
   EXPECT_EQ(shown(article.article.subtitle), "——访海湾轮渡公司经理林一帆");
 }
 
+TEST(Head, ReadsReportersInBracketsWithWhereTheyReportFrom) {
+  const auto authors = [](std::u16string_view head) {
+    return shown(text_article(u"海灣輪渡添新線\n\n" + std::u16string(head) +
+                              u"清晨，第一班渡輪從東岸碼頭開出，甲板上坐滿了上班的人。\n\n"
+                              u"新航線每小時兩班，比過去多了一倍，市民都說方便。\n")
+                     .article.authors);
+  };
+  EXPECT_EQ(authors(u"【記者陳怡君／臺北報導】"), "陳怡君");
+  EXPECT_EQ(authors(u"〔記者陳怡君、林一帆／臺北報導〕"), "陳怡君 | 林一帆");
+  EXPECT_EQ(authors(u"（中央社記者陳怡君台北3日電）"), "陳怡君");
+  EXPECT_EQ(authors(u"記者陳怡君／臺北報導\n\n"), "陳怡君");
+}
+
 TEST(Head, ReadsTheHeadOfAWireReport) {
   const auto article = text_article(
       u"海湾社海湾5月6日电 "

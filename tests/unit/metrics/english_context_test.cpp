@@ -38,6 +38,20 @@ TEST(EnglishContext, WhatAChangeReaches) {
   EXPECT_EQ(changes({u"The budget is 3.5 percent higher than last year."}), "increase/yoy");
 }
 
+TEST(EnglishContext, ARiseIsOfWhatRose) {
+  EXPECT_EQ(claims({u"The port said that traffic rose 8 percent to 2 million trips."}),
+            "traffic|rose; traffic|rose");
+}
+
+TEST(EnglishContext, MoreAreMoreOfTheSame) {
+  EXPECT_EQ(claims({u"The agency added 14 buses and plans to buy 60 more."}), "buses|added; buses|buy");
+}
+
+TEST(EnglishContext, TheVerbStandsBehindWhereTheyAre) {
+  EXPECT_EQ(claims({u"3,200 households within 500 metres of a stop received letters, up from 2,450."}),
+            "households|received; -|-; households|received");
+}
+
 TEST(EnglishContext, AYearComparedWith) {
   EXPECT_EQ(changes({u"Sales fell 3 percent from 2021."}), "decrease/vs");
 }
