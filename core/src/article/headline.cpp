@@ -5,6 +5,7 @@
 #include <string>
 
 #include "article/document_title.h"
+#include "article/text_authors.h"
 #include "article/title.h"
 #include "article/topic.h"
 #include "text/chars.h"
@@ -182,7 +183,7 @@ int title_score(const Page& page, std::size_t i, const Head& head) {
   const Block& block = page.block_of(i);
   const View view = page.text_of(i);
   const int named = title_similarity(page.document.facts, view);
-  if (page.byline[i] && named < 60) return 0;
+  if (named < 60 && (page.byline[i] || is_reporter_line(page, i))) return 0;
   int score = named;
   if (block.kind == BlockKind::heading) score += block.level == 1 ? 45 : block.level == 2 ? 25 : 8;
   if (line.link_percent > 50) score -= 20;
