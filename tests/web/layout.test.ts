@@ -1,7 +1,7 @@
 // Nothing is cut off or out of sight, in either language, in windows of three widths.
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { article } from "./support/generate.ts";
+import { article, articles } from "./support/generate.ts";
 import { drop, example, inElement, noComplaints, openPage, settled } from "./support/page.ts";
 
 /** Tables wider than their window, and buttons and menus that stand out of their cells. */
@@ -67,6 +67,42 @@ describe.each(kCases)("in $locale at $width px", ({ locale, width }) => {
       }
     }
     expect(found).toEqual([]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
+describe("on a phone", () => {
+  it("every figure stepped to comes into sight, and the way back leads to the row it began at", async () => {
+    const opened = await openPage({ width: 390, height: 844 });
+    const { page } = opened;
+    await drop(page, articles(40));
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    const row = page.locator("tr.openable .open");
+    await row.first().focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("PageDown");
+    const focused = () => inElement(page, () => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const { top, bottom } = active!.getBoundingClientRect();
+      return { tag: active!.localName, row: active!.closest("tr")?.dataset["row"] ?? null, inSight: top > 0 && bottom <= innerHeight };
+    });
+    const before = await focused();
+    expect(Number(before.row)).toBeGreaterThan(20);
+    await page.keyboard.press("Enter");
+    await page.locator("mark.lit").first().waitFor();
+    expect((await focused()).tag).toBe("shuwen-reader");
+    const inSight = () => page.locator("mark.lit").first().evaluate((lit) => {
+      const [place, sight] = [lit.getBoundingClientRect(), lit.closest(".page")!.getBoundingClientRect()];
+      return place.top >= sight.top && place.bottom <= sight.bottom;
+    });
+    for (let i = 0; i < 12; i++) {
+      await expect.poll(inSight, { message: `step ${i}`, timeout: 5000 }).toBe(true);
+      await page.keyboard.press("ArrowRight");
+    }
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toEqual(before);
     noComplaints(opened);
     await opened.close();
   });

@@ -16,6 +16,7 @@ import { controls } from "./styles/controls.ts";
 import { elementStyles } from "./styles/element.ts";
 import { darkTokens, tokens } from "./styles/tokens.ts";
 import type { DialogPart } from "./ui/dialog.ts";
+import { WayBack } from "./ui/focus.ts";
 import { icon } from "./ui/icons.ts";
 import "./views/compare-view.ts";
 import "./views/entities-view.ts";
@@ -58,6 +59,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   #place = "";
   #chosen = "";
   #tabInSight = "";
+  #wayBack = new WayBack();
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #onScheme = () => (this.dark = this.#scheme.matches);
   #size = new ResizeObserver(([entry]) => {
@@ -140,6 +142,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
       this.#tabInSight = this.store.ui.view;
       this.renderRoot.querySelector(".tab[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
+    this.#wayBack.follow(this.store.ui.opened !== null, this.tight ? this.renderRoot.querySelector("shuwen-reader") : null);
     this.#report();
     this.#tellChosen();
     const { place } = this;
@@ -230,8 +233,8 @@ export class ShuwenAnalyzer extends LitElement implements Host {
       <main class=${this.tight ? "tight" : ""} part="main">
         ${empty
           ? html`<slot name="empty"><shuwen-first-view exportparts="dropzone" .host=${this}></shuwen-first-view></slot>`
-          : html`<div class="list" ?hidden=${this.tight && store.ui.opened !== null}><h2 class="sr">${this.language.t(`view.${store.ui.view}`)}</h2>${this.#view()}</div>`}
-        ${store.ui.opened ? html`<shuwen-reader exportparts="reader" .host=${this}></shuwen-reader>` : nothing}
+          : html`<div class="list ${this.tight && store.ui.opened ? "covered" : ""}"><h2 class="sr">${this.language.t(`view.${store.ui.view}`)}</h2>${this.#view()}</div>`}
+        ${store.ui.opened ? html`<shuwen-reader tabindex="-1" exportparts="reader" .host=${this}></shuwen-reader>` : nothing}
       </main>
       <slot name="footer"></slot>
       ${this.#toast()}

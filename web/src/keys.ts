@@ -94,6 +94,7 @@ export class Keys {
       return true;
     }
     if (ui.opened) store.close();
+    else if (ui.view !== "metrics") return false;
     else if (ui.excluded) store.set({ excluded: false });
     else if (ui.filter || Object.values(ui.facets).some((values) => values?.length)) store.set({ filter: "", facets: {} });
     else return false;

@@ -36,7 +36,7 @@ export function metricSheet(language: Language, rows: readonly MetricRow[], text
       t("search.to"), t("column.actor"), t("card.action"), t("column.place"), t("column.section"), t("column.sentence"),
     ],
     rows: rows.map((row) => [
-      row.doc.path, row.doc.facts?.title ?? "", row.doc.facts?.published ?? "", row.doc.facts?.source ?? "", row.text, row.subject ?? "",
+      row.doc.path, row.doc.facts?.title ?? "", row.doc.facts?.published?.replace("T", " ") ?? "", row.doc.facts?.source ?? "", row.text, row.subject ?? "",
       number(row.value), number(row.low), number(row.high), row.approx ? language.name("approx", row.approx) : "", row.unit ?? "",
       number(row.normalized?.value ?? null), row.normalized?.unit ?? "", language.name("kind", row.kind),
       cellText(language, row, "change"), language.name("status", row.status), row.period ?? "", row.from ?? "", row.to ?? "",

@@ -131,7 +131,17 @@ export const elementStyles = css`
     bottom: 0;
   }
   main.tight {
+    position: relative;
     flex-direction: column;
+  }
+  /* Out of sight and of reach, but where it was when it comes back. */
+  .list.covered {
+    position: absolute;
+    inset: 0;
+    visibility: hidden;
+  }
+  shuwen-reader:focus-visible {
+    outline: none;
   }
   header.tight {
     flex-wrap: wrap;

@@ -16,6 +16,10 @@ import type { FactCard } from "./fact-card.ts";
 import { type Drawing, drawBlocks, drawFurniture } from "./reader-body.ts";
 
 const kWindow = 160;
+/** The longest that scrolling to a place takes. */
+const kScrollMs = 1000;
+/** What comes into sight keeps this distance from the edge. */
+const kMargin = 24;
 const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
 
 export class ShuwenReader extends Part {
@@ -106,11 +110,19 @@ export class ShuwenReader extends Part {
   async #scrollToTarget() {
     // The card under the text takes its room first: what is brought to the middle must not end up behind it.
     await this.renderRoot.querySelector<FactCard>("shuwen-fact-card")?.updateComplete;
-    const lit = this.page.querySelector<HTMLElement>(".lit, .here");
-    if (!lit) return void (this.page.scrollTop = 0);
+    const { page } = this;
+    const lit = page.querySelector<HTMLElement>(".lit, .here");
+    if (!lit) return void (page.scrollTop = 0);
     lit.closest("details")?.setAttribute("open", "");
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     lit.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+    // Text that was out of sight had an estimated height only, so the first try may end beside the place.
+    await new Promise((resolve) => {
+      page.addEventListener("scrollend", resolve, { once: true });
+      setTimeout(resolve, kScrollMs);
+    });
+    const [place, sight] = [lit.getBoundingClientRect(), page.getBoundingClientRect()];
+    if (lit.isConnected && (place.top < sight.top + kMargin || place.bottom > sight.bottom - kMargin)) lit.scrollIntoView({ block: "center", behavior: "instant" });
   }
 
   override render() {
