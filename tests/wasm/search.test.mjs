@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { mergeResults, mergeStatistics } from '../../wasm/js/merge.js';
-import { command, openShuwen, shared } from './support.mjs';
+import { mergeProposals, mergeResults, mergeStatistics } from '../../wasm/js/merge.js';
+import { command, openShuwen, shared, top } from './support.mjs';
 
 const corpus = join(shared, 'search/corpus.ndjson');
 const skip = !existsSync(corpus) && 'the shared corpus is not there';
@@ -50,6 +50,13 @@ test('every answer is the command\'s', { skip }, async () => {
     delete native[i].took_ms;
     assert.deepEqual(index.search(query, { top: 10 }), native[i]);
   });
+});
+
+test('indexes together propose as many searches as one alone', () => {
+  const core = readFileSync(join(top, 'core/src/index/correct.cpp'), 'utf8');
+  const most = Number(/kMostProposals = (\d+);/.exec(core)[1]);
+  const proposals = Array.from({ length: most + 2 }, (_, i) => ({ query: `词${i}`, documents: most + 2 - i }));
+  assert.deepEqual(mergeProposals([proposals, []]), proposals.slice(0, most));
 });
 
 test('four indexes answer as one, to the last digit', { skip }, async () => {

@@ -1,6 +1,7 @@
 // One answer from several indexes, each holding a part of the documents: sum their statistics for the query, give
 // the sum to each search (option `statistics`, with `top` counting from 0), merge what they answer.
 
+/** As many as one index proposes; a test holds it to the core's number. */
 const MOST_PROPOSALS = 3;
 
 /** The sum of what Index.statistics gave for the same query. */
