@@ -81,15 +81,18 @@ describe("on a phone", () => {
     await inElement(page, (element) => element.go("metrics"));
     const row = page.locator("tr.openable .open");
     await row.first().focus();
-    for (let i = 0; i < 5; i++) await page.keyboard.press("PageDown");
     const focused = () => inElement(page, () => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       const { top, bottom } = active!.getBoundingClientRect();
       return { tag: active!.localName, row: active!.closest("tr")?.dataset["row"] ?? null, inSight: top > 0 && bottom <= innerHeight };
     });
+    await expect.poll(async () => {
+      await page.keyboard.press("PageDown");
+      return Number((await focused()).row);
+    }).toBeGreaterThan(20);
+    await expect.poll(async () => (await focused()).inSight).toBe(true);
     const before = await focused();
-    expect(Number(before.row)).toBeGreaterThan(20);
     await page.keyboard.press("Enter");
     await page.locator("mark.lit").first().waitFor();
     expect((await focused()).tag).toBe("shuwen-reader");

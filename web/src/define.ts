@@ -1,4 +1,4 @@
-// Loading this defines <shuwen-analyzer>; index.ts has the class without that effect.
+// Loading this defines <shuwen-analyzer>; element.ts has the class without that effect.
 import { ShuwenAnalyzer } from "./element.ts";
 import { define } from "./ui/base.ts";
 

@@ -1,16 +1,16 @@
 // <shuwen-analyzer>: the whole work surface as one element. Its parts read one store; this file puts them together.
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import type { Analysis } from "shuwen";
 import { Actions } from "./actions.ts";
 import { drawHeader } from "./header.ts";
 import type { Host } from "./host.ts";
 import { type Language, type Locale, language, localeFor } from "./i18n/index.ts";
 import { Keys } from "./keys.ts";
-import type { Analysis } from "shuwen";
+import type { Doc } from "./model/rows.ts";
 import { Figures } from "./store/figures.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
-import type { Doc } from "./model/rows.ts";
 import { type View } from "./store/types.ts";
 import { controls } from "./styles/controls.ts";
 import { elementStyles } from "./styles/element.ts";

@@ -30,8 +30,7 @@ export function answerFrame(element: ShuwenAnalyzer) {
     const name = text(data.name) ?? "article";
     const part = text(data.text) ?? (data.bytes instanceof ArrayBuffer || ArrayBuffer.isView(data.bytes) ? (data.bytes as ArrayBuffer) : null);
     if (part === null) return;
-    const docs = await element.addFiles([new File([part], name)]);
-    for (const doc of docs) origins.set(doc, origin === "null" ? "*" : origin);
+    for (const id of await element.addFiles([new File([part], name)])) origins.set(id, origin === "null" ? "*" : origin);
   });
 
   const reply = async (event: Event) => {

@@ -31,7 +31,7 @@ export const readerStyles = css`
     gap: 2px;
     flex: none;
   }
-  .key {
+  .legend {
     display: flex;
     align-items: center;
     gap: 10px;

@@ -12,12 +12,12 @@ export class Part extends LitElement {
     return this.host.store;
   }
 
-  get lang_(): Language {
+  get language(): Language {
     return language(this.host.locale);
   }
 
   get t(): Language["t"] {
-    return this.lang_.t;
+    return this.language.t;
   }
 
   override connectedCallback() {

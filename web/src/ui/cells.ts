@@ -3,6 +3,17 @@ import { html } from "lit";
 import type { Language } from "../i18n/index.ts";
 import { type IconName, icon } from "./icons.ts";
 
+/** A box that narrows what is listed while one types. */
+export function filterBox(label: string, value: string, typed: (text: string) => void) {
+  return html`
+    <div class="search-box">
+      ${icon("search")}
+      <input type="search" aria-label=${label} placeholder=${label} .value=${value}
+        @input=${(event: Event) => typed((event.target as HTMLInputElement).value)} />
+    </div>
+  `;
+}
+
 /** A count; none at all steps back, so that the others are seen. */
 export const numberCell = (language: Language, n: number) =>
   n === 0 ? html`<span class="soft">0</span>` : language.number(n);

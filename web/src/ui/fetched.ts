@@ -5,7 +5,7 @@ export class Fetched<T> {
   value: T | null = null;
   #store: Store;
   #ask: () => Promise<T>;
-  #key: string | null = null;
+  #revision = -1;
   #busy = false;
 
   constructor(store: Store, ask: () => Promise<T>) {
@@ -13,11 +13,11 @@ export class Fetched<T> {
     this.#ask = ask;
   }
 
-  refresh(extra = ""): T | null {
-    const key = `${this.#store.revision} ${extra}`;
-    if (key !== this.#key && !this.#busy && !(this.value && this.#store.queue.busy)) {
+  refresh(): T | null {
+    const { revision, queue } = this.#store;
+    if (revision !== this.#revision && !this.#busy && !(this.value && queue.busy)) {
       this.#busy = true;
-      this.#key = key;
+      this.#revision = revision;
       this.#ask().then(
         (value) => (this.value = value),
         () => undefined,

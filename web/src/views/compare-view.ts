@@ -1,14 +1,16 @@
 // The same measure side by side: across articles, places and periods, with what disagrees flagged.
 import { css, html, nothing } from "lit";
+import { state } from "lit/decorators.js";
+import { comparable } from "../model/comparable.ts";
 import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle, telling } from "../model/compare.ts";
 import { changeText, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import { Reposts } from "../model/signature.ts";
 import { eachInSlices } from "../store/sorting.ts";
-import { comparable } from "../model/comparable.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { filterBox } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
@@ -98,7 +100,7 @@ export class CompareView extends Part {
   #key = "";
   #busy = false;
   #rows = kFewRows;
-  #wanted = "";
+  @state() private wanted = "";
   #measures: Measure[] = [];
   #reposts = 0;
   #chosen: string | null = null;
@@ -108,19 +110,15 @@ export class CompareView extends Part {
     const { t } = this;
     this.#refresh();
     if (this.#measures.length === 0 && this.#busy) return nothing;
-    if (this.#measures.length === 0 && !this.#wanted) {
+    if (this.#measures.length === 0 && !this.wanted) {
       return html`<div class="empty"><h2>${t("compare.none")}</h2><p>${t("compare.noneWhy")}</p></div>`;
     }
-    const wanted = folded(this.#wanted);
+    const wanted = folded(this.wanted);
     const rows = wanted ? this.#measures.filter(({ subject, unit }) => folded(subject + unit).includes(wanted)) : this.#measures;
     const chosen = rows.find(({ key }) => key === this.#chosen) ?? rows[0];
     return html`
       <div class="bar">
-        <div class="search-box">
-          ${icon("search")}
-          <input type="search" aria-label=${t("compare.filter")} placeholder=${t("compare.filter")}
-            @input=${(event: Event) => { this.#wanted = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />
-        </div>
+        ${filterBox(t("compare.filter"), this.wanted, (text) => (this.wanted = text))}
         <span class="soft" role="status">${t("count.measures", { n: rows.length })}${this.#reposts ? ` · ${t("compare.reposts", { n: this.#reposts })}` : ""}</span>
       </div>
       <div class="panes ${this.host.tight || this.store.ui.opened ? "narrow" : ""}">
@@ -172,7 +170,7 @@ export class CompareView extends Part {
   }
 
   #columns(): Column<Measure>[] {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const { narrow } = this.host;
     const columns: Column<Measure>[] = [
       { key: "subject", label: t("column.subject"), width: 160, grows: true, fixed: true, title: ({ subject }) => subject,
@@ -188,7 +186,7 @@ export class CompareView extends Part {
   }
 
   #detail(measure: Measure) {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
     return html`
       <section class="detail" tabindex="0" aria-label=${title}>
@@ -219,10 +217,10 @@ export class CompareView extends Part {
       const date = row.to ?? row.from;
       return {
         label: labels[i]!,
-        when: this.lang_.date(date),
+        when: this.language.date(date),
         day: date ? Math.round(Date.parse(date) / kDay) : null,
         value: Number(value),
-        text: row.text || this.lang_.number(comparable(row).value ?? ""),
+        text: row.text || this.language.number(comparable(row).value ?? ""),
         target: row.status === "target",
       };
     });

@@ -5,6 +5,7 @@ import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
 import type { Context, ShardHit } from "../work/protocol.ts";
@@ -22,8 +23,7 @@ const keyOf = (doc: number, start: number) => `${doc} ${start}`;
 export class Concordance extends Part {
   static override styles = [viewStyles];
   @property({ attribute: false }) hits: readonly ShardHit[] = [];
-  #lines: Line[] = [];
-  #made: { hits: readonly ShardHit[]; key: string } | null = null;
+  #lines = new Memo<Line[]>();
 
   override render() {
     const { store, t } = this;
@@ -32,7 +32,7 @@ export class Concordance extends Part {
     return html`
       <shuwen-table
         label=${t("search.concordance")}
-        .columns=${this.#columns()}
+        .columns=${this.#columns(lines)}
         .rows=${lines}
         .keyOf=${({ hit, span }: Line) => keyOf(hit.doc, span[0])}
         .sort=${sort}
@@ -45,17 +45,15 @@ export class Concordance extends Part {
   }
 
   #sorted(sort: Sort | undefined): Line[] {
-    const key = `${this.store.revision} ${sort?.key} ${sort?.down} ${this.host.locale}`;
-    if (this.#made?.hits !== this.hits || this.#made.key !== key) {
-      this.#made = { hits: this.hits, key };
-      this.#lines = this.hits.filter(({ doc }) => this.store.doc(doc)?.removed === false)
-        .flatMap((hit) => hit.contexts.map((context, at) => ({ ...context, hit, at })));
+    const { store, hits, host: { locale } } = this;
+    return this.#lines.of([hits, store.revision, sort?.key, sort?.down, locale], () => {
+      const lines = hits.filter(({ doc }) => store.doc(doc)?.removed === false)
+        .flatMap((hit) => hit.contexts.map((context, at): Line => ({ ...context, hit, at })));
       // To the left what stands next to the word decides, so its letters are compared from the right.
       const left = (line: Line) => [...line.left].reverse().join("");
       const value = { left, right: (line: Line) => line.right, match: (line: Line) => line.match, file: this.#file }[sort?.key ?? ""];
-      if (sort && value) this.#lines.sort(comparing(value, sort.down, this.host.locale));
-    }
-    return this.#lines;
+      return sort && value ? lines.sort(comparing(value, sort.down, locale)) : lines;
+    });
   }
 
   #file = ({ hit }: Line): string => {
@@ -76,11 +74,11 @@ export class Concordance extends Part {
     return span ? keyOf(opened.doc, span[0]) : null;
   }
 
-  #columns(): Column<Line>[] {
+  #columns(lines: readonly Line[]): Column<Line>[] {
     const { t } = this;
     const { narrow } = this.host;
     const wide = 120;
-    const longest = this.#lines.reduce((most, { match }) => Math.max(most, match.length), 2);
+    const longest = lines.reduce((most, { match }) => Math.max(most, match.length), 2);
     const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
     return [
       { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: ({ left }) => html`<span class="kwic-left"><bdi>${left.slice(-kLeftShown)}</bdi></span>` },

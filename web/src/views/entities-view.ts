@@ -1,5 +1,6 @@
 // Organisations, places, persons and documents over all files.
 import { html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import type { EntityKind } from "shuwen";
 import { entityKinds } from "../model/entity-kinds.ts";
 import { folded } from "../model/folded.ts";
@@ -8,10 +9,12 @@ import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { filterBox } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
-import { icon } from "../ui/icons.ts";
+import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
+import { Turns } from "../ui/turns.ts";
 import type { EntityRow } from "../work/protocol.ts";
 
 /** The workers' answers as one list: a name known to several shards is one row. */
@@ -35,28 +38,23 @@ export class EntitiesView extends Part {
   static override styles = [controls, viewStyles];
   #fetched: Fetched<EntityRow[]> | undefined;
   #kind: EntityKind | null = null;
-  #wanted = "";
+  @state() private wanted = "";
   #chosen: string | null = null;
-  #key = "";
-  #rows: EntityRow[] = [];
-  #turn = new Map<string, number>();
+  #rows = new Memo<EntityRow[]>();
+  #turns = new Turns();
 
   override render() {
     const { store, t } = this;
     this.#fetched ??= new Fetched(store, async () => mergeEntities(await store.pool.entities(doneIds(store))));
     const all = this.#fetched.refresh();
     if (all && all.length === 0) return html`<div class="empty"><h2>${t("entities.none")}</h2></div>`;
-    const rows = this.#listed(all ?? []);
+    const rows = all ? this.#listed(all) : [];
     return html`
       <div class="bar ${this.host.narrow ? "narrow" : ""}">
-        <div class="search-box">
-          ${icon("search")}
-          <input type="search" aria-label=${t("filter.names")} placeholder=${t("filter.names")}
-            @input=${(event: Event) => { this.#wanted = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />
-        </div>
+        ${filterBox(t("filter.names"), this.wanted, (text) => (this.wanted = text))}
         ${entityKinds.map((kind) => html`
-          <button aria-pressed=${this.#kind === kind} @click=${() => this.#choose(kind)}>${this.lang_.name("layer", kind)}
-            <span class="soft num">${this.lang_.number((all ?? []).filter((row) => row.kind === kind).length)}</span>
+          <button aria-pressed=${this.#kind === kind} @click=${() => this.#choose(kind)}>${this.language.name("layer", kind)}
+            <span class="soft num">${this.language.number((all ?? []).filter((row) => row.kind === kind).length)}</span>
           </button>`)}
       </div>
       <shuwen-table
@@ -79,32 +77,26 @@ export class EntitiesView extends Part {
 
   #open(row: EntityRow) {
     const key = `${row.kind} ${row.text}`;
-    const turn = (this.#turn.get(key) ?? -1) + 1;
-    this.#turn.set(key, turn);
     this.#chosen = key;
-    const place = row.places[turn % row.places.length]!;
+    const place = this.#turns.next(key, row.places);
     this.store.open(place.doc, null, place.mentions[0] ?? null, place.mentions);
   }
 
   #listed(all: EntityRow[]): EntityRow[] {
-    const sort = this.store.ui.sorts["entities"];
-    const key = `${this.store.revision} ${all.length} ${this.#kind} ${this.#wanted} ${sort?.key} ${sort?.down} ${this.host.locale}`;
-    if (key !== this.#key) {
-      this.#key = key;
-      const wanted = folded(this.#wanted);
+    const sort = this.store.ui.sorts["entities"] ?? { key: "mentions", down: true };
+    return this.#rows.of([all, this.#kind, this.wanted, sort.key, sort.down, this.host.locale], () => {
+      const wanted = folded(this.wanted);
       const rows = all.filter((row) => (!this.#kind || row.kind === this.#kind) && (!wanted || folded(row.text).includes(wanted)));
-      const by = sort ?? { key: "mentions", down: true };
-      this.#rows = rows.sort(comparing((row) => {
-        if (by.key === "mentions") return mentionsOf(row);
-        if (by.key === "files") return row.places.length;
-        return row[by.key as "text" | "kind" | "note"];
-      }, by.down, this.host.locale));
-    }
-    return this.#rows;
+      return rows.sort(comparing((row) => {
+        if (sort.key === "mentions") return mentionsOf(row);
+        if (sort.key === "files") return row.places.length;
+        return row[sort.key as "text" | "kind" | "note"];
+      }, sort.down, this.host.locale));
+    });
   }
 
   #columns(): Column<EntityRow>[] {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     return [
       { key: "text", label: t("column.name"), width: this.host.narrow ? 150 : 180, grows: true, cell: (row) => row.text, title: (row) => row.text },
       { key: "kind", label: t("column.type"), width: language.locale === "en" ? 132 : 100, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },

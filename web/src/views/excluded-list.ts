@@ -8,6 +8,7 @@ import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
 import { icon } from "../ui/icons.ts";
+import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
 
@@ -19,17 +20,18 @@ function inContext({ sentence, text, at }: ExcludedRow, before = at) {
   return html`<span class="soft">${sentence.slice(Math.max(0, at - before), at)}</span><b>${text}</b><span class="soft">${sentence.slice(at + text.length)}</span>`;
 }
 
+const kNone: ExcludedRow[] = [];
+
 export class ExcludedList extends Part {
   static override styles = [controls, viewStyles];
   #fetched: Fetched<ExcludedRow[]> | undefined;
   #reason: string | null = null;
-  #key = "";
-  #rows: ExcludedRow[] = [];
+  #rows = new Memo<ExcludedRow[]>();
 
   override render() {
     const { store, t } = this;
     this.#fetched ??= new Fetched(store, () => store.pool.excluded(doneIds(store)));
-    const all = this.#fetched.refresh() ?? [];
+    const all = this.#fetched.refresh() ?? kNone;
     const counts = new Map<string, number>();
     for (const row of all) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
     const rows = this.#sorted(all);
@@ -41,7 +43,7 @@ export class ExcludedList extends Part {
       <div class="bar chips ${this.host.narrow ? "line" : ""}">
         ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
           <button aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
-            ${this.lang_.name("reason", reason)} <span class="soft num">${this.lang_.number(n)}</span>
+            ${this.language.name("reason", reason)} <span class="soft num">${this.language.number(n)}</span>
           </button>`)}
       </div>
       <shuwen-table
@@ -64,18 +66,16 @@ export class ExcludedList extends Part {
   }
 
   #sorted(all: ExcludedRow[]): ExcludedRow[] {
-    const sort = this.store.ui.sorts["excluded"];
-    const key = `${this.store.revision} ${all.length} ${this.#reason} ${sort?.key} ${sort?.down}`;
-    if (key !== this.#key) {
-      this.#key = key;
-      this.#rows = all.filter((row) => this.store.doc(row.doc) && (!this.#reason || row.reason === this.#reason));
-      if (sort) this.#rows.sort(comparing((row) => String(row[sort.key as "text"] ?? ""), sort.down, this.host.locale));
-    }
-    return this.#rows;
+    const { store, host: { locale } } = this;
+    const sort = store.ui.sorts["excluded"];
+    return this.#rows.of([store.revision, all, this.#reason, sort?.key, sort?.down, locale], () => {
+      const rows = all.filter((row) => store.doc(row.doc) && (!this.#reason || row.reason === this.#reason));
+      return sort ? rows.sort(comparing((row) => row[sort.key as "text" | "reason"], sort.down, locale)) : rows;
+    });
   }
 
   #columns(): Column<ExcludedRow>[] {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const file = (row: ExcludedRow) => this.store.doc(row.doc)?.facts?.title ?? this.store.doc(row.doc)?.name ?? "";
     const { narrow } = this.host;
     const why = (row: ExcludedRow) => language.name("reasonWhy", row.reason);

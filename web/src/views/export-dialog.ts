@@ -70,7 +70,7 @@ export class ExportDialog extends DialogPart {
         <legend>${t("export.format")}</legend>
         ${kFormats.map((format) => html`
           <label><input type="radio" name="format" .checked=${this.format === format} @change=${() => (this.format = format)} />
-            <b>${this.lang_.name("format", format)}</b> <span class="soft small">${this.lang_.name("formatWhy", format)}</span></label>`)}
+            <b>${this.language.name("format", format)}</b> <span class="soft small">${this.language.name("formatWhy", format)}</span></label>`)}
       </fieldset>
       <div class="row end">
         <button @click=${this.#copy} ?disabled=${this.busy}>${icon("paste")}${t("export.copy")}</button>

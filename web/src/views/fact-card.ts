@@ -78,7 +78,7 @@ export class FactCard extends Part {
   }
 
   #entries(metric: Metric): [string, unknown][] {
-    const { lang_: language, t } = this;
+    const { language, t } = this;
     const whole = metric.part_of === null ? null : this.analysis.metrics[metric.part_of];
     const value = withUnit(valueText(language, metric, metric.approx), metric.unit);
     const period = metric.period;
@@ -103,12 +103,12 @@ export class FactCard extends Part {
   /** The paper or body the article is from, with the day: who says so, whatever the figure is about. */
   #source(): string {
     const { source, published } = this.analysis.article;
-    return [source?.text, this.lang_.date(published?.value.slice(0, 10) ?? null)].filter(Boolean).join(" · ");
+    return [source?.text, this.language.date(published?.value.slice(0, 10) ?? null)].filter(Boolean).join(" · ");
   }
 
   #exactness(approx: string | null): string {
     if (!approx) return "";
-    return approx.split("+").map((word) => this.lang_.name("approx", word)).join(this.t("list.and"));
+    return approx.split("+").map((word) => this.language.name("approx", word)).join(this.t("list.and"));
   }
 
   #open(index: number) {

@@ -1,8 +1,8 @@
 // The files: each a row from the moment it is dropped, with its state, its encoding and what was found in it.
 import { css, html, nothing } from "lit";
-import { comparing } from "../store/sorting.ts";
-import type { SortValue } from "../store/sorting.ts";
+import { encodings } from "../model/encodings.ts";
 import type { Doc } from "../model/rows.ts";
+import { type SortValue, comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -12,7 +12,6 @@ import { type IconName, icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/menu.ts";
 import "../ui/table.ts";
-import { encodings } from "../model/encodings.ts";
 
 export const counted = (docs: Doc[]): number => docs.reduce((sum, doc) => sum + (doc.facts?.counted ?? 0), 0);
 
@@ -92,7 +91,7 @@ export class FilesView extends Part {
           ? html`<div class="running">
               <progress max="1" value=${progress.share} aria-label=${t("files.progress")}></progress>
               <span class="num counted">${t("files.done", { done: progress.finished, total: progress.total })}</span>
-              <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.lang_.seconds(progress.secondsLeft) })}</span>
+              <span class="soft num">${progress.secondsLeft === null ? "" : t("files.left", { time: this.language.seconds(progress.secondsLeft) })}</span>
               ${toolButton(narrow, "stop", t("files.cancelAll"), () => store.queue.cancelAll())}
             </div>`
           : narrow && found ? nothing : html`<span class="running soft counted">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
@@ -119,7 +118,7 @@ export class FilesView extends Part {
   }
 
   #columns(): Column<Doc>[] {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const { tight, narrow } = this.host;
     const few = this.store.ui.opened !== null || tight;
     const count = (key: string, label: string, spare: number, of: (doc: Doc) => number | undefined): Column<Doc> => ({
@@ -160,17 +159,17 @@ export class FilesView extends Part {
 
   #problem(doc: Doc): string | null {
     if (doc.error) {
-      return this.lang_.said("error", doc.error.code, doc.error.message);
+      return this.language.said("error", doc.error.code, doc.error.message);
     }
     const warnings = doc.facts?.warnings ?? [];
-    return warnings.length ? warnings.map(({ code, message }) => this.lang_.said("warning", code, message)).join("\n") : null;
+    return warnings.length ? warnings.map(({ code, message }) => this.language.said("warning", code, message)).join("\n") : null;
   }
 
   #state(doc: Doc, few: boolean) {
     const { t, store } = this;
     const running = doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
     const warnings = doc.facts?.warnings.length ?? 0;
-    const label = this.lang_.name("state", doc.state);
+    const label = this.language.name("state", doc.state);
     const act = (name: string, title: string, glyph: IconName, run: () => void) => few
       ? html`<button class="quiet icon" aria-label=${title} title=${name} @click=${run}>${icon(glyph)}</button>`
       : html`<button class=${glyph === "stop" ? "quiet" : ""} aria-label=${title} @click=${run}>${name}</button>`;
@@ -188,7 +187,7 @@ export class FilesView extends Part {
   }
 
   #encoding(doc: Doc) {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const { facts } = doc;
     const wrong = doc.error?.code === "unknown_encoding";
     if (!facts && !wrong) return nothing;

@@ -1,5 +1,6 @@
 // Programmes, methods and campaigns the articles name; the same name in several files is one row.
 import { html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import { folded } from "../model/folded.ts";
 import { type Group, groupsOf } from "../model/initiative-groups.ts";
 import { comparing } from "../store/sorting.ts";
@@ -7,18 +8,18 @@ import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
-import { numberCell } from "../ui/cells.ts";
-import { icon } from "../ui/icons.ts";
+import { filterBox, numberCell } from "../ui/cells.ts";
+import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
+import { Turns } from "../ui/turns.ts";
 
 export class InitiativesView extends Part {
   static override styles = [controls, viewStyles];
-  #wanted = "";
+  @state() private wanted = "";
   #chosen: string | null = null;
-  #key = "";
-  #rows: Group[] = [];
-  #turn = new Map<string, number>();
+  #rows = new Memo<Group[]>();
+  #turns = new Turns();
 
   override render() {
     const { store, t } = this;
@@ -28,11 +29,7 @@ export class InitiativesView extends Part {
     }
     return html`
       <div class="bar">
-        <div class="search-box">
-          ${icon("search")}
-          <input type="search" aria-label=${t("filter.names")} placeholder=${t("filter.names")}
-            @input=${(event: Event) => { this.#wanted = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />
-        </div>
+        ${filterBox(t("filter.names"), this.wanted, (text) => (this.wanted = text))}
         <span class="soft" role="status">${t("count.initiatives", { n: rows.length })}</span>
       </div>
       <shuwen-table
@@ -48,36 +45,28 @@ export class InitiativesView extends Part {
     `;
   }
 
-  /** Each further click on the same row goes on to its next file. */
   #open(group: Group) {
-    const turn = (this.#turn.get(group.key) ?? -1) + 1;
-    this.#turn.set(group.key, turn);
     this.#chosen = group.key;
-    const row = group.rows[turn % group.rows.length]!;
+    const row = this.#turns.next(group.key, group.rows);
     this.store.open(row.doc.id, null, row.mentions[0] ?? null, row.mentions);
   }
 
   #listed(): Group[] {
-    const sort = this.store.ui.sorts["initiatives"];
-    const key = `${this.store.revision} ${this.#wanted} ${sort?.key} ${sort?.down} ${this.host.locale}`;
-    if (key !== this.#key) {
-      this.#key = key;
-      const wanted = folded(this.#wanted);
-      this.#rows = groupsOf(this.store.initiatives).filter(({ first }) =>
-        !wanted || folded(first.text).includes(wanted) || folded(first.actor ?? "").includes(wanted));
-      if (sort) {
-        this.#rows.sort(comparing((group) => {
-          if (sort.key === "mentions" || sort.key === "metrics") return group[sort.key];
-          if (sort.key === "files") return group.rows.length;
-          return group.first[sort.key as "text" | "actor" | "section" | "type"];
-        }, sort.down, this.host.locale));
-      }
-    }
-    return this.#rows;
+    const { store, wanted, host: { locale } } = this;
+    const sort = store.ui.sorts["initiatives"];
+    return this.#rows.of([store.revision, wanted, sort?.key, sort?.down, locale], () => {
+      const words = folded(wanted);
+      const rows = groupsOf(store.initiatives).filter(({ first }) => !words || folded(first.text).includes(words) || folded(first.actor ?? "").includes(words));
+      return sort ? rows.sort(comparing((group) => {
+        if (sort.key === "mentions" || sort.key === "metrics") return group[sort.key];
+        if (sort.key === "files") return group.rows.length;
+        return group.first[sort.key as "text" | "actor" | "section" | "type"];
+      }, sort.down, locale)) : rows;
+    });
   }
 
   #columns(): Column<Group>[] {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const number = (key: string, label: string, spare: number, of: (group: Group) => number): Column<Group> =>
       ({ key, label, width: 84, spare, numeric: true, cell: (group) => numberCell(language, of(group)) });
     return [

@@ -34,7 +34,7 @@ export class KeepDialog extends DialogPart {
     if (this.problem) return html`<p>${t("keep.impossible")}</p>`;
     return html`
       <p>${t("keep.why")}</p>
-      <p role="status">${size === null ? "" : size.files ? t("keep.size", { n: size.files, size: this.lang_.bytes(size.bytes) }) : t("keep.nothing")}</p>
+      <p role="status">${size === null ? "" : size.files ? t("keep.size", { n: size.files, size: this.language.bytes(size.bytes) }) : t("keep.nothing")}</p>
       <div class="row end">
         <button ?disabled=${!size?.files} @click=${this.#erase}>${icon("trash")}${t("keep.erase")}</button>
         <button class="primary" ?disabled=${this.store.docs.length === 0} @click=${this.#keep}>${icon("keep")}${t("keep.now")}</button>

@@ -8,6 +8,7 @@ import { type FacetKey, type Sort, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { filterBox } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
 import type { ShuwenTable } from "../ui/table.ts";
@@ -44,11 +45,7 @@ export class MetricsView extends Part {
     const { counts } = figures;
     return html`
       <div class="bar">
-        <div class="search-box">
-          ${icon("search")}
-          <input type="search" aria-label=${t("metrics.filter")} placeholder=${t("metrics.filter")} .value=${ui.filter}
-            @input=${(event: Event) => store.set({ filter: (event.target as HTMLInputElement).value })} />
-        </div>
+        ${filterBox(t("metrics.filter"), ui.filter, (filter) => store.set({ filter }))}
         ${tight || ui.opened ? this.#allFacets() : facetKeys.map((key) => html`
           <shuwen-menu label=${t(`facet.${key}`)} count=${ui.facets[key]?.length ?? 0} ?disabled=${!ui.facets[key]?.length && (!counts || counts[key].size === 0)} @toggle=${this.#onFold(key)}>
             ${counts && this.unfolded === key ? this.#facet(key, counts[key]) : nothing}
@@ -58,7 +55,7 @@ export class MetricsView extends Part {
       ${this.#chips()}
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.lang_, keys, narrow, ui.columns !== null, shape)}
+        .columns=${metricColumns(this.language, keys, narrow, ui.columns !== null, shape)}
         .rows=${figures.rows}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
@@ -125,17 +122,17 @@ export class MetricsView extends Part {
         <label class="option">
           <input type="checkbox" .checked=${chosen.has(value)} @change=${() => this.#toggle(key, value)} />
           <span>${this.#facetName(key, value)}</span>
-          <span class="soft small num">${this.lang_.number(n)}</span>
+          <span class="soft small num">${this.language.number(n)}</span>
         </label>`)}
     `;
   }
 
   #facetName(key: FacetKey, value: string): string {
     if (value === "") return this.t(key === "unit" ? "facet.noUnit" : key === "change" ? "facet.noChange" : "facet.none");
-    if (key === "kind" || key === "status") return this.lang_.name(key, value);
+    if (key === "kind" || key === "status") return this.language.name(key, value);
     if (key === "change") {
       const [change, basis] = value.split(".");
-      return changeText(this.lang_, change || null, basis || null);
+      return changeText(this.language, change || null, basis || null);
     }
     return value;
   }
@@ -170,7 +167,7 @@ export class MetricsView extends Part {
       ${columnKeys.map((key) => html`
         <label class="option">
           <input type="checkbox" .checked=${shown.has(key)} ?disabled=${key === "text"} @change=${() => this.#chooseColumn(keys, key)} />
-          <span>${columnLabel(this.lang_, key)}</span>
+          <span>${columnLabel(this.language, key)}</span>
         </label>`)}
       <label class="option">
         <input type="checkbox" .checked=${this.store.ui.everywhere} @change=${() => this.store.set({ everywhere: !this.store.ui.everywhere })} />
@@ -187,7 +184,7 @@ export class MetricsView extends Part {
   }
 
   #foot() {
-    const { t, lang_: language } = this;
+    const { t, language } = this;
     const { totals } = this.host.figures;
     const excluded = this.store.docs.reduce((sum, doc) => sum + (doc.facts?.excluded ?? 0), 0);
     const range = totals.low !== null && totals.high !== null && totals.low !== totals.high;

@@ -65,14 +65,14 @@ export class QueryBuilder extends Part {
   }
 
   #shown(field: QueryField, value: string) {
-    return field === "kind" || field === "status" ? this.lang_.name(field, value) : value;
+    return field === "kind" || field === "status" ? this.language.name(field, value) : value;
   }
 
   #input() {
     const { t } = this;
     if (this.field === "kind" || this.field === "status") {
       const options = this.field === "kind" ? kKinds : kStatuses;
-      return html`<label>${t("search.is")}<select name="value">${options.map((value) => html`<option value=${value}>${this.lang_.name(this.field, value)}</option>`)}</select></label>`;
+      return html`<label>${t("search.is")}<select name="value">${options.map((value) => html`<option value=${value}>${this.language.name(this.field, value)}</option>`)}</select></label>`;
     }
     if (this.field === "value" || this.field === "date") {
       const type = this.field === "value" ? "text" : "month";

@@ -54,7 +54,7 @@ export class ShuwenReader extends Part {
     if (opened !== this.#shown) {
       const hitsChanged = opened.hits !== this.#shown?.hits;
       this.#shown = opened;
-      if (opened.metric !== null && this.#isExcludedOff(opened)) this.layers = new Set([...this.layers, "metric"]);
+      if (opened.metric !== null && !this.layers.has("metric")) this.layers = new Set([...this.layers, "metric"]);
       if (this.analysis) this.#prepare(hitsChanged);
     }
   }
@@ -69,12 +69,8 @@ export class ShuwenReader extends Part {
       this.to = kWindow;
       this.#prepare(true);
     } catch (cause) {
-      this.problem = this.lang_.name("error", (cause as { code?: string }).code ?? "internal");
+      this.problem = this.language.name("error", (cause as { code?: string }).code ?? "internal");
     }
-  }
-
-  #isExcludedOff(opened: Opened) {
-    return opened.metric !== null && !this.layers.has("metric");
   }
 
   #prepare(marks: boolean) {
@@ -142,7 +138,7 @@ export class ShuwenReader extends Part {
   }
 
   #waiting(state: string, error: { code: string; message: string } | null) {
-    const text = this.problem || (error ? this.lang_.said("error", error.code, error.message) : this.t(state === "done" ? "reader.opening" : "reader.notYet"));
+    const text = this.problem || (error ? this.language.said("error", error.code, error.message) : this.t(state === "done" ? "reader.opening" : "reader.notYet"));
     return html`<div class="empty" role="status"><p>${text}</p></div>`;
   }
 
@@ -182,12 +178,12 @@ export class ShuwenReader extends Part {
       marks: this.#marks,
       layers: this.layers,
       opened: this.store.ui.opened!,
-      language: this.lang_,
+      language: this.language,
       target: this.#target(),
     };
     const { outline, list } = this.#blocks;
     return html`
-      ${this.#key(outline.length > 0)}
+      ${this.#legend(outline.length > 0)}
       <div class="body">
         ${outline.length > 0 ? html`<nav class="outline" aria-label=${this.t("reader.outline")}>${this.#outline()}</nav>` : nothing}
         <div class="page" part="reader" tabindex="0" role="region" aria-label=${this.t("reader.label")} @click=${this.#onClick} @keydown=${this.#onKey}>
@@ -212,25 +208,25 @@ export class ShuwenReader extends Part {
     const { opened } = this.store.ui;
     if (warnings.length === 0) return nothing;
     return html`<ul class="notes" aria-label=${this.t("reader.notes")}>${warnings.slice(0, 20).map(({ code, message, span, other }) => html`
-      <li>${icon("warn")}<span>${this.lang_.said("warning", code, message)}
+      <li>${icon("warn")}<span>${this.language.said("warning", code, message)}
         ${[span, other].map((place) => (place ? html`<button class="link" @click=${() => this.store.open(opened!.doc, null, place)}>${this.t("reader.show")}</button> ` : nothing))}
       </span></li>`)}</ul>`;
   }
 
-  #key(outline: boolean) {
+  #legend(outline: boolean) {
     const { analysis } = this;
     const counts: Record<string, number> = {
       metric: analysis!.metrics.filter(({ region }) => region === "article").length, excluded: analysis!.excluded.length, initiative: analysis!.initiatives.length,
     };
     return html`
-      <div class="key">
+      <div class="legend">
         ${outline ? html`<shuwen-menu class="contents" label=${this.t("reader.outline")}><div class="outline-list">${this.#outline()}</div></shuwen-menu>` : nothing}
         <div class="layers" role="group" aria-label=${this.t("reader.layers")}>${kLayers.map((layer) => {
           const n = counts[layer] ?? analysis!.entities[layer as "places"].length;
           if (n === 0) return nothing;
           const on = this.layers.has(layer);
           return html`<button class="layer ${layer}" aria-pressed=${on} @click=${() => this.#toggle(layer)}>
-            <span class="swatch"></span>${this.lang_.name("layer", layer)} <span class="soft num">${n}</span>
+            <span class="swatch"></span>${this.language.name("layer", layer)} <span class="soft num">${n}</span>
           </button>`;
         })}</div>
       </div>

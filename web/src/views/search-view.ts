@@ -114,7 +114,7 @@ export class SearchView extends Part {
   #readAs() {
     const { answer } = this;
     if (!answer || this.problem || answer.interpretation === "exact" || !this.store.ui.query.trim() || this.#visible().length === 0) return nothing;
-    return html`<p class="read-as">${this.lang_.name("interpretation", answer.interpretation)}</p>`;
+    return html`<p class="read-as">${this.language.name("interpretation", answer.interpretation)}</p>`;
   }
 
   #visible(): ShardHit[] {
@@ -151,7 +151,7 @@ export class SearchView extends Part {
   /** The module says it in English; in other languages what stands at the place tells. */
   #reason(query: string, code: string, position: number | null): string {
     const { kind, name } = queryProblem(query, position ?? query.length);
-    return code !== "bad_query" || position === null || kind === "other" ? this.lang_.name("error", code) : this.t(`problem.${kind}`, { name });
+    return code !== "bad_query" || position === null || kind === "other" ? this.language.name("error", code) : this.t(`problem.${kind}`, { name });
   }
 
   #help() {
@@ -196,7 +196,7 @@ export class SearchView extends Part {
     const doc = this.store.doc(hit.doc)!;
     const facts = doc.facts;
     const found = hit.spans.length ? this.t("count.places", { n: hit.spans.length }) : this.t("count.metrics", { n: hit.metrics.length });
-    const meta = [facts?.source, this.lang_.date(facts?.published?.slice(0, 10) ?? null), found].filter(Boolean).join(" · ");
+    const meta = [facts?.source, this.language.date(facts?.published?.slice(0, 10) ?? null), found].filter(Boolean).join(" · ");
     // Those of the article itself first, before what stands around it.
     const figures = hit.metrics.flatMap((index) => facts?.metrics[index] ?? []).sort((a, b) => Number(b.region === "article") - Number(a.region === "article"));
     return html`

@@ -1,4 +1,5 @@
-// The analyses of one worker's files. A thousand of them as objects would weigh far more than their texts, so they are kept compressed and unpacked when asked for; the last few stay at hand.
+// The analyses of one worker's files. A thousand of them as objects would weigh far more than their texts, so they are
+// kept compressed and unpacked when asked for; the last few stay at hand.
 import type { Analysis } from "shuwen";
 
 const kAtHand = 8;
