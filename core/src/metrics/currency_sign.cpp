@@ -61,8 +61,9 @@ CurrencySign currency_before(std::u16string_view text, std::uint32_t begin, std:
     const bool sign = unit != nullptr && unit->unit_class == UnitClass::money && !is_cjk(last);
     return sign ? CurrencySign{{stop - 1, stop}, unit} : CurrencySign{};
   }
-  if (text.substr(begin, stop - begin).ends_with(u"人民币")) return {{stop - 3, stop}, unit_named(u"人民币")};
-  if (text.substr(begin, stop - begin).ends_with(u"港币")) return {{stop - 2, stop}, unit_named(u"港币")};
+  for (const std::u16string_view name : {u"人民币", u"港币", u"新台币", u"台币", u"澳门币"})
+    if (text.substr(begin, stop - begin).ends_with(name))
+      return {{static_cast<std::uint32_t>(stop - name.size()), stop}, unit_named(name)};
   if (!is_latin(last)) return {};
   std::uint32_t start = stop;
   while (start > begin && is_latin(text[start - 1]))
