@@ -2,6 +2,8 @@
 
 #include <unicode/ubrk.h>
 
+#include <algorithm>
+
 #include "text/char_set.h"
 #include "text/chars.h"
 #include "text/icu_data.h"
@@ -18,6 +20,26 @@ bool parts_words(std::u16string_view text, std::size_t at) {
   static constexpr CharSet kMarks(u"，。、；：！？“”（）《》〈〉【】「」『』,;:!?()[]");
   if (!kMarks.has(text[at])) return false;
   return !(at > 0 && is_word_unit(text[at - 1]) && at + 1 < text.size() && is_word_unit(text[at + 1]));
+}
+
+/// Marks that are words by themselves whatever stands beside them.
+bool stands_alone(char16_t c) {
+  return one_of(c, u"%+-/~=—℃");
+}
+
+/// Digits and letters of ASCII, which are one word as far as they go.
+bool goes_on_as_word(char16_t c) {
+  return is_ascii_digit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// The end of 6.8, 1,234 or ab3 that begins at `at`.
+std::size_t word_end(std::u16string_view text, std::size_t at) {
+  const auto digit = [&](std::size_t i) { return i < text.size() && is_ascii_digit(text[i]); };
+  for (; at < text.size(); ++at) {
+    const bool within = (text[at] == u'.' || text[at] == u',') && digit(at - 1) && digit(at + 1);
+    if (!within && !goes_on_as_word(text[at])) break;
+  }
+  return at;
 }
 
 }  // namespace
@@ -42,21 +64,49 @@ Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 
-const Segmenter::Borders& Segmenter::borders_between_marks(std::u16string_view text) {
-  const auto known = known_.find(text);
-  if (known != known_.end()) return known->second;
-  Borders found;
+bool Segmenter::divide(std::u16string_view text, Borders& borders) {
+  if (!HanWords::available()) return false;
+  borders.push_back(0);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (is_dictionary_han(text[at])) {
+      while (at < text.size() && is_dictionary_han(text[at]))
+        ++at;
+      han_words_.divide(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin), borders);
+      continue;
+    }
+    if (goes_on_as_word(text[at]))
+      at = word_end(text, at);
+    else if (stands_alone(text[at]))
+      ++at;
+    else
+      return false;
+    borders.push_back(static_cast<std::uint32_t>(at));
+  }
+  return true;
+}
+
+Segmenter::Borders Segmenter::divide_by_rules(std::u16string_view text) {
+  Borders borders;
   UErrorCode status = U_ZERO_ERROR;
   if (iterator_->handle != nullptr) {
     ubrk_setText(iterator_->handle, text.data(), static_cast<std::int32_t>(text.size()), &status);
     if (U_SUCCESS(status)) {
       for (std::int32_t at = ubrk_first(iterator_->handle); at != UBRK_DONE;
            at = ubrk_next(iterator_->handle)) {
-        found.push_back(static_cast<std::uint32_t>(at));
+        borders.push_back(static_cast<std::uint32_t>(at));
       }
     }
   }
-  if (found.empty()) found = {0, static_cast<std::uint32_t>(text.size())};
+  if (borders.empty()) borders = {0, static_cast<std::uint32_t>(text.size())};
+  return borders;
+}
+
+const Segmenter::Borders& Segmenter::borders_between_marks(std::u16string_view text) {
+  const auto known = known_.find(text);
+  if (known != known_.end()) return known->second;
+  Borders found;
+  if (!divide(text, found)) found = divide_by_rules(text);
   return known_.emplace(text, std::move(found)).first->second;
 }
 

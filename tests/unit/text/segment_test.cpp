@@ -38,5 +38,28 @@ TEST(Segmenter, SaysTheSameOfAPlaceInAnyCutOfTheText) {
   EXPECT_EQ(segmenter.borders(u"城市管理工作人员"), alone);
 }
 
+/// The dot between names is left to ICU's rules, and what stands beside it with it.
+std::vector<std::uint32_t> borders_by_rules(const std::u16string& text) {
+  std::vector<std::uint32_t> borders = Segmenter().borders(u"·" + text);
+  borders.erase(borders.begin());
+  for (std::uint32_t& border : borders)
+    --border;
+  return borders;
+}
+
+TEST(Segmenter, DividesHanAndNumbersAsTheRulesOfIcuDo) {
+  for (const std::u16string text :
+       {u"城市管理工作人员", u"同比增长6.8%达到1234万元", u"新建5G基站320个", u"气温在-3℃~12℃之间",
+        u"龘靐齉爩", u"一", u"约1.2.3版abc12def研究生命的起源", u"每年100.5元/人+2=3—4", u"龥鿿"}) {
+    EXPECT_EQ(Segmenter().borders(text), borders_by_rules(text));
+  }
+}
+
+TEST(Segmenter, LeavesOtherScriptsToTheRules) {
+  EXPECT_EQ(Segmenter().borders(u"a  b"), (std::vector<std::uint32_t>{0, 1, 3, 4}));
+  EXPECT_EQ(Segmenter().borders(u"café"), (std::vector<std::uint32_t>{0, 4}));
+  EXPECT_EQ(Segmenter().borders(u"8\u0301年"), (std::vector<std::uint32_t>{0, 2, 3}));
+}
+
 }  // namespace
 }  // namespace shuwen
