@@ -44,6 +44,7 @@ const Labels& labels() {
       read.phrases.add(row[0], static_cast<std::uint32_t>(read.rows.size()));
       read.rows.push_back({field_named(row[1]), needs});
     }
+    read.phrases.seal();
     return read;
   }();
   return kLabels;

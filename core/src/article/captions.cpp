@@ -57,6 +57,8 @@ const Wordings& wordings() {
       if (row[1] == u"begin") read.begin.add(row[0], 0);
       if (row[1] == u"flat") read.begin_flat.add(row[0], 0);
     }
+    read.begin.seal();
+    read.begin_flat.seal();
     return read;
   }();
   return kWordings;

@@ -52,6 +52,8 @@ const Rules& rules() {
       (row[1] == u"whole" ? read.whole : row[1] == u"prefix" ? read.prefix : read.contains).add(row[0], id);
       read.rows.push_back({kind_named(row[2]), use_named(row[4]), to_utf8(row[3])});
     }
+    for (PhraseSet* phrases : {&read.whole, &read.prefix, &read.contains})
+      phrases->seal();
     return read;
   }();
   return kRules;

@@ -21,6 +21,7 @@ const PhraseSet& highlight_labels() {
     PhraseSet set;
     for (const auto& row : lexicon_rows("highlights"))
       set.add(row[0], 0);
+    set.seal();
     return set;
   }();
   return kSet;

@@ -51,6 +51,7 @@ const Labels& labels() {
       }
       read.rows.push_back({field_named(row[1]), row[2] == u"sure"});
     }
+    read.phrases.seal();
     return read;
   }();
   return kLabels;

@@ -1,27 +1,37 @@
 #include "lexicon/prefix_table.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "text/fold_table.h"
 
 namespace shuwen {
+namespace {
+
+/// std::popcount is a call into a table where the processor is not known to have the instruction.
+constexpr std::uint32_t count_bits(std::uint64_t bits) {
+  bits -= bits >> 1 & 0x5555555555555555;
+  bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+  bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F;
+  return static_cast<std::uint32_t>(bits * 0x0101010101010101 >> 56);
+}
+
+}  // namespace
 
 void PrefixTable::add(std::u16string_view word, std::int32_t value) {
   if (word.empty()) return;
   std::u16string& text = words_.emplace_back(Word{std::u16string(word), value}).text;
   std::transform(text.begin(), text.end(), text.begin(), simplified_unit);
   longest_word_ = std::max(longest_word_, static_cast<std::uint32_t>(text.size()));
-  first_[text.front() >> 6].bits |= std::uint64_t{1} << (text.front() & 63);
+  first_[text.front() >> 6] |= std::uint64_t{1} << (text.front() & 63);
 }
 
 void PrefixTable::seal() {
   std::stable_sort(words_.begin(), words_.end(),
                    [](const Word& a, const Word& b) { return a.text < b.text; });
   std::uint32_t seen = 0;
-  for (FirstUnits& units : first_) {
-    units.before = seen;
-    seen += static_cast<std::uint32_t>(std::popcount(units.bits));
+  for (std::size_t i = 0; i < first_.size(); ++i) {
+    begun_before_[i] = seen;
+    seen += count_bits(first_[i]);
   }
   // Of each node, level by level, which words begin with it: its own word, when it is one, is the first.
   struct Range {
@@ -56,14 +66,14 @@ void PrefixTable::seal() {
   words_ = {};
 }
 
-std::uint32_t PrefixTable::rank(const FirstUnits& units, char16_t unit) {
-  const std::uint64_t below = units.bits & ((std::uint64_t{1} << (unit & 63)) - 1);
-  return 1 + units.before + static_cast<std::uint32_t>(std::popcount(below));
+PrefixTable::Place PrefixTable::first_place(char16_t unit) const {
+  const std::uint64_t below = first_[unit >> 6] & ((std::uint64_t{1} << (unit & 63)) - 1);
+  return 1 + begun_before_[unit >> 6] + count_bits(below);
 }
 
-std::uint32_t PrefixTable::child(const Node& node, char16_t unit) const {
-  std::uint32_t begin = node.first_child;
-  for (std::uint32_t count = node.child_count; count > 0;) {
+PrefixTable::Place PrefixTable::after(Place place, char16_t unit) const {
+  std::uint32_t begin = nodes_[place].first_child;
+  for (std::uint32_t count = nodes_[place].child_count; count > 0;) {
     const std::uint32_t half = count / 2;
     const char16_t middle = last_[begin + half];
     if (middle == unit) return begin + half;
@@ -74,15 +84,26 @@ std::uint32_t PrefixTable::child(const Node& node, char16_t unit) const {
       count = half;
     }
   }
-  return 0;
+  return kNowhere;
+}
+
+PrefixTable::Match PrefixTable::longest_begun(std::u16string_view text, std::size_t at,
+                                              std::size_t end) const {
+  Match match;
+  Place place = first_place(text[at]);
+  for (std::size_t next = at + 1; place != kNowhere; ++next) {
+    if (ends_word(place)) match = {static_cast<std::uint32_t>(next - at), value(place)};
+    place = next < end ? after(place, text[next]) : kNowhere;
+  }
+  return match;
 }
 
 std::int32_t PrefixTable::find(std::u16string_view word) const {
-  if (word.empty()) return -1;
-  std::uint32_t number = child_of_root(word.front());
-  for (std::size_t i = 1; number != 0 && i < word.size(); ++i)
-    number = child(nodes_[number], word[i]);
-  return number != 0 && nodes_[number].is_word ? nodes_[number].value : -1;
+  if (word.empty() || word.size() > longest_word_) return -1;
+  Place place = first(word.front());
+  for (std::size_t i = 1; place != kNowhere && i < word.size(); ++i)
+    place = after(place, word[i]);
+  return place != kNowhere && ends_word(place) ? value(place) : -1;
 }
 
 }  // namespace shuwen

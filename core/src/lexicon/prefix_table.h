@@ -26,19 +26,19 @@ class PrefixTable {
 
   /// The longest word that `text` holds at `at`, not reaching beyond `end`.
   Match longest(std::u16string_view text, std::size_t at, std::size_t end = std::u16string_view::npos) const {
-    return longest(text, at, end, [](Match) { return true; });
+    if (end > text.size()) end = text.size();
+    return at < end && begins(text[at]) ? longest_begun(text, at, end) : Match{};
   }
   /// The longest such word that `accept`, which is given a Match, agrees to.
   template <class Accept>
   Match longest(std::u16string_view text, std::size_t at, std::size_t end, Accept accept) const {
     if (end > text.size()) end = text.size();
     Match match;
-    std::uint32_t number = at < end ? child_of_root(text[at]) : 0;
-    for (std::size_t next = at + 1; number != 0; ++next) {
-      const Node& node = nodes_[number];
-      const Match here{static_cast<std::uint32_t>(next - at), node.value};
-      if (node.is_word && accept(here)) match = here;
-      number = next < end ? child(node, text[next]) : 0;
+    Place place = at < end ? first(text[at]) : kNowhere;
+    for (std::size_t next = at + 1; place != kNowhere; ++next) {
+      const Match here{static_cast<std::uint32_t>(next - at), nodes_[place].value};
+      if (nodes_[place].is_word && accept(here)) match = here;
+      place = next < end ? after(place, text[next]) : kNowhere;
     }
     return match;
   }
@@ -47,12 +47,16 @@ class PrefixTable {
   bool has(std::u16string_view word) const { return find(word) >= 0; }
   std::uint32_t longest_word() const { return longest_word_; }
 
+  /// A beginning of words, for those who spell a text otherwise than unit by unit.
+  using Place = std::uint32_t;
+  static constexpr Place kNowhere = 0;  ///< where no word leads
+  Place first(char16_t unit) const { return begins(unit) ? first_place(unit) : kNowhere; }
+  Place after(Place place, char16_t unit) const;
+  /// Whether the beginning is itself a word, and its value.
+  bool ends_word(Place place) const { return nodes_[place].is_word; }
+  std::int32_t value(Place place) const { return nodes_[place].value; }
+
  private:
-  /// Which of 64 units begin a word, and how many units before these do.
-  struct FirstUnits {
-    std::uint64_t bits = 0;
-    std::uint32_t before = 0;
-  };
   /// A beginning of words. The beginnings that are one unit longer stand together, by that unit.
   struct Node {
     std::uint32_t first_child = 0;
@@ -64,19 +68,15 @@ class PrefixTable {
     std::u16string text;
     std::int32_t value;
   };
-  /// The number of the child of `node` by `unit`; 0, which is the root's number, when there is none.
-  std::uint32_t child(const Node& node, char16_t unit) const;
-  static std::uint32_t rank(const FirstUnits& units, char16_t unit);
-  /// The same of the root.
-  std::uint32_t child_of_root(char16_t unit) const {
-    const FirstUnits& units = first_[unit >> 6];
-    return (units.bits >> (unit & 63) & 1U) == 0 ? 0 : rank(units, unit);
-  }
+  bool begins(char16_t unit) const { return (first_[unit >> 6] >> (unit & 63) & 1U) != 0; }
+  Match longest_begun(std::u16string_view text, std::size_t at, std::size_t end) const;
+  Place first_place(char16_t unit) const;
 
   std::vector<Word> words_;  ///< until sealed
-  std::vector<Node> nodes_;  ///< by length, then as the words are sorted: the root first
+  std::vector<Node> nodes_;  ///< by length, then as the words are sorted: the root, which is nowhere, first
   std::u16string last_;      ///< of each node its last unit
-  std::array<FirstUnits, 1024> first_{};
+  std::array<std::uint64_t, 1024> first_{};         ///< a bit for every unit that begins a word
+  std::array<std::uint32_t, 1024> begun_before_{};  ///< of 64 units each, how many before them do
   std::uint32_t longest_word_ = 0;
 };
 

@@ -104,21 +104,20 @@ char32_t simplified(char32_t c) {
   return pair == nullptr ? c : pair->second;
 }
 
-char16_t simplified_unit(char16_t c) {
-  constexpr char16_t kFirst = 0x3400;  // of the Han of the basic plane
+const char16_t* simplified_units() {
   static const std::vector<char16_t> table = [] {
-    std::vector<char16_t> entries(0x10000 - kFirst);
+    std::vector<char16_t> entries(0x10000 - kFirstSimplified);
     for (std::size_t i = 0; i < entries.size(); ++i)
-      entries[i] = static_cast<char16_t>(kFirst + i);
+      entries[i] = static_cast<char16_t>(kFirstSimplified + i);
     for (const auto& [from, to] : resolved_pairs()) {
-      if (from >= kFirst && from <= 0xFFFF && to <= 0xFFFF)
-        entries[from - kFirst] = static_cast<char16_t>(to);
+      if (from >= kFirstSimplified && from <= 0xFFFF && to <= 0xFFFF)
+        entries[from - kFirstSimplified] = static_cast<char16_t>(to);
     }
     for (const char16_t alike : std::u16string_view(u"俱跤阪吒姊"))
-      entries[alike - kFirst] = alike;
+      entries[alike - kFirstSimplified] = alike;
     return entries;
   }();
-  return c < kFirst ? c : table[c - kFirst];
+  return table.data();
 }
 
 const char16_t* fold_table() {

@@ -14,6 +14,15 @@ char32_t simplified(char32_t c);
 
 /// The same of a unit of the basic plane, in constant time; itself where the simplified form lies beyond, and
 /// where both scripts write the word that way: 俱乐部, 大阪.
-char16_t simplified_unit(char16_t c);
+inline char16_t simplified_unit(char16_t c);
+
+/// What simplified_unit reads: the simplified form of every unit from kFirstSimplified on.
+inline constexpr char16_t kFirstSimplified = 0x3400;  // of the Han of the basic plane
+const char16_t* simplified_units();
+
+inline char16_t simplified_unit(char16_t c) {
+  static const char16_t* const units = simplified_units();
+  return c < kFirstSimplified ? c : units[c - kFirstSimplified];
+}
 
 }  // namespace shuwen
