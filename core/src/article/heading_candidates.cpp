@@ -131,9 +131,7 @@ HeadingCandidate bulleted_candidate(const Page& page, std::size_t i) {
   return candidate;
 }
 
-}  // namespace
-
-HeadingCandidate heading_candidate(const Page& page, std::size_t i) {
+HeadingCandidate heading_by_shape(const Page& page, std::size_t i) {
   const Line& line = page.lines[i];
   const Block& block = page.block_of(i);
   const View view = page.text_of(i);
@@ -141,8 +139,7 @@ HeadingCandidate heading_candidate(const Page& page, std::size_t i) {
   if (block.kind == BlockKind::table || block.kind == BlockKind::image || block.kind == BlockKind::quote ||
       block.kind == BlockKind::preformatted || block.kind == BlockKind::caption)
     return {};
-  if (is_question_or_answer(view) || is_note(view) || is_document_line(view) || mostly_date(page, i))
-    return {};
+  if (is_question_or_answer(view) || is_note(view) || is_document_line(view)) return {};
   if (block.kind == BlockKind::heading && line.weight <= 80) return {HeadingCandidate::marked, block.level};
   if (is_cut_by_page_break(page, i) || breaks_off(page, i)) return {};
   if (line.bullet > 0) return bulleted_candidate(page, i);
@@ -150,6 +147,14 @@ HeadingCandidate heading_candidate(const Page& page, std::size_t i) {
   if (marker.rank > 0) return numbered_candidate(page, i, marker);
   if (block.kind == BlockKind::list_item && !block.bold) return {};  // a point of a list
   return bare_candidate(page, i);
+}
+
+}  // namespace
+
+HeadingCandidate heading_candidate(const Page& page, std::size_t i) {
+  const HeadingCandidate candidate = heading_by_shape(page, i);
+  const bool any = candidate.kind != HeadingCandidate::none || candidate.bulleted;
+  return any && mostly_date(page, i) ? HeadingCandidate{} : candidate;
 }
 
 bool is_running_text(const Page& page, std::size_t i) {

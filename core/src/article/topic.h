@@ -5,20 +5,22 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 namespace shuwen {
 
+/// Fill with add(), call settle() once, then ask.
 class Topic {
  public:
   /// Takes in the pairs of neighbouring Han characters and the words of other scripts.
   void add(std::u16string_view text);
+  void settle();
 
   /// How much of `line` the text speaks of, 0 to 100: the share of the line's pairs and words found in it.
   int share(std::u16string_view line) const;
 
  private:
-  std::unordered_set<std::uint64_t> seen_;
+  std::vector<std::uint64_t> seen_;  ///< ascending once settled
 };
 
 }  // namespace shuwen

@@ -104,10 +104,10 @@ void number_from_head(const StructuredArticle& article, std::u16string_view plai
 
 /// A declared short form is a name wherever it stands, even where it begins like a place: 青岛|供水.
 void find_declared(std::u16string_view plain, const std::vector<ShortName>& short_names, FoundNames& found) {
+  if (short_names.empty()) return;
   PrefixTable forms;
   for (const ShortName& name : short_names)
     forms.add(slice(plain, name.brief), 0);
-  if (short_names.empty()) return;
   forms.seal();
   for (std::uint32_t at = 0; at < plain.size();) {
     auto form = forms.longest(plain, at);

@@ -4,40 +4,75 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 
 #include "text/utf.h"
 
 namespace shuwen::json {
 namespace {
 
+/// The most bytes that one unit of text becomes: \u001f.
+constexpr std::size_t kLongestUnit = 6;
+
 /// An ASCII character that stands for itself in a JSON string.
-constexpr bool is_plain(char c) {
-  return c >= 0x20 && c != '"' && c != '\\';
+constexpr bool is_plain(char16_t c) {
+  return c >= 0x20 && c != u'"' && c != u'\\';
+}
+
+char* copy(char* out, std::string_view bytes) {
+  return std::copy(bytes.begin(), bytes.end(), out);
+}
+
+char* escape(char* out, char c) {
+  constexpr std::string_view kEscaped = "\"\\\b\f\n\r\t";
+  constexpr std::string_view kLetters = "\"\\bfnrt";
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  *out++ = '\\';
+  if (const auto at = kEscaped.find(c); at != kEscaped.npos) {
+    *out++ = kLetters[at];
+    return out;
+  }
+  out = copy(out, "u00");
+  *out++ = kDigits[static_cast<std::size_t>(c) >> 4];
+  *out++ = kDigits[c & 15];
+  return out;
 }
 
 }  // namespace
 
-void Writer::new_line() {
-  if (indent_ < 0) return;
-  out_ += '\n';
-  out_.append(static_cast<std::size_t>(indent_) * static_cast<std::size_t>(depth_), ' ');
+void Writer::grow(std::size_t size) {
+  constexpr std::size_t kFirst = 4096;
+  out_.resize(std::max(kFirst, 2 * out_.size() + size));
 }
 
-void Writer::separate() {
+void Writer::new_line() {
+  if (indent_ < 0) return;
+  const std::size_t blanks = static_cast<std::size_t>(indent_) * static_cast<std::size_t>(depth_);
+  char* out = room(blanks + 1);
+  *out++ = '\n';
+  written(std::fill_n(out, blanks, ' '));
+}
+
+char* Writer::next_value(std::size_t size) {
   if (after_key_) {
     after_key_ = false;
-    return;
+    return room(size);
   }
-  if (depth_ == 0) return;
-  if (!first_) out_ += ',';
-  first_ = false;
-  new_line();
+  if (depth_ > 0) {
+    if (!first_) {
+      char* const out = room(1);
+      *out = ',';
+      written(out + 1);
+    }
+    first_ = false;
+    new_line();
+  }
+  return room(size);
 }
 
 void Writer::open(char bracket) {
-  separate();
-  out_ += bracket;
+  char* const out = next_value(1);
+  *out = bracket;
+  written(out + 1);
   ++depth_;
   first_ = true;
 }
@@ -46,78 +81,72 @@ void Writer::close(char bracket) {
   --depth_;
   if (!first_) new_line();
   first_ = false;
-  out_ += bracket;
+  char* const out = room(1);
+  *out = bracket;
+  written(out + 1);
 }
 
 void Writer::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += indent_ < 0 ? "\":" : "\": ";
+  char* out = next_value(name.size() + 4);
+  *out++ = '"';
+  out = copy(out, name);
+  written(copy(out, indent_ < 0 ? "\":" : "\": "));
   after_key_ = true;
 }
 
 void Writer::key(std::u16string_view name) {
   string(name);
-  out_ += indent_ < 0 ? ":" : ": ";
+  written(copy(room(2), indent_ < 0 ? ":" : ": "));
   after_key_ = true;
 }
 
 void Writer::raw(std::string_view json) {
-  separate();
-  out_ += json;
-}
-
-void Writer::escape(char c) {
-  constexpr std::string_view kEscaped = "\"\\\b\f\n\r\t";
-  constexpr std::string_view kLetters = "\"\\bfnrt";
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  if (const auto at = kEscaped.find(c); at != kEscaped.npos) {
-    (out_ += '\\') += kLetters[at];
-  } else {
-    ((out_ += "\\u00") += kDigits[static_cast<std::size_t>(c) >> 4]) += kDigits[c & 15];
-  }
+  written(copy(next_value(json.size()), json));
 }
 
 void Writer::string(std::u16string_view text) {
-  separate();
-  out_ += '"';
-  // Gathered here first: a string asks at each byte whether it must grow.
-  std::array<char, 256> bytes;
-  std::size_t length = 0;
+  constexpr std::size_t kPiece = 1024;  // so that there is not six times the room that a long text takes
+  char* out = next_value(2);
+  *out++ = '"';
   for (std::size_t i = 0; i < text.size();) {
-    if (length + U8_MAX_LENGTH > bytes.size()) {
-      out_.append(bytes.data(), length);
-      length = 0;
-    }
-    UChar32 c = text[i];
-    if (c >= 0x80) {
+    written(out);
+    const std::size_t piece = std::min(text.size(), i + kPiece);
+    out = room(kLongestUnit * (piece - i) + 1);
+    while (i < piece) {
+      const char16_t unit = text[i];
+      if (unit < 0x80) {
+        ++i;
+        if (is_plain(unit))
+          *out++ = static_cast<char>(unit);
+        else
+          out = escape(out, static_cast<char>(unit));
+        continue;
+      }
+      UChar32 c = 0;
       U16_NEXT(text.data(), i, text.size(), c);
       if (U_IS_SURROGATE(c)) c = 0xFFFD;
-      U8_APPEND_UNSAFE(bytes.data(), length, c);
-      continue;
-    }
-    ++i;
-    if (is_plain(static_cast<char>(c))) {
-      bytes[length++] = static_cast<char>(c);
-    } else {
-      out_.append(bytes.data(), length);
-      length = 0;
-      escape(static_cast<char>(c));
+      std::size_t length = 0;
+      U8_APPEND_UNSAFE(out, length, c);
+      out += length;
     }
   }
-  out_.append(bytes.data(), length);
-  out_ += '"';
+  *out++ = '"';
+  written(out);
 }
 
 void Writer::string(std::string_view text) {
   const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return U8_IS_SINGLE(c); });
   if (!plain) return string(to_utf16(text));
-  separate();
-  out_ += '"';
-  for (const char c : text)
-    is_plain(c) ? out_.push_back(c) : escape(c);
-  out_ += '"';
+  char* out = next_value(kLongestUnit * text.size() + 2);
+  *out++ = '"';
+  for (const char c : text) {
+    if (is_plain(static_cast<char16_t>(c)))
+      *out++ = c;
+    else
+      out = escape(out, c);
+  }
+  *out++ = '"';
+  written(out);
 }
 
 void Writer::span(Span value) {

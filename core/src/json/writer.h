@@ -1,7 +1,9 @@
 // JSON text, written value by value into one string.
 #pragma once
 
+#include <charconv>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,7 +39,10 @@ class Writer {
   /// Any text.
   void key(std::u16string_view name);
   void null() { raw("null"); }
-  void number(std::integral auto value) { raw(std::to_string(value)); }
+  void number(std::integral auto value) {
+    char* const begin = next_value(kLongestNumber);
+    written(std::to_chars(begin, begin + kLongestNumber, value).ptr);
+  }
   /// Unpaired surrogates become U+FFFD.
   void string(std::u16string_view text);
   /// Any bytes; what is not UTF-8 becomes U+FFFD.
@@ -46,16 +51,27 @@ class Writer {
   /// A value that is JSON already.
   void raw(std::string_view json);
 
-  std::string take() { return std::move(out_); }
+  std::string take() {
+    out_.resize(size_);
+    return std::move(out_);
+  }
 
  private:
+  static constexpr std::size_t kLongestNumber = 24;
   void open(char bracket);
   void close(char bracket);
-  void separate();
+  /// What stands before a key or value, and room for `size` bytes behind it: to be filled, then `written`.
+  char* next_value(std::size_t size);
   void new_line();
-  void escape(char c);
+  char* room(std::size_t size) {
+    if (out_.size() - size_ < size) grow(size);
+    return out_.data() + size_;
+  }
+  void grow(std::size_t size);
+  void written(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
 
-  std::string out_;
+  std::string out_;  ///< the first `size_` bytes are written, the rest is room
+  std::size_t size_ = 0;
   int indent_;
   int depth_ = 0;
   bool first_ = true;  ///< nothing stands in the innermost scope yet

@@ -1,6 +1,8 @@
 // sentence → clause → claims → change, period, status, actor, place → metrics
 #include "metrics/context.h"
 
+#include <algorithm>
+
 #include "metrics/actor.h"
 #include "metrics/cells.h"
 #include "metrics/change.h"
@@ -33,6 +35,10 @@ class Describer {
   }
 
   Metrics read(const std::vector<Sentence>& sentences) {
+    std::size_t figures = 0;
+    for (const Sentence& sentence : sentences)
+      figures += sentence.figures.size();
+    found_.metrics.reserve(figures);
     for (const Sentence& sentence : sentences) {
       enter(sentence);
       if (!cells_.add(sentence, found_)) add(sentence);
@@ -76,6 +82,9 @@ class Describer {
       if (new_section) {
         actors_.begin_section();
         heading_.clear();
+        plans_here_ =
+            genre_.plans || std::any_of(passage->section.begin(), passage->section.end(),
+                                        [](const std::u16string& h) { return lays_plans(Reading(h).text); });
         heading_text_ = Reading(u"");
         for (auto step = passage->section.rbegin(); step != passage->section.rend() && heading_.empty();
              ++step) {
@@ -115,8 +124,7 @@ class Describer {
   /// The article's genre; a section may be a plan by itself.
   Genre genre_here() const {
     Genre genre = genre_;
-    for (const std::u16string& heading : passage_->section)
-      genre.plans = genre.plans || lays_plans(Reading(heading).text);
+    genre.plans = plans_here_;
     return genre;
   }
 
@@ -203,6 +211,7 @@ class Describer {
   CellDescriber cells_;
   TimeBase base_;
   Genre genre_;
+  bool plans_here_ = false;                ///< the article or one of the passage's headings
   ChangeBasis basis_ = ChangeBasis::none;  ///< of the sentence before
   const Passage* passage_ = nullptr;
   std::vector<TimeExpression> heading_;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "text/char_set.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -90,11 +91,15 @@ constexpr bool is_marker_digit(char16_t c) {
          (c >= 0x24EA && c <= 0x24FF) || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
 }
 
+/// The Han among what is_numeral answers to.
+inline constexpr CharSet kHanNumerals(
+    u"零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿廿卅卌几数半双俩仨");
+
 /// Anything a person would call a numeral (vague ones and 半, 双 too).
 constexpr bool is_numeral(char16_t c) {
   if (c < 0x80) return is_ascii_digit(c);
-  return begins_chinese(c) || is_vague(c) || c == u'半' || c == u'双' || is_marker_digit(c) || c == u'½' ||
-         c == u'¼' || c == u'¾' || c == u'俩' || c == u'仨';
+  if (c >= 0x4E00 && c <= 0x9FFF) return kHanNumerals.has(c);
+  return c == u'〇' || c == u'○' || is_marker_digit(c) || c == u'½' || c == u'¼' || c == u'¾';
 }
 
 }  // namespace shuwen

@@ -16,6 +16,11 @@ char16_t fold(char16_t c) {
   return is_han(c) ? simplified_unit(c) : half_width(c);
 }
 
+/// Han that are read one by one, whatever stands beside them.
+bool is_plain(char16_t c) {
+  return c >= 0x4E00 && c <= 0x9FFF && c != u'参' && c != u'參' && c != u'俩' && c != u'倆';
+}
+
 bool is_formal_power(char16_t c) {
   return c == u'拾' || c == u'佰' || c == u'仟';
 }
@@ -120,6 +125,11 @@ Reading::Reading(std::u16string_view original) : original_(original) {
   text.reserve(original.size());
   for (std::size_t at = 0; at < original.size(); ++at) {
     const char16_t c = original[at];
+    if (is_plain(c)) {
+      text.push_back(simplified_unit(c));
+      if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
+      continue;
+    }
     if (is_invisible(c) || (is_blank(c) && is_inner_blank(original, at))) {
       if (!mapped_) {  // the first that is left out: until here the offsets are the same
         origin_.resize(at);

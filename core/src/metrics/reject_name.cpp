@@ -152,11 +152,10 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   const bool numbered_team = scene.starts(number.end, u"大队") || scene.starts(number.end, u"中队") ||
                              scene.starts(number.end, u"支队") || scene.starts(number.end, u"分队");
-  if (const auto word = numeral_word_at(scene, number); word && word->reason == ExclusionReason::name)
-    return Verdict{word->span, word->reason};
+  const auto word = numeral_word_at(scene, number);
+  if (word && word->reason == ExclusionReason::name) return Verdict{word->span, word->reason};
   // 十里八乡 is no place.
-  if (const auto word = numeral_word_at(scene, number);
-      word && word->span.size() >= 4 && candidate.number.in_words)
+  if (word && word->span.size() >= 4 && candidate.number.in_words)
     if (const NamedSpan* name = holder(scene, number); name != nullptr && word->span.contains(name->span))
       return Verdict{word->span, word->reason};
   // 推开一扇门就是一座图书馆 is no institution of that name.
@@ -169,9 +168,8 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
         {std::max(name->span.begin, scene.sentence.begin), std::min(name->span.end, scene.sentence.end)},
         ExclusionReason::name};
   // 四世同堂, 万水千山: a set phrase wins over the patterns of names.
-  if (const auto word = numeral_word_at(scene, number); word && word->span.size() >= 3 &&
-                                                        candidate.number.in_words &&
-                                                        word->span.end >= candidate.figure.span.end)
+  if (word && word->span.size() >= 3 && candidate.number.in_words &&
+      word->span.end >= candidate.figure.span.end)
     return Verdict{word->span, word->reason};
   if (auto ruling = rate_base(scene, candidate)) return ruling;
   if (auto ruling = reject_product(scene, candidate)) return ruling;

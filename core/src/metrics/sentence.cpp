@@ -4,6 +4,7 @@
 
 #include "metrics/digits.h"
 #include "metrics/english_number.h"
+#include "text/char_set.h"
 #include "text/chars.h"
 #include "text/segment.h"
 
@@ -33,10 +34,12 @@ bool ends_sentence(std::u16string_view text, std::uint32_t at, std::uint32_t end
 }
 
 bool is_open(char16_t c) {
-  return one_of(c, u"([{〔《〈“‘「『【");
+  static constexpr CharSet kOpening(u"([{〔《〈“‘「『【");
+  return kOpening.has(c);
 }
 bool is_close(char16_t c) {
-  return one_of(c, u")]}〕》〉”’」』】");
+  static constexpr CharSet kClosing(u")]}〕》〉”’」』】");
+  return kClosing.has(c);
 }
 bool is_mark(char16_t c) {
   if (c < 0x80) return c > u' ' && !is_ascii_digit(c) && !is_latin(c);

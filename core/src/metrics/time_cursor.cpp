@@ -1,11 +1,13 @@
 #include "metrics/time_cursor.h"
 
+#include "metrics/digits.h"
 #include "text/chars.h"
 
 namespace shuwen {
 
 int chinese_digit(char16_t c) {
   constexpr std::u16string_view kDigits = u"〇一二三四五六七八九";
+  if (!is_numeral(c)) return -1;
   if (c == u'零') return 0;
   if (c == u'两') return 2;
   const std::size_t at = kDigits.find(c);
@@ -13,12 +15,14 @@ int chinese_digit(char16_t c) {
 }
 
 bool is_chinese_numeral(char16_t c) {
+  if (!is_numeral(c)) return false;
   return chinese_digit(c) >= 0 || c == u'十' || c == u'百' || c == u'廿' || c == u'卅';
 }
 
 std::uint32_t TimeCursor::any(std::uint32_t offset, std::initializer_list<std::u16string_view> words) const {
+  const char16_t first = at(offset);
   for (const std::u16string_view word : words)
-    if (is(offset, word)) return static_cast<std::uint32_t>(word.size());
+    if (word[0] == first && is(offset, word)) return static_cast<std::uint32_t>(word.size());
   return 0;
 }
 

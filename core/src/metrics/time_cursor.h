@@ -53,8 +53,9 @@ struct TimeCursor {
 
   char16_t at(std::uint32_t offset) const { return offset < end ? text[offset] : u'\0'; }
   char16_t before(std::uint32_t offset) const { return offset > begin ? text[offset - 1] : u'\0'; }
+  /// Whether `word`, which is not empty, stands at `offset`.
   bool is(std::uint32_t offset, std::u16string_view word) const {
-    return offset + word.size() <= end && text.substr(offset, word.size()) == word;
+    return offset + word.size() <= end && text[offset] == word[0] && text.substr(offset, word.size()) == word;
   }
   /// Length of the first of `words` that stands at `offset`; 0 when none does.
   std::uint32_t any(std::uint32_t offset, std::initializer_list<std::u16string_view> words) const;

@@ -105,14 +105,15 @@ Segmenter::Borders Segmenter::divide_by_rules(std::u16string_view text) {
 const Segmenter::Borders& Segmenter::borders_between_marks(std::u16string_view text) {
   const auto known = known_.find(text);
   if (known != known_.end()) return known->second;
-  Borders found;
-  if (!divide(text, found)) found = divide_by_rules(text);
-  return known_.emplace(text, std::move(found)).first->second;
+  scratch_.clear();
+  if (!divide(text, scratch_)) scratch_ = divide_by_rules(text);
+  return known_.emplace(text, scratch_).first->second;  // a copy, which takes no more memory than it needs
 }
 
 std::vector<std::uint32_t> Segmenter::borders(std::u16string_view text) {
   std::vector<std::uint32_t> found;
   if (text.empty()) return found;
+  found.reserve(text.size() / 2 + 2);
   found.push_back(0);
   std::size_t begin = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {

@@ -46,6 +46,7 @@ class Segmenter {
   std::unordered_map<std::u16string, Borders, Hash, std::equal_to<>> known_;
   std::unique_ptr<Iterator> iterator_;
   HanWords han_words_;
+  Borders scratch_;
 };
 
 /// The calling thread's segmenter, opened at first use.
