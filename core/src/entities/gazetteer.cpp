@@ -60,6 +60,12 @@ bool piece_of_name(const NameRun& run, std::uint32_t at, const Hit& hit) {
   return is_han(run.plain()[at - 1]) && !stops.has(run.plain().substr(at - 1, 1));
 }
 
+/// 向|西城区: a full name whose first character the segmenter joined with the preposition before it.
+bool behind_joined_preposition(const NameRun& run, std::uint32_t at, const Hit& hit) {
+  return hit.form->full && hit.length > 2 && at > run.span().begin && run.border(at - 1) &&
+         std::u16string_view(u"向往朝到从在由与和").find(run.plain()[at - 1]) != std::u16string_view::npos;
+}
+
 /// 北京|时间: no place.
 bool plain_time(const NameRun& run, Span span) {
   return run.plain().substr(span.end, 2) == u"时间" && slice(run.plain(), span) == u"北京";
@@ -125,7 +131,7 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
     } else if (chain && chain->form->level <= PlaceLevel::county && chain->form->full &&
                hit.form->level == PlaceLevel::site) {
       names.push_back({{at, end}, chain->chain, at, hit.form, true});  // 朝阳区|三里屯
-    } else if (run.border(at) && !piece_of_name(run, at, hit) &&
+    } else if ((run.border(at) || behind_joined_preposition(run, at, hit)) && !piece_of_name(run, at, hit) &&
                (!too_short(*hit.form, hit.length) || Span{at, end} == run.span())) {
       // 老城区 is a district of Luoyang, and the old town of any city.
       if (plain_time(run, {at, end})) {

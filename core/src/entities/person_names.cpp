@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "entities/name_lexicons.h"
-#include "text/char_set.h"
+#include "entities/transcription.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -11,23 +11,6 @@ namespace {
 
 constexpr std::u16string_view kCommonest =
     u"王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏吕丁沈";
-
-/// Characters that transcribe foreign syllables; the first kPlainlyForeign of them seldom stand in Chinese
-/// words.
-constexpr std::u16string_view kTranscribing =
-    u"阿埃艾奥巴贝彼伯茨戴德迪蒂顿厄恩尔菲费芬弗夫伽戈格哈赫霍基贾杰卡凯坎柯科克肯库拉莱兰朗雷里莉"
-    u"琳卢鲁伦罗洛玛迈麦曼蒙莫默姆穆纳娜尼涅诺帕佩珀普奇乔萨塞赛瑟森莎什斯舒朔丝塔泰特滕廷托瓦维韦"
-    u"沃乌西希雅亚耶伊泽扎詹兹朱逊丽额木安班邦保比边宾波博布采查昌达丹登邓丁多凡范丰冯佛福富盖甘冈"
-    u"高葛根古瓜圭海汉豪黑亨洪胡华怀惠吉加津京考康孔夸奎昆劳理利廉列林龙隆路罗吕芒毛梅门米密明缪墨"
-    u"南瑙内嫩宁纽农努派潘庞彭皮平蒲恰钱强切琴丘屈然让热仁日茹瑞桑沙山尚绍舍申圣施史松苏孙索坦汤唐"
-    u"陶提图陀万旺威马魏温文翁吾武锡夏肖谢欣休许延扬叶因英尤于约珍祖佐美乐依吐道勒卜翰罕娅妮琼蕾茜"
-    u"黛薇坡渥孟益炯哥易";
-constexpr std::size_t kPlainlyForeign = 105;
-
-bool plainly_foreign(char16_t c) {
-  static constexpr CharSet kSet(kTranscribing.substr(0, kPlainlyForeign));
-  return kSet.has(c);
-}
 
 /// A place, but for a county's short form: people are called so, too (武平).
 bool place_alone(std::u16string_view word) {
@@ -91,6 +74,8 @@ bool word_and_piece(const NameRun& run, std::uint32_t at, std::uint32_t end) {
   constexpr std::u16string_view kParticles = u"就对将向在从为以与和";
   if (end > run.span().end || end != at + 3 || !run.border(end - 1) || !run.border(end)) return false;
   if (kPersons.find(run.plain()[end - 1]) != kPersons.npos) return false;
+  const auto office = name_lexicons().titles.longest(run.plain(), end, run.span().end);
+  if (office.length > 2 && office.value == static_cast<std::int32_t>(TitleWord::role)) return true;
   if (name_lexicons().stops.has(run.plain().substr(end - 1, 1))) return false;
   return end == run.span().end || verb_behind(run, end) > 1 ||
          kParticles.find(run.plain()[end]) != kParticles.npos;
@@ -104,11 +89,6 @@ bool speaks(const NameRun& run, std::uint32_t at, std::uint32_t end) {
 }
 
 }  // namespace
-
-bool transcribes(char16_t c) {
-  static constexpr CharSet kSet(kTranscribing);
-  return kSet.has(c);
-}
 
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only) {
   const auto match = name_lexicons().surnames.longest(plain, at, end);
@@ -140,6 +120,7 @@ std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at) {
 std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at) {
   const std::u16string_view plain = run.plain();
   std::uint32_t dot = at;
+  if (!run.border(at) && run.border(at + 1)) return at;  // 宣布|穆杰塔巴·哈梅内伊
   while (dot < run.span().end && dot - at < 7 && transcribes(plain[dot]))
     ++dot;
   if (dot < at + 2 || dot >= run.span().end || plain[dot] != u'·') return at;
@@ -203,7 +184,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return at;
   }
   if (particle && !acts && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
-  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠";
+  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠等";
   if (kNeverGiven.find(plain[at + family]) != kNeverGiven.npos) return at;
   // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
   const bool commonest = family > 1 || kCommonest.find(plain[at]) != kCommonest.npos;
@@ -238,7 +219,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (!han(at, longer)) return shorter;
   if (long_cut) {
     const bool word = not_a_name(slice(plain, {shorter, longer})) && verb_behind(run, shorter) > 1;
-    return word ? shorter : longer;
+    return word || plain[shorter] == u'家' ? shorter : longer;  // 走进李明|家
   }
   if (plain[shorter] == plain[longer]) return shorter;  // 周琦|点点头
   const std::uint32_t after_long = verb_behind(run, longer);
@@ -263,6 +244,10 @@ std::uint32_t kin_end(const NameRun& run, std::uint32_t at) {
       !name_lexicons().stops.has(plain.substr(at - 1, 1))) {
     return at;
   }
+  // 任泽明董事长: not 明董事长.
+  if (at == run.span().begin + 2 && !name_lexicons().stops.has(plain.substr(at - 2, 2)) &&
+      surname_at(plain, at - 2, run.span().end, true))
+    return at;
   constexpr std::u16string_view kNoFamily = u"和向都由从对为以在年全有家国来原";
   if (kNoFamily.find(plain[at]) != kNoFamily.npos) return at;
   if (kin.length == 1 && plain[at + family] != u'某') return at;

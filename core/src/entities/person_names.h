@@ -8,9 +8,6 @@
 
 namespace shuwen {
 
-/// Whether `c` is one of the characters that foreign names are written with.
-bool transcribes(char16_t c);
-
 /// The length of the family name at `at`, 0 when none begins there; `common_only` leaves out those that are
 /// believed only where something announces a person.
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only);

@@ -4,6 +4,7 @@
 
 #include "entities/name_lexicons.h"
 #include "entities/person_names.h"
+#include "entities/transcription.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -146,8 +147,9 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   }
   const auto office = lexicons.titles.longest(plain, end, limit);
   const bool one_word = end - at == 3 && !run.border(at + 1) && !run.border(at + 2);
-  if ((run.border(at + family) || one_word) && end - at > 2 && is_role(office) && office.length > 1 &&
-      run.border(end)) {
+  if ((run.border(at + family) || (run.border(at + 2) && !lexicons.stops.has(plain.substr(at + 1, 1))) ||
+       one_word) &&
+      end - at > 2 && is_role(office) && office.length > 1 && run.border(end)) {
     add_person(plain, {at, end}, Span{end, end + office.length}, 65, found);
     return end;
   }
@@ -210,7 +212,9 @@ ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, cons
   for (std::uint32_t length = std::min<std::uint32_t>(8, previous.span().size()); length >= 2; --length) {
     const std::uint32_t begin = gap.begin - length;
     if (name && length < previous.span().size()) continue;
-    if (lexicons.titles.has(slice(run.plain(), {begin, gap.begin}))) {
+    const std::int32_t title = lexicons.titles.find(slice(run.plain(), {begin, gap.begin}));
+    const bool label = title == static_cast<std::int32_t>(TitleWord::byline);  // not 科普视频、科普展品
+    if (title >= 0 && !(label && between.find(u'、') != between.npos)) {
       const Span before = role_before(previous, begin, previous.span().begin);
       return {false, true, Span{begin_with_body(before, found), gap.begin}};
     }

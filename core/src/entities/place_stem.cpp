@@ -4,6 +4,7 @@
 
 #include "entities/person_names.h"
 #include "entities/place_kinds.h"
+#include "entities/transcription.h"
 #include "text/chars.h"
 
 namespace shuwen {

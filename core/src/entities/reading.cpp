@@ -35,7 +35,7 @@ void NameRun::segment() const {
   for (std::uint32_t at = span_.begin; at < span_.end;) {
     const auto word =
         borders_[at - span_.begin] ? words.longest(plain_, at, span_.end) : PrefixTable::Match{};
-    if (!word) {
+    if (!word || cuts_another(at, at + word.length)) {
       ++at;
       continue;
     }
@@ -44,6 +44,21 @@ void NameRun::segment() const {
     at += word.length;
     borders_[at - span_.begin] = true;
   }
+}
+
+bool NameRun::cuts_another(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t kLongest = 3;  // longer words are hardly ever read by chance
+  const NameLexicons& lexicons = name_lexicons();
+  const std::u16string_view word = slice(plain_, {begin, end});
+  if (borders_[end - span_.begin] || word.size() > kLongest || lexicons.places.has(word)) return false;
+  if (word.size() < kLongest && lexicons.org_heads.has(word)) return false;
+  std::uint32_t other = end - 1;
+  while (other > begin && !borders_[other - span_.begin])
+    --other;
+  if (other == begin) return false;
+  const auto length = lexicons.words.longest(plain_, other, span_.end).length;
+  const std::u16string_view next = plain_.substr(other, length);
+  return other + length > end && !lexicons.places.has(next) && next != u"部分";  // 宣传部|分管
 }
 
 bool NameRun::border(std::uint32_t offset) const {

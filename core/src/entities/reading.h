@@ -33,6 +33,9 @@ class NameRun {
 
  private:
   void segment() const;
+  /// 思|南街|区: whether a word of the lexicons from `begin` to `end` ends inside another one, at whose begin
+  /// the segmenter sees a border.
+  bool cuts_another(std::uint32_t begin, std::uint32_t end) const;
 
   std::u16string_view plain_;
   Span span_;

@@ -8,6 +8,7 @@
 #include "entities/name_edge.h"
 #include "entities/name_lexicons.h"
 #include "entities/person_names.h"
+#include "entities/transcription.h"
 #include "text/char_set.h"
 #include "text/chars.h"
 

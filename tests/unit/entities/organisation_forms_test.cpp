@@ -102,6 +102,15 @@ TEST(OrganisationForms, PapersHaveSites) {
 TEST(OrganisationForms, AreNotEveryOneOfALevel) {
   EXPECT_EQ(organisations(u"设立常设秘书处，面向全日制大学招生。"), List{});
 }
+TEST(OrganisationForms, WordsOfTheLexiconCutNoOthers) {
+  EXPECT_EQ(organisations(u"乌克兰武装部队发表声明，审议治安管理处罚法修订草案。"), List{});
+}
+TEST(OrganisationForms, BeginBehindAJoinedPreposition) {
+  EXPECT_EQ(organisations(u"公司已向西城区城市管理委员会捐款。"), List{u"西城区城市管理委员会"});
+}
+TEST(OrganisationForms, OfALevelAreNone) {
+  EXPECT_EQ(organisations(u"市属、区属博物馆响应，被巡视党组织整改。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

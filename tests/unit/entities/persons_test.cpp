@@ -256,6 +256,16 @@ TEST(Persons, StandBeforeAWordOfRespect) {
 TEST(Persons, HaveAFamily) {
   EXPECT_EQ(places(u"今年51岁的黄仁山一家靠养蜂脱贫。"), List{});
 }
+TEST(Persons, BeginWithTheirFamilyName) {
+  EXPECT_EQ(persons(u"任泽明董事长致辞。"), List{});  // not 明董事长
+  EXPECT_EQ(persons(u"伊朗宣布穆杰塔巴·哈梅内伊当选。"), List{u"穆杰塔巴·哈梅内伊"});
+}
+TEST(Persons, HaveAHome) {
+  EXPECT_EQ(persons(u"走进村民李盟家，查看灾情。"), List{u"李盟"});
+}
+TEST(Persons, AProductIsNone) {
+  EXPECT_EQ(persons(u"研发科普图书、科普视频、科普展品。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -273,6 +273,9 @@ TEST(Places, BeginBehindADirection) {
 TEST(Places, AreNotGoneInto) {
   EXPECT_EQ(places(u"宣传进社区、进农村、进家庭，涉及十三个省区市。"), List{});
 }
+TEST(Places, HeadsAreNotCut) {
+  EXPECT_EQ(places(u"揭东区磐东街道开展检查。"), (List{u"揭东区", u"磐东街道"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
