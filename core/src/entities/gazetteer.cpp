@@ -30,6 +30,14 @@ struct Hit {
   const PlaceForm* form = nullptr;
 };
 
+/// 南京|市民: whether the level's word before `end` begins another one; not 南京市|民政局.
+bool before_citizens(const NameRun& run, std::uint32_t end) {
+  constexpr std::u16string_view kOther = u"政宗营族生用兵警办主间";
+  const std::u16string_view plain = run.plain();
+  return end < run.span().end && plain[end - 1] == u'市' && plain[end] == u'民' &&
+         (end + 1 == run.span().end || kOther.find(plain[end + 1]) == kOther.npos);
+}
+
 /// The longest name at `at` whose end is a word border: 朝阳 and not 朝阳市 in 朝阳市场.
 Hit name_at(const NameRun& run, std::uint32_t at) {
   const NameLexicons& lexicons = name_lexicons();
@@ -38,6 +46,10 @@ Hit name_at(const NameRun& run, std::uint32_t at) {
     const auto match = lexicons.places.longest(run.plain(), at, end);
     if (!match) return {};
     const PlaceForm* form = &lexicons.place_forms[static_cast<std::size_t>(match.value)];
+    if (before_citizens(run, at + match.length)) {
+      const std::int32_t town = lexicons.places.find(run.plain().substr(at, match.length - 1));
+      return town < 0 ? Hit{} : Hit{match.length - 1, &lexicons.place_forms[static_cast<std::size_t>(town)]};
+    }
     // A full name may be cut by the segmenter inside (新|乡市), a short one may not.
     if (run.border(at + match.length) || (form->full && match.length > 3)) return {match.length, form};
     if (form->full && kSuffixes.find(run.plain()[at + match.length - 1]) != std::u16string_view::npos &&

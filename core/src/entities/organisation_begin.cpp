@@ -167,6 +167,13 @@ LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerN
                      const FoundNames& found) {
   LeftEdge left{head.begin, Edge::start, head.begin, head.begin};
   if (head.begin == run.span().begin) return left;
+  // 美国|国家|气象局
+  constexpr std::u16string_view kNational = u"国家";
+  if (head.begin > run.span().begin + 2 && run.plain().substr(head.begin - 2, 2) == kNational) {
+    const GazetteerName* country = name_ending_at(names, run.plain(), head.begin - 2);
+    if (country && country->form->level == PlaceLevel::country)
+      return {country->chain, Edge::anchor, head.begin - 2, head.begin};
+  }
   // 长风新村街道|红十字会: of a division below the gazetteer's.
   const std::int32_t division =
       name_lexicons().place_heads.find(slice(run.plain(), {run.border_before(head.begin), head.begin}));

@@ -165,6 +165,9 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return to <= limit && std::all_of(plain.begin() + from, plain.begin() + to, is_han);
   };
   if (!han(at, shorter) || not_a_name(slice(plain, {at, shorter}), !common_only)) return at;
+  // 5000 万|像素
+  const std::uint32_t number = at > 1 && plain[at - 1] == u' ' ? at - 1 : at;
+  if (plain[at] == u'万' && number > 0 && is_digit(plain[number - 1])) return at;
   // 应|李明邀请
   if (plain[at] == u'应' && kCommonest.find(plain[shorter - 1]) != kCommonest.npos && longer < limit)
     return at;

@@ -111,6 +111,12 @@ TEST(OrganisationForms, BeginBehindAJoinedPreposition) {
 TEST(OrganisationForms, OfALevelAreNone) {
   EXPECT_EQ(organisations(u"市属、区属博物馆响应，被巡视党组织整改。"), List{});
 }
+TEST(OrganisationForms, OfACountryAreNational) {
+  EXPECT_EQ(organisations(u"美国国家气象局发布警报。"), List{u"美国国家气象局"});
+}
+TEST(OrganisationForms, ShortNamesAreNotReadInsideWords) {
+  EXPECT_EQ(organisations(u"确保两国航班平稳运行，中国会更好。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -266,6 +266,9 @@ TEST(Persons, HaveAHome) {
 TEST(Persons, AProductIsNone) {
   EXPECT_EQ(persons(u"研发科普图书、科普视频、科普展品。"), List{});
 }
+TEST(Persons, AFigureIsNone) {
+  EXPECT_EQ(persons(u"后置 5000 万像素镜头，展现古民居样貌。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -276,6 +276,10 @@ TEST(Places, AreNotGoneInto) {
 TEST(Places, HeadsAreNotCut) {
   EXPECT_EQ(places(u"揭东区磐东街道开展检查。"), (List{u"揭东区", u"磐东街道"}));
 }
+TEST(Places, HaveCitizens) {
+  EXPECT_EQ(places(u"据南京市民反映，此路不通。"), List{u"南京"});
+  EXPECT_EQ(organisations(u"南京市民政局发文。"), List{u"南京市民政局"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
