@@ -9,18 +9,21 @@
 
 namespace shuwen {
 
-/// Fill with add(), call settle() once, then ask.
 class Topic {
  public:
   /// Takes in the pairs of neighbouring Han characters and the words of other scripts.
   void add(std::u16string_view text);
-  void settle();
 
   /// How much of `line` the text speaks of, 0 to 100: the share of the line's pairs and words found in it.
   int share(std::u16string_view line) const;
 
  private:
-  std::vector<std::uint64_t> seen_;  ///< ascending once settled
+  /// Where `piece` stands in `slots_`, or the empty slot where it would.
+  std::size_t slot_of(std::uint64_t piece) const;
+  void insert(std::uint64_t piece);
+
+  std::vector<std::uint64_t> slots_;  ///< a hash table of 2^n pieces, at most half full; 0 is empty
+  std::size_t seen_ = 0;
 };
 
 }  // namespace shuwen

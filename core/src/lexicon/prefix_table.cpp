@@ -50,6 +50,7 @@ void PrefixTable::seal() {
         if (text.size() < length) continue;
         if (nodes_[node].child_count == 0 || last_.back() != text[length - 1]) {
           ++nodes_[node].child_count;
+          nodes_[node].next_units |= std::uint64_t{1} << (text[length - 1] & 63);
           nodes_.emplace_back();
           last_.push_back(text[length - 1]);
           longer.push_back({i, i});
@@ -72,8 +73,10 @@ PrefixTable::Place PrefixTable::first_place(char16_t unit) const {
 }
 
 PrefixTable::Place PrefixTable::after(Place place, char16_t unit) const {
-  std::uint32_t begin = nodes_[place].first_child;
-  for (std::uint32_t count = nodes_[place].child_count; count > 0;) {
+  const Node& node = nodes_[place];
+  if ((node.next_units >> (unit & 63) & 1U) == 0) return kNowhere;
+  std::uint32_t begin = node.first_child;
+  for (std::uint32_t count = node.child_count; count > 0;) {
     const std::uint32_t half = count / 2;
     const char16_t middle = last_[begin + half];
     if (middle == unit) return begin + half;

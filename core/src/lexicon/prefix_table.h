@@ -59,6 +59,7 @@ class PrefixTable {
  private:
   /// A beginning of words. The beginnings that are one unit longer stand together, by that unit.
   struct Node {
+    std::uint64_t next_units = 0;  ///< a bit for each by its unit's last six bits: most texts go on otherwise
     std::uint32_t first_child = 0;
     std::uint32_t child_count = 0;
     std::int32_t value = -1;

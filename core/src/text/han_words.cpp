@@ -1,5 +1,6 @@
 #include "text/han_words.h"
 
+#include <unicode/appendable.h>
 #include <unicode/ucharstrie.h>
 #include <unicode/udata.h>
 
@@ -18,47 +19,54 @@ constexpr char16_t kFirstHan = 0x4E00;
 constexpr std::size_t kHanCount = 0x9FFF - kFirstHan + 1;
 constexpr std::uint32_t kLongestWord = 20;
 constexpr std::uint32_t kUnknownCost = 255;  ///< of a character that is no word of the dictionary
+constexpr std::uint64_t kNoWords = 1;        ///< the state of a character that begins none
 
-/// The trie of words with their costs, and for each character where in it the words that begin so are: to
-/// look that up in a root of thousands of branches would be most of the work.
-struct Dictionary {
-  const char16_t* trie = nullptr;
-  std::vector<std::uint64_t> beginnings;  ///< states of the trie; 0: no word begins so
-
-  Dictionary() {
-    load_icu_data();
-    UErrorCode status = U_ZERO_ERROR;
-    UDataMemory* file =
-        udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", "cjdict", &status);
-    if (U_FAILURE(status)) return;
-    // Never closed: it is a part of the program.
-    const char* data = static_cast<const char*>(udata_getMemory(file));
-    std::int32_t trie_offset = 0;  // the first number of the file
-    std::memcpy(&trie_offset, data, sizeof trie_offset);
-    trie = reinterpret_cast<const char16_t*>(data + trie_offset);
-    beginnings.resize(kHanCount);
-    UCharsTrie words(trie);
-    for (std::size_t i = 0; i < kHanCount; ++i) {
-      if (words.first(static_cast<std::int32_t>(kFirstHan + i)) != USTRINGTRIE_NO_MATCH)
-        beginnings[i] = words.getState64();
-    }
-  }
-};
-
-const Dictionary& dictionary() {
-  static const Dictionary kDictionary;
-  return kDictionary;
+constexpr std::uint64_t bit_of(char16_t unit) {
+  return std::uint64_t{1} << (unit & 63);
 }
+
+/// Gathers the units that a place of a trie goes on with.
+class NextUnits : public icu::Appendable {
+ public:
+  UBool appendCodeUnit(char16_t unit) override {
+    bits |= bit_of(unit);
+    return true;
+  }
+  std::uint64_t bits = 0;
+};
 
 }  // namespace
 
-bool HanWords::available() {
-  return dictionary().trie != nullptr;
+HanWords::HanWords() {
+  load_icu_data();
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory* file = udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", "cjdict", &status);
+  if (U_FAILURE(status)) return;
+  const char* data = static_cast<const char*>(udata_getMemory(file));
+  std::int32_t trie_offset = 0;  // the first number of the file
+  std::memcpy(&trie_offset, data, sizeof trie_offset);
+  trie_ = reinterpret_cast<const char16_t*>(data + trie_offset);
+  udata_close(file);  // its bytes are a part of the program
+  beginnings_.resize(kHanCount);
+}
+
+const HanWords::Beginning& HanWords::beginning(char16_t han) {
+  Beginning& found = beginnings_[han - kFirstHan];
+  if (found.state != 0) return found;
+  UCharsTrie words(trie_);
+  const UStringTrieResult result = words.first(han);
+  found.cost = USTRINGTRIE_HAS_VALUE(result) ? static_cast<std::uint32_t>(words.getValue()) : kUnknownCost;
+  found.state = result == USTRINGTRIE_NO_MATCH ? kNoWords : words.getState64();
+  if (USTRINGTRIE_HAS_NEXT(result)) {
+    NextUnits next;
+    words.getNextUChars(next);
+    found.next_units = next.bits;
+  }
+  return found;
 }
 
 void HanWords::divide(std::u16string_view run, std::uint32_t begin, std::vector<std::uint32_t>& ends) {
-  const Dictionary& known = dictionary();
-  UCharsTrie words(known.trie);
+  UCharsTrie words(trie_);
   const auto size = static_cast<std::uint32_t>(run.size());
   best_.assign(size + 1, {UINT32_MAX, 0});
   best_[0].cost = 0;
@@ -68,20 +76,15 @@ void HanWords::divide(std::u16string_view run, std::uint32_t begin, std::vector<
       Best& best = best_[at + length];
       if (before + cost < best.cost) best = {before + cost, at};
     };
-    bool is_word = false;
-    if (const std::uint64_t beginning = known.beginnings[run[at] - kFirstHan]; beginning != 0) {
-      words.resetToState64(beginning);
-      UStringTrieResult result = words.current();
-      for (std::uint32_t length = 1; result != USTRINGTRIE_NO_MATCH; ++length) {
-        if (USTRINGTRIE_HAS_VALUE(result)) {
-          take(length, static_cast<std::uint32_t>(words.getValue()));
-          is_word = is_word || length == 1;
-        }
-        if (result == USTRINGTRIE_FINAL_VALUE || length == kLongestWord || at + length == size) break;
-        result = words.next(run[at + length]);
-      }
+    const Beginning& first = beginning(run[at]);
+    take(1, first.cost);
+    if (at + 1 == size || (first.next_units & bit_of(run[at + 1])) == 0) continue;
+    words.resetToState64(first.state);
+    for (std::uint32_t length = 2; length <= kLongestWord && at + length <= size; ++length) {
+      const UStringTrieResult result = words.next(run[at + length - 1]);
+      if (USTRINGTRIE_HAS_VALUE(result)) take(length, static_cast<std::uint32_t>(words.getValue()));
+      if (!USTRINGTRIE_HAS_NEXT(result)) break;
     }
-    if (!is_word) take(1, kUnknownCost);
   }
   const std::size_t first = ends.size();
   for (std::uint32_t end = size; end > 0; end = best_[end].word_begin)

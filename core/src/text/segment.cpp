@@ -65,7 +65,7 @@ Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 
 bool Segmenter::divide(std::u16string_view text, Borders& borders) {
-  if (!HanWords::available()) return false;
+  if (!han_words_.available()) return false;
   borders.push_back(0);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
