@@ -182,6 +182,11 @@ describe("a dropped folder", () => {
     },
   });
 
+  it("of text alone becomes a file with a name", async () => {
+    const data = { items: [], files: [], getData: (type: string) => (type === "text/plain" ? "今年共整治占道经营120起。" : "") } as unknown as DataTransfer;
+    expect((await fromDrop(data, () => "粘贴 1")).map(({ name }) => name)).toEqual(["粘贴 1.txt"]);
+  });
+
   it("is walked to the bottom, without what lies beside the articles", async () => {
     const inside = folder("/文章", [
       file("/文章/a.html"), file("/文章/logo.png"), file("/文章/.DS_Store"),
@@ -190,7 +195,7 @@ describe("a dropped folder", () => {
     const items = [inside, file("/单独.png")].map((entry) => ({ kind: "file", webkitGetAsEntry: () => entry }));
     const data = { items, files: [], getData: () => "" } as unknown as DataTransfer;
     // A picture dropped by itself is tried, so that it can say what is wrong.
-    expect((await fromDrop(data)).map(({ path }) => path)).toEqual(["文章/a.html", "文章/旧/b.txt", "文章/旧/c.md", "文章/旧/d.docx", "单独.png"]);
+    expect((await fromDrop(data, String)).map(({ path }) => path)).toEqual(["文章/a.html", "文章/旧/b.txt", "文章/旧/c.md", "文章/旧/d.docx", "单独.png"]);
   });
 });
 

@@ -33,11 +33,15 @@ export class Actions {
   }
 
   async takeDrop(data: DataTransfer) {
-    this.#store.add(await fromDrop(data));
+    this.#store.add(await fromDrop(data, () => this.#textName()));
   }
 
   takeText(text: string, name?: string): Doc[] {
-    return this.#store.add([fromText(text, name ?? this.#language().t("paste.name", { number: ++this.#pasted }))]);
+    return this.#store.add([fromText(text, name ?? this.#textName())]);
+  }
+
+  #textName(): string {
+    return this.#language().t("paste.name", { number: ++this.#pasted });
   }
 
   /** The example in the reader's language first; opens it, so that a newcomer sees what the page does. */

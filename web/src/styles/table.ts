@@ -143,6 +143,7 @@ export const tableStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    line-height: 1.3;
     white-space: normal;
   }
   .two .tag {

@@ -154,7 +154,7 @@ export class FilesView extends Part {
   #second(doc: Doc) {
     const { facts, error, name, path } = doc;
     const text = error ? this.#problem(doc) : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
-    return text && text !== (facts?.title ?? name) ? html`<small class=${this.host.narrow ? "lines" : ""}>${text}</small>` : nothing;
+    return text && text !== (facts?.title ?? name) ? html`<small class=${error ? "lines" : ""}>${text}</small>` : nothing;
   }
 
   #problem(doc: Doc): string | null {

@@ -226,7 +226,7 @@ export class ShuwenReader extends Part {
           if (n === 0) return nothing;
           const on = this.layers.has(layer);
           return html`<button class="layer ${layer}" aria-pressed=${on} @click=${() => this.#toggle(layer)}>
-            <span class="swatch"></span>${this.language.name("layer", layer)} <span class="soft num">${n}</span>
+            <span class="swatch"></span>${this.language.name("layer", layer)} <span class="soft num">${this.language.number(n)}</span>
           </button>`;
         })}</div>
       </div>

@@ -43,8 +43,8 @@ async function walk(entry: FileSystemEntry, depth: number, files: NewFile[]): Pr
   if (file) files.push({ file, name: file.name, path });
 }
 
-/** The entries must be taken while the event runs; the folders are walked after. */
-export async function fromDrop(data: DataTransfer): Promise<NewFile[]> {
+/** The entries must be taken while the event runs; the folders are walked after. Text that is dropped gets the name `textName` gives. */
+export async function fromDrop(data: DataTransfer, textName: () => string): Promise<NewFile[]> {
   const entries = [...data.items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry?.() ?? item.getAsFile() : null));
   const plain = [...data.files];
   const text = data.getData("text/html") || data.getData("text/plain");
@@ -54,7 +54,7 @@ export async function fromDrop(data: DataTransfer): Promise<NewFile[]> {
     else if (entry) await walk(entry, 0, files);
   }
   if (files.length === 0) files.push(...fromList(plain));
-  if (files.length === 0 && text.trim()) files.push(fromText(text, "drop"));
+  if (files.length === 0 && text.trim()) files.push(fromText(text, textName()));
   return files;
 }
 
