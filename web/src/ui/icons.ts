@@ -8,7 +8,7 @@ const kPaths = {
   spark: "M12 4l1.8 5.2L19 11l-5.2 1.8L12 18l-1.8-5.2L5 11l5.2-1.8z",
   plus: "M12 5v14M5 12h14",
   close: "M6 6l12 12M18 6L6 18",
-  stop: "M7 7h10v10H7z",
+  stop: "M6 6h12v12H6z",
   search: "M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l4.5 4.5",
   down: "M6 9l6 6 6-6",
   left: "M15 6l-6 6 6 6",
