@@ -19,9 +19,10 @@ bool speaks_of_money(std::u16string_view text, std::uint32_t begin, std::uint32_
   for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股融亏贷券赃赏赔罚"))
     if (before.find(c) != before.npos) return true;
   for (const std::u16string_view word :
-       {u"基金", u"营收", u"利润", u"投资", u"资金",   u"资产", u"出资", u"增资", u"资本", u"引资", u"外资",
-        u"款",   u"额",   u"产值", u"收入", u"营业",   u"市值", u"预算", u"财政", u"身家", u"身价", u"受贿",
-        u"募集", u"销售", u"成交", u"总值", u"增加值", u"财富", u"账面", u"涉案", u"税",   u"损失"}) {
+       {u"基金", u"营收", u"利润", u"投资", u"资金", u"资产", u"出资", u"增资", u"资本",
+        u"引资", u"外资", u"款",   u"额",   u"产值", u"收入", u"营业", u"市值", u"预算",
+        u"财政", u"身家", u"身价", u"受贿", u"募集", u"销售", u"成交", u"总值", u"增加值",
+        u"财富", u"账面", u"涉案", u"税",   u"损失", u"缩量", u"放量"}) {
     const std::size_t found = before.rfind(word);
     if (found == before.npos) continue;
     // 首款, 这款: a classifier; 名额, 份额: places and shares.

@@ -136,6 +136,15 @@ void FigureReader::read(std::size_t f) {
   } else {
     read_noun_before(f, before);
   }
+  // 导致船上3名|军人|受伤: what befell them says more than what brought it about.
+  if (claim.action && is_cause(slice(c_.text, *claim.action)) && is_classified(figure(f))) {
+    const ItemRange noun = leading_noun(c_, frame.right);
+    const auto befell = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
+    if (befell && befell->classes & (kIntransitive | kAct | kHappen)) {
+      set_action(claim, *befell);
+      if (!noun.empty()) set_subject(claim, noun);
+    }
+  }
   if (!claim.subject && !claim.action && frame.bracket >= 0 && !claim.part) read_before_bracket(f);
 }
 

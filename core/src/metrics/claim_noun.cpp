@@ -29,7 +29,14 @@ void FigureReader::read_without_left(std::size_t f) {
   }
   read_noun_behind(f);
   Claim& claim = claims_[f];
+  // 已建成的|45个|雪场: what was done to them, when nothing else is told.
+  if (claim.subject && !claim.action && frame.left.end - frame.left.begin >= 2 &&
+      c_.is_word(frame.left.end - 1, u"的") && c_.items[frame.left.end - 2].is(kAct) &&
+      is_classified(figure(f)))
+    if (const auto done = final_verb(c_, {frame.left.begin, frame.left.end - 1})) set_action(claim, *done);
   if (claim.subject) return;
+  // 2000多人|断电: people count themselves.
+  if (claim.action && figure(f).unit == u"人") return;
   if (frame.border == u':' && frame.left.begin >= 2) {
     const int colon = frame.left.begin - 1;
     int begin = colon;
@@ -39,8 +46,9 @@ void FigureReader::read_without_left(std::size_t f) {
     set_subject(claim, noun_phrase(c_, {begin, colon}));
   }
   // 凿冰眼300个,五六十人忙到晌午: another unit counts other things.
-  const bool others = f > 0 && !claim.part && is_classified(figure(f)) && is_classified(figure(f - 1)) &&
-                      figure(f).unit != figure(f - 1).unit && !joined(c_, f);
+  const bool same_people = f > 0 && figure(f - 1).unit == u"户" && figure(f).unit == u"人";  // 村民80户,300人
+  const bool others = f > 0 && !claim.part && !same_people && is_classified(figure(f)) &&
+                      is_classified(figure(f - 1)) && figure(f).unit != figure(f - 1).unit && !joined(c_, f);
   if (!claim.subject && frame.bracket < 0 && !others) carry_subject(c_, claims_, f);
 }
 
@@ -110,8 +118,9 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
                            c_.items[object.begin].is(kAct) &&
                            !c_.items[object.begin].is(kNominal | kMeasure | kHead);
-    if (const ItemRange behind = leading_noun(c_, frame.right);
-        takes_noun_behind(figure(f)) && !behind.empty() &&
+    ItemRange behind = leading_noun(c_, frame.right);
+    if (behind.empty() && only_where) behind = compound_behind(c_, frame.right);
+    if (takes_noun_behind(figure(f)) && !behind.empty() &&
         (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
       object = up_to_head(c_, behind, frame.right);
     set_subject(claim, object);

@@ -101,10 +101,12 @@ int distance_word(const Clause& clause, ItemRange range) {
   const auto last = final_verb(clause, range);
   if (last && last->begin > range.begin + 1 && last->classes & (kHappen | kAct)) return -1;
   for (int i = range.begin; i < range.end; ++i)
-    if (clause.items[i].is(kLevel) && i + 1 < without_fillers(clause, range).end &&
-        (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
-         (clause.show(clause.items[i]).ends_with(u"于") && !clause.is_word(i, u"相当于") &&
-          !clause.is_word(i, u"等于"))))
+    if (clause.is_word(i, u"位于") && last && last->begin > i + 1) {
+      continue;  // 位于某县的|分输站供气|达
+    } else if (clause.items[i].is(kLevel) && i + 1 < without_fillers(clause, range).end &&
+               (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
+                (clause.show(clause.items[i]).ends_with(u"于") && !clause.is_word(i, u"相当于") &&
+                 !clause.is_word(i, u"等于"))))
       return i;
   return -1;
 }
@@ -161,7 +163,7 @@ bool is_trade(std::u16string_view verb) {
 
 bool is_giving(std::u16string_view verb) {
   for (const std::u16string_view gives : {u"捐出", u"捐赠", u"捐款", u"捐", u"出资", u"斥资", u"注资",
-                                          u"拿出", u"支付", u"掏", u"掏出", u"还", u"偿还"})
+                                          u"拿出", u"支付", u"掏", u"掏出", u"还", u"偿还", u"捐助", u"捐献"})
     if (verb == gives) return true;
   return false;
 }
@@ -209,6 +211,13 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
     return true;
   if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
   if (clause.is_word(noun.begin, u"被") && noun.end - noun.begin == 2) return true;
+  if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" ||
+      all == u"原标题")
+    return true;
+  // 居民|称|发生2次爆炸
+  if (clause.is_word(noun.end - 1, u"称") || clause.is_word(noun.end - 1, u"表示") ||
+      clause.is_word(noun.end - 1, u"说"))
+    return true;
   if (noun.end - noun.begin != 1) return false;
   const Item& item = clause.items[noun.begin];
   if (item.is(kReport) && item.kind == ItemKind::word && !item.is(kNominal | kMeasure)) return true;  // 称
@@ -267,7 +276,9 @@ bool is_setting(const Clause& clause, ItemRange noun) {
   if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
   if (is_household(clause, noun) || lists_members(clause, noun)) return true;
-  if (text == u"境外" || text == u"海外" || text == u"国外") return true;
+  if (text == u"当地" || text == u"各地" || text == u"本地" || text == u"外地" || text == u"境外" ||
+      text == u"海外" || text == u"国外")
+    return true;
   return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
 }
 

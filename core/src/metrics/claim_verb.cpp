@@ -85,7 +85,12 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
                        verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
     ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
-    if (noun.empty() && takes && figure(f).kind != MetricKind::money) noun = compound_behind(c_, frame.right);
+    if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
+        figure(f).kind != MetricKind::money)
+      noun = compound_behind(c_, frame.right);
+    if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
+        frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
+      noun = frame.right;  // 发生两次|爆炸
     if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
     if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
     if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);

@@ -233,14 +233,11 @@ class Builder {
       push_pair(word, cuts_.classes_of(head) & ~kVerb, cuts_.classes_of(tail));
       return true;
     }
-    if (last == u'在' &&
-        cuts_.classes_of(head) & (kAdverb | kRule | kTarget | kAgent)) {  // 都在, 应当在, 他在
-      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
-      return true;
-    }
-    // 大约|有, 可|于: an adverb, and what it stands before.
-    if (cuts_.classes_of(head) & kAdverb && !(cuts_.classes_of(word) & kAdverb) &&
-        one_of(last, head.size() > 1 ? std::u16string_view(u"有是为达") : u"于")) {
+    // 大约|有, 可|于: an adverb, and what it stands before; 嫌疑|人为|20岁; 都|在, 应当|在, 他|在.
+    if ((last == u'在' && cuts_.classes_of(head) & (kAdverb | kRule | kTarget | kAgent)) ||
+        (slice(text_, word) == u"人为" && cuts_.figure_at(word.end)) ||
+        (cuts_.classes_of(head) & kAdverb && !(cuts_.classes_of(word) & kAdverb) &&
+         one_of(last, head.size() > 1 ? std::u16string_view(u"有是为达") : u"于"))) {
       push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
       return true;
     }

@@ -75,6 +75,10 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   }
   if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
   if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
+  // “十五五”发展规划: the name of a plan.
+  const bool of_plan = c.show(items[item]).find(u'五') != std::u16string_view::npos;
+  for (const std::u16string_view plan : {u"规划", u"发展规划", u"纲要"})
+    if (of_plan && c.text.substr(items[item].span.end, 4).starts_with(plan)) return true;
   // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
   if (c.announces[c.segments[item]]) return true;
   if ((!frame || frame->segment != c.segments[item]) && dates_one_event(c, item, time)) return true;

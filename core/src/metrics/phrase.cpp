@@ -54,6 +54,10 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
       break;
     }
   }
+  // 游客|在海拔|2000米: the measure behind the preposition.
+  if (range.end - range.begin > 2 && clause.is_word(range.end - 2, u"在") &&
+      items[range.end - 1].is(kMeasure) && !items[range.end - 1].is(kVerb))
+    range.begin = range.end - 1;
   // 通胀率|按年率计算: how it is reckoned.
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"计算"))
     for (int i = range.end - 2; i > range.begin; --i)
@@ -202,6 +206,16 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].kind == ItemKind::figure &&
       clause.is_word(range.begin, u"级") && items[range.begin].span.begin == items[range.begin - 1].span.end)
     ++range.begin;
+  // 2米|宽的|步道
+  if (range.end - range.begin > 2 && one_char_of(clause, range.begin, u"宽高长深厚") &&
+      clause.is_word(range.begin + 1, u"的"))
+    range.begin += 2;
+  else if (range.end - range.begin > 1 && clause.show(items[range.begin]) == u"宽的")
+    ++range.begin;
+  // 融资2亿元|后估值…: what came then is not counted.
+  if (!range.empty() && one_char_of(clause, range.begin, u"后前时") &&
+      (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))
+    return {range.begin, range.begin};
   const auto stops = [&](int i) {
     const Item& item = items[i];
     if (item.kind == ItemKind::mark)
@@ -212,7 +226,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
     if (joins_nouns(clause, i, range)) return false;
     // 土坯房|被水浸泡; but 被|调查|者
-    if (clause.is_word(i, u"被") && !(i == range.begin && i + 2 < range.end && items[i + 2].is(kNominal)))
+    if (clause.is_word(i, u"被") && !(i == range.begin && i + 2 < range.end &&
+                                      (items[i + 2].is(kNominal) || clause.is_word(i + 2, u"的"))))
       return true;
     const bool owned = i == range.begin && i > 0 && clause.is_word(i - 1, u"的");  // 为期7天的|联合|训练
     if ((owned && item.is(kAdverb) && item.span.size() > 1) || is_attributive(clause, i, range.end))

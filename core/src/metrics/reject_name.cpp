@@ -91,6 +91,8 @@ Ruling set_name(const Scene& scene, const Candidate& candidate) {
       scene.text[number.begin] != u'一' && !one_of(scene.at(number.end + 1), u"队于类块"))
     return Verdict{{number.begin, std::min(scene.word_end(number.end + 2), number.end + 4)},
                    ExclusionReason::name};
+  if (scene.starts(number.end, u"方面军"))  // 红二方面军
+    return Verdict{{number.begin, number.end + 3}, ExclusionReason::name};
   if (scene.at(number.end) == u'级' && scene.text[number.begin] != u'两')
     for (const std::u16string_view word : {u"“", u"\"", u"网格", u"联动", u"河长", u"街长", u"体系", u"林长",
                                            u"书记", u"平台", u"田长", u"管理", u"架构", u"调解"})

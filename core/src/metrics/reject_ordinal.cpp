@@ -106,9 +106,11 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
         (at_start(scene, number.begin - 1) || one_of(scene.before(number.begin - 1), u",;:")))))
     return Verdict{{number.begin - 1, stop}, ExclusionReason::list_marker};
   if (start) {
-    const bool mark = after == u'、' ||
-                      ((after == u'.' || after == u')') && !is_ascii_digit(scene.at(stop + 1))) ||
-                      after == u'．';
+    const bool mark =
+        after == u'、' ||
+        (after == u':' && number.size() <= 2 && stop == number.end && scene.passage != nullptr &&
+         scene.passage->role != PassageRole::cell && !is_ascii_digit(scene.at(stop + 1))) ||
+        ((after == u'.' || after == u')') && !is_ascii_digit(scene.at(stop + 1))) || after == u'．';
     if (mark && !(candidate.figure.range && after == u'、' && candidate.unit != nullptr &&
                   candidate.number.in_words && is_measured(candidate)))
       return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
@@ -205,12 +207,13 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
   // 一大队, 二期工程, 一等奖, 十三届: kinds of things that are numbered, not counted.
   if (candidate.number.several || candidate.figure.range) return std::nullopt;
   for (const std::u16string_view word :
-       {u"大队",     u"中队",   u"支队",   u"分队",   u"等奖",   u"等功",   u"等舱",
-        u"等座",     u"年级",   u"期工程", u"期项目", u"期建设", u"期扩建", u"标段",
-        u"车间",     u"等品",   u"号楼",   u"号院",   u"号馆",   u"号门",   u"号井",
-        u"号台风",   u"号公告", u"号令",   u"级响应", u"级预警", u"级应急", u"级伤残",
-        u"级医院",   u"级甲等", u"级乙等", u"级综合", u"级专科", u"级公路", u"级保护",
-        u"级建造师", u"级教师", u"决赛",   u"届",     u"次会议", u"次全会", u"次全体会议"})
+       {u"大队",   u"中队",      u"支队",     u"分队",     u"等奖",   u"等功",     u"等舱",       u"等座",
+        u"年级",   u"期工程",    u"期项目",   u"期建设",   u"期扩建", u"标段",     u"车间",       u"等品",
+        u"号楼",   u"号院",      u"号馆",     u"号门",     u"号井",   u"号台风",   u"号公告",     u"号令",
+        u"级响应", u"级预警",    u"级应急",   u"级伤残",   u"级医院", u"级甲等",   u"级乙等",     u"级综合",
+        u"级专科", u"级公路",    u"级保护",   u"级建造师", u"级教师", u"级调研员", u"级主任科员", u"级巡视员",
+        u"级警",   u"级教授",    u"级运动员", u"级演员",   u"级债",   u"决赛",     u"届",         u"次会议",
+        u"次全会", u"次全体会议"})
     if (scene.starts(number.end, word) && number.size() <= 4 &&
         !(word == u"届" && counts_terms(scene, candidate)) &&
         !(word.starts_with(u"次") && !one_of(before, u"会大届协委央中")))

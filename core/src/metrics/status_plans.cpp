@@ -82,7 +82,10 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     const std::u16string_view word = c.show(item);
     if (word == u"已" || word == u"已经") return false;
     if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
-    if (item.is(kTarget) && is_future(c, i) && !is_attribute(c, i, frame)) return true;
+    // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
+    const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
+                      claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment;
+    if (item.is(kTarget) && is_future(c, i) && !told && !is_attribute(c, i, frame)) return true;
     // 2024年目标:增长6%
     const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
     if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;

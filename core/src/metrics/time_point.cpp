@@ -208,9 +208,12 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
   // 于27日 is a day, 不少于3日 a stretch.
   constexpr std::u16string_view kCompared = u"少低短小多高大限长晚早迟";
   const bool compared = p > c.begin + 1 && kCompared.find(c.before(p - 1)) != std::u16string_view::npos;
+  // 外长|6日: who, no length.
+  const bool titled = before == u'长' && p > c.begin + 1 &&
+                      one_of(c.before(p - 1), u"外部局市省县院校会团队组处厅州区镇村行台站社馆所首");
   // 附近|16日
   const bool nearby = before == u'近' && p > c.begin + 1 && one_of(c.before(p - 1), u"附邻临");
-  if (before != 0 && !nearby && kDuration.find(before) != std::u16string_view::npos &&
+  if (before != 0 && !nearby && !titled && kDuration.find(before) != std::u16string_view::npos &&
       (before != u'于' || compared))
     return std::nullopt;
   TimePart part{.begin = p, .end = end, .precision = Precision::day};

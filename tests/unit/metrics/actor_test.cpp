@@ -180,5 +180,9 @@ TEST(Actor, ToWhomItIsDoneDoesNotAct) {
   EXPECT_EQ(claims({u"舒云体育捐出8000元。"}), "-|捐出");
 }
 
+TEST(Actor, NobodyDoesWhatIsSuffered) {
+  EXPECT_EQ(actors({.text = u"临江市水务局发布消息。两条管道遭破坏。", .names = {kNames[0]}}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

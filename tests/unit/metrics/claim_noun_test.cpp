@@ -162,5 +162,21 @@ TEST(ClaimNoun, BareCountsHaveTheirNounBehind) {
   EXPECT_EQ(claims({u"获6金7银。"}), "金|获; 银|获");
 }
 
+TEST(ClaimNoun, AnAttributeOfSizeIsPassedOver) {
+  EXPECT_EQ(claims({u"形成2米宽的人行步道。"}), "人行步道|形成");
+  EXPECT_EQ(claims({u"误将3名被扣押的群众视为威胁。"}).find("被扣押的群众|"), 0u);
+  EXPECT_EQ(claims({u"嫌疑人为20岁出头的男性。"}).find("男性|"), 0u);
+  EXPECT_EQ(claims({u"现年44岁的左某。"}).find("现年"), std::string::npos);
+}
+
+TEST(ClaimNoun, PeopleCountThemselves) {
+  EXPECT_EQ(claims({u"炮击导致电力受损,2000多人断电。"}), "-|断电");
+  EXPECT_EQ(claims({u"村民1372户,2900余人。"}), "村民|-; 村民|-");
+}
+
+TEST(ClaimNoun, WhatWasDoneToThoseCounted) {
+  EXPECT_EQ(claims({u"加上此前已建成的45个雪场。"}), "雪场|建成");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -215,5 +215,19 @@ TEST(ClaimVerb, HowItIsReckonedIsNoSubject) {
   EXPECT_EQ(claims({u"这意味着总人数将增加2万人。"}), "总人数|增加");
 }
 
+TEST(ClaimVerb, WhatBefellThemSaysMoreThanItsCause) {
+  EXPECT_EQ(claims({u"事故导致船上3名军人受伤。"}), "军人|受伤");
+}
+
+TEST(ClaimVerb, WhatHappenedMayLookLikeAVerb) {
+  EXPECT_EQ(claims({u"居民称发生了至少两次爆炸。"}), "爆炸|发生");
+  EXPECT_EQ(claims({u"此次经过8.5个小时。"}), "-|经过");
+}
+
+TEST(ClaimVerb, WhatComesThenIsNotCounted) {
+  EXPECT_EQ(claims({u"预计融资2亿元后估值将升高。"}), "-|融资");
+  EXPECT_EQ(claims({u"游客在海拔2000米的雪原用餐。"}).find("海拔|"), 0u);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

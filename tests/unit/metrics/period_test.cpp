@@ -144,5 +144,9 @@ TEST(Period, AYearEarlier) {
             "2022-05-01..2022-05-31; 2021-05-01..2021-05-31");
 }
 
+TEST(Period, ThePlanOfAFiveYearPlanDatesNothing) {
+  EXPECT_EQ(periods({u"编制“十四五”发展规划,制定30条措施。"}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -152,5 +152,12 @@ TEST(Reject, AListWithinASentence) {
   EXPECT_EQ(excluded(u"分为:1)手机产品;2)车载产品"), "1)=list_marker; 2)=list_marker");
 }
 
+TEST(Reject, RanksArmiesAndLabels) {
+  EXPECT_EQ(excluded(u"红二方面军会师"), "二方面军=name");
+  EXPECT_EQ(excluded(u"二级调研员"), "二级调研员=ordinal");
+  EXPECT_EQ(excluded(u"局长6日在城里会谈"), "6日=date");
+  EXPECT_EQ(excluded(u"一个多月的时间里冲破封锁"), "一个多月的时间里=period");
+}
+
 }  // namespace
 }  // namespace shuwen

@@ -169,5 +169,10 @@ TEST(Status, ARoughAgeIsTold) {
   EXPECT_EQ(statuses({u"50岁以上的老人免票。"}), "rule");
 }
 
+TEST(Status, WhatMakesSureIsTold) {
+  EXPECT_EQ(statuses({u"确保任务落实,形成30条问题清单。"}), "actual");
+  EXPECT_EQ(statuses({u"确保完成投资30亿元。"}), "target");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
