@@ -1,5 +1,7 @@
 #include "metrics/amount_words.h"
 
+#include "text/chars.h"
+
 namespace shuwen {
 namespace {
 
@@ -39,6 +41,18 @@ bool speaks_of_people(std::u16string_view text, std::uint32_t begin, std::uint32
   const std::u16string_view before = clause_before(text, begin, at, 8);
   for (const std::u16string_view word : {u"人口", u"用户", u"网民", u"粉丝", u"人数", u"量", u"次数", u"数"})
     if (before.find(word) != before.npos) return true;
+  return false;
+}
+
+bool is_bare_money(const Number& number, Span figure, std::u16string_view text, Span where) {
+  if (number.form != NumberForm::plain) return false;
+  if (number.power < 8) return number.power >= 4 && speaks_of_money(text, where.begin, figure.begin);
+  const std::uint32_t end = figure.end;
+  if (speaks_of_money(text, where.begin, figure.begin)) return true;
+  if (end >= where.end || !is_han(text[end])) return !speaks_of_people(text, where.begin, figure.begin);
+  for (const std::u16string_view word : {u"级", u"阵营", u"大关", u"俱乐部", u"规模", u"市值", u"产值",
+                                         u"产业", u"市场", u"资金", u"资产", u"投资", u"项目", u"订单"})
+    if (text.substr(end, where.end - end).starts_with(word)) return true;
   return false;
 }
 

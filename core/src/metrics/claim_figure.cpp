@@ -72,7 +72,9 @@ void FigureReader::read(std::size_t f) {
     claim.compared = true;
     set_subject(claim, noun_phrase(c_, {before.begin, compared}));
     if (!claim.subject) carry_subject(c_, claims_, f);
-  } else if (const auto level = level_of_share(c_, before)) {
+  } else if (const auto level = level_of_share(c_, before);
+             level && (!is_classified(figure(f)) || leading_noun(c_, frame.right).empty() ||
+                       slice(c_.text, level->span).starts_with(u"占"))) {
     read_share(f, before, *level);
   } else if (const ItemRange owner = owner_of_share(c_, f, before); !owner.empty()) {
     if (const auto did = governing_verb(c_, before);

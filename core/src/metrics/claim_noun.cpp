@@ -120,7 +120,7 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                            !c_.items[object.begin].is(kNominal | kMeasure | kHead);
     ItemRange behind = leading_noun(c_, frame.right);
     if (behind.empty() && only_where) behind = compound_behind(c_, frame.right);
-    if (takes_noun_behind(figure(f)) && !behind.empty() &&
+    if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
         (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
       object = up_to_head(c_, behind, frame.right);
     set_subject(claim, object);
@@ -144,6 +144,12 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                       figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length;
   const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
   const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
+  // 该国|80%的|医院: what the share is of stands behind.
+  if (!takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::multiple &&
+      c_.is_word(frame.right.begin, u"的") && !leading_noun(c_, frame.right).empty()) {
+    read_noun_behind(f);
+    return;
+  }
   // 这笔总额|3亿美元的|交易费用: what has that much.
   if (!noun.empty() && !is_classified(figure(f)) && c_.is_word(frame.right.begin, u"的") &&
       names_dimension(c_.show(c_.items[noun.end - 1])) && noun.end - noun.begin <= 3) {

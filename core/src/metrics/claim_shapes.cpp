@@ -11,7 +11,8 @@ bool is_agent(const Clause& clause, ItemRange noun) {
   const Item& last = clause.items[noun.end - 1];
   if (last.kind == ItemKind::name) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
-  return ends_in(text, kAgent) && !text.ends_with(u"城镇") && !text.ends_with(u"乡镇");
+  return ends_in(text, kAgent) && !text.ends_with(u"城镇") && !text.ends_with(u"乡镇") &&
+         !text.ends_with(u"基站");
 }
 
 bool is_negated(const Clause& clause, int verb) {

@@ -5,51 +5,12 @@
 #include "metrics/amount_words.h"
 #include "metrics/currency_sign.h"
 #include "metrics/digits.h"
+#include "metrics/figure_bounds.h"
 #include "metrics/quantity.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-std::string join_names(std::initializer_list<Approx> all) {
-  std::string joined;
-  std::vector<Approx> seen;
-  for (const Approx approx : all) {
-    if (approx == Approx::none || std::find(seen.begin(), seen.end(), approx) != seen.end()) continue;
-    seen.push_back(approx);
-    if (!joined.empty()) joined += '+';
-    joined += name_of(approx);
-  }
-  return joined;
-}
-
-/// What an approximation leaves of the bounds.
-void apply_bounds(Figure& figure, Approx approx) {
-  switch (approx) {
-    case Approx::more_than:
-    case Approx::at_least:
-      figure.low = figure.value;
-      figure.high.reset();
-      break;
-    case Approx::nearly:
-    case Approx::less_than:
-    case Approx::at_most:
-      figure.high = figure.value;
-      figure.low.reset();
-      break;
-    case Approx::about:
-      figure.low.reset();
-      figure.high.reset();
-      break;
-    case Approx::several:
-      figure.value.reset();
-      figure.low.reset();
-      figure.high.reset();
-      break;
-    case Approx::none:
-      break;
-  }
-}
 
 class Finder {
  public:
@@ -254,7 +215,8 @@ class Finder {
     if (first.number.form == NumberForm::fraction || first.number.form == NumberForm::ratio)
       figure.kind = MetricKind::fraction;
     if (candidate.unit == nullptr) {
-      if (is_money(candidate)) figure.kind = MetricKind::money;
+      if (is_bare_money(candidate.number, candidate.figure.span, text_, where_))
+        figure.kind = MetricKind::money;
       // 101.8, 6.5462: what has decimals and no unit is an index, a score or a rate of exchange.
       const bool decimal =
           !first.number.value.is_integer() && first.number.power == 0 && !first.number.in_words;
@@ -286,21 +248,6 @@ class Finder {
     const bool speed = candidate.unit->kind == MetricKind::length && per.size() == 1 && time != nullptr &&
                        time->kind == MetricKind::duration && time->base == u"秒";
     figure.kind = speed ? MetricKind::speed : MetricKind::rate;
-  }
-
-  /// 6亿, 1400亿 without a unit and without a noun behind, 千万 behind a word of money: money.
-  bool is_money(const Candidate& candidate) const {
-    if (candidate.number.form != NumberForm::plain) return false;
-    if (candidate.number.power < 8)
-      return candidate.number.power >= 4 && speaks_of_money(text_, where_.begin, candidate.figure.span.begin);
-    const std::uint32_t end = candidate.figure.span.end;
-    if (speaks_of_money(text_, where_.begin, candidate.figure.span.begin)) return true;
-    if (end >= where_.end || !is_han(text_[end]))
-      return !speaks_of_people(text_, where_.begin, candidate.figure.span.begin);
-    for (const std::u16string_view word : {u"级", u"阵营", u"大关", u"俱乐部", u"规模", u"市值", u"产值",
-                                           u"产业", u"市场", u"资金", u"资产", u"投资", u"项目", u"订单"})
-      if (text_.substr(end, where_.end - end).starts_with(word)) return true;
-    return false;
   }
 
   void normalize(Candidate& candidate, const std::vector<Span>& per) const {

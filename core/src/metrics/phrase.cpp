@@ -237,6 +237,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;
+    if (i > range.begin && is_speech(clause.show(item))) return true;  // 四分之一的|人|认为
     if (item.is(kVerb)) {
       if (i > range.begin && is_prefix(clause, i - 1)) return false;               // 逆|回购
       if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格

@@ -1,6 +1,7 @@
 #include "metrics/time_stretch.h"
 
 #include "metrics/time_duration.h"
+#include "metrics/time_named.h"
 #include "metrics/time_point.h"
 #include "text/chars.h"
 
@@ -19,67 +20,6 @@ TimeCursor after(const TimeCursor& c, const TimePart& part) {
 
 std::uint32_t range_mark(const TimeCursor& c, std::uint32_t p) {
   return c.any(p, {u"——", u"--", u"至", u"到", u"—", u"-", u"~", u"–"});
-}
-
-/// “十四五”, 十三五时期, “十四五”末: the n-th five-year plan.
-std::optional<TimePart> plan(const TimeCursor& c, std::uint32_t p) {
-  std::uint32_t at = p;
-  const bool quoted = one_of(c.at(p), u"“‘\"「『");
-  if (quoted) ++at;
-  int number = 0;
-  if (c.at(at) == u'十') {
-    number = 10;
-    ++at;
-    if (const int digit = chinese_digit(c.at(at)); digit >= 1 && digit <= 9 && c.at(at + 1) == u'五') {
-      number += digit;
-      ++at;
-    }
-  } else if (const int digit = chinese_digit(c.at(at)); quoted && digit >= 6) {
-    number = digit;
-    ++at;
-  }
-  if (number == 0 || c.at(at) != u'五') return std::nullopt;
-  ++at;
-  if (quoted) {
-    if (!one_of(c.at(at), u"”’\"」』")) return std::nullopt;
-    ++at;
-  } else if (number < 11 || is_chinese_numeral(c.before(p)) ||
-             !c.any(at, {u"期间", u"时期", u"规划", u"末", u"初", u"以来", u"开局", u"收官", u"发展", u"目标",
-                         u"计划"})) {
-    return std::nullopt;  // 十四五岁
-  }
-  const int first = 1953 + 5 * (number - 1) + (number >= 4 ? 3 : 0);  // the fourth began in 1971
-  TimePart part{
-      .begin = p, .end = at, .kind = TimeKind::period, .range = {Day{first, 1, 1}, Day{first + 4, 12, 31}}};
-  if (c.is(at, u"末")) {
-    part.range.from.reset();
-    part.end += 1;
-  } else {
-    part.end += c.any(at, {u"规划期间", u"规划期内", u"期间", u"时期", u"初"});
-  }
-  return part;
-}
-
-/// “五一”, 五一假期, 国庆期间: no dates.
-std::optional<TimePart> holiday(const TimeCursor& c, std::uint32_t p) {
-  std::uint32_t at = p;
-  const bool quoted = one_of(c.at(p), u"“‘\"「『");
-  if (quoted) ++at;
-  const bool numeral = c.any(at, {u"五一", u"十一"}) > 0;
-  const std::uint32_t word =
-      c.any(at, {u"五一", u"十一", u"国庆", u"春节", u"元旦", u"中秋", u"端午", u"清明"});
-  if (word == 0 || (numeral && is_chinese_numeral(c.before(p)))) return std::nullopt;
-  at += word;
-  if (quoted) {
-    if (!one_of(c.at(at), u"”’\"」』")) return std::nullopt;
-    ++at;
-  }
-  const std::uint32_t core = at;
-  while (const auto more = c.any(at, {u"国际劳动节", u"劳动节", u"国庆节", u"国庆", u"小长假", u"长假",
-                                      u"假期", u"假日", u"黄金周", u"节日", u"节", u"期间"}))
-    at += more;
-  if (at == core && !(quoted && numeral)) return std::nullopt;
-  return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
 }
 
 /// 2016—2020年: years that share their 年.
@@ -186,8 +126,8 @@ TimePart extend(const TimeCursor& c, TimePart part) {
 
 std::optional<TimePart> point_or_range(const TimeCursor& c, std::uint32_t p) {
   if (auto part = year_span(c, p)) return extend(c, *part);
-  if (auto part = plan(c, p)) return extend(c, *part);
-  if (auto part = holiday(c, p)) return part;
+  if (auto part = read_plan(c, p)) return extend(c, *part);
+  if (auto part = read_holiday(c, p)) return part;
   if (auto part = read_point(c, p)) return extend(c, *part);
   if (auto part = read_clock(c, p, false)) {
     if (c.said_day) part->range = {c.said_day, c.said_day};

@@ -47,6 +47,10 @@ int past_joined_verbs(const Clause& clause, int end, int limit) {
 
 /// 从代管资金中|划拨: the last item of the phrase that begins at `item`, else `item`.
 int past_source(const Clause& clause, int item, ItemRange range) {
+  // 在总工会的|带动|下
+  if (clause.is_word(item, u"在"))
+    for (int i = item + 3; i + 1 < range.end; ++i)
+      if (clause.is_word(i, u"下") && clause.is_word(i - 2, u"的")) return i;
   if (!clause.is_word(item, u"从")) return item;
   for (int i = item + 2; i + 1 < range.end; ++i)
     if (clause.is_word(i, u"中") || clause.is_word(i, u"里")) return i;

@@ -178,5 +178,16 @@ TEST(ClaimNoun, WhatWasDoneToThoseCounted) {
   EXPECT_EQ(claims({u"加上此前已建成的45个雪场。"}), "雪场|建成");
 }
 
+TEST(ClaimNoun, WhatAShareIsOfMayStandBehind) {
+  EXPECT_EQ(claims({u"带动全市四分之一的人口就业。"}), "人口|带动");
+  EXPECT_EQ(claims({u"该国80%以上的医院已停止接诊。"}).find("医院|"), 0u);
+  EXPECT_EQ(claims({u"超过四分之一的人认为会降息。"}), "人|认为");
+  EXPECT_EQ(claims({u"在需要调降费率的6797只基金中,有30只达标。"}).find("基金|"), 0u);
+}
+
+TEST(ClaimNoun, AStationOfARadioDoesNotAct) {
+  EXPECT_EQ(claims({u"受损基站恢复53个。"}), "受损基站|恢复");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

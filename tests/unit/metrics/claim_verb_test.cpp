@@ -229,5 +229,10 @@ TEST(ClaimVerb, WhatComesThenIsNotCounted) {
   EXPECT_EQ(claims({u"游客在海拔2000米的雪原用餐。"}).find("海拔|"), 0u);
 }
 
+TEST(ClaimVerb, UnderWhoseLeadItIsDoneDoesNotGovern) {
+  EXPECT_EQ(claims({u"工会在总工会的带动下陆续慰问18个社区。"}), "社区|慰问");
+  EXPECT_EQ(claims({u"会员预计利率比当前高25个基点。"}), "利率|高");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
