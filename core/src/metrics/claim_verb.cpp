@@ -33,7 +33,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (verb.classes & kLevel && !(verb.classes & kAct) &&
       (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
     // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
-    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期";
+    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期" ||
+                       slice(c_.text, verb.span) == u"长达";
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
     const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
     const ItemRange noun = with_final_verb(c_, leading_noun(c_, frame.right), frame.right);

@@ -46,7 +46,10 @@ bool read_from_to(const Clause& c, std::size_t f, std::vector<Claim>& claims) {
     from.action = to.action = verb->span;
     from.verb = to.verb = verb->classes;
   }
-  const ItemRange ahead{first.left.begin, origin};
+  ItemRange ahead{first.left.begin, origin};
+  // 水库将|泄洪闸数|从5孔增至7孔: before an origin 将 is no future.
+  for (int i = origin - 2; i >= ahead.begin; --i)
+    if (c.is_word(i, u"将") && fronting(c, ahead) < 0 && !c.items[i + 1].is(kAdverb)) ahead.begin = i + 1;
   const int front = fronting(c, ahead);
   const ItemRange noun = noun_phrase(c, ahead, true);
   if (!noun.empty()) {

@@ -22,6 +22,7 @@ bool is_half_word(const Clause& clause, int item, int end) {
   const Item& it = clause.items[item];
   if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已")) return false;
   if (clause.is_word(item, u"在") && !one_char_of(clause, item + 1, u"岸职校编线读籍任场")) return false;
+  if (clause.is_word(item, u"为") && !one_char_of(clause, item + 1, u"期主止限伴")) return false;
   const Item& next = clause.items[item + 1];
   return next.kind == ItemKind::word && next.span.size() == 1 && next.classes == 0 &&
          next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本");

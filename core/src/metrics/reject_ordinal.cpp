@@ -219,6 +219,15 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
         !(word.starts_with(u"次") && !one_of(before, u"会大届协委央中")))
       return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())},
                      ExclusionReason::ordinal};
+  // 三级防汛应急响应
+  if (candidate.number.in_words && scene.at(number.end) == u'级')
+    for (std::uint32_t at = number.end + 1; at < number.end + 6 && is_han(scene.at(at)); ++at)
+      if (scene.starts(at, u"应急响应"))
+        return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  // 2023级新生: of which year.
+  if (!candidate.number.in_words && number.size() == 4 && scene.at(number.end) == u'级' &&
+      one_of(scene.text[number.begin], u"12"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   if (candidate.number.in_words && scene.at(number.end) == u'等' &&
       candidate.number.form == NumberForm::plain && !one_of(scene.at(number.end + 1), u"人地方单部家于到待"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};

@@ -146,11 +146,12 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
   if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
   // 一个多月的时间里
-  if (const auto word = c.any(at, {u"的时间里", u"的时间内", u"时间里", u"的时间中"}))
+  if (const auto word = c.any(at, {u"的时间里", u"的时间内", u"时间里", u"时间内", u"的时间中"}))
     return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
   // 24小时内的降水量: over what time something is measured.
   if (c.at(at) == u'内') {
-    const std::uint32_t noun = at + 1 + c.any(at + 1, {u"的"});
+    std::uint32_t noun = at + 1 + c.any(at + 1, {u"的"});
+    noun += word_at(c.text, noun, c.end, kPlaceWord).size;  // 17天内|全球|票房
     if (word_at(c.text, noun, c.end, kMeasure).size > 1)
       return TimePart{.begin = p, .end = at + 1, .kind = TimeKind::period};
   }

@@ -12,14 +12,15 @@ WordCuts::WordCuts(std::u16string_view text, const Sentence& sentence)
   part_comparisons();
 }
 
-/// The segmenter cuts 比上届 into 比上|届: a comparison with the last one of its kind.
+/// The segmenter cuts 比上届 into 比上|届: a comparison with the last one of its kind; and 为首批 into
+/// 为首|批.
 void WordCuts::part_comparisons() {
   for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
     Token& token = tokens_[i];
     Token& next = tokens_[i + 1];
     if (token.kind != TokenKind::word || next.kind != TokenKind::word ||
-        slice(text_, token.span) != u"比上" || next.span.begin != token.span.end ||
-        !one_of(text_[next.span.begin], u"届期轮次季年月周个一"))
+        (slice(text_, token.span) != u"比上" && slice(text_, token.span) != u"为首") ||
+        next.span.begin != token.span.end || !one_of(text_[next.span.begin], u"届期轮次季年月周个一批"))
       continue;
     --token.span.end;
     --next.span.begin;

@@ -189,5 +189,10 @@ TEST(ClaimNoun, AStationOfARadioDoesNotAct) {
   EXPECT_EQ(claims({u"受损基站恢复53个。"}), "受损基站|恢复");
 }
 
+TEST(ClaimNoun, WhatItIsMadeEndsTheNoun) {
+  EXPECT_EQ(claims({u"确定10个园区为首批试点。"}).find("园区|"), 0u);
+  EXPECT_EQ(claims({u"93名新教师自主选择岗位。"}), "新教师|选择");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -234,5 +234,10 @@ TEST(ClaimVerb, UnderWhoseLeadItIsDoneDoesNotGovern) {
   EXPECT_EQ(claims({u"会员预计利率比当前高25个基点。"}), "利率|高");
 }
 
+TEST(ClaimVerb, BeforeAnOriginWhatIsFrontedMayBeginWithAVerb) {
+  EXPECT_EQ(claims({u"水库将泄洪闸数从5孔增至7孔。"}), "泄洪闸数|增; 泄洪闸数|增");
+  EXPECT_EQ(claims({u"庆祝建校96周年。"}), "建校|庆祝");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
