@@ -158,8 +158,10 @@ bool is_latin_passage(std::u16string_view plain, Span passage) {
   std::uint32_t han = 0;
   const std::uint32_t end = std::min(passage.end, passage.begin + 2000);
   for (std::uint32_t at = passage.begin; at < end; ++at) {
-    latin += is_latin(plain[at]);
-    han += is_cjk(plain[at]);
+    if (is_cjk(plain[at]))
+      ++han;
+    else
+      latin += is_latin(plain[at]);
   }
   return latin > 3 && latin > 4 * han;
 }

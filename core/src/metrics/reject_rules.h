@@ -42,11 +42,13 @@ class Scene {
 
   char16_t at(std::uint32_t offset) const { return sentence.contains(offset) ? text[offset] : u'\0'; }
   char16_t before(std::uint32_t offset) const { return offset > sentence.begin ? text[offset - 1] : u'\0'; }
+  /// Whether `word`, which is not empty, ends or begins at an offset within the sentence.
   bool ends(std::uint32_t offset, std::u16string_view word) const {
-    return text.substr(sentence.begin, offset - sentence.begin).ends_with(word);
+    return before(offset) == word.back() &&
+           text.substr(sentence.begin, offset - sentence.begin).ends_with(word);
   }
   bool starts(std::uint32_t offset, std::u16string_view word) const {
-    return offset <= sentence.end && text.substr(offset, sentence.end - offset).starts_with(word);
+    return at(offset) == word.front() && text.substr(offset, sentence.end - offset).starts_with(word);
   }
   /// The word border at or before / at or after an offset.
   std::uint32_t word_begin(std::uint32_t offset) const;
