@@ -136,6 +136,28 @@ describe("files", () => {
     rmSync(folder, { recursive: true });
   }, 600_000);
 
+  it("can be pasted anywhere but in a field, with what makes a page of it", async () => {
+    opened = await openPage();
+    const { page } = opened;
+    const paste = (selector: string | null) => page.evaluate((within) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", "<meta charset='utf-8'><h1>云洲市通报</h1><p>今年以来，全市共整治占道经营1286起。</p>");
+      clipboardData.setData("text/plain", "云洲市通报 今年以来，全市共整治占道经营1286起。");
+      const target = within ? document.querySelector("shuwen-analyzer")!.shadowRoot!.querySelector("shuwen-metrics-view")!.shadowRoot!.querySelector(within)! : document.body;
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, composed: true, cancelable: true }));
+    }, selector);
+    await paste(null);
+    await settled(page);
+    await page.locator("article h2.title").waitFor();
+    expect(await states()).toEqual([{ name: "粘贴 1.html", state: "done", code: null }]);
+    await inElement(page, (element) => element.go("metrics"));
+    await page.getByRole("searchbox").waitFor();
+    await paste("input");
+    await page.waitForTimeout(300);
+    expect((await states()).length).toBe(1);
+    noComplaints(opened);
+  });
+
   it("can be pasted, as text and as HTML", async () => {
     opened = await openPage();
     const { page } = opened;

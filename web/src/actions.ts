@@ -36,6 +36,12 @@ export class Actions {
     this.#store.add(await fromDrop(data, () => this.#textName()));
   }
 
+  /** Opened at once, as there is one thing to look at. */
+  async takePaste(data: DataTransfer) {
+    const docs = this.#store.add(await fromDrop(data, () => this.#textName()));
+    if (docs.length === 1) this.#store.open(docs[0]!.id);
+  }
+
   takeText(text: string, name?: string): Doc[] {
     return this.#store.add([fromText(text, name ?? this.#textName())]);
   }

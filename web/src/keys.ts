@@ -1,4 +1,4 @@
-// The keys that work everywhere in the element.
+// The keys that work everywhere in the element, and pasting, which is a key too.
 import type { Actions } from "./actions.ts";
 import type { Store } from "./store/store.ts";
 import { type View, views } from "./store/types.ts";
@@ -14,6 +14,11 @@ export interface Keyed extends HTMLElement {
   search(): Promise<void>;
 }
 
+function isTyping(event: Event): boolean {
+  const [field] = event.composedPath();
+  return field instanceof HTMLElement && field.matches("input:not([type=checkbox], [type=radio]), textarea, select");
+}
+
 export class Keys {
   #element: Keyed;
   #target: EventTarget | null = null;
@@ -26,23 +31,32 @@ export class Keys {
     this.ignore();
     this.#target = target;
     target.addEventListener("keydown", this.#onKey as EventListener);
+    target.addEventListener("paste", this.#onPaste as EventListener);
   }
 
   ignore() {
     this.#target?.removeEventListener("keydown", this.#onKey as EventListener);
+    this.#target?.removeEventListener("paste", this.#onPaste as EventListener);
     this.#target = null;
   }
 
   #onKey = (event: KeyboardEvent) => {
-    const from = event.composedPath();
-    const field = from[0] as HTMLElement;
-    const typing = field instanceof HTMLElement && field.matches("input:not([type=checkbox], [type=radio]), textarea, select");
-    const inside = from.includes(this.#element);
-    const modal = from.some((element) => element instanceof HTMLDialogElement);
-    // Keys pressed in another part of the page are that part's own.
-    if (modal || event.defaultPrevented || (!inside && field !== document.body && field !== document.documentElement)) return;
-    if (this.#acted(event, typing)) event.preventDefault();
+    if (this.#mine(event) && this.#acted(event, isTyping(event))) event.preventDefault();
   };
+
+  /** What is pasted beside a field is taken as if it had been dropped. */
+  #onPaste = (event: ClipboardEvent) => {
+    if (!event.clipboardData || isTyping(event) || !this.#mine(event)) return;
+    event.preventDefault();
+    void this.#element.actions.takePaste(event.clipboardData);
+  };
+
+  /** Keys pressed in a dialog or in another part of the page are that part's own. */
+  #mine(event: Event): boolean {
+    const from = event.composedPath();
+    const beside = from[0] === document.body || from[0] === document.documentElement;
+    return !event.defaultPrevented && (beside || from.includes(this.#element)) && !from.some((element) => element instanceof HTMLDialogElement);
+  }
 
   #acted(event: KeyboardEvent, typing: boolean): boolean {
     const element = this.#element;

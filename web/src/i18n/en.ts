@@ -230,6 +230,7 @@ export const en: Record<Key, Text> = {
   "help.back": "One step back",
   "help.views": "Switch views",
   "help.files": "Open files",
+  "help.paste": "Paste text, a piece of a page, or files",
   "help.export": "Export",
   "help.undo": "Undo a removal",
   "help.keys": "Show this list",

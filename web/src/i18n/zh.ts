@@ -229,6 +229,7 @@ export const zh = {
   "help.back": "返回上一步",
   "help.views": "切换视图",
   "help.files": "打开文件",
+  "help.paste": "粘贴文字、网页内容或文件",
   "help.export": "导出",
   "help.undo": "撤销移除",
   "help.keys": "显示这张表",

@@ -12,6 +12,7 @@ const kKeys: [string[], Key][] = [
   [["Esc"], "help.back"],
   [["1", "…", "6"], "help.views"],
   [["o"], "help.files"],
+  [["Ctrl", "v"], "help.paste"],
   [["e"], "help.export"],
   [["z"], "help.undo"],
   [["?"], "help.keys"],
