@@ -211,6 +211,11 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   }
   const Span whole{left.begin, kind == OrgHead::whole ? branch_end(run, head) : head.end};
   if (is_counted(run.plain(), left.begin)) return;
+  // 湖南|一|射击俱乐部: any of the place's.
+  if (kind == OrgHead::kind && anchored(left) && left.name + 2 < head.begin &&
+      run.plain()[left.name] == u'一' && run.border(left.name + 1)) {
+    return;
+  }
   if (fills_quotation(run.plain(), whole) || in_short_quotation(run, whole)) return;
   if (!anchored(left) && kind == OrgHead::kind && behind_quotation(run, left.begin)) return;
   if (listed_levels(run.plain(), left.begin, head) ||
@@ -230,7 +235,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
 bool word_goes_on(const NameRun& run, std::uint32_t end) {
   if (end >= run.span().end) return false;
   for (const std::u16string_view word : {u"队伍", u"部门", u"局面", u"党派", u"党人", u"处理", u"所有",
-                                         u"办理", u"办法", u"办公室", u"站点"}) {
+                                         u"办理", u"办法", u"办公室", u"站点", u"学到"}) {
     if (run.plain().substr(end - 1, word.size()) == word) return true;
   }
   return false;

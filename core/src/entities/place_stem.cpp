@@ -8,6 +8,13 @@
 #include "text/chars.h"
 
 namespace shuwen {
+bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
+  const PrefixTable& heads = name_lexicons().place_heads;
+  const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
+  return (end >= 1 && heads.find(plain.substr(end - 1, 1)) == admin) ||
+         (end >= 2 && heads.find(plain.substr(end - 2, 2)) == admin);
+}
+
 namespace {
 
 constexpr std::uint32_t kLongestStem = 8;
@@ -35,7 +42,7 @@ bool opens_name(const NameRun& run, Span word, const std::vector<GazetteerName>&
   if (lexicons.stops.has(text) || lexicons.kind_stems.has(text) || lexicons.titles.has(text)) return false;
   if (word.size() == 2 && text[1] == u'家' && surname_at(text, 0, 1, false)) return true;
   return word.begin == run.span().begin || placed(run, word.begin) ||
-         name_ending_at(names, run.plain(), word.begin);
+         ends_in_division(run.plain(), word.begin) || name_ending_at(names, run.plain(), word.begin);
 }
 
 bool transcribed(const NameRun& run, std::uint32_t begin, std::uint32_t end) {
@@ -50,13 +57,6 @@ bool turns_in_name(const NameRun& run, std::uint32_t begin, std::uint32_t head) 
 }
 
 }  // namespace
-
-bool ends_in_division(std::u16string_view plain, std::uint32_t end) {
-  const PrefixTable& heads = name_lexicons().place_heads;
-  const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
-  return (end >= 1 && heads.find(plain.substr(end - 1, 1)) == admin) ||
-         (end >= 2 && heads.find(plain.substr(end - 2, 2)) == admin);
-}
 
 LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool road, std::uint32_t inside,
                     const std::vector<GazetteerName>& names, const FoundNames& found) {

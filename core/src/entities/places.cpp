@@ -126,7 +126,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const bool described = begin > run.span().begin && plain[begin - 1] == u'的';
   const bool division = kind == PlaceHead::admin && !lexicons.words.has(stem);  // 不远的栏杆村
   if (described && single && left.single_words == 0 && !division) return;
-  if (stem == u"一" || stem == u"某") return;  // 望京|一小区
+  if (stem.back() == u'和' && plain.substr(head.end, 2) == u"干部") return;  // 乔良|和|村干部
+  if (stem == u"一" || stem == u"某") return;                                // 望京|一小区
   if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
   // G20|青银高速: the number of a road belongs to its name.
   if (kind == PlaceHead::street && span.begin == begin && begin > run.span().begin &&

@@ -117,6 +117,12 @@ TEST(OrganisationForms, OfACountryAreNational) {
 TEST(OrganisationForms, ShortNamesAreNotReadInsideWords) {
   EXPECT_EQ(organisations(u"确保两国航班平稳运行，中国会更好。"), List{});
 }
+TEST(OrganisationForms, OneOfAPlaceIsNone) {
+  EXPECT_EQ(organisations(u"湖南一射击俱乐部停业，居民在公益活动中学到不少知识。"), List{});
+}
+TEST(OrganisationForms, BeginBehindACaption) {
+  EXPECT_EQ(organisations(u"视频截图兴平乡政府说明情况。"), List{u"兴平乡政府"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

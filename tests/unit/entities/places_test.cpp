@@ -280,6 +280,12 @@ TEST(Places, HaveCitizens) {
   EXPECT_EQ(places(u"据南京市民反映，此路不通。"), List{u"南京"});
   EXPECT_EQ(organisations(u"南京市民政局发文。"), List{u"南京市民政局"});
 }
+TEST(Places, OpenBehindADivision) {
+  EXPECT_EQ(places(u"活动走进观澜街道君子布社区。"), (List{u"观澜街道", u"君子布社区"}));
+}
+TEST(Places, AConjunctionEndsNone) {
+  EXPECT_EQ(places(u"乔良和村干部巡查，山区村屯、骨干水库无恙，反对核污染水排海。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
