@@ -249,8 +249,12 @@ void find_organisations(const NameRun& run, const std::vector<GazetteerName>& na
   for (std::uint32_t at = run.span().begin; at < run.span().end;) {
     auto match = lexicons.org_heads.longest(run.plain(), at, run.span().end);
     // The head must end where a word ends: 局 in 局长 does not. A shorter head may.
-    while (match && (!run.ends_at(at + match.length, u"在将已把被对向与和及的从由为以于按") ||
-                     word_goes_on(run, at + match.length))) {
+    // 极目新闻|记者 is read 极目|新闻记者.
+    const bool press = match.length > 3 && match.value == static_cast<std::int32_t>(OrgHead::whole) &&
+                       reports_behind(run, at + match.length);
+    while (match && !press &&
+           (!run.ends_at(at + match.length, u"在将已把被对向与和及的从由为以于按") ||
+            word_goes_on(run, at + match.length))) {
       match = lexicons.org_heads.longest(run.plain(), at, at + match.length - 1);
     }
     if (!match || cuts_latin(run, {at, at + match.length})) {

@@ -204,7 +204,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     if (longer <= limit && plain[shorter] == u'某') return at;
   }
   // 丁磊则, 张严对: particles seldom end a name.
-  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾便听";
+  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾便听回";
   if (particle && (longer > limit || kAfterName.find(plain[shorter]) != kAfterName.npos)) return at;
   if (shorter < limit && kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
   const bool cut = shorter == limit || !is_han(plain[shorter]);
@@ -275,6 +275,16 @@ bool given_name_in_pieces(const NameRun& run, std::uint32_t at, std::uint32_t en
   if (!family || end - at - family > 2 || end - at == family || !run.border(at) || !run.border(end))
     return false;
   return run.border(at + family) && (end - at - family == 1 || run.border(at + family + 1));
+}
+
+std::uint32_t respected_end(const NameRun& run, std::uint32_t at) {
+  if (!surname_at(run.plain(), at, run.span().end, true)) return at;
+  const std::uint32_t end = at + 3;
+  if (end + 2 > run.span().end || !given_name_in_pieces(run, at, end)) return at;
+  if (name_end(run, at, true) != end || (at > 0 && is_digit(run.plain()[at - 1]))) return at;
+  const std::u16string_view next = run.plain().substr(end, 2);
+  const bool respect = next == u"同志" || next == u"先生" || next == u"女士" || next == u"院士";
+  return respect && built_like_name(slice(run.plain(), {at, end})) ? end : at;
 }
 
 bool built_like_name(std::u16string_view name, bool announced) {

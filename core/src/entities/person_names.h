@@ -32,6 +32,9 @@ std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at);
 /// The end of 次仁德吉: two or more parts of names of other peoples at a word border; or `at`.
 std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at);
 
+/// 选举|赵世勇|同志: the end of a name before a word of respect, or `at`.
+std::uint32_t respected_end(const NameRun& run, std::uint32_t at);
+
 /// 刘师傅, 李某某, 陈局长: a family name and what it is followed by. Gives the end, or `at`.
 std::uint32_t kin_end(const NameRun& run, std::uint32_t at);
 

@@ -156,17 +156,6 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   return at;
 }
 
-/// 选举|赵世勇|同志: a name before a word of respect.
-std::uint32_t respected_end(const NameRun& run, std::uint32_t at) {
-  if (!surname_at(run.plain(), at, run.span().end, true)) return at;
-  const std::uint32_t end = at + 3;
-  if (end + 2 > run.span().end || !given_name_in_pieces(run, at, end)) return at;
-  if (name_end(run, at, true) != end || (at > 0 && is_digit(run.plain()[at - 1]))) return at;
-  const std::u16string_view next = run.plain().substr(end, 2);
-  const bool respect = next == u"同志" || next == u"先生" || next == u"女士" || next == u"院士";
-  return respect && built_like_name(slice(run.plain(), {at, end})) ? end : at;
-}
-
 /// 67岁的|张桂芳, 名叫|张桂芳: somebody whose age is given, or who is said to be called so.
 std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vector<std::uint32_t>& bodies) {
   const std::u16string_view before = slice(run.plain(), {run.span().begin, at});

@@ -141,7 +141,10 @@ class Lister {
     constexpr std::u16string_view kSeveral = u"两三四五六七八九十多几等";  // 齐菲|三人
     const bool several = end + 1 < run.span().end && kSeveral.find(run.plain()[end]) != kSeveral.npos &&
                          std::u16string_view(u"人名位").find(run.plain()[end + 1]) < 3;
-    return given_name_in_pieces(run, begin, end) && (several || verb_behind(run, end))
+    // 、高|云龙|出席会议
+    const bool word =
+        end == begin + 3 && run.border(begin + 1) && run.border(end) && verb_behind(run, end) > 1;
+    return (word || given_name_in_pieces(run, begin, end)) && (several || verb_behind(run, end))
                ? member(run, {begin, end})
                : Member{};
   }
@@ -249,6 +252,8 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
         const char16_t before = span.begin > run.span().begin ? plain[span.begin - 1] : u'\n';
         // 全市道|路交通: the family name ends a word.
         if (before != u'\n' && name_lexicons().words.has(plain.substr(span.begin - 1, 2))) continue;
+        if (before != u'\n' && name_lexicons().not_persons.has(plain.substr(span.begin - 1, 2)))
+          continue;                                        // 从严
         if (before == u'小' || before == u'老') continue;  // 小温|失联
         if (fills_quotation(plain, span)) continue;        // 台风“…”
         // 塔|苏拉斯: the end of a foreign name.

@@ -123,6 +123,9 @@ TEST(OrganisationForms, OneOfAPlaceIsNone) {
 TEST(OrganisationForms, BeginBehindACaption) {
   EXPECT_EQ(organisations(u"视频截图兴平乡政府说明情况。"), List{u"兴平乡政府"});
 }
+TEST(OrganisationForms, PressBeforeItsReporters) {
+  EXPECT_EQ(organisations(u"他向极目新闻记者解释，属地街道办事处已到场。"), List{u"极目新闻"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -269,6 +269,15 @@ TEST(Persons, AProductIsNone) {
 TEST(Persons, AFigureIsNone) {
   EXPECT_EQ(persons(u"后置 5000 万像素镜头，展现古民居样貌。"), List{});
 }
+TEST(Persons, EndAListWithWhatTheyDo) {
+  EXPECT_EQ(persons(u"外长王毅、何维、高云龙出席会议。"), (List{u"王毅", u"何维", u"高云龙"}));
+}
+TEST(Persons, DoNotGoBack) {
+  EXPECT_EQ(persons(u"跟随负责人邹斌回到仓库。"), List{u"邹斌"});
+}
+TEST(Persons, AreNoAdverbs) {
+  EXPECT_EQ(persons(u"全面从严治党。推进全面从严治党，坚持全面从严治党。从严治党永远在路上。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

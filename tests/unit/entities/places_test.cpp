@@ -286,6 +286,9 @@ TEST(Places, OpenBehindADivision) {
 TEST(Places, AConjunctionEndsNone) {
   EXPECT_EQ(places(u"乔良和村干部巡查，山区村屯、骨干水库无恙，反对核污染水排海。"), List{});
 }
+TEST(Places, InQuestionAreNone) {
+  EXPECT_EQ(places(u"涉事桥梁完好，并非桥洞坍塌，民警调取街边视频。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
