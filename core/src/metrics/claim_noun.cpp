@@ -120,6 +120,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                            !c_.items[object.begin].is(kNominal | kMeasure | kHead);
     ItemRange behind = leading_noun(c_, frame.right);
     if (behind.empty() && only_where) behind = compound_behind(c_, frame.right);
+    // 持有某公司|14%|股份: of whom stands before, what stands behind.
+    const bool held = figure(f).kind == MetricKind::percent && !behind.empty() && !object.empty() &&
+                      behind.begin == frame.item + 1 && is_agent(c_, object);
+    if (held) object = behind;
     if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
         (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
       object = up_to_head(c_, behind, frame.right);

@@ -219,6 +219,10 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
         !(word.starts_with(u"次") && !one_of(before, u"会大届协委央中")))
       return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())},
                      ExclusionReason::ordinal};
+  // 住在9楼
+  if (candidate.unit == nullptr && scene.at(number.end) == u'楼' &&
+      !one_of(scene.at(number.end + 1), u"房盘宇栋市") && !candidate.number.in_words && number.size() <= 2)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   // 三级防汛应急响应
   if (candidate.number.in_words && scene.at(number.end) == u'级')
     for (std::uint32_t at = number.end + 1; at < number.end + 6 && is_han(scene.at(at)); ++at)

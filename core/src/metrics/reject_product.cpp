@@ -94,6 +94,10 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
           u"号码",   u"专线", u"账号", u"订票", u"购票",   u"救援", u"政府", u"公共", u"妇女",
           u"青少年", u"法律", u"医保", u"社保", u"税费",   u"工单"})
       if (scene.starts(number.end, word)) return Verdict{number, ExclusionReason::name};
+  // 12306, 12315: the numbers of public services, whatever follows.
+  if (candidate.unit == nullptr && number.size() == 5 && written.starts_with(u"123") &&
+      !candidate.figure.range && candidate.figure.approx.empty() && is_han(scene.at(number.end)))
+    return Verdict{number, ExclusionReason::name};
   if (scene.at(number.end) == u'路' &&
       (scene.starts(number.end, u"路公交") || scene.starts(number.end, u"路车") ||
        scene.starts(number.end, u"路线") || scene.ends(number.begin, u"公交") ||

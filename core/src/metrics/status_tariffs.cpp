@@ -75,6 +75,8 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   // 生活标准为低保标准的1.3倍
   const bool relative = figure.kind == MetricKind::multiple || figure.kind == MetricKind::percent;
   const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
+  if (relative && !(claim.verb & kChange) && (subject.ends_with(u"税率") || subject.ends_with(u"征收率")))
+    return true;
   if (relative && !(claim.verb & kChange) && subject.ends_with(u"标准") && !contains(subject, u"达"))
     return true;
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;

@@ -194,5 +194,10 @@ TEST(ClaimNoun, WhatItIsMadeEndsTheNoun) {
   EXPECT_EQ(claims({u"93名新教师自主选择岗位。"}), "新教师|选择");
 }
 
+TEST(ClaimNoun, WhatIsHeldOfSomebody) {
+  EXPECT_EQ(claims({u"股东持有公司14.17%股份。"}), "股份|持有");
+  EXPECT_EQ(claims({u"列车晚点3天。"}), "列车|晚点");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -174,5 +174,9 @@ TEST(Status, WhatMakesSureIsTold) {
   EXPECT_EQ(statuses({u"确保完成投资30亿元。"}), "target");
 }
 
+TEST(Status, ARateOfTaxIsLaidDown) {
+  EXPECT_EQ(statuses({u"小规模纳税人减按1%的税率征收增值税。"}), "rule");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
