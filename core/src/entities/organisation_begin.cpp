@@ -107,8 +107,9 @@ void take_bracketed(const NameRun& run, LeftEdge& left, Span head) {
 }
 
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
-  constexpr std::array<std::u16string_view, 9> kVerbs = {u"推进", u"推动", u"促进", u"考察", u"采访",
-                                                         u"宣传", u"维护", u"学习", u"管辖"};
+  constexpr std::array<std::u16string_view, 12> kVerbs = {u"推进", u"推动", u"促进", u"考察",
+                                                          u"采访", u"宣传", u"维护", u"学习",
+                                                          u"管辖", u"探索", u"关注", u"选举"};
   while (!anchored(left) && left.begin < head.begin) {
     const std::uint32_t next = run.border_after(left.begin);
     if (next > head.begin) return;
@@ -177,7 +178,9 @@ LeftEdge whole_begin(const NameRun& run, Span head, const std::vector<GazetteerN
   // 长风新村街道|红十字会: of a division below the gazetteer's.
   const std::int32_t division =
       name_lexicons().place_heads.find(slice(run.plain(), {run.border_before(head.begin), head.begin}));
-  if (division == static_cast<std::int32_t>(PlaceHead::admin)) {
+  constexpr std::u16string_view kBodies = u"会委局办部组院所队";  // not 街道|万科
+  if (division == static_cast<std::int32_t>(PlaceHead::admin) &&
+      kBodies.find(run.plain()[head.end - 1]) != kBodies.npos) {
     const LeftEdge own = walk_left(run, head.begin, names, found, kLongestDivision, false);
     if (own.begin + 2 < head.begin && own.edge != Edge::limit) return own;
   }

@@ -51,7 +51,8 @@ bool NameRun::cuts_another(std::uint32_t begin, std::uint32_t end) const {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view word = slice(plain_, {begin, end});
   if (borders_[end - span_.begin] || word.size() > kLongest || lexicons.places.has(word)) return false;
-  if (word.size() < kLongest && lexicons.org_heads.has(word)) return false;
+  const std::int32_t body = lexicons.org_heads.find(word);  // 俱乐部|队
+  if (body == static_cast<std::int32_t>(OrgHead::kind) || (body >= 0 && word.size() < kLongest)) return false;
   std::uint32_t other = end - 1;
   while (other > begin && !borders_[other - span_.begin])
     --other;

@@ -126,6 +126,13 @@ TEST(OrganisationForms, BeginBehindACaption) {
 TEST(OrganisationForms, PressBeforeItsReporters) {
   EXPECT_EQ(organisations(u"他向极目新闻记者解释，属地街道办事处已到场。"), List{u"极目新闻"});
 }
+TEST(OrganisationForms, MayBeNewOrCare) {
+  EXPECT_EQ(organisations(u"活动由深圳市科技创新局、深圳市关爱办主办，武汉卓云俱乐部队员参加。"),
+            (List{u"深圳市科技创新局", u"深圳市关爱办", u"武汉卓云俱乐部"}));
+}
+TEST(OrganisationForms, FirmsAreOfNoDivision) {
+  EXPECT_EQ(organisations(u"活动在东铁匠营街道万科广场举行。"), List{u"万科"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
