@@ -213,7 +213,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   else if (range.end - range.begin > 1 && clause.show(items[range.begin]) == u"宽的")
     ++range.begin;
   // 融资2亿元|后估值…: what came then is not counted.
-  if (!range.empty() && one_char_of(clause, range.begin, u"后前时") &&
+  if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&
       (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))
     return {range.begin, range.begin};
   const auto stops = [&](int i) {
@@ -241,6 +241,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     if (item.is(kVerb)) {
       if (i > range.begin && is_prefix(clause, i - 1)) return false;               // 逆|回购
       if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格
+      // 知名|上市|公司
+      if (i == range.begin + 1 && i + 1 < range.end && items[i + 1].is(kAgent) &&
+          is_modifier(clause, i, range.end) && items[i - 1].classes == 0 && clause.is_word(i, u"上市"))
+        return false;
       const bool inside = i > range.begin && !clause.is_word(i + 1, u"的");  // 老人就餐: the noun's own verb
       const bool negated = i > range.begin + 1 && clause.is_word(i - 1, u"不");
       return (inside && i > range.begin + 1) || (inside && !clause.is_word(i - 1, u"不")) ||

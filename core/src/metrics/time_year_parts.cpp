@@ -79,7 +79,8 @@ std::optional<TimePart> month(const TimeCursor& c, std::uint32_t begin, std::uin
   if (!number || number->vague || number->value < 1 || number->value > 12 || number->digits > 2)
     return std::nullopt;
   if (c.at(number->end) == u'月') {
-    if (c.at(number->end + 1) == u'季' || c.at(number->end + 1) == u'球') return std::nullopt;
+    const bool flower = c.at(number->end + 1) == u'季' && !c.any(number->end + 1, {u"季调", u"季节"});
+    if (flower || c.at(number->end + 1) == u'球') return std::nullopt;
     if (!year) year = implied_year(c, number->value);
     return read_month_part(c, begin, number->end + 1, year, number->value);
   }

@@ -199,5 +199,10 @@ TEST(ClaimNoun, WhatIsHeldOfSomebody) {
   EXPECT_EQ(claims({u"列车晚点3天。"}), "列车|晚点");
 }
 
+TEST(ClaimNoun, ListedCompaniesAreOneNoun) {
+  EXPECT_EQ(claims({u"十家知名上市公司参与。"}), "知名上市公司|参与");
+  EXPECT_EQ(claims({u"可在2-4小时内派遣车辆清运。"}), "-|清运");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

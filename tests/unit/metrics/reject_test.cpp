@@ -171,5 +171,9 @@ TEST(Reject, NumbersOfServicesAndFloors) {
   EXPECT_EQ(excluded(u"他住在9楼"), "9楼=ordinal");
 }
 
+TEST(Reject, AMonthBeforeASeasonalAdjustment) {
+  EXPECT_EQ(excluded(u"该国6月季调订单增长"), "6月=date");
+}
+
 }  // namespace
 }  // namespace shuwen
