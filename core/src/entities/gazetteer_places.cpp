@@ -93,8 +93,10 @@ void find_gazetteer_places(const NameRun& run, const std::vector<GazetteerName>&
     place.span.end = end_with_kind(run, name);
     // 刚果（金）, of which there are two
     const std::u16string_view behind = run.plain().substr(name.span.end, 3);
-    if (slice(run.plain(), name.span) == u"刚果" && behind.size() == 3 && half_width(behind[2]) == u')')
+    if (slice(run.plain(), name.span) == u"刚果" && behind.size() == 3 && half_width(behind[0]) == u'(' &&
+        half_width(behind[2]) == u')') {
       place.span.end += 3;
+    }
     if (!name.trusted || only_attribute(run, name)) place.confidence = 30;
     place.code = name.form->code;
     place.core = name.last;

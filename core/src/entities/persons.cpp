@@ -99,7 +99,9 @@ std::uint32_t add_joined(const NameRun& run, std::uint32_t at, std::optional<Spa
 
 /// 代表|柏斯|音乐集团: whether a firm begins with what is built like a name.
 bool opens_firm(Span name, std::u16string_view plain, const FoundNames& found) {
-  for (auto body = found.rbegin(); body != found.rend() && body->span.end > name.begin; ++body) {
+  constexpr int kMostLooked = 64;
+  int looked = 0;
+  for (auto body = found.rbegin(); body != found.rend() && looked < kMostLooked; ++body, ++looked) {
     if (body->kind != EntityKind::organisation || body->generic || body->span.begin > name.begin) continue;
     const std::u16string_view text = slice(plain, body->span);
     if (body->span.end > name.end + 2 && (text.ends_with(u"集团") || text.ends_with(u"公司"))) return true;
