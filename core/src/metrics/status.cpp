@@ -133,8 +133,11 @@ Genre genre_of(std::u16string_view title) {
                            bare.back() == u'）' || bare.back() == u'”'))
     bare.remove_suffix(1);
   for (const std::u16string_view end :
-       {u"办法", u"规定", u"条例", u"细则", u"规则", u"准则", u"办法》的通知", u"规定》的通知",
-        u"细则》的通知", u"条例》的通知", u"标准》的通知", u"试行", u"辦法", u"規定", u"細則"})
+       {u"办法",         u"规定",         u"条例",         u"细则",         u"规则",
+        u"准则",         u"办法》的通知", u"规定》的通知", u"细则》的通知", u"条例》的通知",
+        u"标准》的通知", u"试行",         u"辦法",         u"規定",         u"細則",
+        u"政策的解读",   u"政策解读",     u"政策问答",     u"办法解读",     u"办法》解读",
+        u"规定》解读",   u"条例》解读",   u"细则》解读",   u"办事指南",     u"申报指南"})
     if (bare.ends_with(end)) genre.lays_down = true;
   genre.plans = lays_plans(bare);
   return genre;

@@ -7,6 +7,12 @@
 namespace shuwen::testing_context {
 namespace {
 
+TEST(Status, SharesAndLimitsDueAreLaidDown) {
+  EXPECT_EQ(statuses({u"在镇卫生院就诊,报销比例为70%。"}), "rule");
+  EXPECT_EQ(statuses({u"年度支付限额4000元。"}), "rule");
+  EXPECT_EQ(statuses({u"实际支出比例为70%。"}), "actual");
+}
+
 TEST(Status, PlannedFiguresAreTargets) {
   EXPECT_EQ(statuses({u"计划新建公厕20座。"}), "target");
   EXPECT_EQ(statuses({u"力争覆盖率达到90%。"}), "target");
@@ -53,6 +59,7 @@ TEST(Status, ARegulationLaysDownWhatHasNoPast) {
   EXPECT_EQ(statuses({.text = u"录像保存30日以上。", .title = u"停车场管理办法"}), "rule");
   EXPECT_EQ(statuses({.text = u"2020年,建成车位600个。", .title = u"停车场管理办法"}), "actual");
   EXPECT_TRUE(genre_of(u"关于印发《停车场管理办法》的通知").lays_down);
+  EXPECT_TRUE(genre_of(u"临江市停车收费政策解读").lays_down);
   EXPECT_FALSE(genre_of(u"办法总比困难多").lays_down);
 }
 
