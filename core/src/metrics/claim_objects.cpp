@@ -1,6 +1,7 @@
 #include "metrics/claim_objects.h"
 
 #include "metrics/claim_shapes.h"
+#include "text/chars.h"
 
 namespace shuwen {
 
@@ -63,6 +64,16 @@ ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
   return whole && end > noun.end && ends_in(clause.show(clause.items[end - 1]), kHead)
              ? ItemRange{noun.begin, end}
              : noun;
+}
+
+int attribute_end(const Clause& clause, ItemRange noun) {
+  for (int i = noun.begin + 1; i + 1 < noun.end; ++i)
+    if (clause.is_word(i, u"的")) return i;
+  return -1;
+}
+
+bool holds_inside(std::u16string_view verb) {
+  return verb.size() == 2 && verb[1] == u'有' && one_of(verb[0], u"载装写印刻绘挂栽养含住留藏种存");
 }
 
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {

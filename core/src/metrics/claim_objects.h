@@ -1,6 +1,8 @@
 // How far the noun that a verb acts on reaches, where it holds verbs itself.
 #pragma once
 
+#include <string_view>
+
 #include "metrics/phrase.h"
 
 namespace shuwen {
@@ -13,6 +15,10 @@ ItemRange what_is_given(const Clause& clause, ItemRange range);
 ItemRange compound_behind(const Clause& clause, ItemRange range);
 /// 防火|典型案例, 隐患|排查: the noun goes on over its verbs to the head that ends its stretch.
 ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range);
+/// The 的 inside a noun (乘客|的|大巴), -1 when there is none.
+int attribute_end(const Clause& clause, ItemRange noun);
+/// 载有, 印有: verbs that say what something holds, mostly in front of its name.
+bool holds_inside(std::u16string_view verb);
 /// 参加的|培训: the noun without the clause before it, when it begins with a verb.
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
 /// 大规模专题|培训, 专项|检查: the noun with the verb that ends its stretch, which has nothing else to

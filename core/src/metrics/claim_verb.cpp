@@ -64,8 +64,13 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     if (claim.subject) return;
   }
   if (verb.classes & kHave) {
+    ItemRange noun = leading_noun(c_, frame.right);
+    // 载有23名|乘客|的大巴|追尾: what holds them goes on.
+    if (const int of = attribute_end(c_, noun); of >= 0 && holds_inside(slice(c_.text, verb.span))) {
+      set_subject(claim, {noun.begin, of});
+      return;
+    }
     // 已有471所|开展, 有数百个家庭|认领: what they did says more.
-    const ItemRange noun = leading_noun(c_, frame.right);
     const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
     if (did && did->classes & (kAct | kIntransitive | kHappen)) {
       set_action(claim, *did);

@@ -5,6 +5,11 @@
 namespace shuwen::testing_context {
 namespace {
 
+TEST(ClaimVerb, WhatSomethingHoldsStandsBeforeItsName) {
+  EXPECT_EQ(claims({u"载有23名乘客的大巴与货车追尾。"}), "乘客|载有");
+  EXPECT_EQ(claims({u"已有12家企业的产品获奖。"}), "企业的产品|获奖");
+}
+
 TEST(ClaimVerb, AChangeOrAGiftTakesAnAttributeAsItsObject) {
   EXPECT_EQ(claims({u"企业降低成本5%。"}), "成本|降低");
   EXPECT_EQ(claims({u"县财政拨付经费30万元。"}), "经费|拨付");
