@@ -151,6 +151,9 @@ class Describer {
       // 处100元罚款、记3分: what is laid down in one breath.
       if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
         metric.status = Status::rule;
+      // 起付线从300元降至200元: both were laid down.
+      if (f > 0 && claims[f].to && claims[f - 1].from && metric.status == Status::rule)
+        found_.metrics.back().status = Status::rule;
       metric.subject = excerpt(claims[f].subject);
       metric.action = excerpt(claims[f].action);
       // 处200元罚款, 每点不超过300箱: whoever was told of before, who lays something down does not do it.

@@ -72,11 +72,15 @@ bool is_condition(const Clause& c, const Frame& frame) {
   return false;
 }
 
+bool is_bounded(const Figure& figure) {
+  return figure.approx == "at_least" || figure.approx == "at_most" || figure.approx == "less_than" ||
+         figure.approx == "more_than";
+}
+
 /// 应, 不得 hold for the sentence when it lays something down (a bound, or a rule it names), else for their
 /// own stretch; 上限, 限速 for their own figure.
 bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, const Genre& genre) {
-  const bool bounded = figure.approx == "at_least" || figure.approx == "at_most" ||
-                       figure.approx == "less_than" || figure.approx == "more_than";
+  const bool bounded = is_bounded(figure);
   if (bounded && is_condition(c, frame)) return true;
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
@@ -98,6 +102,35 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
   // 以50元到100元为宜
   return c.is_word(frame.right.begin, u"为宜") || c.is_word(frame.right.begin, u"为限") ||
          (c.is_word(frame.right.begin, u"为") && c.is_word(frame.right.begin + 1, u"宜"));
+}
+
+/// 对病例达到5例及以上的班级: a bound that has to be reached.
+bool is_threshold(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (!is_bounded(figure) || !c.is_word(frame.right.begin, u"的") || frame.right.end <= frame.right.begin + 1)
+    return false;
+  return c.is_word(frame.item - 1, u"达到") || c.is_word(frame.item - 1, u"满") ||
+         c.is_word(frame.item - 1, u"达");
+}
+
+/// 依照《…办法》第十三条,每件交纳50元; 《…条例》第二十六条规定,加收1倍水费: an article of a law is quoted.
+bool quotes_law(const Clause& c, const Frame& frame) {
+  const std::u16string_view told = slice(c.text, {c.items[0].span.begin, c.items[frame.item].span.begin});
+  const std::size_t title = told.rfind(u'》');
+  if (title == std::u16string_view::npos || title + 1 >= told.size() || told[title + 1] != u'第')
+    return false;
+  const std::size_t article = told.find(u'条', title);
+  if (article == std::u16string_view::npos || article - title >= 10) return false;
+  // 依据《…法》第八十三条,对该公司罚款48万元 is what was decided by it.
+  return !contains_any(told.substr(article),
+                       {u"对", u"责令", u"作出", u"判", u"决定", u"予以", u"已", u"今年", u"去年"});
+}
+
+/// 居住证满半年|即可申请: what somebody must have to be let.
+bool opens_right(const Clause& c, const Frame& frame) {
+  if (!c.is_word(frame.item - 1, u"满") && !c.is_word(frame.item - 1, u"已满")) return false;
+  const std::uint32_t end = c.items[frame.item].span.end;
+  const std::u16string_view rest = c.text.substr(end, 8);
+  return contains_any(rest, {u"即可", u"方可", u"才可", u"可申请", u"才能"});
 }
 
 bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
@@ -139,6 +172,8 @@ Genre genre_of(std::u16string_view title) {
         u"政策的解读",   u"政策解读",     u"政策问答",     u"办法解读",     u"办法》解读",
         u"规定》解读",   u"条例》解读",   u"细则》解读",   u"办事指南",     u"申报指南"})
     if (bare.ends_with(end)) genre.lays_down = true;
+  for (const std::u16string_view end : {u"工作的通知", u"有关事项的通知", u"的通告", u"管理的公告"})
+    if (bare.ends_with(end)) genre.orders = true;
   genre.plans = lays_plans(bare);
   return genre;
 }
@@ -173,7 +208,9 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (figure.kind == MetricKind::age && (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
-  if (delimits(c, frame, figure) || names_a_limit(c, frame, figure)) return Status::rule;
+  if (delimits(c, frame, figure) || names_a_limit(c, frame, figure) || is_threshold(c, frame, figure) ||
+      opens_right(c, frame))
+    return Status::rule;
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;
   if (is_planned(c, frame, claim) || is_forecast(c, frame, figure, period)) return Status::target;
@@ -192,13 +229,14 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (figure.kind == MetricKind::duration && text.ends_with(u"内") && figure.approx == "at_most" &&
       !claim.to && !claim.reaches)
     return Status::rule;
-  if (has_rule_word(c, frame, figure, genre)) return Status::rule;
+  if (has_rule_word(c, frame, figure, genre) || quotes_law(c, frame)) return Status::rule;
   if (contains_any(text, {u"不少于", u"不低于", u"不高于", u"不超过", u"不得", u"不大于", u"不小于", u"不能",
                           u"不应", u"不宜"}))
     return Status::rule;
   if (figure.per && contains(text, u"至少")) return Status::rule;
   if (genre.lays_down && !period.past) return Status::rule;
   const bool told = period.past || claim.to || claim.from || is_done(c, frame);
+  if (genre.orders && !told && is_bounded(figure)) return Status::rule;
   return genre.plans && !told ? Status::target : Status::actual;
 }
 

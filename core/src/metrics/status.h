@@ -9,6 +9,7 @@ namespace shuwen {
 /// What the article as a whole says about the status of its figures.
 struct Genre {
   bool lays_down = false;  ///< a measure, regulation or set of rules
+  bool orders = false;     ///< a notice: the bounds it gives are to be kept
   bool plans = false;      ///< a plan, or the part of a report that tells what comes next
 };
 

@@ -56,7 +56,8 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
     return true;
   // 每名学生每年补助1000元
   if (contains(before, u"每") && !contains_any(before, {u"已", u"共", u"累计"}))
-    for (const std::u16string_view grant : {u"补助", u"补贴", u"奖励", u"资助", u"收取", u"缴纳"})
+    for (const std::u16string_view grant :
+         {u"补助", u"补贴", u"奖励", u"资助", u"收取", u"缴纳", u"交纳", u"只交"})
       if (before.ends_with(grant)) return true;
   // 线索一经查实,奖励500元: whoever does it.
   const std::u16string_view told = slice(c.text, {c.items[0].span.begin, figure.span.begin});
@@ -85,10 +86,10 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
     return true;
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
   for (const std::u16string_view noun :
-       {u"标准",   u"票价",     u"原价",   u"门票",     u"票",       u"摊位费", u"补贴",
-        u"起步价", u"收费",     u"平时价", u"优惠价",   u"统一价格", u"工本费", u"停车费",
-        u"押金",   u"学费",     u"保证金", u"标准统一", u"电价",     u"水价",   u"气价",
-        u"热价",   u"支付限额", u"起付线", u"封顶线"})
+       {u"标准",   u"票价",     u"原价",   u"门票",     u"票",     u"摊位费", u"补贴",     u"起步价",
+        u"收费",   u"平时价",   u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金",     u"学费",
+        u"保证金", u"标准统一", u"电价",   u"水价",     u"气价",   u"热价",   u"支付限额", u"起付线",
+        u"封顶线", u"售价",     u"起售价", u"零售价",   u"指导价"})
     if (subject.ends_with(noun)) return !claim.to || contains(subject, u"标准");
   const bool price = subject.ends_with(u"价") || subject.ends_with(u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.

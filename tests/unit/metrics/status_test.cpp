@@ -7,6 +7,23 @@
 namespace shuwen::testing_context {
 namespace {
 
+TEST(Status, AnArticleOfALawIsQuoted) {
+  EXPECT_EQ(statuses({u"依照《交费办法》第十三条,离婚案件每件交纳50元。"}), "rule");
+  EXPECT_EQ(statuses({u"依照《交费办法》第十三条,对该公司罚款50万元。"}), "actual");
+  EXPECT_EQ(statuses({u"依照《交费办法》,离婚案件收到50件。"}), "actual");
+}
+
+TEST(Status, BoundsThatHaveToBeReachedOrKept) {
+  EXPECT_EQ(statuses({u"对病例达到5例及以上的班级停课。"}), "rule");
+  EXPECT_EQ(statuses({u"居住证满半年即可申请。"}), "rule");
+  EXPECT_EQ(statuses({.text = u"每个镇设置接种点1个以上。", .title = u"关于做好接种工作的通知"}), "rule");
+  EXPECT_EQ(statuses({.text = u"已设置接种点10个以上。", .title = u"关于做好接种工作的通知"}), "actual");
+}
+
+TEST(Status, BothEndsOfAChangeOfARuleAreRules) {
+  EXPECT_EQ(statuses({.text = u"年度起付线从300元降至200元。", .title = u"医保政策解读"}), "rule; rule");
+}
+
 TEST(Status, SharesAndLimitsDueAreLaidDown) {
   EXPECT_EQ(statuses({u"在镇卫生院就诊,报销比例为70%。"}), "rule");
   EXPECT_EQ(statuses({u"年度支付限额4000元。"}), "rule");
