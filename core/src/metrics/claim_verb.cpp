@@ -24,6 +24,14 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   Claim& claim = claims_[f];
   set_action(claim, verb);
   const ItemRange ahead{before.begin, verb.begin};
+  // 查处酒驾63起、|超员|11起: another offence of the list, not what the first ones did.
+  if (f > 0 && ahead.empty() && frame.border == u'、' && verb.classes & kIntransitive &&
+      !(verb.classes & kAct) && claims_[f - 1].subject && figure(f).unit == figure(f - 1).unit) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
+    if (claims_[f - 1].action) carry_action(c_, claims_, f, {verb.begin, verb.end});
+    return;
+  }
   if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
     claim = Claim{.part = claim.part};
     read_noun_behind(f);

@@ -5,6 +5,10 @@
 namespace shuwen::testing_context {
 namespace {
 
+TEST(ClaimVerb, OffencesOfAListAreCounted) {
+  EXPECT_EQ(claims({u"查处酒驾63起、超员11起。"}), "酒驾|查处; 超员|查处");
+}
+
 TEST(ClaimVerb, WhatSomethingHoldsStandsBeforeItsName) {
   EXPECT_EQ(claims({u"载有23名乘客的大巴与货车追尾。"}), "乘客|载有");
   EXPECT_EQ(claims({u"已有12家企业的产品获奖。"}), "企业的产品|获奖");
