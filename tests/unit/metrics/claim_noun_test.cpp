@@ -147,7 +147,7 @@ TEST(ClaimNoun, WhoseAgeItIs) {
 
 TEST(ClaimNoun, AnAdverbMayBeAnAdjective) {
   EXPECT_EQ(claims({u"发行500亿元特别国债。"}), "特别国债|发行");
-  EXPECT_EQ(claims({u"并伴有8级短时雷暴大风。"}), "短时雷暴大风|有");
+  EXPECT_EQ(claims({u"并伴有8级短时雷暴大风。"}), "短时雷暴大风|伴有");
   EXPECT_EQ(claims({u"6名乘客安全撤离。"}), "乘客|撤离");
   EXPECT_EQ(claims({u"13个乡镇大面积停电。"}), "乡镇|停电");
 }
