@@ -5,6 +5,11 @@
 namespace shuwen::testing_context {
 namespace {
 
+TEST(ClaimVerb, ToolsOfATradeAreWhatIsTaken) {
+  EXPECT_EQ(claims({u"暂扣经营工具214件。"}), "经营工具|暂扣");
+  EXPECT_EQ(claims({u"检查场所23处。"}), "场所|检查");
+}
+
 TEST(ClaimVerb, OffencesOfAListAreCounted) {
   EXPECT_EQ(claims({u"查处酒驾63起、超员11起。"}), "酒驾|查处; 超员|查处");
 }
