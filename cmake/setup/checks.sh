@@ -37,10 +37,16 @@ part_tidy() {
   cmake --preset asan
   cmake --build --preset asan --target shuwen
   mkdir -p build/asan/tidy
-  # A line for each source: itself, then what of the project it includes.
-  ninja -C build/asan -t deps | awk '
+  # A line for each source: itself, then what of the project it includes. Compilers tell of it from the root of the
+  # file system or from the build folder.
+  ninja -C build/asan -t deps | awk -v top="$shuwen_top/" '
     /^[^ ]/ {if (line != "") print line; line = ""}
-    /^ / && $1 !~ /^\// {line = line ($1 ~ /^\.\.\/\.\.\// ? substr($1, 7) : "build/asan/" $1) " "}
+    /^ / {
+      file = index($1, top) == 1 ? substr($1, length(top) + 1) : $1
+      if (file ~ /^\//) next
+      if (file == $1) file = file ~ /^\.\.\/\.\.\// ? substr(file, 7) : "build/asan/" file
+      line = line file " "
+    }
     END {if (line != "") print line}' >build/asan/tidy/includes
   export -f tidy_one
   git ls-files 'core/*.cpp' | xargs -P "$cores" -I '{}' bash -ec 'tidy_one {}' 2>&1 |
