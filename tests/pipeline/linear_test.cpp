@@ -70,6 +70,13 @@ TEST(Linear, OneLine) {
   expect_linear("quotes", 10000, [](std::size_t n) { return repeated("“", n) + "3户" + repeated("”", n); });
 }
 
+TEST(Linear, NamesOfEveryKindInOneLine) {
+  for (const char* names :
+       {"《甲办法》", "《甲办法》第三条", "甲县水务局、", "青石县、", "“甲乙”工程、",
+        "甲水务公司(以下简称“甲”)、", "记者李明、", "李明说", "王小明院士和", "Jane Smith said "})
+    expect_linear(names, 6000, [&](std::size_t n) { return repeated(names, n); });
+}
+
 TEST(Linear, Nesting) {
   constexpr std::size_t kDepth = 100000 / kTimes;
   for (const char* tag : {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<a href=x>"})

@@ -21,8 +21,8 @@ namespace shuwen {
 namespace {
 
 void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNames& found) {
-  find_documents(plain, passage.span, found);
   if (is_latin_passage(plain, passage.span)) {
+    find_documents(plain, passage.span, found);
     find_english_names(plain, passage.span, found);
     return;
   }
@@ -38,6 +38,8 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
   }
   find_latin_names(plain, passage.span, found);
   find_listed_persons(runs, first_found, found);
+  // Behind the rest: a run looks back over what was found in it, and not over the documents of all others.
+  find_documents(plain, passage.span, found);
 }
 
 /// The passage that holds `span`, or `span` itself.
