@@ -53,8 +53,8 @@ part_tidy() {
     { grep -v '^[0-9]* warnings\{0,1\} generated\.$' || true; }
 }
 
-# fuzz_one TARGET: a minute of it, from the fixtures alone and with the same dice, so that a commit gets the same verdict
-# every time; SHUWEN_FUZZ_SECONDS=3600 SHUWEN_FUZZ_SEED=2 ./check fuzz goes further and elsewhere.
+# fuzz_one TARGET: a minute of it, from the fixtures alone and with the same dice: a commit meets the same inputs every
+# time, a slower machine fewer of them. SHUWEN_FUZZ_SECONDS=3600 SHUWEN_FUZZ_SEED=2 ./check fuzz goes further and elsewhere.
 fuzz_one() {
   local corpus=build/asan/corpus/$1
   rm -rf "$corpus"

@@ -1,7 +1,5 @@
 #include "article/topic.h"
 
-#include <algorithm>
-
 #include "lexicon/phrases.h"
 #include "text/chars.h"
 
@@ -37,28 +35,7 @@ void for_each_piece(std::u16string_view text, Each each) {
 }  // namespace
 
 void Topic::add(std::u16string_view text) {
-  for_each_piece(text, [&](std::uint64_t piece) { insert(piece); });
-}
-
-std::size_t Topic::slot_of(std::uint64_t piece) const {
-  const std::size_t last = slots_.size() - 1;
-  std::size_t slot = piece * 0x9E3779B97F4A7C15U >> 32 & last;
-  while (slots_[slot] != 0 && slots_[slot] != piece)
-    slot = (slot + 1) & last;
-  return slot;
-}
-
-void Topic::insert(std::uint64_t piece) {
-  if (2 * seen_ >= slots_.size()) {
-    constexpr std::size_t kFewest = 1024;
-    std::vector<std::uint64_t> before(std::max(kFewest, 4 * slots_.size()));
-    before.swap(slots_);
-    for (const std::uint64_t old : before)
-      if (old != 0) slots_[slot_of(old)] = old;
-  }
-  std::uint64_t& slot = slots_[slot_of(piece)];
-  seen_ += slot == 0;
-  slot = piece;
+  for_each_piece(text, [&](std::uint64_t piece) { seen_.insert(piece); });
 }
 
 int Topic::share(std::u16string_view line) const {
@@ -66,7 +43,7 @@ int Topic::share(std::u16string_view line) const {
   int found = 0;
   for_each_piece(line, [&](std::uint64_t piece) {
     ++all;
-    found += seen_ > 0 && slots_[slot_of(piece)] == piece;
+    found += seen_.count(piece) != 0;
   });
   return all > 0 ? 100 * found / all : 0;
 }

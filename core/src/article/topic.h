@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
+#include <unordered_set>
 
 namespace shuwen {
 
@@ -18,12 +18,7 @@ class Topic {
   int share(std::u16string_view line) const;
 
  private:
-  /// Where `piece` stands in `slots_`, or the empty slot where it would.
-  std::size_t slot_of(std::uint64_t piece) const;
-  void insert(std::uint64_t piece);
-
-  std::vector<std::uint64_t> slots_;  ///< a hash table of 2^n pieces, at most half full; 0 is empty
-  std::size_t seen_ = 0;
+  std::unordered_set<std::uint64_t> seen_;
 };
 
 }  // namespace shuwen

@@ -72,8 +72,8 @@ bool has_sha_instructions() {
   return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b & bit_SHA) != 0;
 }
 
-/// With the processor's own instructions, five times as fast: a page is hashed whole, and its article is
-/// small. They keep the state as the words a b e f and c d g h, highest first.
+/// With the processor's own instructions: a page is hashed whole, and its article is small. They keep the
+/// state as the words a b e f and c d g h, highest first.
 __attribute__((target("sha,sse4.1"))) void compress_natively(State& state, const std::uint8_t* data,
                                                              std::size_t blocks) {
   const auto load = [](const void* p) { return _mm_loadu_si128(static_cast<const __m128i*>(p)); };

@@ -23,6 +23,14 @@ bool acts(const NameRun& run, std::uint32_t at) {
   return false;
 }
 
+/// Whether what stands at `at` makes an office's word of a division's before it: 村|干部, 镇|领导.
+bool begins_role(std::u16string_view plain, std::size_t at) {
+  for (const std::u16string_view word :
+       {u"干部", u"支书", u"书记", u"领导", u"长", u"医", u"民", u"两委", u"支部", u"党委"})
+    if (plain.substr(at).starts_with(word)) return true;
+  return false;
+}
+
 /// 文化|镇燕桥村: the division above, when the name taken begins with its last character; else empty.
 Span division_cut(const NameRun& run, Span name) {
   const std::u16string_view plain = run.plain();
@@ -126,8 +134,9 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const bool described = begin > run.span().begin && plain[begin - 1] == u'的';
   const bool division = kind == PlaceHead::admin && !lexicons.words.has(stem);  // 不远的栏杆村
   if (described && single && left.single_words == 0 && !division) return;
-  if (stem.back() == u'和' && plain.substr(head.end, 2) == u"干部") return;  // 乔良|和|村干部
-  if (stem == u"一" || stem == u"某") return;                                // 望京|一小区
+  // 乔良和|村干部, 李明和|镇领导: what the head's character begins; not 太和|村民
+  if (stem.size() > 2 && stem.back() == u'和' && begins_role(plain, head.end)) return;
+  if (stem == u"一" || stem == u"某") return;  // 望京|一小区
   if (stem.front() == u'的' || stem.find(u'的') != stem.npos) return;
   // G20|青银高速: the number of a road belongs to its name.
   if (kind == PlaceHead::street && span.begin == begin && begin > run.span().begin &&

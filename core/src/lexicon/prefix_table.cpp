@@ -92,13 +92,7 @@ PrefixTable::Place PrefixTable::after(Place place, char16_t unit) const {
 
 PrefixTable::Match PrefixTable::longest_begun(std::u16string_view text, std::size_t at,
                                               std::size_t end) const {
-  Match match;
-  Place place = first_place(text[at]);
-  for (std::size_t next = at + 1; place != kNowhere; ++next) {
-    if (ends_word(place)) match = {static_cast<std::uint32_t>(next - at), value(place)};
-    place = next < end ? after(place, text[next]) : kNowhere;
-  }
-  return match;
+  return longest(text, at, end, [](Match) { return true; });
 }
 
 std::int32_t PrefixTable::find(std::u16string_view word) const {

@@ -52,7 +52,7 @@ const std::vector<Word>& words_ending(char16_t c) {
 }
 
 bool starts(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::u16string_view word) {
-  return at + word.size() <= end && text.substr(at, word.size()) == word;
+  return at + word.size() <= end && text[at] == word[0] && text.substr(at, word.size()) == word;
 }
 
 /// Equal but for the case of the first letter: `More than` begins a sentence.
@@ -161,7 +161,6 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
   std::uint32_t word = at;
   bool excluded = false;
   for (const std::u16string_view note : {u"(含)", u"(不含)", u"(含本数)", u"(不含本数)", u"(含以上)"}) {
-    if (at == end || text[at] != u'(') break;
     if (!starts(text, at, end, note)) continue;
     excluded = note.starts_with(u"(不含");
     word = at + static_cast<std::uint32_t>(note.size());
@@ -199,7 +198,7 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
       {u"开外", Approx::more_than, Approx::more_than, u""},
   }};
   for (const Suffix& suffix : kSuffixes) {
-    if (word == end || text[word] != suffix.text[0] || !starts(text, word, end, suffix.text)) continue;
+    if (!starts(text, word, end, suffix.text)) continue;
     const auto stop = word + static_cast<std::uint32_t>(suffix.text.size());
     if (stop < end && one_of(text[stop], suffix.not_before)) continue;
     return {{at, stop}, excluded ? suffix.excluding : suffix.approx};
@@ -224,7 +223,6 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
                                                          {u" or so", Approx::about},
                                                          {u" or over", Approx::at_least}}};
   for (const Trailer& trailer : kTrailers) {
-    if (at == end || text[at] != u' ') break;
     const auto stop = at + static_cast<std::uint32_t>(trailer.text.size());
     if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
       return {{at, stop}, trailer.approx};

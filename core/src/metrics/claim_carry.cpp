@@ -88,15 +88,9 @@ bool continues(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemR
 void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
   // 高温日数(气温≥35℃)|为5天: what stands before the brackets of the figure before.
   if (f > 0 && c.frames[f].border == u')' && c.frames[f - 1].bracket > 0 && c.frames[f].bracket < 0) {
-    const int open = c.frames[f - 1].bracket;
-    int begin = open;
-    while (begin > 0 && c.items[begin - 1].kind != ItemKind::mark &&
-           c.items[begin - 1].kind != ItemKind::figure)
-      --begin;
-    const ItemRange noun = begin < open && c.items[begin].kind != ItemKind::figure
-                               ? noun_phrase(c, {begin, open}, true)
-                               : ItemRange{};
-    const bool figure_before = begin > 0 && c.items[begin - 1].kind == ItemKind::figure;
+    const ItemRange words = words_before(c, c.frames[f - 1].bracket);
+    const ItemRange noun = words.empty() ? ItemRange{} : noun_phrase(c, words, true);
+    const bool figure_before = words.begin > 0 && c.items[words.begin - 1].kind == ItemKind::figure;
     if (!figure_before && !noun.empty() && !is_no_noun(c, noun) && !final_verb(c, noun)) {
       claims[f].subject = c.span(noun);
       claims[f].carried_subject = true;

@@ -38,12 +38,7 @@ void FigureReader::read_without_left(std::size_t f) {
   // 2000多人|断电: people count themselves.
   if (claim.action && figure(f).unit == u"人") return;
   if (frame.border == u':' && frame.left.begin >= 2) {
-    const int colon = frame.left.begin - 1;
-    int begin = colon;
-    while (begin > 0 && c_.items[begin - 1].kind != ItemKind::mark &&
-           c_.items[begin - 1].kind != ItemKind::figure)
-      --begin;
-    set_subject(claim, noun_phrase(c_, {begin, colon}));
+    set_subject(claim, noun_phrase(c_, words_before(c_, frame.left.begin - 1)));
   }
   // 凿冰眼300个,五六十人忙到晌午: another unit counts other things.
   const bool same_people = f > 0 && figure(f - 1).unit == u"户" && figure(f).unit == u"人";  // 村民80户,300人
@@ -210,15 +205,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
 
 // 大雪(5～6毫米): what stands before the bracket.
 void FigureReader::read_before_bracket(std::size_t f) {
-  const int open = c_.frames[f].bracket;
-  int begin = open;
-  while (begin > 0 && c_.items[begin - 1].kind != ItemKind::mark &&
-         c_.items[begin - 1].kind != ItemKind::figure)
-    --begin;
-  const ItemRange range{begin, open};
-  if (const auto verb = governing_verb(c_, range); verb && verb->end < open) {
+  const ItemRange range = words_before(c_, c_.frames[f].bracket);
+  if (const auto verb = governing_verb(c_, range); verb && verb->end < range.end) {
     set_action(claims_[f], *verb);
-    set_subject(claims_[f], noun_phrase(c_, {verb->end, open}));
+    set_subject(claims_[f], noun_phrase(c_, {verb->end, range.end}));
   } else {
     set_subject(claims_[f], noun_phrase(c_, range));
   }

@@ -78,9 +78,8 @@ bool holds_inside(std::u16string_view verb) {
 
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
   if (!clause.items[noun.begin].is(kVerb) || clause.items[noun.begin].is(kIntransitive)) return noun;
-  for (int i = noun.begin; i + 1 < noun.end; ++i)
-    if (clause.is_word(i, u"的")) return {i + 1, noun.end};
-  return noun;
+  const int of = attribute_end(clause, noun);
+  return of >= 0 ? ItemRange{of + 1, noun.end} : noun;
 }
 
 }  // namespace shuwen

@@ -197,6 +197,14 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   return range;
 }
 
+ItemRange words_before(const Clause& clause, int end) {
+  int begin = end;
+  while (begin > 0 && clause.items[begin - 1].kind != ItemKind::mark &&
+         clause.items[begin - 1].kind != ItemKind::figure)
+    --begin;
+  return {begin, end};
+}
+
 ItemRange leading_noun(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
   while (!range.empty() && items[range.begin].kind == ItemKind::particle &&

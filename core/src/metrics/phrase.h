@@ -10,6 +10,8 @@ namespace shuwen {
 /// With `measured`, 对 opens no object: 对东盟进出口占比.
 ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured = false);
 
+/// The items that end before item `end`, back to a mark or a figure.
+ItemRange words_before(const Clause& clause, int end);
 /// The noun phrase at the beginning of a stretch behind a figure, up to the verb, adverb or preposition that
 /// ends it; `rest` is where it ends.
 ItemRange leading_noun(const Clause& clause, ItemRange range);

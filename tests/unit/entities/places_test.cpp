@@ -284,7 +284,7 @@ TEST(Places, OpenBehindADivision) {
   EXPECT_EQ(places(u"活动走进观澜街道君子布社区。"), (List{u"观澜街道", u"君子布社区"}));
 }
 TEST(Places, AConjunctionEndsNone) {
-  EXPECT_EQ(places(u"乔良和村干部巡查，山区村屯、骨干水库无恙，反对核污染水排海。"), List{});
+  EXPECT_EQ(places(u"乔良和村干部、李明和镇领导巡查，山区村屯、骨干水库无恙，反对核污染水排海。"), List{});
 }
 TEST(Places, InQuestionAreNone) {
   EXPECT_EQ(places(u"涉事桥梁完好，并非桥洞坍塌，民警调取街边视频。"), List{});
