@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -74,9 +75,27 @@ bool is_folder(const Archive& archive) {
 
 constexpr int kDeepestArchive = 3;  ///< archives in archives in an archive
 
+/// What an archive may still hold, those in it included: each by itself could claim as much again.
+struct Room {
+  std::int64_t members = 100000;
+  std::int64_t bytes = std::int64_t{2} << 30;
+};
+
+bool takes(Room& room, const Archive& archive) {
+  room.members -= static_cast<std::int64_t>(archive.members().size());
+  for (const ArchiveMember& member : archive.members())
+    room.bytes -= static_cast<std::int64_t>(member.size);
+  return room.members >= 0 && room.bytes >= 0;
+}
+
 /// Whether there was anything to read.
-bool read_members(const std::string& path, const Archive& archive, int depth,
+bool read_members(const std::string& path, const Archive& archive, int depth, Room& room,
                   const std::function<void(const InputDocument&)>& use) {
+  if (!takes(room, archive)) {
+    use({path, depth > 1,
+         Error{"too_large", "The archive holds more than can be opened at once.", Stage::bytes, {}}});
+    return true;
+  }
   bool any = false;
   for (const ArchiveMember& member : archive.members()) {
     if (is_litter(member.name)) continue;
@@ -88,7 +107,7 @@ bool read_members(const std::string& path, const Archive& archive, int depth,
       const auto bytes = archive.read(member);
       auto inner = bytes ? Archive::open(bytes.value()) : Result<Archive>(bytes.error());
       if (!inner) use({name, true, inner.error()});
-      any |= !inner || read_members(name, inner.value(), depth + 1, use);
+      any |= !inner || read_members(name, inner.value(), depth + 1, room, use);
     }
   }
   return any;
@@ -146,7 +165,8 @@ void read_documents(const InputFile& file, const std::function<void(const InputD
     const auto archive = Archive::open(bytes.value());
     if (!archive) return use({file.path, false, archive.error()});
     if (is_folder(archive.value())) {
-      if (read_members(file.path, archive.value(), 1, use)) return;
+      Room room;
+      if (read_members(file.path, archive.value(), 1, room, use)) return;
       return use(
           {file.path, false,
            Error{"empty_archive",

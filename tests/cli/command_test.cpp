@@ -136,6 +136,14 @@ TEST_F(Command, AnArchiveIsReadLikeAFolder) {
   EXPECT_EQ(Json::parse(run("analyze '" + path("nest.zip") + "'").out)[0]["file"]["name"],
             path("nest.zip/inner/pack.zip/b.txt"));
 
+  // Each of them claims half of what may be claimed at all, and three lie in one.
+  std::string claims = shuwen::testing::ZipWriter().add("a.txt", "甲城简报。").finish();
+  claims.replace(claims.find("PK\1\2") + 24, 4, shuwen::testing::little_endian(1U << 30, 4));
+  write("bomb.zip",
+        shuwen::testing::ZipWriter().add("1.zip", claims).add("2.zip", claims).add("3.zip", claims).finish());
+  const Outcome bomb = run("analyze '" + path("bomb.zip") + "'");
+  EXPECT_NE(bomb.err.find("bomb.zip/3.zip: The archive holds more"), std::string::npos) << bomb.err;
+
   write("none.zip", shuwen::testing::ZipWriter().add("picture.png", "no text").finish());
   EXPECT_NE(run("analyze '" + path("none.zip") + "'").err.find("[empty_archive]"), std::string::npos);
 }
