@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "metrics/decimal.h"
+#include "metrics/numbers/decimal.h"
 
 namespace shuwen {
 namespace {

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "metrics/context.h"
-#include "metrics/figures.h"
-#include "metrics/reject.h"
-#include "metrics/sentence.h"
-#include "metrics/time_amounts.h"
-#include "metrics/time_base.h"
+#include "metrics/context/context.h"
+#include "metrics/quantities/figures.h"
+#include "metrics/rejection/reject.h"
+#include "metrics/sentences/sentence.h"
+#include "metrics/times/time_amounts.h"
+#include "metrics/times/time_base.h"
 
 namespace shuwen {
 namespace {

@@ -3,11 +3,11 @@
 
 #include <string>
 
-#include "metrics/figures.h"
-#include "metrics/reading.h"
-#include "metrics/reject.h"
-#include "metrics/sentence.h"
-#include "metrics/time_amounts.h"
+#include "metrics/quantities/figures.h"
+#include "metrics/rejection/reject.h"
+#include "metrics/sentences/reading.h"
+#include "metrics/sentences/sentence.h"
+#include "metrics/times/time_amounts.h"
 #include "shuwen/names.h"
 #include "text/utf.h"
 

@@ -1,0 +1,284 @@
+#include "metrics/context/actor.h"
+
+#include <algorithm>
+
+#include "metrics/context/claim_shapes.h"
+#include "metrics/context/counted_doer.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// Only who does something acts; levels, shares and growth have no actor.
+bool acts(const Figure& figure, const Claim& claim) {
+  if (claim.from || claim.to || claim.verb & (kUp | kDown)) return !claim.agent.empty();
+  if (!claim.action || !(claim.verb & (kAct | kFine | kIntransitive))) return false;
+  if (claim.verb & kSelf) return !claim.agent.empty();
+  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction ||
+      figure.kind == MetricKind::multiple || figure.kind == MetricKind::age)
+    return !claim.agent.empty();
+  return true;
+}
+
+/// 新华社, 资阳日报: they report.
+bool is_medium(std::u16string_view name) {
+  for (const std::u16string_view end :
+       {u"新华社", u"中新社", u"中新网", u"新华网", u"日报",     u"晚报",   u"晨报",   u"早报",
+        u"时报",   u"商报",   u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻",   u"在线",
+        u"发布",   u"央视",   u"卫视",   u"通讯社", u"路透社",   u"法新社", u"美联社", u"共同社",
+        u"塔斯社", u"周刊",   u"青年报", u"新报",   u"财经",     u"新闻社"})
+    if (name.ends_with(end)) return true;
+  // 人民网, 央视网; but 电网, 路网
+  return name.ends_with(u"网") && name.size() <= 5 && !name.ends_with(u"电网") && !name.ends_with(u"路网") &&
+         !name.ends_with(u"国网") && !name.ends_with(u"管网");
+}
+
+bool is_body(const Clause& c, int item) {
+  const Item& it = c.items[item];
+  return it.kind == ItemKind::name && it.name != EntityKind::document && !is_medium(c.show(it));
+}
+
+/// Persons, places and whom a pronoun stands for act in their own sentence only.
+bool acts_once(const Clause& c, Span who) {
+  const std::u16string_view word = slice(c.text, who);
+  if (word.ends_with(u"们") || word == u"他" || word == u"她") return true;
+  return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
+    return item.span == who && item.kind == ItemKind::name &&
+           (item.name == EntityKind::person || item.name == EntityKind::place);
+  });
+}
+
+/// 某网|消息, 某社|电: the medium that tells it.
+bool reports(const Clause& c, int item) {
+  for (const std::u16string_view told : {u"消息", u"讯", u"电", u"报道", u"获悉", u"记者", u"报导"})
+    if (c.is_word(item, told)) return true;
+  return false;
+}
+
+/// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
+std::optional<Span> doer(const Clause& c, ItemRange range) {
+  // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
+  if (const int front = fronting(c, range); front >= 0) range.end = front;
+  for (int i = range.end - 2; i >= range.begin; --i)  // 李某|被公安机关|拘留
+    if (c.is_word(i, u"被")) range.begin = i + 1;
+  for (int i = range.begin; i < range.end; ++i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::word && item.is(kPreposition) && !item.is(kFront)) {
+      // 据…局介绍, 在…村: what a preposition governs does not act; 由 is the passive's doer.
+      if (c.show(item) == u"由") continue;
+      while (i + 1 < range.end &&
+             (c.items[i + 1].kind == ItemKind::name || c.items[i + 1].kind == ItemKind::word ||
+              c.items[i + 1].mark == u'、') &&
+             !c.items[i + 1].is(kVerb))
+        ++i;
+      continue;
+    }
+    if (!is_body(c, i)) continue;
+    if (item.name == EntityKind::place && i > range.begin && c.items[i - 1].kind == ItemKind::word &&
+        c.items[i - 1].is(kPreposition))
+      continue;
+    if (item.name == EntityKind::place && i + 1 < range.end) {
+      // 赣州|建成 may be where; 河南|在…, 河南|将…, 河南|三年来… is who.
+      const bool opens = i == range.begin &&
+                         (c.items[i + 1].is(kPreposition | kFront) || c.items[i + 1].kind == ItemKind::time);
+      if (!opens && (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)))
+        continue;
+    }
+    // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
+    const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
+    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks || reports(c, i + 1)) continue;
+    return item.span;
+  }
+  ItemRange noun = noun_phrase(c, range);
+  for (int i = noun.begin; i < noun.end; ++i) {
+    if (c.items[i].kind != ItemKind::word || !c.items[i].is(kPreposition | kFront)) continue;
+    if (c.is_word(i, u"使") || c.is_word(i, u"让") || i == noun.begin) return std::nullopt;
+    noun.end = i;  // 集团|在某货运站
+  }
+  if (noun.empty()) return std::nullopt;
+  const Span span = c.span(noun);
+  if (span.size() >= 2 && c.text[span.begin] != u'每' && c.items[noun.end - 1].kind != ItemKind::name &&
+      is_agent(c, noun))
+    return span;
+  return std::nullopt;
+}
+
+/// 全市|新建…, 今年全区|共…: in place of a doer there is the whole territory.
+bool opens_with_territory(const Clause& c, ItemRange range) {
+  while (!range.empty() &&
+         (c.items[range.begin].kind == ItemKind::time || c.items[range.begin].is(kConjunction) ||
+          c.items[range.begin].kind == ItemKind::mark))
+    ++range.begin;
+  return !range.empty() && c.items[range.begin].kind == ItemKind::word && c.items[range.begin].is(kPlaceWord);
+}
+
+/// 表示; 统计, at the end of its stretch: who says so did none of what is told.
+bool says(const Clause& c, int item) {
+  if (item >= static_cast<int>(c.items.size())) return false;
+  if (c.items[item].is(kReport)) return true;
+  const bool counts = c.is_word(item, u"统计") || c.is_word(item, u"测算") || c.is_word(item, u"监测") ||
+                      c.is_word(item, u"预测") || c.is_word(item, u"补充");
+  return counts && item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].mark == u',';
+}
+
+/// 相当于|植树60万棵: nobody did it.
+bool only_compares(const Clause& c, const Frame& frame, const Claim& claim) {
+  for (int i = frame.left.begin; i < frame.item && i < claim.verb_item; ++i)
+    if (c.is_word(i, u"相当于") || c.is_word(i, u"等于")) return true;
+  return false;
+}
+
+/// “海风一号”|每天能处理5600吨: a thing stands where who acts would.
+bool has_other_topic(const Clause& c, const Claim& claim) {
+  if (claim.agent.empty()) return false;
+  if (fronting(c, claim.agent) >= 0) return false;  // 为群众|挽回损失
+  const Item& first = c.items[claim.agent.begin];
+  if (c.show(first).starts_with(u"每") && !first.is(kAdverb)) return true;  // 每户|出资
+  const ItemRange topic = without_territory(c, noun_phrase(c, claim.agent));
+  if (topic.empty() || is_no_noun(c, topic) || c.span(topic).size() < 2) return false;
+  for (int i = topic.begin; i < topic.end; ++i)
+    if (c.items[i].is(kVerb | kPreposition | kFront | kAdverb) || c.items[i].kind == ItemKind::mark)
+      return false;
+  return true;
+}
+
+/// “现在交200元就行。”: who speaks there does not tell what somebody named before did.
+bool quotes_somebody(const Clause& c) {
+  for (const Item& item : c.items)
+    if (c.show(item) == u"我们") return false;  // who is quoted speaks for those named before
+  return !c.items.empty() && c.items[0].kind == ItemKind::mark &&
+         (c.items[0].mark == u'“' || c.items[0].mark == u'「');
+}
+
+/// 专家, 业内人士, 村民: who belongs to no body and speaks of the matter at large.
+bool speaks_at_large(std::u16string_view speaker) {
+  for (const std::u16string_view end :
+       {u"专家", u"学者", u"人士", u"分析师", u"医生", u"医师", u"律师", u"教授", u"居民", u"市民", u"村民",
+        u"网友", u"游客", u"消费者", u"家长"})
+    if (speaker.ends_with(end)) return true;
+  return false;
+}
+
+/// 李刚介绍,…; 专家表示,…: somebody speaks of whom nothing was told before.
+bool names_speaker(const Clause& c) {
+  for (std::size_t i = 1; i < c.items.size(); ++i) {
+    if (c.items[i].kind == ItemKind::figure) return false;
+    if (!c.items[i].is(kReport)) continue;
+    const Item& speaker = c.items[i - 1];
+    const bool person = speaker.kind == ItemKind::name && speaker.name == EntityKind::person;
+    if (person || speaks_at_large(c.show(speaker))) return true;
+  }
+  return false;
+}
+
+/// 其中小学|3800个: what is counted there does nothing.
+bool is_counted(const Clause& c, const std::vector<Claim>& claims, Span noun, int behind) {
+  if (behind >= static_cast<int>(c.items.size()) || c.items[behind].kind != ItemKind::figure) return false;
+  const auto& subject = claims[static_cast<std::size_t>(c.items[behind].figure)].subject;
+  return subject && subject->contains(noun);
+}
+
+/// The figure whose action `f` has taken over; a change of it may be told between.
+std::size_t source_of_action(const std::vector<Claim>& claims, std::size_t f) {
+  for (std::size_t g = f; g-- > 0;)
+    if (claims[g].action == claims[f].action) return g;
+  return f - 1;
+}
+
+/// What stands before the first verb of the segment that item `at` is in.
+ItemRange before_verb(const Clause& c, int at) {
+  const int segment = c.segments[at];
+  int begin = at;
+  while (begin > 0 && c.segments[begin - 1] == segment)
+    --begin;
+  int end = begin;
+  while (end < static_cast<int>(c.items.size()) && c.segments[end] == segment &&
+         c.items[end].kind != ItemKind::figure &&
+         !(c.items[end].is(kVerb | kReport) && c.items[end].kind == ItemKind::word))
+    ++end;
+  return {begin, end};
+}
+
+}  // namespace
+
+void ActorReader::pass_over(std::u16string_view text, Span where, const std::vector<Mention>& mentions) {
+  auto at = std::lower_bound(mentions.begin(), mentions.end(), where.begin,
+                             [](const Mention& m, std::uint32_t offset) { return m.span.begin < offset; });
+  for (; at != mentions.end() && at->span.end <= where.end; ++at) {
+    if (at->kind != EntityKind::organisation) continue;
+    // A body at the beginning of a stretch, with a verb behind it.
+    const char16_t before = at->span.begin > where.begin ? text[at->span.begin - 1] : u'。';
+    if (!one_of(before, u"。,;!?\n”")) continue;
+    const std::u16string_view behind = text.substr(at->span.end, 1);
+    if (behind == u"的" || behind == u":" || is_medium(slice(text, at->span))) continue;
+    carried_ = at->span;
+  }
+}
+
+std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::vector<Claim>& claims) {
+  std::vector<std::optional<Span>> actors(claims.size());
+  std::optional<Span> spoken;  // who acts in this sentence so far
+  std::optional<Span> counted_here;
+  const bool spoken_of = quotes_somebody(c) || names_speaker(c);
+  bool territory = false;  // stands where who acts would: 全市新建公厕30座
+  int read_to = 0;
+  for (std::size_t f = 0; f < claims.size(); ++f) {
+    const Claim& claim = claims[f];
+    const Frame& frame = c.frames[f];
+    // Segments between the figure before and this one may name who acts.
+    for (int i = read_to; i <= frame.item; ++i) {
+      const bool first = i == 0 || c.segments[i] != c.segments[i - 1];
+      if (!first || c.items[i].is(kReport)) continue;
+      const ItemRange range = before_verb(c, i);
+      if (range.end > frame.item && claim.agent.empty() && !claim.bare_agent) continue;
+      territory = territory || opens_with_territory(c, range);
+      if (const auto named = doer(c, range)) {
+        // 记者 who was there did none of what is told next.
+        if (!says(c, range.end) && !slice(c.text, *named).ends_with(u"记者") &&
+            !is_counted(c, claims, *named, range.end))
+          spoken = named;
+        if (spoken == named) territory = false;
+      }
+    }
+    read_to = frame.item;
+    if (!acts(c.sentence->figures[f], claim)) continue;
+    if (only_compares(c, frame, claim)) continue;
+    if (claim.carried_action && f > 0) {
+      actors[f] = actors[source_of_action(claims, f)];
+      continue;
+    }
+    std::optional<Span> own = claim.agent.empty() ? std::nullopt : doer(c, claim.agent);
+    // 园区入驻|企业80家: those counted do it.
+    const bool enters = claim.verb & kSelf && claim.subject && claim.verb_item >= 0 &&
+                        claim.verb_item < frame.item &&
+                        claim.subject->begin >= c.items[claim.verb_item].span.end;
+    if (enters) continue;
+    if (const auto counted = counted_doer(c, claims, f); counted && (!own || counted->contains(*own))) {
+      actors[f] = spoken = counted_here = counted;
+      continue;
+    }
+    if (own) {
+      actors[f] = spoken = own;
+      continue;
+    }
+    if (claim.verb & kSelf) continue;
+    if (has_other_topic(c, claim)) continue;
+    // A subject of its own that is no body stands before the verb: nobody else acts.
+    if (claim.verb_item > frame.item && claim.subject && fronting(c, frame.left) < 0 &&
+        frame.left.empty() == false && !c.items[frame.left.end - 1].is(kFront | kPreposition))
+      continue;
+    if (claim.verb_item > frame.item && frame.left.empty() && !claim.carried_subject) continue;
+    const bool own_subject = !claim.carried_subject && claim.verb_item >= 0 && claim.verb_item < frame.item &&
+                             claim.subject && claim.subject->end <= c.items[claim.verb_item].span.begin &&
+                             fronting(c, frame.left) < 0;
+    if (own_subject) continue;
+    actors[f] = spoken                                 ? spoken
+                : territory || (spoken_of && carried_) ? std::nullopt
+                : carried_                             ? carried_
+                                                       : reporting_;
+  }
+  if (spoken && spoken != counted_here) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
+  return actors;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,197 @@
+#include "metrics/context/change.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shuwen {
+namespace {
+
+bool contains(std::u16string_view text, std::u16string_view part) {
+  return text.find(part) != std::u16string_view::npos;
+}
+
+/// Nouns for the size of a change: one that only rises, one that only falls, one of either sign.
+constexpr std::array<std::u16string_view, 5> kRises = {u"涨幅", u"增幅", u"升幅", u"增长幅度", u"上涨幅度"};
+constexpr std::array<std::u16string_view, 6> kFalls = {u"降幅",     u"跌幅",     u"减幅",
+                                                       u"降温幅度", u"下降幅度", u"下跌幅度"};
+constexpr std::array<std::u16string_view, 3> kGrowth = {u"增速", u"增长率", u"增长速度"};
+
+template <std::size_t N>
+bool ends_in_any(std::u16string_view text, const std::array<std::u16string_view, N>& nouns) {
+  return std::any_of(nouns.begin(), nouns.end(),
+                     [text](std::u16string_view noun) { return text.ends_with(noun); });
+}
+
+struct Basis {
+  ChangeBasis basis = ChangeBasis::none;
+  int item = -1;
+};
+
+ChangeBasis compared_with(std::u16string_view what) {
+  for (const std::u16string_view year : {u"上年", u"去年", u"上一年", u"前一年"})
+    if (contains(what, year)) return ChangeBasis::yoy;
+  // 比同期贷款: another thing. 较2019年同期: a year of choice.
+  if ((what.ends_with(u"同期") || what.ends_with(u"同期相")) && !contains(what, u"年同期"))
+    return ChangeBasis::yoy;
+  for (const std::u16string_view month :
+       {u"上月", u"上个月", u"上季", u"上周", u"上一季度", u"前一月", u"前月", u"前一季"})
+    if (contains(what, month)) return ChangeBasis::mom;
+  return ChangeBasis::vs;
+}
+
+/// Whether the text at the item begins with `word`, wherever the segmenter cuts it.
+bool starts_with(const Clause& c, const Item& item, std::u16string_view word) {
+  return c.text.substr(item.span.begin).starts_with(word);
+}
+
+/// What the figure at `frame` is compared with: looked for back to the figure before it (over that one too
+/// when it is the value compared with) or, over stretches without a figure, to the beginning of the sentence.
+Basis basis_before(const Clause& c, const Frame& frame, const std::vector<Claim>& claims) {
+  const int depth = c.items[frame.item].round;
+  for (int i = frame.item - 1; i >= 0; --i) {
+    const Item& item = c.items[i];
+    if (item.round > depth) continue;  // 比最好的芯片(15012)高5倍
+    if (item.kind == ItemKind::figure && !claims[static_cast<std::size_t>(item.figure)].compared) break;
+    if (item.kind == ItemKind::mark && (item.mark == u';' || item.mark == u'。')) break;
+    // 增速比上半年加快: the segmenter joins 速比.
+    if (item.kind == ItemKind::time && c.sentence->times[item.time].compared)
+      return {compared_with(c.show(item)), i};
+    if (item.kind != ItemKind::word) continue;
+    const std::u16string_view word = c.show(item);
+    // 年增12%, 季减3%: right before the figure, in Taiwan.
+    if (i + 1 == frame.item || i + 2 == frame.item) {
+      const std::u16string_view tail = slice(c.text, {item.span.begin, c.items[frame.item].span.begin});
+      if (tail == u"年增" || tail == u"年减") return {ChangeBasis::yoy, i};
+      if (tail == u"月增" || tail == u"月减" || tail == u"季增" || tail == u"季减")
+        return {ChangeBasis::mom, i};
+    }
+    if (word == u"同比" || starts_with(c, item, u"按年")) return {ChangeBasis::yoy, i};
+    if (word == u"环比" || starts_with(c, item, u"按月") || starts_with(c, item, u"按季"))
+      return {ChangeBasis::mom, i};
+    if (word == u"年均" && c.segments[i] == frame.segment) return {ChangeBasis::annualised, i};
+    if (word == u"相比" || word == u"同期") continue;
+    if (!item.is(kBasis) || i + 1 >= frame.item) continue;
+    // 较大, 比较: the next word says whether something is compared with.
+    int end = i + 1;
+    while (end < frame.item && !c.items[end].is(kChange | kLevel) && c.items[end].kind != ItemKind::mark)
+      ++end;
+    if (word == u"与" && !c.is_word(end - 1, u"相比")) continue;
+    if (end == i + 1) continue;
+    // 较强, 较大: an adverb. 占比, 之比: part of a noun.
+    const Item& next = c.items[i + 1];
+    if (word == u"较" && next.kind == ItemKind::word && next.span.size() == 1) continue;
+    if (word == u"比" && (c.is_word(i - 1, u"之") || c.is_word(i - 1, u"占"))) continue;
+    return {compared_with(slice(c.text, c.span({i, end}))), i};
+  }
+  return {};
+}
+
+/// The word right before the figure says more or less of what a basis compares: 较去年同期多9.8万个.
+ChangeKind comparative(std::u16string_view before) {
+  for (const std::u16string_view filler : {u"了", u"出"})
+    if (before.ends_with(filler)) before.remove_suffix(1);
+  for (const std::u16string_view more :
+       {u"高", u"多", u"高于", u"多于", u"快", u"快于", u"长", u"大", u"重", u"早", u"贵", u"领先", u"超"})
+    if (before.ends_with(more)) return ChangeKind::increase;
+  for (const std::u16string_view less : {u"低", u"少", u"低于", u"少于", u"慢", u"慢于", u"短", u"小", u"轻",
+                                         u"便宜", u"省", u"节省", u"节约", u"省下", u"落后"})
+    if (before.ends_with(less)) return ChangeKind::decrease;
+  return ChangeKind::none;
+}
+
+/// 效率可提升12倍: the verb of change right before the figure, where the claim has another one or none.
+ChangeKind verb_of_change(std::u16string_view before, const Figure& figure) {
+  const bool relative = figure.kind == MetricKind::percent || figure.kind == MetricKind::multiple ||
+                        figure.kind == MetricKind::fraction;
+  if (!relative) return ChangeKind::none;
+  if (before.ends_with(u"了")) before.remove_suffix(1);
+  if (before.ends_with(u"提升")) return ChangeKind::increase;
+  if (before.ends_with(u"节约") || before.ends_with(u"节省")) return ChangeKind::decrease;
+  const std::uint32_t size = word_ending(before, kUp | kDown);
+  if (size < 2) return ChangeKind::none;
+  const std::uint32_t classes = word_at(before, static_cast<std::uint32_t>(before.size()) - size,
+                                        static_cast<std::uint32_t>(before.size()))
+                                    .classes;
+  return classes & kUp ? ChangeKind::increase : ChangeKind::decrease;
+}
+
+ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Basis& basis) {
+  if (claim.from) return ChangeKind::from;
+  if (claim.to) return ChangeKind::to;
+  const Figure& figure = c.sentence->figures[f];
+  const Frame& frame = c.frames[f];
+  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  // 加息两次: the figure counts the changes. 五类上涨: it counts what changed.
+  const bool counted = ((claim.verb & kIntransitive) && figure.kind == MetricKind::count) ||
+                       claim.verb_item > c.frames[f].item;
+  if (claim.verb & kChange && !counted) {
+    if (claim.reaches) return ChangeKind::to;
+    if (claim.verb & kUp) return ChangeKind::increase;
+    if (claim.verb & kDown) return ChangeKind::decrease;
+  }
+  if (const ChangeKind kind = verb_of_change(before, figure); kind != ChangeKind::none) return kind;
+  if (contains(before, u"净增") && !contains(before, u"净增长")) return ChangeKind::increase;
+  if (contains(before, u"净减")) return ChangeKind::decrease;
+  // 同比增长率高达61%: the sign is in the noun.
+  if (contains(before, u"同比增长率") && !figure.value.value_or("").starts_with('-'))
+    return ChangeKind::increase;
+  if (basis.basis != ChangeBasis::none)
+    if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
+  if (claim.subject && !claim.carried_subject) {
+    const std::u16string_view subject = slice(c.text, *claim.subject);
+    if (ends_in_any(subject, kRises)) return ChangeKind::increase;
+    if (ends_in_any(subject, kFalls)) return ChangeKind::decrease;
+  }
+  return ChangeKind::none;
+}
+
+bool is_growth(const Clause& c, const Claim& claim) {
+  if (!claim.subject) return false;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  return ends_in_any(subject, kGrowth);
+}
+
+/// 降幅收窄0.9个百分点: the size of a change changes; what it is compared with governs nothing else.
+bool is_size_of_change(const Clause& c, const Claim& claim) {
+  if (!claim.subject) return false;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  return ends_in_any(subject, kRises) || ends_in_any(subject, kFalls) || ends_in_any(subject, kGrowth);
+}
+
+bool opens_with_parts(const Clause& c) {
+  for (int i = 0; i < static_cast<int>(c.items.size()) && i < 2; ++i)
+    if (c.is_word(i, u"其中") || c.is_word(i, u"当中") || c.is_word(i, u"分产业看") ||
+        c.is_word(i, u"分行业看"))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vector<Claim>& claims,
+                                                ChangeBasis& carried) {
+  std::vector<std::optional<Change>> changes(claims.size());
+  // 其中,出口…,增长34.1%: the parts are compared with what the whole is.
+  if (!opens_with_parts(c)) carried = ChangeBasis::none;
+  for (std::size_t f = 0; f < claims.size(); ++f) {
+    for (int i = c.frames[f].item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i)
+      if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u'。') carried = ChangeBasis::none;
+    if (claims[f].compared) continue;
+    const Basis basis = basis_before(c, c.frames[f], claims);
+    const ChangeKind kind = kind_of(c, f, claims[f], basis);
+    const bool growth = kind == ChangeKind::none && is_growth(c, claims[f]);
+    if (kind == ChangeKind::none && !growth) continue;
+    Change change{kind, basis.basis};
+    const bool sized = kind == ChangeKind::increase || kind == ChangeKind::decrease || growth;
+    if (change.basis == ChangeBasis::none && sized) change.basis = carried;
+    if (claims[f].from || (claims[f].to && change.basis == ChangeBasis::annualised))
+      change.basis = ChangeBasis::none;
+    if (growth && change.basis == ChangeBasis::none) continue;
+    const bool governs = !(basis.basis == ChangeBasis::vs && is_size_of_change(c, claims[f]));
+    if (governs && (sized || kind == ChangeKind::to)) carried = change.basis;
+    changes[f] = change;
+  }
+  return changes;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,178 @@
+#include "metrics/context/claim_carry.h"
+
+#include "metrics/context/claim_shapes.h"
+#include "metrics/context/figure_stretch.h"
+
+namespace shuwen {
+namespace {
+
+void take_action(std::vector<Claim>& claims, std::size_t f, std::size_t from) {
+  claims[f].action = claims[from].action;
+  claims[f].verb = claims[from].verb;
+  claims[f].agent = claims[from].agent;
+  claims[f].carried_action = from < f;
+  if (from > f) claims[f].verb_item = claims[from].verb_item;
+}
+
+bool is_relative(std::u16string_view subject) {
+  for (const std::u16string_view bare :
+       {u"占比", u"比重", u"份额", u"增幅", u"增速", u"涨幅", u"降幅", u"跌幅"})
+    if (subject == bare) return true;
+  return false;
+}
+
+/// 贸易逆差创下新高,|达到|80亿元: what the stretch before the figure's own is about, when it holds no figure
+/// itself.
+std::optional<ItemRange> topic_before(const Clause& c, std::size_t f) {
+  int end = c.frames[f].left.begin;
+  if (end == 0 || c.items[end - 1].mark != u',') return std::nullopt;
+  --end;
+  int begin = end;
+  while (begin > 0 && c.items[begin - 1].kind != ItemKind::mark &&
+         c.items[begin - 1].kind != ItemKind::figure)
+    --begin;
+  if (begin > 0 && c.items[begin - 1].kind != ItemKind::mark) return std::nullopt;
+  if (begin >= end || c.announces[c.segments[begin]]) return std::nullopt;
+  ItemRange range{begin, end};
+  while (!range.empty() &&
+         (c.items[range.begin].kind == ItemKind::time || c.items[range.begin].kind == ItemKind::particle ||
+          (c.items[range.begin].kind == ItemKind::word &&
+           c.items[range.begin].is(kConjunction | kPlaceWord | kAdverb) && !c.items[range.begin].is(kVerb))))
+    ++range.begin;
+  // 出口|继续|扩大: what is done, as a thing that grows.
+  if (range.end - range.begin >= 2 && range.end - range.begin <= 3 && c.items[range.begin].is(kAct) &&
+      c.items[range.begin].span.size() == 2 && c.items[range.end - 1].is(kUp | kDown))
+    return ItemRange{range.begin, range.begin + 1};
+  range = leading_noun(c, range);
+  if (range.empty() || fronting(c, range) >= 0) return std::nullopt;
+  const ItemRange topic = noun_phrase(c, range);
+  if (topic.empty() || (topic.end == end && !ends_in(slice(c.text, c.span(topic)), kMeasure)) ||
+      c.span(topic).size() < 2 || is_no_noun(c, topic) || is_agent(c, topic) || is_setting(c, topic))
+    return std::nullopt;
+  if (c.items[topic.begin].kind != ItemKind::word && topic.end == topic.begin + 1) return std::nullopt;
+  return topic;
+}
+
+}  // namespace
+
+void inherit_from_whole(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
+  if (!claims[f].part || claims[f].action || !is_classified(c.sentence->figures[f])) return;
+  std::size_t whole = f;
+  while (whole > 0 && (claims[whole].part || claims[whole].verb & kChange))
+    --whole;
+  const Claim& done = claims[whole];
+  if (claims[whole].part || c.sentence->figures[whole].unit != c.sentence->figures[f].unit ||
+      !(done.verb & kAct))
+    return;
+  take_action(claims, f, whole);
+}
+
+bool continues(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemRange left) {
+  if (left.end - left.begin != 1) return false;
+  const bool joined_on = c.is_word(left.begin, u"和") || c.is_word(left.begin, u"及");
+  // 为34亿元、50亿元|和|85亿元
+  const bool level = claims[f - 1].verb & kLevel && c.frames[f].right.empty();
+  if (joined_on && (claims[f - 1].verb & kChange || level)) {
+    claims[f] = claims[f - 1];
+    claims[f].carried_subject = claims[f].carried_action = true;
+    return true;
+  }
+  const bool reached = c.is_word(left.begin, u"至") || c.is_word(left.begin, u"到");
+  if (!reached || !(claims[f - 1].verb & kChange)) return false;
+  claims[f] = claims[f - 1];
+  claims[f].to = claims[f].reaches = true;
+  claims[f].carried_subject = claims[f].carried_action = true;
+  return true;
+}
+
+void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
+  // 高温日数(气温≥35℃)|为5天: what stands before the brackets of the figure before.
+  if (f > 0 && c.frames[f].border == u')' && c.frames[f - 1].bracket > 0 && c.frames[f].bracket < 0) {
+    const ItemRange words = words_before(c, c.frames[f - 1].bracket);
+    const ItemRange noun = words.empty() ? ItemRange{} : noun_phrase(c, words, true);
+    const bool figure_before = words.begin > 0 && c.items[words.begin - 1].kind == ItemKind::figure;
+    if (!figure_before && !noun.empty() && !is_no_noun(c, noun) && !final_verb(c, noun)) {
+      claims[f].subject = c.span(noun);
+      claims[f].carried_subject = true;
+      return;
+    }
+  }
+  if (const auto topic = topic_before(c, f)) {
+    claims[f].subject = c.span(*topic);
+    claims[f].carried_subject = true;
+    return;
+  }
+  if (f == 0) return;
+  std::size_t from = f - 1;
+  // 判处835人,其中五年以上有期徒刑的47人: the part is of the whole that has its unit.
+  if (claims[f].part && is_classified(c.sentence->figures[f]))
+    for (std::size_t whole = f; whole-- > 0;)
+      if (!claims[whole].part && c.sentence->figures[whole].unit == c.sentence->figures[f].unit) {
+        from = whole;
+        break;
+      }
+  // 收入52亿元,占比61%,增长8%: what grew is what the share is of.
+  while (from > 0 && !claims[from].compared && claims[from].subject &&
+         is_relative(slice(c.text, *claims[from].subject)) && claims[f].verb & kChange)
+    --from;
+  const Claim& last = claims[from];
+  // 出口80亿元,增长5%: what was done is what grew.
+  const bool grew = !last.subject && last.verb & kAct && claims[f].verb & (kUp | kDown);
+  if (!last.subject && !grew) return;
+  claims[f].subject = grew ? last.action : last.subject;
+  claims[f].carried_subject = true;
+}
+
+void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemRange noun) {
+  if (f == 0) return;
+  const Frame& frame = c.frames[f];
+  const Claim& last = claims[f - 1];
+  if (!last.action || !(last.verb & (kAct | kHappen | kHave)) || last.from || last.to) return;
+  if (frame.segment > c.frames[f - 1].segment + 1) return;
+  const bool paused = frame.border == u'、';
+  if ((!paused && frame.border != u',' && frame.border != u')') || claims[f].part) return;
+  if (!paused && last.verb & kHave && !(last.verb & kAct)) return;
+  const auto is_thing = [&](const Figure& figure) {
+    return is_classified(figure) || (paused && takes_noun_behind(figure));
+  };
+  if (!is_thing(c.sentence->figures[f]) || !is_thing(c.sentence->figures[f - 1])) return;
+  if (ends_in(slice(c.text, c.span(noun)), kMeasure)) return;
+  take_action(claims, f, f - 1);
+}
+
+namespace {
+
+bool counts_noun_behind(const Clause& c, const Claim& claim, std::size_t f) {
+  return claim.subject && c.sentence->figures[f].span.end <= claim.subject->begin;
+}
+
+/// 得到24分|、|8个篮板
+bool is_listed(const Clause& c, std::size_t f) {
+  const int behind = c.frames[f].item + 1;
+  return behind + 1 == c.frames[f + 1].item && c.items[behind].mark == u'、';
+}
+
+}  // namespace
+
+void share_verb(const Clause& c, std::vector<Claim>& claims) {
+  for (std::size_t f = 0; f + 1 < claims.size(); ++f) {
+    const Claim& first = claims[f];
+    if (!first.action || claims[f + 1].action || first.verb_item > c.frames[f].item) continue;
+    if (!(first.verb & (kAct | kHave)) || first.verb & (kChange | kLevel)) continue;
+    const bool joined_on =
+        !first.subject ? is_listed(c, f) : counts_noun_behind(c, first, f) && is_coordinated(c, f);
+    if (joined_on && counts_noun_behind(c, claims[f + 1], f + 1) &&
+        c.frames[f + 1].left.end - c.frames[f + 1].left.begin <= 2)
+      take_action(claims, f + 1, f);
+  }
+  for (std::size_t f = claims.size(); f-- > 1;) {
+    const Claim& last = claims[f];
+    const bool caused = claims[f - 1].action && is_cause(slice(c.text, *claims[f - 1].action));
+    if (!last.action || (claims[f - 1].action && !caused) || last.verb_item < c.frames[f].item) continue;
+    if (c.sentence->figures[f - 1].kind == MetricKind::age) continue;
+    if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
+      take_action(claims, f - 1, f);
+  }
+}
+
+}  // namespace shuwen

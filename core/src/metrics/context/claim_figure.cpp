@@ -1,0 +1,196 @@
+#include "metrics/context/claim_carry.h"
+#include "metrics/context/claim_objects.h"
+#include "metrics/context/claim_reader.h"
+#include "metrics/context/claim_shapes.h"
+#include "metrics/context/figure_stretch.h"
+
+namespace shuwen {
+
+void FigureReader::set_subject(Claim& claim, ItemRange noun) const {
+  if (!noun.empty() && !is_no_noun(c_, noun)) claim.subject = c_.span(noun);
+}
+
+void FigureReader::set_action(Claim& claim, const VerbGroup& verb) const {
+  claim.action = verb.span;
+  claim.verb = verb.classes;
+  claim.verb_item = verb.begin;
+  claim.reaches = verb.reaches;
+}
+
+void FigureReader::read(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  ItemRange left = frame.left;
+  if (frame.border == u'#' && f > 0) left = past_noun_of_figure(c_, f, left);
+  left = without_fillers(c_, left);
+  ItemRange before = left;
+  while (!before.empty() &&
+         (c_.items[before.begin].is(kConjunction) || c_.items[before.begin].kind == ItemKind::particle ||
+          c_.items[before.begin].kind == ItemKind::time))
+    ++before.begin;
+  before.begin = past_temporal(c_, before);
+  if (figure(f).kind == MetricKind::duration && !before.empty() &&
+      (c_.is_word(before.end - 1, u"后") || c_.is_word(before.end - 1, u"前") ||
+       c_.show(c_.items[before.end - 1]).ends_with(u"起"))) {
+    read_after_event(f, {before.begin, before.end - 1});
+    return;
+  }
+  if (is_casualty(c_, f)) {
+    claim.action = Span{figure(f).span.end - 1, figure(f).span.end};
+    claim.verb = kIntransitive | kSelf;
+    return;
+  }
+  if (restates(c_, f)) {  // 风力16级|(52米/秒)
+    claim = claims_[f - 1];
+    claim.part = false;
+    claim.carried_subject = claim.carried_action = true;
+    return;
+  }
+  if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return;
+  // 5个乡镇|8万人|受灾: the noun between is the other figure's.
+  if (f > 0 && frame.border == u'#' && figure(f).kind == MetricKind::count &&
+      figure(f - 1).kind == MetricKind::count &&
+      (is_person(figure(f)) || !leading_noun(c_, frame.right).empty()) && !frame.left.empty() &&
+      claims_[f - 1].subject && *claims_[f - 1].subject == c_.span(frame.left)) {
+    read_noun_behind(f);
+    return;
+  }
+  const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
+  const bool only_joined = f > 0 && frame.left.end - frame.left.begin == 1 &&
+                           c_.items[frame.left.begin].is(kConjunction | kPreposition);
+  if (own_noun && (only_joined || (!before.empty() && is_setting(c_, before)))) {
+    read_noun_behind(f);
+    return;
+  }
+  if (f > 0 && frame.left.end - frame.left.begin == 1 && frame.segment <= c_.frames[f - 1].segment + 1 &&
+      (c_.is_word(frame.left.begin, u"或") || c_.is_word(frame.left.begin, u"即"))) {
+    claim = claims_[f - 1];
+    claim.carried_subject = claim.carried_action = true;
+    return;
+  }
+  if (const int compared = compared_value(c_, before); compared >= 0) {
+    claim.compared = true;
+    set_subject(claim, noun_phrase(c_, {before.begin, compared}));
+    if (!claim.subject) carry_subject(c_, claims_, f);
+  } else if (const auto level = level_of_share(c_, before);
+             level && (!is_classified(figure(f)) || leading_noun(c_, frame.right).empty() ||
+                       slice(c_.text, level->span).starts_with(u"占"))) {
+    read_share(f, before, *level);
+  } else if (const ItemRange owner = owner_of_share(c_, f, before); !owner.empty()) {
+    if (const auto did = governing_verb(c_, before);
+        did && did->end < before.end && fronting(c_, before) < 0) {
+      set_action(claim, *did);
+      // 客流|恢复|到疫情前的九成: what is reached is no object.
+      const bool reaches = c_.is_word(did->end, u"到") || c_.is_word(did->end, u"至");
+      set_subject(claim, noun_phrase(c_, reaches ? ItemRange{before.begin, did->begin}
+                                                 : ItemRange{did->end, before.end - 1}));
+      if (!reaches) claim.agent = {before.begin, did->begin};
+      if (!claim.subject) carry_subject(c_, claims_, f);
+      return;
+    }
+    read_noun_behind(f);
+    // 在产的|90%|大型矿山: the noun right behind is what there is so much of.
+    const bool own =
+        claim.subject && claim.subject->begin == figure(f).span.end && figure(f).kind == MetricKind::percent;
+    if (!own) set_subject(claim, owner);
+    if (const int front = fronting(c_, before); front >= 0) claim.agent = {before.begin, front};
+  } else if (before.empty() || c_.is_word(left.end - 1, u"的")) {
+    read_without_left(f);
+  } else if (const auto place = standing_in(c_, frame, left)) {
+    set_action(claim, *place);
+    set_subject(claim, noun_phrase(c_, {before.begin, place->begin}));
+    if (!claim.subject) carry_subject(c_, claims_, f);
+  } else if (is_front(c_, left.end - 1, frame)) {
+    claim.agent = {before.begin, before.end - 1};
+    read_noun_behind(f);
+    // 头等票|以|800元|售出, 疫苗|在|2至8℃|储存: at what it is done, and nothing else is governed.
+    const bool at_value =
+        c_.is_word(left.end - 1, u"以") || c_.is_word(left.end - 1, u"按") || c_.is_word(left.end - 1, u"在");
+    if (at_value && !is_classified(figure(f))) {
+      // 以800元的价格|买下|…: a measure there only says what the value is of.
+      if (claim.subject && c_.is_word(frame.right.begin, u"的") &&
+          ends_in(slice(c_.text, *claim.subject), kMeasure))
+        claim.subject.reset();
+      // 以20亿元|收购|商场
+      if (figure(f).kind == MetricKind::money && claim.verb_item >= 0 && !claim.subject)
+        set_subject(claim, noun_phrase(c_, leading_noun(c_, {claim.verb_item + 1, frame.right.end})));
+      const ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
+      if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&
+          !governing_verb(c_, topic)) {
+        claim.agent = {};
+        set_subject(claim, topic);
+      }
+      // 在30日内|办理|登记
+      if (!claim.subject && claim.verb_item >= 0 && figure(f).kind == MetricKind::duration &&
+          !is_motion(c_, claim.verb_item))
+        set_subject(claim, leading_noun(c_, {claim.verb_item + 1, frame.right.end}));
+      if (!claim.subject && claim.action) carry_subject(c_, claims_, f);
+    }
+    if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
+  } else if (const auto began = final_verb(c_, before); began && figure(f).unit == u"周年") {
+    read_anniversary(f, before, *began);
+  } else if (const int distance = distance_word(c_, before); distance >= 0) {
+    read_distance(f, before, distance);
+  } else if (const auto verb = final_verb(c_, before); verb && !is_object(c_, before, *verb) &&
+                                                       !is_measure_noun(c_, before, *verb) &&
+                                                       !is_price(c_, before, *verb)) {
+    read_verb_before(f, before, *verb);
+  } else {
+    read_noun_before(f, before);
+  }
+  // 导致船上3名|军人|受伤: what befell them says more than what brought it about.
+  if (claim.action && is_cause(slice(c_.text, *claim.action)) && is_classified(figure(f))) {
+    const ItemRange noun = leading_noun(c_, frame.right);
+    const auto befell = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
+    if (befell && befell->classes & (kIntransitive | kAct | kHappen)) {
+      set_action(claim, *befell);
+      if (!noun.empty()) set_subject(claim, noun);
+    }
+  }
+  if (!claim.subject && !claim.action && frame.bracket >= 0 && !claim.part) read_before_bracket(f);
+}
+
+// 问题交办后|48小时内|办结: what was to be done, and what is done by then.
+void FigureReader::read_after_event(std::size_t f, ItemRange event) {
+  Claim& claim = claims_[f];
+  while (!event.empty() && (c_.is_word(event.end - 1, u"之") || c_.is_word(event.end - 1, u"日") ||
+                            c_.is_word(event.end - 1, u"之日")))
+    --event.end;  // 受理|之日起
+  if (const auto verb = final_verb(c_, event)) event.end = verb->begin;
+  for (int i = event.begin; i < event.end; ++i)  // 案件应当|在|立案
+    if (c_.is_word(i, u"在") || c_.is_word(i, u"自") || c_.is_word(i, u"从") || c_.is_word(i, u"于"))
+      event.end = i;
+  const ItemRange right = c_.frames[f].right;
+  const auto did = verb_behind(c_, right);
+  if (did) set_action(claim, *did);
+  ItemRange noun = did ? leading_noun(c_, {did->end, right.end}) : ItemRange{};
+  if (noun.empty()) noun = noun_phrase(c_, event);
+  if (!noun.empty()) set_subject(claim, noun);
+}
+
+// 迎来|两校|结对|十周年: what it is the anniversary of.
+void FigureReader::read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb) {
+  set_action(claims_[f], verb);
+  const auto outer = governing_verb(c_, {before.begin, verb.begin});
+  set_subject(claims_[f], noun_phrase(c_, {outer ? outer->end : before.begin, verb.begin}));
+}
+
+// 震中|距|阿图什市98公里.
+void FigureReader::read_distance(std::size_t f, ItemRange before, int at) {
+  VerbGroup verb{.begin = at, .end = at + 1, .classes = kLevel, .span = c_.items[at].span};
+  set_subject(claims_[f], noun_phrase(c_, {before.begin, at}));
+  set_action(claims_[f], verb);
+  // 距震中220公里的|某地: what is so far away.
+  if (!claims_[f].subject && c_.is_word(c_.frames[f].right.begin, u"的"))
+    set_subject(claims_[f], leading_noun(c_, c_.frames[f].right));
+  if (!claims_[f].subject) carry_subject(c_, claims_, f);
+  if (!claims_[f].subject) set_subject(claims_[f], noun_phrase(c_, {at + 1, before.end}));
+}
+
+void FigureReader::read_share(std::size_t f, ItemRange before, const VerbGroup& verb) {
+  set_subject(claims_[f], noun_phrase(c_, {before.begin, verb.begin}));
+  set_action(claims_[f], verb);
+  if (!claims_[f].subject) carry_subject(c_, claims_, f);
+}
+
+}  // namespace shuwen

@@ -1,0 +1,217 @@
+#include "metrics/context/claim_carry.h"
+#include "metrics/context/claim_objects.h"
+#include "metrics/context/claim_reader.h"
+#include "metrics/context/claim_shapes.h"
+#include "metrics/context/figure_stretch.h"
+
+namespace shuwen {
+namespace {
+
+/// 总额, 面积: how much there is of something.
+bool names_dimension(std::u16string_view word) {
+  for (const std::u16string_view dimension : {u"总额", u"总价", u"总值", u"面积", u"总面积", u"长度", u"高度",
+                                              u"总长", u"全长", u"总重", u"重量", u"金额"})
+    if (word == dimension) return true;
+  return false;
+}
+
+}  // namespace
+
+// Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
+void FigureReader::read_without_left(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  // 增长11.2%、9.7%和34.5%
+  if (f > 0 && frame.border == u'、' && claims_[f - 1].action && frame.left.empty() &&
+      leading_noun(c_, frame.right).empty() && c_.frames[f - 1].item + 2 == frame.item) {
+    claims_[f] = claims_[f - 1];
+    claims_[f].carried_subject = claims_[f].carried_action = true;
+    return;
+  }
+  read_noun_behind(f);
+  Claim& claim = claims_[f];
+  // 已建成的|45个|雪场: what was done to them, when nothing else is told.
+  if (claim.subject && !claim.action && frame.left.end - frame.left.begin >= 2 &&
+      c_.is_word(frame.left.end - 1, u"的") && c_.items[frame.left.end - 2].is(kAct) &&
+      is_classified(figure(f)))
+    if (const auto done = final_verb(c_, {frame.left.begin, frame.left.end - 1})) set_action(claim, *done);
+  if (claim.subject) return;
+  // 2000多人|断电: people count themselves.
+  if (claim.action && figure(f).unit == u"人") return;
+  if (frame.border == u':' && frame.left.begin >= 2) {
+    set_subject(claim, noun_phrase(c_, words_before(c_, frame.left.begin - 1)));
+  }
+  // 凿冰眼300个,五六十人忙到晌午: another unit counts other things.
+  const bool same_people = f > 0 && figure(f - 1).unit == u"户" && figure(f).unit == u"人";  // 村民80户,300人
+  const bool others = f > 0 && !claim.part && !same_people && is_classified(figure(f)) &&
+                      is_classified(figure(f - 1)) && figure(f).unit != figure(f - 1).unit && !joined(c_, f);
+  if (!claim.subject && frame.bracket < 0 && !others) carry_subject(c_, claims_, f);
+}
+
+// 25个|点位|列入…, 2名|队员|获评…, 16期…参加的|培训.
+void FigureReader::read_noun_behind(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  ItemRange noun = leading_noun(c_, frame.right);
+  ItemRange rest = frame.right;
+  // 30岁的|李秀兰|出生于…: whose age it is.
+  if (figure(f).kind == MetricKind::age && !noun.empty() && c_.items[noun.begin].kind == ItemKind::name)
+    noun.end = noun.begin + 1;
+  if (!noun.empty()) {
+    rest.begin = noun.end;
+    int begin = noun.begin;
+    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive)) {  // 参加的|培训
+      if (const auto verb = verb_behind(c_, {begin, begin + 1})) set_action(claim, *verb);
+      while (begin < noun.end && !c_.is_word(begin, u"的"))
+        ++begin;
+      ++begin;
+      if (begin < noun.end) rest.begin = (noun = with_final_verb(c_, noun, frame.right)).end;
+    }
+    if (begin < noun.end) set_subject(claim, {begin, noun.end});
+  }
+  // 60岁以上|老人|免费: an age only tells who is meant.
+  if (claim.action || (figure(f).kind == MetricKind::age && claim.subject)) return;
+  if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
+}
+
+/// 获得某基金|2亿元的|投资: who gives it stands before the figure.
+bool FigureReader::is_given_by(const Frame& frame, ItemRange object) const {
+  const bool money = c_.sentence->figures[c_.items[frame.item].figure].kind == MetricKind::money;
+  if (!money || !c_.is_word(frame.right.begin, u"的") || object.empty()) return false;
+  return is_agent(c_, object) || c_.is_word(object.begin - 1, u"获得") || c_.is_word(object.begin - 1, u"获");
+}
+
+// A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
+void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  const auto verb = governing_verb(c_, before);
+  // 来自各地的|300名|代表|参加: where they come from says less than what they do.
+  if (verb && c_.is_word(verb->begin, u"来自") && is_classified(figure(f))) {
+    const ItemRange noun = leading_noun(c_, frame.right);
+    if (!noun.empty() && noun.end < frame.right.end && !c_.is_word(noun.end, u"的")) {
+      read_noun_behind(f);
+      return;
+    }
+  }
+  const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
+  // 财政|拨付|经费
+  const bool takes = verb && verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking);
+  // 占道经营|类: the name of a kind.
+  const bool kind = c_.is_word(before.end - 1, u"类") && verb && verb->begin == before.begin;
+  if (verb && !kind && verb->end < before.end && (!measure || takes || opens_clause(c_, before, *verb)) &&
+      !names_measure(c_, before, *verb, figure(f))) {
+    set_action(claim, *verb);
+    int begin = verb->end;
+    while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
+      ++begin;
+    ItemRange object = noun_phrase(c_, {begin, before.end});
+    // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
+    const bool names_thing = object.empty() || !is_no_noun(c_, object);
+    const bool only_where = !object.empty() && is_setting(c_, object) &&
+                            !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
+    // 发布|启动|12家: no thing that is given out.
+    const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
+                           c_.items[object.begin].is(kAct) &&
+                           !c_.items[object.begin].is(kNominal | kMeasure | kHead);
+    ItemRange behind = leading_noun(c_, frame.right);
+    if (behind.empty() && only_where) behind = compound_behind(c_, frame.right);
+    // 持有某公司|14%|股份: of whom stands before, what stands behind.
+    const bool held = figure(f).kind == MetricKind::percent && !behind.empty() && !object.empty() &&
+                      behind.begin == frame.item + 1 && is_agent(c_, object);
+    if (held) object = behind;
+    if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
+        (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
+      object = up_to_head(c_, behind, frame.right);
+    set_subject(claim, object);
+    claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
+    if (!claim.subject && !c_.items[begin].is(kPreposition)) set_subject(claim, {begin, before.end});
+    return;
+  }
+  const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));
+  if (!noun.empty() && is_no_noun(c_, noun)) {
+    read_noun_behind(f);
+    return;
+  }
+  if (f > 0 && frame.border == u',' && noun.end - noun.begin <= 1 &&
+      (noun.empty() || c_.is_word(noun.begin, u"或")) && c_.is_word(frame.left.begin, u"或")) {
+    claims_[f] = claims_[f - 1];
+    claims_[f].carried_subject = claims_[f].carried_action = true;
+    return;
+  }
+  const bool territory = !noun.empty() && noun.end - noun.begin == 1 && c_.items[noun.begin].is(kPlaceWord);
+  const bool extent = figure(f).kind == MetricKind::area || figure(f).kind == MetricKind::mass ||
+                      figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length;
+  const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
+  const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
+  // 该国|80%的|医院: what the share is of stands behind.
+  if (!takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::multiple &&
+      c_.is_word(frame.right.begin, u"的") && !leading_noun(c_, frame.right).empty()) {
+    read_noun_behind(f);
+    return;
+  }
+  // 这笔总额|3亿美元的|交易费用: what has that much.
+  if (!noun.empty() && !is_classified(figure(f)) && c_.is_word(frame.right.begin, u"的") &&
+      names_dimension(c_.show(c_.items[noun.end - 1])) && noun.end - noun.begin <= 3) {
+    const ItemRange owner = leading_noun(c_, frame.right);
+    if (!owner.empty()) {
+      set_subject(claim, owner);
+      return;
+    }
+  }
+  // 甲路等|三条|道路: its members stand before the figure.
+  const bool members = c_.is_word(frame.item - 1, u"等") ||
+                       (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
+                       (c_.items[before.end - 1].is(kLocalizer) &&
+                        c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
+  if (((is_classified(figure(f)) || (of_things && !noun.empty())) &&
+       (noun.empty() || members || is_setting(c_, noun))) ||
+      territory) {
+    read_noun_behind(f);
+    if (claim.subject) {
+      const bool where = !noun.empty() && (c_.items[noun.end - 1].is(kPlaceWord) ||
+                                           (c_.items[noun.end - 1].kind == ItemKind::name &&
+                                            c_.items[noun.end - 1].name == EntityKind::place));
+      // 某省|200万亩|水稻|开镰: it is where that happens.
+      if (const int front = fronting(c_, before); front >= 0) {  // 分行|向甲公司等|4家|企业授信
+        claim.agent = {before.begin, front};
+        return;
+      }
+      if (!where || claim.verb_item < frame.item || !(claim.verb & kIntransitive)) claim.agent = noun;
+      return;
+    }
+  }
+  if (noun.empty()) {
+    read_without_left(f);
+    return;
+  }
+  // 气温为37℃,部分地区|40℃
+  if (f > 0 && !claim.part && !is_classified(figure(f)) && figure(f).unit &&
+      figure(f).unit == figure(f - 1).unit && claims_[f - 1].subject && is_region(c_, noun) &&
+      frame.border != u'、') {
+    claim.subject = claims_[f - 1].subject;
+    claim.carried_subject = true;
+    return;
+  }
+  set_subject(claim, noun);
+  // 他|十六岁|上山: what was done at that age.
+  const bool at_age = figure(f).kind == MetricKind::age && !frame.right.empty() &&
+                      c_.items[frame.right.begin].is(kAct | kIntransitive);
+  if (is_classified(figure(f)) || at_age)
+    if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
+        verb && verb->classes & (kAct | kIntransitive | kHappen))
+      set_action(claim, *verb);
+  if (!claim.action) carry_action(c_, claims_, f, noun);
+}
+
+// 大雪(5～6毫米): what stands before the bracket.
+void FigureReader::read_before_bracket(std::size_t f) {
+  const ItemRange range = words_before(c_, c_.frames[f].bracket);
+  if (const auto verb = governing_verb(c_, range); verb && verb->end < range.end) {
+    set_action(claims_[f], *verb);
+    set_subject(claims_[f], noun_phrase(c_, {verb->end, range.end}));
+  } else {
+    set_subject(claims_[f], noun_phrase(c_, range));
+  }
+}
+
+}  // namespace shuwen

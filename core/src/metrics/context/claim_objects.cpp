@@ -1,0 +1,85 @@
+#include "metrics/context/claim_objects.h"
+
+#include "metrics/context/claim_shapes.h"
+#include "text/chars.h"
+
+namespace shuwen {
+
+bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
+  if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
+  const auto verb = governing_verb(clause, {before.begin, last.begin});
+  const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业
+  if (verb && !adds && !opens_clause(clause, before, *verb)) return false;
+  const bool object_follows =
+      verb &&
+      (verb->end < last.begin ||
+       (verb->end == last.begin && (!(last.classes & kAct) || clause.items[verb->end - 1].is(kTaking))));
+  return object_follows && fronting(clause, {verb->end, before.end}) < 0 &&
+         verb->classes & (kAct | kHave | kUp | kDown);
+}
+
+ItemRange compound_behind(const Clause& clause, ItemRange range) {
+  const bool owned = !range.empty() && clause.is_word(range.begin, u"的");
+  if (owned) ++range.begin;
+  // 进行三方面的|投资: what is done, as a noun.
+  if (owned && range.end - range.begin == 1 && clause.items[range.begin].is(kAct)) return range;
+  int end = range.begin;
+  while (end < range.end && clause.items[end].kind != ItemKind::mark &&
+         clause.items[end].kind != ItemKind::particle && clause.items[end].kind != ItemKind::time &&
+         !clause.items[end].is(kAdverb | kPreposition | kFront | kConjunction))
+    ++end;
+  const bool nominal =
+      end - range.begin >= 2 && !clause.items[end - 1].is(kVerb) && clause.items[range.begin].is(kVerb);
+  return nominal ? ItemRange{range.begin, end} : ItemRange{};
+}
+
+ItemRange what_is_given(const Clause& clause, ItemRange range) {
+  while (!range.empty() &&
+         (clause.items[range.begin].kind == ItemKind::particle || clause.items[range.begin].is(kAdverb)))
+    ++range.begin;
+  for (int i = range.begin; i < range.end; ++i)
+    if (clause.items[i].kind != ItemKind::word || clause.items[i].span.size() < 2) return {};
+  return range.end - range.begin <= 2 ? range : ItemRange{};
+}
+
+ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range) {
+  const int verb = noun.end;
+  if (noun.empty() || verb + 1 != range.end || !clause.items[verb].is(kAct) || clause.items[verb].is(kAdverb))
+    return noun;
+  if (clause.items[verb].span.size() < 2 || is_agent(clause, noun)) return noun;
+  return {noun.begin, range.end};
+}
+
+ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
+  if (noun.empty() || noun.end >= range.end || !clause.items[noun.end].is(kVerb)) return noun;
+  if (is_agent(clause, noun)) return noun;  // 支持12家|工会|开展|工作
+  int end = noun.end;
+  while (end < range.end &&
+         (clause.items[end].kind == ItemKind::word || clause.items[end].kind == ItemKind::quoted ||
+          clause.items[end].kind == ItemKind::excluded) &&
+         !clause.items[end].is(kAdverb | kBasis | kConjunction) &&
+         !(clause.items[end].is(kPreposition | kFront) && !clause.items[end].is(kAct)))
+    ++end;
+  const bool whole = end == range.end || clause.items[end].kind == ItemKind::mark;
+  return whole && end > noun.end && ends_in(clause.show(clause.items[end - 1]), kHead)
+             ? ItemRange{noun.begin, end}
+             : noun;
+}
+
+int attribute_end(const Clause& clause, ItemRange noun) {
+  for (int i = noun.begin + 1; i + 1 < noun.end; ++i)
+    if (clause.is_word(i, u"的")) return i;
+  return -1;
+}
+
+bool holds_inside(std::u16string_view verb) {
+  return verb.size() == 2 && verb[1] == u'有' && one_of(verb[0], u"载装写印刻绘挂栽养含住留藏种存");
+}
+
+ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
+  if (!clause.items[noun.begin].is(kVerb) || clause.items[noun.begin].is(kIntransitive)) return noun;
+  const int of = attribute_end(clause, noun);
+  return of >= 0 ? ItemRange{of + 1, noun.end} : noun;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,28 @@
+// How far the noun that a verb acts on reaches, where it holds verbs itself.
+#pragma once
+
+#include <string_view>
+
+#include "metrics/sentences/phrase.h"
+
+namespace shuwen {
+
+/// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
+bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
+/// 给予50万元的|一次性奖励, 处200元|罚款: the verb that ends the stretch is what is given.
+ItemRange what_is_given(const Clause& clause, ItemRange range);
+/// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
+ItemRange compound_behind(const Clause& clause, ItemRange range);
+/// 防火|典型案例, 隐患|排查: the noun goes on over its verbs to the head that ends its stretch.
+ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range);
+/// The 的 inside a noun (乘客|的|大巴), -1 when there is none.
+int attribute_end(const Clause& clause, ItemRange noun);
+/// 载有, 印有: verbs that say what something holds, mostly in front of its name.
+bool holds_inside(std::u16string_view verb);
+/// 参加的|培训: the noun without the clause before it, when it begins with a verb.
+ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
+/// 大规模专题|培训, 专项|检查: the noun with the verb that ends its stretch, which has nothing else to
+/// govern; not when the noun can act (队员|值守).
+ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range);
+
+}  // namespace shuwen

@@ -1,0 +1,40 @@
+// What one figure is said of, by what stands before and behind it.
+#pragma once
+
+#include "metrics/context/claim.h"
+
+namespace shuwen {
+
+/// Fills the claims of a clause one after another: the claim of a figure may take over from those before.
+class FigureReader {
+ public:
+  FigureReader(const Clause& clause, std::vector<Claim>& claims) : c_(clause), claims_(claims) {}
+  void read(std::size_t f);
+
+ private:
+  const Figure& figure(std::size_t f) const { return c_.sentence->figures[f]; }
+  void set_subject(Claim& claim, ItemRange noun) const;
+  void set_action(Claim& claim, const VerbGroup& verb) const;
+
+  // claim_figure.cpp
+  void read_after_event(std::size_t f, ItemRange event);
+  void read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb);
+  void read_distance(std::size_t f, ItemRange before, int at);
+  void read_share(std::size_t f, ItemRange before, const VerbGroup& verb);
+
+  // claim_verb.cpp
+  void read_what_is_done(std::size_t f, ItemRange ahead);
+  void read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb);
+
+  // claim_noun.cpp
+  void read_without_left(std::size_t f);
+  void read_noun_behind(std::size_t f);
+  void read_noun_before(std::size_t f, ItemRange before);
+  void read_before_bracket(std::size_t f);
+  bool is_given_by(const Frame& frame, ItemRange object) const;
+
+  const Clause& c_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace shuwen

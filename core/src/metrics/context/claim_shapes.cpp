@@ -1,0 +1,286 @@
+#include "metrics/context/claim_shapes.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "text/chars.h"
+
+namespace shuwen {
+
+bool is_agent(const Clause& clause, ItemRange noun) {
+  const Item& last = clause.items[noun.end - 1];
+  if (last.kind == ItemKind::name) return true;
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  return ends_in(text, kAgent) && !text.ends_with(u"城镇") && !text.ends_with(u"乡镇") &&
+         !text.ends_with(u"基站");
+}
+
+bool is_negated(const Clause& clause, int verb) {
+  return clause.is_word(verb - 1, u"不") || clause.is_word(verb - 1, u"未") ||
+         clause.is_word(verb - 1, u"没");
+}
+
+namespace {
+
+/// Behind the localizer that ends a phrase of 在, or else behind 在.
+int past_setting(const Clause& clause, ItemRange range) {
+  for (int i = range.begin + 1; i + 1 < range.end; ++i)
+    if (clause.items[i].kind == ItemKind::word &&
+        (clause.items[i].is(kLocalizer) ||
+         (clause.items[i].is(kPlaceWord) && clause.show(clause.items[i]).ends_with(u"内"))))
+      return i + 1;
+  return range.begin + 1;
+}
+
+}  // namespace
+
+std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
+  constexpr std::uint32_t kGoverning = kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel;
+  int i = range.begin;
+  int staying = -1;  // 旅客|滞留|机场: no verb but one that looks like a modifier of the noun behind
+  while (i < range.end &&
+         (!clause.items[i].is(kGoverning) || (is_modifier(clause, i, range.end) && !is_negated(clause, i)))) {
+    const Item& item = clause.items[i];
+    // Only what may stand between a noun and its verb is passed over; a phrase with 在, 为 up to its end.
+    if (item.kind == ItemKind::mark) break;
+    if (staying < 0 && (i > range.begin || (i > 0 && clause.items[i - 1].kind != ItemKind::figure)) &&
+        item.is(kIntransitive) && !clause.is_word(i + 1, u"的") && item.span.size() > 1)
+      staying = i;
+    if (clause.is_word(i, u"在")) i = past_setting(clause, {i, range.end}) - 1;  // 在投资时|会考虑
+    ++i;
+  }
+  // 为|环保产品|支付: a verb stands behind what 为 fronts.
+  if (i < range.end && clause.items[i].is(kFront) && !clause.items[i].is(kAct))
+    for (int later = i + 2; later < range.end; ++later)
+      if (clause.items[later].is(kAct) && !is_modifier(clause, later, range.end)) {
+        i = later;
+        break;
+      }
+  if ((i >= range.end || clause.items[i].kind == ItemKind::mark) && staying >= 0) i = staying;
+  if (i >= range.end || clause.items[i].kind == ItemKind::mark) return std::nullopt;
+  int end = i + 1;
+  // 上门|走访
+  if (clause.items[i].is(kIntransitive) && end < range.end && clause.items[end].is(kAct) &&
+      clause.items[end].kind == ItemKind::word && !is_modifier(clause, end, range.end))
+    ++end;
+  while (end < range.end && clause.items[end].is(kAct) && clause.items[i].is(kAct) &&
+         clause.items[end].span.begin == clause.items[end - 1].span.end && end + 1 == range.end)
+    ++end;
+  VerbGroup verb{.begin = i, .end = end, .classes = clause.items[i].classes & (kVerb | kSelf)};
+  verb.span = clause.span({i, end});
+  return verb;
+}
+
+std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
+  if (range.empty()) return std::nullopt;
+  const bool owned = clause.is_word(range.end - 1, u"的");
+  bool acted = false;  // 被称为火龙的芯片采用了落后的: another verb stands between
+  for (int i = range.end - 2; i >= range.begin; --i) {
+    // 占全国|80%, 超定额|20%: without 的 only these take a whole.
+    const bool takes =
+        owned ? clause.items[i].is(kLevel)
+              : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出");
+    acted = acted || (clause.items[i].is(kAct) && !clause.items[i].is(kLevel | kNominal | kMeasure) &&
+                      i + 2 < range.end && !is_modifier(clause, i, range.end));
+    if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
+      if (acted && (clause.is_word(i, u"为") || clause.is_word(i, u"是"))) return std::nullopt;
+      for (int j = i + 1; j < range.end && !owned; ++j)  // 占总值的比重|低于全省水平
+        if (clause.items[j].is(kLevel) && clause.show(clause.items[j]).ends_with(u"于")) return std::nullopt;
+      // 占收入的比重一直处于39%: the share is a measure, and its verb stands at the end.
+      if (const auto last = final_verb(clause, range); !owned && last && last->begin > i + 1)
+        return std::nullopt;
+      VerbGroup verb{.begin = i, .end = i + 1, .classes = clause.items[i].classes & kVerb};
+      verb.span = clause.items[i].span;
+      return verb;
+    }
+  }
+  return std::nullopt;
+}
+
+int distance_word(const Clause& clause, ItemRange range) {
+  // 位于某海峡的某地|发生: a verb of its own stands before the figure.
+  const auto last = final_verb(clause, range);
+  if (last && last->begin > range.begin + 1 && last->classes & (kHappen | kAct)) return -1;
+  for (int i = range.begin; i < range.end; ++i)
+    if (clause.is_word(i, u"位于") && last && last->begin > i + 1) {
+      continue;  // 位于某县的|分输站供气|达
+    } else if (clause.items[i].is(kLevel) && i + 1 < without_fillers(clause, range).end &&
+               (clause.is_word(i, u"距") || clause.is_word(i, u"距离") ||
+                (clause.show(clause.items[i]).ends_with(u"于") && !clause.is_word(i, u"相当于") &&
+                 !clause.is_word(i, u"等于"))))
+      return i;
+  return -1;
+}
+
+bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  if (verb.begin <= before.begin) return true;
+  if (clause.is_word(verb.begin - 1, u"对")) return false;  // 对|共建国家进出口
+  const Item& last = clause.items[verb.begin - 1];
+  if (last.is(kAdverb | kPlaceWord | kTarget | kRule | kReport | kConjunction) || last.kind != ItemKind::word)
+    return true;
+  // 每人|需|缴纳报名费
+  if (clause.is_word(verb.begin - 1, u"需") || clause.is_word(verb.begin - 1, u"需要")) return true;
+  // 户均年|节约取暖费, 每亩|节省水电费
+  if (clause.is_word(verb.begin - 1, u"年") || clause.is_word(verb.begin - 1, u"月") ||
+      (verb.begin - 2 >= before.begin && clause.is_word(verb.begin - 2, u"每")))
+    return true;
+  const ItemRange ahead{before.begin, verb.begin};
+  const ItemRange noun = noun_phrase(clause, ahead);
+  const int front = fronting(clause, ahead);
+  return noun.empty() || is_no_noun(clause, noun) || (front >= 0 && !clause.is_word(front, u"对")) ||
+         is_agent(clause, noun);
+}
+
+bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  // 两楼|距离|仅5米: nothing stands behind it that is far away.
+  if (verb.begin > before.begin && slice(clause.text, verb.span) == u"距离") return true;
+  if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
+  // 为公益项目|投入: for whom it is done goes before a verb.
+  if (const int front = fronting(clause, {before.begin, verb.begin});
+      front >= 0 &&
+      (clause.is_word(front, u"为") || clause.is_word(front, u"给") || clause.is_word(front, u"向")))
+    return false;
+  const Item& last = clause.items[verb.begin - 1];
+  // 户均|补助, 每股|基本|盈利
+  const bool average = (last.span.size() > 1 && clause.show(last).ends_with(u"均")) ||
+                       clause.show(clause.items[before.begin]).starts_with(u"每");
+  if (last.kind != ItemKind::word ||
+      last.is((average ? 0u : std::uint32_t{kAdverb}) | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
+    return false;
+  const std::u16string_view word = clause.show(clause.items[verb.end - 1]);
+  return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
+}
+
+bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure) {
+  const std::u16string_view word = slice(clause.text, verb.span);
+  if (word == u"分") return figure.kind == MetricKind::count && figure.unit.has_value();
+  return figure.kind == MetricKind::duration &&
+         (word == u"用" || word == u"花" || word == u"花费" || word == u"历时" || word == u"耗时");
+}
+
+bool is_trade(std::u16string_view verb) {
+  return verb == u"进口" || verb == u"出口" || verb == u"进出口";
+}
+
+bool is_giving(std::u16string_view verb) {
+  for (const std::u16string_view gives : {u"捐出", u"捐赠", u"捐款", u"捐", u"出资", u"斥资", u"注资",
+                                          u"拿出", u"支付", u"掏", u"掏出", u"还", u"偿还", u"捐助", u"捐献"})
+    if (verb == gives) return true;
+  return false;
+}
+
+bool is_motion(const Clause& clause, int verb) {
+  return one_of(clause.show(clause.items[verb]).back(), u"到达开入赴回往");
+}
+
+bool is_cause(std::u16string_view word) {
+  return word == u"造成" || word == u"导致" || word == u"致" || word == u"致使";
+}
+
+bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
+  return verb.begin == before.begin && !verb.reaches && verb.span.size() == 2 &&
+         slice(clause.text, verb.span).ends_with(u"价");
+}
+
+bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure) {
+  const std::u16string_view word = slice(clause.text, verb.span);
+  if (!(verb.classes & kAct) || verb.classes & (kChange | kLevel | kHave | kFine) ||
+      word.starts_with(u"新") || word == u"实现" || word == u"完成" || clause.items[verb.end - 1].is(kTaking))
+    return false;
+  for (int i = verb.end; i < before.end; ++i)
+    if (clause.items[i].kind == ItemKind::particle || clause.items[i].kind == ItemKind::name ||
+        clause.items[i].span.begin != clause.items[i - 1].span.end)
+      return false;
+  const std::u16string_view noun = slice(clause.text, clause.span({verb.end, before.end}));
+  const auto heads = [&](std::initializer_list<std::u16string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::u16string_view w) { return noun.ends_with(w); });
+  };
+  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
+    return heads({u"率", u"比例", u"比重", u"占比"});
+  if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
+  if (figure.kind == MetricKind::money) return heads({u"金额", u"总额", u"数额", u"余额", u"进出口"});
+  return false;
+}
+
+bool is_no_noun(const Clause& clause, ItemRange noun) {
+  const std::u16string_view all = slice(clause.text, clause.span(noun));
+  if (all.starts_with(u"每") && all.size() <= 2) return true;
+  // 这颗, 那一批: only points at the noun behind the figure.
+  if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
+  if (all.size() == 2 && all[1] == u'里' && noun.end - noun.begin == 2) return true;  // 县|里
+  if (all.size() == 3 && all[1] == u'一' && one_of(all[0], u"新这那每又另首") && one_of(all[2], u"批轮期届"))
+    return true;
+  if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
+  if (clause.is_word(noun.begin, u"被") && noun.end - noun.begin == 2) return true;
+  if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" ||
+      all == u"原标题")
+    return true;
+  // 居民|称|发生2次爆炸
+  if (clause.is_word(noun.end - 1, u"称") || clause.is_word(noun.end - 1, u"表示") ||
+      clause.is_word(noun.end - 1, u"说"))
+    return true;
+  if (noun.end - noun.begin != 1) return false;
+  const Item& item = clause.items[noun.begin];
+  if (item.is(kReport) && item.kind == ItemKind::word && !item.is(kNominal | kMeasure)) return true;  // 称
+  const std::u16string_view word = clause.show(item);
+  if (item.kind == ItemKind::excluded)  // 一个, 一轮; 首届, 第二批
+    return (word.size() == 2 && word[0] == u'一') || word[0] == u'首' || word[0] == u'第';
+  if (item.kind != ItemKind::word) return false;
+  if (item.is(kVerb) && !item.is(kNominal) && !ends_in(word, kMeasure) &&
+      (word.size() == 1 || !item.is(kAct | kIntransitive | kUp | kDown)))
+    return true;
+  if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日" || word == u"价值")
+    return true;
+  if (word == u"方面") return false;
+  if (word.size() == 2 && word[0] == u'最') return true;                     // 最快6小时
+  if (word.size() == 2 && word[1] == u'里' && word != u"邻里") return true;  // 村里30户
+  return item.is(kAdverb | kPreposition | kFront | kLocalizer | kBasis | kConjunction) &&
+         !item.is(kVerb | kMeasure | kAgent | kNominal | kPlaceWord);
+}
+
+bool is_region(const Clause& clause, ItemRange noun) {
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  for (const std::u16string_view end : {u"等地", u"地区", u"一带", u"大部"})
+    if (text.ends_with(end)) return true;
+  return noun.end - noun.begin == 1 && clause.items[noun.begin].kind == ItemKind::name &&
+         clause.items[noun.begin].name == EntityKind::place;
+}
+
+ItemRange without_territory(const Clause& clause, ItemRange noun) {
+  return noun.end - noun.begin == 1 && clause.items[noun.begin].is(kPlaceWord) ? ItemRange{} : noun;
+}
+
+namespace {
+
+/// 课程、活动|三个|板块: the members of what the noun behind the figure counts.
+bool lists_members(const Clause& clause, ItemRange noun) {
+  for (int i = noun.begin + 1; i + 1 < noun.end; ++i)
+    if (clause.items[i].mark == u'、') return true;
+  return false;
+}
+
+/// 我家, 李秀兰家: whose it is.
+bool is_household(const Clause& clause, ItemRange noun) {
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  if (!text.ends_with(u"家") || text.size() < 2) return false;
+  const Item& last = clause.items[noun.end - 1];
+  const bool named =
+      last.span.size() == 1 && noun.end - noun.begin > 1 && clause.items[noun.end - 2].kind == ItemKind::name;
+  const char16_t owner = text[text.size() - 2];
+  return named || one_of(owner, u"我你他她俺咱们");
+}
+
+}  // namespace
+
+bool is_setting(const Clause& clause, ItemRange noun) {
+  const Item& last = clause.items[noun.end - 1];
+  if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  if (is_household(clause, noun) || lists_members(clause, noun)) return true;
+  if (text == u"当地" || text == u"各地" || text == u"本地" || text == u"外地" || text == u"境外" ||
+      text == u"海外" || text == u"国外")
+    return true;
+  return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
+}
+
+}  // namespace shuwen

@@ -1,0 +1,161 @@
+#include "metrics/context/claim_carry.h"
+#include "metrics/context/claim_objects.h"
+#include "metrics/context/claim_reader.h"
+#include "metrics/context/claim_shapes.h"
+#include "metrics/context/figure_stretch.h"
+
+namespace shuwen {
+
+// 用|7个月|完成了设计, 分|三期|购置货车: what is done in that time says more than that it was used.
+void FigureReader::read_what_is_done(std::size_t f, ItemRange ahead) {
+  const ItemRange right = c_.frames[f].right;
+  const auto did = verb_behind(c_, right);
+  if (!did || !(did->classes & kAct)) return;
+  const ItemRange object = noun_phrase(c_, leading_noun(c_, {did->end, right.end}));
+  if (object.empty()) return;
+  set_action(claims_[f], *did);
+  set_subject(claims_[f], object);
+  claims_[f].agent = ahead;
+}
+
+// The verb stands right before the figure: 增长18%, 受理1987件, 提供50个|岗位.
+void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  set_action(claim, verb);
+  const ItemRange ahead{before.begin, verb.begin};
+  // 查处酒驾63起、|超员|11起: another offence of the list, not what the first ones did.
+  if (f > 0 && ahead.empty() && frame.border == u'、' && verb.classes & kIntransitive &&
+      !(verb.classes & kAct) && claims_[f - 1].subject && figure(f).unit == figure(f - 1).unit) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
+    if (claims_[f - 1].action) carry_action(c_, claims_, f, {verb.begin, verb.end});
+    return;
+  }
+  if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
+    claim = Claim{.part = claim.part};
+    read_noun_behind(f);
+    return;
+  }
+  // 长约200米的|街道: the noun behind is what is measured.
+  if (verb.classes & kLevel && !(verb.classes & kAct) &&
+      (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
+    // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
+    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期" ||
+                       slice(c_.text, verb.span) == u"长达";
+    const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
+    const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
+    const ItemRange noun = with_final_verb(c_, leading_noun(c_, frame.right), frame.right);
+    if (!noun.empty() && (ahead.empty() || done)) {
+      claim = Claim{.part = claim.part};
+      if (done) set_action(claim, *did);
+      if (done) claim.agent = {ahead.begin, did->begin};
+      set_subject(claim, noun);
+      return;
+    }
+  }
+  // 造成|3人|死亡: what happened to them says more.
+  if (figure(f).unit == u"人" && !frame.right.empty() && c_.items[frame.right.begin].is(kIntransitive) &&
+      (verb.classes & kHappen || is_cause(slice(c_.text, verb.span)))) {
+    if (const auto did = verb_behind(c_, frame.right)) set_action(claim, *did);
+    return;
+  }
+  // 出口|1500亿元: with nothing around it, trade is the measure.
+  if (is_trade(slice(c_.text, verb.span)) && ahead.empty() && !is_classified(figure(f)) &&
+      leading_noun(c_, frame.right).empty()) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
+    return;
+  }
+  if (is_means(c_, verb, figure(f))) {
+    read_what_is_done(f, ahead);
+    if (claim.subject) return;
+  }
+  if (verb.classes & kHave) {
+    ItemRange noun = leading_noun(c_, frame.right);
+    // 载有23名|乘客|的大巴|追尾: what holds them goes on.
+    if (const int of = attribute_end(c_, noun); of >= 0 && holds_inside(slice(c_.text, verb.span))) {
+      set_subject(claim, {noun.begin, of});
+      return;
+    }
+    // 已有471所|开展, 有数百个家庭|认领: what they did says more.
+    const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
+    if (did && did->classes & (kAct | kIntransitive | kHappen)) {
+      set_action(claim, *did);
+      set_subject(claim,
+                  noun.empty() ? without_territory(c_, noun_phrase(c_, past_localizer(c_, ahead))) : noun);
+      if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
+      if (claim.subject) return;
+    }
+  }
+  // 提升1.8个百分点, 提升座椅20个
+  const bool relative = !takes_noun_behind(figure(f)) && verb.classes & kTurn;
+  // 观测到2只|海鸟: what is found is no level that is reached.
+  const bool found = verb.reaches && verb.classes & kAct && !(verb.classes & (kTurn | kLevel | kHappen));
+  const bool changes = (verb.classes & (kUp | kDown)) || (verb.reaches && !found) || relative;
+  const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
+  if (!measured || verb.classes & kFine) {
+    // 加收1倍|水费: what is done to so many times of it.
+    const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
+                       verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
+    ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
+    if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
+        figure(f).kind != MetricKind::money)
+      noun = compound_behind(c_, frame.right);
+    if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
+        frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
+      noun = frame.right;  // 发生两次|爆炸
+    if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
+    if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
+    if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
+    if (!noun.empty()) {
+      set_subject(claim, after_modifier_verb(c_, noun));
+      const int front = fronting(c_, ahead);
+      claim.agent = {ahead.begin, front >= 0 ? front : ahead.end};
+      return;
+    }
+  }
+  // 公司被|罚款15万元: who is fined is not what is counted.
+  if (verb.classes & kFine && !ahead.empty() && c_.is_word(ahead.end - 1, u"被")) return;
+  const bool fronted = fronting(c_, ahead) >= 0;
+  // 对该公司罚款48万元: who is fined is not what is counted.
+  ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);
+  if (!measured) noun = without_territory(c_, noun);
+  // 为公益项目|投入|1500万元: for whom.
+  const std::u16string_view given = slice(c_.text, verb.span);
+  if (fronted && figure(f).kind == MetricKind::money && (given == u"投入" || is_giving(given))) {
+    claim.agent = {before.begin, fronting(c_, ahead)};
+    return;
+  }
+  if (noun.empty()) {
+    // 受理报修2021件,办结1998件: the same things are counted.
+    const bool same_unit = f > 0 && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
+                           claims_[f - 1].action && frame.segment <= c_.frames[f - 1].segment + 1;
+    const bool exceeds = verb.classes & kIntransitive && !takes_noun_behind(figure(f));  // 超标0.7倍
+    if (measured || exceeds || claim.part || same_unit || verb.classes & kLevel)
+      carry_subject(c_, claims_, f);
+    return;
+  }
+  // 某地气温偏低1℃,山西等地|偏高2℃: where; the same is measured.
+  if (measured && f > 0 && figure(f).unit == figure(f - 1).unit && claims_[f - 1].subject &&
+      is_region(c_, noun)) {
+    carry_subject(c_, claims_, f);
+    if (claim.subject) return;
+  }
+  const bool of_people =
+      changes && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
+  // 失业人员|再就业860人: those counted act.
+  const bool of_themselves =
+      verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;
+  // 某品牌|捐出|1元: who gives.
+  const bool gives = figure(f).kind == MetricKind::money && is_giving(slice(c_.text, verb.span));
+  if ((!measured || of_people) && !of_themselves && !fronted && (gives || is_agent(c_, noun))) {
+    claim.agent = noun;
+    claim.bare_agent = true;
+    return;
+  }
+  set_subject(claim, noun);
+  if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
+}
+
+}  // namespace shuwen

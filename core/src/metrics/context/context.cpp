@@ -1,0 +1,236 @@
+// sentence → clause → claims → change, period, status, actor, place → metrics
+#include "metrics/context/context.h"
+
+#include <algorithm>
+
+#include "metrics/checks.h"
+#include "metrics/context/actor.h"
+#include "metrics/context/change.h"
+#include "metrics/context/claim.h"
+#include "metrics/context/english_context.h"
+#include "metrics/context/parts.h"
+#include "metrics/context/period.h"
+#include "metrics/context/place.h"
+#include "metrics/context/status.h"
+#include "metrics/tables/cells.h"
+#include "metrics/times/time_base.h"
+
+namespace shuwen {
+namespace {
+
+class Describer {
+ public:
+  Describer(const Reading& reading, const std::vector<Sentence>& sentences, const StructuredArticle& article,
+            const Names& names)
+      : reading_(reading),
+        article_(article),
+        mentions_(mentions_of(names, reading)),
+        periods_(article.reference_date, reported_stretch(sentences, article.reference_date),
+                 article.article.title && article.article.title->text.find(u"公报") != std::u16string::npos),
+        cells_(reading, article, mentions_),
+        base_(time_base(article)) {
+    const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
+    genre_ = genre_of(title);
+    if (is_work_report(title)) actors_.set_reporting_body(reporting_body(names));
+  }
+
+  Metrics read(const std::vector<Sentence>& sentences) {
+    std::size_t figures = 0;
+    for (const Sentence& sentence : sentences)
+      figures += sentence.figures.size();
+    found_.metrics.reserve(figures);
+    for (const Sentence& sentence : sentences) {
+      enter(sentence);
+      if (!cells_.add(sentence, found_)) add(sentence);
+      for (const Excluded& excluded : sentence.excluded)
+        found_.excluded.push_back({reading_.original(excluded.span), excluded.reason});
+    }
+    cells_.finish(found_);
+    found_.warnings = check_metrics(found_.metrics, article_.text);
+    return std::move(found_);
+  }
+
+ private:
+  static bool is_work_report(std::u16string_view title) {
+    for (const std::u16string_view word :
+         {u"总结", u"工作报告", u"汇报", u"工作情况", u"總結", u"匯報", u"工作要点"})
+      if (title.find(word) != std::u16string_view::npos) return true;
+    return false;
+  }
+
+  /// The first body the text itself names.
+  std::optional<Span> reporting_body(const Names&) const {
+    for (const Mention& mention : mentions_) {
+      if (mention.kind != EntityKind::organisation) continue;
+      for (const Passage& passage : article_.passages)
+        if (passage.region == Region::article &&
+            (passage.role == PassageRole::paragraph || passage.role == PassageRole::lead) &&
+            reading_.find(passage.span).contains(mention.span))
+          return mention.span;
+    }
+    return std::nullopt;
+  }
+
+  std::vector<TimeExpression> times_of(Span span) const { return find_times(reading_.text, span, base_); }
+
+  /// Reads what stands between the last sentence with figures and this one.
+  void enter(const Sentence& sentence) {
+    const Passage* passage = sentence.passage;
+    if (passage != passage_) {
+      const bool new_section =
+          !passage_ || passage_->section != passage->section || passage_->region != passage->region;
+      if (new_section) {
+        actors_.begin_section();
+        heading_.clear();
+        plans_here_ =
+            genre_.plans || std::any_of(passage->section.begin(), passage->section.end(),
+                                        [](const std::u16string& h) { return lays_plans(Reading(h).text); });
+        heading_text_ = Reading(u"");
+        for (auto step = passage->section.rbegin(); step != passage->section.rend() && heading_.empty();
+             ++step) {
+          heading_source_ = *step;
+          heading_text_ = Reading(heading_source_);
+          heading_ = find_times(heading_text_.text,
+                                {0, static_cast<std::uint32_t>(heading_text_.text.size())}, base_);
+        }
+      }
+      // Paragraphs between, without figures, may name who acts.
+      if (passage_ && !new_section && passage_->span.end < passage->span.begin)
+        actors_.pass_over(reading_.text, reading_.find(Span{passage_->span.end, passage->span.begin}),
+                          mentions_);
+      passage_ = passage;
+      basis_ = ChangeBasis::none;
+      place_.reset();
+      periods_.begin_paragraph(reading_.text, heading_);
+      last_ = reading_.find(passage->span).begin;
+    }
+    if (last_ < sentence.span.begin) {
+      const Span between{last_, sentence.span.begin};
+      periods_.pass_over(reading_.text, times_of(between));
+      actors_.pass_over(reading_.text, between, mentions_);
+    }
+    last_ = sentence.span.end;
+  }
+
+  Excerpt excerpt(Span span) const {
+    const Span original = reading_.original(span);
+    return {std::u16string(slice(article_.text, original)), original, {}};
+  }
+  std::optional<Excerpt> excerpt(const std::optional<Span>& span) const {
+    if (!span || span->empty()) return std::nullopt;
+    return excerpt(*span);
+  }
+
+  /// The article's genre; a section may be a plan by itself.
+  Genre genre_here() const {
+    Genre genre = genre_;
+    genre.plans = plans_here_;
+    return genre;
+  }
+
+  void add(const Sentence& sentence) {
+    if (sentence.figures.empty()) actors_.pass_over(reading_.text, sentence.span, mentions_);
+    const Clause clause = parse_clause(reading_, sentence, mentions_);
+    const bool english = is_english(clause);
+    const auto claims = english ? std::vector<Claim>(sentence.figures.size()) : find_claims(clause);
+    const auto changes = find_changes(clause, claims, basis_);
+    const auto periods = periods_.read(clause, claims);
+    if (english) {
+      add_english(clause, periods);
+      return;
+    }
+    const auto actors = actors_.read(clause, claims);
+    const auto places = find_places(clause, claims, actors, place_);
+    const auto wholes = find_wholes(clause, claims);
+    const Genre genre = genre_here();
+    const auto base = static_cast<std::uint32_t>(found_.metrics.size());
+    for (std::size_t f = 0; f < claims.size(); ++f) {
+      Metric metric = metric_of(reading_, sentence, sentence.figures[f]);
+      metric.change = changes[f];
+      metric.status = status_of(clause, f, claims[f], periods[f], genre);
+      // 处100元罚款、记3分: what is laid down in one breath.
+      if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
+        metric.status = Status::rule;
+      // 起付线从300元降至200元: both were laid down.
+      if (f > 0 && claims[f].to && claims[f - 1].from && metric.status == Status::rule)
+        found_.metrics.back().status = Status::rule;
+      metric.subject = excerpt(claims[f].subject);
+      metric.action = excerpt(claims[f].action);
+      // 处200元罚款, 每点不超过300箱: whoever was told of before, who lays something down does not do it.
+      const bool threatened =
+          metric.status == Status::rule && claims[f].verb & kFine && claims[f].agent.empty();
+      const bool of_sentence = actors[f] && sentence.span.contains(*actors[f]);
+      if (!threatened && (metric.status != Status::rule || of_sentence)) metric.actor = excerpt(actors[f]);
+      metric.place = excerpt(places[f]);
+      if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
+      if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
+      found_.metrics.push_back(std::move(metric));
+    }
+  }
+
+  void add_english(const Clause& clause, const std::vector<Governing>& periods) {
+    const auto claims = read_english_claims(clause, english_actor_);
+    for (std::size_t f = 0; f < claims.size(); ++f) {
+      const EnglishClaim& claim = claims[f];
+      Metric metric = metric_of(reading_, *clause.sentence, clause.sentence->figures[f]);
+      metric.change = claim.change;
+      const bool ahead = periods[f].ahead && periods[f].segment >= 0;
+      if (claim.laid_down)
+        metric.status = Status::rule;
+      else if (claim.planned || ahead)
+        metric.status = Status::target;
+      metric.subject = excerpt(claim.subject);
+      metric.action = excerpt(claim.action);
+      metric.actor = excerpt(claim.actor);
+      metric.place = excerpt(claim.place);
+      if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
+      found_.metrics.push_back(std::move(metric));
+    }
+  }
+
+  /// A rule has no period but one stated with it (a communiqué states what holds at the year's end); a
+  /// deadline ahead that is carried on governs what is planned only.
+  bool governs(const Governing& period, const Frame& frame, Status status) const {
+    if (!period.span) return false;
+    const bool carried = period.segment < 0;
+    if (status == Status::rule)
+      return !(period.ahead && period.segment != frame.segment) && !(carried && base_.year == 0);
+    return !(carried && period.ahead && !period.from && !period.from_heading && status == Status::actual);
+  }
+
+  Period period_of(const Governing& period) const {
+    if (period.from_heading) {
+      const std::u16string text(slice(heading_text_.text, *period.span));
+      return {{text, std::nullopt, {}}, period.from, period.to};
+    }
+    return {excerpt(*period.span), period.from, period.to};
+  }
+
+  const Reading& reading_;
+  const StructuredArticle& article_;
+  std::vector<Mention> mentions_;
+  PeriodReader periods_;
+  ActorReader actors_;
+  CellDescriber cells_;
+  TimeBase base_;
+  Genre genre_;
+  bool plans_here_ = false;                ///< the article or one of the passage's headings
+  ChangeBasis basis_ = ChangeBasis::none;  ///< of the sentence before
+  const Passage* passage_ = nullptr;
+  std::vector<TimeExpression> heading_;
+  std::u16string heading_source_;
+  Reading heading_text_{u""};
+  std::uint32_t last_ = 0;
+  std::optional<Span> english_actor_;
+  std::optional<Span> place_;  ///< of the last figure of the paragraph
+  Metrics found_;
+};
+
+}  // namespace
+
+Metrics describe(const Reading& reading, const std::vector<Sentence>& sentences,
+                 const StructuredArticle& article, const Names& names) {
+  return Describer(reading, sentences, article, names).read(sentences);
+}
+
+}  // namespace shuwen

@@ -1,0 +1,131 @@
+#include "metrics/context/figure_stretch.h"
+
+#include "metrics/context/claim_shapes.h"
+
+namespace shuwen {
+
+bool is_classified(const Figure& figure) {
+  return figure.kind == MetricKind::count && figure.unit.has_value();
+}
+
+int past_temporal(const Clause& c, ItemRange range) {
+  for (int i = range.begin + 1; i + 1 < range.end; ++i) {
+    if (c.items[i].is(kBasis) && c.items[i].kind == ItemKind::word) break;  // 较改造前|下降
+    const bool when = c.is_word(i, u"后") || c.is_word(i, u"前") || c.is_word(i, u"时");
+    if (when && c.items[i - 1].is(kVerb) && c.items[i + 1].kind != ItemKind::particle &&
+        (c.items[i + 1].is(kVerb | kAdverb | kTarget) || c.show(c.items[i + 1]).starts_with(u"每") ||
+         (i == range.begin + 1 && c.is_word(i, u"后"))))
+      return i + 1;
+  }
+  return range.begin;
+}
+
+bool is_casualty(const Clause& c, std::size_t f) {
+  const char16_t last = c.text[c.sentence->figures[f].span.end - 1];
+  return !c.sentence->figures[f].unit && c.sentence->figures[f].span.size() >= 2 &&
+         (last == u'死' || last == u'伤' || last == u'亡');
+}
+
+bool is_front(const Clause& c, int item, const Frame& frame) {
+  if (c.items[item].kind != ItemKind::word || !c.items[item].is(kFront | kPreposition)) return false;
+  // 提升至, 控制在: the end of a verb.
+  const bool by = c.is_word(item, u"为") || c.is_word(item, u"由");
+  if (final_verb(c, frame.left) && !by) return false;
+  if (!c.items[item].is(kVerb)) return true;
+  // 为37所学校|配备…, 由两名教师|监督: 为 is no copula when a noun and its verb follow.
+  const ItemRange noun = leading_noun(c, frame.right);
+  if (by && noun.empty() && !frame.right.empty() && c.items[frame.right.begin].is(kAct))
+    return true;  // 由5跨|组成
+  if (by && !noun.empty() && is_coordinated(c, c.items[frame.item].figure)) return true;
+  return by && !noun.empty() &&
+         (noun.end < frame.right.end
+              ? verb_behind(c, {noun.end, frame.right.end}).has_value()
+              : frame.right.end < static_cast<int>(c.items.size()) && frame.left.end - frame.left.begin == 1);
+}
+
+ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
+  if (c.sentence->figures[f - 1].kind != MetricKind::count) return left;
+  const ItemRange noun = leading_noun(c, left);
+  if (!noun.empty() && noun.end < left.end) left.begin = noun.end;
+  return left;
+}
+
+std::optional<VerbGroup> standing_in(const Clause& c, const Frame& frame, ItemRange left) {
+  const int at = left.end - 1;
+  const bool ends = frame.right.empty() || c.is_word(frame.right.begin, u"的");
+  if (!c.is_word(at, u"在") || !ends || c.items[at - 1 < 0 ? 0 : at - 1].is(kVerb)) return std::nullopt;
+  return VerbGroup{.begin = at, .end = at + 1, .classes = kLevel, .span = c.items[at].span};
+}
+
+int compared_value(const Clause& c, ItemRange before) {
+  if (before.empty() || !c.is_word(before.end - 1, u"的")) return -1;
+  for (int i = before.end - 2; i >= before.begin && i + 5 >= before.end; --i) {
+    if (c.is_word(i, u"比") || c.is_word(i, u"较")) return i;
+    if (c.items[i].is(kChange)) return -1;
+  }
+  return -1;
+}
+
+ItemRange owner_of_share(const Clause& c, std::size_t f, ItemRange before) {
+  if (takes_noun_behind(c.sentence->figures[f])) return {};
+  if (before.empty() || !c.is_word(before.end - 1, u"的")) return {};
+  return noun_phrase(c, {before.begin, before.end - 1});
+}
+
+ItemRange past_localizer(const Clause& c, ItemRange range) {
+  if (!range.empty() && c.items[range.begin].is(kLocalizer) && c.items[range.begin].span.size() == 1)
+    ++range.begin;
+  return range;
+}
+
+bool joined(const Clause& c, std::size_t f) {
+  const int before = c.frames[f - 1].item, at = c.frames[f].item;
+  return before + 1 == at || (before + 2 == at && (c.is_word(at - 1, u"及") || c.is_word(at - 1, u"和") ||
+                                                   c.is_word(at - 1, u"或")));
+}
+
+bool is_coordinated(const Clause& c, std::size_t f) {
+  if (f + 1 >= c.frames.size()) return false;
+  const Frame& frame = c.frames[f];
+  const int next = c.frames[f + 1].item;
+  const ItemRange noun = leading_noun(c, frame.right);
+  if (noun.empty() || noun.end > next) return false;
+  if (noun.end == next) return true;  // 20家机构|300人
+  if (noun.end + 1 != next) return false;
+  const char16_t mark = c.items[noun.end].mark;
+  return mark == u'、' || mark == u',' || c.is_word(noun.end, u"和") || c.is_word(noun.end, u"与") ||
+         c.is_word(noun.end, u"及") || c.is_word(noun.end, u"以及");
+}
+
+bool restates(const Clause& c, std::size_t f) {
+  const Frame& frame = c.frames[f];
+  const Figure& figure = c.sentence->figures[f];
+  if (f == 0 || frame.bracket < 1 || frame.item != frame.bracket + 1 || !frame.right.empty()) return false;
+  return frame.bracket == c.frames[f - 1].item + 1 && figure.unit != c.sentence->figures[f - 1].unit &&
+         figure.kind != MetricKind::count && figure.kind != MetricKind::percent;
+}
+
+bool is_person(const Figure& figure) {
+  if (!figure.unit) return false;
+  const std::u16string_view unit = *figure.unit;
+  return unit == u"名" || unit == u"位" || unit == u"人" || unit == u"户";
+}
+
+bool takes_noun_behind(const Figure& figure) {
+  return figure.kind != MetricKind::percent && figure.kind != MetricKind::multiple &&
+         figure.kind != MetricKind::fraction;
+}
+
+bool is_part(const Clause& c, std::size_t f) {
+  const Frame& frame = c.frames[f];
+  if (frame.bracket > 0 && c.items[frame.bracket - 1].kind == ItemKind::figure) return true;
+  for (int i = frame.item - 1; i >= 0; --i) {
+    if (c.is_word(i, u"其中") || c.is_word(i, u"当中")) return true;
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::mark && (item.mark == u';' || item.mark == u'。')) return false;
+    if (frame.bracket < 0 && item.kind == ItemKind::mark && item.mark == u')') return false;
+  }
+  return false;
+}
+
+}  // namespace shuwen

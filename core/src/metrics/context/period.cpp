@@ -1,0 +1,252 @@
+#include "metrics/context/period.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "metrics/context/english_context.h"
+#include "metrics/context/period_scope.h"
+#include "metrics/sentences/english_lexicon.h"
+#include "metrics/times/calendar.h"
+
+namespace shuwen {
+namespace {
+
+bool dated(const TimeExpression& time) {
+  return time.from || time.to;
+}
+
+int months_between(const Day& from, const Day& to) {
+  return (to.year - from.year) * 12 + to.month - from.month;
+}
+
+}  // namespace
+
+Governing PeriodReader::made(Span span, const TimeExpression& time, int segment) const {
+  Governing period{span, time.from, time.to, segment};
+  period.ahead = !reference_.empty() && ((!period.from && period.to && *period.to > reference_) ||
+                                         (period.from && *period.from > reference_));
+  period.past_before_today = !reference_.empty() && period.to && *period.to < reference_;
+  period.ends_ahead = !reference_.empty() && period.to && *period.to > reference_;
+  period.past = !reference_.empty() && period.to && *period.to <= reference_;
+  return period;
+}
+
+void PeriodReader::resolve(TimeExpression& time) {
+  const auto move = [](std::optional<std::string>& date, int days, int months) {
+    if (const auto day = parse_iso(date.value_or(""))) date = iso(add_days(add_months(*day, months), days));
+  };
+  if (time.refers_to == RefersTo::day && !last_day_.empty()) {
+    std::optional<std::string> moved = last_day_;
+    move(moved, time.day_offset, 0);
+    if (time.from) time.from = moved;
+    time.to = moved;
+  } else if (time.refers_to == RefersTo::same_stretch && last_) {
+    const auto year = parse_iso(time.to.value_or("")), day = parse_iso(last_->to.value_or(""));
+    if (year && day && day->year == year->year + 1) {
+      time.from = last_->from;
+      time.to = last_->to;
+      move(time.from, 0, -12);
+      move(time.to, 0, -12);
+    }
+  } else if (time.refers_to == RefersTo::stretch) {
+    const auto fits = [&](const TimeExpression& stretch) {
+      const auto from = parse_iso(*stretch.from), to = parse_iso(*stretch.to);
+      return from && to && (time.years == 0 || months_between(*from, *to) + 1 == 12 * time.years);
+    };
+    const auto& stretch = time.years == 0 && reported_ ? reported_ : last_stretch_;
+    if (stretch && fits(*stretch)) {
+      time.from = stretch->from;
+      time.to = stretch->to;
+    }
+  }
+  if (time.from && time.to && *time.from == *time.to) last_day_ = *time.to;
+  if (time.compared || !dated(time) || time.refers_to != RefersTo::nothing) return;
+  last_ = time;
+  // 三年来 is counted from the reference date: no stretch that 这三年 could mean but by the same count.
+  if (time.from && time.to && *time.from != *time.to && *time.to != reference_) last_stretch_ = time;
+}
+
+void PeriodReader::begin_paragraph(std::u16string_view, const std::vector<TimeExpression>& heading) {
+  carried_.reset();
+  last_.reset();
+  heading_.reset();
+  for (const TimeExpression& time : heading)
+    if (dated(time)) {
+      heading_ = made(time.span, time, -1);
+      heading_->from_heading = true;
+      break;
+    }
+}
+
+void PeriodReader::pass_over(std::u16string_view text, const std::vector<TimeExpression>& times) {
+  for (TimeExpression time : times) {
+    resolve(time);
+    if (!dated(time) || time.kind == TimeKind::time || time.compared) continue;
+    carried_ = made(time.span, time, -1);
+    if (is_now(slice(text, time.span))) carried_.reset();
+  }
+}
+
+bool PeriodReader::is_now(std::u16string_view shown) {
+  return shown == u"目前" || shown == u"当前";
+}
+
+/// The time of the sentence that governs the figure: behind it in English, else the nearest before it.
+std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f,
+                                                  const std::vector<Claim>& claims,
+                                                  const std::vector<TimeExpression>& times) const {
+  const Frame& frame = c.frames[f];
+  const bool age = is_of_somebody(c, f, claims[f]);
+  const int count = static_cast<int>(c.items.size());
+  // 40.8 percent last year, 47 parks opened this year: English says it behind the figure too.
+  const bool latin = is_english(c);
+  for (int i = frame.item + 1; latin && i < count; ++i) {
+    if (ends_reach(c, i)) break;
+    if (c.items[i].kind == ItemKind::figure) break;
+    if (c.items[i].kind == ItemKind::time)
+      return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
+  }
+  int origin = -1;  // 由2019年的61%提高到: that year is the first figure's own
+  if (claims[f].to && f > 0)
+    for (int i = c.frames[f - 1].left.begin; i < c.frames[f - 1].item; ++i)
+      if (c.is_word(i, u"由") || c.is_word(i, u"从")) origin = i;
+  for (int i = frame.item - 1; i >= 0; --i) {
+    const Item& item = c.items[i];
+    if (item.kind != ItemKind::time) continue;
+    if (age && c.segments[i] != frame.segment) break;
+    const TimeExpression& time = times[item.time];
+    if (time.kind == TimeKind::time && !dated(time)) continue;
+    // from 40.8 percent last year to 42.3 percent: last year is the first figure's own.
+    if (latin && i > 0 && c.items[i - 1].kind == ItemKind::figure) continue;
+    if (origin >= 0 && i > origin && i < c.frames[f - 1].item) continue;
+    // 比2017年的2073亿元增长: that year is this figure's own.
+    const bool own = c.is_word(i + 1, u"的") && i + 2 == frame.item;
+    if (own ? is_measure_of(c, i, &frame) : is_aside(c, i, time, &frame)) continue;
+    // 2019年的63%…, 94%: an attribute of the figure before only.
+    const bool own_figures = c.is_word(i + 1, u"的") && i + 2 < count &&
+                             c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
+    if (own_figures) continue;
+    Governing period = made(item.span, time, c.segments[i]);
+    // 9月19日是旅游日,协会组织…: the day defined may be ahead, what is done for it is not.
+    if (c.is_word(i + 1, u"是") && c.segments[i] != frame.segment) period.ahead = false;
+    return period;
+  }
+  // invested 3 billion yuan in 15 hospitals since 2022, adding 300 beds: one time for all of them.
+  for (int i = frame.item + 1; latin && i < count; ++i) {
+    if (ends_reach(c, i)) break;
+    // added 14 buses and plans to buy 60 by 2028: the time of what is planned only.
+    if (english_classes(lower_ascii(c.show(c.items[i]))) & kPlan) break;
+    if (c.items[i].kind == ItemKind::time)
+      return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
+  }
+  return std::nullopt;
+}
+
+/// 2016年至2018年,支出分别为3亿元、5亿元和8亿元: each year has its own figure.
+void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression>& times,
+                               std::vector<Governing>& periods) const {
+  for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
+    if (!c.show(c.items[i]).starts_with(u"分别")) continue;
+    std::vector<std::size_t> figures;
+    for (int j = i + 1; j < static_cast<int>(c.items.size()); ++j) {
+      const Item& item = c.items[j];
+      if (item.kind == ItemKind::figure)
+        figures.push_back(static_cast<std::size_t>(item.figure));
+      else if (!figures.empty() && (!joins(c, j) || item.mark == u','))
+        break;
+    }
+    const std::vector<int> listed = listed_times(c, i);
+    if (figures.size() < 2 || listed.empty()) continue;
+    if (listed.size() == figures.size()) {
+      for (std::size_t k = 0; k < figures.size(); ++k)
+        periods[figures[k]] =
+            made(c.items[listed[k]].span, times[c.items[listed[k]].time], c.segments[listed[k]]);
+      continue;
+    }
+    const TimeExpression& span = times[c.items[listed.back()].time];
+    const auto first = parse_iso(span.from.value_or("")), last = parse_iso(span.to.value_or(""));
+    if (listed.size() != 1 || !first || !last ||
+        last->year - first->year + 1 != static_cast<int>(figures.size()))
+      continue;
+    for (std::size_t k = 0; k < figures.size(); ++k) {
+      TimeExpression year = span;
+      const DayRange range = year_range(first->year + static_cast<int>(k));
+      year.from = iso(*range.from);
+      year.to = iso(*range.to);
+      periods[figures[k]] = made(span.span, year, c.segments[listed[0]]);
+    }
+  }
+}
+
+/// In a communiqué what happens in a year (出生率, 收入) is never of the year's end, which the sentence
+/// before may have told; a measure in a paragraph without a time is of the year, or of its end when it is a
+/// stock.
+void PeriodReader::correct_for_measure(const Clause& c, const Claim& claim,
+                                       std::optional<Governing>& found) const {
+  if (!claim.subject) return;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  const auto ends = [&](std::initializer_list<std::u16string_view> nouns) {
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [&](std::u16string_view noun) { return subject.ends_with(noun); });
+  };
+  const bool flow = ends({u"出生率", u"死亡率", u"增长率", u"收入",   u"支出",   u"产量",     u"产值",
+                          u"增加值", u"用电量", u"发电量", u"用水量", u"能耗",   u"出生人口", u"死亡人口",
+                          u"投资",   u"吞吐量", u"周转量", u"货运量", u"客运量", u"销售额",   u"零售总额"});
+  const bool stock = ends({u"装机容量", u"装机", u"人口", u"里程", u"床位", u"保有量", u"余额", u"户数",
+                           u"拥有量", u"绿地面积", u"库容"});
+  const bool at_end = found && !found->from && found->to;
+  if (found && flow && at_end && year_) found = year_;
+  if (found) return;
+  if (stock) {
+    found = year_end_;
+  } else if (flow || (!(claim.verb & kAct) && ends_in(subject, kMeasure))) {
+    found = year_;
+  }
+}
+
+void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times) {
+  for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
+    const Item& item = c.items[i];
+    if (item.kind != ItemKind::time) continue;
+    const TimeExpression& time = times[item.time];
+    if (is_aside(c, i, time, nullptr) || c.is_word(i + 1, u"的") || time.kind == TimeKind::time) continue;
+    carried_ = made(item.span, time, -1);
+    if (!dated(time) || is_now(c.show(item))) carried_.reset();
+    if (carried_ && c.show(item) == u"全年") year_ = carried_;
+    if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;
+  }
+}
+
+std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Claim>& claims) {
+  std::vector<TimeExpression> times = c.sentence->times;
+  for (TimeExpression& time : times)
+    resolve(time);
+  std::vector<Governing> periods(claims.size());
+  if (leaves_period(c)) carried_.reset();
+  const bool new_scene = !c.items.empty() && c.items[0].is(kPreposition) && c.is_word(0, u"在");
+  for (std::size_t f = 0; f < claims.size(); ++f) {
+    const bool age = is_of_somebody(c, f, claims[f]);
+    std::optional<Governing> found = own_period(c, f, claims, times);
+    const bool own = found.has_value();
+    if (!found && !age && !new_scene) found = carried_ ? carried_ : heading_;
+    if (communique_ && !own) correct_for_measure(c, claims[f], found);
+    if (found) periods[f] = *found;
+  }
+  share_years(c, times, periods);
+  carry(c, times);
+  return periods;
+}
+
+std::optional<TimeExpression> reported_stretch(const std::vector<Sentence>& sentences,
+                                               const std::string& reference_date) {
+  for (const Sentence& sentence : sentences)
+    for (const TimeExpression& time : sentence.times) {
+      const auto from = parse_iso(time.from.value_or("")), to = parse_iso(time.to.value_or(""));
+      if (!from || !to || time.compared || time.refers_to != RefersTo::nothing) continue;
+      if (months_between(*from, *to) < 2 || *time.to > reference_date) continue;
+      return time;
+    }
+  return std::nullopt;
+}
+
+}  // namespace shuwen

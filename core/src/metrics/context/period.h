@@ -1,0 +1,65 @@
+// Which period governs a figure.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "metrics/context/claim.h"
+
+namespace shuwen {
+
+struct Governing {
+  std::optional<Span> span;  ///< in the reading's text
+  std::optional<std::string> from, to;
+  int segment = -1;                ///< of the sentence it stands in; -1: it is carried from before
+  bool ahead = false;              ///< it lies (or ends, when open) after the reference date
+  bool past = false;               ///< it is over by the reference date
+  bool past_before_today = false;  ///< it was over the day before
+  bool ends_ahead = false;         ///< it ends after the reference date, whenever it begins
+  bool from_heading = false;       ///< `span` is into the heading that names it
+};
+
+/// Follows the text sentence by sentence: the nearest stated period of the sentence governs, else that of the
+/// paragraph before it, else that of the heading.
+class PeriodReader {
+ public:
+  /// `reported`: the stretch the article reports on, for 期内. `communique`: it gives a year's statistics, so
+  /// that every measure is of that year or of its end.
+  PeriodReader(const std::string& reference_date, std::optional<TimeExpression> reported, bool communique)
+      : reference_(reference_date), reported_(std::move(reported)), communique_(communique) {}
+
+  void begin_paragraph(std::u16string_view text, const std::vector<TimeExpression>& heading);
+  /// A sentence, or text, without figures between those with some.
+  void pass_over(std::u16string_view text, const std::vector<TimeExpression>& times);
+  /// The period of each figure of the sentence.
+  std::vector<Governing> read(const Clause& clause, const std::vector<Claim>& claims);
+
+ private:
+  /// 目前: true of its own sentence only.
+  static bool is_now(std::u16string_view shown);
+  Governing made(Span span, const TimeExpression& time, int segment) const;
+  void resolve(TimeExpression& time);
+  std::optional<Governing> own_period(const Clause& c, std::size_t f, const std::vector<Claim>& claims,
+                                      const std::vector<TimeExpression>& times) const;
+  void share_years(const Clause& c, const std::vector<TimeExpression>& times,
+                   std::vector<Governing>& periods) const;
+  void correct_for_measure(const Clause& c, const Claim& claim, std::optional<Governing>& found) const;
+  void carry(const Clause& c, const std::vector<TimeExpression>& times);
+
+  std::string reference_;
+  std::optional<TimeExpression> reported_;
+  bool communique_;
+  std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
+  std::optional<Governing> carried_;
+  std::optional<Governing> heading_;
+  std::string last_day_;
+  std::optional<TimeExpression> last_;          ///< with a date, named last
+  std::optional<TimeExpression> last_stretch_;  ///< with both ends
+};
+
+/// The first stretch of at least a quarter that is over by `reference_date`.
+std::optional<TimeExpression> reported_stretch(const std::vector<Sentence>& sentences,
+                                               const std::string& reference_date);
+
+}  // namespace shuwen

@@ -1,0 +1,131 @@
+#include "metrics/context/period_scope.h"
+
+#include <algorithm>
+
+#include "metrics/context/english_context.h"
+
+namespace shuwen {
+namespace {
+
+/// 2016年12月交付的项目; 系统于今年2月20日启用; 2015年就开办: a day that dates one event
+/// only, said in passing, and nothing of what the stretches behind it tell.
+bool dates_one_event(const Clause& c, int item, const TimeExpression& time) {
+  if (time.kind != TimeKind::date) return false;
+  const auto& items = c.items;
+  const int segment = c.segments[item];
+  if (c.is_word(item - 1, u"于")) {
+    for (int i = item + 1; i < static_cast<int>(items.size()) && c.segments[i] == segment; ++i)
+      for (const std::u16string_view gathering : {u"召开", u"举行", u"举办", u"开幕", u"闭幕", u"发生"})
+        if (c.is_word(i, gathering)) return false;
+    return true;
+  }
+  if (c.is_word(item + 1, u"就") || c.is_word(item + 1, u"便")) return true;
+  // The verb right behind the time, then 的 before the noun.
+  if (item + 1 >= static_cast<int>(items.size()) || !items[item + 1].is(kVerb)) return false;
+  for (int i = item + 2; i < static_cast<int>(items.size()) && c.segments[i] == segment; ++i) {
+    if (items[i].kind == ItemKind::figure) return false;
+    if (c.is_word(i, u"的")) return true;
+  }
+  return false;
+}
+
+/// 周村长告诉记者, 据海州网报道: somebody else speaks, so that the time of what was told before is over.
+bool has_new_speaker(const Clause& c) {
+  for (int i = 0; i < static_cast<int>(c.items.size()) && c.items[i].kind != ItemKind::figure; ++i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::time) return false;
+    if (!item.is(kReport)) continue;
+    for (const std::u16string_view speech : {u"告诉", u"说", u"介绍", u"表示", u"坦言", u"报道", u"称"})
+      if (c.show(item) == speech && c.announces[c.segments[i]]) return true;
+  }
+  return false;
+}
+
+/// 飞行期间, …: the sentence begins with a stretch that has no dates.
+bool begins_with_event(const Clause& c) {
+  int last = -1;
+  for (int i = 0; i < static_cast<int>(c.items.size()) && c.segments[i] == 0; ++i) {
+    if (c.items[i].kind == ItemKind::figure || c.items[i].kind == ItemKind::time) return false;
+    if (c.items[i].kind != ItemKind::mark) last = i;
+  }
+  return last > 0 && c.show(c.items[last]).ends_with(u"期间");
+}
+
+}  // namespace
+
+bool is_measure_of(const Clause& c, int item, const Frame* frame) {
+  if (!c.is_word(item + 1, u"的") || item + 2 >= static_cast<int>(c.items.size())) return false;
+  const Item& figure = c.items[item + 2];
+  if (figure.kind != ItemKind::figure || (frame && frame->item != item + 2)) return false;
+  const MetricKind kind = c.sentence->figures[figure.figure].kind;
+  if (kind == MetricKind::multiple) return true;
+  if (kind != MetricKind::percent && kind != MetricKind::fraction) return false;
+  // 恢复到2019年同期的95%; 由去年同期的38%提升至44% is a state.
+  if (c.show(c.items[item]).ends_with(u"同期") && (c.is_word(item - 1, u"到") || c.is_word(item - 1, u"至")))
+    return true;
+  return c.is_word(item - 1, u"是") || c.is_word(item - 1, u"相当于");
+}
+
+bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
+  const auto& items = c.items;
+  if (time.compared || is_measure_of(c, item, frame)) return true;
+  if (item > 0 && items[item - 1].is(kBasis) && items[item - 1].kind == ItemKind::word) {
+    const std::u16string_view word = c.show(items[item - 1]);
+    if (word != u"同期") return true;
+  }
+  if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
+  if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
+  // “十五五”发展规划: the name of a plan.
+  const bool of_plan = c.show(items[item]).find(u'五') != std::u16string_view::npos;
+  for (const std::u16string_view plan : {u"规划", u"发展规划", u"纲要"})
+    if (of_plan && c.text.substr(items[item].span.end, 4).starts_with(plan)) return true;
+  // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
+  if (c.announces[c.segments[item]]) return true;
+  if ((!frame || frame->segment != c.segments[item]) && dates_one_event(c, item, time)) return true;
+  return items[item].round > 0 && (!frame || frame->bracket < 0);  // 合肥(常年11月19日)
+}
+
+bool leaves_period(const Clause& c) {
+  if (c.items.empty()) return false;
+  if (c.items[0].is(kPreposition) && c.is_word(0, u"在")) return true;
+  if (is_english(c))
+    return std::any_of(c.items.begin(), c.items.end(),
+                       [&](const Item& item) { return c.show(item) == u"now" || c.show(item) == u"Now"; });
+  for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})
+    if (c.is_word(0, then)) return true;
+  return has_new_speaker(c) || begins_with_event(c);
+}
+
+bool is_of_somebody(const Clause& c, std::size_t f, const Claim& claim) {
+  if (c.sentence->figures[f].kind != MetricKind::age) return false;
+  return !claim.subject || slice(c.text, *claim.subject).find(u"年龄") == std::u16string_view::npos;
+}
+
+bool joins(const Clause& c, int item) {
+  const Item& it = c.items[item];
+  if (it.kind == ItemKind::mark) return it.mark == u'、' || it.mark == u',';
+  return c.is_word(item, u"和") || c.is_word(item, u"与") || c.is_word(item, u"及") ||
+         c.is_word(item, u"以及");
+}
+
+bool ends_reach(const Clause& c, int item) {
+  const Item& it = c.items[item];
+  return (it.kind == ItemKind::mark && it.mark == u',') || c.is_word(item, u"from") ||
+         c.is_word(item, u"than") || c.is_word(item, u"with");
+}
+
+std::vector<int> listed_times(const Clause& c, int end) {
+  std::vector<int> listed;
+  for (int i = end - 1; i >= 0; --i) {
+    if (c.items[i].kind == ItemKind::figure) break;
+    if (c.items[i].kind == ItemKind::time) {
+      listed.insert(listed.begin(), i);
+      if (i == 0 || !joins(c, i - 1)) break;
+    } else if (!listed.empty() && !joins(c, i)) {
+      break;
+    }
+  }
+  return listed;
+}
+
+}  // namespace shuwen

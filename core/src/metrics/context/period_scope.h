@@ -1,0 +1,32 @@
+// How far a time reaches: whether it governs at all, and which words end what it governs.
+#pragma once
+
+#include <vector>
+
+#include "metrics/context/claim.h"
+
+namespace shuwen {
+
+/// A time that says what something is compared with, when it was announced, or what it belongs to. `frame`:
+/// of the figure that asks; none: what is carried on.
+bool is_aside(const Clause& clause, int item, const TimeExpression& time, const Frame* frame);
+
+/// 是去年的3倍, 恢复到2019年同期的95%: what a ratio is taken of.
+bool is_measure_of(const Clause& clause, int item, const Frame* frame);
+
+/// Whether the sentence leaves the time that the one before it was told in.
+bool leaves_period(const Clause& clause);
+
+/// 62岁的老人, 60岁以上老人: an age is no event, 平均年龄41岁 is measured.
+bool is_of_somebody(const Clause& clause, std::size_t figure, const Claim& claim);
+
+/// 、 , 和 及: between the members of a list.
+bool joins(const Clause& clause, int item);
+
+/// The times of a list that ends before `end`: 2021年、2022年和2023年,产量分别为….
+std::vector<int> listed_times(const Clause& clause, int end);
+
+/// What stands behind it in an English sentence does not date what stands before.
+bool ends_reach(const Clause& clause, int item);
+
+}  // namespace shuwen

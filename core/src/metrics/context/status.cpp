@@ -1,0 +1,243 @@
+#include "metrics/context/status.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+#include "metrics/context/status_parts.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::array<std::u16string_view, 8> kLimits = {u"限值", u"标准", u"上限", u"下限",
+                                                        u"门槛", u"红线", u"要求", u"规定"};
+
+/// 规范30毫米的限值, 80毫克/升的排放限值; 低于95%的,一律返工.
+bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (!c.is_word(frame.right.begin, u"的") || frame.right.empty()) return false;
+  const int behind = frame.right.begin + 1;
+  const bool bounded = !figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly";
+  if (behind >= static_cast<int>(c.items.size())) return false;
+  if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
+  const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
+  if (contains_any(rest, {u"达", u"符合", u"完成", u"高于", u"低于"})) return false;  // 90%的街巷达到标准
+  return std::any_of(kLimits.begin(), kLimits.end(),
+                     [&](std::u16string_view limit) { return rest.ends_with(limit); });
+}
+
+/// Whether a count of things follows in the figure's own stretch, over nothing but a noun.
+bool counts_what_follows(const Clause& c, const Frame& frame) {
+  for (int i = frame.item + 1; i < static_cast<int>(c.items.size()) && i <= frame.item + 4; ++i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::mark || item.is(kVerb)) return false;
+    if (item.kind == ItemKind::figure)
+      return c.sentence->figures[static_cast<std::size_t>(item.figure)].kind == MetricKind::count;
+  }
+  return false;
+}
+
+/// 3级以上地震, 10公里内的村庄: a threshold that says which things are counted.
+bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
+  const bool measured = figure.kind != MetricKind::count && figure.kind != MetricKind::money &&
+                        figure.kind != MetricKind::percent && figure.kind != MetricKind::fraction &&
+                        figure.kind != MetricKind::multiple && figure.kind != MetricKind::duration;
+  const bool bounded = figure.approx == "at_least" || figure.approx == "more_than";
+  // 新开工亿元以上项目68个, 其中10亿元以上的9个: which of them, before how many.
+  const std::u16string_view written = slice(c.text, figure.span);
+  const bool of_money =
+      figure.kind == MetricKind::money && (written.ends_with(u"以上") || written.ends_with(u"以下"));
+  if (of_money && counts_what_follows(c, frame)) return true;
+  if (bounded && (c.is_word(frame.item - 1, u"具有") || c.is_word(frame.item - 1, u"具备"))) return true;
+  if (!measured) return false;
+  const bool bound = written.ends_with(u"以上") || written.ends_with(u"以下") || written.ends_with(u"以内") ||
+                     written.ends_with(u"内") || written.ends_with(u"范围内") || written.ends_with(u"以上)");
+  if (!bound || frame.right.empty()) return false;
+  return c.is_word(frame.right.begin, u"的") || !leading_noun(c, frame.right).empty() ||
+         c.items[frame.right.begin].is(kHave) || c.items[frame.right.begin].kind == ItemKind::time;
+}
+
+/// 股东应占溢利: no obligation.
+bool is_part_of_noun(const Clause& c, int item) {
+  if (!c.is_word(item, u"应")) return false;
+  const std::uint32_t end = c.items[item].span.end;
+  return end < c.text.size() && one_of(c.text[end], u"占收付计税届聘邀");
+}
+
+/// 如果气温高于35℃: a bound on a condition.
+bool is_condition(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i)
+    for (const std::u16string_view word : {u"如果", u"若", u"如", u"一旦", u"倘若", u"凡", u"假如"})
+      if (c.is_word(i, word)) return true;
+  return false;
+}
+
+bool is_bounded(const Figure& figure) {
+  return figure.approx == "at_least" || figure.approx == "at_most" || figure.approx == "less_than" ||
+         figure.approx == "more_than";
+}
+
+/// 应, 不得 hold for the sentence when it lays something down (a bound, or a rule it names), else for their
+/// own stretch; 上限, 限速 for their own figure.
+bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, const Genre& genre) {
+  const bool bounded = is_bounded(figure);
+  if (bounded && is_condition(c, frame)) return true;
+  for (int i = frame.item - 1; i >= 0; --i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::mark && item.mark == u'。') return false;
+    // 村规明确,…;年捕捞量控制在5000吨以内
+    const bool stated = c.is_word(i, u"规定") || c.is_word(i, u"明确");
+    if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
+    if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
+    if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure))
+      continue;
+    if (c.segments[i] == frame.segment) return true;
+    const bool in_sentence =
+        std::none_of(c.items.begin() + i, c.items.begin() + frame.item,
+                     [](const Item& it) { return it.kind == ItemKind::mark && it.mark == u';'; });
+    if (!ends_in(c.show(item), kMeasure) && in_sentence &&
+        (bounded || genre.lays_down || c.frames[0].item > i))
+      return true;
+  }
+  // 以50元到100元为宜
+  return c.is_word(frame.right.begin, u"为宜") || c.is_word(frame.right.begin, u"为限") ||
+         (c.is_word(frame.right.begin, u"为") && c.is_word(frame.right.begin + 1, u"宜"));
+}
+
+/// 对病例达到5例及以上的班级: a bound that has to be reached.
+bool is_threshold(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (!is_bounded(figure) || !c.is_word(frame.right.begin, u"的") || frame.right.end <= frame.right.begin + 1)
+    return false;
+  return c.is_word(frame.item - 1, u"达到") || c.is_word(frame.item - 1, u"满") ||
+         c.is_word(frame.item - 1, u"达");
+}
+
+/// 依照《…办法》第十三条,每件交纳50元; 《…条例》第二十六条规定,加收1倍水费: an article of a law is quoted.
+bool quotes_law(const Clause& c, const Frame& frame) {
+  const std::u16string_view told = slice(c.text, {c.items[0].span.begin, c.items[frame.item].span.begin});
+  const std::size_t title = told.rfind(u'》');
+  if (title == std::u16string_view::npos || title + 1 >= told.size() || told[title + 1] != u'第')
+    return false;
+  const std::size_t article = told.find(u'条', title);
+  if (article == std::u16string_view::npos || article - title >= 10) return false;
+  // 依据《…法》第八十三条,对该公司罚款48万元 is what was decided by it.
+  return !contains_any(told.substr(article),
+                       {u"对", u"责令", u"作出", u"判", u"决定", u"予以", u"已", u"今年", u"去年"});
+}
+
+/// 居住证满半年|即可申请: what somebody must have to be let.
+bool opens_right(const Clause& c, const Frame& frame) {
+  if (!c.is_word(frame.item - 1, u"满") && !c.is_word(frame.item - 1, u"已满")) return false;
+  const std::uint32_t end = c.items[frame.item].span.end;
+  const std::u16string_view rest = c.text.substr(end, 8);
+  return contains_any(rest, {u"即可", u"方可", u"才可", u"可申请", u"才能"});
+}
+
+bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
+  // 最高可处罚款10万元及监禁18个月
+  const std::u16string_view segment = segment_of(c, frame);
+  if (contains_any(segment, {u"可处", u"可判", u"可被处", u"可并处", u"将被处", u"将处", u"最高罚"}) &&
+      (figure.kind == MetricKind::money || figure.kind == MetricKind::duration))
+    return true;
+  // 对闯红灯的行人,处20元罚款: how a law words it; what was imposed is 罚款20元.
+  if (figure.kind == MetricKind::money && c.is_word(frame.item - 1, u"处") &&
+      (c.is_word(frame.right.begin, u"罚款") || c.is_word(frame.right.begin, u"的")) &&
+      !contains(segment, u"被") && contains(slice(c.text, {c.items[0].span.begin, figure.span.begin}), u"对"))
+    return true;
+  // 并处货值金额5倍以上10倍以下罚款, 按培养费用的1至2倍赔付: what is due, as a multiple.
+  if (figure.kind == MetricKind::multiple && (figure.range || !figure.approx.empty()))
+    for (const std::u16string_view due :
+         {u"罚款", u"罚金", u"赔偿", u"赔付", u"赔偿金", u"违约金", u"滞纳金"})
+      if (c.is_word(frame.right.begin, due) || c.is_word(frame.right.begin + 1, due)) return true;
+  if (!(claim.verb & kFine)) return false;
+  if (figure.range || !figure.approx.empty()) return true;
+  // …的,处100元: a condition goes before.
+  for (int i = frame.item - 1; i > 0; --i)
+    if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u',' && c.is_word(i - 1, u"的")) return true;
+  return false;
+}
+
+}  // namespace
+
+Genre genre_of(std::u16string_view title) {
+  Genre genre;
+  std::u16string_view bare = title;
+  while (!bare.empty() && (bare.back() == u'》' || bare.back() == u'>' || bare.back() == u')' ||
+                           bare.back() == u'）' || bare.back() == u'”'))
+    bare.remove_suffix(1);
+  for (const std::u16string_view end :
+       {u"办法",         u"规定",         u"条例",         u"细则",         u"规则",
+        u"准则",         u"办法》的通知", u"规定》的通知", u"细则》的通知", u"条例》的通知",
+        u"标准》的通知", u"试行",         u"辦法",         u"規定",         u"細則",
+        u"政策的解读",   u"政策解读",     u"政策问答",     u"办法解读",     u"办法》解读",
+        u"规定》解读",   u"条例》解读",   u"细则》解读",   u"办事指南",     u"申报指南"})
+    if (bare.ends_with(end)) genre.lays_down = true;
+  for (const std::u16string_view end : {u"工作的通知", u"有关事项的通知", u"的通告", u"管理的公告"})
+    if (bare.ends_with(end)) genre.orders = true;
+  genre.plans = lays_plans(bare);
+  return genre;
+}
+
+bool lays_plans(std::u16string_view title) {
+  if (title.ends_with(u"的通知")) title.remove_suffix(3);
+  for (const std::u16string_view present :
+       {u"问题", u"不足", u"困难", u"进展", u"情况", u"总结", u"回顾", u"成效"})
+    if (contains(title, present)) return false;  // 存在问题和下步打算: both
+  while (!title.empty() && (title.back() == u'》' || title.back() == u'>' || title.back() == u')' ||
+                            title.back() == u'）' || title.back() == u':' || title.back() == u'：'))
+    title.remove_suffix(1);
+  for (const std::u16string_view end :
+       {u"行动方案", u"实施方案",   u"工作方案", u"行动计划", u"工作计划",    u"发展规划",
+        u"规划纲要", u"工作要点",   u"目标任务", u"工作打算", u"下步打算",    u"工作安排",
+        u"工作思路", u"下一步工作", u"下步工作", u"主要目标", u"预期目标",    u"发展目标",
+        u"总体目标", u"工作目标",   u"行動計劃", u"目標",     u"工作计划安排"})
+    if (title.ends_with(end)) return true;
+  for (const std::u16string_view part : {u"下一步", u"下步", u"工作打算", u"工作重点"})
+    if (contains(title, part)) return true;
+  return false;
+}
+
+Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Governing& period,
+                 const Genre& genre) {
+  const Figure& figure = c.sentence->figures[f];
+  const Frame& frame = c.frames[f];
+  const std::u16string_view text = slice(c.text, figure.span);
+  // 50多岁 is told of somebody, 50岁以上 is laid down.
+  const bool vague_age = figure.approx == "more_than" || figure.approx == "about" ||
+                         figure.approx == "nearly" || figure.approx == "several" || text.starts_with(u"不到");
+  if (figure.kind == MetricKind::age && (figure.range || (!figure.approx.empty() && !vague_age)))
+    return Status::rule;
+  if (is_fine(c, frame, figure, claim)) return Status::rule;
+  if (delimits(c, frame, figure) || names_a_limit(c, frame, figure) || is_threshold(c, frame, figure) ||
+      opens_right(c, frame))
+    return Status::rule;
+  if (is_goal(c, frame)) return Status::target;
+  if (claim.from) return Status::actual;
+  if (is_planned(c, frame, claim) || is_forecast(c, frame, figure, period)) return Status::target;
+  if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
+  const bool deadline = !period.from && period.to;
+  const bool dated = period.from && period.to;
+  const bool reaches =
+      period.segment == frame.segment || (deadline && period.segment >= 0) || (dated && !genre.lays_down);
+  if (period.ahead && reaches && !(genre.lays_down && claim.carried_subject)) return Status::target;
+  // 每周3次, 48小时以内办结: how often and how fast it has to be done.
+  const std::u16string_view unit = figure.unit ? std::u16string_view(*figure.unit) : std::u16string_view();
+  const bool frequency = figure.per && text.starts_with(u"每") &&
+                         (unit.starts_with(u"次") || unit.starts_with(u"天") || unit.starts_with(u"小时") ||
+                          unit.starts_with(u"班"));
+  if (frequency) return Status::rule;
+  if (figure.kind == MetricKind::duration && text.ends_with(u"内") && figure.approx == "at_most" &&
+      !claim.to && !claim.reaches)
+    return Status::rule;
+  if (has_rule_word(c, frame, figure, genre) || quotes_law(c, frame)) return Status::rule;
+  if (contains_any(text, {u"不少于", u"不低于", u"不高于", u"不超过", u"不得", u"不大于", u"不小于", u"不能",
+                          u"不应", u"不宜"}))
+    return Status::rule;
+  if (figure.per && contains(text, u"至少")) return Status::rule;
+  if (genre.lays_down && !period.past) return Status::rule;
+  const bool told = period.past || claim.to || claim.from || is_done(c, frame);
+  if (genre.orders && !told && is_bounded(figure)) return Status::rule;
+  return genre.plans && !told ? Status::target : Status::actual;
+}
+
+}  // namespace shuwen

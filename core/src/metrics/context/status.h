@@ -1,0 +1,25 @@
+// Whether a figure is a fact, a target or a rule.
+#pragma once
+
+#include "metrics/context/claim.h"
+#include "metrics/context/period.h"
+
+namespace shuwen {
+
+/// What the article as a whole says about the status of its figures.
+struct Genre {
+  bool lays_down = false;  ///< a measure, regulation or set of rules
+  bool orders = false;     ///< a notice: the bounds it gives are to be kept
+  bool plans = false;      ///< a plan, or the part of a report that tells what comes next
+};
+
+/// Whether a title or heading opens a plan: 实施方案, 下一步工作.
+bool lays_plans(std::u16string_view title);
+
+/// The genre a title tells.
+Genre genre_of(std::u16string_view title);
+
+Status status_of(const Clause& clause, std::size_t figure, const Claim& claim, const Governing& period,
+                 const Genre& genre);
+
+}  // namespace shuwen

@@ -1,0 +1,41 @@
+// The parts that tell the status of a figure: what is planned, and what is a price or a grant laid down.
+#pragma once
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "metrics/context/claim.h"
+#include "metrics/context/period.h"
+
+namespace shuwen {
+
+inline bool contains(std::u16string_view text, std::u16string_view part) {
+  return text.find(part) != std::u16string_view::npos;
+}
+inline bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::u16string_view part) { return contains(text, part); });
+}
+
+/// The stretch between commas and stronger marks that the figure stands in.
+std::u16string_view segment_of(const Clause& clause, const Frame& frame);
+
+/// 会议要求,完成投资120亿元: what is to be done once.
+bool is_order(const Clause& clause, int item, const Figure& figure);
+/// 远景目标5000公里, 5000公里的目标, 预测的300人.
+bool is_goal(const Clause& clause, const Frame& frame);
+/// 25日气温会超过15℃, 发布天气预报,…最高气温3℃: weather that is forecast.
+bool is_forecast(const Clause& clause, const Frame& frame, const Figure& figure, const Governing& period);
+/// A marker of what is planned before the figure (or between it and its verb), not taken back by 已 or 目前.
+bool is_planned(const Clause& clause, const Frame& frame, const Claim& claim);
+/// 已, 现有, 目前: a fact among what is planned.
+bool is_done(const Clause& clause, const Frame& frame);
+
+/// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
+/// hours it is for.
+bool is_tariff(const Clause& clause, const Frame& frame, const Figure& figure, const Claim& claim);
+/// 成人票价60元, 补贴标准为每人600元, 22元/平方米.
+bool is_laid_down_price(const Clause& clause, const Figure& figure, const Claim& claim);
+
+}  // namespace shuwen

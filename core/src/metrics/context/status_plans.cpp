@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include "metrics/context/status_parts.h"
+
+namespace shuwen {
+namespace {
+
+/// 将 before a verb is a future; before a noun it fronts the object. 计划, 预期 are markers only as verbs.
+bool is_future(const Clause& c, int item) {
+  const std::u16string_view word = c.show(c.items[item]);
+  const bool noun_too = word == u"计划" || word == u"预期" || word == u"规划" || word == u"预算" ||
+                        word == u"希望" || word == u"打算" || word == u"预测" || word == u"建议" ||
+                        word == u"期望";
+  if (word != u"将" && !noun_too) return true;
+  if (item + 1 >= static_cast<int>(c.items.size())) return false;
+  const Item& next = c.items[item + 1];
+  // 比预期, 按计划, 原计划
+  if (noun_too && item > 0 &&
+      (c.items[item - 1].is(kPreposition | kBasis) || c.is_word(item - 1, u"原") ||
+       c.is_word(item - 1, u"的")))
+    return false;
+  if (noun_too && next.kind == ItemKind::name) return true;
+  if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
+  if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
+  if (!next.is(kVerb | kAdverb | kPreposition)) return false;
+  if (word != u"将") return true;
+  // 将申请材料由11份精简为4份
+  for (int i = item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
+    if (c.is_word(i, u"由") || c.is_word(i, u"从")) return false;
+  return true;
+}
+
+/// 新增|预计|投入资金30亿元; 新增企业8家: within an object it governs the figure of that object only.
+bool is_attribute(const Clause& c, int item, const Frame& frame) {
+  if (!c.is_word(item, u"预计") && !c.is_word(item, u"计划") && !c.is_word(item, u"拟")) return false;
+  if (item == 0 || !c.items[item - 1].is(kAct) || c.items[item - 1].kind != ItemKind::word) return false;
+  return std::any_of(c.items.begin() + item, c.items.begin() + frame.item,
+                     [](const Item& it) { return it.kind == ItemKind::figure; });
+}
+
+}  // namespace
+
+bool is_order(const Clause& c, int item, const Figure& figure) {
+  return c.is_word(item, u"要求") && !c.is_word(item - 1, u"按照") && !c.is_word(item - 1, u"按") &&
+         !figure.per && figure.approx.empty() &&
+         (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
+}
+
+bool is_goal(const Clause& c, const Frame& frame) {
+  if (frame.item > 0 && c.show(c.items[frame.item - 1]).ends_with(u"目标")) return true;
+  if (c.is_word(frame.item - 1, u"的") &&
+      (c.is_word(frame.item - 2, u"预测") || c.is_word(frame.item - 2, u"预计")))
+    return true;
+  if (!c.is_word(frame.right.begin, u"的")) return false;
+  const int behind = frame.right.begin + 1;
+  return c.is_word(behind, u"目标") || c.is_word(behind, u"年度目标") || c.is_word(behind, u"总目标");
+}
+
+bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, const Governing& period) {
+  const bool weather = figure.kind == MetricKind::temperature ||
+                       (figure.unit && (*figure.unit == u"级" || *figure.unit == u"毫米"));
+  if (!weather || period.past_before_today) return false;
+  if (contains(slice(c.text, {c.items[0].span.begin, figure.span.begin}), u"预报")) return true;
+  for (int i = frame.item - 1; i >= 0; --i)
+    if (c.is_word(i, u"会") || c.is_word(i, u"将")) return true;
+  return period.ends_ahead;
+}
+
+bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
+  const int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
+  for (int i = end - 1; i >= 0; --i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::mark && item.mark == u'。') break;
+    if (item.kind == ItemKind::time) {
+      const std::u16string_view time = c.show(item);
+      if (contains(time, u"目前") || time.starts_with(u"截至")) return false;
+      for (const std::u16string_view ahead :
+           {u"明年", u"后年", u"下月", u"下个月", u"下周", u"未来", u"今后"})
+        if (time.starts_with(ahead)) return true;
+    }
+    if (item.kind != ItemKind::word) continue;
+    const std::u16string_view word = c.show(item);
+    if (word == u"已" || word == u"已经") return false;
+    if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
+    // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
+    const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
+                      claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment;
+    if (item.is(kTarget) && is_future(c, i) && !told && !is_attribute(c, i, frame)) return true;
+    // 2024年目标:增长6%
+    const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
+    if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;
+  }
+  return false;
+}
+
+bool is_done(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i >= 0; --i) {
+    const std::u16string_view word = c.show(c.items[i]);
+    for (const std::u16string_view done : {u"已", u"已经", u"现有", u"目前", u"截至目前", u"累计", u"达到了"})
+      if (word == done) return true;
+  }
+  return false;
+}
+
+}  // namespace shuwen

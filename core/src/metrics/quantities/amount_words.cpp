@@ -1,0 +1,59 @@
+#include "metrics/quantities/amount_words.h"
+
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// What stands before `at` since the last comma, `longest` characters at most.
+std::u16string_view clause_before(std::u16string_view text, std::uint32_t begin, std::uint32_t at,
+                                  std::uint32_t longest) {
+  std::uint32_t from = at;
+  while (from > begin && at - from < longest && text[from - 1] != u',' && text[from - 1] != u';')
+    --from;
+  return text.substr(from, at - from);
+}
+
+}  // namespace
+
+bool speaks_of_money(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  const std::u16string_view before = clause_before(text, begin, at, 12);
+  for (const char16_t c : std::u16string_view(u"花卖价钱付赚挣贵费债股融亏贷券赃赏赔罚"))
+    if (before.find(c) != before.npos) return true;
+  for (const std::u16string_view word :
+       {u"基金", u"营收", u"利润", u"投资", u"资金", u"资产", u"出资", u"增资", u"资本",
+        u"引资", u"外资", u"款",   u"额",   u"产值", u"收入", u"营业", u"市值", u"预算",
+        u"财政", u"身家", u"身价", u"受贿", u"募集", u"销售", u"成交", u"总值", u"增加值",
+        u"财富", u"账面", u"涉案", u"税",   u"损失", u"缩量", u"放量"}) {
+    const std::size_t found = before.rfind(word);
+    if (found == before.npos) continue;
+    // 首款, 这款: a classifier; 名额, 份额: places and shares.
+    const char16_t ahead = found > 0 ? before[found - 1] : u'\0';
+    static constexpr std::u16string_view kClassified = u"首这该此那每各新几两三四五六七八九十多本同一";
+    if (word == u"款" && (ahead == u'\0' || kClassified.find(ahead) != kClassified.npos)) continue;
+    if (word == u"额" && (ahead == u'名' || ahead == u'份')) continue;
+    return true;
+  }
+  return false;
+}
+
+bool speaks_of_people(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  const std::u16string_view before = clause_before(text, begin, at, 8);
+  for (const std::u16string_view word : {u"人口", u"用户", u"网民", u"粉丝", u"人数", u"量", u"次数", u"数"})
+    if (before.find(word) != before.npos) return true;
+  return false;
+}
+
+bool is_bare_money(const Number& number, Span figure, std::u16string_view text, Span where) {
+  if (number.form != NumberForm::plain) return false;
+  if (number.power < 8) return number.power >= 4 && speaks_of_money(text, where.begin, figure.begin);
+  const std::uint32_t end = figure.end;
+  if (speaks_of_money(text, where.begin, figure.begin)) return true;
+  if (end >= where.end || !is_han(text[end])) return !speaks_of_people(text, where.begin, figure.begin);
+  for (const std::u16string_view word : {u"级", u"阵营", u"大关", u"俱乐部", u"规模", u"市值", u"产值",
+                                         u"产业", u"市场", u"资金", u"资产", u"投资", u"项目", u"订单"})
+    if (text.substr(end, where.end - end).starts_with(word)) return true;
+  return false;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,243 @@
+#include "metrics/quantities/approximator.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "text/chars.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::array<std::string_view, 8> kNames = {"",          "more_than", "at_least", "nearly",
+                                                    "less_than", "at_most",   "about",    "several"};
+
+Approx approx_named(std::string_view name) {
+  for (std::size_t i = 0; i < kNames.size(); ++i)
+    if (kNames[i] == name) return static_cast<Approx>(i);
+  return Approx::none;
+}
+
+struct Word {
+  std::u16string text;
+  Approx approx = Approx::none;
+  bool outside = false;
+  bool lone_power = false;
+  std::u16string not_after;
+};
+
+/// By last character, longest first.
+const std::vector<Word>& words_ending(char16_t c) {
+  static const auto table = [] {
+    std::unordered_map<char16_t, std::vector<Word>> built;
+    for (auto& row : lexicon_rows("approximators")) {
+      row.resize(4);
+      if (row[0].empty()) continue;
+      built[row[0].back()].push_back(
+          {row[0], approx_named(to_utf8(row[1])), row[2] == u"outside", row[2] == u"power", row[3]});
+    }
+    for (auto& [last, words] : built)
+      std::stable_sort(words.begin(), words.end(),
+                       [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
+    return built;
+  }();
+  static const std::vector<Word> none;
+  const auto found = table.find(c);
+  return found == table.end() ? none : found->second;
+}
+
+bool starts(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::u16string_view word) {
+  return at + word.size() <= end && text[at] == word[0] && text.substr(at, word.size()) == word;
+}
+
+/// Equal but for the case of the first letter: `More than` begins a sentence.
+bool same_word(std::u16string_view text, std::u16string_view word) {
+  if (text == word) return true;
+  const char16_t first = text.front();
+  return first >= u'A' && first <= u'Z' && first + (u'a' - u'A') == word.front() &&
+         text.substr(1) == word.substr(1);
+}
+
+/// The length of the negation that ends at `stop`: of 不超过, 不得低于.
+std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
+  const std::u16string_view before = text.substr(begin, stop - begin);
+  for (const std::u16string_view word :
+       {u"不得", u"不能", u"不应", u"不可", u"不宜", u"不许", u"不准", u"不会", u"不该", u"不要", u"没有",
+        u"并未", u"从未", u"应不", u"不", u"未", u"没"})
+    if (before.ends_with(word)) return static_cast<std::uint32_t>(word.size());
+  return 0;
+}
+
+/// 至少有10家, 约占三成, 几乎各占一半: a verb between the approximation and the number keeps it out of the
+/// span.
+Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
+  static constexpr std::array<std::u16string_view, 22> kVerbs = {
+      u"需要", u"要有", u"会有", u"可达", u"达到", u"各占", u"相当于", u"就有", u"仍有", u"还有", u"可以",
+      u"能够", u"有",   u"占",   u"需",   u"要",   u"达",   u"可",     u"能",   u"花",   u"等",   u"相隔"};
+  static constexpr std::array<std::pair<std::u16string_view, Approx>, 10> kWords = {
+      {{u"至少", Approx::at_least},
+       {u"起码", Approx::at_least},
+       {u"最少", Approx::at_least},
+       {u"至多", Approx::at_most},
+       {u"最多", Approx::at_most},
+       {u"顶多", Approx::at_most},
+       {u"大约", Approx::about},
+       {u"大概", Approx::about},
+       {u"几乎", Approx::nearly},
+       {u"约", Approx::about}}};
+  const std::u16string_view before = text.substr(begin, stop - begin);
+  for (const std::u16string_view verb : kVerbs) {
+    if (!before.ends_with(verb)) continue;
+    const std::u16string_view rest = before.substr(0, before.size() - verb.size());
+    for (const auto& [word, approx] : kWords) {
+      if (!rest.ends_with(word)) continue;
+      if (word == u"约" && rest.size() > 1 &&
+          one_of(rest[rest.size() - 2], u"节合签预条公契制集违邀相特履守简失纳续大"))
+        continue;
+      return {{stop, stop}, approx, true};
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view name_of(Approx approx) {
+  return kNames[static_cast<std::size_t>(approx)];
+}
+
+Approximator approximator_before(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  std::uint32_t stop = at;
+  if (stop > begin && text[stop - 1] == u' ') --stop;
+  if (stop == begin) return {};
+  if (const Approximator parted = parted_before(text, begin, stop); parted.approx != Approx::none)
+    return parted;
+  for (const Word& word : words_ending(text[stop - 1])) {
+    const auto size = static_cast<std::uint32_t>(word.text.size());
+    if (stop - begin < size || !same_word(text.substr(stop - size, size), word.text)) continue;
+    if (is_latin(text[stop - 1]) && (stop == at || (stop - size > begin && is_latin(text[stop - size - 1]))))
+      continue;
+    if (stop - size > begin && one_of(text[stop - size - 1], word.not_after)) continue;
+    if (!word.outside && !word.lone_power && is_han(text[stop - 1]))
+      if (const auto negated = negation_before(text, begin, stop - size);
+          negated > 0 && (word.approx == Approx::more_than || word.approx == Approx::less_than))
+        return {{stop - size - negated, stop},
+                word.approx == Approx::more_than ? Approx::at_most : Approx::at_least};
+    return {{stop - size, stop}, word.approx, word.outside, word.lone_power};
+  }
+  return {};
+}
+
+Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 24;
+  if (at == begin || text[at - 1] != u'的') return {};
+  static constexpr std::array<std::pair<std::u16string_view, Approx>, 8> kWords = {
+      {{u"不足", Approx::less_than},
+       {u"不及", Approx::less_than},
+       {u"不到", Approx::less_than},
+       {u"未到", Approx::less_than},
+       {u"低于", Approx::less_than},
+       {u"超过", Approx::more_than},
+       {u"高于", Approx::more_than},
+       {u"接近", Approx::nearly}}};
+  const std::uint32_t from = at - begin > kReach ? at - kReach : begin;
+  for (std::uint32_t i = at - 1; i-- > from;) {
+    // Behind a mark or another verb the word is not of this figure.
+    if (one_of(text[i], u",;:。、()占是为达")) return {};
+    for (const auto& [word, approx] : kWords)
+      if (text.substr(i, word.size()) == word && i + word.size() < at - 1) return {{at, at}, approx, true};
+  }
+  return {};
+}
+
+Approximator approximator_after(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                                bool measured) {
+  // A note whether the bound itself is included, in brackets.
+  std::uint32_t word = at;
+  bool excluded = false;
+  for (const std::u16string_view note : {u"(含)", u"(不含)", u"(含本数)", u"(不含本数)", u"(含以上)"}) {
+    if (!starts(text, at, end, note)) continue;
+    excluded = note.starts_with(u"(不含");
+    word = at + static_cast<std::uint32_t>(note.size());
+    if (note == u"(含以上)") return {{at, word}, Approx::at_least};
+    break;
+  }
+  struct Suffix {
+    std::u16string_view text;
+    Approx approx;
+    Approx excluding;
+    std::u16string_view not_before;
+  };
+  static constexpr std::array<Suffix, 21> kSuffixes = {{
+      {u"或者以上", Approx::at_least, Approx::more_than, u""},
+      {u"及其以上", Approx::at_least, Approx::more_than, u""},
+      {u"或者以下", Approx::at_most, Approx::less_than, u""},
+      {u"及其以下", Approx::at_most, Approx::less_than, u""},
+      {u"有余", Approx::more_than, Approx::more_than, u"额地粮力"},
+      {u"出头", Approx::more_than, Approx::more_than, u"露"},
+      {u"不到", Approx::less_than, Approx::less_than,
+       u"场位岗岸两一二三四五六七八九十百千万半几达货会校家底"},
+      {u"及以上", Approx::at_least, Approx::more_than, u""},
+      {u"或以上", Approx::at_least, Approx::more_than, u""},
+      {u"以上", Approx::at_least, Approx::more_than, u""},
+      {u"及以下", Approx::at_most, Approx::less_than, u""},
+      {u"或以下", Approx::at_most, Approx::less_than, u""},
+      {u"以下", Approx::at_most, Approx::less_than, u"简统均称几"},
+      {u"以内", Approx::at_most, Approx::less_than, u""},
+      {u"之内", Approx::at_most, Approx::less_than, u""},
+      {u"以里", Approx::at_most, Approx::less_than, u""},
+      {u"范围内", Approx::at_most, Approx::less_than, u""},
+      {u"范围以内", Approx::at_most, Approx::less_than, u""},
+      {u"左右", Approx::about, Approx::about, u"两侧手互摇逢翼"},
+      {u"上下", Approx::about, Approx::about, u"班游学水楼车铺行其"},
+      {u"开外", Approx::more_than, Approx::more_than, u""},
+  }};
+  for (const Suffix& suffix : kSuffixes) {
+    if (!starts(text, word, end, suffix.text)) continue;
+    const auto stop = word + static_cast<std::uint32_t>(suffix.text.size());
+    if (stop < end && one_of(text[stop], suffix.not_before)) continue;
+    return {{at, stop}, excluded ? suffix.excluding : suffix.approx};
+  }
+  struct Trailer {
+    std::u16string_view text;
+    Approx approx;
+  };
+  static constexpr std::array<Trailer, 15> kTrailers = {{{u" or more", Approx::at_least},
+                                                         {u" or greater", Approx::at_least},
+                                                         {u" or higher", Approx::at_least},
+                                                         {u" or longer", Approx::at_least},
+                                                         {u" or lower", Approx::at_most},
+                                                         {u" or under", Approx::at_most},
+                                                         {u" and over", Approx::at_least},
+                                                         {u" or above", Approx::at_least},
+                                                         {u" and above", Approx::at_least},
+                                                         {u" or older", Approx::at_least},
+                                                         {u" or less", Approx::at_most},
+                                                         {u" or fewer", Approx::at_most},
+                                                         {u" or below", Approx::at_most},
+                                                         {u" or so", Approx::about},
+                                                         {u" or over", Approx::at_least}}};
+  for (const Trailer& trailer : kTrailers) {
+    const auto stop = at + static_cast<std::uint32_t>(trailer.text.size());
+    if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
+      return {{at, stop}, trailer.approx};
+  }
+  if (word < end && text[word] == u'内' && measured &&
+      !(word + 1 < end &&
+        one_of(text[word + 1], u"容部外在地环陆科需心涵阁置存衣生资蒙河审控幕饰卷向侧径宽长湖江")))
+    return {{at, word + 1}, excluded ? Approx::less_than : Approx::at_most};
+  if (word < end && text[word] == u'许' && measured &&
+      !(word + 1 < end && one_of(text[word + 1], u"多可诺久昌")))
+    return {{at, word + 1}, Approx::about};
+  if (at < end && (text[at] == u'多' || text[at] == u'余') && measured &&
+      (at + 1 == end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的高长宽深远重厚大后前时间来了、。")))
+    return {{at, at + 1}, Approx::more_than};
+  return {};
+}
+
+}  // namespace shuwen

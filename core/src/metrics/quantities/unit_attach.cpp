@@ -1,0 +1,188 @@
+#include "metrics/quantities/unit_attach.h"
+
+#include <algorithm>
+
+#include "metrics/numbers/digits.h"
+#include "metrics/quantities/unit_border.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// A denominator at `at`: a unit, perhaps with a power before it (万人, 10万人, 百公里); its end, or `at`.
+std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
+  std::uint32_t start = at;
+  while (start < end &&
+         (is_ascii_digit(text[start]) || small_power(text[start]) > 0 || big_power(text[start]) > 0))
+    ++start;
+  if (start < end && text.substr(start).starts_with(u"人口")) return start + 2;
+  const Unit* unit = unit_at(text, start, end);
+  if (unit == nullptr && start > at) {
+    start = at;  // 千米, 百帕
+    unit = unit_at(text, at, end);
+  }
+  if (unit == nullptr && start == at && start < end && one_of(text[start], u"生师校企村镇县店厂户座车票"))
+    return start + 1;
+  return unit == nullptr ? at : start + static_cast<std::uint32_t>(unit->written.size());
+}
+
+/// `/人·月`, `每小时` behind a unit.
+void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached) {
+  if (text.substr(attached.end, std::min<std::size_t>(5, end - attached.end)) == u" per ") {
+    const std::uint32_t start = attached.end + 5;
+    std::uint32_t stop = start;
+    if (const Unit* unit = unit_at(text, start, end)) {
+      stop += static_cast<std::uint32_t>(unit->written.size());
+    } else {
+      while (stop < end && is_latin(text[stop]))
+        ++stop;
+    }
+    const std::u16string_view what = text.substr(start, stop - start);
+    if (stop > start && what != u"cent" && what != u"annum") {
+      attached.per.push_back({start, stop});
+      attached.end = stop;
+      return;
+    }
+  }
+  while (attached.end + 1 < end && attached.per.size() < 3) {
+    const char16_t sign = text[attached.end];
+    const bool joins =
+        sign == u'/' || sign == u'每' || sign == u'∕' || (sign == u'·' && !attached.per.empty());
+    if (!joins) return;
+    const std::uint32_t start = attached.end + 1;
+    std::uint32_t stop = denominator_end(text, start, end);
+    if (sign == u'每' && stop > start && stop < end &&
+        (is_ascii_digit(text[stop]) || begins_chinese(text[stop])))
+      return;
+    if (stop == start) {
+      // A noun of one or two characters that is no unit elsewhere: 元/车, 元/票.
+      if (sign == u'每' || !is_han(text[start]) || text[attached.end - 1] == u'%') return;  // 5%/同比增长
+      stop = start + 1;
+      while (stop < end && stop < start + 4 && is_han(text[stop]) &&
+             !one_of(text[stop], u"的和与及或为在并均由至到以"))
+        ++stop;
+      if (stop < end && is_han(text[stop]) && stop == start + 4) stop = start + 1;
+    }
+    attached.per.push_back({start, stop});
+    attached.end = stop;
+  }
+}
+
+bool is_stretch(const Unit& unit) {
+  return unit.unit_class == UnitClass::measure || unit.unit_class == UnitClass::money ||
+         unit.unit_class == UnitClass::multiple;
+}
+
+/// A half behind the unit: 三年半, 两倍半, 一米半.
+bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Unit& unit) {
+  if (at >= end || text[at] != u'半' || !is_stretch(unit)) return false;
+  if (at + 2 < end && text[at + 1] == u'时' && text[at + 2] == u'间') return true;
+  return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
+}
+
+}  // namespace
+
+AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                         const Number& number) {
+  AttachedUnit attached;
+  attached.span = {at, at};
+  attached.end = at;
+  if (number.form == NumberForm::percent || number.form == NumberForm::ratio || number.ordinal)
+    return attached;
+  if (number.span.size() == 1 && text[number.span.begin] == u'双') return attached;
+  std::uint32_t start = at;
+  if (start < end && text[start] == u' ' && start + 1 < end) ++start;
+  // a 15-minute walk
+  if (start == at && start + 1 < end && text[start] == u'-' && is_latin(text[start + 1]) &&
+      unit_at(text, start, end) == nullptr)
+    ++start;
+  // 两个半小时, 一个多月: what stands between the classifier 个 and the unit it counts.
+  if (start + 2 < end && text[start] == u'个' &&
+      (text[start + 1] == u'半' || text[start + 1] == u'多' || text[start + 1] == u'余')) {
+    const Unit* unit = unit_at(text, start + 2, end);
+    if (unit != nullptr && unit->kind == MetricKind::duration) {
+      attached.unit = unit;
+      attached.half = text[start + 1] == u'半';
+      attached.more = !attached.half;
+      attached.end = start + 2 + static_cast<std::uint32_t>(unit->written.size());
+      attached.span = {start + 2, attached.end};
+      return attached;
+    }
+  }
+  // 8分多钟
+  if (start + 2 < end && one_of(text[start], u"分秒") && one_of(text[start + 1], u"多半") &&
+      text[start + 2] == u'钟') {
+    attached.unit = unit_named(text[start] == u'分' ? u"分钟" : u"秒钟");
+    attached.half = text[start + 1] == u'半';
+    attached.more = !attached.half;
+    attached.span = {start, start + 1};
+    attached.end = start + 3;
+    return attached;
+  }
+  // 七大类: an adjective between numeral and classifier.
+  if (number.in_words && start + 1 < end && text[start] == u'大' && one_of(text[start + 1], u"类块项种件板"))
+    ++start;
+  const Unit* unit = unit_at(text, start, end);
+  if (unit == nullptr && start > at && one_of(text[start], u"([{<")) {  // 20 (kg)
+    unit = unit_at(text, start + 1, end);
+    if (unit == nullptr) return attached;
+    const std::uint32_t close = start + 1 + static_cast<std::uint32_t>(unit->written.size());
+    if (close >= end || !one_of(text[close], u")]}>")) return attached;
+    attached.unit = unit;
+    attached.span = {start + 1, close};
+    attached.end = close + 1;
+    return attached;
+  }
+  if (unit == nullptr) return attached;
+  // Behind a blank stands a measure; anything else begins a new word.
+  // Unless every number of the text stands between blanks: 共 15 个州.
+  const std::uint32_t first = number.span.begin;
+  const bool spaced = first > 1 && text[first - 1] == u' ' && is_han(text[first - 2]);
+  if (start > at && text[at] == u' ' && !spaced &&
+      (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
+      is_han(text[start]) && unit->written.size() == 1)
+    return attached;
+  const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
+  // $5 $10, 1 $10: the sign belongs to the number behind it.
+  if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) &&
+      stop < end) {
+    const std::uint32_t before =
+        number.span.begin - (number.span.begin > 1 && text[number.span.begin - 1] == u' ' ? 2 : 1);
+    const bool signed_before = number.span.begin > 0 && text[before] == unit->written.front();
+    if (is_ascii_digit(text[stop]) || signed_before) return attached;
+  }
+  if (begins_other_word(text, stop, end, *unit)) return attached;
+  // 15国共同: countries and the like count themselves before any word; others only where none follows.
+  if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]) &&
+      !one_of(unit->written.front(), u"国省县村镇校"))
+    return attached;
+  attached.unit = unit;
+  attached.span = {start, stop};
+  attached.end = stop;
+  if (half_behind(text, stop, end, *unit)) {
+    attached.half = true;
+    attached.end = stop + 1;
+  } else {
+    trailing_per(text, end, attached);
+  }
+  return attached;
+}
+
+LeadingPer leading_per(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  LeadingPer leading{at, {}};
+  const std::uint32_t reach = at - begin > 12 ? at - 12 : begin;
+  std::uint32_t from = at;
+  while (from > reach) {
+    std::uint32_t sign = from;
+    while (sign > reach && text[sign - 1] != u'每')
+      --sign;
+    if (sign == reach || sign == from) break;
+    if (denominator_end(text, sign, from) != from) break;
+    leading.per.insert(leading.per.begin(), Span{sign, from});
+    from = sign - 1;
+    leading.begin = from;
+  }
+  return leading;
+}
+
+}  // namespace shuwen

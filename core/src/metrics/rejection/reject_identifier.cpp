@@ -1,0 +1,250 @@
+// Numbers that only tell one thing from another: phone and case numbers, addresses, coordinates, plates,
+// URLs.
+#include <algorithm>
+
+#include "metrics/rejection/reject_rules.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+bool is_code_mark(char16_t c) {
+  return is_ascii_digit(c) || is_latin(c) || one_of(c, u"-_./:@#?&=%~+*·");
+}
+
+/// The run of Latin letters, digits and the marks of codes around a number.
+Span code_run(const Scene& scene, Span number) {
+  Span run = number;
+  constexpr std::uint32_t kReach = 160;  // to each side: keeps a line of nothing but codes linear
+  while (number.begin - run.begin < kReach && is_code_mark(scene.before(run.begin)))
+    --run.begin;
+  while (run.end - number.end < kReach && is_code_mark(scene.at(run.end)))
+    ++run.end;
+  while (run.begin < number.begin && !is_ascii_digit(scene.text[run.begin]) &&
+         !is_latin(scene.text[run.begin]))
+    ++run.begin;
+  while (run.end > number.end && !is_ascii_digit(scene.text[run.end - 1]) &&
+         !is_latin(scene.text[run.end - 1]))
+    --run.end;
+  return run;
+}
+
+bool is_address_of_net(std::u16string_view run) {
+  for (const std::u16string_view mark : {u"://", u"www.", u"@", u".com", u".cn", u".org", u".net", u".gov"})
+    if (run.find(mark) != run.npos) return true;
+  return false;
+}
+
+std::size_t digits_of(std::u16string_view run) {
+  std::size_t count = 0;
+  for (const char16_t c : run)
+    count += is_ascii_digit(c) ? 1 : 0;
+  return count;
+}
+
+std::size_t letters_of(std::u16string_view run) {
+  std::size_t count = 0;
+  for (const char16_t c : run)
+    count += is_latin(c) ? 1 : 0;
+  return count;
+}
+
+/// Words that announce an identifier a few characters ahead: 电话, 邮编, 编号.
+bool is_announced(const Scene& scene, std::uint32_t at) {
+  const std::uint32_t from = at - scene.sentence.begin > 14 ? at - 14 : scene.sentence.begin;
+  const std::u16string_view before = scene.text.substr(from, at - from);
+  for (const std::u16string_view word :
+       {u"电话", u"热线", u"手机", u"传真", u"邮编",    u"邮政编码", u"编号", u"证号",     u"账号", u"帐号",
+        u"卡号", u"微信", u"群号", u"号码", u"备案",    u"许可证",   u"代码", u"统一书号", u"刊号", u"ISBN",
+        u"ISSN", u"ICP",  u"QQ",   u"Tel",  u"TEL",     u"Fax",      u"电邮", u"学号",     u"车次", u"车牌",
+        u"批号", u"文号", u"案号", u"股票", u"hotline", u"phone",    u"致电", u"拨打"}) {
+    const std::size_t found = before.rfind(word);
+    if (found == before.npos) continue;
+    const std::u16string_view between = before.substr(found + word.size());
+    if (between.find(u'。') == between.npos && between.find(u';') == between.npos) return true;
+  }
+  return false;
+}
+
+/// 淮海东路319号, 5栋3单元502室: a number behind a street or a house.
+Ruling address(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  const std::uint32_t stop = candidate.figure.unit_span.empty() ? number.end : candidate.figure.unit_span.end;
+  if (scene.at(number.end) == u'号' && one_of(scene.before(number.begin), u"路街巷道弄坊同") &&
+      !candidate.number.in_words)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::identifier};
+  if (one_of(scene.at(number.end), u"号弄栋幢座室") && one_of(scene.before(number.begin), u"号弄栋幢元座") &&
+      !candidate.number.in_words)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::identifier};
+  if (one_of(scene.at(number.end), u"室") && number.size() >= 3 && !candidate.number.in_words)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::identifier};
+  static_cast<void>(stop);
+  return std::nullopt;
+}
+
+/// 〔2012〕324号, [2021]第5号.
+Ruling document_number(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  const auto opens = [](char16_t c) { return one_of(c, u"〔[【("); };
+  const auto closes = [](char16_t c) { return one_of(c, u"〕]】)"); };
+  if (opens(scene.before(number.begin)) && closes(scene.at(number.end)) && number.size() == 4) {
+    std::uint32_t stop = number.end + 1;
+    while (stop < scene.sentence.end && stop < number.end + 12 &&
+           (is_ascii_digit(scene.text[stop]) || one_of(scene.text[stop], u"第字-")))
+      ++stop;
+    if (scene.at(stop) == u'号' && stop > number.end + 1)
+      return Verdict{{number.begin - 1, stop + 1}, ExclusionReason::identifier};
+  }
+  return std::nullopt;
+}
+
+/// 点击:2048, 阅读量:865次: what the page counts of itself.
+Ruling page_counter(const Scene& scene, const Candidate& candidate) {
+  std::uint32_t at = candidate.figure.span.begin;
+  while (one_of(scene.before(at), u" ("))
+    --at;
+  if (scene.before(at) != u':') return std::nullopt;
+  --at;
+  for (const std::u16string_view tail : {u"次数", u"数", u"量", u"人数"})
+    if (scene.ends(at, tail)) {
+      at -= static_cast<std::uint32_t>(tail.size());
+      break;
+    }
+  for (const std::u16string_view word :
+       {u"点击", u"阅读", u"浏览", u"评论", u"点赞", u"转发", u"收藏", u"点阅", u"访问", u"播放", u"下载"})
+    if (scene.ends(at, word))
+      return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
+  return std::nullopt;
+}
+
+/// 北纬31.5度, 东经115°38′~116°20′: a place on the globe, to its last minute.
+Ruling coordinate(const Scene& scene, const Candidate& candidate) {
+  constexpr std::uint32_t kReach = 32;
+  const auto is_part = [](char16_t c) {
+    return is_ascii_digit(c) || one_of(c, u"°度分秒′″'\"’”.~-—–至到约");
+  };
+  const std::uint32_t number = candidate.figure.number.begin;
+  Span whole = candidate.figure.span;
+  while (number - whole.begin < kReach && is_part(scene.before(whole.begin)))
+    --whole.begin;
+  for (const std::u16string_view word : {u"北纬", u"南纬", u"东经", u"西经", u"纬度", u"经度"}) {
+    if (!scene.ends(whole.begin, word)) continue;
+    while (whole.end - number < kReach && is_part(scene.at(whole.end)))
+      ++whole.end;
+    const auto joins = [&](std::uint32_t at) { return one_of(scene.text[at], u"~-—–至到约"); };
+    while (joins(whole.begin))
+      ++whole.begin;
+    while (joins(whole.end - 1))
+      --whole.end;
+    return Verdict{whole, ExclusionReason::identifier};
+  }
+  return std::nullopt;
+}
+
+/// version=2.0, -Xmx128m, host.internal:3306, 28080:8080: settings, options and ports of programs.
+bool is_program_text(std::u16string_view code) {
+  const std::size_t colon = code.find(u':');
+  if (letters_of(code) == 0) {
+    const auto is_port = [](std::u16string_view part) {
+      return part.size() >= 4 && digits_of(part) == part.size();
+    };
+    return colon != code.npos && is_port(code.substr(0, colon)) && is_port(code.substr(colon + 1));
+  }
+  if (code.find(u'=') != code.npos || code.find(u"&&") != code.npos) return true;
+  const std::size_t dot = code.find(u'.');
+  return colon != code.npos && dot < colon && is_latin(code[dot + 1]);
+}
+
+/// 5·19中国旅游日, 3·15晚会: a day that a day or an event is called by.
+Ruling day_of_event(const Scene& scene, Span number) {
+  const auto digit_run = [&](std::uint32_t from) {
+    std::uint32_t to = from;
+    while (to - from < 3 && is_ascii_digit(scene.at(to)))
+      ++to;
+    return to;
+  };
+  Span whole = number;
+  if (scene.before(whole.begin) == u'·') {
+    --whole.begin;
+    for (int digits = 0; digits < 2 && is_ascii_digit(scene.before(whole.begin)); ++digits)
+      --whole.begin;
+  }
+  const std::uint32_t dot = digit_run(whole.begin);
+  if (scene.at(dot) != u'·') return std::nullopt;
+  whole.end = digit_run(dot + 1);
+  const auto one_or_two = [](std::uint32_t from, std::uint32_t to) { return to > from && to - from <= 2; };
+  if (!one_or_two(whole.begin, dot) || !one_or_two(dot + 1, whole.end) || !is_han(scene.at(whole.end)))
+    return std::nullopt;
+  return Verdict{whole, ExclusionReason::name};
+}
+
+}  // namespace
+
+Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
+  if (auto ruling = document_number(scene, candidate)) return ruling;
+  if (auto ruling = coordinate(scene, candidate)) return ruling;
+  if (auto ruling = page_counter(scene, candidate)) return ruling;
+  if (candidate.number.in_words) return std::nullopt;
+  const Span number = candidate.figure.number;
+  if (candidate.figure.span == scene.sentence) return std::nullopt;
+  if (auto ruling = day_of_event(scene, number)) return ruling;
+  const Span run = code_run(scene, number);
+  const std::u16string_view code = slice(scene.text, run);
+  if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};
+  if (is_address_of_net(code) || is_program_text(code)) return Verdict{run, ExclusionReason::identifier};
+  if (candidate.number.form == NumberForm::ratio && letters_of(code) == 0) return std::nullopt;
+  const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
+  const std::size_t digits = digits_of(code);
+  // 苏H·37K62: a province, a letter and a number of a plate.
+  if (run.begin > scene.sentence.begin && letters_of(code) > 0 && is_latin(code.front()) && digits >= 3 &&
+      code.size() >= 6 && code.size() <= 8 &&
+      one_of(scene.before(run.begin), u"京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新"))
+    return Verdict{{run.begin - 1, run.end}, ExclusionReason::identifier};
+  if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate))
+    return Verdict{run, ExclusionReason::identifier};
+  if (auto ruling = address(scene, candidate)) return ruling;
+  const std::u16string_view written = slice(scene.text, number);
+  // 01星, 02批: which one.
+  if (candidate.unit != nullptr && candidate.unit->kind != MetricKind::duration && written.size() == 2 &&
+      written.front() == u'0' && !candidate.figure.range)
+    return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+  const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
+                       written.find(u' ') != written.npos;
+  const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
+  if (!bare || candidate.figure.range) {
+    // 0550-3021567 reads like a range.
+    const bool dashed = candidate.figure.range && candidate.unit == nullptr && digits >= 9;
+    const bool announced =
+        candidate.figure.range && candidate.unit == nullptr && digits >= 7 && is_announced(scene, run.begin);
+    return dashed || announced ? Ruling(Verdict{run, ExclusionReason::identifier}) : std::nullopt;
+  }
+  if (!grouped && written.size() > 1 && written.front() == u'0')
+    return Verdict{run, ExclusionReason::identifier};
+  if (digits >= 7 && (hyphened || !grouped) && !scene.starts(number.end, u" ")) {
+    const bool whole = run.size() == scene.sentence.size();
+    const bool before = one_of(scene.before(run.begin), u"为达约近超逾共计有");
+    if (!whole && !before && (written.size() >= 8 || hyphened))
+      return Verdict{run, ExclusionReason::identifier};
+  }
+  if (digits >= 4 && is_announced(scene, run.begin)) {
+    // A short one is the name of a service: 12345, 12369.
+    const bool service = written.size() == 5 && written.starts_with(u"1");
+    return Verdict{run, service ? ExclusionReason::name : ExclusionReason::identifier};
+  }
+  // [12]: a reference.
+  if (written.size() <= 3 && !grouped && scene.before(number.begin) == u'[' && scene.at(number.end) == u']')
+    return Verdict{{number.begin - 1, number.end + 1}, ExclusionReason::identifier};
+  // 600519.SH: a code of a stock exchange.
+  if (written.size() == 6 && !grouped && scene.at(number.end) == u'.' && is_latin(scene.at(number.end + 1)))
+    return Verdict{run, ExclusionReason::identifier};
+  // (600519): a code in brackets.
+  if (written.size() == 6 && !grouped && one_of(scene.before(number.begin), u"(:") &&
+      one_of(scene.at(number.end), u").,"))
+    return Verdict{run, ExclusionReason::identifier};
+  // 1.2.3: a version.
+  if (std::count(code.begin(), code.end(), u'.') >= 2 && letters_of(code) == 0)
+    return Verdict{run, ExclusionReason::identifier};
+  return std::nullopt;
+}
+
+}  // namespace shuwen

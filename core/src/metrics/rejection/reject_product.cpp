@@ -1,0 +1,213 @@
+// Numbers that tell products, services and events apart: models, lines, hotlines, years without their 年.
+#include <algorithm>
+
+#include "metrics/rejection/reject_rules.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// 5G, 4K, and 2G到5G of which only the last number's letter is the unit.
+bool has_one_letter(const Scene& scene, Span number) {
+  std::uint32_t at = number.begin;
+  while (is_ascii_digit(scene.at(at)))
+    ++at;
+  return at - number.begin <= 2 && is_latin(scene.at(at)) && !is_latin(scene.at(at + 1));
+}
+
+/// 2019云栖大会, 2022冬奥会: the year of what has a name, without its 年.
+Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || number.size() != 4 || candidate.number.power != 0 ||
+      candidate.figure.span != number || !candidate.number.value.is_integer())
+    return std::nullopt;
+  if (candidate.number.value < Decimal(1949) || candidate.number.value > Decimal(2049)) return std::nullopt;
+  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
+  const std::uint32_t begin = number.begin - (scene.before(number.begin) == u' ' ? 1 : 0);
+  static constexpr std::u16string_view kCounting = u"为达至到约近超逾共计有增减降升破过第号收报于点涨跌:路";
+  if (one_of(scene.before(begin), kCounting) || scene.at(next) == u'点') return std::nullopt;
+  // 月球 (2009), 2009 / 英国: years of works.
+  const bool bracketed = scene.before(number.begin) == u'(' && scene.at(number.end) == u')';
+  const bool listed = scene.at(next) == u'/' && next > number.end;
+  if (bracketed || listed) return Verdict{number, ExclusionReason::date};
+  // The city's 2024 health plan
+  if (scene.ends(number.begin, u"'s ") && is_latin(scene.at(next)))
+    return Verdict{number, ExclusionReason::date};
+  if (!is_han(scene.at(next)) && !one_of(scene.at(next), u"“《")) return std::nullopt;
+  return Verdict{number, ExclusionReason::date};
+}
+
+/// G324, COVID-19, 5G, PM2.5, DN800, A股…: letters and digits written together.
+Ruling with_letters(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words) return std::nullopt;
+  for (const std::u16string_view rank : {u"TOP", u"Top", u"top", u"No.", u"NO."})
+    if (scene.ends(number.begin, rank)) return std::nullopt;
+  Span run = number;
+  const char16_t before = scene.before(run.begin);
+  const bool joined = before == u'-' || before == u'/';
+  if (is_latin(before) || (joined && is_latin(scene.before(run.begin - 1)))) {
+    // GDP1.2万亿元 lacks a space, no more.
+    if (is_measured(candidate) || candidate.number.power > 0 || candidate.figure.span == scene.sentence)
+      return std::nullopt;
+    while (is_latin(scene.before(run.begin)) || is_ascii_digit(scene.before(run.begin)) ||
+           scene.before(run.begin) == u'-')
+      --run.begin;
+    while (is_latin(scene.at(run.end)) || is_ascii_digit(scene.at(run.end)) || scene.at(run.end) == u'-')
+      ++run.end;
+    if (candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
+        run.end == number.end)
+      run.end = candidate.figure.unit_span.end;
+    return Verdict{run, ExclusionReason::name};
+  }
+  if (is_latin(scene.at(number.end)) && candidate.unit == nullptr && candidate.number.power == 0) {
+    while (is_latin(scene.at(run.end)) || is_ascii_digit(scene.at(run.end)))
+      ++run.end;
+    return Verdict{run, ExclusionReason::name};
+  }
+  if (candidate.figure.span == scene.sentence) return std::nullopt;
+  // 5G: a letter that would be a unit of data, weight or time elsewhere.
+  if (candidate.unit != nullptr && candidate.figure.unit_span.size() == 1 &&
+      one_of(scene.text[candidate.figure.unit_span.begin], u"GTKDBVWh") && has_one_letter(scene, number))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+  return std::nullopt;
+}
+
+/// 12345热线, 110报警, 1号线, 506路公交: services and lines.
+Ruling service(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (scene.starts(number.end, u"号线"))
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 三年行动, 百日攻坚: how long a campaign is called to last.
+  if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
+      candidate.figure.approx.empty())
+    for (const std::u16string_view word : {u"行动", u"攻坚", u"会战", u"禁渔"})
+      if (scene.starts(candidate.figure.unit_span.end, word))
+        return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+  if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
+  const std::u16string_view written = slice(scene.text, number);
+  if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')
+    for (const std::u16string_view word :
+         {u"热线",   u"平台", u"政务", u"便民", u"举报",   u"投诉", u"服务", u"急救", u"报警",
+          u"指挥",   u"市民", u"监督", u"消费", u"电话",   u"系统", u"中心", u"接警", u"出警",
+          u"火警",   u"环保", u"纪检", u"网站", u"客户端", u"官网", u"官方", u"短信", u"客服",
+          u"号码",   u"专线", u"账号", u"订票", u"购票",   u"救援", u"政府", u"公共", u"妇女",
+          u"青少年", u"法律", u"医保", u"社保", u"税费",   u"工单"})
+      if (scene.starts(number.end, word)) return Verdict{number, ExclusionReason::name};
+  // 12306, 12315: the numbers of public services, whatever follows.
+  if (candidate.unit == nullptr && number.size() == 5 && written.starts_with(u"123") &&
+      !candidate.figure.range && candidate.figure.approx.empty() && is_han(scene.at(number.end)))
+    return Verdict{number, ExclusionReason::name};
+  if (scene.at(number.end) == u'路' &&
+      (scene.starts(number.end, u"路公交") || scene.starts(number.end, u"路车") ||
+       scene.starts(number.end, u"路线") || scene.ends(number.begin, u"公交") ||
+       scene.ends(number.begin, u"电车")))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+  if (written == u"24" && scene.starts(number.end, u"小时"))
+    for (const std::u16string_view word : {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人"})
+      if (scene.starts(number.end + 2, word))
+        return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 15分钟生活圈
+  if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
+      candidate.figure.approx.empty()) {
+    const std::uint32_t stop = candidate.figure.unit_span.end;
+    for (std::uint32_t at = stop; at < stop + 7 && is_han(scene.at(at)); ++at)
+      if (scene.at(at) == u'圈') return Verdict{{number.begin, at + 1}, ExclusionReason::name};
+  }
+  // 1年期, 5年期以上: terms that name a product.
+  if (scene.starts(number.end, u"年期") || scene.starts(number.end, u"个月期"))
+    return Verdict{{number.begin, number.end + (scene.at(number.end) == u'年' ? 2U : 3U)},
+                   ExclusionReason::name};
+  if (one_of(scene.at(number.end), u"层楼"))
+    for (const std::u16string_view word : {u"大厦", u"大楼", u"广场", u"中心", u"主楼", u"商厦"})
+      if (scene.ends(number.begin, word))
+        return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+  if (scene.starts(number.end, u"强") && candidate.unit == nullptr)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
+  // 7315错时工作机制, 110指挥: a bare number right before a noun that names a scheme.
+  if (candidate.unit == nullptr && !candidate.figure.range)
+    for (const std::u16string_view word : {u"工作法", u"机制", u"模式", u"工程", u"行动", u"计划", u"体系",
+                                           u"国道", u"省道", u"高速", u"版"}) {
+      const std::u16string_view ahead =
+          scene.text.substr(number.end, std::min<std::size_t>(scene.sentence.end - number.end, 8));
+      const std::size_t found = ahead.find(word);
+      if (found != ahead.npos &&
+          std::all_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(found), is_han))
+        return Verdict{number, ExclusionReason::name};
+    }
+  return std::nullopt;
+}
+
+/// Line 4, Route 66, Phase 2: a word that says what is numbered.
+Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.unit != nullptr || !candidate.figure.approx.empty() || scene.before(number.begin) != u' ')
+    return std::nullopt;
+  for (const std::u16string_view word :
+       {u"Line ", u"line ", u"Route ", u"Highway ", u"Terminal ", u"Gate ", u"Flight ", u"Boeing ",
+        u"Airbus ", u"Windows ", u"Mission ", u"Tower "})
+    if (scene.ends(number.begin, word))
+      return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
+                     ExclusionReason::name};
+  for (const std::u16string_view word :
+       {u"Phase ", u"phase ", u"Chapter ", u"Section ", u"Article ", u"No. ", u"Table ", u"Figure ", u"Page ",
+        u"page ", u"Volume ", u"Level ", u"Grade ", u"Class ", u"Room ", u"Building ", u"Unit ", u"Stage "})
+    if (scene.ends(number.begin, word))
+      return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
+                     ExclusionReason::ordinal};
+  return std::nullopt;
+}
+
+/// Verbs, prepositions and measured quantities before it leave a number a number.
+constexpr std::u16string_view kOpen =
+    u"为达至到约近超逾共计有增减降升破过是占数比率量价分得在于成用了以从由和与或及每各仅只足满余值额";
+
+/// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
+Ruling model(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || candidate.unit != nullptr || candidate.figure.range ||
+      candidate.number.power > 0)
+    return std::nullopt;
+  if (candidate.number.form != NumberForm::plain || !candidate.figure.approx.empty() || number.size() > 4)
+    return std::nullopt;
+  const bool cell = scene.passage != nullptr && scene.passage->role == PassageRole::cell;
+  if (cell) return std::nullopt;
+  char16_t before = scene.before(number.begin);
+  const bool latin =
+      before == u' ' && is_latin(scene.before(number.begin - 1)) &&
+      std::any_of(scene.text.begin() + scene.sentence.begin, scene.text.begin() + scene.sentence.end, is_han);
+  // 骁龙 865: a blank between, where the text sets one.
+  if (before == u' ' && number.size() >= 3) before = scene.before(number.begin - 1);
+  const bool noun =
+      is_han(before) && !one_of(before, kOpen) && candidate.number.value.is_integer() && number.size() >= 3;
+  if (!latin && !noun) return std::nullopt;
+  return Verdict{number, ExclusionReason::name};
+}
+
+/// iPhone 11|支持, 含光800|根据: a model right before a word that begins like a classifier.
+Ruling model_before_word(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || candidate.figure.range || candidate.unit == nullptr ||
+      candidate.number.power > 0 || !candidate.figure.approx.empty() || number.size() > 4)
+    return std::nullopt;
+  if (candidate.unit->unit_class != UnitClass::classifier || candidate.figure.unit_span.size() != 1 ||
+      candidate.figure.unit_span.begin != number.end)
+    return std::nullopt;
+  const char16_t before = scene.before(number.begin);
+  const bool latin = is_latin(before) || (before == u' ' && is_latin(scene.before(number.begin - 1)));
+  if (!latin && !(is_han(before) && number.size() >= 3 && !one_of(before, kOpen))) return std::nullopt;
+  if (candidate.unit->written == u"个" || candidate.unit->written == u"人") return std::nullopt;
+  if (scene.word_begin(number.end) != number.end || scene.word_end(number.end + 1) == number.end + 1)
+    return std::nullopt;
+  return Verdict{number, ExclusionReason::name};
+}
+
+}  // namespace
+
+Ruling reject_product(const Scene& scene, const Candidate& candidate) {
+  for (const auto rule : {year_of_event, with_letters, service, numbered_english, model, model_before_word})
+    if (auto ruling = rule(scene, candidate)) return ruling;
+  return std::nullopt;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,19 @@
+// The 万元 of a table's header or caption: a unit with a multiplier and no number.
+#include "metrics/rejection/reject_rules.h"
+
+namespace shuwen {
+
+Ruling reject_unit(const Scene& scene, const Candidate& candidate) {
+  const Figure& figure = candidate.figure;
+  if (!candidate.number.bare_power || !figure.approx.empty() || figure.number.size() > 2) return std::nullopt;
+  const Span whole{figure.number.begin, std::max(figure.number.end, figure.unit_span.end)};
+  const bool announced = scene.ends(whole.begin, u"单位:") || scene.ends(whole.begin, u"单位: ") ||
+                         scene.ends(whole.begin, u"单位");
+  const bool bracketed = one_of(scene.before(whole.begin), u"([/") && one_of(scene.at(whole.end), u")]/");
+  const bool cell =
+      scene.passage != nullptr && scene.passage->role == PassageRole::cell && whole == scene.sentence;
+  if (!announced && !bracketed && !cell) return std::nullopt;
+  return Verdict{whole, ExclusionReason::unit};
+}
+
+}  // namespace shuwen

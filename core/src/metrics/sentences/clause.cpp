@@ -1,0 +1,153 @@
+#include "metrics/sentences/clause.h"
+
+#include <algorithm>
+
+#include "metrics/sentences/clause_items.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+bool is_border(const Item& item) {
+  return item.kind == ItemKind::mark && one_of(item.mark, u",;:。!?…()[]（）—【】| ");
+}
+
+/// 、 between figures parts them; between nouns it makes a list.
+bool is_pause_border(const Clause& clause, int at) {
+  const auto& items = clause.items;
+  if (items[at].kind != ItemKind::mark || items[at].mark != u'、') return false;
+  for (int i = at - 1; i >= 0; --i) {
+    if (items[i].kind == ItemKind::figure) return true;
+    if (items[i].kind == ItemKind::mark && items[i].mark == u')') return true;
+    if (is_border(items[i])) return false;
+  }
+  return false;
+}
+
+/// 种|粮, 净|宽, 报|修: a verb of one character beside another lone character is half of a word the segmenter
+/// does not know.
+void drop_half_words(Clause& clause) {
+  auto& items = clause.items;
+  const auto lone = [&](std::size_t i) {
+    return items[i].kind == ItemKind::word && items[i].span.size() == 1 &&
+           is_han(clause.text[items[i].span.begin]) && clause.text[items[i].span.begin] != u'需' &&
+           !items[i].is(kAdverb | kFront | kPreposition | kConjunction | kBasis);
+  };
+  std::vector<bool> half(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].kind != ItemKind::word || items[i].span.size() != 1 || !items[i].is(kVerb)) continue;
+    const bool before = i > 0 && lone(i - 1) && items[i - 1].span.end == items[i].span.begin;
+    const bool after = i + 1 < items.size() && lone(i + 1) && items[i].span.end == items[i + 1].span.begin;
+    const char16_t c = clause.text[items[i].span.begin];
+    bool clear = one_of(c, u"达为占是有");
+    // Right before a figure it is a verb, unless it names a dimension: 净宽, 间距.
+    const bool governs =
+        i + 1 < items.size() &&
+        (items[i + 1].kind == ItemKind::figure || items[i + 1].kind == ItemKind::particle ||
+         clause.is_word(static_cast<int>(i) + 1, u"到") || clause.is_word(static_cast<int>(i) + 1, u"至") ||
+         clause.is_word(static_cast<int>(i) + 1, u"为"));
+    if (c == u'距' && i + 1 < items.size() && items[i + 1].kind == ItemKind::name) clear = true;
+    clear = clear || (governs && !one_of(c, u"高低远长距"));
+    half[i] = (before || after) && !clear && !items[i].is(kFront);
+  }
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    // 还|增加, 并|处: an adverb before a verb.
+    if (items[i].is(kAdverb) && items[i].is(kVerb) && i + 1 < items.size() && items[i + 1].is(kVerb) &&
+        !items[i + 1].is(kAdverb))
+      half[i] = true;
+    // 进行|改造: the verb is the one behind.
+    if (clause.is_word(static_cast<int>(i), u"进行") && i + 1 < items.size() && items[i + 1].is(kAct)) {
+      items[i].classes = kAdverb;
+      continue;
+    }
+    // 防汛|办: the end of a body's name.
+    if (items[i].is(kAgent) && items[i].is(kVerb) && items[i].span.size() == 1 && i > 0 &&
+        i + 1 < items.size() && items[i - 1].kind == ItemKind::word && items[i - 1].classes == 0 &&
+        items[i - 1].span.size() > 1 && items[i + 1].is(kVerb | kAdverb))
+      items[i].classes &= ~kVerb;
+    if (half[i]) items[i].classes &= ~kVerb;
+  }
+}
+
+void frame_figures(Clause& clause) {
+  const auto& items = clause.items;
+  const int count = static_cast<int>(items.size());
+  clause.frames.assign(clause.sentence->figures.size(), {});
+  clause.segments.resize(items.size());
+  int segment = 0;
+  std::vector<int> open;
+  std::vector<bool> border(items.size());
+  for (int i = 0; i < count; ++i) {
+    border[i] = is_border(items[i]) || is_pause_border(clause, i);
+    if (items[i].kind == ItemKind::mark) {
+      if (one_of(items[i].mark, u",;。!?:")) ++segment;
+      if (items[i].mark == u'(') open.push_back(i);
+      if (items[i].mark == u')' && !open.empty()) open.pop_back();
+    }
+    clause.segments[i] = segment;
+    if (items[i].kind != ItemKind::figure) continue;
+    Frame& frame = clause.frames[items[i].figure];
+    frame.item = i;
+    frame.segment = segment;
+    frame.bracket = open.empty() ? -1 : open.back();
+    int begin = i;
+    while (begin > 0 && !border[begin - 1] && items[begin - 1].kind != ItemKind::figure)
+      --begin;
+    frame.left = {begin, i};
+    if (begin > 0) frame.border = items[begin - 1].kind == ItemKind::figure ? u'#' : items[begin - 1].mark;
+  }
+  for (Frame& frame : clause.frames) {
+    int end = frame.item + 1;
+    while (end < count && !border[end] && items[end].kind != ItemKind::figure)
+      ++end;
+    frame.right = {frame.item + 1, end};
+  }
+}
+
+void mark_depths(Clause& clause) {
+  int round = 0, title = 0;
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (item.mark == u')') --round;
+    if (item.mark == u'》') --title;
+    item.round = static_cast<std::uint8_t>(std::clamp(round, 0, 255));
+    item.in_title = title > 0;
+    if (item.mark == u'(') ++round;
+    if (item.mark == u'《') ++title;
+  }
+  std::vector<bool> has_figure(clause.segments.empty() ? 0 : clause.segments.back() + 1);
+  clause.announces.assign(has_figure.size(), false);
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    if (clause.items[i].kind == ItemKind::figure) has_figure[clause.segments[i]] = true;
+    if (clause.items[i].is(kReport)) clause.announces[clause.segments[i]] = true;
+  }
+  for (std::size_t i = 0; i < has_figure.size(); ++i)
+    if (has_figure[i]) clause.announces[i] = false;
+}
+
+}  // namespace
+
+std::vector<Mention> mentions_of(const Names& names, const Reading& reading) {
+  std::vector<Mention> mentions;
+  std::uint32_t end = 0;
+  for (const NameMention& mention : names.mentions) {
+    const Span span = reading.find(mention.span);
+    if (mention.kind == EntityKind::document || mention.generic || span.begin < end || span.empty()) continue;
+    mentions.push_back({span, mention.kind});
+    end = span.end;
+  }
+  return mentions;
+}
+
+Clause parse_clause(const Reading& reading, const Sentence& sentence, const std::vector<Mention>& mentions) {
+  Clause clause;
+  clause.text = reading.text;
+  clause.sentence = &sentence;
+  clause.items = read_items(reading, sentence, mentions);
+  drop_half_words(clause);
+  frame_figures(clause);
+  mark_depths(clause);
+  return clause;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,298 @@
+#include "metrics/sentences/clause_items.h"
+
+#include <algorithm>
+
+#include "metrics/sentences/word_cuts.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+bool is_particle(std::u16string_view word) {
+  return word.size() == 1 && one_of(word[0], u"的了着过地得等们");
+}
+
+class Builder {
+ public:
+  Builder(const Reading& reading, const Sentence& sentence, const std::vector<Mention>& mentions)
+      : text_(reading.text), sentence_(sentence), mentions_(mentions), cuts_(reading.text, sentence) {}
+
+  std::vector<Item> build() {
+    const auto first = std::lower_bound(mentions_.begin(), mentions_.end(), sentence_.span.begin,
+                                        [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
+    mention_ = static_cast<std::size_t>(first - mentions_.begin());
+    const auto& tokens = cuts_.tokens();
+    for (std::size_t i = 0; i < tokens.size();) {
+      const Token& token = tokens[i];
+      if (token.span.begin < at_) {
+        if (token.kind == TokenKind::word && token.span.end > at_)
+          add_word({{at_, token.span.end}, TokenKind::word});
+        ++i;
+        continue;
+      }
+      if (!items_.empty() && at_ < token.span.begin && is_han(text_[at_ - 1]) &&
+          is_han(text_[token.span.begin])) {
+        push({{at_, token.span.begin}, ItemKind::mark});  // a blank between Han parts stretches
+        items_.back().mark = u' ';
+      }
+      at_ = token.span.begin;
+      i = add(i);
+    }
+    return std::move(items_);
+  }
+
+ private:
+  std::size_t add(std::size_t i) {
+    const Token& token = cuts_.tokens()[i];
+    if (const Mention* mention = mention_here(token)) {
+      push({mention->span, ItemKind::name, mention->kind == EntityKind::place ? 0u : kAgent, mention->kind});
+      return i + 1;
+    }
+    switch (token.kind) {
+      case TokenKind::figure:
+        push({token.span, ItemKind::figure});
+        items_.back().figure = token.figure;
+        return i + 1;
+      case TokenKind::time:
+        push({token.span, ItemKind::time});
+        items_.back().time = token.time;
+        return i + 1;
+      case TokenKind::excluded:
+        push({token.span, ItemKind::excluded});
+        if (const WordMatch word = word_at(text_, token.span.begin, token.span.end);
+            word.size == token.span.size())
+          items_.back().classes = word.classes;  // 一起, 一律
+        return i + 1;
+      case TokenKind::open:
+        if (const std::size_t close = closed_name(i); close > i) {
+          const bool label = text_[token.span.begin] == u'【';  // 【本报讯】: a border
+          push({{token.span.begin, cuts_.tokens()[close].span.end},
+                label ? ItemKind::mark : ItemKind::quoted});
+          if (label) items_.back().mark = u'】';
+          return close + 1;
+        }
+        [[fallthrough]];
+      case TokenKind::close:
+      case TokenKind::punctuation:
+        push({token.span, ItemKind::mark});
+        items_.back().mark = text_[token.span.begin];
+        return i + 1;
+      case TokenKind::word:
+        break;
+    }
+    add_word(token);
+    return i + 1;
+  }
+
+  void push(Item item) {
+    at_ = item.span.end;
+    items_.push_back(item);
+  }
+
+  /// Quotation or brackets without a figure or a clause in them: part of the noun they stand in.
+  std::size_t closed_name(std::size_t open) const {
+    const auto& tokens = cuts_.tokens();
+    std::size_t close = open + 1;
+    int depth = 1;
+    for (; close < tokens.size(); ++close) {
+      const Token& inner = tokens[close];
+      if (inner.kind == TokenKind::figure || inner.kind == TokenKind::time) return open;
+      if (inner.span.end - tokens[open].span.begin > 40) return open;
+      if (inner.kind == TokenKind::punctuation && one_of(text_[inner.span.begin], u"。!?;,")) return open;
+      if (inner.kind == TokenKind::open) ++depth;
+      if (inner.kind == TokenKind::close && --depth == 0) return close;
+    }
+    return open;
+  }
+
+  const Mention* mention_here(const Token& token) {
+    while (mention_ < mentions_.size() && mentions_[mention_].span.end <= token.span.begin)
+      ++mention_;
+    if (mention_ >= mentions_.size()) return nullptr;
+    const Mention& mention = mentions_[mention_];
+    if (mention.span.begin != token.span.begin || mention.span.end > sentence_.span.end) return nullptr;
+    if (token.kind == TokenKind::figure || token.kind == TokenKind::time) return nullptr;
+    return &mention;
+  }
+
+  void add_word(const Token& token) {
+    // A mention may begin inside the token: the word ends there.
+    std::uint32_t end = token.span.end;
+    if (mention_ < mentions_.size() && mentions_[mention_].span.begin > token.span.begin)
+      end = std::min(end, mentions_[mention_].span.begin);
+    if (end <= token.span.begin) end = token.span.end;
+    const Span word{token.span.begin, end};
+    const std::uint32_t limit = limit_behind(end);
+    constexpr std::uint32_t kKnown = ~(kMeasure | kAgent | kNominal | kLocalizer | kReport);
+    WordMatch match = word_at(text_, word.begin, limit, kKnown);
+    // A word of one character must be a word of the segmenter as well.
+    if (match.size == 1 && word.size() > 1) match = {};
+    // 开放 in 开放式, 进出 in 进出口: no half of a word of the segmenter.
+    if (match.size > 1 && (word.begin + match.size < end || cuts_.cuts_word(word.begin + match.size)))
+      match = {};
+    if (match.size == 0 && !cuts_.takes_complement(word) && split(word)) return;
+    // 亩|产, 水|压: a measure the segmenter does not know.
+    if (const WordMatch measure = word_at(text_, word.begin, limit, kMeasure);
+        measure.size > word.size() && measure.size > match.size &&
+        cuts_.is_token_end(word.begin + measure.size))
+      match = measure;
+    if (match.size == 2 && word.size() == 2 && cuts_.cut_too_late(word)) {
+      push({{word.begin, word.begin + 1}, ItemKind::word, cuts_.classes_of({word.begin, word.begin + 1})});
+      add_word({{word.begin + 1, word.end + 1}, TokenKind::word});
+      return;
+    }
+    Item item{word, ItemKind::word};
+    if (cuts_.takes_complement(word)) {
+      item.span.end = word.begin + 2;
+      item.classes = kAct;
+    } else if (match.size > 0) {
+      item.span.end = word.begin + match.size;
+      item.classes = match.classes;
+      const bool modified =
+          !items_.empty() && items_.back().is(kModifier) && items_.back().span.end == item.span.begin;
+      if (item.is(kVerb) && (modified || cuts_.nominal_after(item.span, limit, stands_alone())))
+        item.classes &= ~kVerb;
+    } else {
+      item.classes = cuts_.classes_of(word);
+    }
+    const bool follows_verb =
+        !items_.empty() && items_.back().is(kVerb) && items_.back().span.end == item.span.begin;
+    const bool opens = items_.empty() || items_.back().kind == ItemKind::mark;
+    if (is_particle(slice(text_, item.span)) && !(opens && text_[item.span.begin] == u'过'))  // 过|火面积
+      item.kind = ItemKind::particle;
+    if (slice(text_, item.span) == u"出了" && follows_verb) item.kind = ItemKind::particle;  // 制定|出了
+    // 一起过了生日: with nothing to follow, 过 is the verb.
+    if (text_[item.span.begin] == u'过' && item.span.end < sentence_.span.end &&
+        text_[item.span.end] == u'了' && !follows_verb) {
+      item.kind = ItemKind::word;
+      item.classes = kAct;
+    }
+    // 线|下|两个版块: behind a noun it says where.
+    if ((slice(text_, item.span) == u"下" || slice(text_, item.span) == u"上") &&
+        cuts_.figure_at(item.span.end) && !items_.empty() && items_.back().classes == 0 &&
+        items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
+      item.classes = kLocalizer;
+    // 处|罚款, 处50元|罚款: what is imposed.
+    if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
+        (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))
+      item.classes = 0;
+    // 同比多5天, 利率比同期低0.5个百分点: an adjective of degree is a change beside what is compared with.
+    if (item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
+        (compares() || cuts_.points_at(item.span.end))) {
+      if (one_of(text_[item.span.begin], u"多高快长大")) item.classes = kUp;
+      if (one_of(text_[item.span.begin], u"少低慢短小")) item.classes = kDown;
+    }
+    // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
+    if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
+    if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
+    // 砂石料: nothing is foreseen where no verb follows.
+    if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end)) item.classes &= ~kTarget;
+    push(item);
+  }
+
+  /// No noun stands right before: the verb may open its clause.
+  bool stands_alone() const {
+    if (items_.empty()) return true;
+    const Item& last = items_.back();
+    return last.span.end < at_ || last.kind == ItemKind::mark || last.kind == ItemKind::time ||
+           last.kind == ItemKind::figure || last.kind == ItemKind::particle ||
+           last.is(kAdverb | kPlaceWord | kTarget | kRule | kConjunction | kAgent);
+  }
+
+  /// How far a word of the lexicon may reach: not into a mention or a figure.
+  std::uint32_t limit_behind(std::uint32_t end) const {
+    std::uint32_t limit = sentence_.span.end;
+    if (mention_ < mentions_.size()) limit = std::min(limit, std::max(end, mentions_[mention_].span.begin));
+    for (const Figure& figure : sentence_.figures)
+      if (figure.span.begin >= end) return std::min(limit, figure.span.begin);
+    return limit;
+  }
+
+  void push_pair(Span word, std::uint32_t first, std::uint32_t second) {
+    push({{word.begin, word.end - 1}, ItemKind::word, first});
+    push({{word.end - 1, word.end}, ItemKind::word, second});
+  }
+
+  /// A word of the segmenter that is two words here; false when it is not.
+  bool split(Span word) {
+    if (word.size() < 2) return false;
+    const Span head{word.begin, word.end - 1}, tail{word.end - 1, word.end};
+    const char16_t last = text_[tail.begin];
+    // 降至, 压缩到: the verb and what it reaches.
+    if (const std::uint32_t verb = cuts_.classes_of(head); one_of(last, u"到至为成于在") && verb & kVerb) {
+      push_pair(word, verb, cuts_.classes_of(tail));
+      return true;
+    }
+    if (last == u'的' && cuts_.classes_of(head) & (kNominal | kMeasure)) {  // 量的
+      push({head, ItemKind::word, cuts_.classes_of(head)});
+      push({tail, ItemKind::particle});
+      return true;
+    }
+    // 率由, 价由: the segmenter joins the end of a measure to 由.
+    if (last == u'由' && !one_of(text_[head.end - 1], u"自理缘事经因来无")) {
+      push_pair(word, cuts_.classes_of(head) & ~kVerb, cuts_.classes_of(tail));
+      return true;
+    }
+    // 大约|有, 可|于: an adverb, and what it stands before; 嫌疑|人为|20岁; 都|在, 应当|在, 他|在.
+    if ((last == u'在' && cuts_.classes_of(head) & (kAdverb | kRule | kTarget | kAgent)) ||
+        (slice(text_, word) == u"人为" && cuts_.figure_at(word.end)) ||
+        (cuts_.classes_of(head) & kAdverb && !(cuts_.classes_of(word) & kAdverb) &&
+         one_of(last, head.size() > 1 ? std::u16string_view(u"有是为达") : u"于"))) {
+      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      return true;
+    }
+    // 经历过
+    if (cuts_.classes_of(head) & kVerb && one_of(last, u"了着过")) {
+      push({head, ItemKind::word, cuts_.classes_of(head)});
+      push({tail, ItemKind::particle});
+      return true;
+    }
+    if (word.size() != 2) return false;
+    const std::uint32_t first = cuts_.classes_of(head), second = cuts_.classes_of(tail);
+    // 中有, 内有: where, and that there is; 不通, 未建: the noun before ends there.
+    if ((first & kLocalizer && second & kHave) ||
+        (one_of(text_[head.begin], u"不未没") && second & kAct && !cuts_.figure_at(word.end))) {
+      push_pair(word, first, second);
+      return true;
+    }
+    if (!(first & kAdverb)) return false;
+    // 也能, 都可: two adverbs are one.
+    if (second & kAdverb && !(second & kVerb)) {
+      push({word, ItemKind::word, kAdverb});
+      return true;
+    }
+    // 还有, 仅剩: an adverb and a verb. 共享, 可变 are words of their own, but not before a figure.
+    if (second & kVerb && (!one_of(text_[head.begin], u"共可能会") || cuts_.figure_at(word.end) ||
+                           slice(text_, word) == u"共需")) {
+      push_pair(word, first, second);
+      return true;
+    }
+    return false;
+  }
+
+  /// Whether 比, 较 or 同比 stands before in the same stretch.
+  bool compares() const {
+    for (auto item = items_.rbegin(); item != items_.rend(); ++item) {
+      if (item->kind == ItemKind::mark || item->kind == ItemKind::figure) return false;
+      if (item->kind == ItemKind::word && item->is(kBasis)) return true;
+    }
+    return false;
+  }
+
+  std::u16string_view text_;
+  const Sentence& sentence_;
+  const std::vector<Mention>& mentions_;
+  const WordCuts cuts_;
+  std::vector<Item> items_;
+  std::size_t mention_ = 0;
+  std::uint32_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<Item> read_items(const Reading& reading, const Sentence& sentence,
+                             const std::vector<Mention>& mentions) {
+  return Builder(reading, sentence, mentions).build();
+}
+
+}  // namespace shuwen

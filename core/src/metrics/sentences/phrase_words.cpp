@@ -1,0 +1,102 @@
+#include "metrics/sentences/phrase_words.h"
+
+namespace shuwen {
+
+bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
+  const std::u16string_view word = clause.show(clause.items[item]);
+  return word.size() == 1 && set.find(word[0]) != std::u16string_view::npos;
+}
+
+bool is_function_word(const Clause& clause, int item) {
+  const Item& it = clause.items[item];
+  if ((it.kind != ItemKind::word && it.kind != ItemKind::excluded) || it.is(kAct)) return false;
+  if (!it.is(kAdverb | kConjunction | kTarget | kRule)) return false;
+  const std::u16string_view word = clause.show(it);
+  if (word.ends_with(u"均") || word.starts_with(u"最") || word.ends_with(u"时")) return word.size() == 1;
+  if (word == u"新" || word == u"再")
+    return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kVerb);
+  return it.is(kAdverb | kConjunction) || !ends_in(word, kMeasure);
+}
+
+bool is_half_word(const Clause& clause, int item, int end) {
+  const Item& it = clause.items[item];
+  if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已")) return false;
+  if (clause.is_word(item, u"在") && !one_char_of(clause, item + 1, u"岸职校编线读籍任场")) return false;
+  if (clause.is_word(item, u"为") && !one_char_of(clause, item + 1, u"期主止限伴")) return false;
+  const Item& next = clause.items[item + 1];
+  return next.kind == ItemKind::word && next.span.size() == 1 && next.classes == 0 &&
+         next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本");
+}
+
+bool is_attributive(const Clause& clause, int item, int end) {
+  if (item + 1 >= end) return false;
+  const Item& next = clause.items[item + 1];
+  const bool noun =
+      next.kind == ItemKind::word && (next.classes & ~(kNominal | kMeasure | kAgent | kHead)) == 0;
+  if (!noun || next.span.begin != clause.items[item].span.end) return false;
+  for (const std::u16string_view word : {u"特别", u"紧急", u"定期", u"长期", u"一次性", u"大量", u"初步"})
+    if (clause.is_word(item, word)) return true;
+  return clause.is_word(item, u"免费") && item > 0 && clause.items[item - 1].kind == ItemKind::figure;
+}
+
+bool is_future_verb(const Clause& clause, int item) {
+  if (item + 1 >= static_cast<int>(clause.items.size())) return false;
+  const Item& next = clause.items[item + 1];
+  if (next.kind != ItemKind::figure) return next.is(kLevel | kChange);
+  const std::u16string_view figure = clause.show(next);
+  return word_at(figure, 0, static_cast<std::uint32_t>(figure.size()), kLevel).size > 1;
+}
+
+bool is_country(std::u16string_view word) {
+  return word == u"我国" || word == u"全国" || word == u"国内" || word == u"全球" || word == u"中国";
+}
+
+bool is_causative(std::u16string_view word) {
+  for (const std::u16string_view causes :
+       {u"影响", u"带动", u"拉动", u"推动", u"促使", u"促进", u"导致", u"造成"})
+    if (word == causes) return true;
+  return false;
+}
+
+bool is_speech(std::u16string_view word) {
+  for (const std::u16string_view says : {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言",
+                                         u"显示", u"获悉", u"意味", u"意味着", u"预计", u"得知"})
+    if (word == says) return true;
+  return false;
+}
+
+bool is_copula(std::u16string_view word) {
+  return word == u"是" || word == u"成为" || word == u"成了" || word == u"属于";
+}
+
+bool joins_nouns(const Clause& clause, int item, ItemRange range) {
+  if (!clause.is_word(item, u"和") && !clause.is_word(item, u"及")) return false;
+  if (item <= range.begin || item + 1 >= range.end) return false;
+  const auto plain = [&](int i) {
+    return clause.items[i].kind == ItemKind::word && !clause.items[i].is(~(kNominal | kMeasure));
+  };
+  // 商品|和|服务|价格: what looks like a verb opens the name of a measure.
+  if (plain(item - 1) && item + 3 <= range.end && clause.items[item + 1].is(kVerb) &&
+      ends_in(clause.show(clause.items[item + 2]), kMeasure))
+    return true;
+  return plain(item - 1) && plain(item + 1) && clause.items[item + 1].span.size() >= 2;
+}
+
+bool begins_measure(const Clause& clause, int item, int end) {
+  return item + 1 < end && clause.items[item].span.size() == 2 && clause.items[item + 1].span.size() == 1 &&
+         clause.items[item + 1].is(kMeasure) && clause.items[item + 1].is(kNominal) &&
+         !clause.items[item + 1].is(kBasis | kLevel) &&
+         clause.items[item + 1].span.begin == clause.items[item].span.end;
+}
+
+bool is_prefix(const Clause& clause, int item) {
+  return one_char_of(clause, item, u"逆微反再副总超") &&
+         clause.items[item + 1].span.begin == clause.items[item].span.end;
+}
+
+bool ends_lone(const Clause& clause, ItemRange range) {
+  const Item& before = clause.items[range.end - 2];
+  return before.kind == ItemKind::word && before.span.size() == 1 && before.classes == 0;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,38 @@
+// What single words are within a noun phrase or at its ends.
+#pragma once
+
+#include <string_view>
+
+#include "metrics/sentences/clause.h"
+
+namespace shuwen {
+
+/// The item is a lone character of `set`.
+bool one_char_of(const Clause& clause, int item, std::u16string_view set);
+/// Words that open a noun phrase without being part of it. 日均, 最高, 按时 say which measure is meant, and
+/// 原价, 标准 are measures: they stay.
+bool is_function_word(const Clause& clause, int item);
+/// 在|岸, 备|货: a lone character that looks like an adverb or preposition, before another lone one.
+bool is_half_word(const Clause& clause, int item, int end);
+/// 特别|国债, 免费|教材: an adverb that is an adjective before a noun.
+bool is_attributive(const Clause& clause, int item, int end);
+/// 座谈|会 is a noun; before a verb, or before 超过 and the like in a figure, 会 is a future.
+bool is_future_verb(const Clause& clause, int item);
+/// 我国外贸比重, 全国平均强度: the country is part of what is measured.
+bool is_country(std::u16string_view word);
+/// 影响, 带动: what changes stands behind.
+bool is_causative(std::u16string_view word);
+/// 宣布, 显示: what is said stands behind.
+bool is_speech(std::u16string_view word);
+/// 是, 成为: what it is stands behind.
+bool is_copula(std::u16string_view word);
+/// 国家|和|地区: between two plain nouns, of which the second ends the phrase.
+bool joins_nouns(const Clause& clause, int item, ItemRange range);
+/// 成功|率, 优先|级: what looks like an adverb is the first half of a noun.
+bool begins_measure(const Clause& clause, int item, int end);
+/// 逆|回购, 微|改造: a lone character that makes a noun of the verb it touches.
+bool is_prefix(const Clause& clause, int item);
+/// 震|中: the last two characters are one word that the segmenter does not know.
+bool ends_lone(const Clause& clause, ItemRange range);
+
+}  // namespace shuwen

@@ -1,0 +1,150 @@
+#include "metrics/sentences/verb_group.h"
+
+#include <string_view>
+
+#include "metrics/sentences/phrase.h"
+#include "metrics/sentences/phrase_words.h"
+
+namespace shuwen {
+namespace {
+
+bool is_noun_item(const Item& item) {
+  return (item.kind == ItemKind::word &&
+          !item.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction)) ||
+         item.kind == ItemKind::name || item.kind == ItemKind::quoted || item.kind == ItemKind::excluded;
+}
+
+/// 帮助|群众|解决|难题, 组织|志愿者|清理|垃圾: who is made to do it stands between, and an object behind.
+bool helps_to_act(const Clause& clause, int item, ItemRange range) {
+  for (int i = item + 2; i + 1 < range.end; ++i) {
+    const Item& verb = clause.items[i];
+    if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
+    if (!clause.is_word(item, u"组织")) return true;
+    return ends_in(slice(clause.text, clause.span({item + 1, i})), kAgent);
+  }
+  return false;
+}
+
+/// 带着|问题|采访: how it is done, with what is done behind.
+bool accompanies(const Clause& clause, int item, ItemRange range) {
+  const bool means =
+      clause.items[item].is(kPreposition) && clause.items[item].span.size() > 1;  // 通过|热线|受理
+  if (!clause.is_word(item + 1, u"着") && !means) return false;
+  for (int i = item + 2; i <= range.end && i < static_cast<int>(clause.items.size()); ++i)
+    if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kAct)) return true;
+  return false;
+}
+
+/// 新建、改建|公路: the verbs joined to the one before `end`, with an object behind them.
+int past_joined_verbs(const Clause& clause, int end, int limit) {
+  while (end + 2 < limit && (clause.items[end].mark == u'、' || clause.is_word(end, u"和")) &&
+         clause.items[end - 1].is(kAct) && clause.items[end + 1].is(kAct) &&
+         clause.items[end + 1].kind == ItemKind::word && !clause.items[end + 2].is(kVerb) &&
+         is_noun_item(clause.items[end + 2]))
+    end += 2;
+  return end;
+}
+
+/// 从代管资金中|划拨: the last item of the phrase that begins at `item`, else `item`.
+int past_source(const Clause& clause, int item, ItemRange range) {
+  // 在总工会的|带动|下
+  if (clause.is_word(item, u"在"))
+    for (int i = item + 3; i + 1 < range.end; ++i)
+      if (clause.is_word(i, u"下") && clause.is_word(i - 2, u"的")) return i;
+  if (!clause.is_word(item, u"从")) return item;
+  for (int i = item + 2; i + 1 < range.end; ++i)
+    if (clause.is_word(i, u"中") || clause.is_word(i, u"里")) return i;
+  return item;
+}
+
+VerbGroup group(const Clause& clause, int begin, int end, int floor) {
+  VerbGroup verb{.begin = begin, .end = end};
+  for (int i = begin; i < end; ++i)
+    verb.classes |= clause.items[i].classes & (kVerb | kSelf);
+  verb.span = clause.span({begin, end});
+  if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
+  if (begin > floor && clause.is_word(begin - 1, u"新") &&
+      clause.items[begin - 1].span.end == verb.span.begin) {
+    verb.span.begin = clause.items[begin - 1].span.begin;
+    --verb.begin;
+  }
+  return verb;
+}
+
+}  // namespace
+
+bool is_modifier(const Clause& clause, int item, int end) {
+  const Item& verb = clause.items[item];
+  if (item + 1 >= end) return false;
+  if (clause.is_word(item + 1, u"的")) return true;
+  if (clause.is_word(item + 1, u"到") && item + 2 < end && clause.is_word(item + 2, u"的"))
+    return true;  // 收到|的
+  // 成立|于|2010年|的|公司
+  if (clause.is_word(item + 1, u"于"))
+    for (int i = item + 2; i < end && i < item + 5 && !clause.items[i].is(kVerb); ++i)
+      if (clause.is_word(i, u"的"))
+        return i + 1 >= static_cast<int>(clause.items.size()) ||
+               clause.items[i + 1].kind != ItemKind::excluded;
+  if (item > 0 &&
+      (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
+    return true;
+  const bool only_intransitive = verb.is(kIntransitive) && !verb.is(kAct | kUp | kDown | kHappen);
+  return only_intransitive && is_noun_item(clause.items[item + 1]);
+}
+
+std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
+  range = without_fillers(clause, range);
+  if (range.empty()) return std::nullopt;
+  int last = range.end - 1;
+  bool reaches = false;
+  if (one_char_of(clause, last, u"到至为成在于出") && last > range.begin &&
+      clause.items[last - 1].is(kVerb)) {
+    reaches = one_char_of(clause, last, u"到至为成");
+    --last;
+  }
+  if (!clause.items[last].is(kVerb) || clause.items[last].kind != ItemKind::word) return std::nullopt;
+  int begin = last;
+  while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
+         clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
+         clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
+         !clause.items[begin - 1].is(kTaking) &&  // 提供|贷款: its object
+         !(clause.items[begin - 1].is(kMeasure) && clause.items[last].is(kChange)) &&  // 支出|削减
+         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
+    --begin;
+  VerbGroup verb = group(clause, begin, last + 1, range.begin);
+  verb.classes = clause.items[last].classes & (kVerb | kSelf);
+  verb.reaches = reaches;
+  return verb;
+}
+
+std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
+  int helper = -1;
+  for (int i = range.begin; i < range.end; ++i) {
+    i = past_source(clause, i, range);
+    const Item& item = clause.items[i];
+    // 工程|需|混凝土
+    const bool needs = (clause.is_word(i, u"需") || clause.is_word(i, u"需要")) && i + 1 < range.end &&
+                       is_noun_item(clause.items[i + 1]);
+    if (item.kind != ItemKind::word || !(needs || item.is(kAct | kHappen | kHave | kUp | kDown | kFine)))
+      continue;
+    if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
+    if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
+    if (item.is(kFront) && helps_to_act(clause, i, range)) {
+      helper = i;
+      continue;
+    }
+    int end = i + 1;
+    while (end < range.end && clause.items[end].kind == ItemKind::word && clause.items[end].is(kAct) &&
+           item.is(kAct) && !clause.items[end - 1].is(kTaking) &&
+           clause.items[end].span.begin == clause.items[end - 1].span.end &&
+           !is_modifier(clause, end, range.end) && end + 1 < range.end)
+      ++end;
+    end = past_joined_verbs(clause, end, range.end);
+    VerbGroup verb = group(clause, i, end, range.begin);
+    verb.doer_end = helper;
+    return verb;
+  }
+  return std::nullopt;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,151 @@
+#include "metrics/sentences/word_cuts.h"
+
+#include <algorithm>
+
+#include "text/chars.h"
+
+namespace shuwen {
+WordCuts::WordCuts(std::u16string_view text, const Sentence& sentence)
+    : text_(text), sentence_(sentence), tokens_(sentence.tokens) {
+  for (const Figure& figure : sentence.figures)
+    keep_verb_whole(figure.span.begin);
+  part_comparisons();
+}
+
+/// The segmenter cuts 比上届 into 比上|届: a comparison with the last one of its kind; and 为首批 into
+/// 为首|批.
+void WordCuts::part_comparisons() {
+  for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+    Token& token = tokens_[i];
+    Token& next = tokens_[i + 1];
+    if (token.kind != TokenKind::word || next.kind != TokenKind::word ||
+        (slice(text_, token.span) != u"比上" && slice(text_, token.span) != u"为首") ||
+        next.span.begin != token.span.end || !one_of(text_[next.span.begin], u"届期轮次季年月周个一批"))
+      continue;
+    --token.span.end;
+    --next.span.begin;
+  }
+}
+
+/// The segmenter cuts 增速回落到 into 增|速回|落到: the verb right before a figure is put together again.
+void WordCuts::keep_verb_whole(std::uint32_t figure) {
+  std::uint32_t end = figure;
+  while (end > sentence_.span.begin && end + 2 > figure && one_of(text_[end - 1], u"了到至为成于在"))
+    --end;
+  const std::uint32_t size =
+      word_ending(text_.substr(sentence_.span.begin, end - sentence_.span.begin), kAct | kUp | kDown | kTurn);
+  if (size < 2) return;
+  const std::uint32_t begin = end - size;
+  const auto after = [](const Token& token, std::uint32_t at) { return token.span.end <= at; };
+  auto first = std::lower_bound(tokens_.begin(), tokens_.end(), begin, after);
+  auto last = std::lower_bound(tokens_.begin(), tokens_.end(), end - 1, after);
+  if (first == tokens_.end() || last == tokens_.end()) return;
+  if (first == last) return;  // 进出口: one word of the segmenter
+  const Span head{first->span.begin, begin}, tail{end, last->span.end};
+  if (!head.empty() && classes_of(first->span) != 0) return;  // 停放|行为 holds no 放行
+  for (auto token = first; token <= last; ++token)
+    if (token->kind != TokenKind::word) return;
+  std::vector<Token> repaired;
+  if (!head.empty()) repaired.push_back({head, TokenKind::word});
+  repaired.push_back({{begin, end}, TokenKind::word});
+  if (!tail.empty()) repaired.push_back({tail, TokenKind::word});
+  const auto place = tokens_.erase(first, last + 1);
+  tokens_.insert(place, repaired.begin(), repaired.end());
+}
+
+std::uint32_t WordCuts::classes_of(Span word) const {
+  const WordMatch match = word_at(text_, word.begin, word.end);
+  return match.size == word.size() ? match.classes : 0;
+}
+
+bool WordCuts::cuts_word(std::uint32_t at) const {
+  if (is_token_end(at)) return false;
+  const std::uint32_t end = token_around(at)->span.end;
+  if (end == at + 1 && one_of(text_[at], u"多少高低")) return false;  // 按|年少
+  return (classes_of({at, end}) & (kVerb | kFront | kPreposition)) == 0;
+}
+
+bool WordCuts::cut_too_late(Span word) const {
+  const std::uint32_t behind = word.end + 1;
+  return behind <= sentence_.span.end && is_token_end(behind) && is_han(text_[word.end]) &&
+         (classes_of({word.begin, word.begin + 1}) & kVerb) &&
+         (classes_of({word.begin + 1, behind}) & (kVerb | kMeasure)) &&
+         (classes_of({word.end, behind}) & ~(kNominal | kMeasure | kAgent)) == 0 &&
+         !one_of(text_[word.end], u"的了着过地得等们");
+}
+
+bool WordCuts::figure_at(std::uint32_t at) const {
+  return std::any_of(sentence_.figures.begin(), sentence_.figures.end(),
+                     [at](const Figure& figure) { return figure.span.begin == at; });
+}
+
+bool WordCuts::points_at(std::uint32_t at) const {
+  return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [at](const Figure& figure) {
+    return figure.span.begin == at && figure.unit && figure.unit->ends_with(u"个百分点");
+  });
+}
+
+bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
+  const std::uint32_t at = verb.end;
+  // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
+  if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
+  // 研发|人员, 防护|设施
+  if (classes_of(verb) & kTrade)
+    for (const std::u16string_view head :
+         {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利"})
+      if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
+  const WordMatch match = word_at(text_, at, limit, kNominal);
+  const std::uint32_t end = at + match.size;
+  if (match.size == 0 || !is_token_end(end)) return false;
+  if (match.size > 1 && goes_on(end, limit)) return false;
+  // 新增|成本, 到达|现场: what is new, and where one goes to, are objects.
+  const bool goes_to = one_of(text_[at - 1], u"到达开入赴回") && !(match.classes & kMeasure);
+  if (match.size > 1 && (text_[verb.begin] == u'新' || goes_to)) return false;
+  // 降低|成本, 拨付|经费 before a figure: an object, where no noun stands before the verb.
+  const std::uint32_t verbs = classes_of(verb);
+  const bool takes = match.classes & kMeasure
+                         ? alone && ((verbs & (kUp | kDown) && !(verbs & kNominal)) || is_achieving(verb))
+                         : verbs & kTaking;
+  if (match.size > 1 && takes && !one_of(text_[at], u"速幅时") && !one_of(text_[end - 1], u"额量数"))
+    return false;
+  // 节约|标准煤: the noun goes on.
+  return end + 1 > limit || !is_han(text_[end]) || text_[end] == u'的' || !is_token_end(end + 1) ||
+         classes_of({end, end + 1}) != 0;
+}
+
+/// 组织|质量抽检: a noun of its own follows, so that the one before is no head.
+bool WordCuts::goes_on(std::uint32_t at, std::uint32_t limit) const {
+  if (at >= limit || !is_han(text_[at])) return false;
+  const std::uint32_t end = token_around(at + 1)->span.end;
+  const WordMatch next = word_at(text_, at, limit);
+  constexpr std::uint32_t kEnds = kLevel | kUp | kDown | kTurn | kHave | kAdverb | kPreposition | kBasis |
+                                  kTarget | kRule | kMeasure | kNominal;
+  return end <= limit && end > at + 1 && !(next.classes & kEnds) && !one_of(text_[at], u"的了着过地得等们");
+}
+
+/// 实现|收入, 完成|产值: what is reached is a measure.
+bool WordCuts::is_achieving(Span verb) const {
+  const std::u16string_view word = slice(text_, verb);
+  return word == u"实现" || word == u"完成" || word == u"取得" || word == u"创造";
+}
+
+bool WordCuts::takes_complement(Span word) const {
+  const std::uint32_t end = word.begin + 2;
+  return word.size() <= 2 && end <= sentence_.span.end &&
+         (is_token_end(end) || (end < sentence_.span.end && text_[end] == u'了')) &&
+         one_of(text_[word.begin + 1], u"下出起回走完掉来死伤") &&
+         classes_of({word.begin, word.begin + 1}) & kAct && classes_of({word.begin, end}) == 0;
+}
+
+bool WordCuts::is_token_end(std::uint32_t at) const {
+  const auto found = token_around(at);
+  return found == tokens_.end() || found->span.end == at;
+}
+
+/// The token that `at` is in or at the end of.
+std::vector<Token>::const_iterator WordCuts::token_around(std::uint32_t at) const {
+  return std::lower_bound(tokens_.begin(), tokens_.end(), at,
+                          [](const Token& token, std::uint32_t offset) { return token.span.end < offset; });
+}
+
+}  // namespace shuwen

@@ -1,0 +1,117 @@
+#include "metrics/tables/cells.h"
+
+#include <algorithm>
+
+#include "metrics/quantities/unit_table.h"
+
+namespace shuwen {
+namespace {
+
+void scale(DecimalText& text, int power) {
+  if (!text || power == 0) return;
+  if (const auto value = Decimal::parse(*text)) text = value->shifted(power).text();
+}
+
+/// Unit, multiplier and kind of the heads, for a cell that has no unit of its own.
+void apply_unit(Metric& metric, const CellClaim& claim) {
+  if (!claim.unit || metric.unit) return;
+  scale(metric.value, claim.power);
+  scale(metric.low, claim.power);
+  scale(metric.high, claim.power);
+  if (claim.unit->empty()) return;
+  metric.unit = claim.unit;
+  const Unit* unit = unit_named(*claim.unit);
+  if (!unit) {
+    metric.kind = MetricKind::rate;
+    return;
+  }
+  metric.kind = unit->kind;
+  Normalized base{.unit = unit->base};
+  const auto convert = [&](const DecimalText& from, DecimalText& to) {
+    if (const auto value = from ? Decimal::parse(*from) : std::nullopt) to = normalized(*unit, *value);
+  };
+  convert(metric.value, base.value);
+  convert(metric.low, base.low);
+  convert(metric.high, base.high);
+  metric.normalized = base;
+}
+
+}  // namespace
+
+Metric metric_of(const Reading& reading, const Sentence& sentence, const Figure& figure) {
+  Metric metric;
+  metric.span = reading.original(figure.span);
+  metric.sentence = reading.original(sentence.span);
+  metric.region = sentence.passage->region;
+  metric.section = sentence.passage->section;
+  metric.value = figure.value;
+  metric.low = figure.low;
+  metric.high = figure.high;
+  metric.approx = figure.approx;
+  metric.unit = figure.unit;
+  metric.kind = figure.kind;
+  metric.exact = figure.exact;
+  metric.normalized = figure.normalized;
+  metric.confidence = figure.confidence;
+  return metric;
+}
+
+const TableReader& CellDescriber::table(int index) {
+  auto& reader = tables_[index];
+  if (!reader)
+    reader = std::make_unique<TableReader>(article_.article.tables[static_cast<std::size_t>(index)], reading_,
+                                           mentions_, article_.reference_date);
+  return *reader;
+}
+
+bool CellDescriber::add(const Sentence& sentence, Metrics& found) {
+  const Passage& passage = *sentence.passage;
+  const auto& tables = article_.article.tables;
+  if (passage.role != PassageRole::cell || passage.table < 0 || passage.row < 0 ||
+      static_cast<std::size_t>(passage.table) >= tables.size() ||
+      tables[static_cast<std::size_t>(passage.table)].header.empty())
+    return false;
+  const TableReader& reader = table(passage.table);
+  if (reader.is_unit_column(passage.column)) return true;
+  const CellClaim claim = reader.cell(passage.row, passage.column);
+  for (const Figure& figure : sentence.figures) {
+    Metric metric = metric_of(reading_, sentence, figure);
+    apply_unit(metric, claim);
+    metric.subject = claim.subject;
+    metric.place = claim.place;
+    metric.actor = claim.actor;
+    metric.period = claim.period;
+    if (claim.growth) metric.change = Change{ChangeKind::none, claim.basis};
+    metrics_[{passage.table, passage.row, passage.column}] = static_cast<std::uint32_t>(found.metrics.size());
+    found.metrics.push_back(std::move(metric));
+  }
+  return true;
+}
+
+void CellDescriber::finish(Metrics& found) {
+  for (const auto& [place, metric] : metrics_) {
+    const auto& [index, row, column] = place;
+    const TableReader& reader = table(index);
+    // A cell is part of its column's total; in the row of totals, of the whole.
+    auto total = metrics_.end();
+    if (row != reader.total_row() && reader.total_row() >= 0)
+      total = metrics_.find({index, reader.total_row(), column});
+    else if (column != reader.total_column() && reader.total_column() >= 0)
+      total = metrics_.find({index, row, reader.total_column()});
+    if (total == metrics_.end()) continue;
+    const Metric& whole = found.metrics[total->second];
+    Metric& part = found.metrics[metric];
+    if (whole.kind == part.kind && part.kind != MetricKind::percent) part.part_of = total->second;
+  }
+  bool added = false;
+  for (const auto& [index, reader] : tables_)
+    for (const Span unit : reader->units()) {
+      found.excluded.push_back({unit, ExclusionReason::unit});
+      added = true;
+    }
+  if (added)
+    std::stable_sort(found.excluded.begin(), found.excluded.end(),
+                     [](const Excluded& a, const Excluded& b) { return a.span < b.span; });
+}
+
+}  // namespace shuwen

@@ -1,0 +1,38 @@
+// Figures of table cells as metrics.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <tuple>
+
+#include "metrics/metrics.h"
+#include "metrics/sentences/sentence.h"
+#include "metrics/tables/tables.h"
+
+namespace shuwen {
+
+/// What every metric takes over from its figure and passage.
+Metric metric_of(const Reading& reading, const Sentence& sentence, const Figure& figure);
+
+class CellDescriber {
+ public:
+  CellDescriber(const Reading& reading, const StructuredArticle& article,
+                const std::vector<Mention>& mentions)
+      : reading_(reading), article_(article), mentions_(mentions) {}
+
+  /// Adds the figures of a sentence that is a cell of a table with heads; false when it is none.
+  bool add(const Sentence& sentence, Metrics& found);
+  /// Links the cells to their totals and excludes the units of heads, when all sentences are read.
+  void finish(Metrics& found);
+
+ private:
+  const TableReader& table(int index);
+
+  const Reading& reading_;
+  const StructuredArticle& article_;
+  const std::vector<Mention>& mentions_;
+  std::map<int, std::unique_ptr<TableReader>> tables_;
+  std::map<std::tuple<int, int, int>, std::uint32_t> metrics_;  // by table, row, column
+};
+
+}  // namespace shuwen

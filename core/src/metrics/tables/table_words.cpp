@@ -1,0 +1,58 @@
+#include "metrics/tables/table_words.h"
+
+#include <algorithm>
+
+#include "text/chars.h"
+
+namespace shuwen {
+
+bool is_total_word(std::u16string_view text) {
+  for (const std::u16string_view word :
+       {u"合计", u"总计", u"小计", u"总数", u"共计", u"合計", u"總計", u"Total", u"total", u"TOTAL"})
+    if (text == word) return true;
+  return false;
+}
+
+std::u16string squeezed(std::u16string_view text) {
+  std::u16string kept;
+  for (const char16_t c : text)
+    if (!is_space(c) && !is_invisible(c)) kept.push_back(c);
+  return kept;
+}
+
+bool is_figure_cell(std::u16string_view text) {
+  if (text.empty()) return true;
+  return std::all_of(text.begin(), text.end(), [](char16_t c) {
+    return is_digit(c) || one_of(c, u".,，．-—－–+%％‰…/ 　") || is_space(c);
+  });
+}
+
+bool names_places(std::u16string_view corner) {
+  for (const std::u16string_view word :
+       {u"地区", u"县区", u"区县", u"市县", u"县市", u"县(市", u"城市", u"省份",
+        u"省市", u"街道", u"乡镇", u"镇街", u"区域", u"片区",  u"地市", u"市州",
+        u"盟市", u"国家", u"地方", u"地點", u"地區", u"縣市",  u"社区"})
+    if (corner.find(word) != std::u16string_view::npos) return true;
+  return corner == u"县" || corner == u"市" || corner == u"区" || corner == u"省" || corner == u"Region" ||
+         corner == u"City";
+}
+bool names_bodies(std::u16string_view corner) {
+  for (const std::u16string_view word :
+       {u"单位名", u"部门", u"机构", u"企业", u"公司", u"学校", u"大队", u"中队", u"责任单位", u"局属"})
+    if (corner.find(word) != std::u16string_view::npos) return true;
+  return false;
+}
+
+std::u16string_view bracketed(std::u16string_view text) {
+  const std::size_t open = text.find_last_of(u"(（");
+  if (open == std::u16string_view::npos || text.empty() || (text.back() != u')' && text.back() != u'）'))
+    return {};
+  return text.substr(open + 1, text.size() - open - 2);
+}
+
+std::u16string_view after_colon(std::u16string_view text) {
+  const std::size_t colon = text.find_last_of(u":：");
+  return colon == std::u16string_view::npos ? text : text.substr(colon + 1);
+}
+
+}  // namespace shuwen

@@ -1,0 +1,247 @@
+#include "metrics/tables/tables.h"
+
+#include <algorithm>
+
+#include "metrics/quantities/unit_table.h"
+#include "metrics/tables/table_words.h"
+#include "metrics/times/calendar.h"
+#include "metrics/times/time.h"
+#include "text/chars.h"
+
+namespace shuwen {
+std::optional<ScaledUnit> scaled_unit(std::u16string_view raw) {
+  std::u16string text = squeezed(raw);
+  for (char16_t& c : text)
+    c = half_width(c);
+  int power = 0;
+  std::size_t at = 0;
+  for (; at < text.size(); ++at) {
+    const char16_t c = text[at];
+    const int more = c == u'十'                 ? 1
+                     : c == u'百'               ? 2
+                     : c == u'千'               ? 3
+                     : c == u'万' || c == u'萬' ? 4
+                     : c == u'亿' || c == u'億' ? 8
+                                                : 0;
+    if (more == 0 || unit_named(text.substr(at))) break;
+    power += more;
+  }
+  const std::u16string unit = text.substr(at);
+  if (unit.empty() ? power == 0 : !unit_named(unit)) {
+    // 元/吨, 人次/日: a rate of a known unit.
+    const std::size_t slash = unit.find(u'/');
+    if (slash == std::u16string::npos || slash == 0 || !unit_named(unit.substr(0, slash)))
+      return std::nullopt;
+  }
+  return ScaledUnit{power, unit};
+}
+
+TableReader::TableReader(const Table& table, const Reading& reading, const std::vector<Mention>& mentions,
+                         std::string reference_date)
+    : table_(table), reading_(reading), mentions_(mentions), reference_date_(std::move(reference_date)) {
+  if (table.caption) caption_period_ = period_in(table.caption->text, table.caption->span);
+  const auto take_unit = [&](std::u16string_view written, const std::optional<Span>& span) {
+    const auto scaled = scaled_unit(written);
+    if (!scaled) return;
+    unit_ = scaled->unit;
+    power_ = scaled->power;
+    if (span && span->size() >= written.size())
+      units_.push_back({span->end - static_cast<std::uint32_t>(written.size()), span->end});
+  };
+  if (table.unit) take_unit(after_colon(table.unit->text), table.unit->span);
+  if (!unit_ && table.caption)
+    if (const auto inner = bracketed(table.caption->text); !inner.empty())
+      take_unit(after_colon(inner), std::nullopt);
+  std::size_t columns = 0;
+  for (const auto& row : table.header)
+    columns = std::max(columns, row.size());
+  for (const auto& row : table.rows)
+    columns = std::max(columns, row.size());
+  columns = std::min<std::size_t>(columns, 1000);
+  for (std::size_t column = 0; column < columns; ++column)
+    heads_.push_back(read_head(static_cast<int>(column)));
+  read_rows();
+}
+
+namespace {
+
+std::optional<std::string> a_year_before(const std::optional<std::string>& date) {
+  const auto day = parse_iso(date.value_or(""));
+  if (!day) return std::nullopt;
+  return iso(add_months(*day, -12));
+}
+
+}  // namespace
+
+std::optional<Period> TableReader::period_in(const std::u16string& text,
+                                             const std::optional<Span>& span) const {
+  const Reading reading(text);
+  // 1—9月 in a column is of the caption's year.
+  const auto of_caption = parse_iso(caption_period_ ? caption_period_->to.value_or("") : "");
+  const TimeBase base{.reference_date = reference_date_, .year = of_caption ? of_caption->year : 0};
+  const auto times = find_times(reading.text, {0, static_cast<std::uint32_t>(reading.text.size())}, base);
+  for (const TimeExpression& time : times) {
+    if (time.kind == TimeKind::time || time.compared) continue;
+    const Span where = reading.original(time.span);
+    Period period{{std::u16string(slice(text, where)), std::nullopt, {}}, time.from, time.to};
+    if (time.refers_to == RefersTo::same_stretch && of_caption) {
+      period.from = a_year_before(caption_period_->from);
+      period.to = a_year_before(caption_period_->to);
+    }
+    if (span && span->size() == text.size())
+      period.where.span = Span{span->begin + where.begin, span->begin + where.end};
+    return period;
+  }
+  return std::nullopt;
+}
+
+TableReader::Head TableReader::read_head(int column) const {
+  Head head;
+  const auto at = static_cast<std::size_t>(column);
+  std::optional<Span> last;
+  for (const auto& row : table_.header) {
+    if (at >= row.size() || row[at].text.empty()) continue;
+    const Cell& cell = row[at];
+    if (cell.span && last && *cell.span == *last) continue;  // merged downwards
+    last = cell.span;
+    const std::u16string text = squeezed(cell.text);
+    if (text == u"单位" || text == u"計量單位" || text == u"计量单位" || text == u"單位") head.is_unit = true;
+    head.is_total = is_total_word(text);
+    for (const std::u16string_view growth : {u"同比", u"增速", u"增长", u"增幅", u"环比", u"比上年"})
+      if (text.find(growth) != std::u16string::npos &&
+          text.find(u'%') + text.find(u'％') != 2 * std::u16string::npos)
+        head.growth = true;
+    if (text.starts_with(u"同比") || text.starts_with(u"环比") || text.starts_with(u"增速"))
+      head.growth = true;
+    if (const auto inner = bracketed(text); !inner.empty())
+      if (const auto scaled = scaled_unit(after_colon(inner))) {
+        head.unit = scaled->unit;
+        head.power = scaled->power;
+      }
+    if (const auto period = period_in(cell.text, cell.span)) {
+      if (!head.period) head.period = period;
+      if (squeezed(period->where.text).size() == text.size()) continue;
+    }
+    if (!head.growth) {
+      Excerpt name{cell.text, cell.span, {}};
+      for (const std::u16string_view among : {u"其中：", u"其中:", u"#"})  // 其中：民办
+        if (name.text.starts_with(among) && name.text.size() > among.size()) {
+          if (name.span && name.span->size() == cell.text.size())
+            name.span->begin += static_cast<std::uint32_t>(among.size());
+          name.text.erase(0, among.size());
+        }
+      const std::size_t open = cell.text.find_last_of(u"(（");
+      if (head.unit && open != std::u16string::npos && open > 0) {
+        const auto dropped = static_cast<std::uint32_t>(cell.text.size() - open);
+        if (name.span && name.span->size() == name.text.size()) name.span->end -= dropped;
+        name.text.erase(name.text.size() - dropped);
+      }
+      head.names.push_back(std::move(name));
+    }
+  }
+  if (head.growth && !head.unit) head.unit = u"%";
+  return head;
+}
+
+void TableReader::read_rows() {
+  for (std::size_t column = 0; column < heads_.size(); ++column) {
+    if (heads_[column].is_unit && unit_column_ < 0) unit_column_ = static_cast<int>(column);
+    if (heads_[column].is_total) total_column_ = static_cast<int>(column);
+  }
+  for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+    const auto& cells = table_.rows[row];
+    if (!cells.empty() && is_total_word(squeezed(cells[0].text)) && total_row_ < 0)
+      total_row_ = static_cast<int>(row);
+    if (unit_column_ >= 0 && static_cast<std::size_t>(unit_column_) < cells.size()) {
+      const Cell& cell = cells[static_cast<std::size_t>(unit_column_)];
+      const auto scaled = scaled_unit(cell.text);
+      if (scaled && scaled->power > 0 && cell.span) units_.push_back(*cell.span);
+    }
+  }
+  // Leading columns that hold words, not figures.
+  head_columns_ = 1;
+  while (head_columns_ < static_cast<int>(heads_.size()) && !table_.rows.empty() &&
+         static_cast<std::size_t>(head_columns_) < table_.rows[0].size() &&
+         !is_figure_cell(table_.rows[0][static_cast<std::size_t>(head_columns_)].text) && head_columns_ < 3)
+    ++head_columns_;
+}
+
+CellClaim TableReader::cell(int row, int column) const {
+  CellClaim claim;
+  claim.unit = unit_;
+  claim.power = power_;
+  claim.period = caption_period_;
+  if (column < 0 || column >= static_cast<int>(heads_.size()) || row < 0 ||
+      row >= static_cast<int>(table_.rows.size()))
+    return claim;
+  const Head& head = heads_[static_cast<std::size_t>(column)];
+  const auto& cells = table_.rows[static_cast<std::size_t>(row)];
+  claim.total_row = row == total_row_;
+  claim.total_column = column == total_column_;
+  if (head.unit) {
+    claim.unit = head.unit;
+    claim.power = head.power;
+  } else if (unit_column_ >= 0 && static_cast<std::size_t>(unit_column_) < cells.size()) {
+    if (const auto scaled = scaled_unit(cells[static_cast<std::size_t>(unit_column_)].text)) {
+      claim.unit = scaled->unit;
+      claim.power = scaled->power;
+    }
+  }
+  claim.growth = head.growth;
+  if (head.growth) claim.basis = ChangeBasis::yoy;
+  if (head.period) {
+    claim.period = head.period;
+  } else if (head.growth) {
+    for (const Head& other : heads_)
+      if (other.period) {
+        claim.period = other.period;
+        break;
+      }
+  }
+  const Cell* row_head = cells.empty() ? nullptr : &cells[0];
+  const std::u16string corner =
+      table_.header.empty() || table_.header[0].empty() ? u"" : squeezed(table_.header[0][0].text);
+  bool of_place = names_places(corner), of_body = !of_place && names_bodies(corner);
+  if (row_head && row_head->span && !of_place && !of_body) {
+    const Span where = reading_.find(*row_head->span);
+    for (const Mention& mention : mentions_)
+      if (mention.span == where) (mention.kind == EntityKind::place ? of_place : of_body) = true;
+  }
+  if (row_head && column >= head_columns_) {
+    const Excerpt name{row_head->text, row_head->span, {}};
+    if (claim.total_row) {
+      // the territory as a whole
+    } else if (of_place) {
+      claim.place = name;
+    } else if (of_body) {
+      claim.actor = name;
+    }
+  }
+  std::vector<Excerpt> names = head.names;
+  // 合计|同比(%): what grew is the column before.
+  if (head.growth && names.empty() && column > head_columns_)
+    names = heads_[static_cast<std::size_t>(column) - 1].names;
+  // A row for each year: its head is a period, no measure.
+  bool of_time = false;
+  if (row_head && column >= head_columns_ && !of_place && !of_body)
+    if (const auto period = period_in(row_head->text, row_head->span);
+        period && squeezed(period->where.text).size() == squeezed(row_head->text).size()) {
+      of_time = true;
+      if (!head.period) claim.period = period;
+    }
+  const bool measure_in_row =
+      row_head && !of_place && !of_body && !of_time && !claim.total_row && !row_head->text.empty();
+  if (measure_in_row) names.insert(names.begin(), Excerpt{row_head->text, row_head->span, {}});
+  if (names.empty()) return claim;
+  Excerpt subject = names[0];
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    if (subject.pieces.empty() && subject.span) subject.pieces.push_back(*subject.span);
+    subject.text += u' ' + names[i].text;
+    if (names[i].span) subject.pieces.push_back(*names[i].span);
+    subject.span.reset();
+  }
+  claim.subject = std::move(subject);
+  return claim;
+}
+
+}  // namespace shuwen

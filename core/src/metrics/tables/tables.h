@@ -1,0 +1,76 @@
+// Figures in cells: unit and multiplier of header or caption, heads as subject, place and period, totals.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "metrics/sentences/clause.h"
+#include "metrics/sentences/reading.h"
+
+namespace shuwen {
+
+/// What a table says of the figure in one of its cells. Excerpts are of the original text.
+struct CellClaim {
+  std::optional<Excerpt> subject, place, actor;
+  std::optional<Period> period;
+  std::optional<std::u16string> unit;  ///< without its multiplier; absent when the table gives none
+  int power = 0;                       ///< 4 for 万元
+  bool growth = false;                 ///< a column of 同比 or 增速: signed growth
+  ChangeBasis basis = ChangeBasis::none;
+  bool total_row = false, total_column = false;
+};
+
+/// Reads the heads of one table.
+class TableReader {
+ public:
+  /// `mentions` are of `reading`; relative times count from `reference_date`.
+  TableReader(const Table& table, const Reading& reading, const std::vector<Mention>& mentions,
+              std::string reference_date);
+
+  CellClaim cell(int row, int column) const;
+  /// The row and column of totals, -1 when there is none.
+  int total_row() const { return total_row_; }
+  int total_column() const { return total_column_; }
+  /// A column of units, 单位: its cells are no figures.
+  bool is_unit_column(int column) const { return column == unit_column_; }
+  /// Where the multipliers of units stand: excluded as `unit`. Spans of the original text.
+  const std::vector<Span>& units() const { return units_; }
+
+ private:
+  struct Head {
+    std::vector<Excerpt> names;  ///< of the measure, outermost first
+    std::optional<Period> period;
+    std::optional<std::u16string> unit;
+    int power = 0;
+    bool growth = false;
+    bool is_unit = false;  ///< a column of units, 单位
+    bool is_total = false;
+  };
+
+  Head read_head(int column) const;
+  void read_rows();
+  std::optional<Period> period_in(const std::u16string& text, const std::optional<Span>& span) const;
+
+  const Table& table_;
+  const Reading& reading_;
+  const std::vector<Mention>& mentions_;
+  std::string reference_date_;
+  std::vector<Head> heads_;
+  int head_columns_ = 1;  ///< leading columns that are no figures
+  int unit_column_ = -1;
+  int total_row_ = -1, total_column_ = -1;
+  std::optional<Period> caption_period_;
+  std::optional<std::u16string> unit_;
+  int power_ = 0;
+  std::vector<Span> units_;
+};
+
+/// 万元 → 4 and 元; 家 → 0 and 家; a text that is no unit gives nothing.
+struct ScaledUnit {
+  int power = 0;
+  std::u16string unit;
+};
+std::optional<ScaledUnit> scaled_unit(std::u16string_view text);
+
+}  // namespace shuwen

@@ -1,0 +1,169 @@
+#include "metrics/times/time.h"
+
+#include "metrics/times/time_english.h"
+#include "metrics/times/time_stretch.h"
+#include "text/char_set.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// May an expression begin with this character?
+bool is_trigger(char16_t c) {
+  if (is_digit(c)) return true;
+  if (c < 0x2E80 && c != u'“' && c != u'‘') return false;
+  static constexpr CharSet kFirst(
+      u"〇零一二三四五六七八九十两廿卅百半几数多“‘「『上下前后头首第年去今明本昨当同次翌全目现至迄近日过最这"
+      u"未隔暑寒新周星礼"
+      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长那大腊农期报回该此");
+  return kFirst.has(c);
+}
+
+/// A range that the text states backwards has no dates.
+void set_range(TimeExpression& expression, const DayRange& range) {
+  expression.from.reset();
+  expression.to.reset();
+  if (range.from && range.to && *range.to < *range.from) return;
+  if (range.from) expression.from = iso(*range.from);
+  if (range.to) expression.to = iso(*range.to);
+}
+
+TimeExpression expression_of(const TimeCursor& c, const TimePart& part) {
+  TimeExpression expression;
+  expression.span = {part.begin, part.end};
+  expression.kind = part.kind;
+  const bool beginning =
+      part.kind == TimeKind::date && c.before(part.end) == u'初';  // 明年初: some days of it
+  if (!beginning) set_range(expression, part.range);
+  expression.refers_to = part.refers_to;
+  expression.day_offset = part.day_offset;
+  expression.years = part.years;
+  return expression;
+}
+
+/// The end of the numeral at `p`, so that no expression is looked for inside it.
+std::uint32_t past_numeral(const TimeCursor& c, std::uint32_t p) {
+  if (is_digit(c.at(p))) {
+    while (is_digit(c.at(p)) || ((c.at(p) == u'.' || c.at(p) == u',') && is_digit(c.at(p + 1))))
+      ++p;
+    return p;
+  }
+  while (is_chinese_numeral(c.at(p)))
+    ++p;
+  return p;
+}
+
+/// 较2019年, 与上年同期相比.
+bool is_compared(const TimeCursor& c, const TimePart& part) {
+  const char16_t before = c.before(part.begin);
+  if (before == u'较') return true;
+  // 超过2019年同期水平, 是去年同期的3倍: a year that only serves to compare.
+  if (slice(c.text, {part.begin, part.end}).ends_with(u"同期")) {
+    const std::u16string_view ahead = slice(c.text, {c.begin, part.begin});
+    for (const std::u16string_view word :
+         {u"超过", u"超",   u"高于", u"低于", u"不及",   u"不足",   u"不到",   u"接近",   u"好于", u"优于",
+          u"多于", u"少于", u"快于", u"达到", u"恢复到", u"恢复至", u"相当于", u"持平于", u"是",   u"为"})
+      if (ahead.ends_with(word)) return true;
+  }
+  if (before == u' ' && part.begin >= c.begin + 5) {
+    const std::u16string_view word = c.text.substr(part.begin - 5, 4);
+    if (word == u"from" || word == u"than" || word == u"with") return true;
+  }
+  if (before == u'比') {
+    const char16_t noun = c.before(part.begin - 1);
+    return !one_of(noun, u"占之同环无何") || noun == 0;
+  }
+  return (before == u'与' || before == u'同' || before == u'和' || before == u'跟') &&
+         c.any(part.end, {u"相比", u"比较", u"对比", u"相较", u"持平", u"基本持平"}) > 0;
+}
+
+/// The year that 全年 and 年末 mean without a year: early in the year it is the one that has just ended,
+/// unless something is planned.
+int whole_year(const TimeCursor& c, const TimeBase& base) {
+  const bool just_ended = c.reference && c.reference->month <= 2;
+  if (base.year || !c.reference || (!just_ended && !base.reported_year)) return c.base_year;
+  const std::u16string_view text = slice(c.text, {c.begin, c.end});
+  for (const std::u16string_view plan :
+       {u"计划", u"力争", u"争取", u"预计", u"目标", u"将", u"拟", u"确保", u"有望", u"今年", u"安排"})
+    if (text.find(plan) != std::u16string_view::npos) return c.base_year;
+  return base.reported_year ? base.reported_year : c.base_year - 1;
+}
+
+void remember(TimeCursor& c, const TimePart& part) {
+  if (part.year) {
+    if (part.year != c.said_year && !part.month) c.said_month = 0;
+    c.said_year = part.year;
+  }
+  if (part.month) c.said_month = part.month;
+  if (part.precision == TimePart::Precision::day && part.range.to) c.said_day = part.range.to;
+}
+
+/// 今年4月正式上线以来: the date is when the event began that the time since is counted from.
+void begin_event(TimeExpression& date, const TimePart& since) {
+  constexpr std::uint32_t kLongestEvent = 14;
+  if (!date.from || date.compared || since.end - date.span.end > kLongestEvent) return;
+  set_range(date, since_then(parse_iso(*date.from), since.range.to));
+  date.span.end = since.end;
+  date.kind = since.kind;
+}
+
+}  // namespace
+
+std::vector<TimeExpression> find_times(std::u16string_view text, Span where, const TimeBase& base) {
+  TimeCursor cursor{.text = text, .begin = where.begin, .end = where.end};
+  cursor.reference = parse_iso(base.reference_date);
+  cursor.base_year = base.year ? base.year : cursor.reference ? cursor.reference->year : 0;
+  cursor.report_year = !base.year && base.reported_year ? base.reported_year : cursor.base_year;
+  cursor.whole_year = whole_year(cursor, base);
+  cursor.carried_year = base.said_year;
+  cursor.carried_day = parse_iso(base.said_day);
+  std::vector<TimeExpression> found;
+  std::uint32_t free_from = where.begin;  // an event's clause must not reach into the expression before it
+  for (std::uint32_t p = where.begin; p < where.end;) {
+    const char16_t c = text[p];
+    std::optional<TimePart> part;
+    if (is_latin(c)) {
+      part = read_english(cursor, p);
+    } else if (is_digit(c) && (part = read_english(cursor, p))) {
+      // 3 March 2020, 10 a.m.
+    } else if (is_trigger(c)) {
+      part = read_expression(cursor, p);
+    } else if (c == u'以') {
+      part = read_event_since(cursor, p);
+      if (part && part->begin < free_from) {
+        if (!found.empty() && found.back().span.begin >= part->begin) begin_event(found.back(), *part);
+        part.reset();
+      }
+    }
+    if (part && part->end > p) {
+      found.push_back(expression_of(cursor, *part));
+      found.back().compared = is_compared(cursor, *part);
+      if (!found.back().compared) remember(cursor, *part);
+      p = free_from = part->end;
+    } else if (is_latin(c)) {
+      while (p < where.end && (is_latin(text[p]) || is_digit(text[p])))
+        ++p;
+    } else {
+      p = std::max(p + 1, past_numeral(cursor, p));
+    }
+  }
+  return found;
+}
+
+int year_named(const std::vector<TimeExpression>& times) {
+  for (auto time = times.rbegin(); time != times.rend(); ++time) {
+    if (time->compared) continue;
+    const auto day = parse_iso(time->to.value_or(time->from.value_or("")));
+    if (day) return day->year;
+  }
+  return 0;
+}
+
+std::string day_named(const std::vector<TimeExpression>& times) {
+  for (auto time = times.rbegin(); time != times.rend(); ++time)
+    if (time->kind == TimeKind::date && !time->compared && time->from && time->from == time->to)
+      return *time->to;
+  return {};
+}
+
+}  // namespace shuwen

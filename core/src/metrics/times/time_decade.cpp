@@ -1,0 +1,53 @@
+#include "metrics/times/time_decade.h"
+
+#include "text/chars.h"
+
+namespace shuwen {
+
+using Precision = TimePart::Precision;
+
+std::optional<TimePart> read_split_year(const TimeCursor& c, std::uint32_t p) {
+  const auto year = c.number(p);
+  if (!year || !year->arabic || year->digits != 4 || year->value < 1900 || c.at(year->end) != u'/')
+    return std::nullopt;
+  const auto next = c.number(year->end + 1);
+  if (!next || !next->arabic || next->digits != 2 || next->value != (year->value + 1) % 100 ||
+      c.at(next->end) != u'年')
+    return std::nullopt;
+  TimePart part{.begin = p, .end = next->end + 1, .precision = Precision::year, .year = year->value};
+  part.range = {Day{year->value, 1, 1}, Day{year->value + 1, 12, 31}};
+  return part;
+}
+
+std::optional<TimePart> read_decade(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p;
+  int century = 1900;
+  if (const auto length = c.any(at, {u"上世纪", u"本世纪"})) {
+    if (c.is(at, u"本世纪")) century = 2000;
+    at += length;
+  } else if (const auto number = c.number(at); number && c.is(number->end, u"世纪")) {
+    if (number->value < 1 || number->value > 21) return std::nullopt;
+    century = (number->value - 1) * 100;
+    at = number->end + 2;
+  }
+  int first = -1, last = -1;
+  if (is_digit(c.at(at)) && half_width(c.at(at + 1)) == u'0' && !is_digit(c.at(at + 2))) {
+    first = last = half_width(c.at(at)) - u'0';
+    at += 2;
+  } else {
+    for (; chinese_digit(c.at(at)) > 0; ++at) {
+      if (first < 0) first = chinese_digit(c.at(at));
+      last = chinese_digit(c.at(at));
+    }
+    if (first < 0 || c.at(at) != u'十') return std::nullopt;
+    ++at;
+  }
+  if (!c.is(at, u"年代")) return std::nullopt;
+  at += 2;
+  at += c.any(at, {u"初期", u"末期", u"中期", u"初", u"末"});
+  TimePart part{.begin = p, .end = at, .precision = Precision::vague};
+  part.range = {Day{century + first * 10, 1, 1}, Day{century + last * 10 + 9, 12, 31}};
+  return part;
+}
+
+}  // namespace shuwen

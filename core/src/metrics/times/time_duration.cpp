@@ -1,0 +1,189 @@
+#include "metrics/times/time_duration.h"
+
+#include "metrics/sentences/clause_lexicon.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// What 内 goes on to be: 内部, 内容.
+constexpr std::u16string_view kInside = u"部容外在地需心置存销审饰向侧";
+
+struct Length {
+  std::uint32_t end = 0;
+  int months = 0;
+  int days = 0;
+  bool known = false;       ///< 几年, 数月: not
+  bool short_unit = false;  ///< hours and minutes
+};
+
+/// 3年, 六个月, 半年, 一年半, 两周, 几个月.
+std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
+  if (c.at(p) == u'半' && (c.at(p + 1) == u'年' || c.is(p + 1, u"个月")))
+    return c.at(p + 1) == u'年' ? Length{.end = p + 2, .months = 6, .known = true}
+                                : Length{.end = p + 3, .days = 15, .known = true};
+  const auto number = c.number(p);
+  if (!number || number->digits == 4 || (!number->vague && number->value == 0)) return std::nullopt;
+  Length length{.known = !number->vague};
+  std::uint32_t at = number->end;
+  if (c.at(at) == u'多' || c.at(at) == u'余') {
+    ++at;
+    length.known = false;
+  }
+  const int n = number->value;
+  struct Unit {
+    std::u16string_view word;
+    int months;
+    int days;
+    bool is_short;
+  };
+  static constexpr Unit kUnits[] = {
+      {u"年", 12, 0, false},    {u"个多月", 1, 0, false}, {u"个月", 1, 0, false}, {u"个季度", 3, 0, false},
+      {u"个星期", 0, 7, false}, {u"周年", 12, 0, false},  {u"周", 0, 7, false},   {u"天", 0, 1, false},
+      {u"日", 0, 1, false},     {u"个小时", 0, 0, true},  {u"小时", 0, 0, true},  {u"分钟", 0, 0, true}};
+  for (const Unit& unit : kUnits) {
+    if (!c.is(at, unit.word)) continue;
+    length.months = n * unit.months;
+    length.days = n * unit.days;
+    length.short_unit = unit.is_short;
+    length.known = length.known && !unit.is_short && unit.word != u"个多月";
+    length.end = at + static_cast<std::uint32_t>(unit.word.size());
+    if (unit.word == u"年" && c.at(length.end) == u'多') {
+      ++length.end;
+      length.known = false;
+    } else if (unit.word == u"年" && c.at(length.end) == u'半') {
+      ++length.end;
+      length.months += 6;
+    }
+    return length;
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> moved(const TimeCursor& c, const Length& length, int direction) {
+  if (!length.known || !c.reference) return std::nullopt;
+  return add_days(add_months(*c.reference, direction * length.months), direction * length.days);
+}
+
+TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, const Length& length,
+                 int direction) {
+  TimePart part{.begin = begin, .end = end, .kind = TimeKind::period};
+  const auto other = moved(c, length, direction);
+  if (other && direction < 0) part.range = {other, c.reference};
+  if (other && direction > 0) part.range = {c.reference, other};
+  return part;
+}
+
+/// 这三年, 三年间: the three years spoken of, if any were.
+void refer_back(TimePart& part, const Length& length) {
+  if (!length.known || length.days > 0 || length.months % 12 != 0) return;
+  part.refers_to = RefersTo::stretch;
+  part.years = length.months / 12;
+}
+
+/// 近, 过去, 未来 … before a length; 近 after 历时, 长达 is an approximation.
+std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t at = p;
+  int direction = -1;
+  bool approximate = false;
+  bool refers = false;
+  if (const auto word = c.any(p, {u"过去", u"最近", u"这", u"此"})) {
+    at += word;
+    at += c.any(at, {u"的", u"近"});
+    refers = word == 1;
+  } else if (c.at(p) == u'那' && !c.is(p, u"那一年")) {  // 那三年: when, the text has said
+    ++at;
+    direction = 0;
+    refers = true;
+  } else if (const auto ahead = c.any(p, {u"未来", u"今后"})) {
+    at += ahead;
+    at += c.any(at, {u"的", u"近"});
+    direction = 1;
+  } else if (c.at(p) == u'近' && !one_of(c.before(p), u"附接靠临邻亲逼远就")) {
+    ++at;
+    approximate = true;
+  } else if (c.is(p, u"连续")) {
+    at += 2;
+  } else {
+    return std::nullopt;
+  }
+  const auto length = read_length(c, at);
+  if (!length || length->short_unit) return std::nullopt;
+  if (c.at(p) == u'连' && (length->months < 12 || c.any(length->end, {u"以上", u"以下", u"的", u"内"})))
+    return std::nullopt;
+  std::uint32_t end = length->end;
+  const std::uint32_t suffix = c.is(end, u"来自") ? 0 : c.any(end, {u"以来", u"来", u"间", u"里", u"内"});
+  if (approximate && suffix == 0) {
+    constexpr std::u16string_view kLasting = u"时长达有了用经过需满为于足";
+    if (one_of(c.before(p), kLasting)) return std::nullopt;
+    if (c.any(end, {u"时间", u"的时间", u"的历史", u"历史", u"前", u"后", u"之久"})) return std::nullopt;
+  }
+  TimePart part = stretch(c, p, end + suffix, *length, direction);
+  if (refers) refer_back(part, *length);
+  return part;
+}
+
+/// 计划三年内投入120亿元: a stretch ahead; without a plan before it, 三年内 is a length.
+bool is_planned(const TimeCursor& c, std::uint32_t p) {
+  const std::uint32_t begin = p > c.begin + 12 ? p - 12 : c.begin;
+  for (std::uint32_t at = p; at > begin; --at) {
+    if (one_of(c.text[at - 1], u",。;:!?，；：、")) break;
+    if (c.any(at - 1, {u"计划", u"力争", u"争取", u"拟", u"将", u"确保", u"预计", u"目标", u"准备", u"打算"}))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
+  if (auto part = with_prefix(c, p)) return part;
+  const auto length = read_length(c, p);
+  if (!length) return std::nullopt;
+  const std::uint32_t at = length->end;
+  // 截至6月底止六个月
+  if (c.before(p) == u'止' && !length->short_unit)
+    return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
+  if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
+  // 一个多月的时间里
+  if (const auto word = c.any(at, {u"的时间里", u"的时间内", u"时间里", u"时间内", u"的时间中"}))
+    return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
+  // 24小时内的降水量: over what time something is measured.
+  if (c.at(at) == u'内') {
+    std::uint32_t noun = at + 1 + c.any(at + 1, {u"的"});
+    noun += word_at(c.text, noun, c.end, kPlaceWord).size;  // 17天内|全球|票房
+    if (word_at(c.text, noun, c.end, kMeasure).size > 1)
+      return TimePart{.begin = p, .end = at + 1, .kind = TimeKind::period};
+  }
+  // 三年内增长: when; 期限三年内 how long.
+  if (const auto word = c.any(at, {u"之内", u"以内", u"内"});
+      word && length->months > 0 && is_han(c.at(at + word)) && c.at(at + word) != u'的') {
+    constexpr std::u16string_view kLimits = u"限至到在为于过制缩";
+    if (!c.any(at + word, {u"有效", u"免", u"不", u"可", u"无"}) &&
+        !(c.at(at) == u'内' && kInside.find(c.at(at + 1)) != kInside.npos) &&
+        kLimits.find(c.before(p)) == kLimits.npos)
+      return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
+  }
+  if (const auto word = c.any(at, {u"以来", u"来", u"间"}); word && !length->short_unit) {
+    const char16_t next = c.at(at + word);
+    constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲";
+    if (one_of(next, kOtherWord)) return std::nullopt;
+    TimePart part = stretch(c, p, at + word, *length, -1);
+    if (c.is(at, u"间")) refer_back(part, *length);
+    return part;
+  }
+  if (const auto word = c.any(at, {u"之前", u"以前", u"前"})) {
+    if (c.any(at + word, {u"后", u"列", u"提", u"往", u"沿"}) || (word == 1 && c.number(at + 1)))
+      return std::nullopt;
+    TimePart part{.begin = p, .end = at + word, .kind = TimeKind::period};
+    if (const auto day = moved(c, *length, -1)) part.range = {day, day};
+    return part;
+  }
+  if (const auto word = c.any(at, {u"之后", u"以后", u"后"})) {
+    if (c.any(at + word, {u"续", u"勤", u"台", u"代", u"备"})) return std::nullopt;
+    return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
+  }
+  return std::nullopt;
+}
+
+}  // namespace shuwen

@@ -1,0 +1,199 @@
+#include "metrics/times/time_english.h"
+
+#include <algorithm>
+
+#include "metrics/times/time_english_point.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using Precision = TimePart::Precision;
+
+class Reader : public EnglishPoints {
+ public:
+  using EnglishPoints::EnglishPoints;
+
+  std::optional<TimePart> read() {
+    if (is_digit(c_.at(begin_))) {
+      if (auto part = clock()) return part;
+      return day_first();
+    }
+    if (auto part = stretch()) return part;
+    w_.move(begin_);
+    if (auto part = earlier()) return part;
+    w_.move(begin_);
+    if (w_.take(u"in") || w_.take(u"during") || w_.take(u"of") || w_.take(u"on") || w_.take(u"for")) {
+      auto part = point(true);
+      if (part) {
+        if (w_.take(u"alone")) part->end = w_.end();
+        part->begin = begin_;
+      }
+      return part;
+    }
+    // down 3 percent from 2021
+    w_.move(begin_);
+    if (w_.take(u"from") || w_.take(u"than")) {
+      const std::uint32_t at = w_.at();
+      if (const auto named = year()) {
+        TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
+        part.begin = at;
+        return part;
+      }
+    }
+    w_.move(begin_);
+    return point(false);
+  }
+
+ private:
+  /// 5 p.m., 10:30 am, 6 o'clock.
+  std::optional<TimePart> clock() {
+    const auto hour = c_.number(begin_);
+    if (!hour || !hour->arabic || hour->digits > 2 || hour->value > 12) return std::nullopt;
+    std::uint32_t at = hour->end;
+    if (c_.at(at) == u':' || (c_.at(at) == u'.' && is_digit(c_.at(at + 1)))) {
+      const auto minute = c_.number(at + 1);
+      if (!minute || !minute->arabic || minute->digits != 2 || minute->value > 59) return std::nullopt;
+      at = minute->end;
+    }
+    at = c_.skip_blanks(at);
+    const std::uint32_t mark =
+        c_.any(at, {u"a.m.", u"p.m.", u"A.M.", u"P.M.", u"am", u"pm", u"AM", u"PM", u"o'clock", u"o’clock"});
+    if (mark == 0 || is_latin(c_.at(at + mark))) return std::nullopt;
+    w_.set_end(at + mark);
+    return made(TimeKind::time, {}, Precision::clock);
+  }
+
+  std::optional<TimePart> stretch() {
+    const auto& now = c_.reference;
+    w_.move(begin_);
+    if (w_.take(u"since")) {
+      auto part = point(true);
+      if (!part) return std::nullopt;
+      part->range = since_then(part->range.from, now);
+      return opened(*part);
+    }
+    for (const std::u16string_view word :
+         {u"by the end of", u"by end of", u"at the end of", u"as of the end of", u"by", u"until", u"up to",
+          u"as of", u"before", u"through"}) {
+      w_.move(begin_);
+      if (!w_.take(word)) continue;
+      auto part = point(true);
+      if (!part) return std::nullopt;
+      part->range.from.reset();
+      return opened(*part);
+    }
+    w_.move(begin_);
+    if (w_.take(u"so far this year"))
+      return made(TimeKind::period, now ? DayRange{Day{now->year, 1, 1}, now} : DayRange{}, Precision::vague);
+    if (w_.take(u"so far") || w_.take(u"to date"))
+      return made(TimeKind::period, {std::nullopt, now}, Precision::vague);
+    w_.move(begin_);
+    if (auto part = ended_stretch()) return part;
+    for (const std::u16string_view word : {u"from", u"between"}) {
+      w_.move(begin_);
+      if (!w_.take(word)) continue;
+      auto first = point(true);
+      if (!first) return std::nullopt;
+      if (!w_.take(u"to") && !w_.take(u"and") && !w_.take(u"through") && !w_.take(u"until"))
+        return std::nullopt;
+      auto last = point(true);
+      if (!last) return std::nullopt;
+      last->range.from = first->range.from;
+      return opened(*last);
+    }
+    if (auto part = counted_from_now()) return part;
+    return five_year_plan();
+  }
+
+  /// the six months ended June 30, 2024; the year ended December 31.
+  std::optional<TimePart> ended_stretch() {
+    w_.take(u"in") || w_.take(u"for") || w_.take(u"during");
+    w_.take(u"the");
+    int months = 0;
+    if (w_.take(u"year")) {
+      months = 12;
+    } else if (const auto count = number()) {
+      if (!w_.take(u"months")) return std::nullopt;
+      months = *count;
+    }
+    if (months == 0 || months > 36 || (!w_.take(u"ended") && !w_.take(u"ending") && !w_.take(u"to")))
+      return std::nullopt;
+    auto last = point(true);
+    if (!last || !last->range.to) return std::nullopt;
+    last->range.from = add_months(add_days(*last->range.to, 1), -months);
+    return opened(*last);
+  }
+
+  /// over the past three years, in the last month, the past year, within the next five years.
+  std::optional<TimePart> counted_from_now() {
+    w_.move(begin_);
+    const bool led =
+        w_.take(u"over") || w_.take(u"in") || w_.take(u"during") || w_.take(u"for") || w_.take(u"within");
+    if (!w_.take(u"the")) return std::nullopt;
+    const bool ahead = w_.take(u"next") || w_.take(u"coming") || w_.take(u"following");
+    const bool past = !ahead && (w_.take(u"past") || (led && w_.take(u"last")));
+    if (!ahead && !past) return std::nullopt;
+    const auto count = number();
+    if (!count && ahead && !led) return std::nullopt;  // the next year: that year
+    const int size = ahead ? count.value_or(1) : -count.value_or(1);
+    const auto day = c_.reference.value_or(Day{});
+    std::optional<Day> other;
+    if (w_.take(u"years") || w_.take(u"year")) {
+      other = add_months(day, 12 * size);
+    } else if (w_.take(u"decades") || w_.take(u"decade")) {
+      other = add_months(day, 120 * size);
+    } else if (w_.take(u"months") || w_.take(u"month")) {
+      other = add_months(day, size);
+    } else if (w_.take(u"weeks") || w_.take(u"week")) {
+      other = add_days(day, 7 * size);
+    } else if (w_.take(u"days") || w_.take(u"day")) {
+      other = add_days(day, size);
+    } else {
+      return std::nullopt;
+    }
+    DayRange range;
+    if (c_.reference) range = ahead ? DayRange{day, other} : DayRange{other, day};
+    return made(TimeKind::period, range, Precision::vague);
+  }
+
+  /// the 14th Five-Year Plan period.
+  std::optional<TimePart> five_year_plan() {
+    w_.move(begin_);
+    w_.take(u"during");
+    w_.take(u"the");
+    const auto digits = c_.number(w_.at());
+    if (!digits || !digits->arabic || digits->value < 6 || digits->value > 20 || !c_.is(digits->end, u"th"))
+      return std::nullopt;
+    w_.set_end(digits->end + 2);
+    if (!w_.take(u"five-year plan")) return std::nullopt;
+    w_.take(u"period");
+    const int first = 2001 + 5 * (digits->value - 10);
+    return made(TimeKind::period, {Day{first, 1, 1}, Day{first + 4, 12, 31}}, Precision::vague);
+  }
+
+  TimePart opened(TimePart part) const {
+    part.begin = begin_;
+    part.end = w_.end();
+    part.kind = TimeKind::period;
+    return part;
+  }
+};
+
+}  // namespace
+
+std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t offset) {
+  const char16_t c = cursor.at(offset);
+  if (is_latin(c)) {
+    // The first letters of every expression: most words end here.
+    constexpr std::u16string_view kFirst = u"abdfijlmnostuwyABDFHIJLMNOQSTUWYe";
+    if (kFirst.find(c) == std::u16string_view::npos) return std::nullopt;
+  } else {
+    const char16_t next = cursor.at(offset + 1);
+    if (!is_digit(c) || (is_digit(next) && is_digit(cursor.at(offset + 2)))) return std::nullopt;
+    if (cursor.before(offset) == u'.' || is_digit(cursor.before(offset))) return std::nullopt;
+  }
+  return Reader(cursor, offset).read();
+}
+
+}  // namespace shuwen

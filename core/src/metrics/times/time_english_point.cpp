@@ -1,0 +1,288 @@
+#include "metrics/times/time_english_point.h"
+
+#include <array>
+
+#include "metrics/times/time_point.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+using Precision = TimePart::Precision;
+
+constexpr std::array<std::u16string_view, 12> kMonths = {u"january",   u"february", u"march",    u"april",
+                                                         u"may",       u"june",     u"july",     u"august",
+                                                         u"september", u"october",  u"november", u"december"};
+constexpr std::array<std::u16string_view, 12> kShort = {u"jan", u"feb", u"mar",  u"apr", u"may", u"jun",
+                                                        u"jul", u"aug", u"sept", u"oct", u"nov", u"dec"};
+constexpr std::array<std::u16string_view, 12> kNumbers = {u"one",  u"two", u"three",  u"four",
+                                                          u"five", u"six", u"seven",  u"eight",
+                                                          u"nine", u"ten", u"eleven", u"twelve"};
+constexpr std::array<std::u16string_view, 4> kOrdinals = {u"first", u"second", u"third", u"fourth"};
+
+}  // namespace
+
+bool EnglishWords::take(std::u16string_view phrase) {
+  std::uint32_t p = at_;
+  for (const char16_t wanted : phrase) {
+    char16_t c = half_width(c_.at(p));
+    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
+    if (is_blank(c)) c = u' ';
+    if (c != wanted) return false;
+    ++p;
+  }
+  if (is_latin(c_.at(p)) || is_digit(c_.at(p))) return false;
+  end_ = p;
+  at_ = c_.skip_blanks(p);
+  return true;
+}
+
+TimePart EnglishPoints::made(TimeKind kind, DayRange range, Precision precision) const {
+  return TimePart{.begin = begin_, .end = w_.end(), .kind = kind, .range = range, .precision = precision};
+}
+
+std::optional<int> EnglishPoints::month() {
+  for (int i = 0; i < 12; ++i) {
+    if (w_.take(kMonths[i])) return i + 1;
+    if (i != 4 && w_.take(kShort[i])) {
+      if (c_.at(w_.end()) == u'.') w_.set_end(w_.end() + 1);
+      return i + 1;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<int> EnglishPoints::number() {
+  if (const auto digits = c_.number(w_.at()); digits && digits->arabic && digits->digits <= 3) {
+    w_.set_end(digits->end);
+    return digits->value;
+  }
+  for (int i = 0; i < 12; ++i)
+    if (w_.take(kNumbers[i])) return i + 1;
+  if (w_.take(u"a") || w_.take(u"an")) return 1;
+  return std::nullopt;
+}
+
+std::optional<int> EnglishPoints::year() {
+  const auto digits = c_.number(w_.at());
+  if (!digits || !digits->arabic || digits->digits != 4 || digits->value < 1500 || digits->value > 2199)
+    return std::nullopt;
+  const char16_t next = c_.at(digits->end);
+  if (is_latin(next) || next == u'%' || ((next == u'.' || next == u',') && is_digit(c_.at(digits->end + 1))))
+    return std::nullopt;
+  w_.set_end(digits->end);
+  return digits->value;
+}
+
+std::optional<int> EnglishPoints::day_number() {
+  const auto digits = c_.number(w_.at());
+  if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31)
+    return std::nullopt;
+  std::uint32_t end = digits->end;
+  end += c_.any(end, {u"st", u"nd", u"rd", u"th"});
+  if (is_latin(c_.at(end)) || c_.at(end) == u'%' || (c_.at(end) == u'.' && is_digit(c_.at(end + 1))))
+    return std::nullopt;
+  w_.set_end(end);
+  return digits->value;
+}
+
+std::optional<TimePart> EnglishPoints::month_first() {
+  const auto named = month();
+  if (!named) return std::nullopt;
+  std::optional<int> day = day_number(), said;
+  const std::uint32_t before_year = w_.end();
+  if (c_.at(w_.end()) == u',') w_.move(w_.end() + 1);
+  said = year();
+  if (!said) w_.set_end(before_year);
+  return dated(said, *named, day);
+}
+
+std::optional<TimePart> EnglishPoints::day_first() {
+  w_.move(begin_);
+  const auto day = day_number();
+  if (!day) return std::nullopt;
+  const auto named = month();
+  if (!named || *day > 31) return std::nullopt;
+  const std::uint32_t before_year = w_.end();
+  const auto said = year();
+  if (!said) w_.set_end(before_year);
+  return dated(said, *named, day);
+}
+
+TimePart EnglishPoints::month_range_from(TimePart first) {
+  if (first.precision != Precision::month) return first;
+  const std::uint32_t end = w_.end();
+  const char16_t mark = c_.at(end);
+  if (mark == u'-' || mark == u'–') {
+    w_.move(end + 1);
+  } else if (!w_.take(u"to") && !w_.take(u"through")) {
+    w_.set_end(end);
+    return first;
+  }
+  const auto last = month();
+  if (!last || *last <= first.month) {
+    w_.set_end(end);
+    return first;
+  }
+  TimePart part = of_year(first.month, *last);
+  part.kind = TimeKind::period;
+  return part;
+}
+
+TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<int> day) const {
+  if (!said) said = implied_year(c_, named);
+  TimePart part = made(TimeKind::date, {}, day ? Precision::day : Precision::month);
+  part.month = named;
+  if (!said) return part;
+  part.year = *said;
+  const Day date{*said, named, day.value_or(1)};
+  if (day && is_valid(date)) part.range = {date, date};
+  if (!day) part.range = month_range(*said, named, named);
+  return part;
+}
+
+std::optional<TimePart> EnglishPoints::relative() {
+  const auto& now = c_.reference;
+  struct Shift {
+    std::u16string_view word;
+    int offset;
+  };
+  for (const auto& [word, offset] :
+       {Shift{u"last", -1}, Shift{u"this", 0}, Shift{u"next", 1}, Shift{u"the previous", -1}}) {
+    const std::uint32_t back = w_.at();
+    if (!w_.take(word)) continue;
+    if (w_.take(u"year"))
+      return made(TimeKind::date, now ? year_range(now->year + offset) : DayRange{}, Precision::year);
+    if (w_.take(u"month")) {
+      if (!now) return made(TimeKind::date, {}, Precision::month);
+      const Day first = add_months(Day{now->year, now->month, 1}, offset);
+      return made(TimeKind::date, month_range(first.year, first.month, first.month), Precision::month);
+    }
+    if (w_.take(u"week")) {
+      if (!now) return made(TimeKind::date, {}, Precision::week);
+      const Day monday = add_days(*now, 7 * offset - weekday(*now));
+      return made(TimeKind::date, DayRange{monday, add_days(monday, 6)}, Precision::week);
+    }
+    w_.move(back);
+  }
+  for (const auto& [word, offset] : {Shift{u"today", 0}, Shift{u"yesterday", -1}, Shift{u"tomorrow", 1}}) {
+    if (!w_.take(word)) continue;
+    if (!now) return made(TimeKind::date, {}, Precision::day);
+    const Day day = add_days(*now, offset);
+    return made(TimeKind::date, {day, day}, Precision::day);
+  }
+  return std::nullopt;
+}
+
+std::optional<TimePart> EnglishPoints::part_of_year() {
+  const std::uint32_t back = w_.at();
+  w_.take(u"the");
+  int first = 0, last = 0;
+  for (int i = 0; i < 4 && last == 0; ++i) {
+    if (!w_.take(kOrdinals[i])) continue;
+    if (i < 2 && w_.take(u"half")) {
+      first = i * 6 + 1;
+      last = i * 6 + 6;
+    } else if (w_.take(u"quarter")) {
+      first = i * 3 + 1;
+      last = i * 3 + 3;
+    } else if (const auto count = i == 0 ? number() : std::nullopt; count && *count <= 12) {
+      if (w_.take(u"months") || w_.take(u"month")) {
+        first = 1;
+        last = *count;
+      } else if (w_.take(u"quarters")) {
+        first = 1;
+        last = std::min(*count * 3, 12);
+      }
+    }
+    break;
+  }
+  if (last == 0) {
+    w_.move(back);
+    return std::nullopt;
+  }
+  return of_year(first, last);
+}
+
+TimePart EnglishPoints::of_year(int first, int last) {
+  std::optional<int> of;
+  const std::uint32_t end = w_.end();
+  w_.take(u"of");
+  if (const auto named = year()) {
+    of = named;
+  } else if (auto word = relative(); word && word->range.from) {
+    of = word->range.from->year;
+  } else {
+    w_.set_end(end);
+    if (c_.base_year) of = c_.said_year ? c_.said_year : c_.base_year;
+  }
+  TimePart part =
+      made(TimeKind::date, of ? month_range(*of, first, last) : DayRange{}, Precision::part_of_year);
+  part.year = of.value_or(0);
+  return part;
+}
+
+std::optional<TimePart> EnglishPoints::earlier() {
+  const bool same = w_.take(u"in the same") || w_.take(u"the same");
+  const bool named = same && (w_.take(u"period last year") || w_.take(u"period of last year") ||
+                              w_.take(u"month last year") || w_.take(u"period a year earlier"));
+  if (!named && (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") &&
+                          !w_.take(u"the year before") && !w_.take(u"the previous year"))))
+    return std::nullopt;
+  TimePart part =
+      made(TimeKind::period, c_.base_year ? year_range(c_.base_year - 1) : DayRange{}, Precision::year);
+  part.refers_to = RefersTo::same_stretch;
+  return part;
+}
+
+std::optional<TimePart> EnglishPoints::short_part() {
+  const char16_t before = c_.before(w_.at());
+  if (is_han(before) && before != u'年') return std::nullopt;  // 奥迪Q3 is a car
+  const char16_t kind = c_.at(w_.at()), digit = c_.at(w_.at() + 1);
+  const int length = kind == u'Q' ? 3 : kind == u'H' ? 6 : 0;
+  const int number = digit - u'0';
+  if (length == 0 || number < 1 || number > 12 / length || is_latin(c_.at(w_.at() + 2)) ||
+      is_digit(c_.at(w_.at() + 2)))
+    return std::nullopt;
+  w_.set_end(w_.at() + 2);
+  return of_year((number - 1) * length + 1, number * length);
+}
+
+std::optional<TimePart> EnglishPoints::fiscal() {
+  if (!w_.take(u"fiscal year") && !w_.take(u"fiscal") && !w_.take(u"academic year")) return std::nullopt;
+  if (!year()) return std::nullopt;
+  return made(TimeKind::period, {}, Precision::vague);
+}
+
+std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
+  const std::uint32_t back = w_.at();
+  if (auto part = part_of_year()) return part;
+  w_.move(back);
+  if (auto part = short_part()) return part;
+  w_.move(back);
+  if (auto part = fiscal()) return part;
+  w_.move(back);
+  if (auto part = relative()) return part;
+  w_.move(back);
+  // `may` and `march` are verbs as well: the month is capitalised or dated.
+  const char16_t first = c_.at(back);
+  if (first >= u'A' && first <= u'Z') {
+    if (auto part = month_first()) {
+      const bool lone_may =
+          part->month == 5 && part->precision == Precision::month && !after_preposition && !part->year;
+      if (!lone_may) return month_range_from(*part);
+    }
+  }
+  w_.move(back);
+  if (after_preposition) {
+    w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
+    if (const auto named = year()) {
+      TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
+      part.year = *named;
+      return part;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace shuwen

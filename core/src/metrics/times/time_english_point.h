@@ -1,0 +1,73 @@
+// Points of time in English: days, months, parts of a year, years.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "metrics/times/time_cursor.h"
+
+namespace shuwen {
+
+/// Words in lower case, one after another.
+class EnglishWords {
+ public:
+  EnglishWords(const TimeCursor& cursor, std::uint32_t offset) : c_(cursor), at_(offset) {}
+
+  std::uint32_t at() const { return at_; }
+  void move(std::uint32_t offset) { at_ = c_.skip_blanks(offset); }
+
+  /// Moves over the words of `phrase` (parted by blanks) when they stand here as whole words.
+  bool take(std::u16string_view phrase);
+  /// The end of the last word taken, without the blanks after it.
+  std::uint32_t end() const { return end_; }
+  void set_end(std::uint32_t end) {
+    end_ = end;
+    at_ = c_.skip_blanks(end);
+  }
+
+ private:
+  const TimeCursor& c_;
+  std::uint32_t at_;
+  std::uint32_t end_ = 0;
+};
+
+/// Reads points from where `w_` stands; each leaves `w_` behind what it read, and anywhere when it gives
+/// nothing.
+class EnglishPoints {
+ public:
+  EnglishPoints(const TimeCursor& cursor, std::uint32_t offset)
+      : c_(cursor), w_(cursor, offset), begin_(offset) {}
+
+ protected:
+  TimePart made(TimeKind kind, DayRange range, TimePart::Precision precision) const;
+  std::optional<int> month();
+  std::optional<int> number();
+  std::optional<int> year();
+  std::optional<int> day_number();
+  /// March 3, 2020; March 2020; March.
+  std::optional<TimePart> month_first();
+  /// 3 March 2020.
+  std::optional<TimePart> day_first();
+  /// January to June, January-June 2023.
+  TimePart month_range_from(TimePart first);
+  TimePart dated(std::optional<int> said, int named, std::optional<int> day) const;
+  /// last year, this month, yesterday.
+  std::optional<TimePart> relative();
+  /// the first half of 2021, the first quarter, the first nine months of this year.
+  std::optional<TimePart> part_of_year();
+  /// Months `first` to `last` of the year that follows, or else of the one spoken of.
+  TimePart of_year(int first, int last);
+  /// a year earlier, the same period last year: the stretch spoken of, a year before.
+  std::optional<TimePart> earlier();
+  /// Q3 2023, H1.
+  std::optional<TimePart> short_part();
+  /// fiscal 2024, fiscal year 2024: each body has its own.
+  std::optional<TimePart> fiscal();
+  std::optional<TimePart> point(bool after_preposition);
+
+  const TimeCursor& c_;
+  EnglishWords w_;
+  std::uint32_t begin_;
+};
+
+}  // namespace shuwen

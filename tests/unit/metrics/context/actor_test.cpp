@@ -1,0 +1,188 @@
+#include "metrics/context/actor.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+const std::vector<std::pair<std::u16string, EntityKind>> kNames = {
+    {u"临江市水务局", EntityKind::organisation}, {u"临江市", EntityKind::place}};
+
+TEST(Actor, StandsBeforeTheVerb) {
+  EXPECT_EQ(actors({.text = u"临江市水务局修复管网30公里。", .names = {kNames[0]}}), "临江市水务局");
+  EXPECT_EQ(actors({u"二分队清理广告300处。"}), "二分队");
+}
+
+TEST(Actor, GoesOnActingInTheNextSentence) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。修复管网30公里。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
+TEST(Actor, LevelsSharesAndGrowthHaveNone) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动,办结率98%,投诉下降5%。", .names = {kNames[0]}}), "-; -");
+}
+
+TEST(Actor, WhoIsOnlyQuotedDoesNotAct) {
+  EXPECT_EQ(actors({.text = u"据临江市水务局介绍,管网长30公里。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, WhoseWordsStandBehindAColonDoesNotAct) {
+  EXPECT_EQ(actors({.text = u"王平:修复管网30公里。", .names = {{u"王平", EntityKind::person}}}), "-");
+}
+
+TEST(Actor, WhatIsCountedDoesNotAct) {
+  EXPECT_EQ(actors({u"新增学位5600个,其中小学3800个,新聘教师412名。"}), "-; -; -");
+}
+
+TEST(Actor, AnExpertSpeaksOfNobodyBefore) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。专家表示,可修复湿地300亩。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, AMediumReports) {
+  EXPECT_EQ(actors({.text = u"临江日报在现场。修复管网30公里。",
+                    .names = {{u"临江日报", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, IsNamedInASentenceWithoutFigures) {
+  EXPECT_EQ(actors({.text = u"3年来,临江市水务局坚持打基础。修复管网30公里。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
+TEST(Actor, WhoTakesPartDoesNotPassItOn) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动,参与群众3万人。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, AReporterDidNotDoWhatIsToldNext) {
+  EXPECT_EQ(actors({u"记者来到现场,修复管网30公里。"}), "-");
+  EXPECT_EQ(actors({u"记者采访了30名群众。"}), "记者");
+}
+
+TEST(Actor, WhoeverDidTheWholeDidItsParts) {
+  EXPECT_EQ(actors({.text = u"临江市城管局查处违规停车80起,增长5%,其中货车30起。",
+                    .names = {{u"临江市城管局", EntityKind::organisation}}}),
+            "临江市城管局; -; 临江市城管局");
+}
+
+TEST(Actor, NobodyImposesWhatALawThreatens) {
+  EXPECT_EQ(actors({.text = u"临江市城管局修复路灯80盏。违反规定的,处200元以下罚款。",
+                    .names = {{u"临江市城管局", EntityKind::organisation}}}),
+            "临江市城管局; -");
+}
+
+TEST(Actor, ATerritoryStandsForWhoActs) {
+  const std::vector<std::pair<std::u16string, EntityKind>> bureau = {
+      {u"临江市园林局", EntityKind::organisation}};
+  EXPECT_EQ(actors({.text = u"临江市园林局新建公园8座。全市新建公厕30座。", .names = bureau}),
+            "临江市园林局; -");
+  EXPECT_EQ(actors({.text = u"临江市园林局开展整治,全市新建公厕30座。", .names = bureau}), "临江市园林局");
+}
+
+TEST(Actor, APersonOrPlaceActsInItsOwnSentence) {
+  EXPECT_EQ(
+      actors({.text = u"周小河种植梨树80棵。修建水渠30米。", .names = {{u"周小河", EntityKind::person}}}),
+      "周小河; -");
+}
+
+TEST(Actor, WhoCountsDidNoneOfIt) {
+  EXPECT_EQ(actors({.text = u"临江海关统计,前三季度出口粮食80亿元。",
+                    .names = {{u"临江海关", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, WhomAPronounStandsForActsInItsOwnSentence) {
+  EXPECT_EQ(actors({u"我们修复管网30公里。组建教育集团20个。"}), "我们; -");
+}
+
+TEST(Actor, WhoLaysSomethingDownDoesNotDoIt) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。每处堆放不得超过300箱。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, PartsDoNotActOfThemselves) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。阀门由80个零件组成。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, WhoDidTheWholeDidItsPartsByAnotherVerb) {
+  EXPECT_EQ(actors({.text = u"临江市水务局收集意见80条,其中采纳60条。", .names = {kNames[0]}}),
+            "临江市水务局; 临江市水务局");
+}
+
+TEST(Actor, TheOwnerOfAHouseholdIsNoDoer) {
+  EXPECT_EQ(actors({.text = u"赵小兰家七间客房订满。", .names = {{u"赵小兰", EntityKind::person}}}), "-");
+}
+
+TEST(Actor, AThingInItsPlaceLeavesNobodyToAct) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。“海风一号”每天处理污水800吨。", .names = {kNames[0]}}),
+            "-");
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。为群众挽回损失80万元。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
+TEST(Actor, WhoSpeaksOrIsEnteredDidNothing) {
+  EXPECT_EQ(
+      actors({.text = u"赵小兰表示,这块芯片只用了3块电池。", .names = {{u"赵小兰", EntityKind::person}}}),
+      "-");
+  EXPECT_EQ(actors({.text = u"临江园区已入驻企业80家。", .names = {{u"临江园区", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, APlaceActsBeforeAPhraseOfIts) {
+  EXPECT_EQ(actors({.text = u"临江市在山区建成桥梁80座。", .names = {kNames[1]}}), "临江市");
+}
+
+TEST(Actor, OnWhomItIsImposedIsNoDoer) {
+  EXPECT_EQ(actors({u"对单位处500元罚款。"}), "-");
+}
+
+TEST(Actor, WhoeverIsQuotedOrSpeaksTellsOfOthers) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。“现在交300元就行。”", .names = {kNames[0]}}), "-");
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。“我们修复管网30公里。”", .names = {kNames[0]}}), "我们");
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。李小刚介绍,夜市带动就业80人。修复管网30公里。",
+                    .names = {kNames[0], {u"李小刚", EntityKind::person}}}),
+            "-; 临江市水务局");
+}
+
+TEST(Actor, NobodyDidDamage) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。损坏道路30处。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Actor, ForWhomItIsDoneIsNoDoer) {
+  EXPECT_EQ(actors({.text = u"临江市水务局开展行动。为企业减免税款80万元。", .names = {kNames[0]}}),
+            "临江市水务局");
+}
+
+TEST(Actor, AKindOfTownIsNoDoer) {
+  EXPECT_EQ(actors({u"城镇新增就业5300人。"}), "-");
+}
+
+TEST(Actor, MediaDoNotAct) {
+  EXPECT_EQ(actors({.text = u"临江网消息:拿出20条措施。", .names = {{u"临江网", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, ThoseCountedBeforeAct) {
+  EXPECT_EQ(actors({u"36家航空公司每周安排340班航班。"}), "-; 航空公司");
+  EXPECT_EQ(actors({u"3家医院和诊所完成诊疗200次。"}), "-; 医院和诊所");
+  EXPECT_EQ(actors({u"专案组80名民警分成5个小组。"}), "专案组; 专案组");
+}
+
+TEST(Actor, ByWhomItWasDone) {
+  EXPECT_EQ(actors({u"李某被公安机关行政拘留5日。"}), "公安机关");
+}
+
+TEST(Actor, ToWhomItIsDoneDoesNotAct) {
+  EXPECT_EQ(
+      actors({.text = u"临江银行向甲公司等4家企业授信。",
+              .names = {{u"临江银行", EntityKind::organisation}, {u"甲公司", EntityKind::organisation}}}),
+      "临江银行");
+  EXPECT_EQ(claims({u"舒云体育捐出8000元。"}), "-|捐出");
+}
+
+TEST(Actor, NobodyDoesWhatIsSuffered) {
+  EXPECT_EQ(actors({.text = u"临江市水务局发布消息。两条管道遭破坏。", .names = {kNames[0]}}), "-");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

@@ -1,0 +1,122 @@
+#include "metrics/context/change.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(Change, VerbsGiveTheKind) {
+  EXPECT_EQ(changes({u"产量增加20吨。"}), "increase/none");
+  EXPECT_EQ(changes({u"成本下降3%。"}), "decrease/none");
+  EXPECT_EQ(changes({u"覆盖率提高到95%。"}), "to/none");
+  EXPECT_EQ(changes({u"覆盖率达到95%。"}), "-");
+}
+
+TEST(Change, FromAndTo) {
+  EXPECT_EQ(changes({u"价格由8元降至6元。"}), "from/none; to/none");
+}
+
+TEST(Change, BasisOfTheComparison) {
+  EXPECT_EQ(changes({u"产量同比增长5%。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"产量环比增长5%。"}), "increase/mom");
+  EXPECT_EQ(changes({u"产量比上年增长5%。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"产量较2015年增长5%。"}), "increase/vs");
+  EXPECT_EQ(changes({u"产量年均增长5%。"}), "increase/annualised");
+}
+
+TEST(Change, ABasisGovernsTheCoordinatedFiguresBehindIt) {
+  EXPECT_EQ(changes({u"产量同比增长5%,销量增长6%。"}), "increase/yoy; increase/yoy");
+  EXPECT_EQ(changes({u"产量增长5%。"}), "increase/none");
+}
+
+TEST(Change, TheSamePartOfANamedYearIsAYearOfChoice) {
+  EXPECT_EQ(changes({u"客流较2019年同期增长5%。"}), "increase/vs");
+  EXPECT_EQ(changes({u"客流较上年同期增长5%。"}), "increase/yoy");
+}
+
+TEST(Change, WhatTheSizeOfAChangeIsComparedWithGovernsNothing) {
+  EXPECT_EQ(changes({u"出口同比下降3%,降幅比前三季度收窄1个百分点。其中,服装下降4%。"}),
+            "decrease/yoy; decrease/vs; decrease/yoy");
+}
+
+TEST(Change, ComparedWithTheLastOfItsKind) {
+  EXPECT_EQ(changes({u"签约项目比上届增长7%。"}), "increase/vs");
+  EXPECT_EQ(claims({u"签约项目比上届增长7%。"}), "签约项目|增长");
+}
+
+TEST(Change, AddingUpToANumberReachesIt) {
+  EXPECT_EQ(changes({u"窗口增设至6个。"}), "to/none");
+  EXPECT_EQ(changes({u"增设窗口6个。"}), "-");
+}
+
+TEST(Change, StrongerIsNoComparison) {
+  EXPECT_EQ(changes({u"受较强冷空气影响,气温下降8℃。"}), "decrease/none");
+}
+
+TEST(Change, AddingSomethingNewIsAnAction) {
+  EXPECT_EQ(changes({u"新增车位60个。"}), "-");
+}
+
+TEST(Change, AMultipleOfSomethingIsNoChange) {
+  EXPECT_EQ(changes({u"价格是去年的3倍。"}), "-");
+}
+
+TEST(Change, ANounOfChangeGivesTheKind) {
+  EXPECT_EQ(changes({u"股价跌幅达到2%。"}), "decrease/none");
+}
+
+TEST(Change, ReachedBehindTheSize) {
+  EXPECT_EQ(changes({u"预测值上调了0.5个百分点至2%。"}), "increase/none; to/none");
+}
+
+TEST(Change, ABasisGovernsTheSentenceOfItsParts) {
+  EXPECT_EQ(changes({u"总值同比增长5%。其中,出口增长6%。"}), "increase/yoy; increase/yoy");
+  EXPECT_EQ(changes({u"总值同比增长5%。出口增长6%。"}), "increase/yoy; increase/none");
+}
+
+TEST(Change, YearOnYearInHongKong) {
+  EXPECT_EQ(changes({u"收入按年升12%。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"工伤17宗,按年少五宗。"}), "-; decrease/yoy");
+}
+
+TEST(Change, YearOnYearInTaiwan) {
+  EXPECT_EQ(changes({u"营收3亿元,年增12%,季减3%。"}), "-; increase/yoy; decrease/mom");
+}
+
+TEST(Change, MoreAndLessThanWhatIsCompared) {
+  EXPECT_EQ(changes({u"吞吐量较去年同期多9万个。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"时间比坐公交省一半。"}), "decrease/vs");
+  EXPECT_EQ(changes({u"性能比最好的产品(得分15012)高5倍。"}), "-; increase/vs");
+  EXPECT_EQ(changes({u"利率比同期贷款低0.5个百分点。"}), "decrease/vs");
+}
+
+TEST(Change, TheFigureComparedWithIsNoChange) {
+  EXPECT_EQ(changes({u"收入比2017年的20亿元增长5%。"}), "-; increase/vs");
+}
+
+TEST(Change, WhatIsCountedDidTheChanging) {
+  EXPECT_EQ(changes({u"价格同比上涨0.3%,五类上涨、三类下降。"}), "increase/yoy; -; -");
+}
+
+TEST(Change, ImprovedBySoMuch) {
+  EXPECT_EQ(changes({u"效率可提升12倍。"}), "increase/none");
+  EXPECT_EQ(changes({u"提升公厕12座。"}), "-");
+}
+
+TEST(Change, NetChangesAndSavings) {
+  EXPECT_EQ(changes({u"净增就业1.2万人。"}), "increase/none");
+  EXPECT_EQ(changes({u"成本节约三成。"}), "decrease/none");
+}
+
+TEST(Change, AStretchComparedWith) {
+  EXPECT_EQ(changes({u"同比增长5.2%,增速比上半年加快0.3个百分点。"}), "increase/yoy; increase/vs");
+}
+
+TEST(Change, AGrowthRateCompared) {
+  EXPECT_EQ(changes({u"合同销售额同比增长率高达61.6%。"}), "increase/yoy");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

@@ -1,0 +1,152 @@
+#include "metrics/context/period.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(Period, TheNearestBeforeTheFigureGoverns) {
+  EXPECT_EQ(periods({u"2020年,建成公园3个;2021年,建成公园5个。"}),
+            "2020-01-01..2020-12-31; 2021-01-01..2021-12-31");
+}
+
+TEST(Period, IsCarriedThroughTheParagraphOnly) {
+  EXPECT_EQ(periods({u"今年以来,工作有序推进。清运垃圾30吨。"}), "2022-01-01..2022-08-19");
+  EXPECT_EQ(periods({u"今年以来,工作有序推进。\n清运垃圾30吨。"}), "-");
+}
+
+TEST(Period, AYearSurpassedOnlyServesToCompare) {
+  EXPECT_EQ(periods({u"7月,客流首次超过2019年同期水平,运送旅客30人。"}), "2022-07-01..2022-07-31");
+}
+
+TEST(Period, ANewsTitleMaySayWhichYearItReportsOn) {
+  EXPECT_EQ(periods({.text = u"全年生产30吨。", .title = u"甲公司2021年营收破百亿", .date = "2022-04-19"}),
+            "2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({.text = u"3月5日卖出30吨。", .title = u"甲公司2021年营收破百亿", .date = "2022-04-19"}),
+            "2022-03-05..2022-03-05");
+  EXPECT_EQ(periods({.text = u"全年生产30吨。", .title = u"甲公司营收破百亿", .date = "2022-04-19"}),
+            "2022-01-01..2022-12-31");
+}
+
+TEST(Period, WhatIsComparedWithDoesNotGovern) {
+  EXPECT_EQ(periods({u"上半年,产量较2019年增加30吨。"}), "2022-01-01..2022-06-30");
+}
+
+TEST(Period, WhenItWasSaidDoesNotGovern) {
+  EXPECT_EQ(periods({u"14日宣布,投资30亿元。"}), "-");
+}
+
+TEST(Period, AnAttributeBelongsToItsOwnFigure) {
+  EXPECT_EQ(periods({u"覆盖率由2019年的61%提高到94%。"}), "2019-01-01..2019-12-31; -");
+}
+
+TEST(Period, TheYearAReportIsAbout) {
+  EXPECT_EQ(periods({.text = u"全年粮食产量36万吨。", .title = u"2021年统计公报"}), "2021-01-01..2021-12-31");
+}
+
+TEST(Period, ThatDayIsTheOneNamedBefore) {
+  EXPECT_EQ(periods({u"6月3日开馆。当天接待读者300人次。"}), "2022-06-03..2022-06-03");
+}
+
+TEST(Period, NowHoldsForItsOwnSentence) {
+  EXPECT_EQ(periods({u"目前,入驻企业86家。年产乙醇20万吨。"}), "..2022-08-19; -");
+  EXPECT_EQ(periods({u"截至6月底,入驻企业86家。年产乙醇20万吨。"}), "..2022-06-30; ..2022-06-30");
+}
+
+TEST(Period, ANewSpeakerLeavesIt) {
+  EXPECT_EQ(periods({u"今年摘了3吨果。老支书告诉记者,村里41户已脱贫。"}), "2022-01-01..2022-12-31; -");
+  EXPECT_EQ(periods({u"今年摘了3吨果。数据显示,村里41户已脱贫。"}),
+            "2022-01-01..2022-12-31; 2022-01-01..2022-12-31");
+}
+
+TEST(Period, AnEventWithoutDatesLeavesIt) {
+  EXPECT_EQ(periods({u"6月16日,变轨4次。飞行期间,3名队员开展试验。"}), "2022-06-16..2022-06-16; -");
+}
+
+TEST(Period, ADayThatDatesOneEventGovernsNothingElse) {
+  EXPECT_EQ(periods({u"2016年12月交付的小区,绿地3公顷。"}), "-");
+  EXPECT_EQ(periods({u"系统于2月20日启用,旁边竖着两块牌子。"}), "-");
+  EXPECT_EQ(periods({u"该校在2015年就开设专业,招生规模150人。"}), "-");
+  EXPECT_EQ(periods({u"博览会于8月5日举行,签约30个项目。"}), "2022-08-05..2022-08-05");
+}
+
+TEST(Period, ADayIsOfTheMonthNamedInItsParagraph) {
+  EXPECT_EQ(periods({u"6月10日,台风登陆,风力12级。截至11日12时,转移3万人。"}),
+            "2022-06-10..2022-06-10; ..2022-06-11");
+  EXPECT_EQ(periods({u"6月10日,台风登陆,风力12级。\n截至11日12时,转移3万人。"}),
+            "2022-06-10..2022-06-10; ..2022-08-11");
+}
+
+TEST(Period, RespectiveYearsAreSharedOut) {
+  EXPECT_EQ(periods({u"2019年至2020年,支出分别为3亿元和5亿元。"}),
+            "2019-01-01..2019-12-31; 2020-01-01..2020-12-31");
+  EXPECT_EQ(periods({u"2018年、2020年,产量分别为3吨和5吨。"}),
+            "2018-01-01..2018-12-31; 2020-01-01..2020-12-31");
+  EXPECT_EQ(periods({u"2018年至2020年,甲、乙产量分别为3吨和5吨。"}),
+            "2018-01-01..2020-12-31; 2018-01-01..2020-12-31");
+}
+
+TEST(Period, TheSameStretchAYearBefore) {
+  EXPECT_EQ(periods({u"前三季度,占比由去年同期的38%提升至44%。"}),
+            "2021-01-01..2021-09-30; 2022-01-01..2022-09-30");
+}
+
+TEST(Period, WhatARatioIsTakenOf) {
+  EXPECT_EQ(periods({u"利润是去年的3倍。"}), "-");
+  EXPECT_EQ(periods({u"今年上半年,客流恢复到2019年同期的95%。"}), "2022-01-01..2022-06-30");
+}
+
+TEST(Period, TheseYearsAreTheOnesSpokenOf) {
+  EXPECT_EQ(periods({u"2018年至2020年,销量一直走高。这三年间成本增幅达20%。"}), "2018-01-01..2020-12-31");
+  EXPECT_EQ(periods({u"这三年成本增幅达20%。"}), "2019-08-19..2022-08-19");
+}
+
+TEST(Period, TheReportedStretch) {
+  EXPECT_EQ(periods({u"期内收入48亿元。\n截至2022年6月30日止六个月,收入48亿元。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+}
+
+TEST(Period, InACommuniqueAMeasureIsOfTheYearOrOfItsEnd) {
+  const std::u16string title = u"2021年统计公报";
+  EXPECT_EQ(periods({.text = u"全年产量3吨。年末人口47万人。出生率5.2‰。\n装机容量65万千瓦。人均收入3万元。",
+                     .title = title}),
+            "2021-01-01..2021-12-31; ..2021-12-31; 2021-01-01..2021-12-31; ..2021-12-31; "
+            "2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({.text = u"全年产量3吨。\n157个村建立超市。", .title = title}),
+            "2021-01-01..2021-12-31; -");
+}
+
+TEST(Period, ARuleHasOnlyItsOwn) {
+  EXPECT_EQ(periods({u"今年共检查30家。成人票价60元。"}), "2022-01-01..2022-12-31; -");
+}
+
+TEST(Period, ADeadlineAheadIsCarriedToPlansOnly) {
+  EXPECT_EQ(periods({u"到2025年,力争新建公园30个。力争绿道达到90公里。"}), "..2025-12-31; ..2025-12-31");
+  EXPECT_EQ(periods({u"到2025年,力争新建公园30个。绿道有90公里。"}), "..2025-12-31; -");
+}
+
+TEST(Period, AnAverageAgeIsMeasuredAnAgeIsNot) {
+  EXPECT_EQ(periods({u"截至6月底,员工平均年龄41岁。"}), "..2022-06-30");
+  EXPECT_EQ(periods({u"截至6月底,78岁的老张当选。"}), "-");
+}
+
+TEST(Period, EnglishTimesBehindTheFigures) {
+  EXPECT_EQ(periods({u"The city invested 3 million yuan in 15 clinics since 2020, adding 300 beds."}),
+            "2020-01-01..2022-08-19; 2020-01-01..2022-08-19; 2020-01-01..2022-08-19");
+  EXPECT_EQ(periods({u"In 2021 the city opened 15 clinics. Delivery now takes two hours."}),
+            "2021-01-01..2021-12-31; -");
+}
+
+TEST(Period, AYearEarlier) {
+  EXPECT_EQ(periods({u"It took 18 minutes in May, down from 47 minutes a year earlier."}),
+            "2022-05-01..2022-05-31; 2021-05-01..2021-05-31");
+}
+
+TEST(Period, ThePlanOfAFiveYearPlanDatesNothing) {
+  EXPECT_EQ(periods({u"编制“十四五”发展规划,制定30条措施。"}), "-");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

@@ -1,0 +1,92 @@
+#include "metrics/context/place.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+const std::vector<std::pair<std::u16string, EntityKind>> kNames = {
+    {u"临江市水务局", EntityKind::organisation}, {u"临江市", EntityKind::place}};
+
+TEST(Place, IsStatedApart) {
+  EXPECT_EQ(places({u"全市建成公园30个。"}), "全市");
+  EXPECT_EQ(places({.text = u"在临江市建成公园30个。", .names = {kNames[1]}}), "临江市");
+}
+
+TEST(Place, InsideABodysNameIsNone) {
+  EXPECT_EQ(places({.text = u"临江市水务局修复管网30公里。", .names = {kNames[0]}}), "-");
+}
+
+TEST(Place, GoesOnBehindTheName) {
+  EXPECT_EQ(places({.text = u"在临江市城区建成公园30个。", .names = {kNames[1]}}), "临江市城区");
+}
+
+TEST(Place, IsAListOfNames) {
+  EXPECT_EQ(places({.text = u"在东湖区、西湖区等地建成公园30个。",
+                    .names = {{u"东湖区", EntityKind::place}, {u"西湖区", EntityKind::place}}}),
+            "东湖区、西湖区等地");
+  EXPECT_EQ(actors({.text = u"在东湖区、西湖区各建成公园30个。",
+                    .names = {{u"东湖区", EntityKind::place}, {u"西湖区", EntityKind::place}}}),
+            "-");
+}
+
+TEST(Place, ANameThatGoesOnIsNone) {
+  EXPECT_EQ(places({.text = u"临江市轨道交通1号线完成投资30亿元。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({.text = u"在临江市公园种树30棵。", .names = {kNames[1]}}), "临江市");
+}
+
+TEST(Place, ATerritoryHoldsToTheEndOfTheSentence) {
+  EXPECT_EQ(places({u"全市清理垃圾30吨;出动人员80人次。"}), "全市; 全市");
+  EXPECT_EQ(places({.text = u"在临江市清理垃圾30吨;出动人员80人次。", .names = {kNames[1]}}), "临江市; -");
+}
+
+TEST(Place, ATerritoryHoldsForTheParts) {
+  EXPECT_EQ(places({u"全市接待游客80万人次。其中,过夜游客占三成。"}), "全市; 全市");
+  EXPECT_EQ(places({u"全市接待游客80万人次。景区门票80元。"}), "全市; -");
+  EXPECT_EQ(
+      places({.text = u"全市接待游客80人(其中丹国游客20人)。", .names = {{u"丹国", EntityKind::place}}}),
+      "全市; 全市");
+}
+
+TEST(Place, WhatItIsMeasuredAgainstIsNone) {
+  EXPECT_EQ(places({u"接种率高于全国平均水平3个百分点。"}), "-");
+  EXPECT_EQ(places({u"面积占全市的三成。"}), "-");
+  EXPECT_EQ(places({u"拥有全球最快的30台机组。"}), "-");
+}
+
+TEST(Place, WhereSomebodyIsFromIsNone) {
+  EXPECT_EQ(places({.text = u"白石镇65岁的大户流转水田30亩。", .names = {{u"白石镇", EntityKind::place}}}),
+            "-; -");
+}
+
+TEST(Place, APointOfAWayOrWhoActsIsNone) {
+  EXPECT_EQ(places({.text = u"从临江市出发要3小时。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({.text = u"临江市对企业免税80万元。", .names = {kNames[1]}}), "-");
+  EXPECT_EQ(places({u"我市投入80万元。"}), "-");
+}
+
+TEST(Place, TheVillageAndTheMiddleOfATown) {
+  EXPECT_EQ(places({u"村里30户农户搬迁。"}), "村里");
+  EXPECT_EQ(places({.text = u"临江市中心城区新建公厕30座。", .names = {kNames[1]}}), "临江市中心城区");
+  EXPECT_EQ(
+      places({.text = u"在临江市与海州市种树30棵。", .names = {kNames[1], {u"海州市", EntityKind::place}}}),
+      "临江市与海州市");
+}
+
+TEST(Place, WithWhomOneTradesOrHowFarItIsAreNone) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"甲国", EntityKind::place},
+                                                                    {u"乙国", EntityKind::place}};
+  EXPECT_EQ(places({.text = u"对甲国、乙国出口增长8%。", .names = names}), "-");
+  EXPECT_EQ(places({.text = u"新区距甲国、乙国均为105公里。", .names = names}), "-");
+}
+
+TEST(Place, ARankOrADatelineIsNone) {
+  EXPECT_EQ(places({u"增速位居全市第二,新增企业8家。"}), "-");
+  EXPECT_EQ(places({u"打造具有全球影响力的中心,组织项目40个。"}), "-");
+  EXPECT_EQ(places({.text = u"某网临江市5月3日讯:收盘报21元。", .names = {kNames[1]}}), "-");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

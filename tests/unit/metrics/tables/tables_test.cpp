@@ -1,0 +1,115 @@
+#include "metrics/tables/tables.h"
+
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(ScaledUnit, SplitsTheMultiplier) {
+  ASSERT_TRUE(scaled_unit(u"万元"));
+  EXPECT_EQ(scaled_unit(u"万元")->power, 4);
+  EXPECT_EQ(scaled_unit(u"万元")->unit, u"元");
+  EXPECT_EQ(scaled_unit(u"亿元")->power, 8);
+  EXPECT_EQ(scaled_unit(u"家")->power, 0);
+  EXPECT_FALSE(scaled_unit(u"备注"));
+}
+
+/// A table of cells laid out in a text, one cell a line.
+class Tables : public testing::Test {
+ protected:
+  Cell cell(const std::u16string& text) {
+    const auto begin = static_cast<std::uint32_t>(article_.text.size());
+    article_.text += text + u"\n";
+    return {text, Span{begin, begin + static_cast<std::uint32_t>(text.size())}};
+  }
+  void fill(const std::vector<std::u16string>& header, const std::vector<std::vector<std::u16string>>& rows) {
+    load_icu_data();
+    Table table;
+    table.header.emplace_back();
+    for (const auto& text : header)
+      table.header[0].push_back(cell(text));
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      table.rows.emplace_back();
+      for (std::size_t c = 0; c < rows[r].size(); ++c) {
+        table.rows[r].push_back(cell(rows[r][c]));
+        article_.passages.push_back({.span = *table.rows[r][c].span,
+                                     .role = PassageRole::cell,
+                                     .table = 0,
+                                     .row = static_cast<int>(r),
+                                     .column = static_cast<int>(c)});
+      }
+    }
+    article_.reference_date = "2022-03-01";
+    article_.article.tables.push_back(table);
+  }
+  Metrics found() { return find_metrics(article_, {}); }
+
+  StructuredArticle article_;
+};
+
+TEST_F(Tables, AColumnOfGrowthIsOfTheColumnBefore) {
+  fill({u"县区", u"学位", u"同比(%)"}, {{u"东城", u"1200", u"5.6"}, {u"西城", u"900", u"-1.3"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(shown(read.metrics[1].subject), "学位");
+}
+
+TEST_F(Tables, HeadsGiveUnitSubjectPlaceAndTotals) {
+  fill({u"县区", u"支出(万元)"}, {{u"东城", u"12.5"}, {u"西城", u"7.5"}, {u"合计", u"20"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 3u);
+  EXPECT_EQ(*read.metrics[0].value, "125000");
+  EXPECT_EQ(*read.metrics[0].unit, u"元");
+  EXPECT_EQ(read.metrics[0].kind, MetricKind::money);
+  EXPECT_EQ(shown(read.metrics[0].subject), "支出");
+  EXPECT_EQ(shown(read.metrics[0].place), "东城");
+  EXPECT_EQ(*read.metrics[0].part_of, 2u);
+  EXPECT_FALSE(read.metrics[2].part_of);
+  EXPECT_FALSE(read.metrics[2].place);
+  EXPECT_TRUE(read.warnings.empty());
+}
+
+TEST_F(Tables, AColumnThatDoesNotAddUpIsAWarning) {
+  fill({u"县区", u"支出(万元)"}, {{u"东城", u"12.5"}, {u"西城", u"7.5"}, {u"合计", u"25"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.warnings.size(), 1u);
+  EXPECT_EQ(read.warnings[0].code, "parts-do-not-add-up");
+}
+
+TEST_F(Tables, RowsOfMeasuresTakeTheUnitOfTheirColumnAndTheYearOfTheirs) {
+  fill({u"指标", u"单位", u"2021年", u"同比(%)"}, {{u"床位", u"万张", u"1.2", u"-2.5"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 2u);
+  EXPECT_EQ(*read.metrics[0].value, "12000");
+  EXPECT_EQ(*read.metrics[0].unit, u"张");
+  EXPECT_EQ(shown(read.metrics[0].subject), "床位");
+  EXPECT_EQ(*read.metrics[0].period->from, "2021-01-01");
+  EXPECT_EQ(*read.metrics[1].unit, u"%");
+  EXPECT_EQ(read.metrics[1].change->basis, ChangeBasis::yoy);
+  EXPECT_EQ(read.metrics[1].change->kind, ChangeKind::none);
+}
+
+TEST_F(Tables, RowsOfYearsArePeriods) {
+  fill({u"年份", u"床位(张)", u"病人(人)"}, {{u"2020年", u"300", u"4000"}, {u"2021年", u"310", u"5000"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "床位");
+  EXPECT_EQ(*read.metrics[0].period->from, "2020-01-01");
+  EXPECT_EQ(*read.metrics[3].period->to, "2021-12-31");
+}
+
+TEST_F(Tables, AColumnCountsFromTheYearOfTheCaption) {
+  fill({u"指标", u"1—9月", u"上年同期", u"比上年增长(%)"}, {{u"产值", u"300", u"280", u"7"}});
+  article_.article.tables[0].caption = Excerpt{u"2021年1—9月工业产值", std::nullopt, {}};
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 3u);
+  EXPECT_EQ(*read.metrics[2].period->to, "2021-09-30");
+  EXPECT_EQ(*read.metrics[0].period->to, "2021-09-30");
+  EXPECT_EQ(*read.metrics[1].period->from, "2020-01-01");
+  EXPECT_EQ(*read.metrics[1].period->to, "2020-09-30");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

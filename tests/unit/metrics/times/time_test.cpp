@@ -1,0 +1,207 @@
+#include "metrics/times/time.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+/// `expression|from|to` of every time in `text`, joined by blanks; `-` is an open side.
+std::string times(const std::u16string& text, const std::string& reference = "2022-08-19", int year = 0) {
+  std::string shown;
+  const auto found = find_times(text, {0, static_cast<std::uint32_t>(text.size())}, {reference, year});
+  for (const TimeExpression& time : found) {
+    if (!shown.empty()) shown += ' ';
+    shown += to_utf8(slice(text, time.span)) + '|' + time.from.value_or("-") + '|' + time.to.value_or("-");
+  }
+  return shown;
+}
+
+struct Case {
+  std::u16string text;
+  std::string expected;
+};
+
+class ChineseTime : public testing::TestWithParam<Case> {};
+TEST_P(ChineseTime, IsReadAndResolved) {
+  EXPECT_EQ(times(GetParam().text), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Dates, ChineseTime,
+    testing::Values(Case{u"于2020-10-23公布", "2020-10-23|2020-10-23|2020-10-23"},
+                    Case{u"2020-10-23 13:55 发布", "2020-10-23 13:55|2020-10-23|2020-10-23"},
+                    Case{u"2019年5月成立", "2019年5月|2019-05-01|2019-05-31"},
+                    Case{u"二〇二〇年十月二十三日", "二〇二〇年十月二十三日|2020-10-23|2020-10-23"},
+                    Case{u"3月5日上午9时30分开工", "3月5日上午9时30分|2022-03-05|2022-03-05"},
+                    Case{u"12月28日收官", "12月28日|2022-12-28|2022-12-28"},
+                    Case{u"18日夜间巡查", "18日夜间|2022-08-18|2022-08-18"},
+                    Case{u"2017年度考核", "2017年度|2017-01-01|2017-12-31"},
+                    Case{u"昨天的集市", "昨天|2022-08-18|2022-08-18"},
+                    Case{u"上周五开会", "上周五|2022-08-12|2022-08-12"},
+                    Case{u"本月的客流", "本月|2022-08-01|2022-08-31"},
+                    Case{u"去年腊月", "去年|2021-01-01|2021-12-31"},
+                    Case{u"建于上世纪七八十年代", "上世纪七八十年代|1970-01-01|1989-12-31"}));
+
+INSTANTIATE_TEST_SUITE_P(PartsOfTheYear, ChineseTime,
+                         testing::Values(Case{u"上半年完成", "上半年|2022-01-01|2022-06-30"},
+                                         Case{u"今年前八个月", "今年前八个月|2022-01-01|2022-08-31"},
+                                         Case{u"前三季度投资", "前三季度|2022-01-01|2022-09-30"},
+                                         Case{u"2021年第一季度", "2021年第一季度|2021-01-01|2021-03-31"},
+                                         Case{u"去年四季度末", "去年四季度末|-|2021-12-31"},
+                                         Case{u"今年1至7月", "今年1至7月|2022-01-01|2022-07-31"},
+                                         Case{u"1—5月份", "1—5月份|2022-01-01|2022-05-31"},
+                                         Case{u"7月上旬", "7月上旬|2022-07-01|2022-07-10"},
+                                         Case{u"2021年末", "2021年末|-|2021-12-31"},
+                                         Case{u"6月底", "6月底|-|2022-06-30"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Stretches, ChineseTime,
+    testing::Values(
+        Case{u"3年来建成", "3年来|2019-08-19|2022-08-19"},
+        Case{u"近三年招工", "近三年|2019-08-19|2022-08-19"},
+        Case{u"过去6个月", "过去6个月|2022-02-19|2022-08-19"},
+        Case{u"半年来", "半年来|2022-02-19|2022-08-19"}, Case{u"未来五年", "未来五年|2022-08-19|2027-08-19"},
+        Case{u"四年前通车", "四年前|2018-08-19|2018-08-19"}, Case{u"近几个月", "近几个月|-|-"},
+        Case{u"“十三五”期间", "“十三五”期间|2016-01-01|2020-12-31"},
+        Case{u"“十四五”末", "“十四五”末|-|2025-12-31"},
+        Case{u"十四五时期", "十四五时期|2021-01-01|2025-12-31"},
+        Case{u"2019年7月至今年4月", "2019年7月至今年4月|2019-07-01|2022-04-30"},
+        Case{u"2016—2020年", "2016—2020年|2016-01-01|2020-12-31"},
+        Case{u"5月17日—19日", "5月17日—19日|2022-05-17|2022-05-19"},
+        Case{u"15日08时至16日20时", "15日08时至16日20时|2022-08-15|2022-08-16"},
+        Case{u"9月至今年6月", "9月至今年6月|2021-09-01|2022-06-30"},
+        Case{u"26日08时至20日08时", "26日08时至20日08时|2022-08-26|2022-09-20"},
+        Case{u"29日至9月2日", "29日至9月2日|2022-08-29|2022-09-02"},
+        Case{u"2020年9月至2019年6月", "2020年9月至2019年6月|-|-"},
+        Case{u"自10月8日通车以来", "自10月8日通车以来|2021-10-08|2022-08-19"},
+        Case{u"2021年3月以来", "2021年3月以来|2021-03-01|2022-08-19"},
+        Case{u"自去年年初以来", "自去年年初以来|2021-01-01|2022-08-19"},
+        Case{u"自新规施行以来", "自新规施行以来|-|2022-08-19"},
+        Case{u"截至今日收盘", "今日|2022-08-19|2022-08-19"}, Case{u"直至今日", "今日|2022-08-19|2022-08-19"},
+        Case{u"运行至今", "至今|-|2022-08-19"}, Case{u"某校附近16日发生", "16日|2022-08-16|2022-08-16"},
+        Case{u"近16日", "近16日|2022-08-03|2022-08-19"}, Case{u"9月以来", "9月以来|2021-09-01|2022-08-19"},
+        Case{u"去年5月试点启动以来", "去年5月试点启动以来|2021-05-01|2022-08-19"},
+        Case{u"去年5月启动,新规实施以来", "去年5月|2021-05-01|2021-05-31 新规实施以来|-|2022-08-19"},
+        Case{u"整治行动开展以来,清运", "整治行动开展以来|-|2022-08-19"},
+        Case{u"2018年至今", "2018年至今|2018-01-01|2022-08-19"}, Case{u"截至目前", "截至目前|-|2022-08-19"},
+        Case{u"截至6月底", "截至6月底|-|2022-06-30"}, Case{u"到2025年", "到2025年|-|2025-12-31"},
+        Case{u"力争到年底", "到年底|-|2022-12-31"}, Case{u"10月底前", "10月底前|-|2022-10-31"},
+        Case{u"2020年春运期间", "2020年春运期间|-|-"}, Case{u"“五一”假期", "“五一”假期|-|-"},
+        Case{u"截至6月30日止六个月", "截至6月30日止六个月|2022-01-01|2022-06-30"},
+        Case{u"截至2021年12月31日止年度", "截至2021年12月31日止年度|2021-01-01|2021-12-31"},
+        Case{u"2021—2022学年", "2021—2022学年|-|-"}, Case{u"2021财年营收", "2021财年|-|-"},
+        Case{u"111年第2季", "111年第2季|2022-04-01|2022-06-30"},
+        Case{u"今年首8个月", "今年首8个月|2022-01-01|2022-08-31"}, Case{u"力争年底前", "年底前|-|2022-12-31"},
+        Case{u"计划三年内投入", "三年内|2022-08-19|2025-08-19"}, Case{u"去年年初", "去年年初|-|-"}));
+
+INSTANTIATE_TEST_SUITE_P(NoTimes, ChineseTime,
+                         testing::Values(Case{u"办理时限2天", ""}, Case{u"处罚1712起", ""},
+                                         Case{u"历时近三年", ""}, Case{u"录像保存30日以上", ""},
+                                         Case{u"每周一次", ""}, Case{u"收报3102点", ""},
+                                         Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""},
+                                         Case{u"工期36个月", ""}, Case{u"提高到90%", ""},
+                                         Case{u"应当前往窗口", ""}, Case{u"三年级学生", ""},
+                                         Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""},
+                                         Case{u"保质期内", ""}, Case{u"建成后年产值", ""}));
+
+INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
+                         testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
+                                         Case{u"每日17时至次日1时", "17时至次日1时|-|-"},
+                                         Case{u"清晨6时许", "清晨6时许|-|-"}));
+
+TEST(Time, AMonthTakesTheYearSaidBefore) {
+  EXPECT_EQ(times(u"2019年5月动工,8月完工"), "2019年5月|2019-05-01|2019-05-31 8月|2019-08-01|2019-08-31");
+}
+
+TEST(Time, AMonthFarAheadIsLastYears) {
+  EXPECT_EQ(times(u"12月发布", "2022-01-10"), "12月|2021-12-01|2021-12-31");
+}
+
+TEST(Time, TheYearReportedOnGovernsWordsWithoutAYear) {
+  EXPECT_EQ(times(u"全年", "2021-02-28", 2020), "全年|2020-01-01|2020-12-31");
+  EXPECT_EQ(times(u"年末人口", "2021-02-28", 2020), "年末|-|2020-12-31");
+  EXPECT_EQ(times(u"去年", "2021-02-28", 2020), "去年|2020-01-01|2020-12-31");
+}
+
+TEST(Time, ThatDayIsTheDayNamedBefore) {
+  EXPECT_EQ(times(u"6月3日开馆,当天"), "6月3日|2022-06-03|2022-06-03 当天|2022-06-03|2022-06-03");
+  const std::u16string text = u"当天开馆";
+  EXPECT_TRUE(find_times(text, {0, 4}, {"2022-08-19"}).at(0).refers_to == RefersTo::day);
+}
+
+TEST(Time, ThatYearIsTheOneNamedBefore) {
+  const std::u16string text = u"那一年,全年";
+  const auto found = find_times(text, {0, 6}, {.reference_date = "2022-08-19", .said_year = 2016});
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[0].to, "2016-12-31");
+  EXPECT_EQ(found[1].to, "2016-12-31");
+  EXPECT_EQ(year_named(found), 2016);
+}
+
+TEST(Time, AYearComparedWithIsNotTheYearSpokenOf) {
+  EXPECT_EQ(times(u"较2019年增加,全年"), "2019年|2019-01-01|2019-12-31 全年|2022-01-01|2022-12-31");
+}
+
+TEST(Time, EarlyInAYearTheWholeYearIsTheOneThatEnded) {
+  EXPECT_EQ(times(u"全年完成", "2022-01-18"), "全年|2021-01-01|2021-12-31");
+  EXPECT_EQ(times(u"1月18日,全年", "2022-01-18"), "1月18日|2022-01-18|2022-01-18 全年|2021-01-01|2021-12-31");
+  EXPECT_EQ(times(u"年末人口", "2022-01-18"), "年末|-|2021-12-31");
+  EXPECT_EQ(times(u"计划全年完成", "2022-01-18"), "全年|2022-01-01|2022-12-31");
+  EXPECT_EQ(times(u"全年完成", "2022-05-18"), "全年|2022-01-01|2022-12-31");
+}
+
+TEST(Time, WithoutAReferenceOnlyAbsoluteExpressionsHaveDates) {
+  EXPECT_EQ(times(u"去年", ""), "去年|-|-");
+  EXPECT_EQ(times(u"今年上半年", ""), "今年上半年|-|-");
+  EXPECT_EQ(times(u"3年来", ""), "3年来|-|-");
+  EXPECT_EQ(times(u"到2025年", ""), "到2025年|-|2025-12-31");
+}
+
+TEST(Time, FullWidthDigitsAreDigits) {
+  EXPECT_EQ(times(u"２０１９年５月"), "２０１９年５月|2019-05-01|2019-05-31");
+}
+
+class EnglishTime : public testing::TestWithParam<Case> {};
+TEST_P(EnglishTime, IsReadAndResolved) {
+  EXPECT_EQ(times(GetParam().text), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, EnglishTime,
+    testing::Values(Case{u"on March 3, 2020 it", "on March 3, 2020|2020-03-03|2020-03-03"},
+                    Case{u"on 3 March 2020", "3 March 2020|2020-03-03|2020-03-03"},
+                    Case{u"Since 2019, a", "Since 2019|2019-01-01|2022-08-19"},
+                    Case{u"Since January, b", "Since January|2022-01-01|2022-08-19"},
+                    Case{u"by 2025", "by 2025|-|2025-12-31"},
+                    Case{u"by the end of 2025", "by the end of 2025|-|2025-12-31"},
+                    Case{u"in the first half of 2021", "in the first half of 2021|2021-01-01|2021-06-30"},
+                    Case{u"in the first nine months", "in the first nine months|2022-01-01|2022-09-30"},
+                    Case{u"rose last year", "last year|2021-01-01|2021-12-31"},
+                    Case{u"In July alone", "In July alone|2022-07-01|2022-07-31"},
+                    Case{u"over the past three years", "over the past three years|2019-08-19|2022-08-19"},
+                    Case{u"over the next five years", "over the next five years|2022-08-19|2027-08-19"},
+                    Case{u"within the next month", "within the next month|2022-08-19|2022-09-19"},
+                    Case{u"the next year", "next year|2023-01-01|2023-12-31"}, Case{u"at last two", ""},
+                    Case{u"from 2016 to 2020", "from 2016 to 2020|2016-01-01|2020-12-31"},
+                    Case{u"in Q3 2021", "in Q3 2021|2021-07-01|2021-09-30"},
+                    Case{u"H1 profit", "H1|2022-01-01|2022-06-30"}, Case{u"Qi 3", ""},
+                    Case{u"January to June", "January to June|2022-01-01|2022-06-30"},
+                    Case{u"in fiscal 2021", "in fiscal 2021|-|-"},
+                    Case{u"at the end of June", "at the end of June|-|2022-06-30"},
+                    Case{u"the six months ended June 30",
+                         "the six months ended June 30|2022-01-01|2022-06-30"},
+                    Case{u"before Sept. 23.", "before Sept. 23|-|2022-09-23"}, Case{u"you may go", ""},
+                    Case{u"they march on", ""}, Case{u"in 2,016 cases", ""}, Case{u"by 2.5 percent", ""}));
+
+TEST(TimeRow, DaysAndYearsInARow) {
+  EXPECT_EQ(times(u"7月28、29日"),
+            "7月|2022-07-01|2022-07-31 28|2022-07-28|2022-07-28 29日|2022-07-29|2022-07-29");
+  EXPECT_EQ(times(u"2023/24年"), "2023/24年|2023-01-01|2024-12-31");
+}
+
+}  // namespace
+}  // namespace shuwen
