@@ -109,13 +109,14 @@ void find_declared(std::u16string_view plain, const std::vector<ShortName>& shor
   if (short_names.empty()) return;
   PrefixTable forms;
   for (const ShortName& name : short_names)
-    forms.add(slice(plain, name.brief), 0);
+    forms.add(slice(plain, name.brief), static_cast<std::int32_t>(name.kind));
   forms.seal();
   for (std::uint32_t at = 0; at < plain.size();) {
     auto form = forms.longest(plain, at);
     if (form.length == 2 && !at_borders(plain, {at, at + form.length})) form = {};
     if (form) {
-      found.push_back({.kind = EntityKind::organisation, .span = {at, at + form.length}, .confidence = 90});
+      const auto kind = static_cast<EntityKind>(form.value);
+      found.push_back({.kind = kind, .span = {at, at + form.length}, .confidence = 90});
     }
     at += form ? form.length : 1;
   }

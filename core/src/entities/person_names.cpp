@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "entities/name_lexicons.h"
-#include "entities/transcription.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -20,54 +19,6 @@ bool place_alone(std::u16string_view word) {
   return !lexicons.place_forms[static_cast<std::size_t>(form)].plain_word || lexicons.ordinary.has(word);
 }
 
-bool not_a_name(std::u16string_view word, bool announced = false) {
-  const NameLexicons& lexicons = name_lexicons();
-  return lexicons.not_persons.has(word) || lexicons.stops.has(word) || lexicons.titles.has(word) ||
-         lexicons.org_heads.has(word) || lexicons.place_heads.has(word) ||
-         (announced ? place_alone(word) : lexicons.places.has(word));
-}
-
-std::uint32_t verb_behind(const NameRun& run, std::uint32_t at) {
-  return name_lexicons().name_verbs.longest(run.plain(), at, run.span().end).length;
-}
-
-/// The end of the parts joined by · that begin at `at`, or `at`.
-std::uint32_t dotted_end(const NameRun& run, std::uint32_t at) {
-  const std::u16string_view plain = run.plain();
-  std::uint32_t dot = at;
-  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
-    ++dot;
-  for (std::uint32_t inside = at; inside < dot; ++inside) {  // 学者马丁·雅克
-    if (name_lexicons().titles.longest(plain, inside, dot).length > 1) return at;
-  }
-  if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
-  std::uint32_t end = dot;
-  while (end < run.span().end && plain[end] == u'·') {
-    std::uint32_t part = end + 1;
-    while (part < run.span().end && (is_han(plain[part]) || is_latin(plain[part]))) {
-      const bool foreign = transcribes(plain[part]) || is_latin(plain[part]);
-      if (part > end + 1 && run.border(part) && verb_behind(run, part) > (foreign ? 1U : 0U)) break;
-      if (part > end + 2 && run.border(part) && !foreign) break;
-      if (++part - end > 8) break;
-    }
-    if (part == end + 1) break;
-    end = part;
-  }
-  return end;
-}
-
-/// The end of 扎西次仁, 巴特尔: parts of names of other peoples up to where something else begins; or `at`.
-std::uint32_t parts_end(const NameRun& run, std::uint32_t at) {
-  std::uint32_t end = at;
-  for (;;) {
-    const auto part = name_lexicons().surnames.longest(run.plain(), end, run.span().end);
-    if (!part || part.value != static_cast<std::int32_t>(Surname::given)) break;
-    end += part.length;
-  }
-  const bool ends = end == run.span().end || !is_han(run.plain()[end]) || verb_behind(run, end);
-  return ends ? end : at;
-}
-
 /// 白雪|梅|介绍: a word and a piece before what a person does, or at the run's end.
 bool word_and_piece(const NameRun& run, std::uint32_t at, std::uint32_t end) {
   constexpr std::u16string_view kPersons = u"长员者人们家手师生民工队组部会";  // 车队|长
@@ -81,6 +32,27 @@ bool word_and_piece(const NameRun& run, std::uint32_t at, std::uint32_t end) {
          kParticles.find(run.plain()[end]) != kParticles.npos;
 }
 
+/// 丁磊|则, 选手赵丹|以: whether a particle that seldom ends a name stands at `at`; not 以及.
+bool particle_behind(const NameRun& run, std::uint32_t at) {
+  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾便听回";
+  if (at >= run.span().end) return false;
+  const std::u16string_view next = run.plain().substr(at, 2);
+  return kAfterName.find(next[0]) != kAfterName.npos ||
+         (next[0] == u'以' && !name_lexicons().stops.has(next));
+}
+
+/// 李明华|市长: whether an office stands behind a name; 周家村|村长 is no name.
+bool office_behind(const NameRun& run, std::uint32_t end) {
+  constexpr std::u16string_view kOfBodies = u"省市县区乡镇村州旗局委部处科所院校会厂站队办组司";
+  if (kOfBodies.find(run.plain()[end - 1]) != kOfBodies.npos) return false;
+  const auto office = name_lexicons().titles.longest(run.plain(), end, run.span().end);
+  if (office.length < 2 || office.value != static_cast<std::int32_t>(TitleWord::role)) return false;
+  constexpr std::u16string_view kOffices = u"长记席理统任", kNoOffice = u"路街河湖林巷楼";
+  if (kNoOffice.find(run.plain()[end]) != kNoOffice.npos) return false;
+  return kOffices.find(run.plain()[end + office.length - 1]) != kOffices.npos &&
+         run.border(end + office.length);
+}
+
 /// 校长|江波|说: a word that the lexicons do not know, before somebody's speech.
 bool speaks(const NameRun& run, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t verb = verb_behind(run, end);
@@ -90,67 +62,23 @@ bool speaks(const NameRun& run, std::uint32_t at, std::uint32_t end) {
 
 }  // namespace
 
+std::uint32_t verb_behind(const NameRun& run, std::uint32_t at) {
+  return name_lexicons().name_verbs.longest(run.plain(), at, run.span().end).length;
+}
+
+bool not_a_name(std::u16string_view word, bool announced) {
+  const NameLexicons& lexicons = name_lexicons();
+  return lexicons.not_persons.has(word) || lexicons.stops.has(word) || lexicons.titles.has(word) ||
+         lexicons.org_heads.has(word) || lexicons.place_heads.has(word) ||
+         (announced ? place_alone(word) : lexicons.places.has(word));
+}
+
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only) {
   const auto match = name_lexicons().surnames.longest(plain, at, end);
   if (!match) return 0;
   const auto kind = static_cast<Surname>(match.value);
   if (kind == Surname::known) return 0;
   return common_only && (kind == Surname::rare || kind == Surname::given) ? 0 : match.length;
-}
-
-std::uint32_t known_end(const NameRun& run, std::uint32_t at) {
-  const auto match = name_lexicons().surnames.longest(run.plain(), at, run.span().end);
-  if (!match || match.value != static_cast<std::int32_t>(Surname::known)) return at;
-  if (name_lexicons().not_persons.longest(run.plain(), at, run.span().end).length > match.length) return at;
-  const std::uint32_t end = at + match.length;
-  return match.length > 2 || (run.border(at) && run.border(end)) ? end : at;
-}
-
-std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at) {
-  std::uint32_t end = at;
-  int parts = 0;
-  for (;; ++parts) {
-    const auto part = name_lexicons().surnames.longest(run.plain(), end, run.span().end);
-    if (!part || part.value != static_cast<std::int32_t>(Surname::given)) break;
-    end += part.length;
-  }
-  return parts > 1 && run.border(at) && run.border(end) ? end : at;
-}
-
-std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at) {
-  const std::u16string_view plain = run.plain();
-  std::uint32_t dot = at;
-  if (!run.border(at) && run.border(at + 1)) return at;  // 宣布|穆杰塔巴·哈梅内伊
-  while (dot < run.span().end && dot - at < 7 && transcribes(plain[dot]))
-    ++dot;
-  if (dot < at + 2 || dot >= run.span().end || plain[dot] != u'·') return at;
-  for (std::uint32_t inside = at; inside < dot; ++inside) {  // 基于|冯·诺依曼
-    const bool john = inside + 1 < dot && plain[inside] == u'约' && plain[inside + 1] == u'翰';
-    if (!john && name_lexicons().stops.longest(plain, inside, dot)) return at;
-  }
-  const std::uint32_t end = dotted_end(run, at);
-  return end > dot + 2 ? end : at;
-}
-
-std::uint32_t foreign_end(const NameRun& run, std::uint32_t at) {
-  const std::uint32_t dotted = dotted_end(run, at);
-  if (dotted != at) return dotted;
-  if (const std::uint32_t known = known_end(run, at); known != at) return known;
-  const std::uint32_t parts = parts_end(run, at);
-  if (parts != at) return parts;
-  const std::u16string_view plain = run.plain();
-  std::uint32_t end = at;
-  std::uint32_t plainly = 0;
-  for (; end < run.span().end && end - at < 7 && transcribes(plain[end]); ++end) {
-    if (end > at + 1 && run.border(end) && verb_behind(run, end) > 1) break;
-    plainly += plainly_foreign(plain[end]);
-  }
-  const std::uint32_t length = end - at;
-  if (length < 2 || plainly < (length == 4 ? 3U : 2U) || not_a_name(slice(plain, {at, end}))) return at;
-  // 马克龙 and 高尔夫 are read as Chinese names are; four characters and more are none.
-  if (length < 4 && surname_at(plain, at, end, false)) return at;
-  const bool ends = end == run.span().end || !is_han(plain[end]) || run.border(end);
-  return ends ? end : at;
 }
 
 std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
@@ -187,7 +115,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return at;
   }
   if (particle && !acts && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
-  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠等";
+  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠等吗吧呢啊";
   if (kNeverGiven.find(plain[at + family]) != kNeverGiven.npos) return at;
   // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
   const bool commonest = family > 1 || kCommonest.find(plain[at]) != kCommonest.npos;
@@ -196,17 +124,17 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return at;
   }
   if (longer <= limit && not_a_name(slice(plain, {at, longer}), !common_only)) return at;
-  // 记者向龙湖集团, 民警向杨某了解: a preposition, unless the name is all there is or somebody speaks.
-  constexpr std::u16string_view kPrepositions = u"向和从由于";
+  // 记者向龙湖集团, 民警向杨某了解, 游客来此拍照, 摄影|班学员: another word, unless the name is all there is
+  // or somebody speaks.
+  constexpr std::u16string_view kPrepositions = u"向和从由于都边时来能可有但况尚且班";
   if (family == 1 && kPrepositions.find(plain[at]) != kPrepositions.npos) {
-    const bool alone = longer >= limit || !is_han(plain[longer]);
+    const bool alone = longer >= limit || !is_han(plain[shorter]) || !is_han(plain[longer]);
     if (!alone && verb_behind(run, longer) < 2 && verb_behind(run, shorter) < 2) return at;
     if (longer <= limit && plain[shorter] == u'某') return at;
   }
   // 丁磊则, 张严对: particles seldom end a name.
-  constexpr std::u16string_view kAfterName = u"则还也就都说称在是将把被对与及的等于为从但又曾便听回";
-  if (particle && (longer > limit || kAfterName.find(plain[shorter]) != kAfterName.npos)) return at;
-  if (shorter < limit && kAfterName.find(plain[shorter]) != kAfterName.npos) return shorter;
+  if (particle && (longer > limit || particle_behind(run, shorter))) return at;
+  if (particle_behind(run, shorter)) return shorter;
   const bool cut = shorter == limit || !is_han(plain[shorter]);
   if (cut) return shorter;
   if (plain[shorter - 1] == u'某') {
@@ -283,7 +211,8 @@ std::uint32_t respected_end(const NameRun& run, std::uint32_t at) {
   if (end + 2 > run.span().end || !given_name_in_pieces(run, at, end)) return at;
   if (name_end(run, at, true) != end || (at > 0 && is_digit(run.plain()[at - 1]))) return at;
   const std::u16string_view next = run.plain().substr(end, 2);
-  const bool respect = next == u"同志" || next == u"先生" || next == u"女士" || next == u"院士";
+  const bool respect =
+      next == u"同志" || next == u"先生" || next == u"女士" || next == u"院士" || office_behind(run, end);
   return respect && built_like_name(slice(run.plain(), {at, end})) ? end : at;
 }
 

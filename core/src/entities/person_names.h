@@ -16,10 +16,16 @@ std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint3
 /// ·. Where a person is `announced` it may be that of a county, too (武平).
 bool built_like_name(std::u16string_view name, bool announced = false);
 
-/// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
-/// The end of the name of a foreigner whom everybody knows (特朗普), or `at`.
+/// Whether `word` is an ordinary one, a title, a body or a place, though it looks like a name.
+bool not_a_name(std::u16string_view word, bool announced = false);
+
+/// The length of the word at `at` for what somebody does, 0 when there is none.
+std::uint32_t verb_behind(const NameRun& run, std::uint32_t at);
+
+/// The end of the name of somebody whom everybody knows (特朗普), or `at`.
 std::uint32_t known_end(const NameRun& run, std::uint32_t at);
 
+/// The end of the Chinese name that begins at `at` behind a role, or `at`. What follows decides its length.
 std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only);
 
 /// The end of a foreign name 贝拉克·奥巴马 or, written in the characters of transcription, 特朗普; or `at`.
@@ -28,6 +34,10 @@ std::uint32_t foreign_end(const NameRun& run, std::uint32_t at);
 /// The end of a name in parts joined by · whose first part is written in the characters of transcription; or
 /// `at`.
 std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at);
+
+/// 迪萨纳亚克|总统: where the foreign name begins, not before `floor`, that the high office at `at` follows;
+/// or `at`.
+std::uint32_t before_office(const NameRun& run, std::uint32_t at, std::uint32_t floor);
 
 /// The end of 次仁德吉: two or more parts of names of other peoples at a word border; or `at`.
 std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at);

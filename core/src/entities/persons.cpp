@@ -4,43 +4,12 @@
 
 #include "entities/name_lexicons.h"
 #include "entities/person_names.h"
+#include "entities/person_roles.h"
 #include "entities/transcription.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-bool is_role(PrefixTable::Match title) {
-  return title && title.value == static_cast<std::int32_t>(TitleWord::role);
-}
-
-/// The words directly before `title` that make the role with it.
-Span role_before(const NameRun& run, std::uint32_t title, std::uint32_t floor) {
-  const PrefixTable& stops = name_lexicons().stops;
-  std::uint32_t begin = title;
-  while (begin > floor && title - begin < 20) {
-    const std::uint32_t word = run.border_before(begin);
-    const std::u16string_view text = slice(run.plain(), {word, begin});
-    const std::int32_t stop = stops.find(text);
-    // 供热办|主任, 主席|兼|总裁
-    const bool part = stop < 0 || stop == static_cast<std::int32_t>(StopWord::nominal) || text == u"兼";
-    const bool particle = text.size() > 1 && (text.back() == u'的' || text.back() == u'了');
-    if (!part || particle) break;
-    begin = word;
-  }
-  return {begin, title};
-}
-
-/// 省住建厅|厅长, 专访|省住建厅|厅长: a role that holds or follows an organisation begins with it.
-std::uint32_t begin_with_body(Span role, const FoundNames& found) {
-  std::uint32_t begin = role.begin;
-  for (auto name = found.rbegin(); name != found.rend() && name->span.end >= role.begin; ++name) {
-    if (name->kind == EntityKind::organisation && !name->generic && name->span.end <= role.end) {
-      begin = name->span.begin;
-    }
-  }
-  return begin;
-}
 
 /// 阿吉亚尔|-布兰科: the end of what a foreign name goes on with behind a hyphen.
 std::uint32_t hyphened_end(std::u16string_view plain, Span name) {
@@ -109,6 +78,17 @@ bool opens_firm(Span name, std::u16string_view plain, const FoundNames& found) {
   return false;
 }
 
+/// 参加|会见, 主持|会议, 出席|活动: whether a clause ends in what somebody does at a meeting.
+bool attends(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view rest = slice(run.plain(), {at, run.span().end});
+  if (rest.size() > 8) return false;
+  for (const std::u16string_view verb :
+       {u"参加", u"出席", u"陪同", u"主持", u"一同", u"致辞", u"讲话", u"列席"}) {
+    if (rest.substr(0, 2) == verb) return true;
+  }
+  return false;
+}
+
 /// 余文彬说, 何福平（…局长）, 钟南山院士: a name without a role before it, where nothing else can stand: at
 /// the run's begin, or behind the body that the person belongs to.
 std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& found) {
@@ -136,7 +116,11 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
                    (run.border(at + family) && kSeldomWords.find(plain[at]) != kSeldomWords.npos);
   // …研究所|邵峰|荣获: directly behind a body two characters are enough.
   const bool of_body = at > run.span().begin && given_name_in_pieces(run, at, end);
-  if ((own && end - at > 2 && speaks) || (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
+  // 王毅|参加会见, 李洪忠|主持会议: what persons do at meetings, as the whole clause.
+  const bool meets = at == run.span().begin && verb.length > 1 && end - at == 2 && own &&
+                     run.border(at + family) && attends(run, end);
+  if (meets || (own && end - at > 2 && speaks) ||
+      (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
     add_person(plain, {at, end}, std::nullopt, 65, found);
     return end;
   }
@@ -177,6 +161,14 @@ std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vec
   return at;
 }
 
+/// Whether a person of the names found last ends at `at`.
+bool person_ends(const FoundNames& found, std::uint32_t at) {
+  for (auto name = found.rbegin(); name != found.rend() && name->span.end >= at; ++name) {
+    if (name->kind == EntityKind::person && name->span.end == at) return true;
+  }
+  return false;
+}
+
 /// Where the organisations of `run` end, which were found last.
 std::vector<std::uint32_t> body_ends(const NameRun& run, const FoundNames& found) {
   std::vector<std::uint32_t> ends;
@@ -206,8 +198,9 @@ ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, cons
     const std::int32_t title = lexicons.titles.find(slice(run.plain(), {begin, gap.begin}));
     const bool label = title == static_cast<std::int32_t>(TitleWord::byline);  // not 科普视频、科普展品
     if (title >= 0 && !(label && between.find(u'、') != between.npos)) {
+      if (person_ends(found, begin)) return {true, true, std::nullopt};  // 李明华|教授、…
       const Span before = role_before(previous, begin, previous.span().begin);
-      return {false, true, Span{begin_with_body(before, found), gap.begin}};
+      return {false, true, Span{begin_with_body(run.plain(), before, found), gap.begin}};
     }
   }
   return {};
@@ -257,12 +250,17 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       // 当事人|联川（中国）药业有限公司
       const bool firm = end + 2 < plain.size() && half_width(plain[end]) == u'(' &&
                         lexicons.places.longest(plain, end + 1).length > 1;
+      if (const std::uint32_t begin = end == from ? before_office(run, at, first) : at; begin != at) {
+        add_person(plain, {begin, at}, Span{at, from}, 70, found);
+        at = first = from;
+        continue;
+      }
       if (end == from || firm || opens_firm({from, end}, plain, found) ||
           (body.length > 1 && body.value <= static_cast<std::int32_t>(OrgHead::kind))) {
         at = from;
         continue;
       }
-      Span role{begin_with_body(role_before(run, at, std::max(all.begin, first)), found), from};
+      Span role{begin_with_body(plain, role_before(run, at, std::max(all.begin, first)), found), from};
       if (role.begin == all.begin && expected.name && !expected.after_person && expected.role)
         role.begin = expected.role->begin;
       add_person(plain, {from, end}, role, 85, found);

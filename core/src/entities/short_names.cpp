@@ -53,6 +53,16 @@ Span listed_name(std::u16string_view plain, std::uint32_t open) {
   return name.size() > 1 ? name : Span{};
 }
 
+/// 达里奥·|莫雷蒂: a foreigner is called by the last part alone, where that is no word and no place.
+Span last_part(std::u16string_view plain, Span person) {
+  const std::size_t dot = slice(plain, person).rfind(u'·');
+  if (dot == std::u16string_view::npos) return {};
+  const Span part{person.begin + static_cast<std::uint32_t>(dot) + 1, person.end};
+  const std::u16string_view name = slice(plain, part);
+  const NameLexicons& lexicons = name_lexicons();
+  return part.size() < 2 || lexicons.places.has(name) || lexicons.words.has(name) ? Span{} : part;
+}
+
 }  // namespace
 
 std::vector<ShortName> find_short_names(std::u16string_view plain, const FoundNames& found) {
@@ -62,6 +72,10 @@ std::vector<ShortName> find_short_names(std::u16string_view plain, const FoundNa
       short_names.push_back({name, name});
   }
   for (const FoundName& name : found) {
+    if (name.kind == EntityKind::person) {
+      if (const Span part = last_part(plain, name.span); !part.empty())
+        short_names.push_back({name.span, part, EntityKind::person});
+    }
     if (name.kind != EntityKind::organisation || name.generic) continue;
     if (const Span stem = firm_stem(plain, name.span); !stem.empty()) {
       short_names.push_back({name.span, stem});

@@ -15,10 +15,6 @@
 namespace shuwen {
 namespace {
 
-std::uint32_t verb_behind(const NameRun& run, std::uint32_t at) {
-  return name_lexicons().name_verbs.longest(run.plain(), at, run.span().end).length;
-}
-
 /// A member of a list of names.
 struct Member {
   Span span;
@@ -201,7 +197,9 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
     if (passage.region != Region::article || passage.role == PassageRole::byline) continue;
     for (std::uint32_t at = passage.span.begin; at + 2 <= passage.span.end; ++at) {
       if (surname_at(plain, at, at + 1, true) != 1 || !is_han(plain[at])) continue;
-      if (at > 0 && is_digit(plain[at - 1])) continue;  // 30|万剂次
+      const bool blank = at > 1 && plain[at - 1] == u' ';  // 30|万剂次, 1200 |万主摄
+      if (at > 0 && is_digit(plain[at - (blank ? 2 : 1)])) continue;
+      if (plain[at] == u'和' && seldom_a_word(plain[at + 1])) continue;  // 倪萍|和|刘涛
       if (!may_be_given(plain[at + 1])) continue;
       if (seldom_a_word(plain[at])) all.push_back({{plain[at], plain[at + 1], u'\0'}, at, i});
       if (at + kLongest <= passage.span.end && may_be_given(plain[at + 2]))

@@ -278,6 +278,44 @@ TEST(Persons, DoNotGoBack) {
 TEST(Persons, AreNoAdverbs) {
   EXPECT_EQ(persons(u"全面从严治党。推进全面从严治党，坚持全面从严治党。从严治党永远在路上。"), List{});
 }
+TEST(Persons, PrepositionsAndAdverbsBeginNone) {
+  EXPECT_EQ(persons(u"游客来此拍照留念，网友都深受感动，孩子边运动边学习，摄影班外拍的地方。"), List{});
+}
+TEST(Persons, EndBeforeWhatTheyDoSomethingBy) {
+  EXPECT_EQ(persons(u"选手赵丹以“一分之差”落败。"), List{u"赵丹"});
+}
+TEST(Persons, BeforeAnOfficeWithoutARole) {
+  EXPECT_EQ(persons(u"会议传达了李兰祥市长的意见。"), List{u"李兰祥"});
+  EXPECT_EQ(persons(u"会议传达了周家村村长的意见。"), List{});
+}
+TEST(Persons, ForeignBeforeAHighOffice) {
+  EXPECT_EQ(persons(u"他转达迪萨纳亚克总统的问候。"), List{u"迪萨纳亚克"});
+  EXPECT_EQ(persons(u"他转达斯里兰卡总统的问候。"), List{});
+}
+TEST(Persons, ForeignPartsEndBeforeAWord) {
+  EXPECT_EQ(persons(u"总理达里奥·汗下台以后，局势平稳。"), List{u"达里奥·汗"});
+}
+TEST(Persons, TheLastPartIsTheSamePerson) {
+  const Names names = find_names(article_of(u"总裁达里奥·莫斯科维茨发言。会后莫斯科维茨离开。"));
+  EXPECT_EQ(texts(names, EntityKind::person), List{u"达里奥·莫斯科维茨"});
+  EXPECT_EQ(names.entities.front().mentions.size(), 2U);
+  EXPECT_EQ(texts(names, EntityKind::place), List{});
+}
+TEST(Persons, TakePartInAMeeting) {
+  EXPECT_EQ(persons(u"双方一致同意。王毅参加会见。"), List{u"王毅"});
+}
+TEST(Persons, WhatAnotherIsCalledIsNoRole) {
+  const Names names = find_names(article_of(u"滨海大学校长陆林教授、滨海市地理学会副秘书长何书金到会。"));
+  EXPECT_EQ(names.entities.back().text, u"何书金");
+  EXPECT_EQ(names.entities.back().role, u"滨海市地理学会副秘书长");
+}
+TEST(Persons, TheFormerOfficeBelongsToTheBody) {
+  EXPECT_EQ(find_names(article_of(u"滨海大学原校长佘祥明到会。")).entities.back().role, u"滨海大学原校长");
+}
+TEST(Persons, TheThoughtCalledAfterSomebodyIsNone) {
+  EXPECT_EQ(persons(u"坚持以习近平新时代中国特色社会主义思想为指导。"), List{});
+  EXPECT_EQ(persons(u"学习贯彻习近平总书记的讲话。"), List{u"习近平"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
