@@ -45,6 +45,14 @@ bool is_nameless_body(std::u16string_view word) {
   return tail == u"部门" || tail == u"单位";
 }
 
+/// 走到|桥面上, 掉进|河里: a motion and where to.
+bool moves_to(std::u16string_view word) {
+  constexpr std::u16string_view kMotions =
+      u"走跑掉开驶跳冲放搬送投倒接引迈踏步融注流汇收涌潜撞闯抬推拉扔丢带";
+  return word.size() == 2 && kMotions.find(word[0]) != kMotions.npos &&
+         std::u16string_view(u"到进入出向").find(word[1]) != std::u16string_view::npos;
+}
+
 /// What the word before `at` means for a name that begins at `at`.
 Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>& places,
           const FoundNames& earlier, bool nominal_inside) {
@@ -106,6 +114,7 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
       std::u16string_view(u"的了着在于").find(word.back()) != std::u16string_view::npos) {
     return {at, Edge::stop, false};
   }
+  if (stop < 0 && !nominal_inside && moves_to(word)) return {at, Edge::stop, false};
   // 满足|万寿社区: verbs are words of bodies' names (投资公司), but of no place's.
   if (stop < 0 && !nominal_inside && name_lexicons().acts.has(word)) return {at, Edge::stop, false};
   // 财政部|部长|…: what a person is called does not stand inside a name.

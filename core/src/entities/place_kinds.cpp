@@ -92,6 +92,24 @@ bool goes_round(std::u16string_view stem) {
   return false;
 }
 
+bool describes(std::u16string_view stem, PlaceHead kind) {
+  constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千万两几数多";
+  constexpr std::u16string_view kCounters = u"个条座只亩";
+  constexpr std::u16string_view kSuffixes = u"式型";
+  // 花园|式示范街区, 滨水型|街区
+  if (kSuffixes.find(stem.front()) != kSuffixes.npos || kSuffixes.find(stem.back()) != kSuffixes.npos)
+    return true;
+  // 七个|村, 万亩|示范区, 一江两|河, 几万|亩天然|戈壁
+  if ((stem.back() == u'两' && stem.size() > 1) || stem.front() == u'亩') return true;
+  if (stem.size() > 1 && kCounters.find(stem.back()) != kCounters.npos &&
+      stem.find_first_not_of(kNumerals) == stem.size() - 1) {
+    return true;
+  }
+  // 放狗下|湖, 物倒入|海
+  return kind == PlaceHead::nature && stem.size() > 2 &&
+         std::u16string_view(u"下入进").find(stem.back()) != std::u16string_view::npos;
+}
+
 bool joins_cities(std::u16string_view stem) {
   constexpr std::u16string_view kShort =
       u"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新港澳台昆广杭成蓉哈沈";

@@ -21,6 +21,9 @@ bool listed_division(const NameRun& run);
 /// 杭州|绕城高速: a road around or to what stands before it has no name without that.
 bool goes_round(std::u16string_view stem);
 
+/// Whether `stem` says how many, of what kind or where to, and no name: 七个|村, 滨水型|街区, 放狗下|湖.
+bool describes(std::u16string_view stem, PlaceHead kind);
+
 /// 京港澳|高速: the short names of provinces and cities that a motorway joins.
 bool joins_cities(std::u16string_view stem);
 

@@ -289,6 +289,26 @@ TEST(Places, AConjunctionEndsNone) {
 TEST(Places, InQuestionAreNone) {
   EXPECT_EQ(places(u"涉事桥梁完好，并非桥洞坍塌，民警调取街边视频。"), List{});
 }
+TEST(Places, WordsBeforeAKnownNameAreNoPart) {
+  EXPECT_EQ(places(u"共同守护秦岭，保护滚滚长江，登泰山。"), (List{u"秦岭", u"长江", u"泰山"}));
+  EXPECT_EQ(places(u"会议强调视欧洲为伙伴。"), List{u"欧洲"});
+  EXPECT_EQ(places(u"终止漳卫河防汛应急响应。"), List{u"漳卫河"});
+}
+TEST(Places, CountsAndKindsAreNone) {
+  EXPECT_EQ(places(u"建成万亩示范区，滨水型街区，放狗下湖游泳，七个村受益。"), List{});
+  EXPECT_EQ(places(u"实现全市街道全覆盖，推进互联互通，成为居家社区样板。"), List{});
+}
+TEST(Places, MotionsAreNoPart) {
+  EXPECT_EQ(places(u"他走到桥上，鞋掉进河里，打扫街道，召集社区。"), List{});
+}
+TEST(Places, TheStreetIsWhereTheTownIs) {
+  EXPECT_EQ(places(u"近日，在苏州街头发生一幕。"), List{u"苏州"});
+}
+TEST(Places, HoldTheCharacterBetween) {
+  EXPECT_EQ(places(u"民警赶到荷塘区新桂广场。"), (List{u"荷塘区", u"新桂广场"}));
+  EXPECT_EQ(places(u"来到张家港市后塍街道。"), (List{u"张家港市", u"后塍街道"}));
+  EXPECT_EQ(places(u"港口属于大连港东五街一带。"), (List{u"大连港", u"东五街"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
