@@ -53,6 +53,12 @@ bool moves_to(std::u16string_view word) {
          std::u16string_view(u"到进入出向").find(word[1]) != std::u16string_view::npos;
 }
 
+/// 北京市交通委员会|北京市市场监督管理局: whether a body of the place `own` stands before another one of it;
+/// not 东营市公安局|东营分局.
+bool side_by_side(std::u16string_view body, std::u16string_view own, bool full) {
+  return body.starts_with(own) && (full || std::u16string_view(u"局院部司").find(body.back()) == body.npos);
+}
+
 /// What the word before `at` means for a name that begins at `at`.
 Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>& places,
           const FoundNames& earlier, bool nominal_inside) {
@@ -79,7 +85,9 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
          greater = name_ending_at(places, plain, chain)) {
       chain = greater->chain;
     }
-    if (const FoundName* body = found_ending_at(earlier, chain)) {
+    if (const FoundName* body = found_ending_at(earlier, chain);
+        body &&
+        !side_by_side(slice(plain, body->span), slice(plain, {chain, place->span.end}), place->form->full)) {
       return {body->span.begin, Edge::joined, false};
     }
     return {chain, Edge::anchor, false};
@@ -105,7 +113,7 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
   }
   const auto function = static_cast<std::int32_t>(StopWord::function);
   if (stop < 0 && word.size() == 2 && stops.find(word.substr(0, 1)) == function &&
-      std::u16string_view(u"向对把将被从在让使给").find(word[1]) != std::u16string_view::npos) {
+      std::u16string_view(u"向对把将被从在让使给与同由").find(word[1]) != std::u16string_view::npos) {
     return {at, Edge::stop, false};  // 可向
   }
   if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;

@@ -36,6 +36,15 @@ bool relative(const NameRun& run, std::uint32_t begin) {
 
 void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
                        const std::vector<GazetteerName>& names) {
+  // 湖南|先进|技术研究院: what any body may be called is a part of the name behind a place.
+  if (left.edge == Edge::determiner && left.begin < head.begin && left.begin > run.span().begin + 3) {
+    const std::uint32_t word = left.begin - 2;
+    const std::u16string_view adjective = slice(run.plain(), {word, left.begin});
+    const GazetteerName* place = name_ending_at(names, run.plain(), word);
+    const bool part = adjective == u"先进" || adjective == u"现代" || adjective == u"传统";
+    if (part && place && place->span.end == word) left = {place->chain, Edge::anchor, word, left.last};
+    return;
+  }
   if (left.edge != Edge::stop || left.begin >= head.begin || left.begin < run.span().begin + 2) return;
   const std::uint32_t at = left.begin - 1;
   const std::int32_t word = name_lexicons().stops.find(run.plain().substr(at, 1));
@@ -49,6 +58,28 @@ void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
   left.name = at;
   left.begin = place->chain;
   left.edge = Edge::anchor;
+}
+
+void take_firm_of_branch(const NameRun& run, LeftEdge& left, Span head,
+                         const std::vector<GazetteerName>& names) {
+  constexpr std::uint32_t kLongestFirm = 10;
+  const std::u16string_view branch = slice(run.plain(), head);
+  const bool of_firm = branch == u"分公司" || branch == u"支行" || branch == u"分行" || branch == u"支公司";
+  if (!of_firm || left.edge != Edge::anchor || left.name != head.begin || left.begin == run.span().begin)
+    return;
+  const LeftEdge firm = walk_left(run, left.begin, names, {}, kLongestFirm, true);
+  std::uint32_t begin = firm.edge == Edge::anchor ? firm.name : firm.begin;
+  const PrefixTable& heads = name_lexicons().org_heads;
+  for (std::uint32_t at = begin; at < left.begin; at = run.border_after(at)) {  // 养老机构|泰康之家
+    const std::u16string_view word = slice(run.plain(), {at, std::min(run.border_after(at), left.begin)});
+    const std::u16string_view kind = word.substr(word.size() - std::min<std::size_t>(word.size(), 2));
+    if (heads.find(kind) == static_cast<std::int32_t>(OrgHead::generic))
+      begin = std::min(run.border_after(at), left.begin);
+  }
+  const bool ends = firm.edge == Edge::start || firm.edge == Edge::stop || begin > firm.begin;
+  if (!ends || begin + 2 > left.begin) return;
+  left.begin = begin;
+  left.edge = Edge::joined;
 }
 
 void begin_with_division(const NameRun& run, LeftEdge& left, Span head,

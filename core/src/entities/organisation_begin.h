@@ -7,6 +7,11 @@
 
 namespace shuwen {
 
+/// 泰康之家|上海|分公司, 先导救援|西南|分公司: a branch is called after its firm as well, back to a word that
+/// ends names.
+void take_firm_of_branch(const NameRun& run, LeftEdge& left, Span head,
+                         const std::vector<GazetteerName>& names);
+
 /// Whether the name begins with a place or another name.
 bool anchored(const LeftEdge& left);
 

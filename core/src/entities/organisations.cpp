@@ -67,6 +67,12 @@ bool is_shop(std::u16string_view head) {
   return head.back() == u'店' || head == u"超市" || head == u"商场" || head == u"宾馆" || head == u"食堂";
 }
 
+/// 西安一|酒店; not 西安一|医院, which is the first of several.
+bool is_business(std::u16string_view head) {
+  return is_shop(head) || head.ends_with(u"公司") || head == u"厂" || head == u"工厂" || head == u"酒店" ||
+         head == u"饭店" || head == u"学校" || head == u"物业" || head == u"银行";
+}
+
 /// Whether [begin, head end) says which one, by the class of its head.
 bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kind) {
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
@@ -191,6 +197,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
     left = {place->chain, Edge::anchor, head.begin, head.begin};
   }
   if (kind == OrgHead::kind) take_place_beyond(run, left, head, names);
+  if (kind == OrgHead::kind) take_firm_of_branch(run, left, head, names);
   if (kind == OrgHead::kind && left.begin == run.span().begin) take_bracketed(run, left, head);
   begin_with_division(run, left, head, names, found);
   skip_leading_verb(run, left, head);
@@ -212,8 +219,8 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   const Span whole{left.begin, kind == OrgHead::whole ? branch_end(run, head) : head.end};
   if (is_counted(run.plain(), left.begin)) return;
   // 湖南|一|射击俱乐部: any of the place's.
-  if (kind == OrgHead::kind && anchored(left) && left.name + 2 < head.begin &&
-      run.plain()[left.name] == u'一' && run.border(left.name + 1)) {
+  if (kind == OrgHead::kind && anchored(left) && left.name < head.begin && run.plain()[left.name] == u'一' &&
+      run.border(left.name + 1) && (left.name + 2 < head.begin || is_business(slice(run.plain(), head)))) {
     return;
   }
   if (fills_quotation(run.plain(), whole) || in_short_quotation(run, whole)) return;

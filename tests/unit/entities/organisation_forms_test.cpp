@@ -133,6 +133,26 @@ TEST(OrganisationForms, MayBeNewOrCare) {
 TEST(OrganisationForms, FirmsAreOfNoDivision) {
   EXPECT_EQ(organisations(u"活动在东铁匠营街道万科广场举行。"), List{u"万科"});
 }
+TEST(OrganisationForms, TwoBodiesOfOnePlace) {
+  EXPECT_EQ(organisations(u"北京市交通委员会北京市市场监督管理局发文。"),
+            (List{u"北京市交通委员会", u"北京市市场监督管理局"}));
+}
+TEST(OrganisationForms, ABranchIsCalledAfterItsFirm) {
+  EXPECT_EQ(organisations(u"养老机构泰乐之家上海分公司的总监毛佳到场。"), List{u"泰乐之家上海分公司"});
+  EXPECT_EQ(organisations(u"他来到上海分公司。"), List{u"上海分公司"});
+}
+TEST(OrganisationForms, AnyOfAPlaceIsNone) {
+  EXPECT_EQ(organisations(u"西安一酒店起火，郑州多处医院停电。"), List{});
+}
+TEST(OrganisationForms, WhatAnyMayBeCalledBehindAPlace) {
+  EXPECT_EQ(organisations(u"来到湖南先进技术研究院。"), List{u"湖南先进技术研究院"});
+}
+TEST(OrganisationForms, ThePressByItsField) {
+  EXPECT_EQ(organisations(u"据中国基金报报道，中国发展网讯。"), (List{u"中国基金报", u"中国发展网"}));
+}
+TEST(OrganisationForms, BeginBehindTwoParticles) {
+  EXPECT_EQ(organisations(u"公司将与麻地小学合作。"), List{u"麻地小学"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
