@@ -27,6 +27,16 @@ test('bytes may come as any view, as a buffer, or as a string', async () => {
   assert.equal(shuwen.analyzeToJson(article.toString('utf8')), expected);
 });
 
+test('an index gives the analysis of what it takes in, as a value and as the same text', async () => {
+  const shuwen = await openShuwen();
+  const index = shuwen.createIndex();
+  const expected = shuwen.analyzeToJson(article, { name: 'a' });
+  assert.equal(index.analyzeToJson(article, { name: 'a', id: '7' }), expected);
+  assert.deepEqual(index.analyze(article, { name: 'a', id: '7' }), JSON.parse(expected));
+  assert.equal(index.size, 1);
+  index.close();
+});
+
 test('options are passed on, and a wrong one is named', async () => {
   const shuwen = await openShuwen();
   assert.equal(shuwen.analyze(article, { encoding: 'UTF-8' }).file.encoding_from, 'user');

@@ -1,6 +1,6 @@
 // The rules under the page, without a browser.
 import type { Analysis } from "shuwen";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
@@ -12,6 +12,7 @@ import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
+import { Quiet } from "../../web/src/work/quiet.ts";
 import { excludedRows } from "../../web/src/work/digest.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
 import { article } from "./support/generate.ts";
@@ -209,5 +210,25 @@ describe("sorting in slices", () => {
       expect(sorted[sorted.length - 1]!.value).toBe(null);
     }
     expect(await sortedInSlices(rows, () => 0, () => true)).toBe(null);
+  });
+});
+
+describe("work put off", () => {
+  it("waits until it has been quiet, and knows when it no longer is", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+    let done = 0;
+    const quiet = new Quiet(300, () => done++);
+    for (let i = 0; i < 5; i++) {
+      quiet.putOff();
+      vi.advanceTimersByTime(200);
+    }
+    expect([done, quiet.lasts]).toEqual([0, false]);
+    vi.advanceTimersByTime(100);
+    expect([done, quiet.lasts]).toEqual([1, true]);
+    vi.advanceTimersByTime(1000);
+    quiet.putOff();
+    vi.advanceTimersByTime(300);
+    expect(done).toBe(2);
+    vi.useRealTimers();
   });
 });

@@ -123,6 +123,8 @@ export interface Suggestion {
 export interface Index {
   /** Analyses a file and adds it, under `id` or else its name; adding an id again replaces the document. */
   analyze(bytes: Bytes | string, options?: AnalyzeOptions & { id?: string }): Analysis;
+  /** The same, with the analysis as JSON text. */
+  analyzeToJson(bytes: Bytes | string, options?: AnalyzeOptions & { id?: string }): string;
   /** Adds a document as it is; spans index `title + "\n" + body`. */
   add(document: { id: string; title?: string; body?: string }): void;
   /** False when there is no such document. */

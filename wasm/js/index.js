@@ -99,8 +99,12 @@ export class Index {
   }
 
   analyze(bytes, options = {}) {
+    return JSON.parse(this.analyzeToJson(bytes, options));
+  }
+
+  analyzeToJson(bytes, options = {}) {
     const { id = '', ...rest } = options;
-    return this.#value('index_analyze', toBytes(bytes, 'bytes'), toOptions(rest), toText(id, 'id'));
+    return this.#text('index_analyze', toBytes(bytes, 'bytes'), toOptions(rest), toText(id, 'id'));
   }
 
   add({ id, title = '', body = '' }) {
@@ -149,7 +153,11 @@ export class Index {
   }
 
   #value(name, ...values) {
-    return JSON.parse(valueText(this.#call(name, this.#handle, ...values)));
+    return JSON.parse(this.#text(name, ...values));
+  }
+
+  #text(name, ...values) {
+    return valueText(this.#call(name, this.#handle, ...values));
   }
 }
 if (Symbol.dispose) Index.prototype[Symbol.dispose] = Index.prototype.close;

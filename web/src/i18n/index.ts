@@ -37,8 +37,15 @@ function build(locale: Locale): Language {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-  const number: Language["number"] = (value, options) =>
-    (options ? new Intl.NumberFormat(locale, options) : plain).format(value as number);
+  // Making one takes longer than using it a hundred times.
+  const formats = new Map<string, Intl.NumberFormat>();
+  const formatFor = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+    return format;
+  };
+  const number: Language["number"] = (value, options) => (options ? formatFor(options) : plain).format(value as number);
 
   const t: Language["t"] = (key, values = {}) => {
     const text = texts[locale][key];

@@ -21,7 +21,8 @@ export class WorkError extends Error {
 export function failureOf(cause: unknown): Failure {
   const error = cause as { code?: unknown; message?: unknown; position?: unknown };
   return {
-    code: typeof error?.code === "string" ? error.code : "internal",
+    // Browsers tell of a file that is gone or locked by the name of the exception.
+    code: cause instanceof DOMException ? cause.name : typeof error?.code === "string" ? error.code : "internal",
     message: typeof error?.message === "string" ? error.message : String(cause),
     position: typeof error?.position === "number" ? error.position : null,
   };

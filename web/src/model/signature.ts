@@ -7,20 +7,35 @@ const kShingle = 8;
 const kFewest = 40;
 const kNone = 0xffffffff;
 
+/** Letters and digits alone decide; which code units these are is found out once. */
+let passedOver: Uint8Array | null = null;
+const findPassedOver = (): Uint8Array => Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\p{P}]/u.test(String.fromCharCode(code)) ? 1 : 0));
+
+const kBase = 0x01000193;
+const kBaseToShingle = Array.from({ length: kShingle }).reduce<number>((power) => Math.imul(power, kBase), 1);
+
+/** Each letter is looked at once: the hash of a shingle is that of the one before, without its first letter and with one more. */
 export function signatureOf(text: string, spans: Span[]): Uint32Array {
-  const body = spans.map(([start, end]) => text.slice(start, end)).join("").replace(/[\s\p{P}]+/gu, "");
-  const count = body.length - kShingle + 1;
-  if (count < kFewest) return new Uint32Array(0);
+  passedOver ??= findPassedOver();
   const places = new Uint32Array(kPlaces).fill(kNone);
-  for (let at = 0; at < count; at++) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < kShingle; i++) hash = Math.imul(hash ^ body.charCodeAt(at + i), 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-    hash = (hash ^ (hash >>> 13)) >>> 0;
-    const place = hash % kPlaces;
-    if (hash < places[place]!) places[place] = hash;
+  const last = new Uint16Array(kShingle);
+  let count = 0;
+  let rolling = 0;
+  for (const [start, end] of spans) {
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (passedOver[code]) continue;
+      const slot = count % kShingle;
+      rolling = (Math.imul(rolling, kBase) + code - Math.imul(last[slot]!, kBaseToShingle)) | 0;
+      last[slot] = code;
+      if (++count < kShingle) continue;
+      let hash = Math.imul(rolling ^ (rolling >>> 15), 0x85ebca6b);
+      hash = (hash ^ (hash >>> 13)) >>> 0;
+      const place = hash % kPlaces;
+      if (hash < places[place]!) places[place] = hash;
+    }
   }
-  return places;
+  return count - kShingle + 1 < kFewest ? new Uint32Array(0) : places;
 }
 
 /** Share of places in which the two agree, 0 when either file is too short to say. */

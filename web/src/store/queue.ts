@@ -1,9 +1,10 @@
 // The files waiting for a worker: order, progress, time left, cancel and retry.
 import type { DocFacts } from "../model/facts.ts";
-import { failureOf } from "../model/failure.ts";
+import { type Failure, failureOf } from "../model/failure.ts";
 import type { Doc } from "../model/rows.ts";
 import type { Pool, Shard } from "../work/pool.ts";
-import type { Unpacked } from "../work/protocol.ts";
+import type { Outcome, Unpacked } from "../work/protocol.ts";
+import { type Task, contentOf, counts, filesOf, loadOf, takeBatch } from "./batches.ts";
 
 /** Whose files they are, and who is told what becomes of them. */
 interface Owner {
@@ -114,16 +115,21 @@ export class Queue {
   }
 
   #pump() {
+    const { pool } = this.#owner;
     while (this.#waiting.length > 0 && !this.#stopped) {
       // A file analysed before stays with its worker, which holds its place in the index.
-      const own = this.#owner.pool.shardOf(this.#waiting[0]!.id);
-      const shard = own ?? this.#owner.pool.free();
-      if (!shard) return;
-      const doc = this.#waiting.shift()!;
-      shard.load++;
-      this.#running.add(doc);
-      void this.#run(doc, shard).finally(() => {
-        shard.load--;
+      const own = pool.shardOf(this.#waiting[0]!.id);
+      const shard = own ?? pool.free();
+      if (!shard?.hasRoom) return;
+      const tasks = takeBatch(this.#waiting, ({ id }) => pool.shardOf(id) === own);
+      for (const { doc } of tasks) {
+        doc.state = "reading";
+        this.#running.add(doc);
+      }
+      const load = loadOf(tasks);
+      shard.load += load;
+      void this.#run(tasks, shard).finally(() => {
+        shard.load -= load;
         this.#pump();
         if (this.busy) return;
         this.#batch = [];
@@ -132,33 +138,70 @@ export class Queue {
     }
   }
 
-  async #run(doc: Doc, shard: Shard) {
-    const { attempt } = doc;
-    doc.state = "reading";
+  async #run(tasks: Task[], shard: Shard) {
+    let bytes: ArrayBuffer;
     try {
-      if (doc.lost) throw doc.lost;
+      bytes = await contentOf(tasks);
       await shard.ready;
-      if (doc.attempt !== attempt) return;
-      shard.docs.add(doc.id);
-      const { id, file, name, path, encoding } = doc;
-      const found = await shard.ask("analyze", { doc: id, file, name, path, encoding }, () => {
-        if (doc.attempt === attempt) doc.state = "analysing";
-      });
-      if (doc.attempt !== attempt) return;
-      if (Array.isArray(found)) {
-        shard.docs.delete(doc.id);
-        this.#owner.unpacked(doc, found);
-      } else {
-        this.#owner.analysed(doc, found);
-      }
-      this.#running.delete(doc);
     } catch (cause) {
-      if (doc.attempt !== attempt) return;
-      this.#running.delete(doc);
-      doc.state = "failed";
-      doc.error = failureOf(cause);
-      if (doc.error.code === "crashed") this.#revive(shard, doc);
-      this.#owner.changed(true);
+      // One that cannot be read must not take the others with it.
+      if (tasks.length === 1) this.#fail(tasks[0]!, failureOf(cause));
+      else for (const task of tasks) await this.#run([task], shard);
+      return;
     }
+    const files = filesOf(tasks);
+    const going = tasks.filter(counts);
+    if (going.length === 0) return;
+    for (const { doc } of going) {
+      doc.state = "analysing";
+      shard.docs.add(doc.id);
+    }
+    const { life } = shard;
+    try {
+      const outcomes = await shard.ask("analyze", { files, bytes }, [bytes]);
+      outcomes.forEach((outcome, i) => this.#settle(going[i]!, outcome, shard));
+      // A file that ended the instance was the last one it came to.
+      this.#putBack(going.slice(outcomes.length));
+    } catch (cause) {
+      // When it was a file of another batch that ended the instance, these wait for the next one.
+      if (shard.life !== life) this.#putBack(going);
+      else for (const task of going) this.#fail(task, failureOf(cause));
+    }
+  }
+
+  #settle(task: Task, outcome: Outcome, shard: Shard) {
+    const { doc } = task;
+    if (!counts(task)) {
+      // Called off while it was analysed: no search is to find it.
+      if (doc.state === "cancelled") this.#owner.pool.remove([doc.id]).catch(() => undefined);
+      return;
+    }
+    if ("failure" in outcome) {
+      this.#fail(task, outcome.failure);
+      if (outcome.failure.code === "crashed") this.#revive(shard, doc);
+      return;
+    }
+    this.#running.delete(doc);
+    if ("facts" in outcome) return this.#owner.analysed(doc, outcome.facts);
+    shard.docs.delete(doc.id);
+    this.#owner.unpacked(doc, outcome.members);
+  }
+
+  #fail(task: Task, failure: Failure) {
+    if (!counts(task)) return;
+    this.#running.delete(task.doc);
+    task.doc.state = "failed";
+    task.doc.error = failure;
+    this.#owner.changed(true);
+  }
+
+  /** Not their fault: they are the next. */
+  #putBack(tasks: Task[]) {
+    const docs = tasks.filter(counts).map(({ doc }) => doc);
+    for (const doc of docs) {
+      doc.state = "queued";
+      this.#running.delete(doc);
+    }
+    this.#waiting.unshift(...docs);
   }
 }

@@ -44,7 +44,7 @@ export class Store {
       for (const listener of this.#listeners) listener();
     };
     // While files stream in the lists are redrawn a few times a second; what the person does is drawn at once.
-    if (data && this.queue.busy) setTimeout(tell, 150);
+    if (data && this.queue.busy) setTimeout(tell, 250);
     else queueMicrotask(tell);
   }
 

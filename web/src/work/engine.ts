@@ -1,6 +1,5 @@
 // The wasm module as the worker uses it: one instance, one index over the worker's own files.
 import { type Index, type Proposal, type QueryStatistics, type Shuwen, mergeStatistics, open } from "shuwen";
-import type { Analysis } from "shuwen";
 import type { EngineSource, ShardHit, Statistics } from "./protocol.ts";
 
 /** A page-sized look at a document for the list of hits. */
@@ -39,16 +38,17 @@ export class Engine {
     return new Engine(shuwen);
   }
 
-  /** Analyses a file and makes it searchable; a file analysed before is replaced. */
-  analyze(doc: number, bytes: Uint8Array, options: { name: string; encoding: string }): Analysis {
-    return this.#index.analyze(bytes, { ...options, id: String(doc) }) as Analysis;
+  /** Analyses a file and makes it searchable; a file analysed before is replaced. The contract's JSON. */
+  analyze(doc: number, bytes: Uint8Array, options: { name: string; encoding: string }): string {
+    return this.#index.analyzeToJson(bytes, { ...options, id: String(doc) });
   }
 
   /** Goes through the motions of `analyze` and leaves nothing behind. */
-  rehearse(bytes: Uint8Array) {
+  rehearse(bytes: Uint8Array): string {
     const index = this.#shuwen.createIndex();
-    index.analyze(bytes, { name: "", id: "" });
+    const json = index.analyzeToJson(bytes, { name: "", id: "" });
     index.close();
+    return json;
   }
 
   remove(doc: number) {

@@ -3,18 +3,23 @@
 import { mergeProposals } from "shuwen";
 import { WorkError } from "../model/failure.ts";
 import { type Assets, assets } from "./assets.ts";
-import { type Operation, type Operations, type Reply, type ShardAnswer } from "./protocol.ts";
+import type { Operation, Operations, Reply, ShardAnswer } from "./protocol.ts";
 
 const kMostWorkers = 8;
+
+/** A worker with no more bytes than these before it is given the next files ahead, so that it never waits for them. */
+const kAhead = 64 * 1024;
 
 interface Waiting {
   resolve: (value: never) => void;
   reject: (error: WorkError) => void;
-  analysing?: () => void;
 }
 
 class Shard {
+  /** Bytes of the files it was given and has not answered for. */
   load = 0;
+  /** How often it was started. */
+  life = 0;
   readonly docs = new Set<number>();
   ready!: Promise<string>;
   #source: Assets;
@@ -37,7 +42,12 @@ class Shard {
     return lost;
   }
 
+  get hasRoom(): boolean {
+    return this.load <= kAhead;
+  }
+
   #start() {
+    this.life++;
     this.#worker = this.#source.worker();
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
     this.#worker.onerror = (event) => this.#fail(event.message);
@@ -45,11 +55,11 @@ class Shard {
     this.ready.catch(() => undefined);
   }
 
-  ask<K extends Operation>(op: K, ask: Operations[K]["ask"], analysing?: () => void) {
+  ask<K extends Operation>(op: K, ask: Operations[K]["ask"], transfer: Transferable[] = []) {
     const id = this.#next++;
     return new Promise<Operations[K]["answer"]>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, ...(analysing ? { analysing } : {}) } as Waiting);
-      this.#worker.postMessage({ id, op, ask });
+      this.#waiting.set(id, { resolve, reject } as Waiting);
+      this.#worker.postMessage({ id, op, ask }, transfer);
     });
   }
 
@@ -61,7 +71,6 @@ class Shard {
   #hear(reply: Reply) {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
-    if ("stage" in reply) return waiting.analysing?.();
     this.#waiting.delete(reply.id);
     if ("error" in reply) waiting.reject(new WorkError(reply.error));
     else waiting.resolve(reply.value as never);
@@ -95,11 +104,12 @@ export class Pool {
     });
   }
 
-  /** A worker that is free, starting one when all are busy and the pool is not full; null when all are busy. */
+  /** The worker with least to do, a new one when all have something and the pool is not full; null when none has room. */
   free(): Shard | null {
-    const idle = this.#shards.find((shard) => shard.load === 0);
-    if (idle) return idle;
-    return this.#shards.length < this.#size ? this.#start() : null;
+    const least = this.#shards.reduce<Shard | null>((best, shard) => (best && best.load <= shard.load ? best : shard), null);
+    if (least?.load === 0) return least;
+    if (this.#shards.length < this.#size) return this.#start();
+    return least?.hasRoom ? least : null;
   }
 
   shardOf(doc: number): Shard | undefined {

@@ -9,13 +9,18 @@ export type EngineSource =
   | { kind: "url"; url: string }
   | { kind: "packed"; base64: string };
 
-export interface AnalyzeRequest {
+/** A file of a batch, and where in its bytes the file's stand. */
+export interface BatchFile {
   doc: number;
-  file: Blob;
   name: string;
   path: string;
   encoding: string | null;
+  at: number;
+  size: number;
 }
+
+/** What became of a file: what was found in it, the files in it when it is an archive, or why neither. */
+export type Outcome = { doc: number } & ({ facts: DocFacts } | { members: Unpacked[] } | { failure: Failure });
 
 export interface Context {
   span: Span;
@@ -68,8 +73,8 @@ export type Statistics = unknown;
 
 export interface Operations {
   open: { ask: EngineSource; answer: { version: string } };
-  /** What was found in a file, or the files in an archive. */
-  analyze: { ask: AnalyzeRequest; answer: DocFacts | Unpacked[] };
+  /** In the order of the files; a file that ends the module is the last one answered for. */
+  analyze: { ask: { files: BatchFile[]; bytes: ArrayBuffer }; answer: Outcome[] };
   analysis: { ask: { doc: number }; answer: Analysis };
   remove: { ask: { docs: number[] }; answer: null };
   statistics: { ask: { query: string }; answer: Statistics };
@@ -89,5 +94,4 @@ export interface Request<K extends Operation = Operation> {
 
 export type Reply =
   | { id: number; value: unknown }
-  | { id: number; error: Failure }
-  | { id: number; stage: "analysing" };
+  | { id: number; error: Failure };

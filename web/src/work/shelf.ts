@@ -1,11 +1,12 @@
-// The analyses of one worker's files. A thousand of them as objects would weigh far more than their texts, so they are
-// kept compressed and unpacked when asked for; the last few stay at hand.
+// The analyses of one worker's files, as JSON. A thousand of them as objects would weigh far more than their texts, so
+// they are kept compressed and unpacked when asked for; the last few stay at hand.
 import type { Analysis } from "shuwen";
+import { Quiet } from "./quiet.ts";
 
 const kAtHand = 8;
-/** Beyond this many the oldest is compressed at once, so that memory stays bounded while thousands stream in. */
-const kMostFresh = 256;
-/** Waiting this long after the last file before compressing, so that analysing is never slowed. */
+/** More letters than these do not wait for the quiet, so that memory stays bounded while thousands of files stream in. */
+const kMostFresh = 16_000_000;
+/** So long after the last file the rest is compressed: analysing is not slowed. */
 const kQuietMs = 400;
 
 async function through(bytes: BlobPart, stream: GenericTransformStream): Promise<Response> {
@@ -13,29 +14,32 @@ async function through(bytes: BlobPart, stream: GenericTransformStream): Promise
 }
 
 export class Shelf {
-  #fresh = new Map<number, Analysis>();
+  #fresh = new Map<number, string>();
+  #freshLetters = 0;
   #packed = new Map<number, ArrayBuffer>();
   #atHand = new Map<number, Analysis>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #quiet = new Quiet(kQuietMs, () => void this.#packWhile(() => this.#fresh.size > 0 && this.#quiet.lasts));
 
-  put(doc: number, analysis: Analysis) {
+  /** Kept when the promise is: at once, unless there is too much to compress. */
+  async put(doc: number, json: string) {
     this.remove(doc);
-    this.#fresh.set(doc, analysis);
-    clearTimeout(this.#timer);
-    if (this.#fresh.size > kMostFresh) void this.#packOne();
-    this.#timer = setTimeout(() => void this.#packAll(), kQuietMs);
+    this.#fresh.set(doc, json);
+    this.#freshLetters += json.length;
+    this.#quiet.putOff();
+    await this.#packWhile(() => this.#freshLetters > kMostFresh);
   }
 
   remove(doc: number) {
-    this.#fresh.delete(doc);
+    this.#unfresh(doc);
     this.#packed.delete(doc);
     this.#atHand.delete(doc);
   }
 
   async get(doc: number): Promise<Analysis> {
-    const near = this.#fresh.get(doc) ?? this.#atHand.get(doc);
+    const near = this.#atHand.get(doc);
     if (near) return near;
-    const analysis = await this.#unpacked(doc);
+    const fresh = this.#fresh.get(doc);
+    const analysis = fresh === undefined ? await this.#unpacked(doc) : (JSON.parse(fresh) as Analysis);
     this.#atHand.set(doc, analysis);
     if (this.#atHand.size > kAtHand) this.#atHand.delete(this.#atHand.keys().next().value!);
     return analysis;
@@ -47,16 +51,20 @@ export class Shelf {
     return (await through(packed, new DecompressionStream("gzip"))).json() as Promise<Analysis>;
   }
 
-  async #packAll() {
-    while (this.#fresh.size > 0) await this.#packOne();
+  #unfresh(doc: number) {
+    this.#freshLetters -= this.#fresh.get(doc)?.length ?? 0;
+    this.#fresh.delete(doc);
   }
 
-  async #packOne() {
-    const [doc, analysis] = this.#fresh.entries().next().value!;
-    const packed = await (await through(JSON.stringify(analysis), new CompressionStream("gzip"))).arrayBuffer();
-    // The file may have been analysed again or removed meanwhile.
-    if (this.#fresh.get(doc) !== analysis) return;
-    this.#packed.set(doc, packed);
-    this.#fresh.delete(doc);
+  /** The oldest first. */
+  async #packWhile(wanted: () => boolean) {
+    while (wanted()) {
+      const [doc, json] = this.#fresh.entries().next().value!;
+      const packed = await (await through(json, new CompressionStream("gzip"))).arrayBuffer();
+      // The file may have been analysed again or removed meanwhile.
+      if (this.#fresh.get(doc) !== json) continue;
+      this.#packed.set(doc, packed);
+      this.#unfresh(doc);
+    }
   }
 }

@@ -6,7 +6,8 @@ import { Engine } from "./engine.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
 import { contextsOf, entityRows, excludedRows } from "./digest.ts";
-import { type Operation, type Operations, type Reply, type Request } from "./protocol.ts";
+import type { BatchFile, Operation, Operations, Outcome, Reply, Request } from "./protocol.ts";
+import { Quiet } from "./quiet.ts";
 import { isFolder, unpack } from "./unzip.ts";
 import { xlsx } from "./xlsx.ts";
 
@@ -16,7 +17,7 @@ const kMostContexts = 200;
 const kQuietMs = 300;
 
 let engine: Engine | null = null;
-let committing: ReturnType<typeof setTimeout> | undefined;
+const committing = new Quiet(kQuietMs, () => ready().commit());
 const shelf = new Shelf();
 const rehearsal = new Rehearsal();
 
@@ -25,9 +26,20 @@ function ready(): Engine {
   return engine;
 }
 
-const post = (reply: Reply, transfer: Transferable[] = []) => self.postMessage(reply, { transfer });
+const post = (reply: Reply) => self.postMessage(reply);
 
-type Handlers = { [K in Operation]: (ask: Operations[K]["ask"], id: number) => Promise<Operations[K]["answer"]> };
+async function outcomeOf({ doc, name, path, encoding }: BatchFile, bytes: Uint8Array): Promise<Outcome> {
+  try {
+    if (isFolder(bytes)) return { doc, members: await unpack(bytes, path || name) };
+    const json = ready().analyze(doc, bytes, { name: path || name, encoding: encoding ?? "" });
+    await shelf.put(doc, json);
+    return { doc, facts: factsOf(JSON.parse(json) as Analysis) };
+  } catch (cause) {
+    return { doc, failure: failureOf(cause) };
+  }
+}
+
+type Handlers = { [K in Operation]: (ask: Operations[K]["ask"]) => Promise<Operations[K]["answer"]> };
 
 const handlers: Handlers = {
   async open(source) {
@@ -36,16 +48,16 @@ const handlers: Handlers = {
     return { version: engine.version };
   },
 
-  async analyze({ doc, file, name, path, encoding }, id) {
+  async analyze({ files, bytes }) {
     rehearsal.end();
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (isFolder(bytes)) return unpack(bytes, path || name);
-    post({ id, stage: "analysing" });
-    const analysis = ready().analyze(doc, bytes, { name: path || name, encoding: encoding ?? "" });
-    shelf.put(doc, analysis);
-    clearTimeout(committing);
-    committing = setTimeout(() => ready().commit(), kQuietMs);
-    return factsOf(analysis);
+    const outcomes: Outcome[] = [];
+    for (const file of files) {
+      const outcome = await outcomeOf(file, new Uint8Array(bytes, file.at, file.size));
+      outcomes.push(outcome);
+      if ("failure" in outcome && outcome.failure.code === "crashed") break;
+    }
+    committing.putOff();
+    return outcomes;
   },
 
   analysis: async ({ doc }) => shelf.get(doc),
@@ -95,7 +107,7 @@ const handlers: Handlers = {
 
 async function answer<K extends Operation>({ id, op, ask }: Request<K>) {
   try {
-    post({ id, value: await handlers[op](ask, id) });
+    post({ id, value: await handlers[op](ask) });
   } catch (cause) {
     post({ id, error: failureOf(cause) });
   }
