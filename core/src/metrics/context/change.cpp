@@ -137,6 +137,12 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     return ChangeKind::increase;
   if (basis.basis != ChangeBasis::none)
     if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
+  // 环比0.2%的|涨幅
+  if (c.is_word(frame.right.begin, u"的") && frame.right.begin + 1 < frame.right.end) {
+    const std::u16string_view size = c.show(c.items[frame.right.begin + 1]);
+    if (ends_in_any(size, kRises)) return ChangeKind::increase;
+    if (ends_in_any(size, kFalls)) return ChangeKind::decrease;
+  }
   if (claim.subject && !claim.carried_subject) {
     const std::u16string_view subject = slice(c.text, *claim.subject);
     if (ends_in_any(subject, kRises)) return ChangeKind::increase;
@@ -151,8 +157,12 @@ bool is_growth(const Clause& c, const Claim& claim) {
   return ends_in_any(subject, kGrowth);
 }
 
-/// 降幅收窄0.9个百分点: the size of a change changes; what it is compared with governs nothing else.
+/// 降幅收窄0.9个百分点, 产值…加快1.6个百分点: the size of a change changes; what it is compared with governs
+/// nothing else.
 bool is_size_of_change(const Clause& c, const Claim& claim) {
+  const std::u16string_view verb = claim.action ? slice(c.text, *claim.action) : std::u16string_view{};
+  for (const std::u16string_view pace : {u"加快", u"放缓", u"收窄", u"减缓", u"趋缓", u"提速"})
+    if (verb == pace) return true;
   if (!claim.subject) return false;
   const std::u16string_view subject = slice(c.text, *claim.subject);
   return ends_in_any(subject, kRises) || ends_in_any(subject, kFalls) || ends_in_any(subject, kGrowth);

@@ -26,6 +26,8 @@ std::vector<Claim> find_claims(const Clause& clause) {
       claims[f].agent = claims[f - 1].agent;
       claims[f].carried_action = true;
     }
+  for (std::size_t f = 1; f < claims.size(); ++f)
+    move_past_threshold(clause, claims, f);
   // 16期约5000多人次参加的|培训: two figures of one noun.
   for (std::size_t f = claims.size(); f-- > 1;)
     if (!claims[f - 1].subject && claims[f].subject && joined(clause, f))

@@ -38,7 +38,13 @@ void FigureReader::read_without_left(std::size_t f) {
   // 2000多人|断电: people count themselves.
   if (claim.action && figure(f).unit == u"人") return;
   if (frame.border == u':' && frame.left.begin >= 2) {
-    set_subject(claim, noun_phrase(c_, words_before(c_, frame.left.begin - 1)));
+    ItemRange words = words_before(c_, frame.left.begin - 1);
+    // 检测结果为:55毫克
+    if (const auto level = final_verb(c_, words); level && level->classes & kLevel) {
+      set_action(claim, *level);
+      words.end = level->begin;
+    }
+    set_subject(claim, noun_phrase(c_, words));
   }
   // 凿冰眼300个,五六十人忙到晌午: another unit counts other things.
   const bool same_people = f > 0 && figure(f - 1).unit == u"户" && figure(f).unit == u"人";  // 村民80户,300人
@@ -53,6 +59,13 @@ void FigureReader::read_noun_behind(std::size_t f) {
   Claim& claim = claims_[f];
   ItemRange noun = leading_noun(c_, frame.right);
   ItemRange rest = frame.right;
+  // 超过90%的|增长|来自…: a change, as a thing of which there are shares.
+  if (!takes_noun_behind(figure(f)) && c_.is_word(rest.begin, u"的") && rest.end - rest.begin >= 3 &&
+      c_.items[rest.begin + 1].is(kUp | kDown) && c_.items[rest.begin + 2].is(kVerb)) {
+    set_subject(claim, {rest.begin + 1, rest.begin + 2});
+    noun = {};
+    rest.begin += 2;
+  }
   // 30岁的|李秀兰|出生于…: whose age it is.
   if (figure(f).kind == MetricKind::age && !noun.empty() && c_.items[noun.begin].kind == ItemKind::name)
     noun.end = noun.begin + 1;
@@ -66,11 +79,15 @@ void FigureReader::read_noun_behind(std::size_t f) {
       ++begin;
       if (begin < noun.end) rest.begin = (noun = with_final_verb(c_, noun, frame.right)).end;
     }
+    if (begin < noun.end && !is_person(figure(f)))
+      rest.begin = noun.end = past_verbs_to_head(c_, noun, frame.right);
     if (begin < noun.end) set_subject(claim, {begin, noun.end});
   }
   // 60岁以上|老人|免费: an age only tells who is meant.
-  if (claim.action || (figure(f).kind == MetricKind::age && claim.subject)) return;
-  if (const auto verb = verb_behind(c_, rest)) set_action(claim, *verb);
+  if (figure(f).kind == MetricKind::age && claim.subject) return;
+  // 209个|纳入规划的|项目|完成验收: what became of them says more than which they are.
+  const auto verb = verb_behind(c_, rest);
+  if (verb && (!claim.action || verb->classes & (kAct | kIntransitive | kHappen))) set_action(claim, *verb);
 }
 
 /// 获得某基金|2亿元的|投资: who gives it stands before the figure.
@@ -140,7 +157,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   }
   const bool territory = !noun.empty() && noun.end - noun.begin == 1 && c_.items[noun.begin].is(kPlaceWord);
   const bool extent = figure(f).kind == MetricKind::area || figure(f).kind == MetricKind::mass ||
-                      figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length;
+                      figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length ||
+                      figure(f).unit == u"级";  // 某县|6.2级|地震
   const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
   const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
   // 该国|80%的|医院: what the share is of stands behind.

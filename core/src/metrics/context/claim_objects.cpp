@@ -8,6 +8,11 @@ namespace shuwen {
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
   const auto verb = governing_verb(clause, {before.begin, last.begin});
+  // 累计结余|可|支付18个月: what can be done is no object.
+  if (verb && last.begin > verb->end &&
+      (clause.is_word(last.begin - 1, u"可") || clause.is_word(last.begin - 1, u"可以") ||
+       clause.is_word(last.begin - 1, u"能够")))
+    return false;
   const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业
   if (verb && !adds && !opens_clause(clause, before, *verb)) return false;
   const bool object_follows =
@@ -64,6 +69,15 @@ ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
   return whole && end > noun.end && ends_in(clause.show(clause.items[end - 1]), kHead)
              ? ItemRange{noun.begin, end}
              : noun;
+}
+
+int past_verbs_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
+  int head = noun.end;
+  while (head < range.end && clause.items[head].kind == ItemKind::word && clause.items[head].is(kAct))
+    ++head;
+  const bool names = head > noun.end && head < range.end && clause.items[head].kind == ItemKind::word &&
+                     clause.items[head].is(kHead) && !is_agent(clause, noun);
+  return names && verb_behind(clause, {head + 1, range.end}) ? head + 1 : noun.end;
 }
 
 int attribute_end(const Clause& clause, ItemRange noun) {

@@ -7,6 +7,9 @@
 
 namespace shuwen {
 
+/// 农田|改造|提升|工程|扎实|推进: behind the head that nothing but verbs part from the noun, when another
+/// verb follows; else the end of the noun.
+int past_verbs_to_head(const Clause& clause, ItemRange noun, ItemRange range);
 /// 组织|法制培训, 完成|国土绿化: a verb before it makes the last one part of the object.
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
 /// 给予50万元的|一次性奖励, 处200元|罚款: the verb that ends the stretch is what is given.

@@ -198,7 +198,8 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
     return heads({u"率", u"比例", u"比重", u"占比"});
   if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
-  if (figure.kind == MetricKind::money) return heads({u"金额", u"总额", u"数额", u"余额", u"进出口"});
+  if (figure.kind == MetricKind::money)
+    return heads({u"金额", u"总额", u"数额", u"余额", u"进出口", u"价格"});
   return false;
 }
 

@@ -3,6 +3,10 @@
 namespace shuwen {
 namespace {
 
+bool counts_people(const Figure& figure) {
+  return figure.unit == u"人" || figure.unit == u"名" || figure.unit == u"位";
+}
+
 bool comparable(const Figure& part, const Figure& whole) {
   if (part.kind != whole.kind) return false;
   // What does not add up has no parts: 风力8级,其中山区10级.
@@ -10,7 +14,7 @@ bool comparable(const Figure& part, const Figure& whole) {
        {MetricKind::percent, MetricKind::fraction, MetricKind::multiple, MetricKind::index,
         MetricKind::temperature, MetricKind::speed, MetricKind::age, MetricKind::rate})
     if (part.kind == intensive) return false;
-  if (part.unit == whole.unit) return true;
+  if (part.unit == whole.unit || (counts_people(part) && counts_people(whole))) return true;
   if (part.normalized && whole.normalized && part.normalized->unit == whole.normalized->unit) return true;
   return !part.unit || !whole.unit;
 }

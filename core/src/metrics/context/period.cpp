@@ -37,7 +37,7 @@ void PeriodReader::resolve(TimeExpression& time) {
   };
   if (time.refers_to == RefersTo::day && !last_day_.empty()) {
     std::optional<std::string> moved = last_day_;
-    move(moved, time.day_offset, 0);
+    move(moved, time.offset, 0);
     if (time.from) time.from = moved;
     time.to = moved;
   } else if (time.refers_to == RefersTo::same_stretch && last_) {
@@ -57,6 +57,15 @@ void PeriodReader::resolve(TimeExpression& time) {
     if (stretch && fits(*stretch)) {
       time.from = stretch->from;
       time.to = stretch->to;
+    }
+  }
+  if (time.refers_to == RefersTo::quarter && last_stretch_) {
+    const auto from = parse_iso(*last_stretch_->from), to = parse_iso(*last_stretch_->to);
+    if (from && to && months_between(*from, *to) == 2 && from->month % 3 == 1) {
+      const Day first = add_months(*from, 3 * time.offset);
+      const DayRange range = month_range(first.year, first.month, first.month + 2);
+      time.from = iso(*range.from);
+      time.to = iso(*range.to);
     }
   }
   if (time.from && time.to && *time.from == *time.to) last_day_ = *time.to;
@@ -210,6 +219,9 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (item.kind != ItemKind::time) continue;
     const TimeExpression& time = times[item.time];
     if (is_aside(c, i, time, nullptr) || c.is_word(i + 1, u"的") || time.kind == TimeKind::time) continue;
+    // 去年同期为3亿元。: told beside the present figure, which the next sentence goes on with.
+    if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
+      continue;
     carried_ = made(item.span, time, -1);
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
     if (carried_ && c.show(item) == u"全年") year_ = carried_;

@@ -24,7 +24,8 @@ int behind_place(const Clause& c, int item) {
         u"景区",   u"小区",   u"园区", u"站",   u"口岸", u"海域", u"水域",   u"山区",     u"地区",
         u"东部",   u"西部",   u"南部", u"北部", u"中部", u"路口", u"交叉口", u"中心市区", u"中心城区",
         u"主城区", u"老城区", u"新城", u"境内", u"全境", u"县城"})
-    if (c.text.substr(begin).starts_with(part))
+    if (c.text.substr(begin).starts_with(part) &&
+        !c.text.substr(begin).starts_with(u"地区生产总值"))  // 临江市|地区生产总值
       end = std::max(end, ends_at(begin + static_cast<std::uint32_t>(part.size())));
   return end;
 }
@@ -43,8 +44,20 @@ ItemRange whole_place(const Clause& c, int item) {
   return place;
 }
 
+/// 临江市|发电量, 临江|固定资产投资: where it is measured. A lake's or a brand's own measures are of the
+/// thing itself: 镜湖|水面, 临江|茶产值.
+bool is_measured_in(const Clause& c, int item, Span subject) {
+  const std::u16string_view measure = slice(c.text, subject);
+  if (!ends_in(measure, kMeasure)) return false;
+  if (one_of(c.text[c.items[item].span.end - 1], u"省市县区州旗镇乡村岸站库港园")) return true;
+  return word_at(measure, 0, static_cast<std::uint32_t>(measure.size()), kTerritorial).size > 0;
+}
+
 /// 临江|轨道交通1号线, 临江|集团: a noun goes on right behind the name, and nothing says that it is where.
-bool is_part_of_name(const Clause& c, int item) {
+bool is_part_of_name(const Clause& c, int item, const Claim& claim) {
+  if (claim.subject && claim.subject->begin == c.items[item].span.end &&
+      is_measured_in(c, item, *claim.subject))
+    return false;
   if (item > 0 && c.items[item - 1].is(kPreposition | kAct) && c.items[item - 1].kind == ItemKind::word)
     return false;
   if (item + 1 >= static_cast<int>(c.items.size())) return false;
@@ -119,7 +132,7 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
       }
       if (named && i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].is(kFront)) continue;
       const ItemRange whole = territory ? ItemRange{i, i + 1} : whole_place(c, i);
-      if (!territory && whole.end == i + 1 && is_part_of_name(c, i)) continue;
+      if (!territory && whole.end == i + 1 && is_part_of_name(c, i, claims[f])) continue;
       if (named && is_dateline(c, whole.end)) continue;
       // 临江镇65岁的大户: where somebody is from.
       if (named && is_age_at(c, whole.end)) continue;

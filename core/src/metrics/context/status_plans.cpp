@@ -53,6 +53,7 @@ bool is_goal(const Clause& c, const Frame& frame) {
     return true;
   if (!c.is_word(frame.right.begin, u"的")) return false;
   const int behind = frame.right.begin + 1;
+  if (c.is_word(behind + 1, u"区间")) return false;  // 利率上调至2%至3%的目标区间
   return c.is_word(behind, u"目标") || c.is_word(behind, u"年度目标") || c.is_word(behind, u"总目标");
 }
 
@@ -80,7 +81,7 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     }
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
-    if (word == u"已" || word == u"已经") return false;
+    if (word == u"已" || word == u"已经" || word == u"实际") return false;
     if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
     // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
     const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&

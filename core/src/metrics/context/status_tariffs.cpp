@@ -17,6 +17,12 @@ bool stands_in_price_list(const Clause& c, const Frame& frame, const Figure& fig
                     figure.kind == MetricKind::age);
 }
 
+/// 违规收费80万元 is what was taken, no tariff.
+bool tells_what_was_charged(std::u16string_view text) {
+  return contains_any(text,
+                      {u"规收费", u"法收费", u"乱收费", u"多收费", u"重复收费", u"共收费", u"累计收费"});
+}
+
 }  // namespace
 
 std::u16string_view segment_of(const Clause& c, const Frame& frame) {
@@ -46,7 +52,7 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
   if (contains_any(segment, {u"元封顶", u"起步价", u"计费"})) return true;
   if (!money && figure.kind != MetricKind::duration) return false;
   const bool station = contains_any(segment, {u"收费站", u"收费员", u"收费亭", u"收费公路"});
-  if (!station && contains(segment, u"收费")) return true;
+  if (!station && contains(segment, u"收费") && !tells_what_was_charged(segment)) return true;
   if (!money) return false;
   if (contains_any(before,
                    {u"月租费", u"月租金", u"月租", u"月缴费", u"停车费", u"管理费", u"物业费", u"挂号费"}))
@@ -85,6 +91,11 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   if (relative && !(claim.verb & kChange) && subject.ends_with(u"标准") && !contains(subject, u"达"))
     return true;
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
+  // 发放补贴380万元: so much was given.
+  if (tells_what_was_charged(subject)) return false;
+  if (!figure.per && claim.verb_item >= 0 && c.items[claim.verb_item].is(kTaking) &&
+      !contains(subject, u"标准"))
+    return false;
   for (const std::u16string_view noun :
        {u"标准",   u"票价",     u"原价",   u"门票",     u"票",     u"摊位费", u"补贴",     u"起步价",
         u"收费",   u"平时价",   u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金",     u"学费",

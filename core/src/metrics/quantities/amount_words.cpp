@@ -44,9 +44,28 @@ bool speaks_of_people(std::u16string_view text, std::uint32_t begin, std::uint32
   return false;
 }
 
+namespace {
+
+/// 付费账户|为90万, 贷款户数|达3万: what is counted ends in no amount.
+bool counts_accounts(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  std::u16string_view before = clause_before(text, begin, at, 12);
+  while (!before.empty() && one_of(before.back(), u"为是达到约近超过逾有共已增降至升突破"))
+    before.remove_suffix(1);
+  for (const std::u16string_view tail : {u"总数", u"数量", u"数"})
+    if (before.ends_with(tail)) {
+      before.remove_suffix(tail.size());
+      break;
+    }
+  return !before.empty() && one_of(before.back(), u"户人员者众");
+}
+
+}  // namespace
+
 bool is_bare_money(const Number& number, Span figure, std::u16string_view text, Span where) {
   if (number.form != NumberForm::plain) return false;
-  if (number.power < 8) return number.power >= 4 && speaks_of_money(text, where.begin, figure.begin);
+  if (number.power < 8)
+    return number.power >= 4 && speaks_of_money(text, where.begin, figure.begin) &&
+           !counts_accounts(text, where.begin, figure.begin);
   const std::uint32_t end = figure.end;
   if (speaks_of_money(text, where.begin, figure.begin)) return true;
   if (end >= where.end || !is_han(text[end])) return !speaks_of_people(text, where.begin, figure.begin);

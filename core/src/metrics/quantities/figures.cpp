@@ -122,6 +122,11 @@ class Finder {
                        (candidate.unit != nullptr && (candidate.unit->unit_class == UnitClass::percent ||
                                                       candidate.unit->unit_class == UnitClass::multiple));
     if (before.approx == Approx::none && share) before = bound_of_share(text_, where_.begin, begin);
+    // 破9项赛会纪录: it is done to them.
+    if (before.outside &&
+        text_.substr(figure.span.end, where_.end - figure.span.end).substr(0, 8).find(u'录') !=
+            std::u16string_view::npos)
+      before = {};
     if (before.lone_power && !(first.number.bare_power || first.number.half || first.number.several))
       before = {};
     if (before.approx != Approx::none && !before.outside) begin = before.span.begin;

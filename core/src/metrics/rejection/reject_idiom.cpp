@@ -140,6 +140,15 @@ Ruling shares(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 90后, 〇〇后: people by the decade of their birth.
+Ruling generation(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.unit != nullptr || number.size() != 2 || scene.at(number.end) != u'后' ||
+      !one_of(scene.text[number.end - 1], u"05零〇五") || one_of(scene.at(number.end + 1), u"卫场排勤备"))
+    return std::nullopt;
+  return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};
+}
+
 bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
   const Span span = trim(scene.text, scene.sentence);
   std::uint32_t stop = span.end;
@@ -153,6 +162,7 @@ bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (is_latin(scene.text[number.begin])) return std::nullopt;
+  if (auto ruling = generation(scene, candidate)) return ruling;
   if (!candidate.number.in_words && number.size() > 2) {
     if (const auto word = numeral_word_at(scene, number)) return Verdict{word->span, word->reason};
     return std::nullopt;

@@ -1,4 +1,6 @@
 // Numbers that say which one, not how many; marks of lists and of articles of law.
+#include <algorithm>
+
 #include "metrics/numbers/digits.h"
 #include "metrics/rejection/numeral_words.h"
 #include "metrics/rejection/reject_rules.h"
@@ -54,6 +56,27 @@ Ruling numbered_name(const Scene& scene, const Candidate& candidate) {
   return Verdict{{begin, number.end + 1}, ExclusionReason::name};
 }
 
+bool names_a_person(const Scene& scene, std::uint32_t at) {
+  const auto name =
+      std::lower_bound(scene.named.begin(), scene.named.end(), at,
+                       [](const NamedSpan& each, std::uint32_t begin) { return each.span.begin < begin; });
+  return name != scene.named.end() && name->span.begin == at && !name->initiative &&
+         name->kind == EntityKind::person;
+}
+
+/// 2吴某(男,…), 曝光1杨某: nothing is counted by a small number without a unit right before a word that
+/// opens a sentence, or before a person.
+bool is_bare_mark(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.unit != nullptr || candidate.number.in_words || candidate.figure.span != number ||
+      candidate.figure.range || candidate.number.form != NumberForm::plain || number.size() > 2 ||
+      !candidate.number.value.is_integer())
+    return false;
+  if (names_a_person(scene, number.end)) return true;
+  return at_start(scene, number.begin) && is_han(scene.at(number.end)) &&
+         !one_of(scene.at(number.end), u"死伤亡投罚中胜负平比后前");
+}
+
 /// 举办了8届, 不超过两届: how many, where 十三届 alone says which.
 bool counts_terms(const Scene& scene, const Candidate& candidate) {
   if (!candidate.figure.approx.empty() || scene.text[candidate.figure.number.begin] == u'两') return true;
@@ -84,6 +107,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
                     scene.text.size() > scene.sentence.size() + 8 && scene.passage != nullptr &&
                     scene.passage->role != PassageRole::cell;
   if (line) return Verdict{number, ExclusionReason::list_marker};
+  // 曝光1杨某…。2吴某…: a bare numeral grown together with what it opens, or with the name it counts off.
+  if (is_bare_mark(scene, candidate)) return Verdict{number, ExclusionReason::list_marker};
   // 注:1.本表 …
   if (before == u':' && scene.ends(number.begin, u"注:") && (after == u'.' || after == u'、') &&
       !is_ascii_digit(scene.at(stop + 1)))

@@ -80,7 +80,7 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
   // 三年行动, 百日攻坚: how long a campaign is called to last.
   if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
-      candidate.figure.approx.empty())
+      (candidate.figure.approx.empty() || candidate.figure.verb_bound))  // 新突破三年行动
     for (const std::u16string_view word : {u"行动", u"攻坚", u"会战", u"禁渔"})
       if (scene.starts(candidate.figure.unit_span.end, word))
         return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
@@ -135,6 +135,23 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
           std::all_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(found), is_han))
         return Verdict{number, ExclusionReason::name};
     }
+  return std::nullopt;
+}
+
+/// 男子800米比赛, 4×100米混合泳接力: a race that is called by its length.
+Ruling race(const Scene& scene, const Candidate& candidate) {
+  if (candidate.unit == nullptr || candidate.unit->kind != MetricKind::length || candidate.figure.range ||
+      !candidate.figure.approx.empty())
+    return std::nullopt;
+  const Span figure = candidate.figure.span;
+  for (const std::u16string_view race :
+       {u"比赛",   u"决赛",       u"预赛", u"半决赛",   u"蛙泳", u"自由泳", u"蝶泳",   u"仰泳",
+        u"混合泳", u"个人混合泳", u"接力", u"混合接力", u"跨栏", u"栏",     u"障碍",   u"赛跑",
+        u"短跑",   u"跑",         u"速滑", u"竞走",     u"跳台", u"跳板",   u"台跳水", u"板跳水",
+        u"气步枪", u"气手枪",     u"步枪", u"手枪",     u"速射", u"移动靶", u"男子",   u"女子"})
+    if (scene.starts(figure.end, race)) return Verdict{figure, ExclusionReason::name};
+  for (const std::u16string_view who : {u"男子", u"女子", u"男女", u"混合"})
+    if (scene.ends(figure.begin, who)) return Verdict{figure, ExclusionReason::name};
   return std::nullopt;
 }
 
@@ -205,7 +222,8 @@ Ruling model_before_word(const Scene& scene, const Candidate& candidate) {
 }  // namespace
 
 Ruling reject_product(const Scene& scene, const Candidate& candidate) {
-  for (const auto rule : {year_of_event, with_letters, service, numbered_english, model, model_before_word})
+  for (const auto rule :
+       {year_of_event, with_letters, service, race, numbered_english, model, model_before_word})
     if (auto ruling = rule(scene, candidate)) return ruling;
   return std::nullopt;
 }

@@ -46,6 +46,8 @@ class Builder {
     const Token& token = cuts_.tokens()[i];
     if (const Mention* mention = mention_here(token)) {
       push({mention->span, ItemKind::name, mention->kind == EntityKind::place ? 0u : kAgent, mention->kind});
+      if (mention->kind == EntityKind::place && ends_territory(mention->span.end)) ++items_.back().span.end;
+      at_ = items_.back().span.end;
       return i + 1;
     }
     switch (token.kind) {
@@ -82,6 +84,12 @@ class Builder {
     }
     add_word(token);
     return i + 1;
+  }
+
+  /// 临江|县: the head of a place whose name is known without it, a word of its own.
+  bool ends_territory(std::uint32_t at) const {
+    return at < sentence_.span.end && one_of(text_[at], u"省市县区州旗") && cuts_.is_token_end(at + 1) &&
+           cuts_.is_token_end(at) && !cuts_.figure_at(at);
   }
 
   void push(Item item) {
@@ -123,7 +131,7 @@ class Builder {
     if (end <= token.span.begin) end = token.span.end;
     const Span word{token.span.begin, end};
     const std::uint32_t limit = limit_behind(end);
-    constexpr std::uint32_t kKnown = ~(kMeasure | kAgent | kNominal | kLocalizer | kReport);
+    constexpr std::uint32_t kKnown = kEveryClass & ~(kMeasure | kAgent | kNominal | kLocalizer | kReport);
     WordMatch match = word_at(text_, word.begin, limit, kKnown);
     // A word of one character must be a word of the segmenter as well.
     if (match.size == 1 && word.size() > 1) match = {};
@@ -182,6 +190,10 @@ class Builder {
       if (one_of(text_[item.span.begin], u"多高快长大")) item.classes = kUp;
       if (one_of(text_[item.span.begin], u"少低慢短小")) item.classes = kDown;
     }
+    // 高|标准|农田: a level only where a figure tells it.
+    if (slice(text_, item.span) == u"高" && item.span.end < sentence_.span.end &&
+        is_han(text_[item.span.end]) && !cuts_.figure_at(item.span.end))
+      item.classes &= ~kLevel;
     // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
     if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
     if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;

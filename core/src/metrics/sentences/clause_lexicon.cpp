@@ -11,11 +11,11 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 27> kNames = {
+constexpr std::array<std::u16string_view, 28> kNames = {
     u"act",         u"up",     u"down",     u"turn",        u"level",   u"have",  u"happen",
     u"fine",        u"intr",   u"adverb",   u"preposition", u"front",   u"basis", u"place",
     u"target",      u"rule",   u"report",   u"localizer",   u"measure", u"agent", u"nominal",
-    u"conjunction", u"taking", u"modifier", u"self",        u"trade",   u"head"};
+    u"conjunction", u"taking", u"modifier", u"self",        u"trade",   u"head",  u"territorial"};
 
 void read(const std::u16string& name, const std::u16string& list,
           std::map<std::u16string, std::uint32_t>& merged) {
@@ -52,7 +52,8 @@ WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,
   const auto match = table().longest(text, at, end, [classes](PrefixTable::Match word) {
     return (static_cast<std::uint32_t>(word.value) & classes) != 0;
   });
-  return match ? WordMatch{static_cast<std::uint32_t>(match.value), match.length} : WordMatch{};
+  return match ? WordMatch{static_cast<std::uint32_t>(match.value) & (classes | kEveryClass), match.length}
+               : WordMatch{};
 }
 
 std::uint32_t word_ending(std::u16string_view text, std::uint32_t classes) {

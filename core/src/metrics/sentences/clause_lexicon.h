@@ -38,10 +38,14 @@ enum WordClass : std::uint32_t {
   kTrade = 1u << 25,   ///< 研发, 施工: before 人员, 设施 it opens their name
   kHead = 1u << 26,    ///< 案例, 项目: the verbs before it in its stretch are part of the noun it ends
   kModifier = 1u << 23,  ///< 违法, 非法: the verb behind it is a noun with it
+  kTerritorial =
+      1u << 27,  ///< 固定资产, 常住人口: what territories are measured by; asked for by itself only
 };
 
 constexpr std::uint32_t kChange = kUp | kDown | kTurn;
 constexpr std::uint32_t kVerb = kAct | kUp | kDown | kTurn | kLevel | kHave | kHappen | kFine | kIntransitive;
+
+constexpr std::uint32_t kEveryClass = ~std::uint32_t{kTerritorial};
 
 struct WordMatch {
   std::uint32_t classes = 0;  ///< 0: no word of the lexicon stands there
@@ -49,7 +53,8 @@ struct WordMatch {
 };
 
 /// The longest word of any of `classes` at `at`, not reaching beyond `end`.
-WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end, std::uint32_t classes = ~0u);
+WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                  std::uint32_t classes = kEveryClass);
 
 /// Size of the longest word of `classes` that `text` ends in; 0 when there is none.
 std::uint32_t word_ending(std::u16string_view text, std::uint32_t classes);

@@ -120,10 +120,13 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     // 观测|到|浪高
     const bool complement =
         shown == u"到" && range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].is(kVerb);
+    // (来源:某局) 食品价格: an aside before the noun
+    const bool aside = first.kind == ItemKind::quoted && shown.front() == u'(' && range.end - range.begin > 1;
     const bool skip =
-        first.kind == ItemKind::particle || behind_time || complement || first.kind == ItemKind::time ||
-        first.kind == ItemKind::mark || list_marker ||
+        first.kind == ItemKind::particle || aside || behind_time || complement ||
+        first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
         (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
+         !qualifies_object(clause, range.begin, range.end) &&
          !begins_measure(clause, range.begin, range.end));
     if (skip) {
       ++range.begin;
@@ -270,11 +273,13 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     // 乱停放突出的路段, 参加的培训: what seemed the verb stands inside a modifier.
     for (int i = end; i + 1 < range.end; ++i) {
       if (clause.is_word(i, u"了") || items[i].is(kPreposition | kFront)) break;
-      if (!clause.is_word(i, u"的") || stops(i + 1)) continue;
+      if (!clause.is_word(i, u"的")) continue;
+      if (stops(i + 1) && past_head(clause, i + 1, range.end) == i + 1) continue;
       if (items[i + 1].kind == ItemKind::excluded) break;  // 出生于山村的|一个家庭
       int tail = i + 1;
       while (tail < range.end && !stops(tail))
         ++tail;
+      tail = past_head(clause, tail, range.end);
       return {range.begin, tail};
     }
   }

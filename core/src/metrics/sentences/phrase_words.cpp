@@ -12,6 +12,9 @@ bool is_function_word(const Clause& clause, int item) {
   if ((it.kind != ItemKind::word && it.kind != ItemKind::excluded) || it.is(kAct)) return false;
   if (!it.is(kAdverb | kConjunction | kTarget | kRule)) return false;
   const std::u16string_view word = clause.show(it);
+  if (word == u"一般")  // 一般公共预算
+    return item + 1 >= static_cast<int>(clause.items.size()) || clause.items[item + 1].is(kVerb | kAdverb) ||
+           clause.items[item + 1].kind != ItemKind::word;
   if (word.ends_with(u"均") || word.starts_with(u"最") || word.ends_with(u"时")) return word.size() == 1;
   if (word == u"新" || word == u"再")
     return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kVerb);
@@ -53,7 +56,7 @@ bool is_country(std::u16string_view word) {
 
 bool is_causative(std::u16string_view word) {
   for (const std::u16string_view causes :
-       {u"影响", u"带动", u"拉动", u"推动", u"促使", u"促进", u"导致", u"造成"})
+       {u"使得", u"影响", u"带动", u"拉动", u"推动", u"促使", u"促进", u"导致", u"造成"})
     if (word == causes) return true;
   return false;
 }
@@ -89,9 +92,33 @@ bool begins_measure(const Clause& clause, int item, int end) {
          clause.items[item + 1].span.begin == clause.items[item].span.end;
 }
 
+bool qualifies_object(const Clause& clause, int item, int end) {
+  if (item == 0 || item + 1 >= end || clause.items[item].span.size() < 2 || !clause.items[item].is(kAdverb) ||
+      clause.items[item].kind != ItemKind::word)
+    return false;
+  const Item& verb = clause.items[item - 1];
+  const Item& next = clause.items[item + 1];
+  if (verb.kind != ItemKind::word || !verb.is(kAct) || verb.span.end != clause.items[item].span.begin ||
+      next.kind != ItemKind::word || next.is(kAdverb))
+    return false;
+  const std::u16string_view word = clause.show(clause.items[item]);  // 建成共计, 发放累计: of the figure
+  return word.find(u'计') == std::u16string_view::npos && word.find(u'共') == std::u16string_view::npos;
+}
+
 bool is_prefix(const Clause& clause, int item) {
   return one_char_of(clause, item, u"逆微反再副总超") &&
          clause.items[item + 1].span.begin == clause.items[item].span.end;
+}
+
+int past_head(const Clause& clause, int item, int end) {
+  constexpr int kReach = 5;
+  for (int i = item; i < end && i < item + kReach; ++i) {
+    const Item& it = clause.items[i];
+    if (it.kind != ItemKind::word || it.is(kAdverb | kConjunction | kBasis | kPreposition | kHave | kLevel))
+      break;
+    if (it.is(kHead) && i > item) return i + 1;
+  }
+  return item;
 }
 
 bool ends_lone(const Clause& clause, ItemRange range) {

@@ -7,6 +7,10 @@
 
 namespace shuwen {
 
+/// 发放|自主|就业补助金: an adverb behind the verb is part of its object.
+bool qualifies_object(const Clause& clause, int item, int end);
+/// Behind the head that the nouns and verbs from `item` on are parts of (重建|项目), else `item`.
+int past_head(const Clause& clause, int item, int end);
 /// The item is a lone character of `set`.
 bool one_char_of(const Clause& clause, int item, std::u16string_view set);
 /// Words that open a noun phrase without being part of it. 日均, 最高, 按时 say which measure is meant, and

@@ -45,6 +45,8 @@ void WordCuts::keep_verb_whole(std::uint32_t figure) {
   if (!head.empty() && classes_of(first->span) != 0) return;  // 停放|行为 holds no 放行
   for (auto token = first; token <= last; ++token)
     if (token->kind != TokenKind::word) return;
+  // 运动|员 holds no 动员: what the last character makes of the word before it is a noun.
+  if (head.size() == 1 && last->span.size() == 1 && classes_of(last->span) & kNominal) return;
   std::vector<Token> repaired;
   if (!head.empty()) repaired.push_back({head, TokenKind::word});
   repaired.push_back({{begin, end}, TokenKind::word});
@@ -87,6 +89,7 @@ bool WordCuts::points_at(std::uint32_t at) const {
 
 bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t at = verb.end;
+  if (text_[at - 1] == u'于') return false;  // 快于|规模以上工业
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
   // 研发|人员, 防护|设施

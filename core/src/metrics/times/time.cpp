@@ -36,7 +36,7 @@ TimeExpression expression_of(const TimeCursor& c, const TimePart& part) {
       part.kind == TimeKind::date && c.before(part.end) == u'初';  // 明年初: some days of it
   if (!beginning) set_range(expression, part.range);
   expression.refers_to = part.refers_to;
-  expression.day_offset = part.day_offset;
+  expression.offset = part.offset;
   expression.years = part.years;
   return expression;
 }

@@ -17,9 +17,10 @@ enum class TimeKind : std::uint8_t { date, time, period };
 /// What an expression means by pointing back at another one.
 enum class RefersTo : std::uint8_t {
   nothing,
-  day,          ///< 当天, 次日: the day named last
-  stretch,      ///< 期内, 这三年: the stretch named last
-  same_stretch  ///< 去年同期: the stretch named last, a year earlier
+  day,           ///< 当天, 次日: the day named last
+  stretch,       ///< 期内, 这三年: the stretch named last
+  same_stretch,  ///< 去年同期: the stretch named last, a year earlier
+  quarter        ///< 上季度: the quarter named last, moved by the offset
 };
 
 /// One expression of time. `from` and `to` are ISO dates, inclusive, absent when open or unknown.
@@ -30,8 +31,8 @@ struct TimeExpression {
   std::optional<std::string> to;
   /// `from` and `to` are the best guess until what it refers to is known.
   RefersTo refers_to = RefersTo::nothing;
-  int day_offset = 0;  ///< 1 for 次日
-  int years = 0;       ///< of 这三年: how long a stretch it refers to; 0: any
+  int offset = 0;  ///< 1 for 次日, -1 for 上季度
+  int years = 0;   ///< of 这三年: how long a stretch it refers to; 0: any
   /// 较2019年, 与上年同期相比: only what something is compared with.
   bool compared = false;
 };

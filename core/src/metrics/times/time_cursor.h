@@ -30,7 +30,7 @@ struct TimePart {
   DayRange range;
   Precision precision = Precision::vague;
   RefersTo refers_to = RefersTo::nothing;
-  int day_offset = 0;
+  int offset = 0;
   int years = 0;
   int year = 0;   ///< the year it named or was read in; 0 unknown
   int month = 0;  ///< the month it named; 0 none

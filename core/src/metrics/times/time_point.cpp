@@ -93,6 +93,16 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
       // 上年度, 去年度: the word 年 may go on as a part of the year.
       return read_year_part(c, p, part.end, year, shown.ends_with(u"年"));
     }
+    case TimeWord::Unit::quarter:
+      part.precision = Precision::part_of_year;
+      part.refers_to = RefersTo::quarter;
+      part.offset = word->offset;
+      if (c.reference) {
+        const int first = (c.reference->month - 1) / 3 * 3 + 1;
+        const Day begin = add_months(Day{c.reference->year, first, 1}, 3 * word->offset);
+        part.range = month_range(begin.year, begin.month, begin.month + 2);
+      }
+      return part;
     case TimeWord::Unit::month: {
       const auto month = month_of(*word, c);
       return read_month_part(c, p, part.end, month ? std::optional(month->year) : std::nullopt,
@@ -117,7 +127,7 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
       }
       if (word->unit == TimeWord::Unit::back) {
         part.refers_to = RefersTo::day;
-        part.day_offset = word->offset;
+        part.offset = word->offset;
       }
       if (part.refers_to == RefersTo::day && c.said_day) {
         const Day day = add_days(*c.said_day, word->offset);
@@ -187,11 +197,17 @@ std::optional<TimePart> lunar_day(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
-/// 7月|28|、29日: the first of the days that share their 日.
+/// 7月|28|、29日, |13|-14日晴: the first of the days that share their 日.
 bool is_listed_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& number) {
-  if (c.at(number.end) != u'、' || c.before(p) != u'月' || !number.arabic) return false;
-  const auto next = c.number(number.end + 1);
-  return next && next->arabic && next->value > number.value && next->value <= 31 && c.at(next->end) == u'日';
+  if (!number.arabic) return false;
+  const char16_t before = c.before(p);
+  std::uint32_t mark = c.at(number.end) == u'、' && before == u'月' ? 1 : 0;
+  if (mark == 0 && (before == 0 || one_of(before, u"。,;:、(在于")))
+    mark = c.any(number.end, {u"-", u"~", u"—", u"–", u"至", u"到"});
+  if (mark == 0) return false;
+  const auto next = c.number(number.end + mark);
+  return next && next->arabic && next->value > number.value && next->value <= 31 &&
+         c.at(next->end) == u'日' && !one_of(c.at(next->end + 1), u"内以左余游龄均之");
 }
 
 /// 25日 alone: a day of the month spoken of. 30日以上, 保存30日 are durations.
@@ -249,6 +265,10 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
     if (const auto term =
             c.any(number->end, {u"学年度", u"学年", u"财政年度", u"财年", u"会计年度", u"采暖季"}))
       return TimePart{.begin = p, .end = number->end + term, .kind = TimeKind::period};
+  // 2023Q2, 2022H1
+  if (number->arabic && number->digits == 4 && number->value >= 1900 && number->value < 2200 &&
+      one_of(c.at(number->end), u"QH"))
+    return read_part_of_year(c, p, number->end, number->value);
   if (c.at(number->end) == u'年' && number->digits == 4 && number->value >= 1000) {
     if (number->value > 2299 || c.any(number->end, {u"年代"})) return std::nullopt;
     return read_year_part(c, p, number->end + 1, number->value, true);

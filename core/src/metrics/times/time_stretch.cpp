@@ -174,7 +174,7 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
     part.end = point->end;
     part.range.to = point->range.to;
     part.refers_to = point->refers_to;
-    part.day_offset = point->day_offset;
+    part.offset = point->offset;
     part.year = point->year;
     part.month = point->month;
     if (auto ended = ended_stretch(c, part)) return ended;

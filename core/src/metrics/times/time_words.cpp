@@ -17,14 +17,15 @@ struct WordTable {
   std::array<std::pair<std::uint16_t, std::uint16_t>, 256> buckets{};  // by the low byte of the first unit
 
   WordTable() {
-    constexpr std::array<std::u16string_view, 8> kUnits = {u"year", u"month",   u"week", u"day",
-                                                           u"back", u"stretch", u"now",  u"vague"};
+    constexpr std::array<std::u16string_view, 9> kUnits = {u"year", u"quarter", u"month", u"week", u"day",
+                                                           u"back", u"stretch", u"now",   u"vague"};
     constexpr std::array<std::u16string_view, 4> kFrom = {u"", u"base", u"said", u"whole"};
     for (const auto& row : lexicon_rows("time_words")) {
       if (row.size() < 3 || row[0].empty()) continue;
       TimeWord word{.word = row[0]};
       const auto unit = std::find(kUnits.begin(), kUnits.end(), row[1]);
-      word.unit = static_cast<TimeWord::Unit>(std::min<std::ptrdiff_t>(unit - kUnits.begin(), 7));
+      word.unit =
+          static_cast<TimeWord::Unit>(std::min<std::ptrdiff_t>(unit - kUnits.begin(), kUnits.size() - 1));
       std::u16string_view offset = row[2];
       for (std::size_t i = 1; i < kFrom.size(); ++i)
         if (offset.starts_with(kFrom[i])) {

@@ -10,7 +10,7 @@
 namespace shuwen {
 
 struct TimeWord {
-  enum class Unit : std::uint8_t { year, month, week, day, back, stretch, now, vague };
+  enum class Unit : std::uint8_t { year, quarter, month, week, day, back, stretch, now, vague };
   /// What the offset counts from: the reference date, the year (month) the text reports on, the year named
   /// last, the year that 全年 means.
   enum class From : std::uint8_t { reference, report, said, whole };

@@ -55,6 +55,17 @@ std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::u
   return months(begin, at, year, all ? 1 : last * 3 - 2, last * 3);
 }
 
+/// 2023年Q2, 2022H1: as companies write the parts of a year.
+std::optional<TimePart> lettered_part(const TimeCursor& c, std::uint32_t begin, std::uint32_t p,
+                                      std::optional<int> year) {
+  const int length = c.at(p) == u'Q' ? 3 : c.at(p) == u'H' ? 6 : 0;
+  const auto number = length && year ? c.number(p + 1) : std::nullopt;
+  if (!number || !number->arabic || number->digits != 1 || number->value < 1 || number->value * length > 12 ||
+      is_latin(c.at(number->end)))
+    return std::nullopt;
+  return months(begin, number->end, year, (number->value - 1) * length + 1, number->value * length);
+}
+
 /// 前8个月, 头三个月, 前7月.
 std::optional<TimePart> first_months(const TimeCursor& c, std::uint32_t begin, std::uint32_t p,
                                      std::optional<int> year) {
@@ -163,6 +174,7 @@ std::optional<TimePart> read_part_of_year(const TimeCursor& c, std::uint32_t beg
     default:
       break;
   }
+  if (auto part = lettered_part(c, begin, p, year)) return part;
   if (auto part = quarter(c, begin, p, year)) return part;
   return month(c, begin, p, year);
 }

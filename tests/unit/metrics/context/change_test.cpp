@@ -118,5 +118,15 @@ TEST(Change, AGrowthRateCompared) {
   EXPECT_EQ(changes({u"合同销售额同比增长率高达61.6%。"}), "increase/yoy");
 }
 
+TEST(Change, WhatThePaceIsComparedWithGovernsNothingElse) {
+  EXPECT_EQ(changes({u"零售额同比增长8%,比一季度加快2个百分点。其中,汽车增长61%。"}),
+            "increase/yoy; increase/vs; increase/yoy");
+}
+
+TEST(Change, ItsSizeMayStandBehind) {
+  EXPECT_EQ(changes({u"环比0.2%的涨幅符合预期。"}), "increase/mom");
+  EXPECT_EQ(changes({u"环比0.2%的利率符合预期。"}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

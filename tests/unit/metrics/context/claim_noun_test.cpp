@@ -204,5 +204,41 @@ TEST(ClaimNoun, ListedCompaniesAreOneNoun) {
   EXPECT_EQ(claims({u"可在2-4小时内派遣车辆清运。"}), "-|清运");
 }
 
+TEST(ClaimNoun, AThresholdLeavesTheVerbToTheCount) {
+  EXPECT_EQ(claims({u"签约亿元以上项目62个。"}), "项目|-; 项目|签约");
+  EXPECT_EQ(claims({u"签约1亿元项目。"}), "项目|签约");
+}
+
+TEST(ClaimNoun, TheMeasureBeforeACopulaAndAColon) {
+  EXPECT_EQ(claims({u"呼气检测结果为:55毫克。"}), "呼气检测结果|为");
+}
+
+TEST(ClaimNoun, AHeadHoldsWhatIsDoneInItsName) {
+  EXPECT_EQ(claims({u"30万亩农田改造提升工程扎实推进。"}), "农田改造提升工程|推进");
+  EXPECT_EQ(claims({u"全县209个纳入规划的重建项目全面完成验收。"}), "重建项目|完成验收");
+  EXPECT_EQ(claims({u"30名居民开展活动。"}), "居民|开展");
+}
+
+TEST(ClaimNoun, ASharesOfAChange) {
+  EXPECT_EQ(claims({u"超过90%的增长来自这个类别。"}), "增长|来自");
+}
+
+TEST(ClaimNoun, AQuakeBehindItsMagnitude) {
+  EXPECT_EQ(claims({.text = u"滨城6.2级地震波及邻县。", .names = {{u"滨城", EntityKind::place}}}),
+            "地震|波及");
+}
+
+TEST(ClaimNoun, AnAsideBeforeItIsNoPart) {
+  EXPECT_EQ(claims({u"住房占三成。 （来源：统计局） 食品价格上涨2%。"}), "住房|占; 食品价格|上涨");
+}
+
+TEST(ClaimNoun, NamesOfMeasuresThatOpenWithAVerbOrAnAdverb) {
+  EXPECT_EQ(claims({u"公司做封装业务,发行价格18元。"}), "发行价格|-");
+  EXPECT_EQ(claims({u"一般公共预算收入增长7%。"}), "一般公共预算收入|增长");
+  EXPECT_EQ(claims({u"第二季度净亏损为2亿元。"}), "净亏损|为");
+  EXPECT_EQ(claims({u"发放自主就业补助金595万元。"}), "自主就业补助金|发放");
+  EXPECT_EQ(claims({u"发放补助金累计595万元。"}), "补助金|发放");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

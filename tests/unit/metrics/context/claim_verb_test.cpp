@@ -253,5 +253,25 @@ TEST(ClaimVerb, BeforeAnOriginWhatIsFrontedMayBeginWithAVerb) {
   EXPECT_EQ(claims({u"庆祝建校96周年。"}), "建校|庆祝");
 }
 
+TEST(ClaimVerb, WhatIsFasterThanItIsMeasuredAgainst) {
+  EXPECT_EQ(claims({u"民企产值增长4%,快于规模以上工业1.3个百分点。"}), "民企产值|增长; 民企产值|快于");
+}
+
+TEST(ClaimVerb, WhatCanBeDoneIsNoObject) {
+  EXPECT_EQ(claims({u"基金累计结余可支付18个月。"}), "基金累计结余|支付");
+}
+
+TEST(ClaimVerb, NoVerbIsCutOutOfAPerson) {
+  EXPECT_EQ(claims({u"三百名运动员在26个大项中竞争。"}), "运动员|-; 大项|-");
+}
+
+TEST(ClaimVerb, WhatMakesItSoIsNotMeasured) {
+  EXPECT_EQ(claims({u"使得打新收益达到3万元。"}), "打新收益|达到");
+}
+
+TEST(ClaimVerb, ANewCaseIsAKindOfCase) {
+  EXPECT_EQ(claims({u"每年有400万新发癌症患者。"}), "新发癌症患者|有");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

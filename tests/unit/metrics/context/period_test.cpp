@@ -148,5 +148,15 @@ TEST(Period, ThePlanOfAFiveYearPlanDatesNothing) {
   EXPECT_EQ(periods({u"编制“十四五”发展规划,制定30条措施。"}), "-");
 }
 
+TEST(Period, AYearAgoIsToldBesideThePresent) {
+  EXPECT_EQ(periods({u"第二季度净利润3亿元。2021年同期净利润为2亿元。用户为90万户。"}),
+            "2022-04-01..2022-06-30; 2021-04-01..2021-06-30; 2022-04-01..2022-06-30");
+}
+
+TEST(Period, TheQuarterBeforeTheOneReported) {
+  EXPECT_EQ(periods({u"第一季度毛利率为30%,上季度为17%。"}),
+            "2022-01-01..2022-03-31; 2021-10-01..2021-12-31");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -88,5 +88,19 @@ TEST(Place, ARankOrADatelineIsNone) {
   EXPECT_EQ(places({.text = u"某网临江市5月3日讯:收盘报21元。", .names = {kNames[1]}}), "-");
 }
 
+TEST(Place, IsWhereAMeasureIsTaken) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {
+      {u"临江市", EntityKind::place}, {u"滨城", EntityKind::place}, {u"镜湖", EntityKind::place}};
+  EXPECT_EQ(places({.text = u"临江市地区生产总值为30亿元。", .names = names}), "临江市");
+  EXPECT_EQ(places({.text = u"临江市发电量为30亿千瓦时。", .names = names}), "临江市");
+  EXPECT_EQ(places({.text = u"滨城规模以上工业增加值增长3%。", .names = names}), "滨城");
+  EXPECT_EQ(places({.text = u"滨城柠檬种植面积3万亩。", .names = names}), "-");
+  EXPECT_EQ(places({.text = u"镜湖水面面积3万亩。", .names = names}), "-");
+}
+
+TEST(Place, EndsWithItsHead) {
+  EXPECT_EQ(claims({.text = u"滨城县209个项目投用。", .names = {{u"滨城", EntityKind::place}}}), "项目|投用");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

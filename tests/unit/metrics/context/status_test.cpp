@@ -202,5 +202,21 @@ TEST(Status, ARateOfTaxIsLaidDown) {
   EXPECT_EQ(statuses({u"小规模纳税人减按1%的税率征收增值税。"}), "rule");
 }
 
+TEST(Status, WhatWasGivenOrTakenIsAFact) {
+  EXPECT_EQ(statuses({u"发放人才补贴379万元。"}), "actual");
+  EXPECT_EQ(statuses({u"人才补贴3000元。"}), "rule");
+  EXPECT_EQ(statuses({u"医院违规收费491万元。"}), "actual");
+  EXPECT_EQ(statuses({u"停车收费5元。"}), "rule");
+}
+
+TEST(Status, WhatWasReachedAfterAForecast) {
+  EXPECT_EQ(statuses({u"预计募资6亿元,实际募资9亿元。"}), "target; actual");
+}
+
+TEST(Status, ATargetRangeIsNoGoal) {
+  EXPECT_EQ(statuses({u"央行将利率上调至2%至3%的目标区间。"}), "actual");
+  EXPECT_EQ(statuses({u"央行定下2%的目标。"}), "target");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -170,5 +170,20 @@ TEST(Figure, ADashOfExplanationIsNoRange) {
   EXPECT_EQ(figures(u"20余款装备"), "20余款|20|款|more_than");
 }
 
+TEST(Figure, ARecordIsBrokenNotPassed) {
+  EXPECT_EQ(figures(u"选手打破9项赛会纪录"), "9项|9|项|");
+  EXPECT_EQ(figures(u"用户突破9万户"), "9万户|90000|户|more_than");
+}
+
+TEST(Figure, AccountsAreNoMoney) {
+  const auto kind = [](const std::u16string& text) {
+    const Reading reading(text);
+    return read_sentence(reading).figures.at(0).kind;
+  };
+  EXPECT_EQ(kind(u"付费账户为90万"), MetricKind::count);
+  EXPECT_EQ(kind(u"贷款户数达3万"), MetricKind::count);
+  EXPECT_EQ(kind(u"销售额过千万"), MetricKind::money);
+}
+
 }  // namespace
 }  // namespace shuwen
