@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "entities/bare_firms.h"
 #include "entities/documents.h"
 #include "entities/english_names.h"
 #include "entities/initiatives.h"
@@ -38,6 +39,7 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
   }
   find_latin_names(plain, passage.span, found);
   find_listed_persons(runs, first_found, found);
+  find_bare_firms(runs, first_found, found);
   // Behind the rest: a run looks back over what was found in it, and not over the documents of all others.
   find_documents(plain, passage.span, found);
 }

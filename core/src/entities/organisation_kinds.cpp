@@ -75,11 +75,11 @@ bool reports_behind(const NameRun& run, std::uint32_t at) {
 }
 
 bool firm_behind(const NameRun& run, std::uint32_t at) {
-  return one_at(run, at,
-                {u"董事长", u"副董事长", u"董事会",     u"董秘", u"总经理", u"副总经理", u"总裁",   u"副总裁",
-                 u"首席",   u"创始人",   u"联合创始人", u"CEO",  u"CTO",    u"CFO",      u"分析师", u"高管",
-                 u"股价",   u"旗下",     u"宣布",       u"财报", u"官网",   u"生产车间", u"生产线", u"厂区",
-                 u"工厂",   u"员工",     u"二期",       u"三期", u"总部"});
+  return one_at(run, at, {u"董事长",   u"副董事长", u"董事会", u"董秘",       u"总经理", u"副总经理", u"总裁",
+                          u"副总裁",   u"首席",     u"创始人", u"联合创始人", u"CEO",    u"CTO",      u"CFO",
+                          u"分析师",   u"高管",     u"股价",   u"旗下",       u"宣布",   u"财报",     u"官网",
+                          u"生产车间", u"生产线",   u"厂区",   u"工厂",       u"员工",   u"二期",     u"三期",
+                          u"总部",     u"股份",     u"股权",   u"新股",       u"股东",   u"公告"});
 }
 
 bool of_each_level(std::u16string_view plain, std::uint32_t begin) {

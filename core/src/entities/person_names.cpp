@@ -206,14 +206,15 @@ bool given_name_in_pieces(const NameRun& run, std::uint32_t at, std::uint32_t en
 }
 
 std::uint32_t respected_end(const NameRun& run, std::uint32_t at) {
-  if (!surname_at(run.plain(), at, run.span().end, true)) return at;
   const std::uint32_t end = at + 3;
-  if (end + 2 > run.span().end || !given_name_in_pieces(run, at, end)) return at;
-  if (name_end(run, at, true) != end || (at > 0 && is_digit(run.plain()[at - 1]))) return at;
+  if (end + 2 > run.span().end || !surname_at(run.plain(), at, run.span().end, true)) return at;
+  // What follows is asked first: it is seldom a title, and the segmenter is slow.
   const std::u16string_view next = run.plain().substr(end, 2);
-  const bool respect =
-      next == u"同志" || next == u"先生" || next == u"女士" || next == u"院士" || office_behind(run, end);
-  return respect && built_like_name(slice(run.plain(), {at, end})) ? end : at;
+  const bool respect = next == u"同志" || next == u"先生" || next == u"女士" || next == u"院士";
+  if (!respect && !office_behind(run, end)) return at;
+  if (!given_name_in_pieces(run, at, end) || name_end(run, at, true) != end) return at;
+  if (at > 0 && is_digit(run.plain()[at - 1])) return at;
+  return built_like_name(slice(run.plain(), {at, end})) ? end : at;
 }
 
 bool built_like_name(std::u16string_view name, bool announced) {

@@ -272,8 +272,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       end = known_end(run, at);
       if (end == at) end = two_parts_end(run, at);
       if (end == at) end = kin_end(run, at);
+      if (end == at) end = respected_end(run, at);
     }
-    if (end == at) end = respected_end(run, at);
     if (end == at) end = described_end(run, at, bodies);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);
