@@ -136,9 +136,10 @@ class Finder {
 
   /// 云朵时代|创始人: what somebody founded or leads, where no body is named.
   void led(Span role) {
-    const auto run = std::find_if(runs_.begin(), runs_.end(),
-                                  [&](const NameRun& one) { return one.span().contains(role); });
-    if (run == runs_.end()) return;
+    const auto run =
+        std::lower_bound(runs_.begin(), runs_.end(), role.end,
+                         [](const NameRun& one, std::uint32_t end) { return one.span().end < end; });
+    if (run == runs_.end() || !run->span().contains(role)) return;
     const std::u16string_view text = slice(plain_, role);
     for (const std::u16string_view office :
          {u"联合创始人", u"创始人", u"董事长", u"首席执行官", u"CEO", u"总裁"}) {

@@ -73,6 +73,9 @@ bool no_initiative(std::u16string_view plain, const Quote& quote, Span passage) 
   if (std::any_of(name.begin(), name.end(), sentence_mark)) return true;
   if (lexicons.stops.find(name) == static_cast<std::int32_t>(StopWord::time)) return true;  // “五一”假期
   if (name.find(u'\n') != name.npos) return true;
+  for (const std::u16string_view said : {u"已经", u"正在", u"我们将", u"我们要"}) {
+    if (name.find(said) != name.npos) return true;
+  }
   const auto after = quote.whole.end;
   // “…”问题; but “…”产业|扶贫模式 is named by what follows.
   if (const auto slogan = lexicons.slogans.longest(plain, after, passage.end);

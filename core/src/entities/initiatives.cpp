@@ -7,6 +7,7 @@
 #include "entities/english_names.h"
 #include "entities/initiative_finder.h"
 #include "entities/sentence_bounds.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -106,6 +107,20 @@ bool joint(std::u16string_view plain, std::uint32_t from, std::uint32_t to) {
   return false;
 }
 
+/// 新闻网|滨海8月1日讯, 晚报|记者: whether a body is named because it reports.
+bool reports(std::u16string_view plain, Span body) {
+  constexpr std::size_t kReach = 16;
+  const std::u16string_view behind = plain.substr(body.end, kReach);
+  for (const std::u16string_view word : {u"记者", u"讯", u"消息", u"报道", u"见习记者"}) {
+    if (behind.starts_with(word)) return true;
+  }
+  for (const std::u16string_view word : {u"日电", u"日讯", u"日消息"}) {
+    if (const std::size_t at = behind.find(word); at > 0 && at != behind.npos && is_digit(behind[at - 1]))
+      return true;
+  }
+  return false;
+}
+
 /// Who runs it: the organisation named last before it in its sentence, else first behind it there, else last
 /// in its paragraph or section.
 std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string_view plain,
@@ -113,7 +128,9 @@ std::optional<Excerpt> actor_of(const StructuredArticle& article, std::u16string
   const Span sentence = sentence_around(plain, mention.passage->span, mention.found.span.begin);
   const auto here = std::lower_bound(names.begin(), names.end(), mention.found.span,
                                      [](const NameMention& n, Span span) { return n.span < span; });
-  const auto named = [](const NameMention& n) { return n.kind == EntityKind::organisation && !n.generic; };
+  const auto named = [&](const NameMention& n) {
+    return n.kind == EntityKind::organisation && !n.generic && !reports(plain, n.span);
+  };
   const NameMention* best = nullptr;
   int looked = 0;
   for (auto before = here; before != names.begin() && !best && looked < kMostLooked; ++looked) {

@@ -35,6 +35,38 @@ bool way_of_working(std::u16string_view phrase) {
   return false;
 }
 
+/// 百亿补贴|计划, 千村示范|工程: how much or many of what a scheme is called after, behind the verb that
+/// begins it.
+std::uint32_t scheme_end(const NameRun& run, std::uint32_t at) {
+  constexpr std::uint32_t kLongestScheme = 10;
+  constexpr std::u16string_view kGreat = u"百千万", kOfWhat = u"亿万人村城企店镇乡校家岗才户";
+  const std::u16string_view plain = run.plain();
+  if (at + 4 > run.span().end || kGreat.find(plain[at]) == kGreat.npos ||
+      kOfWhat.find(plain[at + 1]) == kOfWhat.npos)
+    return at;
+  const std::u16string_view before = slice(plain, {run.span().begin, at});
+  const auto begins = [&](std::u16string_view verb) { return before.ends_with(verb); };
+  if (!before.empty() && !begins(u"推出") && !begins(u"实施") && !begins(u"启动") && !begins(u"开展") &&
+      !begins(u"推进"))
+    return at;
+  for (std::uint32_t head = at + 3; head + 2 <= run.span().end && head - at < kLongestScheme; ++head) {
+    const std::u16string_view word = plain.substr(head, 2);
+    const bool kind = word == u"计划" || word == u"工程" || word == u"行动";
+    if (kind && plain[head - 1] != u'级' && run.border(head) && run.border(head + 2)) return head + 2;
+  }
+  return at;
+}
+
+FoundInitiative scheme(std::u16string_view plain, Span span) {
+  FoundInitiative found;
+  found.span = found.name = span;
+  found.head = {span.end, span.end};
+  found.type = plain[span.end - 1] == u'动' ? InitiativeType::campaign : InitiativeType::project;
+  found.certain = true;
+  found.confidence = 60;
+  return found;
+}
+
 constexpr std::uint32_t kLongestUnquoted = 22;
 
 /// Whether a word of [from, to) is no part of names.
@@ -75,7 +107,12 @@ void find_launched_initiatives(const NameRun& run, std::vector<FoundInitiative>&
     const Span phrase{begin, run.span().end};
     if (phrase.size() < 4 || phrase.size() > kLongestUnquoted) continue;
     const std::u16string_view text = slice(plain, phrase);
-    if (text.find(u'的') != text.npos || is_digit(text.front())) continue;
+    // 宣讲等|行动: of several kinds.
+    const std::size_t others = text.rfind(u'等');
+    if (text.find(u'的') != text.npos || (others != text.npos && others + 7 > text.size()) ||
+        is_digit(text.front())) {
+      continue;
+    }
     FoundInitiative found;
     found.span = found.name = phrase;
     found.head = {phrase.end, phrase.end};
@@ -111,6 +148,16 @@ void find_numbered_initiatives(const NameRun& run, std::vector<FoundInitiative>&
         is_digit(plain[at]) && at + 2 < run.span().end && is_digit(plain[at + 1]) && is_digit(plain[at + 2]);
     const bool numeral = kNumerals.find(plain[at]) != kNumerals.npos;
     if (!digits && !numeral) continue;
+    // S-400防空系统, 珠|三角平台, 八宝山|革命公墓
+    const bool model = digits && at > 0 && (plain[at - 1] == u'-' || is_latin(plain[at - 1]));
+    if (model || (numeral &&
+                  (!run.border(at) || name_lexicons().places.longest(plain, at, run.span().end).length > 2)))
+      continue;
+    if (const std::uint32_t end = scheme_end(run, at); numeral && end != at) {
+      all.push_back(scheme(plain, {at, end}));
+      at = end - 1;
+      continue;
+    }
     std::uint32_t behind = at;
     while (behind < run.span().end && (is_digit(plain[behind]) || plain[behind] == u'+'))
       ++behind;

@@ -143,6 +143,24 @@ TEST(Initiatives, AHolidayIsNone) {
 TEST(Initiatives, ACreedIsNone) {
   EXPECT_EQ(initiatives(u"坚决做到“两个维护”，实现“三个转变”。"), List{});
 }
+TEST(Initiatives, SchemesByTheirSize) {
+  EXPECT_EQ(initiatives(u"公司宣布推出百亿补贴计划。"), List{u"百亿补贴计划"});
+  EXPECT_EQ(initiatives(u"百亿补贴计划分三年完成，千万级工程另行招标。"), List{u"百亿补贴计划"});
+}
+TEST(Initiatives, ModelsAndPartsOfWordsAreNone) {
+  EXPECT_EQ(initiatives(u"采购S-400防空系统，建设泛珠三角平台。"), List{});
+}
+TEST(Initiatives, AnAccountOfThePressIsNone) {
+  EXPECT_EQ(initiatives(u"据“滨海天气”微信公众号消息，雨势减弱。"), List{});
+}
+TEST(Initiatives, WhatSomebodySaysIsNone) {
+  EXPECT_EQ(initiatives(u"如果对方不动，“我们将采取行动”。开展平安建设、宣讲等行动。"), List{});
+}
+TEST(Initiatives, TheReporterDoesNotRunThem) {
+  const Names names = find_names(article_of(u"中国发展网南京8月1日讯，开展“清风护航”专项行动。"));
+  ASSERT_EQ(names.initiatives.size(), 1U);
+  EXPECT_FALSE(names.initiatives.front().actor.has_value());
+}
 
 }  // namespace
 }  // namespace shuwen::testing
