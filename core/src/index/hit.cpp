@@ -7,11 +7,22 @@
 namespace shuwen::index {
 namespace {
 
-/// A snippet begins after the end of a sentence or line when one ends this near before its first match.
+/// A snippet begins no farther than this before its first match, where a sentence or line begins or else a
+/// clause; so much may be cut from its ends for words to stay whole.
 constexpr std::uint32_t kLeadIn = 24;
 
 bool ends_sentence(char16_t c) {
   return is_line_end(c) || c == u'。' || c == u'！' || c == u'？' || c == u'；' || c == u'!' || c == u'?';
+}
+
+bool ends_clause(char16_t c) {
+  return c == u'，' || c == u'：';
+}
+
+/// Whether a cut at `at` parts a Latin word or a number.
+bool parts_word(std::u16string_view text, std::uint32_t at) {
+  const auto belongs = [](char16_t c) { return is_latin(c) || is_digit(c); };
+  return at > 0 && at < text.size() && belongs(text[at - 1]) && belongs(text[at]);
 }
 
 /// The first of the spans that together fit into `units` and cover most.
@@ -35,10 +46,35 @@ Span densest(std::span<const Span> spans, std::uint32_t units) {
 
 std::uint32_t lead_in(std::u16string_view text, std::uint32_t begin, std::uint32_t room) {
   const std::uint32_t far = begin - std::min(begin, std::min(room, kLeadIn));
+  std::uint32_t clause = far;
   for (std::uint32_t at = begin; at > far; --at) {
     if (ends_sentence(text[at - 1])) return at;
+    if (ends_clause(text[at - 1])) clause = at;
   }
-  return far;
+  return far == 0 ? far : clause;
+}
+
+/// The piece without the little that is left at its ends of a clause, a Latin word or a number that it cuts.
+Span without_cut_ends(std::u16string_view text, Span piece, Span matched) {
+  const std::uint32_t latest = std::min(matched.begin, piece.begin + kLeadIn);
+  const auto begins_clause = [&](std::uint32_t at) {
+    return at == 0 || ends_sentence(text[at - 1]) || ends_clause(text[at - 1]);
+  };
+  Span out = piece;
+  while (out.begin < latest && !begins_clause(out.begin))
+    ++out.begin;
+  if (!begins_clause(out.begin)) {
+    out.begin = piece.begin;
+    while (out.begin < latest && parts_word(text, out.begin))
+      ++out.begin;
+  }
+  while (out.begin < matched.begin && is_blank(text[out.begin]))
+    ++out.begin;
+  const std::uint32_t earliest = std::max(matched.end, piece.end - std::min(piece.end, kLeadIn));
+  while (out.end > earliest && parts_word(text, out.end))
+    --out.end;
+  if (parts_word(text, out.end)) out.end = piece.end;
+  return out;
 }
 
 }  // namespace
@@ -70,12 +106,15 @@ Snippet snippet_of(const Segment& segment, DocumentNumber document, std::span<co
   const auto size = static_cast<std::uint32_t>(text.size());
   Span piece{0, std::min(size, units)};
   if (!spans.empty() && units > 0) {
-    piece = densest(spans, units);
+    // Where there is room for more than one match, some is kept for what leads to the first.
+    piece = densest(spans, units > 3 * kLeadIn ? units - kLeadIn : units);
+    const Span matched = piece;
     const std::uint32_t room = piece.size() < units ? units - piece.size() : 0;
     piece.begin = lead_in(text, piece.begin, room);
     piece.end = std::min(size, std::max(piece.end, piece.begin + units));
     // Near the end of the text there is room before it.
     if (piece.size() < units) piece.begin = piece.end - std::min(piece.end, units);
+    piece = without_cut_ends(text, piece, matched);
   }
   piece.begin = whole_character(text, piece.begin);
   piece.end = whole_character(text, piece.end);

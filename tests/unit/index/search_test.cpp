@@ -241,6 +241,28 @@ TEST_F(Search, SuggestsByHanAndPinyin) {
   EXPECT_EQ(texts("gxdc").count(u"共享单车"), 1U);
 }
 
+TEST_F(Search, ShowsSnippetsFromWhereOneCanReadThem) {
+  Index index;
+  const auto shown = [&](const std::u16string& body, const char* query, std::uint32_t units) {
+    index.add(SearchDocument{"one", u"", body});
+    return to_utf8(index.search(query, {.snippet_units = units}).value().hits.at(0).snippet.text);
+  };
+  const std::u16string far = u"船队沿着堤岸慢慢走了整整一个上午才到";
+  EXPECT_EQ(shown(u"清早雾大。今年码头修好了" + far, "修好", 20).rfind("今年码头修好了", 0), 0U);
+  EXPECT_EQ(
+      shown(far + far + u"对岸，上半年码头停船" + far + far + far, "停船", 60).rfind("上半年码头停船", 0),
+      0U);
+  EXPECT_EQ(shown(u"Northern harbourmasters counted boats and then more boats again", "boats", 31),
+            "boats and then more boats");
+  EXPECT_EQ(shown(u"Northern harbourmasters counted boats", "boats", 18), "counted boats");
+  // Of two matches as far apart as there is room, the second gives way to what leads to the first.
+  const std::u16string wide(130, u'岸');
+  EXPECT_EQ(shown(far + u"。堤上风大浪高停船" + wide + u"停船", "停船", 140).rfind("堤上风大浪高停船", 0),
+            0U);
+  // What no word border is near to is cut as it comes.
+  EXPECT_EQ(shown(u"停船" + std::u16string(100, u'b'), "停船", 80).size(), 6U + 78U);
+}
+
 TEST_F(Search, WritesTheContractsJson) {
   const std::string json = to_json(index_.search("停放", {.snippet_units = 8}).value(), 0.5);
   EXPECT_EQ(
