@@ -179,6 +179,23 @@ describe("a fact-checker's questions", () => {
     expect(await firstRow().locator("td.numeric").evaluate((cell) => cell.scrollWidth <= cell.clientWidth)).toBe(true);
   });
 
+  it("which is the largest of different units, as the numbers stand, and of one dimension, whatever the unit", async () => {
+    const { page } = opened;
+    await drop(page, [{ name: "机房.txt", text: "云洲市机房简报\n\n2024年，云洲市机房投资2亿元，新增存储256GB，备份存储3000MB，带宽费用900万元。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ filter: "机房简报" }));
+    await page.getByRole("columnheader", { name: "原文数据" }).getByRole("button").click();
+    const texts = () => page.locator("tr.openable .open").allTextContents();
+    await expect.poll(texts).toEqual(["2亿元", "900万元", "3000MB", "256GB"]);
+    await inElement(page, (element) => element.store.set({ facets: { unit: ["GB", "MB"] } }));
+    await expect.poll(texts).toEqual(["256GB", "3000MB"]);
+    await inElement(page, (element) => {
+      element.store.set({ filter: "", facets: {}, sorts: { metrics: { key: "value", down: true } } });
+      element.actions.remove([element.store.docs[1]!.id]);
+      element.actions.dismiss();
+    });
+  });
+
   it("what changed year on year", async () => {
     const { page } = opened;
     await page.getByRole("searchbox", { name: "筛选" }).fill("同比");

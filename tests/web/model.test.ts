@@ -5,7 +5,7 @@ import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
-import { valueText, withUnit } from "../../web/src/model/figure-text.ts";
+import { periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
@@ -39,6 +39,9 @@ describe("figures in words", () => {
     expect(valueText(zh, { value: null, low: null, high: null }, "several")).toBe("");
     expect(["%", "次", null].map((unit) => withUnit("38.6", unit))).toEqual(["38.6%", "38.6 次", "38.6"]);
     expect(withUnit("", "次")).toBe("次");
+    expect(periodYears({ period: "上半年", from: "2019-01-01", to: "2019-06-30" })).toBe("2019");
+    expect(periodYears({ period: "连续7年", from: "2017-01-01", to: "2023-12-31" })).toBe("2017–2023");
+    expect(["2019年上半年", "二〇一九年", null].map((period) => periodYears({ period, from: "2019-01-01", to: null }))).toEqual(["", "", ""]);
   });
   it("take the plural the language asks for", () => {
     const en = language("en");

@@ -57,7 +57,6 @@ export const en: Record<Key, Text> = {
   "count.metrics": ["{n} figure", "{n} figures"],
   "count.initiatives": ["{n} initiative", "{n} initiatives"],
   "count.measures": ["{n} measure to compare", "{n} measures to compare"],
-  "count.notes": ["{n} note", "{n} notes"],
   "count.places": ["{n} place", "{n} places"],
   "count.failed": ["{n} failed", "{n} failed"],
   "toast.removed": ["{n} article removed", "{n} articles removed"],

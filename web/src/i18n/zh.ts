@@ -56,7 +56,6 @@ export const zh = {
   "count.metrics": "{n} 条数据",
   "count.initiatives": "{n} 项举措",
   "count.measures": "{n} 项可比较",
-  "count.notes": "{n} 条提示",
   "count.places": "{n} 处",
   "count.failed": "{n} 篇失败",
   "toast.removed": "已移除 {n} 篇",

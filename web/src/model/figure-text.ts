@@ -37,6 +37,13 @@ export function changeText(language: Language, change: string | null, basis: str
   return language.locale === "en" ? words.reverse().join(" ") : words.join("");
 }
 
+/** The years of a period that is written without them (上半年, 去年); empty where the words say them. */
+export function periodYears({ period, from, to }: Pick<MetricFact, "period" | "from" | "to">): string {
+  if (!period || /[\d〇零一二三四五六七八九]{4}/.test(period)) return "";
+  const years = [from, to].filter((date) => date !== null).map((date) => date.slice(0, 4));
+  return [...new Set(years)].join("–");
+}
+
 export function periodDates(language: Language, from: string | null, to: string | null): string {
   if (from && to) return from === to ? language.date(from) : `${language.date(from)} – ${language.date(to)}`;
   if (from) return language.t("period.from", { date: language.date(from) });

@@ -1,6 +1,7 @@
 // The figures as the table shows them: filtered at once, sorted in the background, kept until something changes.
 import { type Locale, language } from "../i18n/index.ts";
 import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
+import { comparable } from "../model/comparable.ts";
 import { type Filtered, Sieve } from "./facets.ts";
 import { resolved } from "./place.ts";
 import { type Comparing, type SortValue, comparing, eachInSlices, pause, sortedInSlices } from "./sorting.ts";
@@ -50,6 +51,12 @@ function shapeOf(rows: readonly MetricRow[]): Shape {
     digits = Math.max(digits, range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length);
   }
   return { filled, digits, letters, unit };
+}
+
+/** Whether all are of one dimension: 3 吨 and 20 公斤 compare, 2 亿元 and 256 GB only as numbers. */
+function ofOneDimension(rows: readonly MetricRow[]): boolean {
+  const unit = rows[0] && comparable(rows[0]).unit;
+  return rows.every((row) => comparable(row).unit === unit);
 }
 
 const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
@@ -112,29 +119,34 @@ export class Figures {
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
     const sort = ui.sorts["metrics"];
-    const compare = sort && kSortValues[sort.key] ? comparing(kSortValues[sort.key]!, sort.down, this.#locale()) : null;
+    const order = (rows: readonly MetricRow[]): Comparing<MetricRow> | null => {
+      const value = sort?.key === "text" && !ofOneDimension(rows) ? numberOf : kSortValues[sort?.key ?? ""];
+      return sort && value ? comparing(value, sort.down, this.#locale()) : null;
+    };
     const sifted = `${revision} ${JSON.stringify([ui.filter, ui.facets, ui.everywhere, this.#locale()])}`;
     const ticket = ++this.#ticket;
     if (this.#store.metrics.length <= kAtOnce) {
       const sieve = new Sieve(this.#store.ui, language(this.#locale()));
       for (const row of this.#store.metrics) sieve.take(row);
       this.#sifted = { key: sifted, result: sieve.result };
+      const compare = order(sieve.result.rows);
       this.#show(sieve.result, compare ? [...sieve.result.rows].sort(compare) : sieve.result.rows);
       return this;
     }
     this.sorting = true;
-    void this.#inSlices(sifted, compare, () => ticket !== this.#ticket);
+    void this.#inSlices(sifted, order, () => ticket !== this.#ticket);
     return this;
   }
 
   /** The same with pauses between, for a list too long for one task; what is shown stays until all is ready. */
-  async #inSlices(key: string, compare: Comparing<MetricRow> | null, stale: () => boolean) {
+  async #inSlices(key: string, order: (rows: readonly MetricRow[]) => Comparing<MetricRow> | null, stale: () => boolean) {
     let result = this.#sifted?.key === key ? this.#sifted.result : null;
     if (!result) {
       const sieve = new Sieve(this.#store.ui, language(this.#locale()));
       if (!(await eachInSlices(this.#store.metrics.slice(), (row) => sieve.take(row), stale))) return;
       ({ result } = sieve);
     }
+    const compare = order(result.rows);
     const rows = compare ? await sortedInSlices(result.rows, compare, stale) : result.rows;
     await pause();
     if (!rows || stale()) return;

@@ -13,6 +13,8 @@ export interface Column<T> {
   key: string;
   label: string;
   width: number;
+  /** Takes room that is left, before others share it, until it is this wide. */
+  upTo?: number;
   /** Stands at the end of its cell; the first click sorts from the largest. */
   numeric?: boolean;
   /** The first click sorts from the largest, though it stands where text stands. */
@@ -52,6 +54,16 @@ function fitting<T>(columns: Column<T>[], room: number): Column<T>[] {
   return kept;
 }
 
+/** How wide each is: those that wish for more take of the room that is left, the first before the next. */
+function widened<T>(columns: Column<T>[], room: number): number[] {
+  let left = room === Infinity ? 0 : Math.max(0, room - widthOf(columns));
+  return columns.map(({ width, upTo = width }) => {
+    const more = Math.min(left, Math.max(0, upTo - width));
+    left -= more;
+    return width + more;
+  });
+}
+
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
 export class ShuwenTable<T = unknown> extends LitElement {
@@ -72,7 +84,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
   #fitting: Column<T>[] = [];
   #size = new ResizeObserver(([entry]) => {
     this.#room = entry!.contentRect.width;
-    if (fitting(this.columns, this.#room).length !== this.#fitting.length) this.requestUpdate();
+    if (fitting(this.columns, this.#room).length !== this.#fitting.length || this.columns.some(({ upTo }) => upTo)) this.requestUpdate();
   });
   /** At first the head is drawn, then a few rows more with each task: all at once would hold the page too long. */
   #rowsAllowed = 0;
@@ -175,12 +187,13 @@ export class ShuwenTable<T = unknown> extends LitElement {
     const after = this.#virtual.getTotalSize() - (items[items.length - 1]?.end ?? 0);
     const columns = fitting(this.columns, this.#room);
     this.#fitting = columns;
+    const widths = widened(columns, this.#room);
     return html`
       <div class="scroller" part="table" role="region" aria-label=${this.label} tabindex="0" @keydown=${this.#onKey}>
         <table aria-rowcount=${this.rows.length + 1} .style=${`min-width:${widthOf(columns)}px`}>
           <caption class="sr">${this.label}</caption>
           <colgroup>
-            ${columns.map((column) => html`<col .style=${column.grows ? "" : `width:${column.width}px`}>`)}
+            ${columns.map((column, at) => html`<col .style=${column.grows ? "" : `width:${widths[at]}px`}>`)}
           </colgroup>
           <thead>
             <tr aria-rowindex="1">${columns.map((column) => this.#heading(column))}</tr>

@@ -175,7 +175,7 @@ export class CompareView extends Part {
     const columns: Column<Measure>[] = [
       { key: "subject", label: t("column.subject"), width: 160, grows: true, fixed: true, title: ({ subject }) => subject,
         cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)} ${narrow && measure.unit ? `(${measure.unit})` : ""}</span>` },
-      { key: "unit", label: t("column.unit"), width: 80, spare: 1, fixed: true, cell: ({ unit }) => unit || nothing },
+      { key: "unit", label: t("column.unit"), width: 108, spare: 1, fixed: true, cell: ({ unit }) => unit || nothing },
       { key: "figures", label: t("view.metrics"), width: 78, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
       { key: "files", label: t("view.files"), width: 78, spare: 2, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
       { key: "against", label: t("compare.differ"), width: 84, fixed: true,

@@ -70,7 +70,7 @@ export class FilesView extends Part {
         .rows=${this.#sorted()}
         .keyOf=${(doc: Doc) => String(doc.id)}
         .sort=${store.ui.sorts["files"]}
-        .rowHeight=${this.host.narrow ? 68 : 60}
+        .rowHeight=${this.host.narrow ? 88 : 60}
         .selected=${opened ? String(opened.doc) : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, files: event.detail } })}
         @open=${(event: CustomEvent<{ row: Doc }>) => store.open(event.detail.row.id)}
@@ -127,7 +127,7 @@ export class FilesView extends Part {
     });
     const name: Column<Doc> = {
       key: "name", label: t("column.article"), width: narrow ? 170 : 200, grows: true,
-      cell: (doc) => html`<span class="two"><span>${doc.facts?.title ?? doc.name}</span>${narrow && doc.facts ? nothing : this.#second(doc)}</span>`,
+      cell: (doc) => html`<span class="two"><span class=${narrow ? "lines" : ""}>${doc.facts?.title ?? doc.name}</span>${narrow && doc.facts ? nothing : this.#second(doc)}</span>`,
       under: (doc) => (narrow ? this.#encoding(doc) : nothing),
       title: (doc) => doc.path,
     };
@@ -150,11 +150,12 @@ export class FilesView extends Part {
     ];
   }
 
-  /** Under the name: what is wrong, where the file lies, or who wrote it; nothing that the name says already. */
+  /** Under the name: what is wrong or to be known, where the file lies, or who wrote it; nothing that the name says already. */
   #second(doc: Doc) {
-    const { facts, error, name, path } = doc;
-    const text = error ? this.#problem(doc) : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
-    return text && text !== (facts?.title ?? name) ? html`<small class=${error ? "lines" : ""}>${text}</small>` : nothing;
+    const { facts, name, path } = doc;
+    const problem = this.#problem(doc);
+    const text = problem ?? (facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path);
+    return text && text !== (facts?.title ?? name) ? html`<small class=${problem ? "lines" : ""}>${text}</small>` : nothing;
   }
 
   #problem(doc: Doc): string | null {
@@ -168,7 +169,6 @@ export class FilesView extends Part {
   #state(doc: Doc, few: boolean) {
     const { t, store } = this;
     const running = doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
-    const warnings = doc.facts?.warnings.length ?? 0;
     const label = this.language.name("state", doc.state);
     const act = (name: string, title: string, glyph: IconName, run: () => void) => few
       ? html`<button class="quiet icon" aria-label=${title} title=${name} @click=${run}>${icon(glyph)}</button>`
@@ -178,7 +178,6 @@ export class FilesView extends Part {
         ${doc.state === "done" ? icon("check") : doc.state === "failed" ? icon("warn") : nothing}
         <span>${label}</span>
       </span>
-      ${warnings && !this.host.narrow ? html`<span class="soft small">${t("count.notes", { n: warnings })}</span>` : nothing}
       ${running ? act(t("cancel"), t("files.cancelOne", { name: doc.name }), "stop", () => store.queue.cancel(doc)) : nothing}
       ${doc.state === "failed" || doc.state === "cancelled"
         ? act(t("retry"), t("files.retryOne", { name: doc.name }), "again", () => store.again(doc))

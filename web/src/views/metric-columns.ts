@@ -2,21 +2,23 @@
 import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
-import { periodDates } from "../model/figure-text.ts";
+import { periodDates, periodYears } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
 import type { Shape } from "../store/figures.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 92, kind: 84, normalized: 150, source: 130, file: 130,
+  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 134, actor: 116, place: 84, section: 92, kind: 84, normalized: 150, source: 130, file: 130,
 };
-const kDigitWidth = 9;
+const kDigitWidth = 9.6;
 const kCommaWidth = 5;
 const kLetterWidth = 15;
 /** Room for the longest figure, but not for one in thousands that is longer still: that one is set smaller. */
-const kMostValueWidth = 176;
+const kMostValueWidth = 184;
 const kMostTextWidth = 180;
 const kMostUnitWidth = 112;
+/** What needs most room, as far as there is some. */
+const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, period: 180, section: 150 };
 /** What the edges of a cell take. */
 const kPadding = 24;
 
@@ -54,6 +56,10 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
     // In English the arrow stands for the word, where there is another beside it.
     return arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text;
   }
+  if (key === "period") {
+    const years = periodYears(row);
+    return years ? html`${text} <span class="soft small">${years}</span>` : text || nothing;
+  }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft">${text}</span>`;
   return text || nothing;
@@ -66,10 +72,11 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], ph
     ...(!chosen && spareColumns.includes(key) ? { spare: spareColumns.indexOf(key) } : {}),
     label: columnLabel(language, key),
     width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, shape),
+    ...(!phone && kUpTo[key] ? { upTo: kUpTo[key] } : {}),
     numeric: key === "value" || key === "normalized",
     largestFirst: key === "text",
     cell: (row) => phone && key === "subject"
-      ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `}${[cellText(language, row, "change"), row.period, row.actor].filter(Boolean).join(" · ")}</small></span>`
+      ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `}${[cellText(language, row, "change"), [row.period, periodYears(row)].filter(Boolean).join(" "), row.actor].filter(Boolean).join(" · ")}</small></span>`
       : cell(language, row, key),
     title: (row) => tooltip(language, row, key),
   }));
