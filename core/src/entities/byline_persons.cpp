@@ -34,6 +34,16 @@ std::optional<Span> label_before(std::u16string_view plain, Span line, std::uint
   return std::nullopt;
 }
 
+/// （吴京饰）: who plays the part.
+std::uint32_t player_end(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  const Span name{run.span().begin, run.span().end - 1};
+  const bool plays = plain[name.end] == u'饰' && name.begin > 0 && half_width(plain[name.begin - 1]) == u'(';
+  return plays && surname_at(plain, name.begin, name.end, true) && built_like_name(slice(plain, name))
+             ? name.end
+             : name.begin;
+}
+
 /// 周斌摄, 周斌 摄: who took the picture, as a run of its own.
 std::uint32_t photographer_end(const NameRun& run) {
   const std::u16string_view plain = run.plain();
@@ -82,7 +92,8 @@ bool in_dateline(const NameRun& run) {
 }  // namespace
 
 std::uint32_t signature_end(const NameRun& run) {
-  return signs(run) || in_dateline(run) ? run.span().end : photographer_end(run);
+  if (signs(run) || in_dateline(run)) return run.span().end;
+  return std::max(player_end(run), photographer_end(run));
 }
 
 void find_byline_persons(std::u16string_view plain, Span line, Span names, FoundNames& found) {

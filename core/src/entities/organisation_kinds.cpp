@@ -52,9 +52,9 @@ bool one_at(const NameRun& run, std::uint32_t at, const std::u16string_view (&wo
 }  // namespace
 
 std::uint32_t branch_end(const NameRun& run, Span name) {
-  // 扬子晚报|网
-  if (run.plain()[name.end - 1] == u'报' && name.end < run.span().end && run.plain()[name.end] == u'网' &&
-      run.border(name.end + 1)) {
+  // 扬子晚报|网, 参考消息|网
+  if ((run.plain()[name.end - 1] == u'报' || run.plain()[name.end - 1] == u'息') &&
+      name.end < run.span().end && run.plain()[name.end] == u'网' && run.border(name.end + 1)) {
     return name.end + 1;
   }
   constexpr std::u16string_view kBodies = u"社局委部会院府军党报网台行署办组厅央庭团联盟国洲";
@@ -75,11 +75,13 @@ bool reports_behind(const NameRun& run, std::uint32_t at) {
 }
 
 bool firm_behind(const NameRun& run, std::uint32_t at) {
-  return one_at(run, at, {u"董事长",   u"副董事长", u"董事会", u"董秘",       u"总经理", u"副总经理", u"总裁",
-                          u"副总裁",   u"首席",     u"创始人", u"联合创始人", u"CEO",    u"CTO",      u"CFO",
-                          u"分析师",   u"高管",     u"股价",   u"旗下",       u"宣布",   u"财报",     u"官网",
-                          u"生产车间", u"生产线",   u"厂区",   u"工厂",       u"员工",   u"二期",     u"三期",
-                          u"总部",     u"股份",     u"股权",   u"新股",       u"股东",   u"公告"});
+  return one_at(
+      run, at,
+      {u"董事长", u"副董事长", u"董事会",     u"董秘",     u"总经理", u"副总经理", u"总裁",   u"副总裁",
+       u"首席",   u"创始人",   u"联合创始人", u"CEO",      u"CTO",    u"CFO",      u"分析师", u"高管",
+       u"股价",   u"旗下",     u"宣布",       u"财报",     u"官网",   u"生产车间", u"生产线", u"厂区",
+       u"工厂",   u"员工",     u"二期",       u"三期",     u"总部",   u"股份",     u"股权",   u"新股",
+       u"股东",   u"公告",     u"发布声明",   u"发布公告", u"表示",   u"声称",     u"起诉"});
 }
 
 bool of_each_level(std::u16string_view plain, std::uint32_t begin) {

@@ -115,7 +115,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
     return at;
   }
   if (particle && !acts && (!run.border(at) || lexicons.words.longest(plain, at + family, limit))) return at;
-  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠等吗吧呢啊";
+  constexpr std::u16string_view kNeverGiven = u"的了是在将把被我你他她它们这那个得不没有就也靠等吗吧呢啊到";
   if (kNeverGiven.find(plain[at + family]) != kNeverGiven.npos) return at;
   // 蒙受, 车队: an ordinary word, unless the family name is one of the commonest.
   const bool commonest = family > 1 || kCommonest.find(plain[at]) != kCommonest.npos;

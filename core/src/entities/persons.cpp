@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/name_lexicons.h"
+#include "entities/person_acts.h"
 #include "entities/person_names.h"
 #include "entities/person_roles.h"
 #include "entities/transcription.h"
@@ -78,17 +79,6 @@ bool opens_firm(Span name, std::u16string_view plain, const FoundNames& found) {
   return false;
 }
 
-/// 参加|会见, 主持|会议, 出席|活动: whether a clause ends in what somebody does at a meeting.
-bool attends(const NameRun& run, std::uint32_t at) {
-  const std::u16string_view rest = slice(run.plain(), {at, run.span().end});
-  if (rest.size() > 8) return false;
-  for (const std::u16string_view verb :
-       {u"参加", u"出席", u"陪同", u"主持", u"一同", u"致辞", u"讲话", u"列席"}) {
-    if (rest.substr(0, 2) == verb) return true;
-  }
-  return false;
-}
-
 /// 余文彬说, 何福平（…局长）, 钟南山院士: a name without a role before it, where nothing else can stand: at
 /// the run's begin, or behind the body that the person belongs to.
 std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& found) {
@@ -119,7 +109,10 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   // 王毅|参加会见, 李洪忠|主持会议: what persons do at meetings, as the whole clause.
   const bool meets = at == run.span().begin && verb.length > 1 && end - at == 2 && own &&
                      run.border(at + family) && attends(run, end);
-  if (meets || (own && end - at > 2 && speaks) ||
+  const bool of_several = own && end - at > 2 && counted_with(run, end);
+  const bool plays = own && run.border(at + family) && in_show(run, end) &&
+                     !lexicons.stops.has(slice(plain, {at + family, end}));  // 曾|因演唱
+  if (meets || of_several || plays || (own && end - at > 2 && speaks) ||
       (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
     add_person(plain, {at, end}, std::nullopt, 65, found);
     return end;
@@ -238,6 +231,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
   for (std::uint32_t at = first; at < all.end;) {
     auto title = lexicons.titles.longest(plain, at, all.end);
     if (title && !run.border(at)) title = {};
+    // 新生|代: the title begins a longer word.
+    if (title.length > 1 && lexicons.words.longest(plain, at, all.end).length > title.length) title = {};
     const bool label = title.length == 1 && title.value == static_cast<std::int32_t>(TitleWord::byline);
     if (title && !label) {
       const std::uint32_t from = at + title.length;
@@ -279,10 +274,11 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {
       add_person(plain, {at, end}, std::nullopt, 75, found);
-      at = end;
+      at = add_joined(run, end, std::nullopt, found);
       continue;
     }
-    if (at == all.begin || std::find(bodies.begin(), bodies.end(), at) != bodies.end())
+    const bool by = at > all.begin && plain[at - 1] == u'由' && run.border(at);  // 由|吴京主演
+    if (at == all.begin || by || std::find(bodies.begin(), bodies.end(), at) != bodies.end())
       end = add_unannounced(run, at, found);
     at = std::max(at + 1, end);
   }

@@ -153,6 +153,9 @@ TEST(OrganisationForms, ThePressByItsField) {
 TEST(OrganisationForms, BeginBehindTwoParticles) {
   EXPECT_EQ(organisations(u"公司将与麻地小学合作。"), List{u"麻地小学"});
 }
+TEST(OrganisationForms, TheSiteOfAPaper) {
+  EXPECT_EQ(organisations(u"参考消息网8月6日报道，雨势减弱。"), List{u"参考消息网"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
