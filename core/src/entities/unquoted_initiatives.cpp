@@ -59,8 +59,9 @@ std::uint32_t scheme_end(const NameRun& run, std::uint32_t at) {
 
 FoundInitiative scheme(std::u16string_view plain, Span span) {
   FoundInitiative found;
-  found.span = found.name = span;
-  found.head = {span.end, span.end};
+  found.span = span;
+  found.name = {span.begin, span.end - 2};
+  found.head = {span.end - 2, span.end};
   found.type = plain[span.end - 1] == u'动' ? InitiativeType::campaign : InitiativeType::project;
   found.certain = true;
   found.confidence = 60;

@@ -319,7 +319,7 @@ TEST(Persons, TheThoughtCalledAfterSomebodyIsNone) {
 TEST(Persons, PlayAPart) {
   EXPECT_EQ(persons(u"新片由吴京主演，陈小春饰演队长。"), (List{u"吴京", u"陈小春"}));
   EXPECT_EQ(persons(u"队长（吴京饰）归来，电影由浅入深，由简到难。"), List{u"吴京"});
-  EXPECT_EQ(persons(u"达里奥·莫雷蒂和吴京主演的影片。"), (List{u"达里奥·莫雷蒂", u"吴京"}));
+  EXPECT_EQ(persons(u"杰森·莫雷蒂和吴京主演的影片。"), (List{u"杰森·莫雷蒂", u"吴京"}));
 }
 TEST(Persons, StandForACount) {
   EXPECT_EQ(persons(u"赵东军等48人获评优秀裁判员。"), List{u"赵东军"});

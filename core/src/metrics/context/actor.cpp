@@ -55,6 +55,22 @@ bool reports(const Clause& c, int item) {
   return false;
 }
 
+/// 云朵科技|董事长|陈大明: whether what stands between a body and a person is the person's office.
+bool is_office(std::u16string_view text, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 12;
+  return end > begin + 1 && end - begin <= kLongest &&
+         std::all_of(text.begin() + begin, text.begin() + end, is_han) &&
+         std::u16string_view(u"长记任席理统官监人裁员师士授家").find(text[end - 1]) !=
+             std::u16string_view::npos;
+}
+
+bool of_person(const Clause& c, int item) {
+  const auto next = static_cast<std::size_t>(item) + 2;
+  return next < c.items.size() && c.items[item].name == EntityKind::organisation &&
+         c.items[next].kind == ItemKind::name && c.items[next].name == EntityKind::person &&
+         is_office(c.text, c.items[item].span.end, c.items[next].span.begin);
+}
+
 /// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
 std::optional<Span> doer(const Clause& c, ItemRange range) {
   // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
@@ -86,7 +102,10 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
     }
     // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
     const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
-    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks || reports(c, i + 1)) continue;
+    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks || reports(c, i + 1) ||
+        of_person(c, i)) {
+      continue;
+    }
     return item.span;
   }
   ItemRange noun = noun_phrase(c, range);
@@ -211,6 +230,10 @@ void ActorReader::pass_over(std::u16string_view text, Span where, const std::vec
     if (!one_of(before, u"。,;!?\n”")) continue;
     const std::u16string_view behind = text.substr(at->span.end, 1);
     if (behind == u"的" || behind == u":" || is_medium(slice(text, at->span))) continue;
+    const auto next = std::next(at);
+    if (next != mentions.end() && next->kind == EntityKind::person &&
+        is_office(text, at->span.end, next->span.begin))
+      continue;
     carried_ = at->span;
   }
 }

@@ -51,6 +51,14 @@ TEST(Actor, IsNamedInASentenceWithoutFigures) {
             "临江市水务局");
 }
 
+TEST(Actor, ABodyByWhichAPersonIsCalledDoesNotAct) {
+  const std::pair<std::u16string, EntityKind> head{u"陈大明", EntityKind::person};
+  EXPECT_EQ(actors({.text = u"临江市水务局局长陈大明修复管网30公里。", .names = {kNames[0], head}}),
+            "陈大明");
+  EXPECT_EQ(actors({.text = u"临江市水务局局长陈大明到场。修复管网30公里。", .names = {kNames[0], head}}),
+            "-");
+}
+
 TEST(Actor, WhoTakesPartDoesNotPassItOn) {
   EXPECT_EQ(actors({.text = u"临江市水务局开展行动,参与群众3万人。", .names = {kNames[0]}}), "-");
 }
