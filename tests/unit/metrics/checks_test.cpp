@@ -10,6 +10,7 @@ namespace {
 TEST(Parts, AreBehindAmongWhichAndInBrackets) {
   EXPECT_EQ(parts({u"查处案件100起,其中酒驾60起、超载20起。"}), "-; 0; 0");
   EXPECT_EQ(parts({u"共有127名裁判员,其中国际级裁判16人。"}), "-; 0");
+  EXPECT_EQ(parts({u"教职工320人,其中教师86人,学生4500人。"}), "-; 0; -");
   EXPECT_EQ(parts({u"整改100起(单位40起、个人60起)。"}), "-; 0; 0");
   EXPECT_EQ(parts({u"查处案件100起,扣留车辆60辆。"}), "-; -");
 }

@@ -48,6 +48,13 @@ bool acts_once(const Clause& c, Span who) {
   });
 }
 
+/// 被告人李某犯罪,判处有期徒刑: persons impose nothing.
+bool is_person(const Clause& c, Span who) {
+  return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
+    return item.span == who && item.kind == ItemKind::name && item.name == EntityKind::person;
+  });
+}
+
 /// 某网|消息, 某社|电: the medium that tells it.
 bool reports(const Clause& c, int item) {
   for (const std::u16string_view told : {u"消息", u"讯", u"电", u"报道", u"获悉", u"记者", u"报导"})
@@ -300,6 +307,8 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
                 : carried_                             ? carried_
                                                        : reporting_;
   }
+  for (std::size_t f = 0; f < claims.size(); ++f)
+    if (actors[f] && claims[f].verb & kFine && is_person(c, *actors[f])) actors[f].reset();
   if (spoken && spoken != counted_here) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
   return actors;
 }

@@ -142,6 +142,8 @@ void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, It
   const Claim& last = claims[f - 1];
   if (!last.action || !(last.verb & (kAct | kHappen | kHave)) || last.from || last.to) return;
   if (frame.segment > c.frames[f - 1].segment + 1) return;
+  for (int i = frame.left.begin; i < frame.left.end; ++i)
+    if (c.is_word(i, u"累计")) return;  // 新增12例,累计3456例: not what was new
   const bool paused = frame.border == u'、';
   if ((!paused && frame.border != u',' && frame.border != u')') || claims[f].part) return;
   if (!paused && last.verb & kHave && !(last.verb & kAct)) return;

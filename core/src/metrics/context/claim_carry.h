@@ -13,9 +13,9 @@ void inherit_from_whole(const Clause& c, std::vector<Claim>& claims, std::size_t
 bool continues(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemRange left);
 /// The subject of the figure before, or what was done there when this figure says how it grew.
 void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f);
-/// 新装路灯46盏、座椅28把: one verb over coordinated objects.
 /// 签约亿元以上|项目|62个: what was done is said of the count, not of the threshold before it.
 void move_past_threshold(const Clause& c, std::vector<Claim>& claims, std::size_t f);
+/// 新装路灯46盏、座椅28把: one verb over coordinated objects.
 void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemRange noun);
 /// 采用|两个大核、四个小核; 三成手机、两成毛衣|产自…: one verb before or behind the figures and nouns it
 /// governs.

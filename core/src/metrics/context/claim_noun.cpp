@@ -122,6 +122,12 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
       ++begin;
     ItemRange object = noun_phrase(c_, {begin, before.end});
+    // 移送|司法机关|12件: to whom it is handed.
+    if (is_handing(slice(c_.text, verb->span)) && !object.empty() && is_agent(c_, object)) {
+      claim.agent = {before.begin, verb->begin};
+      if (f > 0 && figure(f).unit == figure(f - 1).unit) carry_subject(c_, claims_, f);
+      return;
+    }
     // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
     const bool names_thing = object.empty() || !is_no_noun(c_, object);
     const bool only_where = !object.empty() && is_setting(c_, object) &&
@@ -214,7 +220,9 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   // 他|十六岁|上山: what was done at that age.
   const bool at_age = figure(f).kind == MetricKind::age && !frame.right.empty() &&
                       c_.items[frame.right.begin].is(kAct | kIntransitive);
-  if (is_classified(figure(f)) || at_age)
+  // 进度|每半月1次|通报
+  const bool frequency = figure(f).per && figure(f).unit && figure(f).unit->starts_with(u"次");
+  if (is_classified(figure(f)) || at_age || frequency)
     if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
         verb && verb->classes & (kAct | kIntransitive | kHappen))
       set_action(claim, *verb);

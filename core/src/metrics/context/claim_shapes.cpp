@@ -169,6 +169,12 @@ bool is_giving(std::u16string_view verb) {
   return false;
 }
 
+bool is_handing(std::u16string_view verb) {
+  for (const std::u16string_view hands : {u"移送", u"移交", u"转交", u"送交", u"报送", u"上交"})
+    if (verb == hands) return true;
+  return false;
+}
+
 bool is_motion(const Clause& clause, int verb) {
   return one_of(clause.show(clause.items[verb]).back(), u"到达开入赴回往");
 }

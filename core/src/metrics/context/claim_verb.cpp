@@ -117,6 +117,12 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   }
   // 公司被|罚款15万元: who is fined is not what is counted.
   if (verb.classes & kFine && !ahead.empty() && c_.is_word(ahead.end - 1, u"被")) return;
+  // 李某遭央行警告并|罚款5万元
+  for (int i = ahead.begin; verb.classes & kFine && i < ahead.end; ++i)
+    if (c_.is_word(i, u"遭") || c_.is_word(i, u"受到")) {
+      claim.agent = {i + 1, ahead.end};
+      return;
+    }
   const bool fronted = fronting(c_, ahead) >= 0;
   // 对该公司罚款48万元: who is fined is not what is counted.
   ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);

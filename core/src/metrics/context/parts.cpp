@@ -1,10 +1,18 @@
 #include "metrics/context/parts.h"
 
+#include "metrics/numbers/decimal.h"
+
 namespace shuwen {
 namespace {
 
 bool counts_people(const Figure& figure) {
   return figure.unit == u"人" || figure.unit == u"名" || figure.unit == u"位";
+}
+
+bool exceeds(const Figure& part, const Figure& whole) {
+  if (!part.value || !whole.value || part.unit != whole.unit) return false;
+  const auto a = Decimal::parse(*part.value), b = Decimal::parse(*whole.value);
+  return a && b && *b < *a;
 }
 
 bool comparable(const Figure& part, const Figure& whole) {
@@ -41,6 +49,10 @@ std::vector<int> find_wholes(const Clause& c, const std::vector<Claim>& claims) 
         break;
       }
     }
+    // 320人,其中教师86人,学生4500人: what is more than the whole, behind another part, is told beside it.
+    if (whole >= 0 && f > 0 && claims[f - 1].part && frame.bracket < 0 &&
+        exceeds(c.sentence->figures[f], c.sentence->figures[static_cast<std::size_t>(whole)]))
+      whole = -1;
     wholes[f] = whole;
   }
   return wholes;

@@ -76,9 +76,10 @@ std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std
 /// 至少有10家, 约占三成, 几乎各占一半: a verb between the approximation and the number keeps it out of the
 /// span.
 Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
-  static constexpr std::array<std::u16string_view, 22> kVerbs = {
-      u"需要", u"要有", u"会有", u"可达", u"达到", u"各占", u"相当于", u"就有", u"仍有", u"还有", u"可以",
-      u"能够", u"有",   u"占",   u"需",   u"要",   u"达",   u"可",     u"能",   u"花",   u"等",   u"相隔"};
+  static constexpr std::array<std::u16string_view, 26> kVerbs = {
+      u"需要", u"要有", u"会有", u"可达", u"达到", u"各占", u"相当于", u"就有", u"仍有",
+      u"还有", u"可以", u"能够", u"有",   u"占",   u"需",   u"要",     u"达",   u"可",
+      u"能",   u"花",   u"等",   u"相隔", u"折合", u"合",   u"为",     u"是"};
   static constexpr std::array<std::pair<std::u16string_view, Approx>, 10> kWords = {
       {{u"至少", Approx::at_least},
        {u"起码", Approx::at_least},

@@ -47,6 +47,12 @@ class Finder {
           ++at;
         continue;
       }
+      // 每半月|1次: the half is part of what the rate refers to.
+      if (text_[at] == u'半' && at > floor_ && text_[at - 1] == u'每' && quantity->span.end < limit &&
+          starts_number(quantity->span.end)) {
+        at = quantity->span.end;
+        continue;
+      }
       candidates_.push_back(assemble(*quantity));
       at = quantity->span.end;
       floor_ = std::min(at, floor);

@@ -65,6 +65,10 @@ void QuantityLexer::read_split_seconds(Part& second) const {
 }
 
 void QuantityLexer::compound(Quantity& quantity) const {
+  // 47秒22夺冠; 每30秒50人 has another figure behind it.
+  if (is_ascii_digit(peek(quantity.first.span.end)))
+    if (const auto behind = part(quantity.first.span.end); behind && behind->unit.unit == nullptr)
+      read_split_seconds(quantity.first);
   while (true) {
     Part& first = quantity.first;
     if (first.unit.unit == nullptr || first.number.several || first.number.upper || first.unit.half ||

@@ -12,6 +12,7 @@ namespace {
 /// A denominator at `at`: a unit, perhaps with a power before it (万人, 10万人, 百公里); its end, or `at`.
 std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   std::uint32_t start = at;
+  if (start < end && text[start] == u'半') ++start;  // 每半月
   while (start < end &&
          (is_ascii_digit(text[start]) || small_power(text[start]) > 0 || big_power(text[start]) > 0))
     ++start;
@@ -152,6 +153,10 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
     if (is_ascii_digit(text[stop]) || signed_before) return attached;
   }
   if (begins_other_word(text, stop, end, *unit)) return attached;
+  // 14亿人口: no 口 is left over.
+  if (unit->written == u"人" && stop < end && text[stop] == u'口' &&
+      (stop + 1 == end || !one_of(text[stop + 1], u"罩袋腔头味供")))
+    return attached;
   // 15国共同: countries and the like count themselves before any word; others only where none follows.
   if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]) &&
       !one_of(unit->written.front(), u"国省县村镇校"))

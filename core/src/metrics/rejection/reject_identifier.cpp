@@ -100,13 +100,24 @@ Ruling document_number(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 1-李某某、4-王某: the number on a shirt, before a name.
+bool is_on_shirt(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  return candidate.unit == nullptr && candidate.figure.span == number && number.size() <= 2 &&
+         scene.at(number.end) == u'-' && is_han(scene.at(number.end + 1)) &&
+         is_han(scene.at(number.end + 2)) &&
+         (number.begin == scene.sentence.begin || one_of(scene.before(number.begin), u"、,;:(/ "));
+}
+
 /// 点击:2048, 阅读量:865次: what the page counts of itself.
 Ruling page_counter(const Scene& scene, const Candidate& candidate) {
   std::uint32_t at = candidate.figure.span.begin;
   while (one_of(scene.before(at), u" ("))
     --at;
-  if (scene.before(at) != u':') return std::nullopt;
-  --at;
+  const bool labelled = scene.before(at) == u':';
+  // 阅读 2048 评论 16: a label by itself.
+  if (!labelled && (at == candidate.figure.span.begin || candidate.unit != nullptr)) return std::nullopt;
+  if (labelled) --at;
   for (const std::u16string_view tail : {u"次数", u"数", u"量", u"人数"})
     if (scene.ends(at, tail)) {
       at -= static_cast<std::uint32_t>(tail.size());
@@ -114,7 +125,8 @@ Ruling page_counter(const Scene& scene, const Candidate& candidate) {
     }
   for (const std::u16string_view word :
        {u"点击", u"阅读", u"浏览", u"评论", u"点赞", u"转发", u"收藏", u"点阅", u"访问", u"播放", u"下载"})
-    if (scene.ends(at, word))
+    if (scene.ends(at, word) &&
+        (labelled || !is_han(scene.before(at - static_cast<std::uint32_t>(word.size())))))
       return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
   return std::nullopt;
 }
@@ -190,6 +202,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (candidate.figure.span == scene.sentence) return std::nullopt;
   if (auto ruling = day_of_event(scene, number)) return ruling;
+  if (is_on_shirt(scene, candidate)) return Verdict{number, ExclusionReason::identifier};
   const Span run = code_run(scene, number);
   const std::u16string_view code = slice(scene.text, run);
   if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};

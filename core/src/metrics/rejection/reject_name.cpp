@@ -84,7 +84,9 @@ Ruling epithet(const Scene& scene, const Candidate& candidate) {
 /// 三大指数, 四级河长, 第五巡视组: a set with a name, counted by nothing.
 Ruling set_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  if (!candidate.number.in_words || number.size() > 2 || !candidate.figure.approx.empty())
+  const bool digits = !candidate.number.in_words && candidate.unit == nullptr && !candidate.figure.range &&
+                      candidate.number.form == NumberForm::plain && scene.at(number.end) == u'大';  // 7大股
+  if (!(candidate.number.in_words || digits) || number.size() > 2 || !candidate.figure.approx.empty())
     return std::nullopt;
   if (scene.at(number.end) == u'大' && candidate.unit == nullptr &&
       (is_han(scene.at(number.end + 1)) || is_latin(scene.at(number.end + 1))) &&

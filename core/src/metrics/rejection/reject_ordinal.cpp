@@ -74,7 +74,7 @@ bool is_bare_mark(const Scene& scene, const Candidate& candidate) {
     return false;
   if (names_a_person(scene, number.end)) return true;
   return at_start(scene, number.begin) && is_han(scene.at(number.end)) &&
-         !one_of(scene.at(number.end), u"死伤亡投罚中胜负平比后前");
+         !one_of(scene.at(number.end), u"死伤亡投罚中胜负平比后前大");
 }
 
 /// 举办了8届, 不超过两届: how many, where 十三届 alone says which.
@@ -121,8 +121,9 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
         (open > 0 && !scene.sentence.contains(open - 1)))
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
-  // 包括:1)…;2)…: without the opening bracket.
-  if (one_of(before, u":;") && after == u')' && stop == number.end && stop - number.begin <= 2)
+  // 包括:1)…;2)…: without the opening bracket; 包括:1.违反…;2.违反…
+  const bool closed = after == u')' || (after == u'.' && is_han(scene.at(stop + 1)));
+  if (one_of(before, u":;") && closed && stop == number.end && stop - number.begin <= 2)
     return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   // 第一, …; 第二, …; 第一是 …
   if (before == u'第' && candidate.unit == nullptr &&

@@ -122,8 +122,11 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
         shown == u"到" && range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].is(kVerb);
     // (来源:某局) 食品价格: an aside before the noun
     const bool aside = first.kind == ItemKind::quoted && shown.front() == u'(' && range.end - range.begin > 1;
+    // 节约|和|少用能源: what is joined to the verb before.
+    const bool joined = one_char_of(clause, range.begin, u"和与及") && range.begin > 0 &&
+                        range.end - range.begin > 1 && items[range.begin - 1].is(kAct);
     const bool skip =
-        first.kind == ItemKind::particle || aside || behind_time || complement ||
+        first.kind == ItemKind::particle || aside || joined || behind_time || complement ||
         first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
         (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
          !qualifies_object(clause, range.begin, range.end) &&
@@ -169,8 +172,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     // 意见建议2047条: a noun as well.
     if (range.end - range.begin > 1 && clause.show(last) == u"建议") break;
     const bool skip = last.kind == ItemKind::particle || last.kind == ItemKind::time ||
-                      last.kind == ItemKind::mark || is_function_word(clause, range.end - 1) ||
-                      (last.is(kAdverb) && !last.is(kVerb)) ||
+                      is_code(clause, last) || last.kind == ItemKind::mark ||
+                      is_function_word(clause, range.end - 1) || (last.is(kAdverb) && !last.is(kVerb)) ||
                       (last.is(kLocalizer) && one_char_of(clause, range.end - 1, u"中里内上") &&
                        range.end - range.begin > 1 && !ends_lone(clause, range)) ||
                       (last.kind == ItemKind::word && last.is(kPreposition) && !last.is(kAct));

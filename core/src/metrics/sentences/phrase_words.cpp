@@ -1,5 +1,9 @@
 #include "metrics/sentences/phrase_words.h"
 
+#include <algorithm>
+
+#include "text/chars.h"
+
 namespace shuwen {
 
 bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
@@ -103,6 +107,12 @@ bool qualifies_object(const Clause& clause, int item, int end) {
     return false;
   const std::u16string_view word = clause.show(clause.items[item]);  // 建成共计, 发放累计: of the figure
   return word.find(u'计') == std::u16string_view::npos && word.find(u'共') == std::u16string_view::npos;
+}
+
+bool is_code(const Clause& clause, const Item& item) {
+  if (item.kind != ItemKind::quoted || !one_of(clause.text[item.span.begin], u"(（")) return false;
+  const std::u16string_view shown = clause.show(item);
+  return std::count_if(shown.begin(), shown.end(), is_ascii_digit) >= 4;
 }
 
 bool is_prefix(const Clause& clause, int item) {

@@ -7,6 +7,8 @@
 
 namespace shuwen {
 
+/// (600519.SH): what only tells one thing from another, in brackets.
+bool is_code(const Clause& clause, const Item& item);
 /// 发放|自主|就业补助金: an adverb behind the verb is part of its object.
 bool qualifies_object(const Clause& clause, int item, int end);
 /// Behind the head that the nouns and verbs from `item` on are parts of (重建|项目), else `item`.

@@ -98,6 +98,32 @@ void remember(TimeCursor& c, const TimePart& part) {
   if (part.precision == TimePart::Precision::day && part.range.to) c.said_day = part.range.to;
 }
 
+/// 国庆假期(10月1日至7日), 10月1日至7日国庆假期: the holiday has the dates that stand beside it.
+void date_holiday(const TimeCursor& c, std::vector<TimeExpression>& found) {
+  if (found.size() < 2) return;
+  TimeExpression& first = found[found.size() - 2];
+  TimeExpression& second = found.back();
+  const auto is_bare = [](const TimeExpression& time) {
+    return time.kind == TimeKind::period && !time.from && !time.to && !time.compared;
+  };
+  const auto take = [](TimeExpression& bare, const TimeExpression& dated) {
+    if (!dated.from || !dated.to || dated.compared) return;
+    bare.from = dated.from;
+    bare.to = dated.to;
+  };
+  const char16_t between = c.at(first.span.end);
+  // 今年国庆假期 is no year long.
+  const auto from = parse_iso(first.from.value_or("")), to = parse_iso(first.to.value_or(""));
+  constexpr int kLongestHoliday = 15;
+  if (second.span.begin == first.span.end && is_bare(second) && from && to &&
+      *to <= add_days(*from, kLongestHoliday)) {
+    take(second, first);
+  } else if (second.span.begin == first.span.end + 1 && (between == u'(' || between == u'（') &&
+             (c.at(second.span.end) == u')' || c.at(second.span.end) == u'）') && is_bare(first)) {
+    take(first, second);
+  }
+}
+
 /// 今年4月正式上线以来: the date is when the event began that the time since is counted from.
 void begin_event(TimeExpression& date, const TimePart& since) {
   constexpr std::uint32_t kLongestEvent = 14;
@@ -138,6 +164,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
     if (part && part->end > p) {
       found.push_back(expression_of(cursor, *part));
       found.back().compared = is_compared(cursor, *part);
+      date_holiday(cursor, found);
       if (!found.back().compared) remember(cursor, *part);
       p = free_from = part->end;
     } else if (is_latin(c)) {

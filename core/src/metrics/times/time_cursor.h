@@ -65,6 +65,8 @@ struct TimeCursor {
   std::optional<SmallNumber> number(std::uint32_t offset) const;
 };
 
+/// Length of the word for a term that each trade counts for itself (学年, 财年, 流行季) at `offset`, else 0.
+std::uint32_t trade_term(const TimeCursor& cursor, std::uint32_t offset);
 /// Whether 今 goes on to 今年, 今日, 今晚: no 至今 then.
 constexpr bool goes_on_from_now(char16_t next) {
   return one_of(next, u"年日天晚早晨");

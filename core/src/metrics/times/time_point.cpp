@@ -262,8 +262,7 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
   if (!number || number->vague) return std::nullopt;
   // 2023财年, 2023学年: each body has its own.
   if (number->digits == 4 && number->value >= 1900 && number->value < 2200)
-    if (const auto term =
-            c.any(number->end, {u"学年度", u"学年", u"财政年度", u"财年", u"会计年度", u"采暖季"}))
+    if (const auto term = trade_term(c, number->end))
       return TimePart{.begin = p, .end = number->end + term, .kind = TimeKind::period};
   // 2023Q2, 2022H1
   if (number->arabic && number->digits == 4 && number->value >= 1900 && number->value < 2200 &&

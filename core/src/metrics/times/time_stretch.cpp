@@ -30,8 +30,7 @@ std::optional<TimePart> year_span(const TimeCursor& c, std::uint32_t p) {
   const auto last = mark ? c.number(first->end + mark) : std::nullopt;
   if (!last || last->digits != 4 || last->value < first->value || last->value > 2299) return std::nullopt;
   // 2023—2024学年: terms have no dates.
-  if (const auto term =
-          c.any(last->end, {u"学年度", u"学年", u"财政年度", u"财年", u"会计年度", u"采暖季"})) {
+  if (const auto term = trade_term(c, last->end)) {
     const std::uint32_t half = c.any(last->end + term, {u"第一学期", u"第二学期", u"上学期", u"下学期"});
     return TimePart{.begin = p, .end = last->end + term + half, .kind = TimeKind::period};
   }

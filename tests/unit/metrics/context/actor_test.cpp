@@ -192,5 +192,13 @@ TEST(Actor, NobodyDoesWhatIsSuffered) {
   EXPECT_EQ(actors({.text = u"临江市水务局发布消息。两条管道遭破坏。", .names = {kNames[0]}}), "-");
 }
 
+TEST(Actor, APersonImposesNoPenalty) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"李大山", EntityKind::person},
+                                                                    {u"临江法院", EntityKind::organisation}};
+  EXPECT_EQ(actors({.text = u"被告人李大山犯盗窃罪,判处有期徒刑三年。", .names = names}), "-");
+  EXPECT_EQ(actors({.text = u"临江法院判处有期徒刑三年。", .names = names}), "临江法院");
+  EXPECT_EQ(actors({.text = u"李大山遭临江法院警告并罚款5万元。", .names = names}), "临江法院");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

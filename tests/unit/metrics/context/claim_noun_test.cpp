@@ -240,5 +240,29 @@ TEST(ClaimNoun, NamesOfMeasuresThatOpenWithAVerbOrAnAdverb) {
   EXPECT_EQ(claims({u"发放补助金累计595万元。"}), "补助金|发放");
 }
 
+TEST(ClaimNoun, ToWhomItIsHandedIsNotCounted) {
+  EXPECT_EQ(claims({u"移送司法机关12件。"}), "-|移送");
+  EXPECT_EQ(claims({u"移送问题线索12件。"}), "问题线索|移送");
+}
+
+TEST(ClaimNoun, TheCodeInBracketsIsNoPart) {
+  EXPECT_EQ(claims({u"海河股份(600519.SH)下跌2%。"}), "海河股份|下跌");
+}
+
+TEST(ClaimNoun, ATotalWasNotAllNew) {
+  EXPECT_EQ(claims({u"新增病例12例,累计病例3456例。"}), "病例|新增; 病例|-");
+}
+
+TEST(ClaimNoun, WhatBeginsAndWhatIsJoinedToTheVerb) {
+  EXPECT_EQ(claims({u"4300多万亩小麦开始收获。"}), "小麦|收获");
+  EXPECT_EQ(claims({u"节约和少用能源3亿吨标准煤。"}), "少用能源|节约");
+  EXPECT_EQ(claims({u"其中,联合收割机80万台。"}), "联合收割机|-");
+  EXPECT_EQ(claims({u"12个单位超标准发放补贴。"}), "单位|发放补贴");
+}
+
+TEST(ClaimNoun, HowOftenSomethingIsDone) {
+  EXPECT_EQ(claims({u"进度每半月1次通报。"}), "进度|通报");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

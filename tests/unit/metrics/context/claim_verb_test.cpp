@@ -273,5 +273,10 @@ TEST(ClaimVerb, ANewCaseIsAKindOfCase) {
   EXPECT_EQ(claims({u"每年有400万新发癌症患者。"}), "新发癌症患者|有");
 }
 
+TEST(ClaimVerb, AFineOfSomebodyWhoMetWithIt) {
+  EXPECT_EQ(claims({u"李某遭警告并罚款5万元。"}), "-|罚款");
+  EXPECT_EQ(claims({u"单处罚金5万元。"}), "罚金|单处");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -185,5 +185,24 @@ TEST(Figure, AccountsAreNoMoney) {
   EXPECT_EQ(kind(u"销售额过千万"), MetricKind::money);
 }
 
+TEST(Figure, SecondsWithWhatAStopWatchShowsBehindThem) {
+  EXPECT_EQ(figures(u"以47秒22夺冠"), "47秒22|47.22|秒|");
+  EXPECT_EQ(figures(u"每隔30秒50人"), "30秒|30|秒|; 50人|50|人|");
+}
+
+TEST(Figure, AnEquivalentMayBeRough) {
+  EXPECT_EQ(figures(u"约合711万元"), "711万元|7110000|元|about");
+  EXPECT_EQ(figures(u"已超过10亿美元"), "超过10亿美元|1000000000|美元|more_than");
+}
+
+TEST(Figure, AHalfMayBeWhatARateRefersTo) {
+  EXPECT_EQ(figures(u"每半月1次"), "每半月1次|1|次/半月|");
+  EXPECT_EQ(figures(u"锻炼半小时"), "半小时|0.5|小时|");
+}
+
+TEST(Figure, APopulationIsNotCutInTwo) {
+  EXPECT_EQ(figures(u"共14亿人口"), "14亿|1400000000|-|");
+}
+
 }  // namespace
 }  // namespace shuwen
