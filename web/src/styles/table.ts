@@ -146,6 +146,9 @@ export const tableStyles = css`
     line-height: 1.3;
     white-space: normal;
   }
+  .two .tall {
+    -webkit-line-clamp: 4;
+  }
   .two .tag {
     line-height: 17px;
   }

@@ -155,7 +155,7 @@ export class FilesView extends Part {
     const { facts, name, path } = doc;
     const problem = this.#problem(doc);
     const text = problem ?? (facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path);
-    return text && text !== (facts?.title ?? name) ? html`<small class=${problem ? "lines" : ""}>${text}</small>` : nothing;
+    return text && text !== (facts?.title ?? name) ? html`<small class=${problem ? `lines ${this.host.narrow ? "tall" : ""}` : ""}>${text}</small>` : nothing;
   }
 
   #problem(doc: Doc): string | null {

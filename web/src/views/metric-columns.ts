@@ -17,17 +17,20 @@ const kLetterWidth = 15;
 const kMostValueWidth = 184;
 const kMostTextWidth = 180;
 const kMostUnitWidth = 112;
-/** What needs most room, as far as there is some. */
+/** What needs more room, as far as there is some. */
 const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, period: 180, section: 150 };
+const kMostTextUpTo = 280;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
 /** English words are longer. */
 const kInEnglish: Partial<Record<ColumnKey, number>> = { change: 140, status: 88 };
 
+const textWidth = (letters: number): number => letters * kLetterWidth + kPadding + 12;
+
 /** A value that is cut off says something else: its column is as wide as the longest. */
 function widthOf(language: Language, key: ColumnKey, { digits, letters, unit }: Shape): number {
-  if (key === "text") return Math.min(kMostTextWidth, Math.max(kWidths.text, letters * kLetterWidth + kPadding + 12));
+  if (key === "text") return Math.min(kMostTextWidth, Math.max(kWidths.text, textWidth(letters)));
   if (key === "unit") return Math.min(kMostUnitWidth, Math.max(kWidths.unit, unit * kLetterWidth + kPadding));
   if (key !== "value" && key !== "normalized") return (language.locale === "en" && kInEnglish[key]) || kWidths[key];
   const grouped = digits + Math.floor(digits / 3) + 2;
@@ -72,7 +75,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], ph
     ...(!chosen && spareColumns.includes(key) ? { spare: spareColumns.indexOf(key) } : {}),
     label: columnLabel(language, key),
     width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, shape),
-    ...(!phone && kUpTo[key] ? { upTo: kUpTo[key] } : {}),
+    ...(phone ? {} : { upTo: key === "text" ? Math.min(kMostTextUpTo, textWidth(shape.letters)) : (kUpTo[key] ?? 0) }),
     numeric: key === "value" || key === "normalized",
     largestFirst: key === "text",
     cell: (row) => phone && key === "subject"
