@@ -45,7 +45,13 @@ ListHead head_behind(std::u16string_view plain, const Quote& quote, Span passage
     while (from < passage.end && (is_digit(plain[from]) || plain[from] == u'个' || plain[from] == u'项'))
       ++from;
   }
+  // “5+X”的工作体系: a sum without words.
+  const std::u16string_view name = slice(plain, quote.inner);
+  const bool described = from + 1 < passage.end && plain[from] == u'的' && name.find(u'+') != name.npos &&
+                         std::none_of(name.begin(), name.end(), is_han);
+  if (described) ++from;
   if (from < passage.end) result.phrase = head_phrase(plain, from, passage.end);
+  if (described && result.phrase.span.size() < 2) result.phrase = {};
   return result;
 }
 

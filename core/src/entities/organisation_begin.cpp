@@ -41,15 +41,16 @@ void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
     const std::uint32_t word = left.begin - 2;
     const std::u16string_view adjective = slice(run.plain(), {word, left.begin});
     const GazetteerName* place = name_ending_at(names, run.plain(), word);
-    const bool part = adjective == u"先进" || adjective == u"现代" || adjective == u"传统";
+    const bool part =
+        adjective == u"先进" || adjective == u"现代" || adjective == u"传统" || adjective == u"联合";
     if (part && place && place->span.end == word) left = {place->chain, Edge::anchor, word, left.last};
     return;
   }
   if (left.edge != Edge::stop || left.begin >= head.begin || left.begin < run.span().begin + 2) return;
   const std::uint32_t at = left.begin - 1;
   const std::int32_t word = name_lexicons().stops.find(run.plain().substr(at, 1));
-  const bool name_like =
-      word == static_cast<std::int32_t>(StopWord::time) || word == static_cast<std::int32_t>(StopWord::verb);
+  const bool name_like = run.plain()[at] == u'新' || word == static_cast<std::int32_t>(StopWord::time) ||
+                         word == static_cast<std::int32_t>(StopWord::verb);
   const bool piece = run.border_after(left.begin) == left.begin + 1;
   const bool registered = slice(run.plain(), {left.begin, head.end}).ends_with(u"有限公司");
   if (!name_like || !run.border(at) || !(piece || registered)) return;

@@ -118,8 +118,10 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
     return stem.size() >= 2 && (left.single_words > 0 || run.plain()[head.end - 1] == u'报');
   if (only_members(stem)) return false;
   if (kind == OrgHead::kind && stem.size() > 3 && (reaches_wide(stem) || of_event(stem))) return true;
-  if (slice(run.plain(), head) == u"局" && stem.front() == u'第') return false;  // 第三|局 of a match
-  if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);          // 村|党支部 is none
+  // 第三|局, 一|局 of a match
+  if (slice(run.plain(), head) == u"局" && (stem.front() == u'第' || (stem.size() == 1 && numbered(stem))))
+    return false;
+  if (kind == OrgHead::plain) return stem.size() > 1 || numbered(stem);  // 村|党支部 is none
   // A kind: 燃气|公司, 医疗|中心 tell nothing; a proper part is cut into characters or is long.
   if (slice(run.plain(), head) == u"公司" && stem.size() < 3) return false;
   return numbered(stem) || proper_pieces(run, left.begin, head.begin) || stem.size() > 6;

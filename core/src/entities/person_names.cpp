@@ -140,7 +140,8 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   if (plain[shorter - 1] == u'某') {
     // 王某逃走, 黄某平归案: one more character when it is no word's begin.
     constexpr std::u16string_view kDeeds = u"犯逃因涉供辩偷骗抢打杀伤驾持拒投酒违造甲乙丙丁";
-    const bool piece = longer <= limit && run.border(shorter) && run.border(longer) &&
+    const bool listed = longer < limit && plain[longer] == u'等';  // 刘某强|等6人
+    const bool piece = longer <= limit && (listed || (run.border(shorter) && run.border(longer))) &&
                        is_han(plain[shorter]) && !verb_behind(run, shorter) &&
                        kDeeds.find(plain[shorter]) == kDeeds.npos &&
                        !lexicons.stops.has(plain.substr(shorter, 1));

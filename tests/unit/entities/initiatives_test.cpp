@@ -161,6 +161,10 @@ TEST(Initiatives, TheReporterDoesNotRunThem) {
   ASSERT_EQ(names.initiatives.size(), 1U);
   EXPECT_FALSE(names.initiatives.front().actor.has_value());
 }
+TEST(Initiatives, ASumMayBeDescribed) {
+  EXPECT_EQ(initiatives(u"项目采用“5+5+X”的工作体系。"), List{u"“5+5+X”的工作体系"});
+  EXPECT_EQ(initiatives(u"孩子们以“游戏+讲座”的形式学习。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

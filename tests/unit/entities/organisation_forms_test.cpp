@@ -156,6 +156,15 @@ TEST(OrganisationForms, BeginBehindTwoParticles) {
 TEST(OrganisationForms, TheSiteOfAPaper) {
   EXPECT_EQ(organisations(u"参考消息网8月6日报道，雨势减弱。"), List{u"参考消息网"});
 }
+TEST(OrganisationForms, ANewCharacterBehindAPlace) {
+  EXPECT_EQ(organisations(u"签约的是武汉新邦诚物业管理有限公司。"), List{u"武汉新邦诚物业管理有限公司"});
+}
+TEST(OrganisationForms, ATradersRoom) {
+  EXPECT_EQ(organisations(u"查处夷陵区丰禾农资经营部。"), List{u"夷陵区丰禾农资经营部"});
+}
+TEST(OrganisationForms, AdverbsAndVerbsAreNoPart) {
+  EXPECT_EQ(organisations(u"立即联系历届政府，既有党委也有工会，开启一局游戏。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -327,6 +327,9 @@ TEST(Persons, StandForACount) {
 TEST(Persons, ALongerWordIsNoTitle) {
   EXPECT_EQ(persons(u"在新生代早期，主席台前排就座。"), List{});
 }
+TEST(Persons, NamelessBeforeOthers) {
+  EXPECT_EQ(persons(u"对嫌疑人刘某强等6人批准逮捕。"), List{u"刘某强"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
