@@ -105,8 +105,13 @@ bool describes(std::u16string_view stem, PlaceHead kind) {
       stem.find_first_not_of(kNumerals) == stem.size() - 1) {
     return true;
   }
-  // 放狗下|湖, 物倒入|海
-  return kind == PlaceHead::nature && stem.size() > 2 &&
+  // 五路八|桥, 生态立|镇
+  if (stem.size() == 3 && kNumerals.find(stem[0]) != kNumerals.npos &&
+      kNumerals.find(stem[2]) != kNumerals.npos)
+    return true;
+  if (kind == PlaceHead::admin && stem.size() > 2 && stem.back() == u'立') return true;
+  // 放狗下|湖, 卷入|海
+  return kind == PlaceHead::nature && (stem.size() > 2 || (stem.size() == 2 && stem.back() != u'下')) &&
          std::u16string_view(u"下入进").find(stem.back()) != std::u16string_view::npos;
 }
 

@@ -4,7 +4,7 @@
 
 #include "entities/gazetteer_places.h"
 #include "entities/name_edge.h"
-#include "entities/organisation_kinds.h"
+#include "entities/place_edges.h"
 #include "entities/place_kinds.h"
 #include "entities/place_stem.h"
 #include "text/chars.h"
@@ -61,45 +61,6 @@ bool listed_alike(const NameRun& run, Span span) {
   return plain[next - 1] == last;
 }
 
-/// 守护|秦岭, 滚滚|长江, 视|欧洲: whether `span` is a name that everybody knows, and words before it; not
-/// 沂|蒙山.
-bool ends_in_known(const std::vector<GazetteerName>& names, std::u16string_view plain, Span span) {
-  constexpr std::u16string_view kVerbs = u"护涉登渡抓爬扬治沿惠润守绕共爱赴游过越达抵";
-  constexpr std::u16string_view kParts = u"东南西北中小大新老环";
-  const GazetteerName* known = name_ending_at(names, plain, span.end);
-  if (!known || known->form->level < PlaceLevel::country || known->span.end != span.end) return false;
-  if (known->span.begin <= span.begin) return false;
-  const char16_t before = plain[known->span.begin - 1];
-  if (known->span.begin > span.begin + 1) return kParts.find(before) == kParts.npos;
-  if (known->form->level != PlaceLevel::nature) return kParts.find(before) == kParts.npos;
-  return kVerbs.find(before) != kVerbs.npos || name_lexicons().stops.has(std::u16string_view(&before, 1));
-}
-
-/// 西安街|头, 学校门|口: the head is a part of a word for a spot.
-bool begins_spot(const NameRun& run, Span head) {
-  if (head.end >= run.span().end) return false;
-  const char16_t last = run.plain()[head.end - 1];
-  const char16_t next = run.plain()[head.end];
-  return (last == u'街' && next == u'头') || (last == u'门' && next == u'口' && head.size() == 1);
-}
-
-/// 荷塘区|新|桂广场, 赣州|潭|头村: the one character between a name and what the walk took belongs to it,
-/// unless it is a particle before a stem that is a name by itself.
-std::uint32_t with_orphan(const NameRun& run, std::uint32_t begin, std::size_t stem,
-                          const std::vector<GazetteerName>& names) {
-  if (begin < run.span().begin + 3 || !is_han(run.plain()[begin - 1])) return begin;
-  const GazetteerName* before = name_ending_at(names, run.plain(), begin - 1);
-  if (!before || before->span.end != begin - 1 || !before->trusted) return begin;
-  constexpr std::u16string_view kPositions = u"新老大小上下前后";
-  const char16_t orphan = run.plain()[begin - 1];
-  // 大连港|东五街, 新南威尔士州|肯布拉港: the end of the name before, or a side of it.
-  if (is_level(orphan) || std::u16string_view(u"东南西北港国").find(orphan) != std::u16string_view::npos)
-    return begin;
-  const bool part = kPositions.find(orphan) != kPositions.npos;
-  const bool particle = name_lexicons().stops.has(std::u16string_view(&orphan, 1));
-  return stem == 1 ? (part || !particle ? begin - 1 : begin) : (particle || part ? begin : begin - 1);
-}
-
 void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector<GazetteerName>& names,
                 FoundNames& found) {
   const std::u16string_view plain = run.plain();
@@ -131,6 +92,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const bool single = head.size() == 1;
   const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
   if (describes(stem, kind) || ends_in_known(names, plain, span)) return;
+  const bool alone = !after_place && !placed(run, begin);
+  if (alone && single && left.single_words == 0 && begins_common_noun(run, head.end)) return;
+  if (alone && !single && stem.size() == 1 && (kind == PlaceHead::site || kind == PlaceHead::admin))
+    return;  // 爱|家园, 满|社区
   if (lexicons.not_places.has(slice(plain, span)) ||
       only_kind(stem, kind, kind == PlaceHead::street && !single, placed(run, begin) && !single, after_place))
     return;

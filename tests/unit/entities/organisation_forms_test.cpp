@@ -165,6 +165,10 @@ TEST(OrganisationForms, ATradersRoom) {
 TEST(OrganisationForms, AdverbsAndVerbsAreNoPart) {
   EXPECT_EQ(organisations(u"立即联系历届政府，既有党委也有工会，开启一局游戏。"), List{});
 }
+TEST(OrganisationForms, ADepartmentOfASchool) {
+  EXPECT_EQ(organisations(u"滨海大学文学院社会政策与发展研究系开课。"),
+            List{u"滨海大学文学院社会政策与发展研究系"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

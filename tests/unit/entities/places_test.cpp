@@ -309,6 +309,16 @@ TEST(Places, HoldTheCharacterBetween) {
   EXPECT_EQ(places(u"来到张家港市后塍街道。"), (List{u"张家港市", u"后塍街道"}));
   EXPECT_EQ(places(u"港口属于大连港东五街一带。"), (List{u"大连港", u"东五街"}));
 }
+TEST(Places, ACommonNounIsNone) {
+  EXPECT_EQ(places(u"矗立湖边的楼，留住乡愁，撞击路桩，沿途山体塌方。"), List{});
+  EXPECT_EQ(places(u"两人被卷入海里，推进生态立镇，打造五路八桥。"), List{});
+}
+TEST(Places, OneVerbBeforeAKindIsNone) {
+  EXPECT_EQ(places(u"浓浓绿意满社区，开展爱家园活动，矿业社区和租房小区。"), List{});
+}
+TEST(Places, BeginWithAParticle) {
+  EXPECT_EQ(places(u"近日，新虹街道开展活动，跨塘社区参加。"), (List{u"新虹街道", u"跨塘社区"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
