@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/rejection/reject_rules.h"
+#include "metrics/rejection/reject_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -53,18 +54,12 @@ std::size_t letters_of(std::u16string_view run) {
 bool is_announced(const Scene& scene, std::uint32_t at) {
   const std::uint32_t from = at - scene.sentence.begin > 14 ? at - 14 : scene.sentence.begin;
   const std::u16string_view before = scene.text.substr(from, at - from);
-  for (const std::u16string_view word :
-       {u"电话", u"热线",     u"手机",    u"传真",  u"邮编", u"邮政编码", u"编号",   u"证号",
-        u"账号", u"帐号",     u"卡号",    u"微信",  u"群号", u"号码",     u"备案",   u"许可证",
-        u"代码", u"统一书号", u"刊号",    u"ISBN",  u"ISSN", u"ICP",      u"QQ",     u"Tel",
-        u"TEL",  u"Fax",      u"电邮",    u"学号",  u"车次", u"车牌",     u"批号",   u"货号",
-        u"款号", u"单号",     u"尾号",    u"工号",  u"条码", u"条形码",   u"序列号", u"文号",
-        u"案号", u"股票",     u"hotline", u"phone", u"致电", u"拨打"}) {
-    const std::size_t found = before.rfind(word);
-    if (found == before.npos) continue;
-    const std::u16string_view between = before.substr(found + word.size());
-    if (between.find(u'。') == between.npos && between.find(u';') == between.npos) return true;
-  }
+  const auto end = static_cast<std::uint32_t>(before.size());
+  for (std::uint32_t i = end; i-- > 0;)
+    if (const std::uint32_t size = reject_word_at(before, i, end, kAnnouncer)) {
+      const std::u16string_view between = before.substr(i + size);
+      if (between.find(u'。') == between.npos && between.find(u';') == between.npos) return true;
+    }
   return false;
 }
 
@@ -123,11 +118,9 @@ Ruling page_counter(const Scene& scene, const Candidate& candidate) {
       at -= static_cast<std::uint32_t>(tail.size());
       break;
     }
-  for (const std::u16string_view word :
-       {u"点击", u"阅读", u"浏览", u"评论", u"点赞", u"转发", u"收藏", u"点阅", u"访问", u"播放", u"下载"})
-    if (scene.ends(at, word) &&
-        (labelled || !is_han(scene.before(at - static_cast<std::uint32_t>(word.size())))))
-      return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
+  const std::uint32_t label = reject_word_ending(slice(scene.text, {scene.sentence.begin, at}), kCounter);
+  if (label > 0 && (labelled || !is_han(scene.before(at - label))))
+    return Verdict{{candidate.figure.span.begin, candidate.figure.span.end}, ExclusionReason::identifier};
   return std::nullopt;
 }
 

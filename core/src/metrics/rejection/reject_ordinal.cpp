@@ -4,6 +4,7 @@
 #include "metrics/numbers/digits.h"
 #include "metrics/rejection/numeral_words.h"
 #include "metrics/rejection/reject_rules.h"
+#include "metrics/rejection/reject_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -232,19 +233,13 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
   }
   // 一大队, 二期工程, 一等奖, 十三届: kinds of things that are numbered, not counted.
   if (candidate.number.several || candidate.figure.range) return std::nullopt;
-  for (const std::u16string_view word :
-       {u"大队",   u"中队",      u"支队",     u"分队",     u"等奖",   u"等功",     u"等舱",       u"等座",
-        u"年级",   u"期工程",    u"期项目",   u"期建设",   u"期扩建", u"标段",     u"车间",       u"等品",
-        u"号楼",   u"号院",      u"号馆",     u"号门",     u"号井",   u"号台风",   u"号公告",     u"号令",
-        u"级响应", u"级预警",    u"级应急",   u"级伤残",   u"级医院", u"级甲等",   u"级乙等",     u"级综合",
-        u"级专科", u"级公路",    u"级保护",   u"级建造师", u"级教师", u"级调研员", u"级主任科员", u"级巡视员",
-        u"级警",   u"级教授",    u"级运动员", u"级演员",   u"级债",   u"决赛",     u"届",         u"次会议",
-        u"次全会", u"次全体会议"})
-    if (scene.starts(number.end, word) && number.size() <= 4 &&
-        !(word == u"届" && counts_terms(scene, candidate)) &&
-        !(word.starts_with(u"次") && !one_of(before, u"会大届协委央中")))
-      return Verdict{{number.begin, number.end + static_cast<std::uint32_t>(word.size())},
-                     ExclusionReason::ordinal};
+  if (const std::uint32_t size = reject_word_at(scene.text, number.end, scene.sentence.end, kNumbered);
+      size > 0 && number.size() <= 4) {
+    const char16_t kind = scene.at(number.end);
+    const bool counted = (kind == u'届' && counts_terms(scene, candidate)) ||
+                         (kind == u'次' && !one_of(before, u"会大届协委央中"));
+    if (!counted) return Verdict{{number.begin, number.end + size}, ExclusionReason::ordinal};
+  }
   // 住在9楼
   if (candidate.unit == nullptr && scene.at(number.end) == u'楼' &&
       !one_of(scene.at(number.end + 1), u"房盘宇栋市") && !candidate.number.in_words && number.size() <= 2)

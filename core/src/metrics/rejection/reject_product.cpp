@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "metrics/rejection/reject_rules.h"
+#include "metrics/rejection/reject_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -87,13 +88,8 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
   const std::u16string_view written = slice(scene.text, number);
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')
-    for (const std::u16string_view word :
-         {u"热线",   u"平台", u"政务", u"便民", u"举报",   u"投诉", u"服务", u"急救", u"报警",
-          u"指挥",   u"市民", u"监督", u"消费", u"电话",   u"系统", u"中心", u"接警", u"出警",
-          u"火警",   u"环保", u"纪检", u"网站", u"客户端", u"官网", u"官方", u"短信", u"客服",
-          u"号码",   u"专线", u"账号", u"订票", u"购票",   u"救援", u"政府", u"公共", u"妇女",
-          u"青少年", u"法律", u"医保", u"社保", u"税费",   u"工单"})
-      if (scene.starts(number.end, word)) return Verdict{number, ExclusionReason::name};
+    if (reject_word_at(scene.text, number.end, scene.sentence.end, kService))
+      return Verdict{number, ExclusionReason::name};
   // 12306, 12315: the numbers of public services, whatever follows.
   if (candidate.unit == nullptr && number.size() == 5 && written.starts_with(u"123") &&
       !candidate.figure.range && candidate.figure.approx.empty() && is_han(scene.at(number.end)))
@@ -144,14 +140,9 @@ Ruling race(const Scene& scene, const Candidate& candidate) {
       !candidate.figure.approx.empty())
     return std::nullopt;
   const Span figure = candidate.figure.span;
-  for (const std::u16string_view race :
-       {u"比赛",   u"决赛",       u"预赛", u"半决赛",   u"蛙泳", u"自由泳", u"蝶泳",   u"仰泳",
-        u"混合泳", u"个人混合泳", u"接力", u"混合接力", u"跨栏", u"栏",     u"障碍",   u"赛跑",
-        u"短跑",   u"跑",         u"速滑", u"竞走",     u"跳台", u"跳板",   u"台跳水", u"板跳水",
-        u"气步枪", u"气手枪",     u"步枪", u"手枪",     u"速射", u"移动靶", u"男子",   u"女子"})
-    if (scene.starts(figure.end, race)) return Verdict{figure, ExclusionReason::name};
-  for (const std::u16string_view who : {u"男子", u"女子", u"男女", u"混合"})
-    if (scene.ends(figure.begin, who)) return Verdict{figure, ExclusionReason::name};
+  if (reject_word_at(scene.text, figure.end, scene.sentence.end, kRace) ||
+      reject_word_ending(slice(scene.text, {scene.sentence.begin, figure.begin}), kRacer))
+    return Verdict{figure, ExclusionReason::name};
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "lexicon/class_table.h"
 #include "shuwen/span.h"
 
 namespace shuwen {
@@ -46,11 +47,6 @@ constexpr std::uint32_t kChange = kUp | kDown | kTurn;
 constexpr std::uint32_t kVerb = kAct | kUp | kDown | kTurn | kLevel | kHave | kHappen | kFine | kIntransitive;
 
 constexpr std::uint32_t kEveryClass = ~std::uint32_t{kTerritorial};
-
-struct WordMatch {
-  std::uint32_t classes = 0;  ///< 0: no word of the lexicon stands there
-  std::uint32_t size = 0;
-};
 
 /// The longest word of any of `classes` at `at`, not reaching beyond `end`.
 WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,

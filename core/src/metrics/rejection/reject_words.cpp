@@ -1,0 +1,29 @@
+#include "metrics/rejection/reject_words.h"
+
+#include <array>
+
+#include "lexicon/class_table.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::array<std::u16string_view, 6> kNames = {u"announcer", u"counter", u"service",
+                                                       u"race",      u"racer",   u"numbered"};
+
+const ClassTable& table() {
+  static const ClassTable kTable({"reject_words"}, kNames);
+  return kTable;
+}
+
+}  // namespace
+
+std::uint32_t reject_word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                             std::uint32_t classes) {
+  return table().longest(text, at, end, classes).size;
+}
+
+std::uint32_t reject_word_ending(std::u16string_view text, std::uint32_t classes) {
+  return table().ending(text, classes);
+}
+
+}  // namespace shuwen
