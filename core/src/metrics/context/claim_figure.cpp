@@ -23,6 +23,11 @@ void FigureReader::read(std::size_t f) {
   ItemRange left = frame.left;
   if (frame.border == u'#' && f > 0) left = past_noun_of_figure(c_, f, left);
   left = without_fillers(c_, left);
+  // 将|剩余|45头: what is left of them, as an attribute.
+  if (left.end - left.begin > 1 && c_.items[left.end - 2].is(kFront) &&
+      (c_.is_word(left.end - 1, u"剩余") || c_.is_word(left.end - 1, u"其余") ||
+       c_.is_word(left.end - 1, u"余下")))
+    --left.end;
   ItemRange before = left;
   while (!before.empty() &&
          (c_.items[before.begin].is(kConjunction) || c_.items[before.begin].kind == ItemKind::particle ||

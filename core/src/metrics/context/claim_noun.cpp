@@ -122,8 +122,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
       ++begin;
     ItemRange object = noun_phrase(c_, {begin, before.end});
-    // 移送|司法机关|12件: to whom it is handed.
-    if (is_handing(slice(c_.text, verb->span)) && !object.empty() && is_agent(c_, object)) {
+    // 移送|司法机关|12件, 赔偿|被害人|2万元: to whom it is handed.
+    if (!object.empty() && (is_handing(slice(c_.text, verb->span))
+                                ? is_agent(c_, object)
+                                : figure(f).kind == MetricKind::money && is_people(c_, object))) {
       claim.agent = {before.begin, verb->begin};
       if (f > 0 && figure(f).unit == figure(f - 1).unit) carry_subject(c_, claims_, f);
       return;
@@ -148,6 +150,9 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     set_subject(claim, object);
     claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
     if (!claim.subject && !c_.items[begin].is(kPreposition)) set_subject(claim, {begin, before.end});
+    // 水稻|收获|目前已|过四成
+    if (!claim.subject && !takes_noun_behind(figure(f)))
+      set_subject(claim, noun_phrase(c_, {before.begin, verb->begin}));
     return;
   }
   const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));

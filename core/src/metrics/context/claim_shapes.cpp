@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -169,6 +170,16 @@ bool is_giving(std::u16string_view verb) {
   return false;
 }
 
+bool is_people(const Clause& clause, ItemRange noun) {
+  if (clause.items[noun.end - 1].kind == ItemKind::name) return false;
+  const std::u16string_view text = slice(clause.text, clause.span(noun));
+  for (const std::u16string_view people :
+       {u"人", u"者", u"员", u"群众", u"居民", u"农民", u"村民", u"职工", u"学生", u"老人", u"家属", u"原告",
+        u"被告", u"农户", u"贫困户", u"军人", u"教师"})
+    if (text.ends_with(people)) return true;
+  return false;
+}
+
 bool is_handing(std::u16string_view verb) {
   for (const std::u16string_view hands : {u"移送", u"移交", u"转交", u"送交", u"报送", u"上交"})
     if (verb == hands) return true;
@@ -228,6 +239,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
     return true;
   if (noun.end - noun.begin != 1) return false;
   const Item& item = clause.items[noun.begin];
+  if (item.kind == ItemKind::time || is_speech(clause.show(item))) return true;  // 目前; 得知
   if (item.is(kReport) && item.kind == ItemKind::word && !item.is(kNominal | kMeasure)) return true;  // 称
   const std::u16string_view word = clause.show(item);
   if (item.kind == ItemKind::excluded)  // 一个, 一轮; 首届, 第二批
@@ -247,7 +259,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
 
 bool is_region(const Clause& clause, ItemRange noun) {
   const std::u16string_view text = slice(clause.text, clause.span(noun));
-  for (const std::u16string_view end : {u"等地", u"地区", u"一带", u"大部"})
+  for (const std::u16string_view end : {u"等地", u"地区", u"一带", u"大部", u"局地", u"局部"})
     if (text.ends_with(end)) return true;
   return noun.end - noun.begin == 1 && clause.items[noun.begin].kind == ItemKind::name &&
          clause.items[noun.begin].name == EntityKind::place;

@@ -25,6 +25,8 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
 /// 进口, 出口.
 bool is_trade(std::u16string_view verb);
+/// 被害人, 困难群众: people, who may be given money.
+bool is_people(const Clause& clause, ItemRange noun);
 /// 移送, 移交: to whom stands behind it.
 bool is_handing(std::u16string_view verb);
 /// 捐出, 支付: who does it parts with money.

@@ -5,6 +5,12 @@
 namespace shuwen {
 namespace {
 
+/// 将|剩余|45头|送回: what is left is acted on.
+bool fronts_rest(const Clause& c, int item) {
+  return c.is_word(item, u"将") && c.is_word(item + 1, u"剩余") &&
+         item + 2 < static_cast<int>(c.items.size()) && c.items[item + 2].kind == ItemKind::figure;
+}
+
 /// 将 before a verb is a future; before a noun it fronts the object. 计划, 预期 are markers only as verbs.
 bool is_future(const Clause& c, int item) {
   const std::u16string_view word = c.show(c.items[item]);
@@ -22,7 +28,7 @@ bool is_future(const Clause& c, int item) {
   if (noun_too && next.kind == ItemKind::name) return true;
   if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
   if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
-  if (!next.is(kVerb | kAdverb | kPreposition)) return false;
+  if (!next.is(kVerb | kAdverb | kPreposition) || fronts_rest(c, item)) return false;
   if (word != u"将") return true;
   // 将申请材料由11份精简为4份
   for (int i = item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)

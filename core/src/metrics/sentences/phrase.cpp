@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 ItemRange without_fillers(const Clause& clause, ItemRange range) {
@@ -125,8 +126,9 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     // 节约|和|少用能源: what is joined to the verb before.
     const bool joined = one_char_of(clause, range.begin, u"和与及") && range.begin > 0 &&
                         range.end - range.begin > 1 && items[range.begin - 1].is(kAct);
+    const bool article = first.kind == ItemKind::excluded && shown == u"一" && range.end - range.begin > 1;
     const bool skip =
-        first.kind == ItemKind::particle || aside || joined || behind_time || complement ||
+        first.kind == ItemKind::particle || aside || joined || article || behind_time || complement ||
         first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
         (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
          !qualifies_object(clause, range.begin, range.end) &&
@@ -216,6 +218,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   while (!range.empty() && items[range.begin].kind == ItemKind::particle &&
          !clause.is_word(range.begin, u"地"))
     ++range.begin;
+  // 200多台(套)|烘干机
+  if (range.end - range.begin > 1 && items[range.begin].kind == ItemKind::quoted &&
+      one_of(clause.text[items[range.begin].span.begin], u"(（"))
+    ++range.begin;
   // 50公斤|级|小卫星
   if (range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].kind == ItemKind::figure &&
       clause.is_word(range.begin, u"级") && items[range.begin].span.begin == items[range.begin - 1].span.end)
@@ -288,7 +294,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   }
   if (end > range.begin && clause.is_word(end - 1, u"的")) --end;
   // 乘客|安全|抵达
-  if (end - 1 > range.begin && end < range.end && clause.is_word(end - 1, u"安全") && items[end].is(kVerb))
+  if (end - 1 > range.begin && end < range.end && items[end].is(kVerb) &&
+      (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点")))
     --end;
   // 成人(需同时入园): an aside; 景区(点) belongs to the word.
   if (end - 1 > range.begin && items[end - 1].kind == ItemKind::quoted && items[end - 1].span.size() > 4 &&

@@ -30,6 +30,11 @@ std::optional<TimePart> read_decade(const TimeCursor& c, std::uint32_t p) {
     century = (number->value - 1) * 100;
     at = number->end + 2;
   }
+  // 21世纪初, 二十世纪的…: which one; 半个世纪 has its classifier, 21世纪经济报道 is a name.
+  const std::uint32_t age = c.any(at, {u"初期", u"末期", u"中期", u"中叶", u"初", u"末", u"以来"});
+  const bool ends = age > 0 || !is_han(c.at(at)) || one_of(c.at(at), u"的是中里前后");
+  if (at > p && ends && !is_digit(c.at(at)) && c.at(p) != u'上' && c.at(p) != u'本')
+    return TimePart{.begin = p, .end = at + age, .precision = Precision::vague};
   int first = -1, last = -1;
   if (is_digit(c.at(at)) && half_width(c.at(at + 1)) == u'0' && !is_digit(c.at(at + 2))) {
     first = last = half_width(c.at(at)) - u'0';

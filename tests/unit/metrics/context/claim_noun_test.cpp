@@ -264,5 +264,35 @@ TEST(ClaimNoun, HowOftenSomethingIsDone) {
   EXPECT_EQ(claims({u"进度每半月1次通报。"}), "进度|通报");
 }
 
+TEST(ClaimNoun, ATimeOrASpeechIsNotCounted) {
+  EXPECT_EQ(claims({u"水稻收获目前已过四成。"}), "水稻|收获");
+  EXPECT_EQ(claims({u"得知3名被告离开。"}), "被告|离开");
+}
+
+TEST(ClaimNoun, PeopleAreGivenMoneyAndNotCountedInIt) {
+  EXPECT_EQ(claims({u"已赔偿被害人2.5万元。"}), "-|赔偿");
+  EXPECT_EQ(claims({u"已赔偿医疗费2.5万元。"}), "医疗费|赔偿");
+}
+
+TEST(ClaimNoun, WhatIsLeftOfThem) {
+  EXPECT_EQ(claims({u"救援人员将剩余45头鲸送回。"}), "鲸|送回");
+  EXPECT_EQ(statuses({u"救援人员将剩余45头鲸送回。"}), "actual");
+}
+
+TEST(ClaimNoun, BeginsBehindAnAsideOrAnArticle) {
+  EXPECT_EQ(claims({u"启用200多台(套)烘干机。"}), "烘干机|启用");
+  EXPECT_EQ(claims({u"村里一男孩(10岁)受伤。"}), "男孩|-");
+  EXPECT_EQ(claims({u"在27个县重点推广技术。"}), "县|推广");
+}
+
+TEST(ClaimNoun, ARegionNearbyIsWhereTheSameIsMeasured) {
+  EXPECT_EQ(claims({u"平均降雨量80毫米,局地250毫米。"}), "平均降雨量|-; 平均降雨量|-");
+}
+
+TEST(ClaimNoun, WorkInTheFieldsAndZones) {
+  EXPECT_EQ(claims({u"已秋收近3亿亩。"}), "-|秋收");
+  EXPECT_EQ(claims({u"建设了6个单产提升引领区。"}), "单产提升引领区|建设");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"上周五开会", "上周五|2022-08-12|2022-08-12"},
                     Case{u"本月的客流", "本月|2022-08-01|2022-08-31"},
                     Case{u"去年腊月", "去年|2021-01-01|2021-12-31"},
+                    Case{u"二十世纪末的战争", "二十世纪末|-|-"}, Case{u"进入21世纪,", "21世纪|-|-"},
                     Case{u"建于上世纪七八十年代", "上世纪七八十年代|1970-01-01|1989-12-31"}));
 
 INSTANTIATE_TEST_SUITE_P(PartsOfTheYear, ChineseTime,
@@ -109,16 +110,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"今年首8个月", "今年首8个月|2022-01-01|2022-08-31"}, Case{u"力争年底前", "年底前|-|2022-12-31"},
         Case{u"计划三年内投入", "三年内|2022-08-19|2025-08-19"}, Case{u"去年年初", "去年年初|-|-"}));
 
-INSTANTIATE_TEST_SUITE_P(NoTimes, ChineseTime,
-                         testing::Values(Case{u"办理时限2天", ""}, Case{u"3-5日内办结", ""},
-                                         Case{u"2022QX", ""}, Case{u"每半月1次", ""}, Case{u"处罚1712起", ""},
-                                         Case{u"历时近三年", ""}, Case{u"录像保存30日以上", ""},
-                                         Case{u"每周一次", ""}, Case{u"收报3102点", ""},
-                                         Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""},
-                                         Case{u"工期36个月", ""}, Case{u"提高到90%", ""},
-                                         Case{u"应当前往窗口", ""}, Case{u"三年级学生", ""},
-                                         Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""},
-                                         Case{u"保质期内", ""}, Case{u"建成后年产值", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    NoTimes, ChineseTime,
+    testing::Values(Case{u"办理时限2天", ""}, Case{u"3-5日内办结", ""}, Case{u"2022QX", ""},
+                    Case{u"21世纪某某报", ""}, Case{u"每半月1次", ""}, Case{u"处罚1712起", ""},
+                    Case{u"历时近三年", ""}, Case{u"录像保存30日以上", ""}, Case{u"每周一次", ""},
+                    Case{u"收报3102点", ""}, Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""},
+                    Case{u"工期36个月", ""}, Case{u"提高到90%", ""}, Case{u"应当前往窗口", ""},
+                    Case{u"三年级学生", ""}, Case{u"50年底蕴", ""}, Case{u"3号楼", ""},
+                    Case{u"三年内有效", ""}, Case{u"保质期内", ""}, Case{u"建成后年产值", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
                          testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
