@@ -72,6 +72,28 @@ describe.each(kCases)("in $locale at $width px", ({ locale, width }) => {
   });
 });
 
+describe("beside the reader", () => {
+  it("figures keep their period, with its year where there is room for all of it", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024-07-18 09:30     来源:云洲日报\n\n上半年，全市更换井盖1286个。截至6月底的三个季度里，改造小巷147条。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    const year = page.locator("tr.openable", { hasText: "1286个" }).locator(".if-room small");
+    const whole = () => year.evaluate((small) => {
+      const [own, cell] = [small.getBoundingClientRect(), small.parentElement!.getBoundingClientRect()];
+      return own.right <= cell.right + 1 && own.bottom <= cell.bottom + 1;
+    });
+    expect([await year.textContent(), await whole()]).toEqual(["2024", true]);
+    await page.locator("tr.openable .open").first().click();
+    await page.locator("mark.lit").first().waitFor();
+    await page.getByRole("columnheader", { name: "时间" }).waitFor();
+    expect(await year.textContent()).toBe("2024");
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("on a phone", () => {
   it("every figure stepped to comes into sight, and the way back leads to the row it began at", async () => {
     const opened = await openPage({ width: 390, height: 844 });

@@ -157,6 +157,24 @@ export const tableStyles = css`
     font-size: 12.5px;
     font-weight: 400;
   }
+  /* What has no room beside what stands first is left out whole: it goes to a second line, which is out of sight. */
+  .if-room {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    height: 1.5em;
+    overflow: hidden;
+    line-height: 1.5em;
+  }
+  .if-room > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .if-room small {
+    color: var(--_soft);
+    font-size: 13px;
+    line-height: inherit;
+  }
   td select {
     min-height: 30px;
     padding: 1px 6px;

@@ -8,7 +8,7 @@ import type { Shape } from "../store/figures.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 134, actor: 116, place: 84, section: 92, kind: 84, normalized: 150, source: 130, file: 130,
+  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, normalized: 150, source: 130, file: 130,
 };
 const kDigitWidth = 9.6;
 const kCommaWidth = 5;
@@ -18,8 +18,8 @@ const kMostValueWidth = 184;
 const kMostTextWidth = 180;
 const kMostUnitWidth = 112;
 /** What needs more room, as far as there is some. */
-const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, period: 180, section: 150 };
-const kMostTextUpTo = 280;
+const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, period: 190 };
+const kMostTextUpTo = 240;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
@@ -61,7 +61,7 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   }
   if (key === "period") {
     const years = periodYears(row);
-    return years ? html`${text} <span class="soft small">${years}</span>` : text || nothing;
+    return years ? html`<span class="if-room"><span>${text}</span> <small>${years}</small></span>` : text || nothing;
   }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft">${text}</span>`;
