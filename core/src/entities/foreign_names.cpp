@@ -12,6 +12,10 @@ namespace {
 std::uint32_t dotted_end(const NameRun& run, std::uint32_t at) {
   const std::u16string_view plain = run.plain();
   std::uint32_t dot = at;
+  if (at >= run.span().end) return at;
+  // 讲解员对|三星堆·长江流域; but 本|雅明
+  const std::int32_t stop = transcribes(plain[at]) ? -1 : name_lexicons().stops.find(plain.substr(at, 1));
+  if (stop >= 0 && stop != static_cast<std::int32_t>(StopWord::determiner)) return at;
   while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
     ++dot;
   for (std::uint32_t inside = at; inside < dot; ++inside) {  // 学者马丁·雅克
@@ -24,6 +28,9 @@ std::uint32_t dotted_end(const NameRun& run, std::uint32_t at) {
     while (part < run.span().end && (is_han(plain[part]) || is_latin(plain[part]))) {
       const bool foreign = transcribes(plain[part]) || is_latin(plain[part]);
       if (part > end + 1 && run.border(part) && verb_behind(run, part) > (foreign ? 1U : 0U)) break;
+      if (part > end + 1 &&
+          std::u16string_view(u"与和及的在是").find(plain[part]) != std::u16string_view::npos)
+        break;  // 安妮·郭|与
       if (part > end + 2 && run.border(part) && !foreign) break;
       // ·汗|下台: one character before a word.
       if (part == end + 2 && !foreign && run.border(part) && part + 2 <= run.span().end &&

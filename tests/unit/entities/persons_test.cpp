@@ -330,6 +330,11 @@ TEST(Persons, ALongerWordIsNoTitle) {
 TEST(Persons, NamelessBeforeOthers) {
   EXPECT_EQ(persons(u"对嫌疑人刘某强等6人批准逮捕。"), List{u"刘某强"});
 }
+TEST(Persons, ForeignPartsBeginAndEndBesideParticles) {
+  EXPECT_EQ(persons(u"校长安妮·郭与孩子们合影。"), List{u"安妮·郭"});
+  EXPECT_EQ(persons(u"听完讲解员对三星堆·长江流域展的介绍。"), List{});
+  EXPECT_EQ(persons(u"总理本雅明·莫雷蒂到访。"), List{u"本雅明·莫雷蒂"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
