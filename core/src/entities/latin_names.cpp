@@ -115,6 +115,8 @@ void find_latin_names(std::u16string_view plain, Span passage, FoundNames& found
     at = std::max(words.end, begin + 1);
     if (begin > passage.begin && (is_latin(plain[begin - 1]) || is_digit(plain[begin - 1]))) continue;
     if (words.end < passage.end && is_digit(plain[words.end])) continue;
+    // K60 |Ultra: a part of a model's name.
+    const bool model = begin > passage.begin + 1 && plain[begin - 1] == u' ' && is_digit(plain[begin - 2]);
     const Span name{begin, words.end};
     const Span role = role_before(plain, passage.begin, begin);
     if (words.count > 1 && !role.empty()) {
@@ -123,8 +125,8 @@ void find_latin_names(std::u16string_view plain, Span passage, FoundNames& found
       continue;
     }
     const std::uint32_t behind = behind_bracket(plain, name.end, passage.end);
-    if (role.empty() && words.count == 1 && name.size() > 2 && !common_capitals(slice(plain, name)) &&
-        of_body(plain.substr(behind, 8))) {
+    if (role.empty() && !model && words.count == 1 && name.size() > 2 &&
+        !common_capitals(slice(plain, name)) && of_body(plain.substr(behind, 8))) {
       found.push_back({.kind = EntityKind::organisation, .span = name, .confidence = 60});
     }
   }

@@ -1,5 +1,6 @@
 #include "entities/person_acts.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "text/chars.h"
@@ -21,6 +22,14 @@ bool attends(const NameRun& run, std::uint32_t at) {
   const std::u16string_view rest = slice(run.plain(), {at, run.span().end});
   return rest.size() <= kLongest &&
          one_begins(rest, {u"参加", u"出席", u"陪同", u"主持", u"一同", u"致辞", u"讲话", u"列席"});
+}
+
+bool leads(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view rest = slice(run.plain(), {at, run.span().end});
+  if (rest.empty() || std::u16string_view(u"及和与").find(rest[0]) == std::u16string_view::npos) return false;
+  const std::u16string_view end = rest.substr(rest.size() - std::min<std::size_t>(rest.size(), 4));
+  return one_begins(end, {u"参加", u"出席", u"陪同", u"主持", u"列席"}) ||
+         one_begins(end.substr(std::min<std::size_t>(end.size(), 2)), {u"参加", u"出席", u"陪同", u"列席"});
 }
 
 bool counted_with(const NameRun& run, std::uint32_t at) {

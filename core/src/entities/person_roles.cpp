@@ -58,7 +58,7 @@ std::uint32_t begin_with_body(std::u16string_view plain, Span role, const FoundN
     if (name->kind == EntityKind::organisation && !name->generic)
       body = std::min(body.value_or(name->span.begin), name->span.begin);
   }
-  return std::max(body.value_or(role.begin), floor);
+  return body ? *body : std::max(role.begin, floor);
 }
 
 }  // namespace shuwen

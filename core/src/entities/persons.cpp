@@ -110,9 +110,13 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   const bool meets = at == run.span().begin && verb.length > 1 && end - at == 2 && own &&
                      run.border(at + family) && attends(run, end);
   const bool of_several = own && end - at > 2 && counted_with(run, end);
+  // …公司工会|王彬、: the last of what stands in a list is somebody of that body.
+  const bool member = of_body && kSeldomWords.find(plain[at]) != kSeldomWords.npos && end == limit &&
+                      limit < plain.size() && plain[limit] == u'、';
   const bool plays = own && run.border(at + family) && in_show(run, end) &&
                      !lexicons.stops.has(slice(plain, {at + family, end}));  // 曾|因演唱
-  if (meets || of_several || plays || (own && end - at > 2 && speaks) ||
+  if (meets || member || of_several || plays ||
+      (own && end - at > 2 && at == run.span().begin && leads(run, end)) || (own && end - at > 2 && speaks) ||
       (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
     add_person(plain, {at, end}, std::nullopt, 65, found);
     return end;
@@ -140,10 +144,10 @@ std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vec
   const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
   // 来自师范大学的|张诗琳
   const bool of_body = at > run.span().begin && run.plain()[at - 1] == u'的' &&
-                       std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end() &&
-                       before.find(u"来自") != before.npos;
+                       std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end();
   if (const std::uint32_t end = of_body ? name_end(run, at, true) : at;
-      end > at + 2 && given_name_in_pieces(run, at, end)) {
+      end > at + 2 && given_name_in_pieces(run, at, end) &&
+      (before.find(u"来自") != before.npos || (end < run.span().end && run.plain()[end] == u'于'))) {
     return end;
   }
   for (const std::u16string_view words : {u"岁的", u"名叫"}) {

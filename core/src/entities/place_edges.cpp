@@ -12,6 +12,7 @@ bool ends_in_known(const std::vector<GazetteerName>& names, std::u16string_view 
   if (!known || known->form->level < PlaceLevel::country || known->span.end != span.end) return false;
   if (known->span.begin <= span.begin) return false;
   const char16_t before = plain[known->span.begin - 1];
+  if (before == u'·') return false;  // 鸟巢·|国家体育场
   if (known->span.begin > span.begin + 1) return kParts.find(before) == kParts.npos;
   if (known->form->level != PlaceLevel::nature) return kParts.find(before) == kParts.npos;
   return kVerbs.find(before) != kVerbs.npos || name_lexicons().stops.has(std::u16string_view(&before, 1));

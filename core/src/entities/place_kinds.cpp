@@ -93,13 +93,15 @@ bool goes_round(std::u16string_view stem) {
 }
 
 bool describes(std::u16string_view stem, PlaceHead kind) {
-  constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千万两几数多";
+  constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千万亿两几数多";
   constexpr std::u16string_view kCounters = u"个条座只亩";
-  constexpr std::u16string_view kSuffixes = u"式型";
+  constexpr std::u16string_view kSuffixes = u"式型性";
   // 花园|式示范街区, 滨水型|街区
   if (kSuffixes.find(stem.front()) != kSuffixes.npos || kSuffixes.find(stem.back()) != kSuffixes.npos)
     return true;
   // 七个|村, 万亩|示范区, 一江两|河, 几万|亩天然|戈壁
+  const std::size_t counted = stem.find_first_not_of(kNumerals);
+  if (counted != stem.npos && counted > 0 && (stem[counted] == u'吨' || stem[counted] == u'亩')) return true;
   if ((stem.back() == u'两' && stem.size() > 1) || stem.front() == u'亩') return true;
   if (stem.size() > 1 && kCounters.find(stem.back()) != kCounters.npos &&
       stem.find_first_not_of(kNumerals) == stem.size() - 1) {
@@ -131,7 +133,8 @@ bool looks_like_person(const NameRun& run, Span span) {
   if (behind.substr(0, 1) == u"说" || behind.substr(0, 2) == u"一家") return true;
   const bool opens = span.begin == run.span().begin && span.end < run.span().end;
   if (opens && next < run.span().end && run.plain()[next] == u'了') return true;
-  if (opens && run.plain()[span.end] == u'等' && next == span.end + 1) return true;
+  if (opens && std::u16string_view(u"等及").find(run.plain()[span.end]) < 2 && next == span.end + 1)
+    return true;
   return span.end == run.span().end
              ? span == run.span()
              : name_lexicons().name_verbs.longest(run.plain(), span.end, run.span().end).length > 1;

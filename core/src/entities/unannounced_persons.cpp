@@ -180,7 +180,7 @@ bool may_be_given(char16_t c) {
   static constexpr CharSet kNever(
       u"的了是在将把被我你他她它们这那个得不没有就也靠〇零一二三四五六七八九十百千万亿两几多和与及等为从到对"
       u"年月日时分"
-      u"省市县区乡镇村州属系说称摄");
+      u"省市县区乡镇村州属系说称摄业");
   return is_han(c) && !kNever.has(c);
 }
 

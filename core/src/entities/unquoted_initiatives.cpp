@@ -163,7 +163,9 @@ void find_numbered_initiatives(const NameRun& run, std::vector<FoundInitiative>&
     while (behind < run.span().end && (is_digit(plain[behind]) || plain[behind] == u'+'))
       ++behind;
     if (behind == at) ++behind;
-    constexpr std::u16string_view kAmount = u"万亿元余多倍";  // 3000亿美元清单
+    constexpr std::u16string_view kAmount = u"万亿元余多倍帧米吨克度秒瓦";  // 3000亿美元清单
+    if (plain[behind - 1] == u'+' && behind < run.span().end && is_han(plain[behind]))
+      continue;  // 9200+旗舰平台
     if (digits && behind < run.span().end && kAmount.find(plain[behind]) != kAmount.npos) continue;
     // 一 means “a” or “whole”, but in 一户一策.
     if (plain[at] == u'一' && (at + 2 >= run.span().end || plain[at + 2] != u'一')) continue;

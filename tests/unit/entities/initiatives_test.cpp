@@ -165,6 +165,9 @@ TEST(Initiatives, ASumMayBeDescribed) {
   EXPECT_EQ(initiatives(u"项目采用“5+5+X”的工作体系。"), List{u"“5+5+X”的工作体系"});
   EXPECT_EQ(initiatives(u"孩子们以“游戏+讲座”的形式学习。"), List{});
 }
+TEST(Initiatives, ModelsWithAPlusAreNone) {
+  EXPECT_EQ(initiatives(u"搭载天玑9200+旗舰平台，120帧模式流畅。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -169,6 +169,9 @@ TEST(OrganisationForms, ADepartmentOfASchool) {
   EXPECT_EQ(organisations(u"滨海大学文学院社会政策与发展研究系开课。"),
             List{u"滨海大学文学院社会政策与发展研究系"});
 }
+TEST(OrganisationForms, APartOfAModelIsNone) {
+  EXPECT_EQ(organisations(u"新机 K60 Ultra预计本月发布。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -335,6 +335,17 @@ TEST(Persons, ForeignPartsBeginAndEndBesideParticles) {
   EXPECT_EQ(persons(u"听完讲解员对三星堆·长江流域展的介绍。"), List{});
   EXPECT_EQ(persons(u"总理本雅明·莫雷蒂到访。"), List{u"本雅明·莫雷蒂"});
 }
+TEST(Persons, ComeWithOthersToAMeeting) {
+  EXPECT_EQ(persons(u"何立峰及有关部门负责同志陪同考察。"), List{u"何立峰"});
+  EXPECT_EQ(places(u"何立峰及有关部门负责同志陪同考察。"), List{});
+}
+TEST(Persons, OfABodyInAList) {
+  EXPECT_EQ(persons(u"邀请到了保定市总工会王彬、医院医生袁野授课。"), (List{u"王彬", u"袁野"}));
+  EXPECT_EQ(persons(u"腾讯文档、腾讯地图。"), List{});
+}
+TEST(Persons, OfABodyAndWhatTheyDoOnADay) {
+  EXPECT_EQ(persons(u"小米集团的卢伟冰于8月2日宣布。"), List{u"卢伟冰"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

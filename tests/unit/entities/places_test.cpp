@@ -319,6 +319,9 @@ TEST(Places, OneVerbBeforeAKindIsNone) {
 TEST(Places, BeginWithAParticle) {
   EXPECT_EQ(places(u"近日，新虹街道开展活动，跨塘社区参加。"), (List{u"新虹街道", u"跨塘社区"}));
 }
+TEST(Places, ByTheirSizeAreNone) {
+  EXPECT_EQ(places(u"建成亿吨大港，综合性枢纽港，疏通黄金水道。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
