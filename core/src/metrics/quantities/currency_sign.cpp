@@ -1,5 +1,6 @@
 #include "metrics/quantities/currency_sign.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -56,6 +57,13 @@ CurrencySign currency_before(std::u16string_view text, std::uint32_t begin, std:
   if (stop == begin) return {};
   const char16_t last = text[stop - 1];
   if (last == u'$') return dollar(text, begin, stop - 1);
+  // Rs 300, Rs. 300
+  const std::u16string_view ahead = text.substr(begin, stop - begin);
+  for (const std::u16string_view rupees : {u"Rs", u"Rs."}) {
+    const auto start = static_cast<std::uint32_t>(stop - std::min(ahead.size(), rupees.size()));
+    if (ahead.ends_with(rupees) && (start == begin || !is_latin(text[start - 1])))
+      return {{start, stop}, unit_named(u"rupees")};
+  }
   if (!is_latin(last) && !is_han(last)) {
     const Unit* unit = unit_named(text.substr(stop - 1, 1));
     const bool sign = unit != nullptr && unit->unit_class == UnitClass::money && !is_cjk(last);

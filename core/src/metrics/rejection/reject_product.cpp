@@ -16,6 +16,31 @@ bool has_one_letter(const Scene& scene, Span number) {
   return at - number.begin <= 2 && is_latin(scene.at(at)) && !is_latin(scene.at(at + 1));
 }
 
+/// The city's |2024 health plan, this |2014 entry: what stands before makes it one thing.
+bool determines(const Scene& scene, std::uint32_t at) {
+  if (scene.ends(at, u"'s ")) return true;
+  if (scene.before(at) != u' ') return false;
+  std::uint32_t begin = at - 1;
+  while (is_latin(scene.before(begin)))
+    --begin;
+  const std::u16string_view word = slice(scene.text, {begin, at - 1});
+  for (const std::u16string_view determiner :
+       {u"the", u"this", u"its", u"their", u"our", u"your", u"his", u"her"})
+    if (word.size() == determiner.size() && word.substr(1) == determiner.substr(1) &&
+        (word[0] | 0x20) == determiner[0])
+      return true;
+  return false;
+}
+
+/// The 2020 |workers: a number of them.
+bool is_plural(const Scene& scene, std::uint32_t at) {
+  if (scene.at(at) < u'a') return false;  // The 2020 Games
+  std::uint32_t end = at;
+  while (is_latin(scene.at(end)))
+    ++end;
+  return scene.before(end) == u's' && scene.at(end) != u'\'';
+}
+
 /// 2019云栖大会, 2022冬奥会: the year of what has a name, without its 年.
 Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -31,8 +56,8 @@ Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   const bool bracketed = scene.before(number.begin) == u'(' && scene.at(number.end) == u')';
   const bool listed = scene.at(next) == u'/' && next > number.end;
   if (bracketed || listed) return Verdict{number, ExclusionReason::date};
-  // The city's 2024 health plan
-  if (scene.ends(number.begin, u"'s ") && is_latin(scene.at(next)))
+  if (is_latin(scene.at(next)) && next > number.end && determines(scene, number.begin) &&
+      !is_plural(scene, next))
     return Verdict{number, ExclusionReason::date};
   if (!is_han(scene.at(next)) && !one_of(scene.at(next), u"“《")) return std::nullopt;
   return Verdict{number, ExclusionReason::date};
@@ -151,6 +176,14 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (candidate.unit != nullptr || !candidate.figure.approx.empty() || scene.before(number.begin) != u' ')
     return std::nullopt;
+  // a four-cylinder engine: of what kind.
+  if (scene.at(number.end) == u'-' && is_latin(scene.at(number.end + 1)) && candidate.number.power == 0 &&
+      candidate.number.form == NumberForm::plain && !candidate.figure.range) {
+    std::uint32_t stop = number.end + 1;
+    while (is_latin(scene.at(stop)))
+      ++stop;
+    return Verdict{{number.begin, stop}, ExclusionReason::name};
+  }
   for (const std::u16string_view word :
        {u"Line ", u"line ", u"Route ", u"Highway ", u"Terminal ", u"Gate ", u"Flight ", u"Boeing ",
         u"Airbus ", u"Windows ", u"Mission ", u"Tower "})

@@ -218,5 +218,10 @@ TEST(Status, ATargetRangeIsNoGoal) {
   EXPECT_EQ(statuses({u"央行定下2%的目标。"}), "target");
 }
 
+TEST(Status, APlanThatDoesSomethingPlansNothing) {
+  EXPECT_EQ(statuses({u"The plan covers 14 towns."}), "actual");
+  EXPECT_EQ(statuses({u"The city plans to build 14 parks."}), "target");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -204,5 +204,10 @@ TEST(Figure, APopulationIsNotCutInTwo) {
   EXPECT_EQ(figures(u"共14亿人口"), "14亿|1400000000|-|");
 }
 
+TEST(Figure, RupeesStandBeforeTheirNumber) {
+  EXPECT_EQ(figures(u"He paid Rs. 300"), "Rs. 300|300|Rs.|");
+  EXPECT_EQ(figures(u"The bar charges Rs 299"), "Rs 299|299|Rs|");
+}
+
 }  // namespace
 }  // namespace shuwen

@@ -61,6 +61,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{u"推行“721”工作法", "721=name"}, Case{u"拨打12345热线", "12345=name"},
                     Case{u"建设5G基站", "5G=name"}, Case{u"G324国道", "G324=name"},
                     Case{u"地铁4号线", "4号线=name"}, Case{u"三大指数上涨", "三大指数=name"},
+                    Case{u"a four-cylinder engine", "four-cylinder=name"}, Case{u"a four-year plan", ""},
+                    Case{u"This 2014 entry won", "2014=date"}, Case{u"The 2020 workers left", ""},
                     Case{u"7大科技股上涨", "7大科技=name"}, Case{u"夺得男子800米冠军", "800米=name"},
                     Case{u"100米蛙泳决赛", "100米=name"}, Case{u"步行800米", ""},
                     Case{u"推进新突破三年行动", "三年=name"}, Case{u"7315错时工作机制", "7315=name"},
