@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/context/claim_shapes.h"
+#include "metrics/context/claim_words.h"
 #include "metrics/context/counted_doer.h"
 #include "text/chars.h"
 
@@ -22,12 +23,7 @@ bool acts(const Figure& figure, const Claim& claim) {
 
 /// 新华社, 资阳日报: they report.
 bool is_medium(std::u16string_view name) {
-  for (const std::u16string_view end :
-       {u"新华社", u"中新社", u"中新网", u"新华网", u"日报",     u"晚报",   u"晨报",   u"早报",
-        u"时报",   u"商报",   u"都市报", u"电视台", u"广播电台", u"客户端", u"新闻",   u"在线",
-        u"发布",   u"央视",   u"卫视",   u"通讯社", u"路透社",   u"法新社", u"美联社", u"共同社",
-        u"塔斯社", u"周刊",   u"青年报", u"新报",   u"财经",     u"新闻社"})
-    if (name.ends_with(end)) return true;
+  if (ends_in_claim_word(name, kMedium)) return true;
   // 人民网, 央视网; but 电网, 路网
   return name.ends_with(u"网") && name.size() <= 5 && !name.ends_with(u"电网") && !name.ends_with(u"路网") &&
          !name.ends_with(u"国网") && !name.ends_with(u"管网");
@@ -178,11 +174,7 @@ bool quotes_somebody(const Clause& c) {
 
 /// 专家, 业内人士, 村民: who belongs to no body and speaks of the matter at large.
 bool speaks_at_large(std::u16string_view speaker) {
-  for (const std::u16string_view end :
-       {u"专家", u"学者", u"人士", u"分析师", u"医生", u"医师", u"律师", u"教授", u"居民", u"市民", u"村民",
-        u"网友", u"游客", u"消费者", u"家长"})
-    if (speaker.ends_with(end)) return true;
-  return false;
+  return ends_in_claim_word(speaker, kLayman);
 }
 
 /// 李刚介绍,…; 专家表示,…: somebody speaks of whom nothing was told before.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "metrics/context/claim_words.h"
+
 namespace shuwen {
 namespace {
 
@@ -160,9 +162,7 @@ bool is_growth(const Clause& c, const Claim& claim) {
 /// 降幅收窄0.9个百分点, 产值…加快1.6个百分点: the size of a change changes; what it is compared with governs
 /// nothing else.
 bool is_size_of_change(const Clause& c, const Claim& claim) {
-  const std::u16string_view verb = claim.action ? slice(c.text, *claim.action) : std::u16string_view{};
-  for (const std::u16string_view pace : {u"加快", u"放缓", u"收窄", u"减缓", u"趋缓", u"提速"})
-    if (verb == pace) return true;
+  if (claim.action && is_claim_word(slice(c.text, *claim.action), kPace)) return true;
   if (!claim.subject) return false;
   const std::u16string_view subject = slice(c.text, *claim.subject);
   return ends_in_any(subject, kRises) || ends_in_any(subject, kFalls) || ends_in_any(subject, kGrowth);

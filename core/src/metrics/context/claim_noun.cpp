@@ -2,21 +2,10 @@
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
+#include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 
 namespace shuwen {
-namespace {
-
-/// 总额, 面积: how much there is of something.
-bool names_dimension(std::u16string_view word) {
-  for (const std::u16string_view dimension : {u"总额", u"总价", u"总值", u"面积", u"总面积", u"长度", u"高度",
-                                              u"总长", u"全长", u"总重", u"重量", u"金额"})
-    if (word == dimension) return true;
-  return false;
-}
-
-}  // namespace
-
 // Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
 void FigureReader::read_without_left(std::size_t f) {
   const Frame& frame = c_.frames[f];
@@ -123,7 +112,7 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
       ++begin;
     ItemRange object = noun_phrase(c_, {begin, before.end});
     // 移送|司法机关|12件, 赔偿|被害人|2万元: to whom it is handed.
-    if (!object.empty() && (is_handing(slice(c_.text, verb->span))
+    if (!object.empty() && (is_claim_word(slice(c_.text, verb->span), kHanding)
                                 ? is_agent(c_, object)
                                 : figure(f).kind == MetricKind::money && is_people(c_, object))) {
       claim.agent = {before.begin, verb->begin};
@@ -180,7 +169,7 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   }
   // 这笔总额|3亿美元的|交易费用: what has that much.
   if (!noun.empty() && !is_classified(figure(f)) && c_.is_word(frame.right.begin, u"的") &&
-      names_dimension(c_.show(c_.items[noun.end - 1])) && noun.end - noun.begin <= 3) {
+      is_claim_word(c_.show(c_.items[noun.end - 1]), kDimension) && noun.end - noun.begin <= 3) {
     const ItemRange owner = leading_noun(c_, frame.right);
     if (!owner.empty()) {
       set_subject(claim, owner);

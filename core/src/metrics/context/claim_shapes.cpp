@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "metrics/context/claim_words.h"
 #include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
@@ -163,27 +164,9 @@ bool is_trade(std::u16string_view verb) {
   return verb == u"进口" || verb == u"出口" || verb == u"进出口";
 }
 
-bool is_giving(std::u16string_view verb) {
-  for (const std::u16string_view gives : {u"捐出", u"捐赠", u"捐款", u"捐", u"出资", u"斥资", u"注资",
-                                          u"拿出", u"支付", u"掏", u"掏出", u"还", u"偿还", u"捐助", u"捐献"})
-    if (verb == gives) return true;
-  return false;
-}
-
 bool is_people(const Clause& clause, ItemRange noun) {
-  if (clause.items[noun.end - 1].kind == ItemKind::name) return false;
-  const std::u16string_view text = slice(clause.text, clause.span(noun));
-  for (const std::u16string_view people :
-       {u"人", u"者", u"员", u"群众", u"居民", u"农民", u"村民", u"职工", u"学生", u"老人", u"家属", u"原告",
-        u"被告", u"农户", u"贫困户", u"军人", u"教师"})
-    if (text.ends_with(people)) return true;
-  return false;
-}
-
-bool is_handing(std::u16string_view verb) {
-  for (const std::u16string_view hands : {u"移送", u"移交", u"转交", u"送交", u"报送", u"上交"})
-    if (verb == hands) return true;
-  return false;
+  return clause.items[noun.end - 1].kind != ItemKind::name &&
+         ends_in_claim_word(slice(clause.text, clause.span(noun)), kPeople);
 }
 
 bool is_motion(const Clause& clause, int verb) {
@@ -258,9 +241,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
 }
 
 bool is_region(const Clause& clause, ItemRange noun) {
-  const std::u16string_view text = slice(clause.text, clause.span(noun));
-  for (const std::u16string_view end : {u"等地", u"地区", u"一带", u"大部", u"局地", u"局部"})
-    if (text.ends_with(end)) return true;
+  if (ends_in_claim_word(slice(clause.text, clause.span(noun)), kRegion)) return true;
   return noun.end - noun.begin == 1 && clause.items[noun.begin].kind == ItemKind::name &&
          clause.items[noun.begin].name == EntityKind::place;
 }

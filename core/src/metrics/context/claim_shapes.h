@@ -27,10 +27,6 @@ bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure)
 bool is_trade(std::u16string_view verb);
 /// 被害人, 困难群众: people, who may be given money.
 bool is_people(const Clause& clause, ItemRange noun);
-/// 移送, 移交: to whom stands behind it.
-bool is_handing(std::u16string_view verb);
-/// 捐出, 支付: who does it parts with money.
-bool is_giving(std::u16string_view verb);
 /// 返回, 抵达: where one goes stands behind it.
 bool is_motion(const Clause& clause, int verb);
 /// 造成, 导致: what follows came of it.

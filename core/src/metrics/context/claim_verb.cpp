@@ -2,6 +2,7 @@
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
+#include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 
 namespace shuwen {
@@ -129,7 +130,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (!measured) noun = without_territory(c_, noun);
   // 为公益项目|投入|1500万元: for whom.
   const std::u16string_view given = slice(c_.text, verb.span);
-  if (fronted && figure(f).kind == MetricKind::money && (given == u"投入" || is_giving(given))) {
+  if (fronted && figure(f).kind == MetricKind::money && (given == u"投入" || is_claim_word(given, kGiving))) {
     claim.agent = {before.begin, fronting(c_, ahead)};
     return;
   }
@@ -154,7 +155,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool of_themselves =
       verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;
   // 某品牌|捐出|1元: who gives.
-  const bool gives = figure(f).kind == MetricKind::money && is_giving(slice(c_.text, verb.span));
+  const bool gives = figure(f).kind == MetricKind::money && is_claim_word(slice(c_.text, verb.span), kGiving);
   if ((!measured || of_people) && !of_themselves && !fronted && (gives || is_agent(c_, noun))) {
     claim.agent = noun;
     claim.bare_agent = true;

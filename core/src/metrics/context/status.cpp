@@ -1,17 +1,14 @@
 #include "metrics/context/status.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
+#include "metrics/context/claim_words.h"
 #include "metrics/context/status_parts.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-constexpr std::array<std::u16string_view, 8> kLimits = {u"限值", u"标准", u"上限", u"下限",
-                                                        u"门槛", u"红线", u"要求", u"规定"};
 
 /// 规范30毫米的限值, 80毫克/升的排放限值; 低于95%的,一律返工.
 bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
@@ -22,8 +19,7 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
   const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
   if (contains_any(rest, {u"达", u"符合", u"完成", u"高于", u"低于"})) return false;  // 90%的街巷达到标准
-  return std::any_of(kLimits.begin(), kLimits.end(),
-                     [&](std::u16string_view limit) { return rest.ends_with(limit); });
+  return ends_in_claim_word(rest, kLimit);
 }
 
 /// Whether a count of things follows in the figure's own stretch, over nothing but a noun.

@@ -1,3 +1,4 @@
+#include "metrics/context/claim_words.h"
 #include "metrics/context/status_parts.h"
 
 namespace shuwen {
@@ -84,10 +85,7 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
   // 报销比例为70%, 首付比例不低于20%: what is due, in shares.
   if (relative && !(claim.verb & kChange) && !claim.to)
-    for (const std::u16string_view due :
-         {u"税率", u"征收率", u"报销比例", u"支付比例", u"自付比例", u"补助比例", u"补贴比例", u"缴费比例",
-          u"缴存比例", u"首付比例", u"首付款比例"})
-      if (subject.ends_with(due)) return true;
+    if (ends_in_claim_word(subject, kDue)) return true;
   if (relative && !(claim.verb & kChange) && subject.ends_with(u"标准") && !contains(subject, u"达"))
     return true;
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;
@@ -96,12 +94,7 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   if (!figure.per && claim.verb_item >= 0 && c.items[claim.verb_item].is(kTaking) &&
       !contains(subject, u"标准"))
     return false;
-  for (const std::u16string_view noun :
-       {u"标准",   u"票价",     u"原价",   u"门票",     u"票",     u"摊位费", u"补贴",     u"起步价",
-        u"收费",   u"平时价",   u"优惠价", u"统一价格", u"工本费", u"停车费", u"押金",     u"学费",
-        u"保证金", u"标准统一", u"电价",   u"水价",     u"气价",   u"热价",   u"支付限额", u"起付线",
-        u"封顶线", u"售价",     u"起售价", u"零售价",   u"指导价"})
-    if (subject.ends_with(noun)) return !claim.to || contains(subject, u"标准");
+  if (ends_in_claim_word(subject, kPrice)) return !claim.to || contains(subject, u"标准");
   const bool price = subject.ends_with(u"价") || subject.ends_with(u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.
   const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));

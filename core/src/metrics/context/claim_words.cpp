@@ -1,0 +1,29 @@
+#include "metrics/context/claim_words.h"
+
+#include <array>
+
+#include "lexicon/class_table.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::array<std::u16string_view, 11> kNames = {u"giving",    u"handing", u"people", u"region",
+                                                        u"dimension", u"pace",    u"limit",  u"due",
+                                                        u"price",     u"medium",  u"layman"};
+
+const ClassTable& table() {
+  static const ClassTable kTable({"claim_words"}, kNames);
+  return kTable;
+}
+
+}  // namespace
+
+bool is_claim_word(std::u16string_view text, std::uint32_t classes) {
+  return !text.empty() && table().ending(text, classes) == text.size();
+}
+
+bool ends_in_claim_word(std::u16string_view text, std::uint32_t classes) {
+  return table().ending(text, classes) > 0;
+}
+
+}  // namespace shuwen
