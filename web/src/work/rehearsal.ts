@@ -1,12 +1,12 @@
 // A module that has just been loaded runs at a third of its speed until the browser has compiled what is used often.
-// So the worker analyses the example a few times while the person is still looking for their files.
+// So the worker analyses the example some dozens of times while the person is still looking for their files.
 import type { Analysis } from "shuwen";
 import chinese from "../../example/yunzhou.txt?raw";
 import english from "../../example/harbour.txt?raw";
 import { factsOf } from "../model/facts.ts";
 import type { Engine } from "./engine.ts";
 
-/** More than these make it no faster. */
+/** After these little gets faster. */
 const kRuns = 60;
 
 export class Rehearsal {
