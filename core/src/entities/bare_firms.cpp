@@ -38,7 +38,10 @@ Cut cut_of(const NameRun& run, Span span) {
     const std::u16string_view word = slice(run.plain(), part);
     if (lexicons.stops.has(word) || lexicons.acts.has(word) || lexicons.titles.has(word)) return Cut::none;
     const bool place = lexicons.places.has(word) && part.begin == span.begin;  // 宁德|时代
-    if (word.size() > 1 && lexicons.words.has(word) && !place) return Cut::none;
+    const bool trade =
+        part.end == span.end && pieces > 0 &&
+        lexicons.org_heads.find(word) == static_cast<std::int32_t>(OrgHead::trade);  // 智己|汽车
+    if (word.size() > 1 && lexicons.words.has(word) && !place && !trade) return Cut::none;
     (word.size() > 1 ? words : pieces) += 1;
     at = part.end;
   }
@@ -145,7 +148,10 @@ class Finder {
          {u"联合创始人", u"创始人", u"董事长", u"首席执行官", u"CEO", u"总裁"}) {
       const std::size_t at = text.find(office);
       if (at == std::u16string_view::npos) continue;
-      const Span brand{role.begin, role.begin + static_cast<std::uint32_t>(at)};
+      Span brand{role.begin, role.begin + static_cast<std::uint32_t>(at)};
+      for (const std::u16string_view reach : {u"联席", u"轮值", u"全球", u"中国区", u"大中华区", u"亚太区"}) {
+        if (slice(plain_, brand).ends_with(reach)) brand.end -= static_cast<std::uint32_t>(reach.size());
+      }
       if (!brand.empty() && !taken(brand) && cut_of(*run, brand) != Cut::none) add(brand);
       return;
     }

@@ -55,6 +55,15 @@ class Groups {
         }
       }
     }
+    // “清理广告奖励机制” is “市民清理广告奖励机制”.
+    constexpr std::size_t kTelling = 6, kMostCompared = 64;
+    for (std::size_t i = 0; name.size() >= kTelling && i < std::min(groups_.size(), kMostCompared); ++i) {
+      const FoundInitiative& first = groups_[i].mentions.front().found;
+      if (slice(plain_, first.name).ends_with(name) && same_head(slice(plain_, first.head), head)) {
+        groups_[i].mentions.push_back(mention);
+        return true;
+      }
+    }
     if (!mention.found.certain) return false;
     by_name_[std::u16string(name)].push_back(groups_.size());
     if (!head.empty()) by_name_[full].push_back(groups_.size());

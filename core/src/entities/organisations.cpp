@@ -207,6 +207,12 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   adjust_begin(run, left, head, names, found);
   if (next == u'厅' && kind == OrgHead::whole && head.size() == 2) return;  // 人民大会堂北大|厅
   if (kind == OrgHead::seat && found_ending_at(found, left.name)) return;   // 集团|总部: of any firm
+  // 走进滨海博物馆|博物馆收藏: the next line begins with what the last one ends in.
+  const std::u16string_view own = slice(run.plain(), head);
+  if (left.edge == Edge::joined && left.name == head.begin &&
+      slice(run.plain(), {left.begin, head.begin}).ends_with(own)) {
+    return;
+  }
   // 综合养老服务中心6个: counted, so any of them.
   const bool counted = kind != OrgHead::whole && !anchored(left) && !relative(run, left.begin) &&
                        head.end < run.span().end && is_digit(run.plain()[head.end]);

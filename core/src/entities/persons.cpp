@@ -211,7 +211,9 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
   std::uint32_t first = all.begin;
   if (expected.name) {
     const std::uint32_t foreign = foreign_end(run, all.begin);
-    std::uint32_t end = foreign != all.begin ? foreign : name_end(run, all.begin, false);
+    // 总经理、广友茶城总经理…: behind a role and 、 there is another role as often as a name.
+    const bool listed = !expected.after_person && plain[all.begin - 1] == u'、';
+    std::uint32_t end = foreign != all.begin ? foreign : name_end(run, all.begin, listed);
     // 发言人 武平: one word, and all that stands behind the role.
     const bool alone =
         all.size() == 2 && expected.role && !expected.after_person && plain[all.begin - 1] == u' ';

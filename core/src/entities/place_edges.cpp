@@ -26,7 +26,7 @@ bool begins_spot(const NameRun& run, Span head) {
 }
 
 bool begins_common_noun(const NameRun& run, std::uint32_t at) {
-  constexpr std::u16string_view kBehind = u"边里旁桩域体漂愁际内林面";
+  constexpr std::u16string_view kBehind = u"边里旁桩域体漂愁际内林面况";
   return at < run.span().end && kBehind.find(run.plain()[at]) != kBehind.npos;
 }
 

@@ -95,7 +95,7 @@ bool goes_round(std::u16string_view stem) {
 bool describes(std::u16string_view stem, PlaceHead kind) {
   constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千万亿两几数多";
   constexpr std::u16string_view kCounters = u"个条座只亩";
-  constexpr std::u16string_view kSuffixes = u"式型性";
+  constexpr std::u16string_view kSuffixes = u"式型性级";
   // 花园|式示范街区, 滨水型|街区
   if (kSuffixes.find(stem.front()) != kSuffixes.npos || kSuffixes.find(stem.back()) != kSuffixes.npos)
     return true;
@@ -112,6 +112,11 @@ bool describes(std::u16string_view stem, PlaceHead kind) {
       kNumerals.find(stem[2]) != kNumerals.npos)
     return true;
   if (kind == PlaceHead::admin && stem.size() > 2 && stem.back() == u'立') return true;
+  // 法进|商圈; not 跃进|路
+  if (stem.size() == 2 && stem.back() == u'进' &&
+      std::u16string_view(u"前先跃奋后昌").find(stem.front()) == std::u16string_view::npos) {
+    return true;
+  }
   // 放狗下|湖, 卷入|海
   return kind == PlaceHead::nature && (stem.size() > 2 || (stem.size() == 2 && stem.back() != u'下')) &&
          std::u16string_view(u"下入进").find(stem.back()) != std::u16string_view::npos;

@@ -22,6 +22,11 @@ TEST(BareFirms, AreFoundedBySomebody) {
 TEST(BareFirms, ByTheirSharesBehindTheTrade) {
   EXPECT_EQ(organisations(u"金骏汽车股份涨停。"), List{u"金骏汽车"});
 }
+TEST(BareFirms, ByTheirTradeAndByWhatTheirHeadLeads) {
+  EXPECT_EQ(organisations(u"智己汽车联席CEO陈大明发言。"), List{u"智己汽车"});
+  EXPECT_EQ(organisations(u"海通证券、信达证券、中信证券等跟涨。"),
+            (List{u"海通证券", u"信达证券", u"中信证券"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -168,6 +168,10 @@ TEST(Initiatives, ASumMayBeDescribed) {
 TEST(Initiatives, ModelsWithAPlusAreNone) {
   EXPECT_EQ(initiatives(u"搭载天玑9200+旗舰平台，120帧模式流畅。"), List{});
 }
+TEST(Initiatives, AreCalledByTheEndOfTheirName) {
+  EXPECT_EQ(initiatives(u"建立“市民清理广告奖励机制”。“清理广告奖励机制”近日上线。"),
+            List{u"“市民清理广告奖励机制”"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -172,6 +172,9 @@ TEST(OrganisationForms, ADepartmentOfASchool) {
 TEST(OrganisationForms, APartOfAModelIsNone) {
   EXPECT_EQ(organisations(u"新机 K60 Ultra预计本月发布。"), List{});
 }
+TEST(OrganisationForms, ARepeatedHeadIsNoPart) {
+  EXPECT_EQ(organisations(u"走进忻州博物馆博物馆收藏着记忆。"), List{u"忻州博物馆"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -346,6 +346,9 @@ TEST(Persons, OfABodyInAList) {
 TEST(Persons, OfABodyAndWhatTheyDoOnADay) {
   EXPECT_EQ(persons(u"小米集团的卢伟冰于8月2日宣布。"), List{u"卢伟冰"});
 }
+TEST(Persons, ARoleInAListAnnouncesNoRareName) {
+  EXPECT_EQ(persons(u"滨海集团副总经理、广友茶城总经理李志敏到场。"), List{u"李志敏"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -322,6 +322,9 @@ TEST(Places, BeginWithAParticle) {
 TEST(Places, ByTheirSizeAreNone) {
   EXPECT_EQ(places(u"建成亿吨大港，综合性枢纽港，疏通黄金水道。"), List{});
 }
+TEST(Places, OfALevelAreNone) {
+  EXPECT_EQ(places(u"汇聚地区级商圈，推进法进商圈，结合实际路况处置。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
