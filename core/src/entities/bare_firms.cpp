@@ -106,6 +106,19 @@ class Finder {
     return nullptr;
   }
 
+  /// …等逾470家相关|企业: what the members of a list that `run` ends are said to be.
+  static bool said_to_be_firms(const NameRun& run) {
+    constexpr std::size_t kReach = 14;
+    const std::u16string_view text = slice(run.plain(), run.span());
+    const std::size_t more = text.substr(0, kLongest + 1).find(u'等');
+    if (more == text.npos) return false;
+    const std::u16string_view behind = text.substr(more, kReach);
+    for (const std::u16string_view kind : {u"企业", u"公司", u"厂商", u"车企", u"巨头", u"券商"}) {
+      if (behind.find(kind) != behind.npos) return true;
+    }
+    return false;
+  }
+
   bool taken(Span span) const {
     const auto next = known_.lower_bound({span.end, 0});
     return next != known_.begin() && std::prev(next)->first.end > span.begin;
@@ -116,18 +129,21 @@ class Finder {
   void list(std::size_t first, std::size_t last) {
     int firms = 0;
     int words = 0;
+    bool brand_known = false;
     std::vector<std::pair<Span, Cut>> brands;
     for (std::size_t i = first; i <= last; ++i) {
       const Span span = member(i, first, last);
       if (const FoundName* name = named(runs_[i].span(), span, i == first, i == last)) {
         if (name->kind != EntityKind::organisation || !firm_like(slice(plain_, name->span))) return;
         ++firms;
+        brand_known = brand_known || !slice(plain_, name->span).ends_with(u"公司");
         continue;
       }
       const Cut cut = span.empty() || taken(span) ? Cut::none : cut_of(runs_[i], span);
       if (cut != Cut::none) brands.emplace_back(span, cut);
       words += cut != Cut::pieces && i != first;
     }
+    if (brand_known && said_to_be_firms(runs_[last])) ++firms;
     for (const auto& [span, cut] : brands) {
       const bool person = cut == Cut::pieces && built_like_name(slice(plain_, span)) &&
                           surname_at(plain_, span.begin, span.end, true);

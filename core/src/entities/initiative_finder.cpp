@@ -128,7 +128,7 @@ bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list
   if (built && !tail) found.type = InitiativeType::project;
   if (std::u16string_view(u"式型化").find(name.back()) != std::u16string_view::npos) found.certain = false;
   // A slogan of two halves; “夺取胜利的出发点” describes.
-  if (name.find(u'、') != name.npos || (name.size() > 6 && name.find(u'的') != name.npos))
+  if (name.find(u'、') != name.npos || (name.size() > 6 && !telling && name.find(u'的') != name.npos))
     found.certain = false;
   found.confidence = found.certain ? (tail || figures ? 75 : 60) : 30;
   return true;

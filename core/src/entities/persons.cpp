@@ -279,7 +279,10 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {
-      add_person(plain, {at, end}, std::nullopt, 75, found);
+      const std::uint32_t called = after_title(run, end);  // 习近平|总书记
+      const auto role =
+          called > end + 1 && run.border(called) ? std::optional<Span>({end, called}) : std::nullopt;
+      add_person(plain, {at, end}, role, 75, found);
       at = add_joined(run, end, std::nullopt, found);
       continue;
     }

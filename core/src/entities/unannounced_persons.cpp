@@ -18,8 +18,9 @@ namespace {
 /// A member of a list of names.
 struct Member {
   Span span;
-  bool proper = false;  ///< no ordinary word is read in it
-  bool known = false;   ///< found before
+  bool proper = false;   ///< no ordinary word is read in it
+  bool known = false;    ///< found before
+  bool foreign = false;  ///< written like a foreign name, as places are
 };
 
 /// Family names that are ordinary words less often than the others.
@@ -100,6 +101,8 @@ class Lister {
   Member member(const NameRun& run, Span span) const {
     const std::u16string_view name = slice(run.plain(), span);
     if (known_.contains(span)) return {span, true, true};
+    if (span.size() > 2 && foreign_end(run, span.begin) == span.end)
+      return {span, true, false, true};  // 巴特尔
     if (!built_like_name(name) || !surname_at(run.plain(), span.begin, span.end, true)) return {};
     if (name.back() == u'等') return {};
     // 吴|亚军: an ordinary word may be a given name behind one of the commonest family names.
@@ -147,9 +150,12 @@ class Lister {
 
   /// A list is one of names when somebody in it is known or does something, or it is long; and when most of
   /// its members are no ordinary words.
-  void add(const std::vector<Member>& list, bool does) {
+  void add(std::vector<Member> list, bool does) {
+    const auto found_before = [](const Member& m) { return m.known; };
+    if (std::none_of(list.begin(), list.end(), found_before))
+      std::erase_if(list, [](const Member& m) { return m.foreign; });
     const auto proper = std::count_if(list.begin(), list.end(), [](const Member& m) { return m.proper; });
-    const bool known = std::any_of(list.begin(), list.end(), [](const Member& m) { return m.known; });
+    const bool known = std::any_of(list.begin(), list.end(), found_before);
     const auto size = static_cast<std::ptrdiff_t>(list.size());
     if (size < 2 || !(known || does || size > 2) || proper * 2 < size) return;
     for (const Member& member : list) {

@@ -27,6 +27,9 @@ TEST(BareFirms, ByTheirTradeAndByWhatTheirHeadLeads) {
   EXPECT_EQ(organisations(u"海通证券、信达证券、中信证券等跟涨。"),
             (List{u"海通证券", u"信达证券", u"中信证券"}));
 }
+TEST(BareFirms, WhatTheListSaysTheyAre) {
+  EXPECT_EQ(organisations(u"比亚迪、欣旺达、赣锋等逾470家企业参展。"), (List{u"比亚迪", u"欣旺达", u"赣锋"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -172,6 +172,10 @@ TEST(Initiatives, AreCalledByTheEndOfTheirName) {
   EXPECT_EQ(initiatives(u"建立“市民清理广告奖励机制”。“清理广告奖励机制”近日上线。"),
             List{u"“市民清理广告奖励机制”"});
 }
+TEST(Initiatives, AClassMayBeDescribed) {
+  EXPECT_EQ(initiatives(u"社区开设“指尖上的纪法课堂”，夺取“全国胜利的出发点”。"),
+            List{u"“指尖上的纪法课堂”"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -349,6 +349,14 @@ TEST(Persons, OfABodyAndWhatTheyDoOnADay) {
 TEST(Persons, ARoleInAListAnnouncesNoRareName) {
   EXPECT_EQ(persons(u"滨海集团副总经理、广友茶城总经理李志敏到场。"), List{u"李志敏"});
 }
+TEST(Persons, OfOtherPeoplesInLists) {
+  EXPECT_EQ(persons(u"副主席李斌、巴特尔、汪永清出席会议。"), (List{u"李斌", u"巴特尔", u"汪永清"}));
+  EXPECT_EQ(persons(u"服务范围包括戴利城、洛斯阿尔托斯、巴特尔。"), List{});
+}
+TEST(Persons, KnownByTheirOffice) {
+  const Names names = find_names(article_of(u"学习贯彻习近平总书记的讲话。"));
+  EXPECT_EQ(names.entities.front().role, u"总书记");
+}
 
 }  // namespace
 }  // namespace shuwen::testing
