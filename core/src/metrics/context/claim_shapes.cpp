@@ -205,6 +205,8 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
 
 bool is_no_noun(const Clause& clause, ItemRange noun) {
   const std::u16string_view all = slice(clause.text, clause.span(noun));
+  if (std::none_of(all.begin(), all.end(), [](char16_t c) { return is_han(c) || is_latin(c); }))
+    return true;  // +
   if (all.starts_with(u"每") && all.size() <= 2) return true;
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;

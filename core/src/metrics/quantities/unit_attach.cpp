@@ -143,6 +143,9 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
       (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
       is_han(text[start]) && unit->written.size() == 1)
     return attached;
+  // 七个|月亮
+  if (unit->written == u"个月" && start + 2 < end && one_of(text[start + 2], u"亮球饼"))
+    unit = unit_named(u"个");
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
   // $5 $10, 1 $10: the sign belongs to the number behind it.
   if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) &&
@@ -153,10 +156,6 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
     if (is_ascii_digit(text[stop]) || signed_before) return attached;
   }
   if (begins_other_word(text, stop, end, *unit)) return attached;
-  // 14亿人口: no 口 is left over.
-  if (unit->written == u"人" && stop < end && text[stop] == u'口' &&
-      (stop + 1 == end || !one_of(text[stop + 1], u"罩袋腔头味供")))
-    return attached;
   // 15国共同: countries and the like count themselves before any word; others only where none follows.
   if (unit->unit_class == UnitClass::bound && !number.in_words && stop < end && is_han(text[stop]) &&
       !one_of(unit->written.front(), u"国省县村镇校"))

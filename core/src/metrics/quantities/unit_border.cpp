@@ -26,7 +26,9 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'部':
       return one_of(after, u"门队委分");
     case u'人':
-      return one_of(after, u"民币才物生");
+      // 14亿人口: no 口 is left over
+      return one_of(after, u"民币才物生") ||
+             (after == u'口' && !(stop + 1 < end && one_of(text[stop + 1], u"罩袋腔头味供")));
     case u'面':
       return one_of(after, u"积对向临");
     case u'成':
@@ -62,7 +64,7 @@ bool begins_other_word(std::u16string_view text, std::uint32_t stop, std::uint32
     case u'里':
       return one_of(after, u"面程");
     case u'两':
-      return one_of(after, u"岸级地侧会");
+      return one_of(after, u"岸级地侧会种个款名位家项次条");
     case u'步':
       return one_of(after, u"行骤");
     case u'号':

@@ -196,6 +196,11 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (candidate.figure.span == scene.sentence) return std::nullopt;
   if (auto ruling = day_of_event(scene, number)) return ruling;
   if (is_on_shirt(scene, candidate)) return Verdict{number, ExclusionReason::identifier};
+  // 3/10 风起时…: which picture of how many, before its caption.
+  if (number.begin == scene.sentence.begin && candidate.number.form == NumberForm::fraction &&
+      slice(scene.text, number).find(u'/') != std::u16string_view::npos && scene.at(number.end) == u' ' &&
+      scene.passage != nullptr && scene.passage->role != PassageRole::cell)
+    return Verdict{number, ExclusionReason::identifier};
   const Span run = code_run(scene, number);
   const std::u16string_view code = slice(scene.text, run);
   if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};

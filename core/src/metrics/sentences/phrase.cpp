@@ -292,7 +292,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
       return {range.begin, tail};
     }
   }
-  if (end > range.begin && clause.is_word(end - 1, u"的")) --end;
+  while (end > range.begin && (clause.is_word(end - 1, u"的") || items[end - 1].kind == ItemKind::mark))
+    --end;
   // 乘客|安全|抵达
   if (end - 1 > range.begin && end < range.end && items[end].is(kVerb) &&
       (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点")))

@@ -294,5 +294,10 @@ TEST(ClaimNoun, WorkInTheFieldsAndZones) {
   EXPECT_EQ(claims({u"建设了6个单产提升引领区。"}), "单产提升引领区|建设");
 }
 
+TEST(ClaimNoun, AMarkOrAConjunctionIsNotCounted) {
+  EXPECT_EQ(claims({u"存储为12+128GB。"}), "存储|为; 存储|-");
+  EXPECT_EQ(claims({u"他砍下20分,外加2次抢断。"}), "-|砍下; 抢断|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -278,5 +278,10 @@ TEST(ClaimVerb, AFineOfSomebodyWhoMetWithIt) {
   EXPECT_EQ(claims({u"单处罚金5万元。"}), "罚金|单处");
 }
 
+TEST(ClaimVerb, WhatIsDoneInAMatch) {
+  EXPECT_EQ(claims({u"男篮以77比73战胜对手。"}), "-|战胜");
+  EXPECT_EQ(claims({u"半场仅以39比43落后。"}), "-|落后");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -209,5 +209,11 @@ TEST(Figure, RupeesStandBeforeTheirNumber) {
   EXPECT_EQ(figures(u"The bar charges Rs 299"), "Rs 299|299|Rs|");
 }
 
+TEST(Figure, AUnitIsNotTakenOutOfAWord) {
+  EXPECT_EQ(figures(u"看见七个月亮"), "七个|7|个|");
+  EXPECT_EQ(figures(u"历时七个月"), "七个月|7|个月|");
+  EXPECT_EQ(figures(u"采用自研 990 两种方案"), "两种|2|种|");
+}
+
 }  // namespace
 }  // namespace shuwen
