@@ -197,7 +197,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     if (claims[f].from || (claims[f].to && change.basis == ChangeBasis::annualised))
       change.basis = ChangeBasis::none;
     if (growth && change.basis == ChangeBasis::none) continue;
-    const bool governs = !(basis.basis == ChangeBasis::vs && is_size_of_change(c, claims[f]));
+    const bool other = basis.basis == ChangeBasis::vs || basis.basis == ChangeBasis::mom;
+    const bool governs = !(other && is_size_of_change(c, claims[f]));
     if (governs && (sized || kind == ChangeKind::to)) carried = change.basis;
     changes[f] = change;
   }

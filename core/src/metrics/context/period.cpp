@@ -26,7 +26,10 @@ Governing PeriodReader::made(Span span, const TimeExpression& time, int segment)
   period.ahead = !reference_.empty() && ((!period.from && period.to && *period.to > reference_) ||
                                          (period.from && *period.from > reference_));
   period.past_before_today = !reference_.empty() && period.to && *period.to < reference_;
-  period.ends_ahead = !reference_.empty() && period.to && *period.to > reference_;
+  // 今年 ends ahead, too, and forecasts nothing.
+  const auto today = parse_iso(reference_);
+  period.ends_ahead = today && period.to && *period.to > reference_ &&
+                      (!period.from || *period.from >= iso(add_days(*today, -2)));
   period.past = !reference_.empty() && period.to && *period.to <= reference_;
   return period;
 }

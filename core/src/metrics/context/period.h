@@ -16,7 +16,7 @@ struct Governing {
   bool ahead = false;              ///< it lies (or ends, when open) after the reference date
   bool past = false;               ///< it is over by the reference date
   bool past_before_today = false;  ///< it was over the day before
-  bool ends_ahead = false;         ///< it ends after the reference date, whenever it begins
+  bool ends_ahead = false;         ///< it ends after the reference date and begins about then or later
   bool from_heading = false;       ///< `span` is into the heading that names it
 };
 

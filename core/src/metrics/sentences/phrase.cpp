@@ -199,6 +199,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
       items[range.begin + 1].kind == ItemKind::word && items[range.begin + 1].classes == 0)
     ++range.begin;
   const std::u16string_view first = clause.show(items[range.begin]);
+  if (first == u"各" && range.end - range.begin > 2 && one_char_of(clause, range.begin + 1, u"项类种级"))
+    ++range.begin;  // 各|项|贷款
   if ((first == u"各类" || first == u"各种" || first == u"各式" || first == u"各") &&
       range.end - range.begin > 1)
     ++range.begin;

@@ -109,6 +109,7 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
          !clause.items[begin - 1].is(kTaking) &&  // 提供|贷款: its object
          !(clause.items[begin - 1].is(kMeasure) && clause.items[last].is(kChange)) &&  // 支出|削减
+         !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&      // 贷款|突破
          (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
   VerbGroup verb = group(clause, begin, last + 1, range.begin);

@@ -123,6 +123,11 @@ TEST(Change, WhatThePaceIsComparedWithGovernsNothingElse) {
             "increase/yoy; increase/vs; increase/yoy");
 }
 
+TEST(Change, NorWhatItIsComparedWithMonthByMonth) {
+  EXPECT_EQ(changes({u"零售额同比增长6%,比上月加快1个百分点。其中,汽车增长61%。"}),
+            "increase/yoy; increase/mom; increase/yoy");
+}
+
 TEST(Change, ItsSizeMayStandBehind) {
   EXPECT_EQ(changes({u"环比0.2%的涨幅符合预期。"}), "increase/mom");
   EXPECT_EQ(changes({u"环比0.2%的利率符合预期。"}), "-");

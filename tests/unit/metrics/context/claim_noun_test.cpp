@@ -295,8 +295,12 @@ TEST(ClaimNoun, WorkInTheFieldsAndZones) {
 }
 
 TEST(ClaimNoun, AMarkOrAConjunctionIsNotCounted) {
-  EXPECT_EQ(claims({u"存储为12+128GB。"}), "存储|为; 存储|-");
+  EXPECT_EQ(claims({u"容量为12+128GB。"}), "容量|为; 容量|-");
   EXPECT_EQ(claims({u"他砍下20分,外加2次抢断。"}), "-|砍下; 抢断|-");
+}
+
+TEST(ClaimNoun, EachKindIsNoNounByItself) {
+  EXPECT_EQ(claims({u"各项贷款突破10万亿元。"}), "贷款|突破");
 }
 
 }  // namespace

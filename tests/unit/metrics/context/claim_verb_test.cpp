@@ -279,8 +279,8 @@ TEST(ClaimVerb, AFineOfSomebodyWhoMetWithIt) {
 }
 
 TEST(ClaimVerb, WhatIsDoneInAMatch) {
-  EXPECT_EQ(claims({u"男篮以77比73战胜对手。"}), "-|战胜");
-  EXPECT_EQ(claims({u"半场仅以39比43落后。"}), "-|落后");
+  EXPECT_EQ(claims({u"男篮以77比73战胜对手。"}), "男篮|战胜");
+  EXPECT_EQ(claims({u"半场仅以39比43落后。"}), "半场|落后");
 }
 
 }  // namespace

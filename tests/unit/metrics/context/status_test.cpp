@@ -223,5 +223,10 @@ TEST(Status, APlanThatDoesSomethingPlansNothing) {
   EXPECT_EQ(statuses({u"The city plans to build 14 parks."}), "target");
 }
 
+TEST(Status, AYearThatGoesOnForecastsNothing) {
+  EXPECT_EQ(statuses({u"今年台风登陆时最大风力13级。"}), "actual");
+  EXPECT_EQ(statuses({u"今天到明天最大风力13级。"}), "target");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
