@@ -126,8 +126,9 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
 void move_past_threshold(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
   const Figure& threshold = c.sentence->figures[f - 1];
   if (threshold.kind != MetricKind::money || threshold.approx != "at_least" || claims[f].action ||
-      !(claims[f - 1].verb & kAct) || !claims[f].subject || claims[f].subject != claims[f - 1].subject ||
-      !is_classified(c.sentence->figures[f]) || c.frames[f].border != u'#')
+      !(claims[f - 1].verb & (kAct | kIntransitive)) || !claims[f].subject ||
+      claims[f].subject != claims[f - 1].subject || !is_classified(c.sentence->figures[f]) ||
+      c.frames[f].border != u'#')
     return;
   take_action(claims, f, f - 1);
   claims[f].carried_action = false;

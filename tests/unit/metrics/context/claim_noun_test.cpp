@@ -206,6 +206,7 @@ TEST(ClaimNoun, ListedCompaniesAreOneNoun) {
 
 TEST(ClaimNoun, AThresholdLeavesTheVerbToTheCount) {
   EXPECT_EQ(claims({u"签约亿元以上项目62个。"}), "项目|-; 项目|签约");
+  EXPECT_EQ(claims({u"落地亿元以上项目46个。"}), "项目|-; 项目|落地");
   EXPECT_EQ(claims({u"签约1亿元项目。"}), "项目|签约");
 }
 

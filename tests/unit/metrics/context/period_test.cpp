@@ -106,6 +106,7 @@ TEST(Period, TheseYearsAreTheOnesSpokenOf) {
 TEST(Period, TheReportedStretch) {
   EXPECT_EQ(periods({u"期内收入48亿元。\n截至2022年6月30日止六个月,收入48亿元。"}),
             "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"2021年目标:新增30亩。"}), "2021-01-01..2021-12-31");
 }
 
 TEST(Period, InACommuniqueAMeasureIsOfTheYearOrOfItsEnd) {
@@ -156,6 +157,11 @@ TEST(Period, AYearAgoIsToldBesideThePresent) {
 TEST(Period, TheQuarterBeforeTheOneReported) {
   EXPECT_EQ(periods({u"第一季度毛利率为30%,上季度为17%。"}),
             "2022-01-01..2022-03-31; 2021-10-01..2021-12-31");
+}
+
+TEST(Period, WhosePlanIsFulfilledIsNotWhen) {
+  EXPECT_EQ(periods({u"上半年,完成全年任务的56%。新开工项目30个。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
 }
 
 }  // namespace
