@@ -1,8 +1,10 @@
 #include "blocks/html_tame.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
+#include "blocks/html_attributes.h"
 #include "blocks/nesting.h"
 
 namespace shuwen {
@@ -11,7 +13,8 @@ namespace {
 using View = std::string_view;
 
 bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  constexpr std::uint64_t kSpaces = 1ULL << ' ' | 1ULL << '\t' | 1ULL << '\n' | 1ULL << '\r' | 1ULL << '\f';
+  return static_cast<unsigned char>(c) <= ' ' && (kSpaces >> c & 1) != 0;
 }
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -39,13 +42,13 @@ bool one_of(View name, const std::array<View, N>& names) {
 // Elements whose content is raw text and never read.
 constexpr std::array<View, 8> kDropped = {"script",   "style", "iframe",   "noembed",
                                           "noframes", "xmp",   "textarea", "svg"};
-constexpr std::array<View, 26> kKept = {
-    "class",   "id",       "style",   "hidden",     "role",     "itemprop",      "name",
-    "content", "property", "rel",     "src",        "data-src", "data-original", "alt",
-    "lang",    "colspan",  "rowspan", "align",      "datetime", "border",        "width",
-    "height",  "type",     "charset", "http-equiv", "xml:lang"};
-constexpr std::size_t kLongestValue = 4096;
-constexpr std::size_t kLongestClass = 256;
+// Elements that begin and end a line: white space beside their tags shows nowhere.
+constexpr std::array<View, 34> kLines = {
+    "article", "aside",   "blockquote", "body", "dd",   "div",  "dl",   "dt",  "figcaption",
+    "figure",  "footer",  "form",       "h1",   "h2",   "h3",   "h4",   "h5",  "h6",
+    "head",    "header",  "html",       "li",   "link", "main", "meta", "nav", "ol",
+    "p",       "section", "table",      "td",   "th",   "tr",   "ul"};
+constexpr std::size_t kLongestTitle = 4096;
 constexpr std::size_t kMostComments = 16, kLongestComment = 2000;
 
 class Tamer {
@@ -57,7 +60,7 @@ class Tamer {
     while (at < in_.size()) {
       std::size_t open = in_.find('<', at);
       if (open == View::npos) open = in_.size();
-      out_.html.append(in_.substr(at, open - at));
+      text(in_.substr(at, open - at));
       if (open == in_.size()) break;
       at = markup(open);
     }
@@ -65,6 +68,35 @@ class Tamer {
   }
 
  private:
+  // Appends text, each run of white space as one character: half of many a page is indentation, and a parser
+  // takes it in character by character. A run that has a line end stays one.
+  void text(View piece) {
+    if (in_pre_) {
+      out_.html.append(piece);
+      return;
+    }
+    std::size_t at = 0;
+    if (out_.html.size() == line_tag_end_) {
+      while (at < piece.size() && is_space(piece[at]))
+        ++at;
+    }
+    std::size_t written = at;
+    while (at < piece.size()) {
+      if (!is_space(piece[at])) {
+        ++at;
+        continue;
+      }
+      const std::size_t begin = at;
+      bool line_end = false;
+      for (; at < piece.size() && is_space(piece[at]); ++at)
+        line_end |= piece[at] != ' ' && piece[at] != '\t';
+      if (at - begin < 2) continue;
+      out_.html.append(piece.substr(written, begin - written)).push_back(line_end ? '\n' : ' ');
+      written = at;
+    }
+    out_.html.append(piece.substr(written));
+  }
+
   // Handles what begins with `<` at `at`; returns where text goes on.
   std::size_t markup(std::size_t at) {
     const char next = at + 1 < in_.size() ? in_[at + 1] : '\0';
@@ -124,13 +156,13 @@ class Tamer {
     std::size_t end = read_name(at + 2);
     attributes_.clear();
     end = read_attributes(end, false);
-    if (nesting_.close(name_)) out_.html.append("</").append(name_).push_back('>');
+    if (name_ == "pre") in_pre_ = false;
+    if (nesting_.close(name_)) write_end(name_);
     return end;
   }
 
   // Reads attributes up to and past `>`; with `keep`, those that are read later go to attributes_.
   std::size_t read_attributes(std::size_t at, bool keep) {
-    std::uint32_t seen = 0;
     self_closing_ = false;
     while (at < in_.size()) {
       while (at < in_.size() && (is_space(in_[at]) || in_[at] == '/')) {
@@ -165,58 +197,9 @@ class Tamer {
           value = in_.substr(begin, at - begin);
         }
       }
-      if (keep) keep_attribute(name, value, seen);
+      if (keep) attributes_.add(name_, name, value);
     }
     return at;
-  }
-
-  void keep_attribute(View name, View value, std::uint32_t& seen) {
-    if (name.size() > 13 || name.empty()) return;
-    std::array<char, 16> folded{};
-    for (std::size_t i = 0; i < name.size(); ++i)
-      folded[i] = lower(name[i]);
-    const View key(folded.data(), name.size());
-    if (key == "href") {
-      // Later stages only ask whether there is a link; the address itself counts for <link> and <base>.
-      append_attribute(key, name_ == "link" || name_ == "base" ? value : View("#"));
-      return;
-    }
-    std::size_t index = 0;
-    while (index < kKept.size() && kKept[index] != key)
-      ++index;
-    if (index == kKept.size() || (seen >> index & 1) != 0) return;
-    seen |= std::uint32_t{1} << index;
-    if (value.starts_with("data:")) value = {};
-    if ((key == "class" || key == "id" || key == "style") && value.size() > kLongestClass)
-      value = value.substr(0, whole(value, kLongestClass));
-    if (value.size() > kLongestValue) value = value.substr(0, whole(value, kLongestValue));
-    append_attribute(key, value);
-  }
-
-  // `size` moved back so that no character is cut in two.
-  static std::size_t whole(View value, std::size_t size) {
-    while (size > 0 && (static_cast<unsigned char>(value[size]) & 0xC0) == 0x80)
-      --size;
-    return size;
-  }
-
-  void append_attribute(View key, View value) {
-    attributes_.push_back(' ');
-    attributes_.append(key);
-    if (value.empty()) return;
-    attributes_.append("=\"");
-    if (value.find('"') == View::npos) {
-      attributes_.append(value);
-    } else {
-      for (const char c : value) {
-        if (c == '"') {
-          attributes_.append("&quot;");
-        } else {
-          attributes_.push_back(c);
-        }
-      }
-    }
-    attributes_.push_back('"');
   }
 
   std::size_t start_tag(std::size_t at) {
@@ -227,15 +210,31 @@ class Tamer {
     if (name_ == "plaintext") return end;
     if (one_of(name_, kDropped)) return raw_content(end);
     if (name_ == "title") return title(end);
+    if (name_ == "pre") in_pre_ = true;
     const Nesting::Verdict verdict = nesting_.open(name_);
     for (const std::string& closer : nesting_.take_closers())
-      out_.html.append("</").append(closer).push_back('>');
+      write_end(closer);
     if (verdict == Nesting::Verdict::drop) return end;
-    out_.html.push_back('<');
-    out_.html.append(name_).append(attributes_);
+    const bool line = begin_tag(name_);
+    out_.html.append("<").append(name_).append(attributes_.html());
     if (self_closing_) out_.html.append(" /");
     out_.html.push_back('>');
+    if (line) line_tag_end_ = out_.html.size();
     return end;
+  }
+
+  void write_end(View name) {
+    const bool line = begin_tag(name);
+    out_.html.append("</").append(name).push_back('>');
+    if (line) line_tag_end_ = out_.html.size();
+  }
+
+  // Before a tag is written: whether it is that of a line, which the white space before it then leaves.
+  bool begin_tag(View name) {
+    if (in_pre_ || !std::binary_search(kLines.begin(), kLines.end(), name)) return false;
+    while (out_.html.size() > line_tag_end_ && is_space(out_.html.back()))
+      out_.html.pop_back();
+    return true;
   }
 
   // The offset of `</name` that ends the element whose content begins at `at`; npos when there is none.
@@ -265,15 +264,16 @@ class Tamer {
     }
     if (name_ == "script") {
       const View content = in_.substr(at, end - at);
-      (attributes_.find("ld+json") != std::string::npos ? out_.json_ld : out_.scripts).push_back(content);
+      (attributes_.html().find("ld+json") != std::string::npos ? out_.json_ld : out_.scripts)
+          .push_back(content);
     }
     return after(end, '>');
   }
 
   std::size_t title(std::size_t at) {
     const std::size_t end = find_end(at);
-    if (end == View::npos || end - at > kLongestValue) return at;
-    out_.html.append("<title").append(attributes_).push_back('>');
+    if (end == View::npos || end - at > kLongestTitle) return at;
+    out_.html.append("<title").append(attributes_.html()).push_back('>');
     out_.html.append(in_.substr(at, end - at)).append("</title>");
     return after(end, '>');
   }
@@ -282,9 +282,11 @@ class Tamer {
   TamedHtml out_;
   Nesting nesting_;
   std::string name_;
-  std::string attributes_;
+  KeptAttributes attributes_;
   std::vector<std::string> unclosed_;
+  std::size_t line_tag_end_ = 0;  // where the tag of a line ends that was written last
   bool self_closing_ = false;
+  bool in_pre_ = false;
   bool no_comment_end_ = false;
 };
 

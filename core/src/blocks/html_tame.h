@@ -17,9 +17,10 @@ struct TamedHtml {
   std::vector<std::string_view> comments;
 };
 
-/// Leaves out scripts, styles, comments, frames, SVG and the attributes nobody reads; drops tags nested
-/// deeper than a browser would keep, and formatting elements that a broken page would have cloned into every
-/// paragraph. The text and the structure of ordinary pages stay as they are. `html` is UTF-8.
+/// Leaves out scripts, styles, comments, frames, SVG, the attributes nobody reads and white space that shows
+/// nowhere; drops tags nested deeper than a browser would keep, and formatting elements that a broken page
+/// would have cloned into every paragraph. The text and the structure of ordinary pages stay as they are.
+/// `html` is UTF-8.
 TamedHtml tame_html(std::string_view html);
 
 }  // namespace shuwen

@@ -101,7 +101,7 @@ bool is_data_table(const GumboNode& table) {
   const Shape shape = shape_of(table);
   if (shape.nested || shape.form || shape.rows < 2 || shape.widest < 2 || shape.cells < 4) return false;
   if (shape.long_cells > 0 && shape.long_cells * 6 > shape.cells) return false;
-  if (shape.linked * 2 > shape.text || shape.text == 0) return false;
+  if (shape.linked * 9 > shape.text * 5 || shape.text == 0) return false;
   if (shape.filled * 3 < shape.cells) return false;
   if (shape.heads > 0 || shape.captioned) return true;
   const View border = attribute(table, "border");

@@ -14,6 +14,26 @@ TEST(TameHtml, LeavesOutWhatNobodyReads) {
       "<p class=\"x\">a</p>b");
 }
 
+TEST(TameHtml, KeepsOfAStyleWhatIsRead) {
+  EXPECT_EQ(
+      tame_html("<i style='color:red; font-weight : bold;display:none'>x</i><i style=\"color:red\">y</i>")
+          .html,
+      "<i style=\"font-weight : bold;display:none;\">x</i><i>y</i>");
+}
+
+TEST(TameHtml, KeepsThatThereIsALink) {
+  EXPECT_EQ(tame_html("<a href='https://example.com/a'>x</a>").html, "<a href>x</a>");
+}
+
+TEST(TameHtml, WritesARunOfBlanksOnceAndNoneBesideTagsOfLines) {
+  EXPECT_EQ(tame_html("<div>\n   <p>\t a  b \r\n  c <b> d</b>\n</p>\n</div>  e").html,
+            "<div><p>a b\nc <b> d</b></p></div>e");
+}
+
+TEST(TameHtml, KeepsEveryBlankOfPreformattedText) {
+  EXPECT_EQ(tame_html("<div> <pre> a  b\n\n<p> c</pre>  d  e").html, "<div><pre> a  b\n\n<p> c</pre> d e");
+}
+
 TEST(TameHtml, KeepsTextThatOnlyLooksLikeMarkup) {
   EXPECT_EQ(tame_html("a < b <3 </ x").html.substr(0, 9), "a < b <3 ");
 }
@@ -28,7 +48,7 @@ TEST(TameHtml, GivesScriptsAndJsonLd) {
 }
 
 TEST(TameHtml, KeepsThePageBehindAnUnclosedComment) {
-  EXPECT_EQ(tame_html("<p>a</p><!-- never closed <p>b</p>").html, "<p>a</p> never closed <p>b</p>");
+  EXPECT_EQ(tame_html("<p>a</p><!-- never closed <p>b</p>").html, "<p>a</p>never closed<p>b</p>");
 }
 
 TEST(TameHtml, QuotesInAttributeValuesStayInside) {
