@@ -75,19 +75,12 @@ void KeptAttributes::append(View name, View value) {
   html_.push_back(' ');
   html_.append(name);
   if (value.empty()) return;
-  html_.append("=\"");
-  if (value.find('"') == View::npos) {
-    html_.append(value);
+  html_.push_back('=');
+  if (name == "type") {
+    append_quoted(value, html_);  // tells the parser a hidden input, and us JSON-LD
   } else {
-    for (const char c : value) {
-      if (c == '"') {
-        html_.append("&quot;");
-      } else {
-        html_.push_back(c);
-      }
-    }
+    aside_.write_value(value, html_);
   }
-  html_.push_back('"');
 }
 
 }  // namespace shuwen

@@ -32,7 +32,7 @@ void read_html(Document& document) {
   read_json_ld(tamed.json_ld, document.facts);
   read_scripts(tamed.scripts, document.facts);
   read_comments(tamed.comments, document.facts);
-  const HtmlTree tree(std::move(tamed.html));
+  const HtmlTree tree(std::move(tamed));
   read_head(tree, document.facts);
   clear_blocks(document);
   const std::size_t hidden = write_blocks(tree, false, document);

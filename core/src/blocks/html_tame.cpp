@@ -53,7 +53,9 @@ constexpr std::size_t kMostComments = 16, kLongestComment = 2000;
 
 class Tamer {
  public:
-  explicit Tamer(View in) : in_(in) { out_.html.reserve(in.size() / 2 + 64); }
+  explicit Tamer(View in) : in_(in), out_{.html = {}, .aside = SetAside(in)}, attributes_(out_.aside) {
+    out_.html.reserve(in.size() / 2 + 64);
+  }
 
   TamedHtml run() {
     std::size_t at = 0;
@@ -72,29 +74,33 @@ class Tamer {
   // takes it in character by character. A run that has a line end stays one.
   void text(View piece) {
     if (in_pre_) {
-      out_.html.append(piece);
+      if (piece.find('\r') == View::npos) {
+        out_.aside.write_text(piece, out_.html);
+      } else {
+        out_.html.append(piece);  // the parser makes one line end of two characters
+      }
       return;
     }
     std::size_t at = 0;
-    if (out_.html.size() == line_tag_end_) {
-      while (at < piece.size() && is_space(piece[at]))
-        ++at;
-    }
-    std::size_t written = at;
+    if (out_.html.size() == line_tag_end_) at = blanks_end(piece, at);
+    text_.clear();
     while (at < piece.size()) {
-      if (!is_space(piece[at])) {
-        ++at;
-        continue;
-      }
       const std::size_t begin = at;
-      bool line_end = false;
-      for (; at < piece.size() && is_space(piece[at]); ++at)
-        line_end |= piece[at] != ' ' && piece[at] != '\t';
-      if (at - begin < 2) continue;
-      out_.html.append(piece.substr(written, begin - written)).push_back(line_end ? '\n' : ' ');
-      written = at;
+      while (at < piece.size() && !is_space(piece[at]))
+        ++at;
+      text_.append(piece.substr(begin, at - begin));
+      if (at == piece.size()) break;
+      const View blanks = piece.substr(at, blanks_end(piece, at) - at);
+      text_.push_back(blanks.find_first_of("\n\r\f") == View::npos ? ' ' : '\n');
+      at += blanks.size();
     }
-    out_.html.append(piece.substr(written));
+    out_.aside.write_text(text_, out_.html);
+  }
+
+  static std::size_t blanks_end(View text, std::size_t at) {
+    while (at < text.size() && is_space(text[at]))
+      ++at;
+    return at;
   }
 
   // Handles what begins with `<` at `at`; returns where text goes on.
@@ -282,6 +288,7 @@ class Tamer {
   TamedHtml out_;
   Nesting nesting_;
   std::string name_;
+  std::string text_;
   KeptAttributes attributes_;
   std::vector<std::string> unclosed_;
   std::size_t line_tag_end_ = 0;  // where the tag of a line ends that was written last

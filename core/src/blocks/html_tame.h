@@ -6,10 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "blocks/set_aside.h"
+
 namespace shuwen {
 
 struct TamedHtml {
   std::string html;
+  SetAside aside;  ///< what characters of `html` stand for
   /// Contents of `<script>`s, views into the input: JSON-LD, and the others, in document order.
   std::vector<std::string_view> json_ld;
   std::vector<std::string_view> scripts;

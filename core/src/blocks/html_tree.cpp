@@ -4,7 +4,7 @@
 
 namespace shuwen {
 
-HtmlTree::HtmlTree(std::string html) : html_(std::move(html)) {
+HtmlTree::HtmlTree(TamedHtml page) : html_(std::move(page.html)), aside_(std::move(page.aside)) {
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = [](void* arena, std::size_t size) {
     return static_cast<Arena*>(arena)->allocate(size);
@@ -13,6 +13,22 @@ HtmlTree::HtmlTree(std::string html) : html_(std::move(html)) {
   options.userdata = &arena_;
   options.max_errors = 0;
   document_ = gumbo_parse_with_options(&options, html_.data(), html_.size())->document;
+  if (!aside_.empty()) restore_texts();
+}
+
+void HtmlTree::restore_texts() {
+  for (const GumboNode* read = document_; read != nullptr; read = next_inside(read, document_)) {
+    auto* node = const_cast<GumboNode*>(read);  // the parser's own, not const before document_ was
+    if (node->type == GUMBO_NODE_TEXT) {
+      node->v.text.text = aside_.restored(node->v.text.text, arena_);
+    } else if (node->type == GUMBO_NODE_ELEMENT) {
+      const GumboVector& attributes = node->v.element.attributes;
+      for (unsigned i = 0; i < attributes.length; ++i) {
+        auto* attribute = static_cast<GumboAttribute*>(attributes.data[i]);
+        attribute->value = aside_.restored(attribute->value, arena_);
+      }
+    }
+  }
 }
 
 std::string_view attribute(const GumboNode& element, const char* name) {

@@ -7,22 +7,25 @@
 #include <string_view>
 
 #include "blocks/arena.h"
+#include "blocks/html_tame.h"
 
 namespace shuwen {
 
-/// Parses UTF-8 HTML by the rules of HTML5. The nodes live as long as the tree; text in them is UTF-8.
-/// Precondition: the markup was tamed (tame_html): nesting is bounded.
+/// Parses HTML by the rules of HTML5. The nodes live as long as the tree; text in them is UTF-8.
 class HtmlTree {
  public:
-  explicit HtmlTree(std::string html);
+  explicit HtmlTree(TamedHtml page);
   HtmlTree(const HtmlTree&) = delete;
   HtmlTree& operator=(const HtmlTree&) = delete;
 
   const GumboNode* document() const { return document_; }
 
  private:
+  void restore_texts();
+
   Arena arena_;
   std::string html_;
+  SetAside aside_;
   const GumboNode* document_ = nullptr;
 };
 
