@@ -22,9 +22,15 @@ bool parts_words(std::u16string_view text, std::size_t at) {
   return !(at > 0 && is_word_unit(text[at - 1]) && at + 1 < text.size() && is_word_unit(text[at + 1]));
 }
 
-/// Marks that are words by themselves whatever stands beside them.
-bool stands_alone(char16_t c) {
-  return one_of(c, u"%+-/~=—℃");
+/// Units that are words by themselves, whatever stands beside them.
+bool stands_alone(std::u16string_view text, std::size_t at) {
+  static constexpr CharSet kAlone(u"%+-/~=—℃…°©|^`#@&*<>$\\{}\"\n");
+  const char16_t c = text[at];
+  if (c == u'.') {
+    // Letters on both sides make one word: e.g.
+    return !(at > 0 && is_latin(text[at - 1]) && at + 1 < text.size() && is_latin(text[at + 1]));
+  }
+  return kAlone.has(c);
 }
 
 /// Digits and letters of ASCII, which are one word as far as they go.
@@ -77,7 +83,9 @@ bool Segmenter::divide(std::u16string_view text, Borders& borders) {
     }
     if (goes_on_as_word(text[at]))
       at = word_end(text, at);
-    else if (stands_alone(text[at]))
+    else if (text[at] == u' ')
+      at = std::min(text.find_first_not_of(u' ', at), text.size());
+    else if (stands_alone(text, at))
       ++at;
     else
       return false;
@@ -102,12 +110,11 @@ Segmenter::Borders Segmenter::divide_by_rules(std::u16string_view text) {
   return borders;
 }
 
-const Segmenter::Borders& Segmenter::borders_between_marks(std::u16string_view text) {
-  const auto known = known_.find(text);
-  if (known != known_.end()) return known->second;
+std::span<const std::uint32_t> Segmenter::borders_between_marks(std::u16string_view text) {
+  if (const auto known = known_.find(text); !known.empty()) return known;
   scratch_.clear();
   if (!divide(text, scratch_)) scratch_ = divide_by_rules(text);
-  return known_.emplace(text, scratch_).first->second;  // a copy, which takes no more memory than it needs
+  return known_.add(text, scratch_);
 }
 
 std::vector<std::uint32_t> Segmenter::borders(std::u16string_view text) {

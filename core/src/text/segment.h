@@ -2,13 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "text/border_memory.h"
 #include "text/han_words.h"
 
 namespace shuwen {
@@ -32,18 +31,14 @@ class Segmenter {
 
  private:
   struct Iterator;
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>()(text); }
-  };
   using Borders = std::vector<std::uint32_t>;
 
-  const Borders& borders_between_marks(std::u16string_view text);
+  std::span<const std::uint32_t> borders_between_marks(std::u16string_view text);
   /// Without ICU's rules, which cost three times as much: false when `text` needs them.
   bool divide(std::u16string_view text, Borders& borders);
   Borders divide_by_rules(std::u16string_view text);
 
-  std::unordered_map<std::u16string, Borders, Hash, std::equal_to<>> known_;
+  BorderMemory known_;
   std::unique_ptr<Iterator> iterator_;
   HanWords han_words_;
   Borders scratch_;

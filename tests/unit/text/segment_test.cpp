@@ -50,7 +50,9 @@ std::vector<std::uint32_t> borders_by_rules(const std::u16string& text) {
 TEST(Segmenter, DividesHanAndNumbersAsTheRulesOfIcuDo) {
   for (const std::u16string text :
        {u"城市管理工作人员", u"同比增长6.8%达到1234万元", u"新建5G基站320个", u"气温在-3℃~12℃之间",
-        u"龘靐齉爩", u"一", u"约1.2.3版abc12def研究生命的起源", u"每年100.5元/人+2=3—4", u"龥鿿"}) {
+        u"龘靐齉爩", u"一", u"约1.2.3版abc12def研究生命的起源", u"每年100.5元/人+2=3—4", u"龥鿿",
+        u"城市  管理 1 2", u"第一\n第二", u"3.城市|管理.", u"a.1b 1.a #话题# @某人 a*b<c>$5…20°C{©}^`",
+        u"v.城市 1.", u"\"城市\"&管理\\ "}) {
     EXPECT_EQ(Segmenter().borders(text), borders_by_rules(text));
   }
 }
