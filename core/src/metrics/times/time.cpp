@@ -1,6 +1,7 @@
 #include "metrics/times/time.h"
 
 #include "metrics/times/time_english.h"
+#include "metrics/times/time_opening.h"
 #include "metrics/times/time_stretch.h"
 #include "text/char_set.h"
 #include "text/chars.h"
@@ -153,7 +154,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
     } else if (is_digit(c) && (part = read_english(cursor, p))) {
       // 3 March 2020, 10 a.m.
     } else if (is_trigger(c)) {
-      part = read_expression(cursor, p);
+      if (may_open_time(cursor, p)) part = read_expression(cursor, p);
     } else if (c == u'以') {
       part = read_event_since(cursor, p);
       if (part && part->begin < free_from) {
