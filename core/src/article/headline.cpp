@@ -116,6 +116,7 @@ Topic topic_of(const Page& page, Window window) {
   for (std::size_t i = from; i < to; ++i) {
     if (page.hits[i] && page.hits[i]->reason == "original_title") topic.add(page.text_of(i));
   }
+  topic.seal();
   return topic;
 }
 

@@ -1,5 +1,7 @@
 #include "article/topic.h"
 
+#include <algorithm>
+
 #include "lexicon/phrases.h"
 #include "text/chars.h"
 
@@ -35,7 +37,11 @@ void for_each_piece(std::u16string_view text, Each each) {
 }  // namespace
 
 void Topic::add(std::u16string_view text) {
-  for_each_piece(text, [&](std::uint64_t piece) { seen_.insert(piece); });
+  for_each_piece(text, [&](std::uint64_t piece) { seen_.push_back(piece); });
+}
+
+void Topic::seal() {
+  std::sort(seen_.begin(), seen_.end());
 }
 
 int Topic::share(std::u16string_view line) const {
@@ -43,7 +49,7 @@ int Topic::share(std::u16string_view line) const {
   int found = 0;
   for_each_piece(line, [&](std::uint64_t piece) {
     ++all;
-    found += seen_.count(piece) != 0;
+    found += std::binary_search(seen_.begin(), seen_.end(), piece);
   });
   return all > 0 ? 100 * found / all : 0;
 }

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 namespace shuwen {
 
@@ -13,12 +13,14 @@ class Topic {
  public:
   /// Takes in the pairs of neighbouring Han characters and the words of other scripts.
   void add(std::u16string_view text);
+  /// To be called once, after the last add() and before the first share().
+  void seal();
 
   /// How much of `line` the text speaks of, 0 to 100: the share of the line's pairs and words found in it.
   int share(std::u16string_view line) const;
 
  private:
-  std::unordered_set<std::uint64_t> seen_;
+  std::vector<std::uint64_t> seen_;  ///< in order, once sealed
 };
 
 }  // namespace shuwen

@@ -12,16 +12,15 @@ namespace {
 std::uint32_t dotted_end(const NameRun& run, std::uint32_t at) {
   const std::u16string_view plain = run.plain();
   std::uint32_t dot = at;
-  if (at >= run.span().end) return at;
+  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
+    ++dot;
+  if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
   // 讲解员对|三星堆·长江流域; but 本|雅明
   const std::int32_t stop = transcribes(plain[at]) ? -1 : name_lexicons().stops.find(plain.substr(at, 1));
   if (stop >= 0 && stop != static_cast<std::int32_t>(StopWord::determiner)) return at;
-  while (dot < run.span().end && is_han(plain[dot]) && dot - at < 7)
-    ++dot;
   for (std::uint32_t inside = at; inside < dot; ++inside) {  // 学者马丁·雅克
     if (name_lexicons().titles.longest(plain, inside, dot).length > 1) return at;
   }
-  if (dot == at || dot >= run.span().end || plain[dot] != u'·') return at;
   std::uint32_t end = dot;
   while (end < run.span().end && plain[end] == u'·') {
     std::uint32_t part = end + 1;
@@ -81,10 +80,10 @@ std::uint32_t two_parts_end(const NameRun& run, std::uint32_t at) {
 std::uint32_t transcribed_parts_end(const NameRun& run, std::uint32_t at) {
   const std::u16string_view plain = run.plain();
   std::uint32_t dot = at;
-  if (!run.border(at) && run.border(at + 1)) return at;  // 宣布|穆杰塔巴·哈梅内伊
   while (dot < run.span().end && dot - at < 7 && transcribes(plain[dot]))
     ++dot;
   if (dot < at + 2 || dot >= run.span().end || plain[dot] != u'·') return at;
+  if (!run.border(at) && run.border(at + 1)) return at;      // 宣布|穆杰塔巴·哈梅内伊
   for (std::uint32_t inside = at; inside < dot; ++inside) {  // 基于|冯·诺依曼
     const bool john = inside + 1 < dot && plain[inside] == u'约' && plain[inside + 1] == u'翰';
     if (!john && name_lexicons().stops.longest(plain, inside, dot)) return at;

@@ -250,7 +250,7 @@ NameLexicons load() {
 
 }  // namespace
 
-const NameLexicons& name_lexicons() {
+const NameLexicons& load_name_lexicons() {
   static const NameLexicons all = load();
   return all;
 }

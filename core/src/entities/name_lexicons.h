@@ -59,6 +59,12 @@ struct NameLexicons {
   PrefixTable action_kinds;       ///< what kind of 行动 it is: 执法, 联合
 };
 
-const NameLexicons& name_lexicons();
+const NameLexicons& load_name_lexicons();
+
+/// Asked several times for each character of a text.
+inline const NameLexicons& name_lexicons() {
+  static const NameLexicons& lists = load_name_lexicons();
+  return lists;
+}
 
 }  // namespace shuwen

@@ -141,10 +141,11 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
 
 /// 67岁的|张桂芳, 名叫|张桂芳: somebody whose age is given, or who is said to be called so.
 std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vector<std::uint32_t>& bodies) {
+  if (at == run.span().begin || !one_of(run.plain()[at - 1], u"的叫")) return at;
   const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
   // 来自师范大学的|张诗琳
-  const bool of_body = at > run.span().begin && run.plain()[at - 1] == u'的' &&
-                       std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end();
+  const bool of_body =
+      run.plain()[at - 1] == u'的' && std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end();
   if (const std::uint32_t end = of_body ? name_end(run, at, true) : at;
       end > at + 2 && given_name_in_pieces(run, at, end) &&
       (before.find(u"来自") != before.npos || (end < run.span().end && run.plain()[end] == u'于'))) {
@@ -269,11 +270,20 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
       continue;
     }
     std::uint32_t end = transcribed_parts_end(run, at);
-    if (end == at && lexicons.surnames.longest(plain, at, all.end)) {
-      end = known_end(run, at);
-      if (end == at) end = two_parts_end(run, at);
-      if (end == at) end = kin_end(run, at);
-      if (end == at) end = respected_end(run, at);
+    if (const auto family = lexicons.surnames.longest(plain, at, all.end); end == at && family) {
+      switch (static_cast<Surname>(family.value)) {
+        case Surname::known:
+          end = known_end(run, at);
+          break;
+        case Surname::given:
+          end = two_parts_end(run, at);
+          break;
+        case Surname::rare:
+          break;
+        default:
+          end = kin_end(run, at);
+          if (end == at) end = respected_end(run, at);
+      }
     }
     if (end == at) end = described_end(run, at, bodies);
     const bool opens = at == all.begin || plain[at - 1] == u'和' || plain[at - 1] == u'与';

@@ -87,6 +87,7 @@ TEST(Headline, IsTheStatedOneWhereTheTextSpeaksMoreOfIt) {
 TEST(Topic, SharesPairsOfHanAndWords) {
   Topic topic;
   topic.add(u"海湾轮渡从清晨开到深夜 with Harbour lights");
+  topic.seal();
   EXPECT_EQ(topic.share(u"海湾轮渡"), 100);
   EXPECT_EQ(topic.share(u"harbour"), 100);
   EXPECT_EQ(topic.share(u"客户端下载"), 0);
