@@ -7,7 +7,6 @@
 #include "blocks/html_tree.h"
 #include "blocks/page_facts.h"
 #include "blocks/script_facts.h"
-#include "text/utf.h"
 
 namespace shuwen {
 namespace {
@@ -26,9 +25,8 @@ void clear_blocks(Document& document) {
 
 }  // namespace
 
-void read_html(Document& document) {
-  const std::string source = to_utf8(document.text);
-  TamedHtml tamed = tame_html(source);
+void read_html(std::string_view markup, Document& document) {
+  TamedHtml tamed = tame_html(markup);
   read_json_ld(tamed.json_ld, document.facts);
   read_scripts(tamed.scripts, document.facts);
   read_comments(tamed.comments, document.facts);

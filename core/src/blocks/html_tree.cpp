@@ -31,13 +31,27 @@ void HtmlTree::restore_texts() {
   }
 }
 
-std::string_view attribute(const GumboNode& element, const char* name) {
-  const GumboAttribute* found = gumbo_get_attribute(&element.v.element.attributes, name);
+namespace {
+
+/// The parser has names in lower case: comparing them without regard to case takes a locale and time.
+const GumboAttribute* find_attribute(const GumboNode& element, std::string_view name) {
+  const GumboVector& all = element.v.element.attributes;
+  for (unsigned i = 0; i < all.length; ++i) {
+    const auto* one = static_cast<const GumboAttribute*>(all.data[i]);
+    if (one->name[0] == name[0] && name == one->name) return one;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string_view attribute(const GumboNode& element, std::string_view name) {
+  const GumboAttribute* found = find_attribute(element, name);
   return found != nullptr ? std::string_view(found->value) : std::string_view();
 }
 
-bool has_attribute(const GumboNode& element, const char* name) {
-  return gumbo_get_attribute(&element.v.element.attributes, name) != nullptr;
+bool has_attribute(const GumboNode& element, std::string_view name) {
+  return find_attribute(element, name) != nullptr;
 }
 
 const GumboVector* children_of(const GumboNode& node) {

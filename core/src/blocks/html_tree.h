@@ -29,9 +29,9 @@ class HtmlTree {
   const GumboNode* document_ = nullptr;
 };
 
-/// The value of an attribute; empty when the element has none of that name.
-std::string_view attribute(const GumboNode& element, const char* name);
-bool has_attribute(const GumboNode& element, const char* name);
+/// The value of an attribute, its name in lower case; empty when the element has none of that name.
+std::string_view attribute(const GumboNode& element, std::string_view name);
+bool has_attribute(const GumboNode& element, std::string_view name);
 
 /// The node after `node` in document order that is not inside it, within `root`; null at the end.
 const GumboNode* next_outside(const GumboNode* node, const GumboNode* root);

@@ -48,6 +48,7 @@ std::optional<Error> decode_into(DecodedFile& decoded, std::string_view bytes, c
   if (!result) return result.error();
   DecodedPage page = std::move(result).value();
   decoded.text = std::move(page.text);
+  decoded.utf8 = page.utf8;
   decoded.file.encoding = std::move(page.encoding);
   decoded.file.encoding_from = page.from;
   decoded.file.encoding_confidence = page.confidence;
@@ -72,6 +73,7 @@ Result<DecodedFile> read_wrapped(Result<WrappedPage> unwrapped, DecodedFile deco
     return too_large(page.bytes.size(), kMostPageBytes, "The page inside");
   request.outer_label = page.label;
   if (auto error = decode_into(decoded, page.bytes, request)) return *error;
+  decoded.utf8 = {};  // the page ends with this function
   decoded.file.format = page.format;
   decoded.markup = markup_for({.name = options.name}, page.media_type, decoded.text);
   decoded.url = std::move(page.url);

@@ -21,6 +21,8 @@ struct DecodedFile {
   FileInfo file;
   Markup markup = Markup::text;
   std::u16string text;
+  /// `text` as it stands in the bytes that were given, where those hold it in UTF-8; else empty.
+  std::string_view utf8;
   std::u16string url;  ///< where the page was saved from, when its container says; else empty
   /// What the container says of its content (`subject`, `from`, `date`, `title` of mails and documents).
   std::vector<std::pair<std::string, std::u16string>> headers;

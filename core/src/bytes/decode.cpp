@@ -145,7 +145,9 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
   if (padding == bytes.size()) return not_text("The file holds nothing but zero bytes.");
   bytes.remove_suffix(padding);
   DecodedText decoded;
+  DecodedPage page;
   if (choice.decoded) {
+    page.utf8 = bytes;
     utf8_text.resize(utf8_text.size() - padding);
     decoded.text = std::move(utf8_text);
   } else {
@@ -165,7 +167,6 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
                     " comes nearest); if you know the encoding, name it (--encoding).");
   }
 
-  DecodedPage page;
   page.encoding = name;
   page.from = choice.from;
   page.confidence = choice.confidence;

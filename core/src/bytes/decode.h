@@ -17,7 +17,8 @@ struct DecodeRequest {
 };
 
 struct DecodedPage {
-  std::u16string text;  ///< without the byte order mark
+  std::u16string text;    ///< without the byte order mark
+  std::string_view utf8;  ///< the bytes of `text` where they are valid UTF-8; else empty
   std::string encoding;
   EncodingFrom from = EncodingFrom::detected;
   int confidence = 100;

@@ -29,13 +29,14 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
   }
   const std::size_t first_found = found.size();
   const std::vector<NameRun> runs = runs_of(plain, passage.span);
-  NameRun previous(plain, {passage.span.begin, passage.span.begin});
+  const NameRun none(plain, {passage.span.begin, passage.span.begin});
+  const NameRun* previous = &none;
   for (const NameRun& run : runs) {
     const auto gazetteer = gazetteer_names(run);
     find_organisations(run, gazetteer, found);
     find_places(run, gazetteer, found);
-    find_persons(run, expected_person(previous, run, found), found);
-    previous = run;
+    find_persons(run, expected_person(*previous, run, found), found);
+    previous = &run;
   }
   find_latin_names(plain, passage.span, found);
   find_listed_persons(runs, first_found, found);
