@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "blocks/tag_key.h"
+
 namespace shuwen {
 namespace {
 
 using View = std::string_view;
 
-constexpr std::array<View, 26> kKept = {
-    "class",   "id",       "style",   "hidden",     "role",     "itemprop",      "name",
-    "content", "property", "rel",     "src",        "data-src", "data-original", "alt",
-    "lang",    "colspan",  "rowspan", "align",      "datetime", "border",        "width",
-    "height",  "type",     "charset", "http-equiv", "xml:lang"};
+constexpr TagSet kKept({"class",   "id",       "style",   "hidden",     "role",     "itemprop",      "name",
+                        "content", "property", "rel",     "src",        "data-src", "data-original", "alt",
+                        "lang",    "colspan",  "rowspan", "align",      "datetime", "border",        "width",
+                        "height",  "type",     "charset", "http-equiv", "xml:lang"});
 // What is read of a style.
 constexpr std::array<View, 3> kStyles = {"display", "text-align", "font-weight"};
 constexpr std::size_t kLongestName = 13;
@@ -46,9 +47,9 @@ void KeptAttributes::add(View tag, View name, View value) {
     append(key, tag == "link" || tag == "base" ? value : View());
     return;
   }
-  const auto index = static_cast<std::uint32_t>(std::find(kKept.begin(), kKept.end(), key) - kKept.begin());
-  if (index == kKept.size() || (seen_ >> index & 1) != 0) return;
-  seen_ |= std::uint32_t{1} << index;
+  const std::size_t number = kKept.number_of(tag_key(key));
+  if (number == kKept.size() || (seen_ >> number & 1) != 0) return;
+  seen_ |= std::uint32_t{1} << number;
   if (key == "style") {
     add_style(value);
     return;

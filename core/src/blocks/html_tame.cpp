@@ -1,11 +1,11 @@
 #include "blocks/html_tame.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "blocks/html_attributes.h"
 #include "blocks/nesting.h"
+#include "blocks/tag_key.h"
 
 namespace shuwen {
 namespace {
@@ -31,23 +31,14 @@ bool same(View text, View lower_case) {
   return true;
 }
 
-template <std::size_t N>
-bool one_of(View name, const std::array<View, N>& names) {
-  for (const View other : names) {
-    if (name == other) return true;
-  }
-  return false;
-}
-
 // Elements whose content is raw text and never read.
-constexpr std::array<View, 8> kDropped = {"script",   "style", "iframe",   "noembed",
-                                          "noframes", "xmp",   "textarea", "svg"};
+constexpr TagSet kDropped({"script", "style", "iframe", "noembed", "noframes", "xmp", "textarea", "svg"});
 // Elements that begin and end a line: white space beside their tags shows nowhere.
-constexpr std::array<View, 34> kLines = {
-    "article", "aside",   "blockquote", "body", "dd",   "div",  "dl",   "dt",  "figcaption",
-    "figure",  "footer",  "form",       "h1",   "h2",   "h3",   "h4",   "h5",  "h6",
-    "head",    "header",  "html",       "li",   "link", "main", "meta", "nav", "ol",
-    "p",       "section", "table",      "td",   "th",   "tr",   "ul"};
+constexpr TagSet kLines({"article", "aside",      "blockquote", "body",   "dd",   "div",    "dl",
+                         "dt",      "figcaption", "figure",     "footer", "form", "h1",     "h2",
+                         "h3",      "h4",         "h5",         "h6",     "head", "header", "html",
+                         "li",      "link",       "main",       "meta",   "nav",  "ol",     "p",
+                         "section", "table",      "td",         "th",     "tr",   "ul"});
 constexpr std::size_t kLongestTitle = 4096;
 constexpr std::size_t kMostComments = 16, kLongestComment = 2000;
 
@@ -214,7 +205,7 @@ class Tamer {
     end = read_attributes(end, true);
     if (end >= in_.size() && in_.back() != '>') return in_.size();  // a tag cut off by the end of the file
     if (name_ == "plaintext") return end;
-    if (one_of(name_, kDropped)) return raw_content(end);
+    if (kDropped.has(tag_key(name_))) return raw_content(end);
     if (name_ == "title") return title(end);
     if (name_ == "pre") in_pre_ = true;
     const Nesting::Verdict verdict = nesting_.open(name_);
@@ -237,7 +228,7 @@ class Tamer {
 
   // Before a tag is written: whether it is that of a line, which the white space before it then leaves.
   bool begin_tag(View name) {
-    if (in_pre_ || !std::binary_search(kLines.begin(), kLines.end(), name)) return false;
+    if (in_pre_ || !kLines.has(tag_key(name))) return false;
     while (out_.html.size() > line_tag_end_ && is_space(out_.html.back()))
       out_.html.pop_back();
     return true;

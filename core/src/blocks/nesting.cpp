@@ -1,8 +1,9 @@
 #include "blocks/nesting.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
+
+#include "blocks/tag_key.h"
 
 namespace shuwen {
 namespace {
@@ -16,34 +17,30 @@ constexpr std::int64_t kMostClones = 300'000;
 constexpr std::size_t kMostNames = 512;
 
 // Void elements, and elements that close themselves when their like begins: they do not nest.
-constexpr std::array<View, 41> kUncounted = {
-    "area",   "base",  "br",    "col",      "embed",   "hr",     "img",      "input", "link", "meta", "param",
-    "source", "track", "wbr",   "html",     "head",    "body",   "p",        "li",    "dt",   "dd",   "tr",
-    "tbody",  "thead", "tfoot", "colgroup", "caption", "option", "optgroup", "rp",    "rt",   "h1",   "h2",
-    "h3",     "h4",    "h5",    "h6",       "a",       "frame",  "frameset", "nobr"};
-constexpr std::array<View, 13> kFormatting = {"b",     "big",    "code",   "em", "font", "i",   "s",
-                                              "small", "strike", "strong", "tt", "u",    "nobr"};
-constexpr std::array<View, 16> kBlocks = {"p",  "div", "li", "td", "th", "h1", "h2",      "h3",
-                                          "h4", "ul",  "ol", "dl", "dt", "dd", "section", "article"};
-
-template <std::size_t N>
-bool in(View name, const std::array<View, N>& set) {
-  return std::find(set.begin(), set.end(), name) != set.end();
-}
+constexpr TagSet kUncounted({"area",     "base",  "br",    "col",   "embed",    "hr",      "img",
+                             "input",    "link",  "meta",  "param", "source",   "track",   "wbr",
+                             "html",     "head",  "body",  "p",     "li",       "dt",      "dd",
+                             "tr",       "tbody", "thead", "tfoot", "colgroup", "caption", "option",
+                             "optgroup", "rp",    "rt",    "h1",    "h2",       "h3",      "h4",
+                             "h5",       "h6",    "a",     "frame", "frameset", "nobr"});
+constexpr TagSet kFormatting({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt",
+                              "u", "nobr"});
+constexpr TagSet kBlocks({"p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "ul", "ol", "dl", "dt", "dd",
+                          "section", "article"});
 
 }  // namespace
 
 std::uint32_t Nesting::id_of(std::string_view name) {
-  const auto known = ids_.find(std::string(name));
-  if (known != ids_.end()) return known->second;
-  if (names_.size() >= kMostNames) name = "\x01other";
-  const auto [place, added] = ids_.try_emplace(std::string(name), static_cast<std::uint32_t>(names_.size()));
+  std::uint64_t key = tag_key(name);
+  if (const auto known = ids_.find(key); known != ids_.end()) return known->second;
+  if (names_.size() >= kMostNames) key = tag_key(name = "\x01other");
+  const auto [place, added] = ids_.try_emplace(key, static_cast<std::uint32_t>(names_.size()));
   if (added) {
     Name entry{.text = std::string(name)};
-    entry.formatting = in(name, kFormatting);
+    entry.formatting = kFormatting.has(key);
     entry.cell = name == "td" || name == "th";
     entry.table = name == "table";
-    entry.counted = !entry.cell && !in(name, kUncounted);
+    entry.counted = !entry.cell && !kUncounted.has(key);
     names_.push_back(std::move(entry));
   }
   return place->second;
@@ -84,7 +81,7 @@ void Nesting::charge() {
 
 Nesting::Verdict Nesting::open(std::string_view name) {
   const std::uint32_t id = id_of(name);
-  if (formatting_ > 0 && in(name, kBlocks)) charge();
+  if (formatting_ > 0 && kBlocks.has(tag_key(name))) charge();
   if (name == "tr" || names_[id].cell) close_cell();
   Name& entry = names_[id];
   if (entry.formatting && (no_formatting_ || formatting_ >= kMostFormatting)) {

@@ -39,7 +39,7 @@ class Nesting {
   void close_cell();
   void charge();
 
-  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::unordered_map<std::uint64_t, std::uint32_t> ids_;  ///< by tag_key
   std::vector<Name> names_;
   std::vector<std::uint32_t> stack_;
   std::vector<std::string> closers_;
