@@ -1,6 +1,7 @@
 #include "metrics/times/time_opening.h"
 
 #include "metrics/numbers/digits.h"
+#include "metrics/times/time_words.h"
 #include "text/char_set.h"
 #include "text/chars.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 /// What follows the numeral of a date, a length, a clock time, a holiday (五一假期) or a range of them.
 constexpr CharSet kBehindNumeral(
-    u"年月日天周个小时点分季半世学财采会余多几旬星刻钟国劳假长黄节期、至到-/:∶~–—\"”’」』 ");
+    u"年月日天周个小时点分季半世学财采会余多几旬星刻钟国劳假长黄节期赛Q、至到-/:∶~–—\"”’」』 ");
 
 /// 21世纪, 3天, 2020.1.1, “十三五”: by what stands behind the numeral.
 bool numeral_may_open(const TimeCursor& c, std::uint32_t p) {
@@ -31,11 +32,8 @@ bool numeral_follows(char16_t next) {
   return is_digit(next) || is_chinese_numeral(next) || one_of(next, u"几多数半两");
 }
 
-}  // namespace
-
-bool may_open_time(const TimeCursor& c, std::uint32_t p) {
-  const char16_t first = c.at(p), next = c.at(p + 1);
-  if (is_digit(first) || is_chinese_numeral(first)) return numeral_may_open(c, p);
+/// What is no word of time_words.tsv.
+bool may_open_phrase(char16_t first, char16_t next) {
   switch (first) {
     case u'“':
     case u'‘':
@@ -130,6 +128,14 @@ bool may_open_time(const TimeCursor& c, std::uint32_t p) {
     default:
       return true;
   }
+}
+
+}  // namespace
+
+bool may_open_time(const TimeCursor& c, std::uint32_t p) {
+  const char16_t first = c.at(p);
+  if (is_digit(first) || is_chinese_numeral(first)) return numeral_may_open(c, p);
+  return may_open_phrase(first, c.at(p + 1)) || time_word(c, p) != nullptr;
 }
 
 }  // namespace shuwen
