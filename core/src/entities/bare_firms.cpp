@@ -187,11 +187,15 @@ class Finder {
 
 void find_bare_firms(const std::vector<NameRun>& runs, std::size_t first_found, FoundNames& found) {
   const auto first = found.begin() + static_cast<std::ptrdiff_t>(first_found);
-  const auto telling = [](const FoundName& name) {
-    return name.kind == EntityKind::person ? name.role.has_value()
-                                           : name.kind == EntityKind::organisation && !name.generic;
+  const auto body = [](const FoundName& name) {
+    return name.kind == EntityKind::organisation && !name.generic;
   };
-  if (runs.empty() || std::none_of(first, found.end(), telling)) return;
+  const auto called = [](const FoundName& name) { return name.kind == EntityKind::person && name.role; };
+  if (runs.empty()) return;
+  const std::u16string_view text =
+      slice(runs.front().plain(), {runs.front().span().begin, runs.back().span().end});
+  const bool lists = text.find(u'、') != text.npos && std::any_of(first, found.end(), body);
+  if (!lists && std::none_of(first, found.end(), called)) return;
   FoundNames firms = Finder(runs, first_found, found).run();
   found.insert(found.end(), firms.begin(), firms.end());
 }

@@ -119,6 +119,7 @@ std::uint32_t foreign_end(const NameRun& run, std::uint32_t at) {
 std::uint32_t before_office(const NameRun& run, std::uint32_t at, std::uint32_t floor) {
   constexpr std::uint32_t kLongest = 7;
   const std::u16string_view plain = run.plain();
+  if (at == floor || !transcribes(plain[at - 1])) return at;
   const std::u16string_view office = plain.substr(at, 2);
   bool high = false;
   for (const std::u16string_view word :

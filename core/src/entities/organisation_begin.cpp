@@ -139,9 +139,9 @@ void take_bracketed(const NameRun& run, LeftEdge& left, Span head) {
 }
 
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
-  constexpr std::array<std::u16string_view, 12> kVerbs = {u"推进", u"推动", u"促进", u"考察",
-                                                          u"采访", u"宣传", u"维护", u"学习",
-                                                          u"管辖", u"探索", u"关注", u"选举"};
+  constexpr std::array<std::u16string_view, 13> kVerbs = {u"推进", u"推动", u"促进", u"考察", u"采访",
+                                                          u"宣传", u"维护", u"学习", u"管辖", u"探索",
+                                                          u"关注", u"选举", u"结合"};
   while (!anchored(left) && left.begin < head.begin) {
     const std::uint32_t next = run.border_after(left.begin);
     if (next > head.begin) return;

@@ -36,9 +36,9 @@ std::uint32_t with_orphan(const NameRun& run, std::uint32_t begin, std::size_t s
   // 来到|月|华社区, 新|虹街道: a particle that can only begin the name of the one character behind it.
   constexpr std::u16string_view kOpening = u"新月可同跨后中东西南北";
   const std::u16string_view division = run.plain().substr(begin + 1, 2);
-  const bool opens = begin - 1 == run.span().begin || placed(run, begin - 1);
-  if (stem == 1 && opens && kOpening.find(run.plain()[begin - 1]) != kOpening.npos &&
-      (division == u"社区" || division == u"街道" || division == u"小区")) {
+  if (stem == 1 && kOpening.find(run.plain()[begin - 1]) != kOpening.npos &&
+      (division == u"社区" || division == u"街道" || division == u"小区") &&
+      (begin - 1 == run.span().begin || placed(run, begin - 1))) {
     return begin - 1;
   }
   if (begin < run.span().begin + 3) return begin;

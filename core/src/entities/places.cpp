@@ -92,10 +92,10 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const bool single = head.size() == 1;
   const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
   if (describes(stem, kind) || ends_in_known(names, plain, span)) return;
-  const bool alone = !after_place && !placed(run, begin);
-  if (alone && single && left.single_words == 0 && begins_common_noun(run, head.end)) return;
-  if (alone && !single && stem.size() == 1 && (kind == PlaceHead::site || kind == PlaceHead::admin))
-    return;  // 爱|家园, 满|社区
+  const bool common =
+      single ? left.single_words == 0 && begins_common_noun(run, head.end)                 // 老太|路边
+             : stem.size() == 1 && (kind == PlaceHead::site || kind == PlaceHead::admin);  // 爱|家园
+  if (common && !after_place && !placed(run, begin)) return;
   if (lexicons.not_places.has(slice(plain, span)) ||
       only_kind(stem, kind, kind == PlaceHead::street && !single, placed(run, begin) && !single, after_place))
     return;

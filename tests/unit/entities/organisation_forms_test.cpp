@@ -175,6 +175,10 @@ TEST(OrganisationForms, APartOfAModelIsNone) {
 TEST(OrganisationForms, ARepeatedHeadIsNoPart) {
   EXPECT_EQ(organisations(u"走进忻州博物馆博物馆收藏着记忆。"), List{u"忻州博物馆"});
 }
+TEST(OrganisationForms, VerbsThatAreNounsAreParts) {
+  EXPECT_EQ(organisations(u"财政部国库支付中心发文，国际爱护动物基金会响应。"),
+            (List{u"财政部国库支付中心", u"国际爱护动物基金会"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
