@@ -52,6 +52,8 @@ std::uint32_t photographer_end(const NameRun& run) {
   if (mark >= plain.size() || plain[mark] != u'摄' || (mark > name.end && plain[name.end] != u' '))
     return name.begin;
   if (mark + 1 < plain.size() && is_han(plain[mark + 1])) return name.begin;
+  // 1200 |万主摄
+  if (name.begin > 1 && plain[name.begin - 1] == u' ' && is_digit(plain[name.begin - 2])) return name.begin;
   return surname_at(plain, name.begin, name.end, true) && built_like_name(slice(plain, name)) ? name.end
                                                                                               : name.begin;
 }

@@ -268,6 +268,7 @@ TEST(Persons, AProductIsNone) {
 }
 TEST(Persons, AFigureIsNone) {
   EXPECT_EQ(persons(u"后置 5000 万像素镜头，展现古民居样貌。"), List{});
+  EXPECT_EQ(persons(u"三颗摄像头为 1200 万主摄 +6400 万长焦，向市民郑重道歉。"), List{});
 }
 TEST(Persons, EndAListWithWhatTheyDo) {
   EXPECT_EQ(persons(u"外长王毅、何维、高云龙出席会议。"), (List{u"王毅", u"何维", u"高云龙"}));
