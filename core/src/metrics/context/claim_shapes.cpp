@@ -84,6 +84,9 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
               : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出");
     acted = acted || (clause.items[i].is(kAct) && !clause.items[i].is(kLevel | kNominal | kMeasure) &&
                       i + 2 < range.end && !is_modifier(clause, i, range.end));
+    if (clause.is_word(i, u"超") &&
+        one_of(clause.text[clause.items[i].span.end], u"深大高长低薄小强重远短细"))
+      continue;  // 超|深|气井
     if (clause.items[i].kind == ItemKind::word && takes && !clause.items[i].is(kAdverb)) {
       if (acted && (clause.is_word(i, u"为") || clause.is_word(i, u"是"))) return std::nullopt;
       for (int j = i + 1; j < range.end && !owned; ++j)  // 占总值的比重|低于全省水平

@@ -86,7 +86,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
       set_subject(claim,
                   noun.empty() ? without_territory(c_, noun_phrase(c_, past_localizer(c_, ahead))) : noun);
       if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
-      if (claim.subject) return;
+      if (claim.subject || is_person(figure(f))) return;  // 有8000人|死于肿瘤
     }
   }
   // 提升1.8个百分点, 提升座椅20个

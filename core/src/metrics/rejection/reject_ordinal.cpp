@@ -240,6 +240,10 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
                          (kind == u'次' && !one_of(before, u"会大届协委央中"));
     if (!counted) return Verdict{{number.begin, number.end + size}, ExclusionReason::ordinal};
   }
+  // 二批项目: how many would be 两批.
+  if (slice(scene.text, number) == u"二" && candidate.unit != nullptr && !candidate.figure.per &&
+      candidate.unit->unit_class == UnitClass::classifier && one_of(scene.at(number.end), u"批队班组轮"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   // 住在9楼
   if (candidate.unit == nullptr && scene.at(number.end) == u'楼' &&
       !one_of(scene.at(number.end + 1), u"房盘宇栋市") && !candidate.number.in_words && number.size() <= 2)

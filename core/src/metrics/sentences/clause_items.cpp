@@ -194,6 +194,11 @@ class Builder {
     if (slice(text_, item.span) == u"高" && item.span.end < sentence_.span.end &&
         is_han(text_[item.span.end]) && !cuts_.figure_at(item.span.end))
       item.classes &= ~kLevel;
+    // 共建|“一带一路”|国家: which countries. 超|深|气井: how deep.
+    if (item.span.end < sentence_.span.end &&
+        ((slice(text_, item.span) == u"共建" && one_of(text_[item.span.end], u"“\"")) ||
+         (slice(text_, item.span) == u"超" && one_of(text_[item.span.end], u"深大高长低薄小强重远短细"))))
+      item.classes = 0;
     // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
     if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
     if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;

@@ -304,5 +304,11 @@ TEST(ClaimNoun, EachKindIsNoNounByItself) {
   EXPECT_EQ(claims({u"各项贷款突破10万亿元。"}), "贷款|突破");
 }
 
+TEST(ClaimNoun, HowDeepItIsNoLevel) {
+  EXPECT_EQ(claims({u"共建“一带一路”国家投资30亿元。"}), "共建“一带一路”国家投资|-");
+  EXPECT_EQ(claims({u"油田超深天然气产能20亿立方米。"}), "油田超深天然气产能|-");
+  EXPECT_EQ(claims({u"沿途串联12座水库。"}), "水库|串联");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -283,5 +283,9 @@ TEST(ClaimVerb, WhatIsDoneInAMatch) {
   EXPECT_EQ(claims({u"半场仅以39比43落后。"}), "半场|落后");
 }
 
+TEST(ClaimVerb, WhatBefellPeopleLeavesNothingCounted) {
+  EXPECT_EQ(claims({u"每天约有8000人死于肿瘤。"}), "-|死于");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
