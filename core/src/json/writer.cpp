@@ -4,6 +4,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "text/utf.h"
 
@@ -89,8 +90,12 @@ void Writer::close(char bracket) {
 void Writer::key(std::string_view name) {
   char* out = next_value(name.size() + 4);
   *out++ = '"';
-  out = copy(out, name);
-  written(copy(out, indent_ < 0 ? "\":" : "\": "));
+  std::memcpy(out, name.data(), name.size());
+  out += name.size();
+  *out++ = '"';
+  *out++ = ':';
+  if (indent_ >= 0) *out++ = ' ';
+  written(out);
   after_key_ = true;
 }
 
@@ -120,6 +125,13 @@ void Writer::string(std::u16string_view text) {
           *out++ = static_cast<char>(unit);
         else
           out = escape(out, static_cast<char>(unit));
+        continue;
+      }
+      if (unit >= 0x800 && !U16_IS_SURROGATE(unit)) {  // nearly all that is not ASCII
+        *out++ = static_cast<char>(0xE0 | unit >> 12);
+        *out++ = static_cast<char>(0x80 | (unit >> 6 & 0x3F));
+        *out++ = static_cast<char>(0x80 | (unit & 0x3F));
+        ++i;
         continue;
       }
       UChar32 c = 0;

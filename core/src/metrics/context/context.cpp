@@ -131,11 +131,10 @@ class Describer {
   void add(const Sentence& sentence) {
     if (sentence.figures.empty()) actors_.pass_over(reading_.text, sentence.span, mentions_);
     const Clause clause = parse_clause(reading_, sentence, mentions_);
-    const bool english = is_english(clause);
-    const auto claims = english ? std::vector<Claim>(sentence.figures.size()) : find_claims(clause);
+    const auto claims = clause.english ? std::vector<Claim>(sentence.figures.size()) : find_claims(clause);
     const auto changes = find_changes(clause, claims, basis_);
     const auto periods = periods_.read(clause, claims);
-    if (english) {
+    if (clause.english) {
       add_english(clause, periods);
       return;
     }

@@ -9,9 +9,6 @@
 
 namespace shuwen {
 
-/// Whether a sentence is to be read as English: more Latin letters than Han.
-bool is_english(const Clause& clause);
-
 struct EnglishClaim {
   std::optional<Span> subject, action, actor, place;
   std::optional<Change> change;

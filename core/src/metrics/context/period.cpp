@@ -111,7 +111,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   const bool age = is_of_somebody(c, f, claims[f]);
   const int count = static_cast<int>(c.items.size());
   // 40.8 percent last year, 47 parks opened this year: English says it behind the figure too.
-  const bool latin = is_english(c);
+  const bool latin = c.english;
   for (int i = frame.item + 1; latin && i < count; ++i) {
     if (ends_reach(c, i)) break;
     if (c.items[i].kind == ItemKind::figure) break;

@@ -91,7 +91,7 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
 bool leaves_period(const Clause& c) {
   if (c.items.empty()) return false;
   if (c.items[0].is(kPreposition) && c.is_word(0, u"在")) return true;
-  if (is_english(c))
+  if (c.english)
     return std::any_of(c.items.begin(), c.items.end(),
                        [&](const Item& item) { return c.show(item) == u"now" || c.show(item) == u"Now"; });
   for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})

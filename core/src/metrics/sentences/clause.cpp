@@ -8,6 +8,15 @@
 namespace shuwen {
 namespace {
 
+bool is_english(std::u16string_view sentence) {
+  int latin = 0, han = 0;
+  for (const char16_t c : sentence) {
+    latin += is_latin(c);
+    han += is_han(c);
+  }
+  return latin > 3 * han;
+}
+
 bool is_border(const Item& item) {
   return item.kind == ItemKind::mark && one_of(item.mark, u",;:。!?…()[]（）—【】| ");
 }
@@ -143,6 +152,7 @@ Clause parse_clause(const Reading& reading, const Sentence& sentence, const std:
   Clause clause;
   clause.text = reading.text;
   clause.sentence = &sentence;
+  clause.english = is_english(slice(reading.text, sentence.span));
   clause.items = read_items(reading, sentence, mentions);
   drop_half_words(clause);
   frame_figures(clause);

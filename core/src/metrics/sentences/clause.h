@@ -62,6 +62,7 @@ struct Clause {
   std::vector<Frame> frames;    ///< one for each figure
   std::vector<int> segments;    ///< of each item
   std::vector<bool> announces;  ///< of each segment: it has no figure and says who said something
+  bool english = false;         ///< most of the sentence is in Latin letters
 
   std::u16string_view show(const Item& item) const { return slice(text, item.span); }
   bool is_word(int item, std::u16string_view word) const {

@@ -141,13 +141,4 @@ bool EnglishClause::is_marked(int at, int wanted) const {
   return false;
 }
 
-bool is_english(const Clause& clause) {
-  int latin = 0, han = 0;
-  for (const char16_t c : slice(clause.text, clause.sentence->span)) {
-    latin += is_latin(c);
-    han += is_han(c);
-  }
-  return latin > 3 * han;
-}
-
 }  // namespace shuwen

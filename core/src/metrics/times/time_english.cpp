@@ -192,6 +192,8 @@ std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t off
     const char16_t next = cursor.at(offset + 1);
     if (!is_digit(c) || (is_digit(next) && is_digit(cursor.at(offset + 2)))) return std::nullopt;
     if (cursor.before(offset) == u'.' || is_digit(cursor.before(offset))) return std::nullopt;
+    const char16_t behind = is_digit(next) ? cursor.at(offset + 2) : next;  // 3 March, 3rd, 5:30 p.m.
+    if (!is_blank(behind) && !is_latin(behind) && behind != u':' && behind != u'.') return std::nullopt;
   }
   return Reader(cursor, offset).read();
 }
