@@ -43,7 +43,7 @@ bool is_english_one(const Scene& scene, const Candidate& candidate) {
 Ruling reject_article(const Scene& scene, const Candidate& candidate) {
   const Figure& figure = candidate.figure;
   const Span number = figure.number;
-  const Span whole{number.begin, std::max(figure.unit_span.end, number.end)};
+  const Span whole = with_unit_behind(candidate);
   if (candidate.number.vague && candidate.unit != nullptr) {
     return Verdict{whole, candidate.unit->kind == MetricKind::duration ? ExclusionReason::period
                                                                        : ExclusionReason::article};

@@ -220,7 +220,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   // 01星, 02批: which one.
   if (candidate.unit != nullptr && candidate.unit->kind != MetricKind::duration && written.size() == 2 &&
       written.front() == u'0' && !candidate.figure.range)
-    return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+    return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
                        written.find(u' ') != written.npos;
   const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));

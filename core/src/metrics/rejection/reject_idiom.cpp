@@ -221,10 +221,9 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
       !approximated) {
     // 一声, 两校: an article, and two that were spoken of; a set otherwise.
     const char16_t first = scene.text[number.begin];
-    return Verdict{{number.begin, candidate.figure.unit_span.end},
-                   first == u'一'   ? ExclusionReason::article
-                   : first == u'两' ? ExclusionReason::idiom
-                                    : ExclusionReason::name};
+    return Verdict{with_unit_behind(candidate), first == u'一'   ? ExclusionReason::article
+                                                : first == u'两' ? ExclusionReason::idiom
+                                                                 : ExclusionReason::name};
   }
   return std::nullopt;
 }

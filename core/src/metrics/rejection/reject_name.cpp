@@ -78,7 +78,7 @@ Ruling epithet(const Scene& scene, const Candidate& candidate) {
     return std::nullopt;
   const bool bare = candidate.unit == nullptr || candidate.unit->written == u"级";
   if (!bare || !is_han(scene.at(number.end))) return std::nullopt;
-  return Verdict{{number.begin, std::max(number.end, candidate.figure.unit_span.end)}, ExclusionReason::name};
+  return Verdict{with_unit_behind(candidate), ExclusionReason::name};
 }
 
 /// 三大指数, 四级河长, 第五巡视组: a set with a name, counted by nothing.
@@ -140,7 +140,7 @@ Ruling rate_base(const Scene& scene, const Candidate& candidate) {
   if (scene.before(number.begin) == u'每' && slice(scene.text, number) != u"一" &&
       candidate.unit != nullptr && candidate.figure.approx.empty() &&
       candidate.unit->kind != MetricKind::duration && candidate.figure.unit_span.begin >= number.end)
-    return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+    return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   if (!candidate.number.bare_power || number.size() > 2 || !candidate.figure.approx.empty())
     return std::nullopt;
   const bool each = scene.before(number.begin) == u'每';
@@ -149,7 +149,7 @@ Ruling rate_base(const Scene& scene, const Candidate& candidate) {
                       scene.starts(number.end + 1, u"产值") || scene.starts(number.end + 1, u"国内") ||
                       scene.starts(number.end + 1, u"生产") || scene.starts(number.end + 1, u"地区"));
   if (!each && !money) return std::nullopt;
-  return Verdict{{number.begin, std::max(number.end, candidate.figure.unit_span.end)}, ExclusionReason::name};
+  return Verdict{with_unit_behind(candidate), ExclusionReason::name};
 }
 
 Ruling reject_name(const Scene& scene, const Candidate& candidate) {

@@ -109,7 +109,7 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
       (candidate.figure.approx.empty() || candidate.figure.verb_bound))  // 新突破三年行动
     for (const std::u16string_view word : {u"行动", u"攻坚", u"会战", u"禁渔"})
       if (scene.starts(candidate.figure.unit_span.end, word))
-        return Verdict{{number.begin, candidate.figure.unit_span.end}, ExclusionReason::name};
+        return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
   const std::u16string_view written = slice(scene.text, number);
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')

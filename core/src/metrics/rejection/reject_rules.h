@@ -1,6 +1,7 @@
 // The rules of rejection, one file each; what they see and what they answer.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -75,6 +76,12 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate);
 Ruling reject_product(const Scene& scene, const Candidate& candidate);
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate);
 Ruling reject_article(const Scene& scene, const Candidate& candidate);
+
+/// The number with the unit behind it; a currency's sign stands before it.
+inline Span with_unit_behind(const Candidate& candidate) {
+  const Figure& figure = candidate.figure;
+  return {figure.number.begin, std::max(figure.number.end, figure.unit_span.end)};
+}
 
 /// Whether a number stands with a unit that measures (or is money, a share, a multiple).
 bool is_measured(const Candidate& candidate);

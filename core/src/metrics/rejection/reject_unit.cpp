@@ -6,7 +6,7 @@ namespace shuwen {
 Ruling reject_unit(const Scene& scene, const Candidate& candidate) {
   const Figure& figure = candidate.figure;
   if (!candidate.number.bare_power || !figure.approx.empty() || figure.number.size() > 2) return std::nullopt;
-  const Span whole{figure.number.begin, std::max(figure.number.end, figure.unit_span.end)};
+  const Span whole = with_unit_behind(candidate);
   const bool announced = scene.ends(whole.begin, u"单位:") || scene.ends(whole.begin, u"单位: ") ||
                          scene.ends(whole.begin, u"单位");
   const bool bracketed = one_of(scene.before(whole.begin), u"([/") && one_of(scene.at(whole.end), u")]/");

@@ -178,6 +178,10 @@ TEST(Reject, GradesOfAlarmsAndYearsOfPupils) {
   EXPECT_EQ(excluded(u"17天内全球票房很高"), "17天内=period");
 }
 
+TEST(Reject, ACodeKeepsItsDigitsBehindASign) {
+  EXPECT_EQ(excluded(u"0$00"), "00=name");
+}
+
 TEST(Reject, NumbersOfServicesAndFloors) {
   EXPECT_EQ(excluded(u"根据12306客票预售"), "12306=name");
   EXPECT_EQ(excluded(u"他住在9楼"), "9楼=ordinal");
