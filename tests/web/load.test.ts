@@ -87,7 +87,7 @@ describe(`${kCount} articles`, () => {
     console.log(`page and workers hold ${inMegabytes(taken)}, ${(taken / bytes).toFixed(1)} times the text`);
   }, 120_000);
 
-  it("at 60 % or more of the native command's throughput on two workers", async () => {
+  it("at 60 % or more of the native command's throughput on two workers, as a bench; at no less than half of that anyhow", async () => {
     const native = process.env["SHUWEN_NATIVE"] ?? join(root, "build/native/shuwen");
     if (!existsSync(native)) return console.log("skipped: the native command is not built");
     const folder = mkdtempSync(join(tmpdir(), "shuwen-load-"));
@@ -97,8 +97,9 @@ describe(`${kCount} articles`, () => {
     const rate = bytes / ((performance.now() - started) / 1000);
     rmSync(folder, { recursive: true });
     console.log(`native ${(rate / 1e6).toFixed(2)} MB/s, page ${(throughput / 1e6).toFixed(2)} MB/s`);
-    // On a machine that is busy with other things the two runs do not compare.
-    if (idle > kQuiet || process.env["SHUWEN_BENCH"]) expect(throughput).toBeGreaterThan(0.6 * rate);
+    // The share that is wanted is for a bench on a quiet machine; as a test it tells that something has become slow.
+    if (process.env["SHUWEN_BENCH"]) expect(throughput).toBeGreaterThan(0.6 * rate);
+    else if (idle > kQuiet) expect(throughput).toBeGreaterThan(0.3 * rate);
   }, 200_000);
 
   it("scroll and sort twenty thousand figures without holding the page for 100 ms", async () => {
