@@ -81,6 +81,19 @@ TEST(Furniture, RulesAndAdviceAreNoWordsOfTheSite) {
   EXPECT_TRUE(furniture_by_words(u"举报电话：12345", 8));
 }
 
+TEST(Furniture, ADisclaimerBehindProseLeavesTheProse) {
+  std::u16string prose;
+  for (int i = 0; i < 8; ++i)
+    prose += u"上半年全市新增充电桩一千二百个，比去年同期多两成。";
+  const auto weight = [](const std::u16string& text) { return static_cast<int>(text.size()); };
+  const std::u16string closed = prose + u"如有侵权，请联系删除。";
+  EXPECT_FALSE(furniture_by_words(closed, weight(closed)));
+  const std::u16string alone = u"部分图文来自网络，版权归原作者所有。如有侵权，请联系删除。";
+  EXPECT_TRUE(furniture_by_words(alone, weight(alone)));
+  const std::u16string opened = u"本文不代表本站观点。" + prose;
+  EXPECT_TRUE(furniture_by_words(opened, weight(opened)));
+}
+
 TEST(Furniture, CutsPageMarks) {
   constexpr std::u16string_view kText = u"正文。#p#分页标题#e#";
   const PageBreak cut = cut_page_break(kText, {0, static_cast<std::uint32_t>(kText.size())});
