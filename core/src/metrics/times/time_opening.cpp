@@ -1,5 +1,9 @@
 #include "metrics/times/time_opening.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "metrics/numbers/digits.h"
 #include "metrics/times/time_words.h"
 #include "text/char_set.h"
@@ -27,107 +31,80 @@ bool numeral_may_open(const TimeCursor& c, std::uint32_t p) {
   return c.at(end) == 0 || kBehindNumeral.has(c.at(end));
 }
 
-/// 近三年, 前8个月, 第一季度.
-bool numeral_follows(char16_t next) {
-  return is_digit(next) || is_chinese_numeral(next) || one_of(next, u"几多数半两");
+/// A character that opens times and many other words, and what stands behind it where it opens a time.
+struct Opening {
+  char16_t first;
+  std::u16string_view next;
+};
+
+constexpr auto kOpenings = [] {
+  std::array openings = std::to_array<Opening>({{u'“', u"国春元中端清"},
+                                                {u'‘', u"国春元中端清"},
+                                                {u'「', u"国春元中端清"},
+                                                {u'『', u"国春元中端清"},
+                                                {u'近', u"年日期来些"},
+                                                {u'上', u"年月周午个学世旬星"},
+                                                {u'下', u"年月周午个学世旬星"},
+                                                {u'前', u"年日天"},
+                                                {u'首', u"日季个"},
+                                                {u'第', u""},
+                                                {u'头', u""},
+                                                {u'这', u"年个周近的"},
+                                                {u'那', u"年个周近的"},
+                                                {u'此', u"年个周近的"},
+                                                {u'几', u"十年月日天周个小分季星"},
+                                                {u'数', u"十年月日天周个小分季星"},
+                                                {u'多', u"十年月日天周个小分季星"},
+                                                {u'过', u"去"},
+                                                {u'本', u"年月日周季学世报"},
+                                                {u'全', u"年"},
+                                                {u'该', u"年"},
+                                                {u'当', u"年月日天晚前"},
+                                                {u'同', u"年日期"},
+                                                {u'次', u"日"},
+                                                {u'翌', u"日"},
+                                                {u'明', u"年天日（("},
+                                                {u'后', u"年天"},
+                                                {u'期', u"内间"},
+                                                {u'国', u"庆"},
+                                                {u'中', u"秋午"},
+                                                {u'大', u"年前"},
+                                                {u'新', u"学"},
+                                                {u'现', u"在"},
+                                                {u'目', u"前"},
+                                                {u'日', u"前"},
+                                                {u'长', u"期"},
+                                                {u'元', u"旦"},
+                                                {u'报', u"告"},
+                                                {u'最', u"近"},
+                                                {u'未', u"来"},
+                                                {u'如', u"今"},
+                                                {u'连', u"日续"},
+                                                {u'正', u"月午"},
+                                                {u'深', u"夜"},
+                                                {u'回', u"顾"},
+                                                {u'农', u"历"},
+                                                {u'清', u"明晨"},
+                                                {u'春', u"节"},
+                                                {u'端', u"午"},
+                                                {u'周', u"一二三四五六日天"},
+                                                {u'星', u"期"}});
+  std::sort(openings.begin(), openings.end(),
+            [](const Opening& a, const Opening& b) { return a.first < b.first; });
+  return openings;
+}();
+
+/// 近三年, 前8个月, 第一季度, “十三五”: whether a numeral behind `first` may open a time.
+bool takes_numeral(char16_t first) {
+  return one_of(first, u"近上下前首第头这那此“‘「『");
 }
 
-/// What is no word of time_words.tsv.
 bool may_open_phrase(char16_t first, char16_t next) {
-  switch (first) {
-    case u'“':
-    case u'‘':
-    case u'「':
-    case u'『':
-      return is_chinese_numeral(next) || one_of(next, u"国春元中端清");
-    case u'近':
-      return numeral_follows(next) || one_of(next, u"年日期来些");
-    case u'上':
-    case u'下':
-      return numeral_follows(next) || one_of(next, u"年月周午个学世旬星");
-    case u'前':
-      return numeral_follows(next) || one_of(next, u"年日天");
-    case u'首':
-      return numeral_follows(next) || one_of(next, u"日季个");
-    case u'第':
-    case u'头':
-      return numeral_follows(next);
-    case u'这':
-    case u'那':
-    case u'此':
-      return numeral_follows(next) || one_of(next, u"年个周近的");
-    case u'几':
-    case u'数':
-    case u'多':
-      return one_of(next, u"十年月日天周个小分季星");
-    case u'过':
-      return next == u'去';
-    case u'本':
-      return one_of(next, u"年月日周季学世报");
-    case u'全':
-    case u'该':
-      return next == u'年';
-    case u'当':
-      return one_of(next, u"年月日天晚前");
-    case u'同':
-      return one_of(next, u"年日期");
-    case u'次':
-    case u'翌':
-      return next == u'日';
-    case u'明':
-      return one_of(next, u"年天日（(");
-    case u'后':
-      return one_of(next, u"年天");
-    case u'期':
-      return one_of(next, u"内间");
-    case u'国':
-      return next == u'庆';
-    case u'中':
-      return one_of(next, u"秋午");
-    case u'大':
-      return one_of(next, u"年前");
-    case u'新':
-      return next == u'学';
-    case u'现':
-      return next == u'在';
-    case u'目':
-    case u'日':
-      return next == u'前';
-    case u'长':
-      return next == u'期';
-    case u'元':
-      return next == u'旦';
-    case u'报':
-      return next == u'告';
-    case u'最':
-      return next == u'近';
-    case u'未':
-      return next == u'来';
-    case u'如':
-      return next == u'今';
-    case u'连':
-      return one_of(next, u"日续");
-    case u'正':
-      return one_of(next, u"月午");
-    case u'深':
-      return next == u'夜';
-    case u'回':
-      return next == u'顾';
-    case u'农':
-      return next == u'历';
-    case u'清':
-      return one_of(next, u"明晨");
-    case u'春':
-      return next == u'节';
-    case u'端':
-      return next == u'午';
-    case u'周':
-      return one_of(next, u"一二三四五六日天");
-    case u'星':
-      return next == u'期';
-    default:
-      return true;
-  }
+  const auto opening = std::lower_bound(kOpenings.begin(), kOpenings.end(), first,
+                                        [](const Opening& o, char16_t unit) { return o.first < unit; });
+  if (opening == kOpenings.end() || opening->first != first) return true;
+  if (one_of(next, opening->next)) return true;
+  return takes_numeral(first) && (is_digit(next) || is_chinese_numeral(next) || one_of(next, u"几多数半两"));
 }
 
 }  // namespace
