@@ -86,6 +86,7 @@ class Splitter {
     }
     const View row = slice(text_, span);
     if (row.starts_with(u"```") || row.starts_with(u"~~~")) {
+      end_table();
       fenced_ = !fenced_;
       return;
     }
@@ -98,7 +99,10 @@ class Splitter {
       document_.blocks.push_back(block);
       return;
     }
-    if (is_rule(row)) return;
+    if (is_rule(row)) {
+      end_table();
+      return;
+    }
     if (row.front() == u'|' && row.size() > 1 && table_row(span)) return;
     end_table();
     marks(block);

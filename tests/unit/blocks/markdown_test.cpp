@@ -23,6 +23,19 @@ TEST(Markdown, LeavesMarksOutOfSpans) {
   EXPECT_EQ(document.blocks[4].kind, BlockKind::preformatted);
 }
 
+TEST(Markdown, ATableEndsAtAFenceAndAtARule) {
+  for (const std::u16string& between : {std::u16string(u"~~~\ncode\n~~~"), std::u16string(u"***")}) {
+    const Document document =
+        document_of(u"| 甲 | 乙 |\n| 1 | 2 |\n" + between + u"\n| 丙 | 丁 |\n| 3 | 4 |\n", Markup::markdown);
+    ASSERT_EQ(document.tables.size(), 2U);
+    std::uint32_t last = 0;
+    for (const Block& block : document.blocks) {
+      EXPECT_GE(block.span.begin, last);
+      last = block.span.end;
+    }
+  }
+}
+
 TEST(Markdown, ReadsFrontMatter) {
   const StructuredArticle article = article_of(
       u"---\ntitle: \"海湾轮渡添新线\"\ndate: 2021-03-04\nauthor: 林一帆\nsource: "
