@@ -93,7 +93,10 @@ bool read_members(const std::string& path, const Archive& archive, int depth, Ro
                   const std::function<void(const InputDocument&)>& use) {
   if (!takes(room, archive)) {
     use({path, depth > 1,
-         Error{"too_large", "The archive holds more than can be opened at once.", Stage::bytes, {}}});
+         Error{"too_large",
+               "The archive holds more than can be opened at once. Unpack it and give the folder.",
+               Stage::bytes,
+               {}}});
     return true;
   }
   bool any = false;

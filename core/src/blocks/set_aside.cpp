@@ -9,14 +9,14 @@ namespace {
 using View = std::string_view;
 
 constexpr std::uint32_t kFirst = 0xF0000;
-constexpr std::size_t kMost = 0x1FFFE;  // the last two characters of plane 16 are none
-constexpr std::size_t kShortest = 6;    // bytes; shorter ones the parser may as well read
-constexpr std::size_t kMarkSize = 4;    // in UTF-8
-constexpr char kLead15 = '\xF3', kLead16 = '\xF4';
+constexpr std::size_t kMost = 0xFFFE;  // the plane's last two are no characters, and a parser leaves them out
+constexpr std::size_t kShortest = 6;   // bytes; shorter ones the parser may as well read
+constexpr std::size_t kMarkSize = 4;   // in UTF-8
+constexpr char kLead = '\xF3';
 
-/// Whether a character of the planes begins at `bytes`, which ends in a zero byte.
+/// Whether a character of the plane begins at `bytes`, which ends in a zero byte.
 bool is_mark(const char* bytes) {
-  return *bytes == kLead16 || (*bytes == kLead15 && static_cast<unsigned char>(bytes[1]) >= 0xB0);
+  return *bytes == kLead && static_cast<unsigned char>(bytes[1]) >= 0xB0;
 }
 
 std::uint32_t decoded(const char* mark) {
@@ -56,10 +56,8 @@ void append_quoted(View value, std::string& html) {
 
 SetAside::SetAside(View html) {
   allowed_ = html.find('\0') == View::npos;
-  for (const char lead : {kLead15, kLead16}) {
-    for (std::size_t at = html.find(lead); allowed_ && at != View::npos; at = html.find(lead, at + 1))
-      allowed_ = at + 1 < html.size() && !is_mark(html.data() + at);
-  }
+  for (std::size_t at = html.find(kLead); allowed_ && at != View::npos; at = html.find(kLead, at + 1))
+    allowed_ = at + 1 < html.size() && !is_mark(html.data() + at);
 }
 
 void SetAside::write(View text, std::string& html) {

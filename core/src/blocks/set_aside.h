@@ -14,7 +14,7 @@ namespace shuwen {
 /// Appends the value of an attribute, quoted.
 void append_quoted(std::string_view value, std::string& html);
 
-/// Keeps texts while one private-use character of planes 15 and 16 stands for each in the markup.
+/// Keeps texts while one private-use character of plane 15 stands for each in the markup; as many as it has.
 class SetAside {
  public:
   /// A page that has such characters itself, or zero bytes, gets nothing set aside.

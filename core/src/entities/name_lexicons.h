@@ -59,9 +59,10 @@ struct NameLexicons {
   PrefixTable action_kinds;       ///< what kind of 行动 it is: 执法, 联合
 };
 
+/// Parses the lists at its first call.
 const NameLexicons& load_name_lexicons();
 
-/// Asked several times for each character of a text.
+/// The same, to be asked several times for each character of a text.
 inline const NameLexicons& name_lexicons() {
   static const NameLexicons& lists = load_name_lexicons();
   return lists;

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 
@@ -110,6 +111,15 @@ TEST(HtmlBlocks, BlocksAreOrderedAndTrue) {
     EXPECT_LE(block.span.end, document.text.size());
     last = block.span.end;
   }
+}
+
+TEST(HtmlBlocks, KeepsEveryTextOfAVeryLongPage) {
+  constexpr std::size_t kParagraphs = 70000;
+  std::u16string page;
+  for (std::size_t i = 0; i < kParagraphs; ++i)
+    page += u"<p>清晨的码头</p>";
+  const std::u16string text = html(page).text;
+  EXPECT_EQ(static_cast<std::size_t>(std::count(text.begin(), text.end(), u'晨')), kParagraphs);
 }
 
 TEST(HtmlBlocks, TakesDeepAndBrokenPages) {
