@@ -30,7 +30,7 @@ class Describer {
         cells_(reading, article, mentions_),
         base_(time_base(article)) {
     const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
-    genre_ = genre_of(title);
+    genre_ = genre_of(Reading(title).text);
     if (is_work_report(title)) actors_.set_reporting_body(reporting_body(names));
   }
 

@@ -5,6 +5,7 @@
 
 #include "metrics/context/claim_words.h"
 #include "metrics/context/status_parts.h"
+#include "metrics/context/status_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -18,7 +19,7 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
   if (behind >= static_cast<int>(c.items.size())) return false;
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
   const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
-  if (contains_any(rest, {u"达", u"符合", u"完成", u"高于", u"低于"})) return false;  // 90%的街巷达到标准
+  if (holds_status_word(rest, StatusWord::met)) return false;  // 90%的街巷达到标准
   return ends_in_claim_word(rest, kLimit);
 }
 
@@ -117,22 +118,20 @@ bool quotes_law(const Clause& c, const Frame& frame) {
   const std::size_t article = told.find(u'条', title);
   if (article == std::u16string_view::npos || article - title >= 10) return false;
   // 依据《…法》第八十三条,对该公司罚款48万元 is what was decided by it.
-  return !contains_any(told.substr(article),
-                       {u"对", u"责令", u"作出", u"判", u"决定", u"予以", u"已", u"今年", u"去年"});
+  return !holds_status_word(told.substr(article), StatusWord::decided);
 }
 
 /// 居住证满半年|即可申请: what somebody must have to be let.
 bool opens_right(const Clause& c, const Frame& frame) {
   if (!c.is_word(frame.item - 1, u"满") && !c.is_word(frame.item - 1, u"已满")) return false;
   const std::uint32_t end = c.items[frame.item].span.end;
-  const std::u16string_view rest = c.text.substr(end, 8);
-  return contains_any(rest, {u"即可", u"方可", u"才可", u"可申请", u"才能"});
+  return holds_status_word(c.text.substr(end, 8), StatusWord::opens);
 }
 
 bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
   // 最高可处罚款10万元及监禁18个月
   const std::u16string_view segment = segment_of(c, frame);
-  if (contains_any(segment, {u"可处", u"可判", u"可被处", u"可并处", u"将被处", u"将处", u"最高罚"}) &&
+  if (holds_status_word(segment, StatusWord::threat) &&
       (figure.kind == MetricKind::money || figure.kind == MetricKind::duration))
     return true;
   // 对闯红灯的行人,处20元罚款: how a law words it; what was imposed is 罚款20元.
@@ -142,9 +141,10 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
     return true;
   // 并处货值金额5倍以上10倍以下罚款, 按培养费用的1至2倍赔付: what is due, as a multiple.
   if (figure.kind == MetricKind::multiple && (figure.range || !figure.approx.empty()))
-    for (const std::u16string_view due :
-         {u"罚款", u"罚金", u"赔偿", u"赔付", u"赔偿金", u"违约金", u"滞纳金"})
-      if (c.is_word(frame.right.begin, due) || c.is_word(frame.right.begin + 1, due)) return true;
+    for (const int behind : {frame.right.begin, frame.right.begin + 1})
+      if (behind < static_cast<int>(c.items.size()) &&
+          is_status_word(c.show(c.items[behind]), StatusWord::due))
+        return true;
   if (!(claim.verb & kFine)) return false;
   if (figure.range || !figure.approx.empty()) return true;
   // …的,处100元: a condition goes before.
@@ -161,36 +161,19 @@ Genre genre_of(std::u16string_view title) {
   while (!bare.empty() && (bare.back() == u'》' || bare.back() == u'>' || bare.back() == u')' ||
                            bare.back() == u'）' || bare.back() == u'”'))
     bare.remove_suffix(1);
-  for (const std::u16string_view end :
-       {u"办法",         u"规定",         u"条例",         u"细则",         u"规则",
-        u"准则",         u"办法》的通知", u"规定》的通知", u"细则》的通知", u"条例》的通知",
-        u"标准》的通知", u"试行",         u"辦法",         u"規定",         u"細則",
-        u"政策的解读",   u"政策解读",     u"政策问答",     u"办法解读",     u"办法》解读",
-        u"规定》解读",   u"条例》解读",   u"细则》解读",   u"办事指南",     u"申报指南"})
-    if (bare.ends_with(end)) genre.lays_down = true;
-  for (const std::u16string_view end : {u"工作的通知", u"有关事项的通知", u"的通告", u"管理的公告"})
-    if (bare.ends_with(end)) genre.orders = true;
+  genre.lays_down = ends_in_status_word(bare, StatusWord::regulation);
+  genre.orders = ends_in_status_word(bare, StatusWord::notice);
   genre.plans = lays_plans(bare);
   return genre;
 }
 
 bool lays_plans(std::u16string_view title) {
   if (title.ends_with(u"的通知")) title.remove_suffix(3);
-  for (const std::u16string_view present :
-       {u"问题", u"不足", u"困难", u"进展", u"情况", u"总结", u"回顾", u"成效"})
-    if (contains(title, present)) return false;  // 存在问题和下步打算: both
+  if (holds_status_word(title, StatusWord::present)) return false;  // 存在问题和下步打算: both
   while (!title.empty() && (title.back() == u'》' || title.back() == u'>' || title.back() == u')' ||
                             title.back() == u'）' || title.back() == u':' || title.back() == u'：'))
     title.remove_suffix(1);
-  for (const std::u16string_view end :
-       {u"行动方案", u"实施方案",   u"工作方案", u"行动计划", u"工作计划",    u"发展规划",
-        u"规划纲要", u"工作要点",   u"目标任务", u"工作打算", u"下步打算",    u"工作安排",
-        u"工作思路", u"下一步工作", u"下步工作", u"主要目标", u"预期目标",    u"发展目标",
-        u"总体目标", u"工作目标",   u"行動計劃", u"目標",     u"工作计划安排"})
-    if (title.ends_with(end)) return true;
-  for (const std::u16string_view part : {u"下一步", u"下步", u"工作打算", u"工作重点"})
-    if (contains(title, part)) return true;
-  return false;
+  return ends_in_status_word(title, StatusWord::plan) || holds_status_word(title, StatusWord::ahead);
 }
 
 Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Governing& period,
@@ -226,9 +209,7 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
       !claim.to && !claim.reaches)
     return Status::rule;
   if (has_rule_word(c, frame, figure, genre) || quotes_law(c, frame)) return Status::rule;
-  if (contains_any(text, {u"不少于", u"不低于", u"不高于", u"不超过", u"不得", u"不大于", u"不小于", u"不能",
-                          u"不应", u"不宜"}))
-    return Status::rule;
+  if (holds_status_word(text, StatusWord::bound)) return Status::rule;
   if (figure.per && contains(text, u"至少")) return Status::rule;
   if (genre.lays_down && !period.past) return Status::rule;
   const bool told = period.past || claim.to || claim.from || is_done(c, frame);
