@@ -74,6 +74,19 @@ bool of_person(const Clause& c, int item) {
          is_office(c.text, c.items[item].span.end, c.items[next].span.begin);
 }
 
+/// 教育局、体育局, 某公司和某大学: the body at `item` with those joined to it; 与 only tells with whom.
+Span with_joined(const Clause& c, int item, int end) {
+  Span all = c.items[item].span;
+  while (item + 2 < end &&
+         (c.items[item + 1].mark == u'、' || c.is_word(item + 1, u"和") || c.is_word(item + 1, u"及"))) {
+    const Item& next = c.items[item + 2];
+    if (!is_body(c, item + 2) && !(next.kind == ItemKind::word && next.is(kAgent) && !next.is(kVerb))) break;
+    all.end = next.span.end;
+    item += 2;
+  }
+  return all;
+}
+
 /// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
 std::optional<Span> doer(const Clause& c, ItemRange range) {
   // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
@@ -109,7 +122,7 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
         of_person(c, i)) {
       continue;
     }
-    return item.span;
+    return item.name == EntityKind::organisation ? with_joined(c, i, range.end) : item.span;
   }
   ItemRange noun = noun_phrase(c, range);
   for (int i = noun.begin; i < noun.end; ++i) {

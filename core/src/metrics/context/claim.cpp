@@ -35,6 +35,8 @@ std::vector<Claim> find_claims(const Clause& clause) {
   share_verb(clause, claims);
   assign_respectively(clause, claims);
   for (std::size_t f = 1; f < claims.size(); ++f)
+    sell_by_size(clause, claims, f);
+  for (std::size_t f = 1; f < claims.size(); ++f)
     inherit_from_whole(clause, claims, f);
   return claims;
 }

@@ -2,6 +2,7 @@
 
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/figure_stretch.h"
+#include "metrics/context/status_words.h"
 
 namespace shuwen {
 namespace {
@@ -189,6 +190,21 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
     if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
       take_action(claims, f - 1, f);
   }
+}
+
+void sell_by_size(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
+  const Frame& frame = c.frames[f];
+  const Figure& size = c.sentence->figures[f - 1];
+  if (c.frames[f - 1].item + 2 != frame.item || c.sentence->figures[f].kind != MetricKind::money ||
+      size.kind == MetricKind::count || size.kind == MetricKind::money ||
+      !is_status_word(c.show(c.items[frame.item - 1]), StatusWord::asking))
+    return;
+  claims[f - 1] = {};
+  claims[f] = {};
+  claims[f].subject = size.span;
+  claims[f].action = c.items[frame.item - 1].span;
+  claims[f].verb = kLevel;
+  claims[f].verb_item = frame.item - 1;
 }
 
 }  // namespace shuwen

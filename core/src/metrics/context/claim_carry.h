@@ -21,4 +21,7 @@ void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, It
 /// governs.
 void share_verb(const Clause& clause, std::vector<Claim>& claims);
 
+/// 256GB|售6799元: what is sold is told by its size alone.
+void sell_by_size(const Clause& clause, std::vector<Claim>& claims, std::size_t f);
+
 }  // namespace shuwen

@@ -150,6 +150,11 @@ class Describer {
       // 处100元罚款、记3分: what is laid down in one breath.
       if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
         metric.status = Status::rule;
+      // 每只售价3元,整箱50元: the list goes on.
+      if (f > 0 && metric.kind == MetricKind::money && clause.frames[f].border == u',' && !claims[f].action &&
+          found_.metrics.back().status == Status::rule && found_.metrics.back().kind == MetricKind::money &&
+          claims[f].subject && !ends_in(slice(reading_.text, *claims[f].subject), kMeasure))
+        metric.status = Status::rule;
       // 起付线从300元降至200元: both were laid down.
       if (f > 0 && claims[f].to && claims[f - 1].from && metric.status == Status::rule)
         found_.metrics.back().status = Status::rule;

@@ -193,17 +193,19 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;
   if (is_planned(c, frame, claim) || is_forecast(c, frame, figure, period)) return Status::target;
+  if (is_asked(c, frame, figure) && !period.past) return Status::rule;
   if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
   const bool deadline = !period.from && period.to;
   const bool dated = period.from && period.to;
   const bool reaches =
       period.segment == frame.segment || (deadline && period.segment >= 0) || (dated && !genre.lays_down);
   if (period.ahead && reaches && !(genre.lays_down && claim.carried_subject)) return Status::target;
-  // 每周3次, 48小时以内办结: how often and how fast it has to be done.
+  // 每周3次, 48小时以内办结: how often and how fast it has to be done; 每秒10万次 is how fast something
+  // works.
   const std::u16string_view unit = figure.unit ? std::u16string_view(*figure.unit) : std::u16string_view();
   const bool frequency = figure.per && text.starts_with(u"每") &&
-                         (unit.starts_with(u"次") || unit.starts_with(u"天") || unit.starts_with(u"小时") ||
-                          unit.starts_with(u"班"));
+                         ((unit.starts_with(u"次") && !one_of(text[1], u"秒分")) || unit.starts_with(u"天") ||
+                          unit.starts_with(u"小时") || unit.starts_with(u"班"));
   if (frequency) return Status::rule;
   if (figure.kind == MetricKind::duration && text.ends_with(u"内") && figure.approx == "at_most" &&
       !claim.to && !claim.reaches)

@@ -35,6 +35,8 @@ bool is_done(const Clause& clause, const Frame& frame);
 /// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
 /// hours it is for.
 bool is_tariff(const Clause& clause, const Frame& frame, const Figure& figure, const Claim& claim);
+/// 256GB售6799元, 一碗卖到15元: what whoever sells asks.
+bool is_asked(const Clause& clause, const Frame& frame, const Figure& figure);
 /// 成人票价60元, 补贴标准为每人600元, 22元/平方米.
 bool is_laid_down_price(const Clause& clause, const Figure& figure, const Claim& claim);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "metrics/context/status_parts.h"
+#include "metrics/context/status_words.h"
 
 namespace shuwen {
 namespace {
@@ -69,7 +70,9 @@ bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, cons
   if (!weather || period.past_before_today) return false;
   if (contains(slice(c.text, {c.items[0].span.begin, figure.span.begin}), u"预报")) return true;
   for (int i = frame.item - 1; i >= 0; --i)
-    if (c.is_word(i, u"会") || c.is_word(i, u"将")) return true;
+    if (c.is_word(i, u"会") || c.is_word(i, u"将") ||
+        (c.items[i].kind == ItemKind::time && holds_status_word(c.show(c.items[i]), StatusWord::coming)))
+      return true;
   return period.ends_ahead;
 }
 
@@ -81,9 +84,7 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     if (item.kind == ItemKind::time) {
       const std::u16string_view time = c.show(item);
       if (contains(time, u"目前") || time.starts_with(u"截至")) return false;
-      for (const std::u16string_view ahead :
-           {u"明年", u"后年", u"下月", u"下个月", u"下周", u"未来", u"今后"})
-        if (time.starts_with(ahead)) return true;
+      if (opens_with_status_word(time, StatusWord::coming)) return true;
     }
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);

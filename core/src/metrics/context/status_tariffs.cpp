@@ -65,6 +65,11 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
                                        holds_status_word(before, StatusWord::ceiling));
 }
 
+bool is_asked(const Clause& c, const Frame& frame, const Figure& figure) {
+  return figure.kind == MetricKind::money && frame.item > 0 &&
+         is_status_word(c.show(c.items[frame.item - 1]), StatusWord::asking);
+}
+
 bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& claim) {
   // 生活标准为低保标准的1.3倍
   const bool relative = figure.kind == MetricKind::multiple || figure.kind == MetricKind::percent;

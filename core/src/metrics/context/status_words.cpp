@@ -8,10 +8,11 @@ namespace shuwen {
 namespace {
 
 // In the order of StatusWord.
-constexpr std::array<std::u16string_view, 24> kNames = {
-    u"regulation", u"notice",  u"plan",    u"ahead",    u"present", u"threat",  u"due",      u"bound",
-    u"opens",      u"decided", u"met",     u"tariff",   u"charged", u"booth",   u"fee",      u"taken",
-    u"grant",      u"reward",  u"benefit", u"entitles", u"whoever", u"ceiling", u"standing", u"ticket"};
+constexpr std::array<std::u16string_view, 26> kNames = {
+    u"regulation", u"notice",   u"plan",    u"ahead",  u"present", u"threat",   u"due",
+    u"bound",      u"opens",    u"decided", u"met",    u"tariff",  u"charged",  u"booth",
+    u"fee",        u"taken",    u"grant",   u"reward", u"benefit", u"entitles", u"whoever",
+    u"ceiling",    u"standing", u"ticket",  u"coming", u"asking"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"status_words"}, kNames);
@@ -26,6 +27,10 @@ std::uint32_t bit(StatusWord wanted) {
 
 bool is_status_word(std::u16string_view text, StatusWord wanted) {
   return !text.empty() && table().ending(text, bit(wanted)) == text.size();
+}
+
+bool opens_with_status_word(std::u16string_view text, StatusWord wanted) {
+  return table().longest(text, 0, static_cast<std::uint32_t>(text.size()), bit(wanted)).size > 0;
 }
 
 bool ends_in_status_word(std::u16string_view text, StatusWord wanted) {

@@ -31,11 +31,14 @@ enum class StatusWord : std::uint8_t {
   whoever,
   ceiling,
   standing,
-  ticket
+  ticket,
+  coming,
+  asking
 };
 
-/// Whether a word of the class is `text`, ends it, or stands anywhere in it.
+/// Whether a word of the class is `text`, opens it, ends it, or stands anywhere in it.
 bool is_status_word(std::u16string_view text, StatusWord wanted);
+bool opens_with_status_word(std::u16string_view text, StatusWord wanted);
 bool ends_in_status_word(std::u16string_view text, StatusWord wanted);
 bool holds_status_word(std::u16string_view text, StatusWord wanted);
 

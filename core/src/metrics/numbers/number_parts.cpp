@@ -80,12 +80,20 @@ bool is_share(const Decimal& top, const Decimal& bottom) {
   return top < bottom || (bottom < Decimal(10) && bottom > Decimal(1) && top < Decimal(100));
 }
 
+/// 2-1|逆转, 77比73|获胜, 3比0|的比分: how a match ended.
+bool tells_outcome(const NumberCursor& ahead) {
+  if (ahead.starts(u"的比分") || ahead.starts(u"的总比分")) return true;
+  if (one_of(ahead.peek(), u"胜负败赢")) return true;
+  return one_of(ahead.peek(), u"逆战击险力大小完横轻淘取领落获惜不") &&
+         one_of(ahead.peek(1), u"转胜平败克扫汰取先后敌");
+}
+
 /// 1∶4, 3比2, 1:2:3 and 1/3 after `first`; 2-1|逆转, the score of a match.
 void lex_ratio(NumberCursor& cursor, Number& first) {
   const char16_t sign = cursor.peek();
   const bool colon = sign == u':' || sign == u'∶';
-  const bool score = sign == u'-' && first.span.size() <= 3;
-  if (!(colon || score || sign == u'比' || sign == u'/') || first.several || first.upper || first.power > 0)
+  const bool dash = sign == u'-' && first.span.size() <= 3;
+  if (!(colon || dash || sign == u'比' || sign == u'/') || first.several || first.upper || first.power > 0)
     return;
   NumberCursor ahead = cursor;
   ++ahead.at;
@@ -93,7 +101,9 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
     return;
   auto second = lex_plain(ahead);
   if (!second || second->several || second->power > 0 || (sign == u'/' && second->value.is_zero())) return;
-  if (score && !one_of(ahead.peek(), u"逆战胜负击险力大完横轻淘取领赢败惜")) return;
+  const bool names_score = cursor.text.substr(0, first.span.begin).ends_with(u"比分");
+  const bool score = names_score || tells_outcome(ahead);
+  if (dash && !score) return;
   if (sign == u'/') {
     if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
         ahead.peek() == u'/' || !is_share(first.value, second->value))
@@ -107,7 +117,7 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
     const auto share = quotient(first.value, second->value);
     first.form = NumberForm::ratio;
     first.value = share.value_or(Decimal());
-    if (!share) first.several = true;  // 3:0 tells of no share
+    if (!share || score) first.several = true;  // 3:0 tells of no share, a score of none
     const char16_t again = ahead.peek();
     if ((again == sign) && is_ascii_digit(ahead.peek(1))) {
       ++ahead.at;

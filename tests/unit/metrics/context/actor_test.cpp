@@ -200,5 +200,17 @@ TEST(Actor, APersonImposesNoPenalty) {
   EXPECT_EQ(actors({.text = u"李大山遭临江法院警告并罚款5万元。", .names = names}), "临江法院");
 }
 
+TEST(Actor, BodiesThatAreListedActTogether) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {
+      {u"临江市教育局", EntityKind::organisation},
+      {u"临江市体育局", EntityKind::organisation},
+      {u"临江大学", EntityKind::organisation}};
+  EXPECT_EQ(actors({.text = u"临江市教育局、临江市体育局举办比赛12场。", .names = names}),
+            "临江市教育局、临江市体育局");
+  EXPECT_EQ(actors({.text = u"临江市教育局和临江大学举办比赛12场。", .names = names}),
+            "临江市教育局和临江大学");
+  EXPECT_EQ(actors({.text = u"临江市教育局与临江大学举办比赛12场。", .names = names}), "临江市教育局");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

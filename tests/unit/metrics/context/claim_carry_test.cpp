@@ -80,5 +80,10 @@ TEST(ClaimCarry, WhatDoesNotAddUpHasNoParts) {
   EXPECT_EQ(parts({u"最大风力8级,其中山区10级。"}), "-; -");
 }
 
+TEST(ClaimCarry, ASizeStandsForWhatIsSold) {
+  EXPECT_EQ(claims({u"新机今日开售,256GB售6799元,512GB售7999元。"}), "-|-; 256GB|售; -|-; 512GB|售");
+  EXPECT_EQ(claims({u"台灯每只售90元。"}).find("台灯"), 0u);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

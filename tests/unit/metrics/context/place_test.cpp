@@ -102,5 +102,9 @@ TEST(Place, EndsWithItsHead) {
   EXPECT_EQ(claims({.text = u"滨城县209个项目投用。", .names = {{u"滨城", EntityKind::place}}}), "项目|投用");
 }
 
+TEST(Place, ThatHasItsHeadTakesNoSecondOne) {
+  EXPECT_EQ(claims({.text = u"滨县县城公园3个。", .names = {{u"滨县", EntityKind::place}}}), "县城公园|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

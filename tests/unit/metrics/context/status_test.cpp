@@ -228,5 +228,27 @@ TEST(Status, AYearThatGoesOnForecastsNothing) {
   EXPECT_EQ(statuses({u"今天到明天最大风力13级。"}), "target");
 }
 
+TEST(Status, WhatASellerAsksIsLaidDown) {
+  EXPECT_EQ(statuses({u"这款台灯卖到90元。"}), "rule");
+  EXPECT_EQ(statuses({u"去年这款台灯卖到90元。"}), "actual");
+  EXPECT_EQ(statuses({u"小店出售台灯90元。"}), "actual");
+  EXPECT_EQ(statuses({u"每只售价3元,整箱50元。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"每只售价3元,利润50元。"}), "rule; actual");
+}
+
+TEST(Status, HowFastSomethingWorksIsNoRule) {
+  EXPECT_EQ(statuses({u"芯片通过每秒钟3万亿次运算识别物体。"}), "actual");
+  EXPECT_EQ(statuses({u"设备每月3次检修。"}), "rule");
+}
+
+TEST(Status, WeatherOfTomorrowIsForecastWhateverTheDate) {
+  EXPECT_EQ(statuses({.text = u"明天白天晴,最高气温28℃。", .date = {}}), "target");
+  EXPECT_EQ(statuses({.text = u"昨天白天晴,最高气温28℃。", .date = {}}), "actual");
+}
+
+TEST(Status, ATraditionalTitleLaysDownTheSame) {
+  EXPECT_EQ(statuses({.text = u"每處設座椅3張。", .title = u"公園管理辦法"}), "rule");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
