@@ -5,6 +5,8 @@
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/claim_words.h"
 #include "metrics/context/counted_doer.h"
+#include "metrics/context/doer.h"
+#include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -19,19 +21,6 @@ bool acts(const Figure& figure, const Claim& claim) {
       figure.kind == MetricKind::multiple || figure.kind == MetricKind::age)
     return !claim.agent.empty();
   return true;
-}
-
-/// 新华社, 资阳日报: they report.
-bool is_medium(std::u16string_view name) {
-  if (ends_in_claim_word(name, kMedium)) return true;
-  // 人民网, 央视网; but 电网, 路网
-  return name.ends_with(u"网") && name.size() <= 5 && !name.ends_with(u"电网") && !name.ends_with(u"路网") &&
-         !name.ends_with(u"国网") && !name.ends_with(u"管网");
-}
-
-bool is_body(const Clause& c, int item) {
-  const Item& it = c.items[item];
-  return it.kind == ItemKind::name && it.name != EntityKind::document && !is_medium(c.show(it));
 }
 
 /// Persons, places and whom a pronoun stands for act in their own sentence only.
@@ -51,93 +40,6 @@ bool is_person(const Clause& c, Span who) {
   });
 }
 
-/// 某网|消息, 某社|电: the medium that tells it.
-bool reports(const Clause& c, int item) {
-  for (const std::u16string_view told : {u"消息", u"讯", u"电", u"报道", u"获悉", u"记者", u"报导"})
-    if (c.is_word(item, told)) return true;
-  return false;
-}
-
-/// 云朵科技|董事长|陈大明: whether what stands between a body and a person is the person's office.
-bool is_office(std::u16string_view text, std::uint32_t begin, std::uint32_t end) {
-  constexpr std::uint32_t kLongest = 12;
-  return end > begin + 1 && end - begin <= kLongest &&
-         std::all_of(text.begin() + begin, text.begin() + end, is_han) &&
-         std::u16string_view(u"长记任席理统官监人裁员师士授家").find(text[end - 1]) !=
-             std::u16string_view::npos;
-}
-
-bool of_person(const Clause& c, int item) {
-  const auto next = static_cast<std::size_t>(item) + 2;
-  return next < c.items.size() && c.items[item].name == EntityKind::organisation &&
-         c.items[next].kind == ItemKind::name && c.items[next].name == EntityKind::person &&
-         is_office(c.text, c.items[item].span.end, c.items[next].span.begin);
-}
-
-/// 教育局、体育局, 某公司和某大学: the body at `item` with those joined to it; 与 only tells with whom.
-Span with_joined(const Clause& c, int item, int end) {
-  Span all = c.items[item].span;
-  while (item + 2 < end &&
-         (c.items[item + 1].mark == u'、' || c.is_word(item + 1, u"和") || c.is_word(item + 1, u"及"))) {
-    const Item& next = c.items[item + 2];
-    if (!is_body(c, item + 2) && !(next.kind == ItemKind::word && next.is(kAgent) && !next.is(kVerb))) break;
-    all.end = next.span.end;
-    item += 2;
-  }
-  return all;
-}
-
-/// The doer in a stretch of items before a verb: a named body first, else a noun that can act.
-std::optional<Span> doer(const Clause& c, ItemRange range) {
-  // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
-  if (const int front = fronting(c, range); front >= 0) range.end = front;
-  for (int i = range.end - 2; i >= range.begin; --i)  // 李某|被公安机关|拘留
-    if (c.is_word(i, u"被")) range.begin = i + 1;
-  for (int i = range.begin; i < range.end; ++i) {
-    const Item& item = c.items[i];
-    if (item.kind == ItemKind::word && item.is(kPreposition) && !item.is(kFront)) {
-      // 据…局介绍, 在…村: what a preposition governs does not act; 由 is the passive's doer.
-      if (c.show(item) == u"由") continue;
-      while (i + 1 < range.end &&
-             (c.items[i + 1].kind == ItemKind::name || c.items[i + 1].kind == ItemKind::word ||
-              c.items[i + 1].mark == u'、') &&
-             !c.items[i + 1].is(kVerb))
-        ++i;
-      continue;
-    }
-    if (!is_body(c, i)) continue;
-    if (item.name == EntityKind::place && i > range.begin && c.items[i - 1].kind == ItemKind::word &&
-        c.items[i - 1].is(kPreposition))
-      continue;
-    if (item.name == EntityKind::place && i + 1 < range.end) {
-      // 赣州|建成 may be where; 河南|在…, 河南|将…, 河南|三年来… is who.
-      const bool opens = i == range.begin &&
-                         (c.items[i + 1].is(kPreposition | kFront) || c.items[i + 1].kind == ItemKind::time);
-      if (!opens && (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)))
-        continue;
-    }
-    // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
-    const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
-    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks || reports(c, i + 1) ||
-        of_person(c, i)) {
-      continue;
-    }
-    return item.name == EntityKind::organisation ? with_joined(c, i, range.end) : item.span;
-  }
-  ItemRange noun = noun_phrase(c, range);
-  for (int i = noun.begin; i < noun.end; ++i) {
-    if (c.items[i].kind != ItemKind::word || !c.items[i].is(kPreposition | kFront)) continue;
-    if (c.is_word(i, u"使") || c.is_word(i, u"让") || i == noun.begin) return std::nullopt;
-    noun.end = i;  // 集团|在某货运站
-  }
-  if (noun.empty()) return std::nullopt;
-  const Span span = c.span(noun);
-  if (span.size() >= 2 && c.text[span.begin] != u'每' && c.items[noun.end - 1].kind != ItemKind::name &&
-      is_agent(c, noun))
-    return span;
-  return std::nullopt;
-}
-
 /// 全市|新建…, 今年全区|共…: in place of a doer there is the whole territory.
 bool opens_with_territory(const Clause& c, ItemRange range) {
   while (!range.empty() &&
@@ -154,6 +56,24 @@ bool says(const Clause& c, int item) {
   const bool counts = c.is_word(item, u"统计") || c.is_word(item, u"测算") || c.is_word(item, u"监测") ||
                       c.is_word(item, u"预测") || c.is_word(item, u"补充");
   return counts && item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].mark == u',';
+}
+
+/// 数十人|被警方|逮捕: by whom, between the figure and its verb.
+std::optional<Span> passive_doer(const Clause& c, const Frame& frame, const Claim& claim) {
+  for (int i = frame.item + 1; i + 1 < claim.verb_item; ++i)
+    if (c.is_word(i, u"被")) return doer(c, {i + 1, claim.verb_item});
+  return std::nullopt;
+}
+
+/// 国防部|发布战报称,…: whoever says so at the end of its stretch.
+bool ends_in_saying(const Clause& c, int at) {
+  const int segment = c.segments[at];
+  int end = at;
+  while (end < static_cast<int>(c.items.size()) && c.segments[end] == segment)
+    ++end;
+  if (end >= static_cast<int>(c.items.size()) || !one_of(c.items[end].mark, u",:")) return false;
+  const std::u16string_view last = c.show(c.items[end - 1]);
+  return is_speech(last) || last == u"称" || last == u"说" || last == u"介绍";
 }
 
 /// 相当于|植树60万棵: nobody did it.
@@ -269,7 +189,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       territory = territory || opens_with_territory(c, range);
       if (const auto named = doer(c, range)) {
         // 记者 who was there did none of what is told next.
-        if (!says(c, range.end) && !slice(c.text, *named).ends_with(u"记者") &&
+        if (!says(c, range.end) && !ends_in_saying(c, i) && !slice(c.text, *named).ends_with(u"记者") &&
             !is_counted(c, claims, *named, range.end))
           spoken = named;
         if (spoken == named) territory = false;
@@ -294,6 +214,10 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     }
     if (own) {
       actors[f] = spoken = own;
+      continue;
+    }
+    if (const auto by = passive_doer(c, frame, claim)) {
+      actors[f] = spoken = by;
       continue;
     }
     if (claim.verb & kSelf) continue;

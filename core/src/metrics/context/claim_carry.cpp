@@ -175,18 +175,19 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
   for (std::size_t f = 0; f + 1 < claims.size(); ++f) {
     const Claim& first = claims[f];
     if (!first.action || claims[f + 1].action || first.verb_item > c.frames[f].item) continue;
-    if (!(first.verb & (kAct | kHave)) || first.verb & (kChange | kLevel)) continue;
+    if (!(first.verb & (kAct | kHave | kHappen)) || first.verb & (kChange | kLevel)) continue;
     const bool joined_on =
         !first.subject ? is_listed(c, f) : counts_noun_behind(c, first, f) && is_coordinated(c, f);
-    if (joined_on && counts_noun_behind(c, claims[f + 1], f + 1) &&
-        c.frames[f + 1].left.end - c.frames[f + 1].left.begin <= 2)
-      take_action(claims, f + 1, f);
+    if (joined_on && counts_noun_behind(c, claims[f + 1], f + 1)) take_action(claims, f + 1, f);
   }
   for (std::size_t f = claims.size(); f-- > 1;) {
     const Claim& last = claims[f];
     const bool caused = claims[f - 1].action && is_cause(slice(c.text, *claims[f - 1].action));
     if (!last.action || (claims[f - 1].action && !caused) || last.verb_item < c.frames[f].item) continue;
-    if (c.sentence->figures[f - 1].kind == MetricKind::age) continue;
+    // 5年过渡期,120个县|奋斗: a stretch of time does not do what the things behind it do.
+    const MetricKind kind = c.sentence->figures[f - 1].kind;
+    if (kind == MetricKind::age || (kind == MetricKind::duration && c.sentence->figures[f].kind != kind))
+      continue;
     if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
       take_action(claims, f - 1, f);
   }

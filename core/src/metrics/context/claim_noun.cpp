@@ -55,13 +55,16 @@ void FigureReader::read_noun_behind(std::size_t f) {
     noun = {};
     rest.begin += 2;
   }
+  const ItemRange sum =
+      noun.empty() && figure(f).kind == MetricKind::money ? sum_behind(c_, rest) : ItemRange{};
+  if (!sum.empty()) noun = sum;
   // 30岁的|李秀兰|出生于…: whose age it is.
   if (figure(f).kind == MetricKind::age && !noun.empty() && c_.items[noun.begin].kind == ItemKind::name)
     noun.end = noun.begin + 1;
   if (!noun.empty()) {
     rest.begin = noun.end;
     int begin = noun.begin;
-    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive)) {  // 参加的|培训
+    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive) && sum.empty()) {  // 参加的|培训
       if (const auto verb = verb_behind(c_, {begin, begin + 1})) set_action(claim, *verb);
       while (begin < noun.end && !c_.is_word(begin, u"的"))
         ++begin;
@@ -70,6 +73,9 @@ void FigureReader::read_noun_behind(std::size_t f) {
     }
     if (begin < noun.end && !is_person(figure(f)))
       rest.begin = noun.end = past_verbs_to_head(c_, noun, frame.right);
+    if (begin < noun.end && noun.end == frame.right.end && is_classified(figure(f)))
+      if (const ItemRange all = with_listed(c_, noun); all.end > noun.end)
+        rest = {noun.end = all.end, stretch_end(c_, all.end)};
     if (begin < noun.end) set_subject(claim, {begin, noun.end});
   }
   // 60岁以上|老人|免费: an age only tells who is meant.
@@ -90,7 +96,11 @@ bool FigureReader::is_given_by(const Frame& frame, ItemRange object) const {
 void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   const Frame& frame = c_.frames[f];
   Claim& claim = claims_[f];
-  const auto verb = governing_verb(c_, before);
+  const ItemRange listed = members_before(c_, frame, before, figure(f));
+  const bool sets_out = !listed.empty() && c_.items[before.begin].is(kPreposition) &&
+                        !c_.items[before.begin].is(kAct);  // 在阅读、写作等|6个|方面
+  const auto verb = sets_out ? std::nullopt
+                             : governing_verb(c_, {before.begin, listed.empty() ? before.end : listed.begin});
   // 来自各地的|300名|代表|参加: where they come from says less than what they do.
   if (verb && c_.is_word(verb->begin, u"来自") && is_classified(figure(f))) {
     const ItemRange noun = leading_noun(c_, frame.right);
@@ -134,7 +144,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                       behind.begin == frame.item + 1 && is_agent(c_, object);
     if (held) object = behind;
     if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
-        (object.empty() || only_where || !names_thing || lone_verb || is_given_by(frame, object)))
+        (object.empty() || only_where || !listed.empty() || !names_thing || lone_verb ||
+         is_given_by(frame, object)))
       object = up_to_head(c_, behind, frame.right);
     set_subject(claim, object);
     claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
@@ -177,7 +188,7 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     }
   }
   // 甲路等|三条|道路: its members stand before the figure.
-  const bool members = c_.is_word(frame.item - 1, u"等") ||
+  const bool members = !listed.empty() || c_.is_word(frame.item - 1, u"等") ||
                        (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
                        (c_.items[before.end - 1].is(kLocalizer) &&
                         c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
@@ -189,12 +200,12 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
       const bool where = !noun.empty() && (c_.items[noun.end - 1].is(kPlaceWord) ||
                                            (c_.items[noun.end - 1].kind == ItemKind::name &&
                                             c_.items[noun.end - 1].name == EntityKind::place));
-      // 某省|200万亩|水稻|开镰: it is where that happens.
       if (const int front = fronting(c_, before); front >= 0) {  // 分行|向甲公司等|4家|企业授信
         claim.agent = {before.begin, front};
         return;
       }
-      if (!where || claim.verb_item < frame.item || !(claim.verb & kIntransitive)) claim.agent = noun;
+      // 某省|200万亩|水稻|开镰: it is where that happens.
+      claim.agent = where && claim.verb_item > frame.item ? ItemRange{noun.begin, noun.end - 1} : noun;
       return;
     }
   }

@@ -1,6 +1,9 @@
 #include "metrics/context/claim_objects.h"
 
+#include <string>
+
 #include "metrics/context/claim_shapes.h"
+#include "metrics/context/figure_stretch.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -31,11 +34,19 @@ ItemRange compound_behind(const Clause& clause, ItemRange range) {
   int end = range.begin;
   while (end < range.end && clause.items[end].kind != ItemKind::mark &&
          clause.items[end].kind != ItemKind::particle && clause.items[end].kind != ItemKind::time &&
-         !clause.items[end].is(kAdverb | kPreposition | kFront | kConjunction))
+         !clause.items[end].is(kAdverb | kPreposition | kFront | kConjunction) &&
+         !(end > range.begin + 1 && clause.items[end - 1].is(kNominal | kMeasure) &&
+           clause.items[end].is(kVerb)))  // 没收|款项|返还
     ++end;
   const bool nominal =
       end - range.begin >= 2 && !clause.items[end - 1].is(kVerb) && clause.items[range.begin].is(kVerb);
   return nominal ? ItemRange{range.begin, end} : ItemRange{};
+}
+
+ItemRange sum_behind(const Clause& clause, ItemRange range) {
+  if (range.empty() || !clause.is_word(range.begin, u"的")) return {};
+  const ItemRange sum = compound_behind(clause, range);
+  return !sum.empty() && clause.items[sum.end - 1].is(kNominal | kMeasure) ? sum : ItemRange{};
 }
 
 ItemRange what_is_given(const Clause& clause, ItemRange range) {
@@ -94,6 +105,35 @@ ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {
   if (!clause.items[noun.begin].is(kVerb) || clause.items[noun.begin].is(kIntransitive)) return noun;
   const int of = attribute_end(clause, noun);
   return of >= 0 ? ItemRange{of + 1, noun.end} : noun;
+}
+
+ItemRange members_before(const Clause& clause, const Frame& frame, ItemRange before, const Figure& figure) {
+  if (figure.kind != MetricKind::count || !figure.unit || leading_noun(clause, frame.right).empty())
+    return {};
+  int first = -1, marks = 0;
+  for (int i = before.begin; i < before.end; ++i) {
+    if (clause.items[i].mark != u'、' && !clause.is_word(i, u"和") && !clause.is_word(i, u"与")) continue;
+    if (first < 0) first = i;
+    ++marks;
+  }
+  if (first <= before.begin) return {};
+  const bool open = clause.is_word(frame.item - 1, u"等");
+  if (!open && figure.value != std::to_string(marks + 1)) return {};
+  return {first, before.end};
+}
+
+ItemRange with_listed(const Clause& clause, ItemRange noun) {
+  const int count = static_cast<int>(clause.items.size());
+  int end = noun.end;
+  while (end + 1 < count && clause.items[end].mark == u'、') {
+    const ItemRange next = leading_noun(clause, {end + 1, stretch_end(clause, end + 1)});
+    if (next.begin != end + 1 || next.empty() || clause.items[next.begin].is(kVerb) ||
+        clause.items[next.begin].kind == ItemKind::excluded)
+      break;
+    if (next.end < count && clause.items[next.end].kind == ItemKind::figure) break;
+    end = next.end;
+  }
+  return {noun.begin, end};
 }
 
 }  // namespace shuwen

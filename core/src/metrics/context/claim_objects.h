@@ -16,6 +16,8 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
 ItemRange what_is_given(const Clause& clause, ItemRange range);
 /// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
 ItemRange compound_behind(const Clause& clause, ItemRange range);
+/// 100万元的|服务费用: such an object, when a sum or a measure ends it.
+ItemRange sum_behind(const Clause& clause, ItemRange range);
 /// 防火|典型案例, 隐患|排查: the noun goes on over its verbs to the head that ends its stretch.
 ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range);
 /// The 的 inside a noun (乘客|的|大巴), -1 when there is none.
@@ -27,5 +29,10 @@ ItemRange after_modifier_verb(const Clause& clause, ItemRange noun);
 /// 大规模专题|培训, 专项|检查: the noun with the verb that ends its stretch, which has nothing else to
 /// govern; not when the noun can act (队员|值守).
 ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range);
+/// 提供|绿色和黑色两款|配色, 阅读、写作等6个|方面: of the members listed before the figure all from the mark
+/// behind the first one on; empty when they are none.
+ItemRange members_before(const Clause& clause, const Frame& frame, ItemRange before, const Figure& figure);
+/// 20家|医院、诊所|开展…: the noun with those listed behind it, unless a figure counts them.
+ItemRange with_listed(const Clause& clause, ItemRange noun);
 
 }  // namespace shuwen

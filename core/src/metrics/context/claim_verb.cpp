@@ -47,7 +47,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
     const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
     const ItemRange noun = with_final_verb(c_, leading_noun(c_, frame.right), frame.right);
-    if (!noun.empty() && (ahead.empty() || done)) {
+    const ItemRange owner = noun_phrase(c_, ahead);
+    const bool alone = owner.empty() || is_no_noun(c_, owner);  // 一条长约200米的街道
+    if (!noun.empty() && (alone || done)) {
       claim = Claim{.part = claim.part};
       if (done) set_action(claim, *did);
       if (done) claim.agent = {ahead.begin, did->begin};
@@ -103,6 +105,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
         figure(f).kind != MetricKind::money)
       noun = compound_behind(c_, frame.right);
+    if (noun.empty() && figure(f).kind == MetricKind::money) noun = sum_behind(c_, frame.right);
     if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
         frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
       noun = frame.right;  // 发生两次|爆炸
@@ -149,8 +152,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     carry_subject(c_, claims_, f);
     if (claim.subject) return;
   }
-  const bool of_people =
-      changes && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
+  const bool of_people = changes && !verb.reaches && is_person(figure(f)) &&
+                         c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
   // 失业人员|再就业860人: those counted act.
   const bool of_themselves =
       verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;

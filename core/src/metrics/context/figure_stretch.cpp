@@ -111,6 +111,13 @@ bool is_person(const Figure& figure) {
   return unit == u"名" || unit == u"位" || unit == u"人" || unit == u"户";
 }
 
+int stretch_end(const Clause& c, int item) {
+  while (item < static_cast<int>(c.items.size()) && c.items[item].kind != ItemKind::mark &&
+         c.items[item].kind != ItemKind::figure)
+    ++item;
+  return item;
+}
+
 bool takes_noun_behind(const Figure& figure) {
   return figure.kind != MetricKind::percent && figure.kind != MetricKind::multiple &&
          figure.kind != MetricKind::fraction;

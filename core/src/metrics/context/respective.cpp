@@ -86,6 +86,12 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
           claim.subject = what.subject ? what.subject : what.action;
           claim.carried_subject = true;
         }
+      // 产销量|分别达到70万辆和80万辆: one word for both.
+      for (std::size_t k = 1; nouns.size() == 1 && k < count; ++k)
+        if (Claim& claim = claims[figures[k]]; !claim.subject && !claim.action) {
+          claim = lead;
+          claim.carried_subject = claim.carried_action = true;
+        }
       continue;
     }
     for (std::size_t k = 0; k < figures.size(); ++k) {

@@ -34,8 +34,14 @@ bool counts_what_follows(const Clause& c, const Frame& frame) {
   return false;
 }
 
+/// An area, a mass, a volume, a length in thousands.
+bool is_amount(const Figure& figure) {
+  return figure.kind == MetricKind::area || figure.kind == MetricKind::mass ||
+         figure.kind == MetricKind::volume || figure.kind == MetricKind::length;
+}
+
 /// 3级以上地震, 10公里内的村庄: a threshold that says which things are counted.
-bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
+bool delimits(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
   const bool measured = figure.kind != MetricKind::count && figure.kind != MetricKind::money &&
                         figure.kind != MetricKind::percent && figure.kind != MetricKind::fraction &&
                         figure.kind != MetricKind::multiple && figure.kind != MetricKind::duration;
@@ -50,6 +56,9 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure) {
   const bool bound = written.ends_with(u"以上") || written.ends_with(u"以下") || written.ends_with(u"以内") ||
                      written.ends_with(u"内") || written.ends_with(u"范围内") || written.ends_with(u"以上)");
   if (!bound || frame.right.empty()) return false;
+  // 将改造5万公里以上管网: so much is done.
+  const bool done = claim.verb & kAct && claim.verb_item >= 0 && claim.verb_item + 1 == frame.item;
+  if (done && is_amount(figure) && !c.is_word(frame.right.begin, u"的")) return false;
   return c.is_word(frame.right.begin, u"的") || !leading_noun(c, frame.right).empty() ||
          c.items[frame.right.begin].is(kHave) || c.items[frame.right.begin].kind == ItemKind::time;
 }
@@ -187,8 +196,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (figure.kind == MetricKind::age && (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
-  if (delimits(c, frame, figure) || names_a_limit(c, frame, figure) || is_threshold(c, frame, figure) ||
-      opens_right(c, frame))
+  if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||
+      is_threshold(c, frame, figure) || opens_right(c, frame))
     return Status::rule;
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;

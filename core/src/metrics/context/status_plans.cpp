@@ -21,6 +21,7 @@ bool is_future(const Clause& c, int item) {
   if (word != u"将" && !noun_too) return true;
   if (item + 1 >= static_cast<int>(c.items.size())) return false;
   const Item& next = c.items[item + 1];
+  if (word == u"将" && next.kind == ItemKind::figure) return c.items[item].is(kTarget);  // 将|超过3亿元
   // 比预期, 按计划, 原计划
   if (noun_too && item > 0 &&
       (c.items[item - 1].is(kPreposition | kBasis) || c.is_word(item - 1, u"原") ||
@@ -31,6 +32,8 @@ bool is_future(const Clause& c, int item) {
   if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
   if (!next.is(kVerb | kAdverb | kPreposition) || fronts_rest(c, item)) return false;
   if (word != u"将") return true;
+  if (c.is_word(item + 1, u"由") || c.is_word(item + 1, u"从")) return true;  // 车程将由两小时缩短到一小时
+  if (c.is_word(item + 2, u"的") && !next.is(kAdverb)) return false;  // 将查处的两起案件通报
   // 将申请材料由11份精简为4份
   for (int i = item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
     if (c.is_word(i, u"由") || c.is_word(i, u"从")) return false;
@@ -83,6 +86,7 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     if (item.kind == ItemKind::mark && item.mark == u'。') break;
     if (item.kind == ItemKind::time) {
       const std::u16string_view time = c.show(item);
+      if (c.is_word(i + 1, u"的")) continue;  // 将由目前的两小时缩短到一小时
       if (contains(time, u"目前") || time.starts_with(u"截至")) return false;
       if (opens_with_status_word(time, StatusWord::coming)) return true;
     }
@@ -93,7 +97,8 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
     const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
                       claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment;
-    if (item.is(kTarget) && is_future(c, i) && !told && !is_attribute(c, i, frame)) return true;
+    const bool done = i + 1 < frame.item && c.is_word(i + 1, u"了");  // 争取了
+    if (item.is(kTarget) && !done && is_future(c, i) && !told && !is_attribute(c, i, frame)) return true;
     // 2024年目标:增长6%
     const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
     if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;

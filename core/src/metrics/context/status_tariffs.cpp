@@ -86,7 +86,7 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
       !contains(subject, u"标准"))
     return false;
   if (ends_in_claim_word(subject, kPrice)) return !claim.to || contains(subject, u"标准");
-  const bool price = subject.ends_with(u"价") || subject.ends_with(u"价格") || contains(subject, u"均价");
+  const bool price = subject.ends_with(u"价") || contains(subject, u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.
   const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
   return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&

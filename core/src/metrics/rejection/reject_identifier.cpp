@@ -79,6 +79,18 @@ Ruling address(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 15号2层, 18号院4-9: where in a house, behind its number.
+bool is_in_house(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  for (const std::u16string_view house : {u"号", u"号院", u"号楼", u"栋", u"单元"}) {
+    if (!scene.ends(number.begin, house)) continue;
+    if (!is_ascii_digit(scene.before(number.begin - static_cast<std::uint32_t>(house.size())))) return false;
+    return (candidate.unit == nullptr && scene.at(number.end) != u'号') ||
+           one_of(scene.at(number.end), u"层室楼栋幢单");
+  }
+  return false;
+}
+
 /// 〔2012〕324号, [2021]第5号.
 Ruling document_number(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -216,6 +228,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate))
     return Verdict{run, ExclusionReason::identifier};
   if (auto ruling = address(scene, candidate)) return ruling;
+  if (is_in_house(scene, candidate)) return Verdict{with_unit_behind(candidate), ExclusionReason::identifier};
   const std::u16string_view written = slice(scene.text, number);
   // 01星, 02批: which one.
   if (candidate.unit != nullptr && candidate.unit->kind != MetricKind::duration && written.size() == 2 &&

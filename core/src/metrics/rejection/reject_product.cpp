@@ -13,6 +13,7 @@ bool has_one_letter(const Scene& scene, Span number) {
   std::uint32_t at = number.begin;
   while (is_ascii_digit(scene.at(at)))
     ++at;
+  if (scene.starts(at, u".5G")) return true;  // 5.5G, but 2.8W
   return at - number.begin <= 2 && is_latin(scene.at(at)) && !is_latin(scene.at(at + 1));
 }
 
@@ -103,6 +104,9 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
 Ruling service(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (scene.starts(number.end, u"号线"))
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 双向四车道: of what kind a road is.
+  if (scene.starts(number.end, u"车道"))
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
   // 三年行动, 百日攻坚: how long a campaign is called to last.
   if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
@@ -203,6 +207,17 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
 constexpr std::u16string_view kOpen =
     u"为达至到约近超逾共计有增减降升破过是占数比率量价分得在于成用了以从由和与或及每各仅只足满余值额";
 
+/// 360 Plus, 460 系列, 上证50指数: a bare number right before what it tells from the others.
+bool names_what_follows(const Scene& scene, Span number) {
+  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
+  if (scene.starts(next, u"系列")) return true;
+  if (scene.starts(next, u"指数")) return is_han(scene.before(number.begin));
+  return next > number.end && scene.at(next) >= u'A' && scene.at(next) <= u'Z' &&
+         !(scene.at(next + 1) >= u'A' && scene.at(next + 1) <= u'Z') &&
+         std::any_of(scene.text.begin() + scene.sentence.begin, scene.text.begin() + scene.sentence.end,
+                     is_han);
+}
+
 /// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
 Ruling model(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -213,6 +228,8 @@ Ruling model(const Scene& scene, const Candidate& candidate) {
     return std::nullopt;
   const bool cell = scene.passage != nullptr && scene.passage->role == PassageRole::cell;
   if (cell) return std::nullopt;
+  if (candidate.number.value.is_integer() && names_what_follows(scene, number))
+    return Verdict{number, ExclusionReason::name};
   char16_t before = scene.before(number.begin);
   const bool latin =
       before == u' ' && is_latin(scene.before(number.begin - 1)) &&

@@ -78,6 +78,17 @@ void drop_half_words(Clause& clause) {
   }
 }
 
+/// 100万美元|(约合720万元)|的服务费: behind the brackets at `item` when the noun goes on with 的, else
+/// `item`.
+int past_aside(const Clause& clause, int item) {
+  constexpr int kLongest = 10;
+  const int count = static_cast<int>(clause.items.size());
+  if (item >= count || clause.items[item].mark != u'(') return item;
+  for (int i = item + 1; i + 1 < count && i < item + kLongest; ++i)
+    if (clause.items[i].mark == u')') return clause.is_word(i + 1, u"的") ? i + 1 : item;
+  return item;
+}
+
 void frame_figures(Clause& clause) {
   const auto& items = clause.items;
   const int count = static_cast<int>(items.size());
@@ -106,10 +117,11 @@ void frame_figures(Clause& clause) {
     if (begin > 0) frame.border = items[begin - 1].kind == ItemKind::figure ? u'#' : items[begin - 1].mark;
   }
   for (Frame& frame : clause.frames) {
-    int end = frame.item + 1;
+    const int begin = past_aside(clause, frame.item + 1);
+    int end = begin;
     while (end < count && !border[end] && items[end].kind != ItemKind::figure)
       ++end;
-    frame.right = {frame.item + 1, end};
+    frame.right = {begin, end};
   }
 }
 

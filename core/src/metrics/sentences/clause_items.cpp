@@ -204,7 +204,9 @@ class Builder {
     if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
     if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
     // 砂石料: nothing is foreseen where no verb follows.
-    if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end)) item.classes &= ~kTarget;
+    if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
+        word_at(text_, item.span.end, sentence_.span.end, kLevel).size < 2)  // 将|超过30亿元
+      item.classes &= ~kTarget;
     push(item);
   }
 

@@ -126,7 +126,7 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     // 节约|和|少用能源: what is joined to the verb before.
     const bool joined = one_char_of(clause, range.begin, u"和与及") && range.begin > 0 &&
                         range.end - range.begin > 1 && items[range.begin - 1].is(kAct);
-    const bool article = first.kind == ItemKind::excluded && shown == u"一" && range.end - range.begin > 1;
+    const bool article = range.end - range.begin > 1 && is_article(clause, first);
     const bool skip =
         first.kind == ItemKind::particle || aside || joined || article || behind_time || complement ||
         first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
@@ -175,7 +175,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     if (range.end - range.begin > 1 && clause.show(last) == u"建议") break;
     const bool skip = last.kind == ItemKind::particle || last.kind == ItemKind::time ||
                       is_code(clause, last) || last.kind == ItemKind::mark ||
-                      is_function_word(clause, range.end - 1) || (last.is(kAdverb) && !last.is(kVerb)) ||
+                      is_function_word(clause, range.end - 1) || is_average(clause, range) ||
+                      (last.is(kAdverb) && !last.is(kVerb)) ||
                       (last.is(kLocalizer) && one_char_of(clause, range.end - 1, u"中里内上") &&
                        range.end - range.begin > 1 && !ends_lone(clause, range)) ||
                       (last.kind == ItemKind::word && last.is(kPreposition) && !last.is(kAct));
@@ -260,6 +261,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
         (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
       return !is_half_word(clause, i, range.end) || i == range.begin;
     if (i > range.begin && is_speech(clause.show(item))) return true;  // 四分之一的|人|认为
+    // 代表团的|发言人|介绍…
+    if (i > range.begin && item.is(kReport) && !item.is(kVerb | kNominal) && i + 1 < range.end &&
+        !clause.is_word(i + 1, u"的"))
+      return true;
     if (item.is(kVerb)) {
       if (i > range.begin && is_prefix(clause, i - 1)) return false;               // 逆|回购
       if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格

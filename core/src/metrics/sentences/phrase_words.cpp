@@ -49,7 +49,8 @@ bool is_attributive(const Clause& clause, int item, int end) {
 bool is_future_verb(const Clause& clause, int item) {
   if (item + 1 >= static_cast<int>(clause.items.size())) return false;
   const Item& next = clause.items[item + 1];
-  if (next.kind != ItemKind::figure) return next.is(kLevel | kChange);
+  if (next.kind != ItemKind::figure)
+    return next.is(kLevel | kChange) || (item > 0 && clause.items[item - 1].is(kAdverb));
   const std::u16string_view figure = clause.show(next);
   return word_at(figure, 0, static_cast<std::uint32_t>(figure.size()), kLevel).size > 1;
 }
@@ -107,6 +108,20 @@ bool qualifies_object(const Clause& clause, int item, int end) {
     return false;
   const std::u16string_view word = clause.show(clause.items[item]);  // 建成共计, 发放累计: of the figure
   return word.find(u'计') == std::u16string_view::npos && word.find(u'共') == std::u16string_view::npos;
+}
+
+bool is_article(const Clause& clause, const Item& item) {
+  if (item.kind != ItemKind::excluded || clause.text[item.span.begin] != u'一') return false;
+  return item.span.size() == 1 ||
+         std::any_of(
+             clause.sentence->excluded.begin(), clause.sentence->excluded.end(),
+             [&](const Excluded& e) { return e.span == item.span && e.reason == ExclusionReason::article; });
+}
+
+bool is_average(const Clause& clause, ItemRange range) {
+  const Item& last = clause.items[range.end - 1];
+  return range.end - range.begin > 1 && last.kind == ItemKind::word && last.is(kAdverb) && !last.is(kVerb) &&
+         last.span.size() == 2 && clause.show(last).ends_with(u"均");
 }
 
 bool is_code(const Clause& clause, const Item& item) {

@@ -7,6 +7,10 @@
 
 namespace shuwen {
 
+/// 一个, 一: only says “a”.
+bool is_article(const Clause& clause, const Item& item);
+/// 收入|年均|增长, 系统|平均|会处理: what says how the figure behind was taken ends the phrase before it.
+bool is_average(const Clause& clause, ItemRange range);
 /// (600519.SH): what only tells one thing from another, in brackets.
 bool is_code(const Clause& clause, const Item& item);
 /// 发放|自主|就业补助金: an adverb behind the verb is part of its object.

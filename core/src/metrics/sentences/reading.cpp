@@ -13,6 +13,7 @@ namespace {
 char16_t fold(char16_t c) {
   if (c < 0x80) return c;
   if (c == 0x3000 || c == 0xA0 || c == 0x202F || c == 0x2009) return u' ';
+  if (c == 0x30FB) return u'·';  // kW・h
   return is_han(c) ? simplified_unit(c) : half_width(c);
 }
 

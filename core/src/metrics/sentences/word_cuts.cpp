@@ -77,6 +77,7 @@ bool WordCuts::cut_too_late(Span word) const {
 }
 
 bool WordCuts::figure_at(std::uint32_t at) const {
+  if (at < sentence_.span.end && text_[at] == u' ') ++at;  // 可达 360 公里
   return std::any_of(sentence_.figures.begin(), sentence_.figures.end(),
                      [at](const Figure& figure) { return figure.span.begin == at; });
 }

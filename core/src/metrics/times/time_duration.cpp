@@ -164,9 +164,10 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
         kLimits.find(c.before(p)) == kLimits.npos)
       return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
   }
-  if (const auto word = c.any(at, {u"以来", u"来", u"间"}); word && !length->short_unit) {
+  if (const auto word = c.any(at, {u"以来", u"来", u"间", u"里"});
+      word && !length->short_unit && (c.at(at) != u'里' || length->months > 0)) {  // 三九天里
     const char16_t next = c.at(at + word);
-    constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲";
+    constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲程外面";
     if (one_of(next, kOtherWord)) return std::nullopt;
     TimePart part = stretch(c, p, at + word, *length, -1);
     if (c.is(at, u"间")) refer_back(part, *length);

@@ -212,5 +212,22 @@ TEST(Actor, BodiesThatAreListedActTogether) {
   EXPECT_EQ(actors({.text = u"临江市教育局与临江大学举办比赛12场。", .names = names}), "临江市教育局");
 }
 
+TEST(Actor, APassiveTellsByWhomBehindTheFigure) {
+  EXPECT_EQ(actors({u"数十人被警方逮捕。"}), "警方");
+}
+
+TEST(Actor, WhoPublishesAReportDidNoneOfIt) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {
+      {u"甲国国防部", EntityKind::organisation}};
+  EXPECT_EQ(actors({.text = u"甲国国防部发布战报称,当天实施了7次打击。", .names = names}), "-");
+  EXPECT_EQ(actors({.text = u"甲国国防部发布战报,当天实施了7次打击。", .names = names}), "甲国国防部");
+}
+
+TEST(Actor, APlaceBeforeThoseCountedIsWhereTheyAct) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"临江市", EntityKind::place}};
+  EXPECT_EQ(actors({.text = u"临江市120个项目集中签约。", .names = names}), "-");
+  EXPECT_EQ(places({.text = u"临江市120个项目集中签约。", .names = names}), "临江市");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -85,5 +85,17 @@ TEST(ClaimCarry, ASizeStandsForWhatIsSold) {
   EXPECT_EQ(claims({u"台灯每只售90元。"}).find("台灯"), 0u);
 }
 
+TEST(ClaimCarry, OneSubjectMayHaveTwoRespectiveFigures) {
+  EXPECT_EQ(claims({u"汽车产销量分别达到70万辆和80万辆。"}), "汽车产销量|达到; 汽车产销量|达到");
+}
+
+TEST(ClaimCarry, WhatComesAboutIsSharedToo) {
+  EXPECT_EQ(claims({u"产生4家上市企业和3家独角兽企业。"}), "上市企业|产生; 独角兽企业|产生");
+}
+
+TEST(ClaimCarry, AStretchOfTimeDoesNothing) {
+  EXPECT_EQ(claims({u"5年过渡期,120个脱贫县奋斗不止。"}), "过渡期|-; 脱贫县|奋斗");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -310,5 +310,34 @@ TEST(ClaimNoun, HowDeepItIsNoLevel) {
   EXPECT_EQ(claims({u"沿途串联12座水库。"}), "水库|串联");
 }
 
+TEST(ClaimNoun, WhatMembersBeforeTheFigureAreIsCounted) {
+  EXPECT_EQ(claims({u"大赛设置绘画和书法等5个组别。"}), "组别|设置");
+  EXPECT_EQ(claims({u"新款提供绿色和黑色两款配色。"}), "配色|提供");
+  EXPECT_EQ(claims({u"围绕清洁卫生、勤劳致富等10个方面开展评比。"}), "方面|开展");
+  EXPECT_EQ(claims({u"清理垃圾和渣土300吨。"}), "垃圾和渣土|清理");
+}
+
+TEST(ClaimNoun, ThingsListedBehindTheFigureAreCountedTogether) {
+  EXPECT_EQ(claims({u"100多家院校、机构日前启动项目。"}), "院校、机构|启动");
+  EXPECT_EQ(claims({u"支持3家医院、学校5所。"}), "医院|支持; 学校|支持");
+}
+
+TEST(ClaimNoun, TheNounGoesOnBehindAnAside) {
+  EXPECT_EQ(claims({u"公司支付约100万美元(约合人民币720万元)的服务费用。"}).find("服务费用|支付"), 0u);
+}
+
+TEST(ClaimNoun, WhoIsCountedAndWhatTheySay) {
+  EXPECT_EQ(claims({u"14个代表团的发言人介绍相关情况。"}).find("代表团的发言人|"), 0u);
+}
+
+TEST(ClaimNoun, AnArticleOpensNoSubject) {
+  EXPECT_EQ(claims({u"飞碟是一个直径为9米的圆盘。"}).find("一个"), std::string::npos);
+  EXPECT_EQ(claims({u"一条长约560米的长廊。"}), "长廊|-");
+}
+
+TEST(ClaimNoun, WhatHasThatDiameterIsMeasured) {
+  EXPECT_EQ(claims({u"这根直径3米的管道。"}), "管道|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

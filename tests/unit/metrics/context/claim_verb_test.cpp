@@ -287,5 +287,16 @@ TEST(ClaimVerb, WhatBefellPeopleLeavesNothingCounted) {
   EXPECT_EQ(claims({u"每天约有8000人死于肿瘤。"}), "-|死于");
 }
 
+TEST(ClaimVerb, AnAdverbBeforeTheVerbEndsTheSubject) {
+  EXPECT_EQ(claims({u"农村居民收入年均增长7%。"}), "农村居民收入|增长");
+  EXPECT_EQ(claims({u"定位服务平均会使用4亿次。"}), "定位服务|使用");
+  EXPECT_EQ(claims({u"续航里程可达 360 公里。"}), "续航里程|达");
+}
+
+TEST(ClaimVerb, WhoGrowsInNumberDoesNotActOnThem) {
+  EXPECT_EQ(claims({u"志愿团队壮大到300人。"}), "志愿团队|壮大");
+  EXPECT_EQ(claims({u"公司裁员80人。"}), "-|裁员");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

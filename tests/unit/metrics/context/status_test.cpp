@@ -250,5 +250,24 @@ TEST(Status, ATraditionalTitleLaysDownTheSame) {
   EXPECT_EQ(statuses({.text = u"每處設座椅3張。", .title = u"公園管理辦法"}), "rule");
 }
 
+TEST(Status, AFutureMayStandBeforeAnOrigin) {
+  EXPECT_EQ(statuses({u"车程将由目前的两小时缩短至40分钟。"}), "actual; target");
+  EXPECT_EQ(statuses({u"投资将超过30亿元。"}), "target");
+}
+
+TEST(Status, WhatWasStrivenForIsDone) {
+  EXPECT_EQ(statuses({u"村里争取了两个重点项目。"}), "actual");
+  EXPECT_EQ(statuses({u"村里争取两个重点项目。"}), "target");
+}
+
+TEST(Status, AnAmountThatIsDoneDelimitsNothing) {
+  EXPECT_EQ(statuses({u"将改造5万公里以上管网。"}), "target");
+  EXPECT_EQ(statuses({u"发生3级以上地震。"}), "rule");
+}
+
+TEST(Status, APriceOfAMarketIsNotLaidDown) {
+  EXPECT_EQ(statuses({u"原油期货价格盘中跌破每桶80美元。"}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -1,0 +1,112 @@
+#include "metrics/context/doer.h"
+
+#include <algorithm>
+
+#include "metrics/context/claim_shapes.h"
+#include "metrics/context/claim_words.h"
+#include "text/chars.h"
+
+namespace shuwen {
+
+bool is_medium(std::u16string_view name) {
+  if (ends_in_claim_word(name, kMedium)) return true;
+  // 人民网, 央视网; but 电网, 路网
+  return name.ends_with(u"网") && name.size() <= 5 && !name.ends_with(u"电网") && !name.ends_with(u"路网") &&
+         !name.ends_with(u"国网") && !name.ends_with(u"管网");
+}
+
+bool is_office(std::u16string_view text, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 12;
+  return end > begin + 1 && end - begin <= kLongest &&
+         std::all_of(text.begin() + begin, text.begin() + end, is_han) &&
+         std::u16string_view(u"长记任席理统官监人裁员师士授家").find(text[end - 1]) !=
+             std::u16string_view::npos;
+}
+
+namespace {
+
+bool is_body(const Clause& c, int item) {
+  const Item& it = c.items[item];
+  return it.kind == ItemKind::name && it.name != EntityKind::document && !is_medium(c.show(it));
+}
+
+/// 某网|消息, 某社|电: the medium that tells it.
+bool reports(const Clause& c, int item) {
+  for (const std::u16string_view told : {u"消息", u"讯", u"电", u"报道", u"获悉", u"记者", u"报导"})
+    if (c.is_word(item, told)) return true;
+  return false;
+}
+
+bool of_person(const Clause& c, int item) {
+  const auto next = static_cast<std::size_t>(item) + 2;
+  return next < c.items.size() && c.items[item].name == EntityKind::organisation &&
+         c.items[next].kind == ItemKind::name && c.items[next].name == EntityKind::person &&
+         is_office(c.text, c.items[item].span.end, c.items[next].span.begin);
+}
+
+/// 教育局、体育局, 某公司和某大学: the body at `item` with those joined to it; 与 only tells with whom.
+Span with_joined(const Clause& c, int item, int end) {
+  Span all = c.items[item].span;
+  while (item + 2 < end &&
+         (c.items[item + 1].mark == u'、' || c.is_word(item + 1, u"和") || c.is_word(item + 1, u"及"))) {
+    const Item& next = c.items[item + 2];
+    if (!is_body(c, item + 2) && !(next.kind == ItemKind::word && next.is(kAgent) && !next.is(kVerb))) break;
+    all.end = next.span.end;
+    item += 2;
+  }
+  return all;
+}
+
+}  // namespace
+
+std::optional<Span> doer(const Clause& c, ItemRange range) {
+  // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
+  if (const int front = fronting(c, range); front >= 0) range.end = front;
+  for (int i = range.end - 2; i >= range.begin; --i)  // 李某|被公安机关|拘留
+    if (c.is_word(i, u"被")) range.begin = i + 1;
+  for (int i = range.begin; i < range.end; ++i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::word && item.is(kPreposition) && !item.is(kFront)) {
+      // 据…局介绍, 在…村: what a preposition governs does not act; 由 is the passive's doer.
+      if (c.show(item) == u"由") continue;
+      while (i + 1 < range.end &&
+             (c.items[i + 1].kind == ItemKind::name || c.items[i + 1].kind == ItemKind::word ||
+              c.items[i + 1].mark == u'、') &&
+             !c.items[i + 1].is(kVerb))
+        ++i;
+      continue;
+    }
+    if (!is_body(c, i)) continue;
+    if (item.name == EntityKind::place && i > range.begin && c.items[i - 1].kind == ItemKind::word &&
+        c.items[i - 1].is(kPreposition))
+      continue;
+    if (item.name == EntityKind::place && i + 1 < range.end) {
+      // 赣州|建成 may be where; 河南|在…, 河南|将…, 河南|三年来… is who.
+      const bool opens = i == range.begin &&
+                         (c.items[i + 1].is(kPreposition | kFront) || c.items[i + 1].kind == ItemKind::time);
+      if (!opens && (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)))
+        continue;
+    }
+    // 彭世杰:…: who speaks. 走进某公司|车间: part of another noun.
+    const bool speaks = i + 1 < static_cast<int>(c.items.size()) && c.items[i + 1].mark == u':';
+    if (c.is_word(i + 1, u"的") || c.is_word(i + 1, u"家") || speaks || reports(c, i + 1) ||
+        of_person(c, i)) {
+      continue;
+    }
+    return item.name == EntityKind::organisation ? with_joined(c, i, range.end) : item.span;
+  }
+  ItemRange noun = noun_phrase(c, range);
+  for (int i = noun.begin; i < noun.end; ++i) {
+    if (c.items[i].kind != ItemKind::word || !c.items[i].is(kPreposition | kFront)) continue;
+    if (c.is_word(i, u"使") || c.is_word(i, u"让") || i == noun.begin) return std::nullopt;
+    noun.end = i;  // 集团|在某货运站
+  }
+  if (noun.empty()) return std::nullopt;
+  const Span span = c.span(noun);
+  if (span.size() >= 2 && c.text[span.begin] != u'每' && c.items[noun.end - 1].kind != ItemKind::name &&
+      is_agent(c, noun))
+    return span;
+  return std::nullopt;
+}
+
+}  // namespace shuwen
