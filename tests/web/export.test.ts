@@ -65,11 +65,12 @@ describe("exports", () => {
   });
   afterAll(() => opened.close());
 
-  async function exported(format: string, extent: RegExp): Promise<Buffer> {
+  /** Without `extent`: what is proposed. */
+  async function exported(format: string, extent: RegExp | null): Promise<Buffer> {
     const { page } = opened;
     await page.getByRole("button", { name: "导出" }).first().click();
     const dialog = page.getByRole("dialog", { name: "导出" });
-    await dialog.getByText(extent).click();
+    if (extent) await dialog.getByText(extent).click();
     await dialog.getByText(format, { exact: true }).click();
     const [file] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "保存文件" }).click()]);
     return readFile((await file.path())!);
@@ -77,7 +78,7 @@ describe("exports", () => {
   const rows = () => inElement(opened.page, (element) => element.figures.rows.map(({ text, value, subject }) => ({ text, value, subject })));
 
   it("write CSV that Excel reads, equal to the table", async () => {
-    const bytes = await exported("CSV", /^全部/);
+    const bytes = await exported("CSV", /^找到的所有内容/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [header, ...body] = parseCsv(bytes.toString("utf8").slice(1));
     const text = header!.indexOf("原文数据");
@@ -87,18 +88,29 @@ describe("exports", () => {
     for (const row of body) for (const cell of row) expect(cell).not.toMatch(/^[=+@]/);
   });
 
-  it("write only what the table shows when asked", async () => {
+  it("write what the filters let through, saying how much that is, and no less without filters", async () => {
     const { page } = opened;
     await page.getByRole("searchbox", { name: "筛选" }).fill("1.6万");
-    const bytes = await exported("CSV", /^只导出/);
+    await page.locator("tr.openable .open").first().click();
+    await page.keyboard.press("e");
+    const dialog = page.getByRole("dialog", { name: "导出" });
+    const proposed = () => dialog.locator("label", { has: page.locator("[name=extent]:checked") }).textContent();
+    expect(await proposed()).toMatch(/筛选后的表格\s*1 条数据/);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    const bytes = await exported("CSV", null);
     const [header, ...body] = parseCsv(bytes.toString("utf8").slice(1));
     expect(header!.slice(0, 2)).toEqual(["原文数据", "说的是"]);
     expect(body.map(([text]) => text)).toEqual(["1.6万余次"]);
     await page.getByRole("searchbox", { name: "筛选" }).fill("");
+    await expect.poll(async () => (await rows()).length).toBeGreaterThan(1);
+    await page.getByRole("button", { name: "导出" }).first().click();
+    expect(await proposed()).toMatch(/找到的所有内容/);
+    await page.keyboard.press("Escape");
   });
 
   it("write a workbook with numbers as numbers, a sheet each", async () => {
-    const book = parseXlsx(await exported("Excel", /^全部/));
+    const book = parseXlsx(await exported("Excel", /^找到的所有内容/));
     expect(Object.keys(book)).toEqual(["数据", "举措", "名录", "章节"]);
     const [header, ...body] = book["数据"]!;
     const text = header!.indexOf("原文数据");
@@ -115,13 +127,13 @@ describe("exports", () => {
 
   it("write the analyses themselves as JSON and NDJSON", async () => {
     const analysis = await inElement(opened.page, (element) => element.analysis(element.store.docs[0]!.id));
-    expect(JSON.parse((await exported("JSON", /^全部/)).toString())).toEqual([analysis]);
-    const lines = (await exported("NDJSON", /^全部/)).toString().trimEnd().split("\n");
+    expect(JSON.parse((await exported("JSON", /^找到的所有内容/)).toString())).toEqual([analysis]);
+    const lines = (await exported("NDJSON", /^找到的所有内容/)).toString().trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line))).toEqual([analysis]);
   });
 
   it("write a report in Markdown", async () => {
-    const report = (await exported("Markdown", /^全部/)).toString();
+    const report = (await exported("Markdown", /^找到的所有内容/)).toString();
     expect(report).toContain("# 云洲市简报");
     expect(report).toContain("| 1.6万余次 |");
   });

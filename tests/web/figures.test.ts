@@ -22,12 +22,18 @@ describe("the table of figures", () => {
     expect((await shown()).length).toBe(made.reduce((sum, { figures }) => sum + figures, 0));
   });
 
-  it("sorts by value in both directions, the largest first, and says so", async () => {
-    const values = async () => (await shown()).map(({ value }) => Number(value));
-    const inOrder = (list: number[], turn: 1 | -1) => list.every((value, i) => i === 0 || turn * (list[i - 1]! - value) <= 0);
+  it("sorts by value in both directions, the largest first, those of one unit together, and says so", async () => {
+    const values = async () => (await shown()).map(({ value, unit }) => ({ value: Number(value), unit }));
+    const inOrder = (list: { value: number; unit: string | null }[], turn: 1 | -1) => {
+      const numbers = list.map(({ value }) => value);
+      const changes = list.filter(({ unit }, i) => i > 0 && unit !== list[i - 1]!.unit).length;
+      return list[0]!.value === (turn < 0 ? Math.max(...numbers) : Math.min(...numbers)) && changes === new Set(list.map(({ unit }) => unit)).size - 1
+        && list.every(({ value, unit }, i) => i === 0 || unit !== list[i - 1]!.unit || turn * (list[i - 1]!.value - value) <= 0);
+    };
     await header("数值").getByRole("button").click();
     expect(await header("数值").getAttribute("aria-sort")).toBe("descending");
     await expect.poll(async () => inOrder(await values(), -1)).toBe(true);
+    await opened.page.getByText("按单位分组排列").waitFor();
     await header("数值").getByRole("button").click();
     expect(await header("数值").getAttribute("aria-sort")).toBe("ascending");
     await expect.poll(async () => inOrder(await values(), 1)).toBe(true);
@@ -39,18 +45,16 @@ describe("the table of figures", () => {
     const { page } = opened;
     const texts = (column: number) => page.locator("tbody tr.openable").evaluateAll((rows, at) => rows.map((row) => row.children[at]!.textContent!.trim()), column);
     const collator = new Intl.Collator("zh-CN", { numeric: true });
-    const number = (text: string) => Number(text.replace(/[^\d.-]/g, ""));
     for (const [at, name] of (await page.getByRole("columnheader").allTextContents()).entries()) {
       const heading = page.getByRole("columnheader").nth(at);
-      const compare = /数据|数值/.test(name) ? (a: string, b: string) => number(a) - number(b) : collator.compare;
       for (const _ of ["one way", "the other"]) {
         await heading.getByRole("button").click();
-        // Periods and articles are ordered by what they stand for, which the cell does not show.
-        if (/时间|文章/.test(name)) continue;
+        // Sizes, periods and articles are ordered by what they stand for, which the cell does not show.
+        if (/数据|数值|时间|文章/.test(name)) continue;
         const turn = (await heading.getAttribute("aria-sort")) === "descending" ? -1 : 1;
         await expect.poll(async () => {
           const cells = (await texts(at)).filter(Boolean);
-          return cells.every((cell, i) => i === 0 || turn * compare(cells[i - 1]!, cell) <= 0);
+          return cells.every((cell, i) => i === 0 || turn * collator.compare(cells[i - 1]!, cell) <= 0);
         }, { message: `${name} ${turn}` }).toBe(true);
       }
       await heading.getByRole("button").click();
@@ -179,16 +183,17 @@ describe("a fact-checker's questions", () => {
     expect(await firstRow().locator("td.numeric").evaluate((cell) => cell.scrollWidth <= cell.clientWidth)).toBe(true);
   });
 
-  it("which is the largest of different units, as the numbers stand, and of one dimension, whatever the unit", async () => {
+  it("which is the largest of each unit, in the base of its dimension, the largest number first", async () => {
     const { page } = opened;
     await drop(page, [{ name: "机房.txt", text: "云洲市机房简报\n\n2024年，云洲市机房投资2亿元，新增存储256GB，备份存储3000MB，带宽费用900万元。" }]);
     await settled(page);
     await inElement(page, (element) => element.store.set({ filter: "机房简报" }));
     await page.getByRole("columnheader", { name: "原文数据" }).getByRole("button").click();
     const texts = () => page.locator("tr.openable .open").allTextContents();
-    await expect.poll(texts).toEqual(["2亿元", "900万元", "3000MB", "256GB"]);
-    await inElement(page, (element) => element.store.set({ facets: { unit: ["GB", "MB"] } }));
-    await expect.poll(texts).toEqual(["256GB", "3000MB"]);
+    await expect.poll(texts).toEqual(["2亿元", "900万元", "256GB", "3000MB"]);
+    expect(await page.locator("tr.group .open").allTextContents()).toEqual(["256GB"]);
+    await page.getByRole("columnheader", { name: "原文数据" }).getByRole("button").click();
+    await expect.poll(texts).toEqual(["3000MB", "256GB", "900万元", "2亿元"]);
     await inElement(page, (element) => {
       element.store.set({ filter: "", facets: {}, sorts: { metrics: { key: "value", down: true } } });
       element.actions.remove([element.store.docs[1]!.id]);
@@ -202,9 +207,14 @@ describe("a fact-checker's questions", () => {
     await expect.poll(() => page.locator("tr.openable .open").allTextContents()).toEqual(["38.6%", "5.7%"]);
     await page.getByRole("searchbox", { name: "筛选" }).fill("");
     await page.getByRole("button", { name: "变化", exact: true }).first().click();
-    await page.locator("label.option", { hasText: "同比下降" }).getByRole("checkbox").check();
+    const option = (name: string) => page.locator("label.option", { hasText: name }).getByRole("checkbox");
+    await option("同比").check();
+    await expect.poll(() => page.locator("tr.openable .open").allTextContents()).toEqual(["38.6%", "5.7%"]);
+    await option("下降").check();
+    await expect.poll(() => page.locator("tr.openable .open").allTextContents()).toEqual(["38.6%"]);
+    // What no figure has is listed too: that is an answer.
+    expect(await option("环比").isDisabled()).toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.locator("tr.openable .open").allTextContents()).toEqual(["38.6%"]);
     await page.getByRole("button", { name: "清除筛选" }).click();
   });
 
@@ -216,6 +226,8 @@ describe("a fact-checker's questions", () => {
     const card = page.getByRole("region", { name: "选中的数据" });
     expect(await card.textContent()).toMatch(/性质\s*目标/);
     expect(await card.textContent()).toMatch(/报道来源\s*云洲日报/);
+    await page.locator("tr.openable", { hasText: "13810000000000元" }).click();
+    await expect.poll(() => card.textContent()).toMatch(/2024年1月至9月（2024年1月1日 – 2024年9月30日）/);
     await page.keyboard.press("Escape");
     noComplaints(opened);
   });

@@ -5,12 +5,13 @@ import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
-import { periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
+import { periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
+import { Amounts } from "../../web/src/store/amounts.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
 import { excludedRows } from "../../web/src/work/digest.ts";
@@ -42,6 +43,18 @@ describe("figures in words", () => {
     expect(periodYears({ period: "上半年", from: "2019-01-01", to: "2019-06-30" })).toBe("2019");
     expect(periodYears({ period: "连续7年", from: "2017-01-01", to: "2023-12-31" })).toBe("2017–2023");
     expect(["2019年上半年", "二〇一九年", null].map((period) => periodYears({ period, from: "2019-01-01", to: null }))).toEqual(["", "", ""]);
+  });
+  it("tell the days of a period once", () => {
+    const said = (period: string, from: string | null, to: string | null) => periodText(zh, { period, from, to });
+    for (const [period, from, to] of [
+      ["2024年5月19日", "2024-05-19", "2024-05-19"], ["2024-05-19", "2024-05-19", "2024-05-19"], ["2024年2月", "2024-02-01", "2024-02-29"],
+      ["2023年5月份", "2023-05-01", "2023-05-31"], ["2023年", "2023-01-01", "2023-12-31"], ["2023", "2023-01-01", "2023-12-31"],
+    ] as const) expect(said(period, from, to)).toBe(period);
+    expect(said("5月19日", "2024-05-19", "2024-05-19")).toBe("5月19日（2024年5月19日）");
+    expect(said("2024年5月", "2024-05-01", "2024-05-19")).toBe("2024年5月（2024年5月1日 – 2024年5月19日）");
+    expect(said("2019年1-7月", "2019-01-01", "2019-07-31")).toBe("2019年1-7月（2019年1月1日 – 2019年7月31日）");
+    expect(said("近年来", null, null)).toBe("近年来");
+    expect(periodText(language("en"), { period: "去年", from: "2023-01-01", to: "2023-12-31" })).toBe("去年 (Jan 1, 2023 – Dec 31, 2023)");
   });
   it("take the plural the language asks for", () => {
     const en = language("en");
@@ -200,6 +213,25 @@ describe("a dropped folder", () => {
     const data = { items, files: [], getData: () => "" } as unknown as DataTransfer;
     // A picture dropped by itself is tried, so that it can say what is wrong.
     expect((await fromDrop(data, String)).map(({ path }) => path)).toEqual(["文章/a.html", "文章/旧/b.txt", "文章/旧/c.md", "文章/旧/d.docx", "单独.png"]);
+  });
+});
+
+describe("figures in order of size", () => {
+  const row = (text: string, value: string | null, unit: string | null, base: [value: string, unit: string] | null = null) =>
+    ({ text, value, low: null, high: null, unit, normalized: base && { value: base[0], low: null, high: null, unit: base[1] } }) as MetricRow;
+  const rows = [
+    row("20公斤", "20", "公斤", ["20", "公斤"]), row("数十元", null, "元"), row("699美元", "699", "美元"), row("798元", "798", "元"),
+    row("3吨", "3", "吨", ["3000", "公斤"]), row("21元", "21", "元"),
+  ];
+  const sorted = (down: boolean) => {
+    const amounts = new Amounts();
+    rows.forEach((row) => amounts.take(row));
+    return [amounts.groups, ...[...rows].sort(amounts.comparing(down)).map(({ text }) => text)];
+  };
+
+  it("stand by units, the base of a dimension being one, and those without a number last", () => {
+    expect(sorted(true)).toEqual([3, "798元", "21元", "699美元", "3吨", "20公斤", "数十元"]);
+    expect(sorted(false)).toEqual([3, "20公斤", "3吨", "21元", "798元", "699美元", "数十元"]);
   });
 });
 

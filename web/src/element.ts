@@ -7,7 +7,7 @@ import { drawHeader } from "./header.ts";
 import type { Host } from "./host.ts";
 import { type Language, type Locale, language, localeFor } from "./i18n/index.ts";
 import { Keys } from "./keys.ts";
-import type { Doc } from "./model/rows.ts";
+import { type Doc, counted } from "./model/rows.ts";
 import { Figures } from "./store/figures.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
@@ -21,7 +21,7 @@ import { icon } from "./ui/icons.ts";
 import "./views/compare-view.ts";
 import "./views/entities-view.ts";
 import "./views/export-dialog.ts";
-import { counted } from "./views/files-view.ts";
+import "./views/files-view.ts";
 import "./views/first-view.ts";
 import "./views/help-dialog.ts";
 import "./views/initiatives-view.ts";
@@ -236,8 +236,8 @@ export class ShuwenAnalyzer extends LitElement implements Host {
           : html`<div class="list ${this.tight && store.ui.opened ? "covered" : ""}"><h2 class="sr">${this.language.t(`view.${store.ui.view}`)}</h2>${this.#view()}</div>`}
         ${store.ui.opened ? html`<shuwen-reader tabindex="-1" exportparts="reader" .host=${this}></shuwen-reader>` : nothing}
       </main>
-      <slot name="footer"></slot>
       ${this.#toast()}
+      <slot name="footer"></slot>
       ${this.dragging ? html`<div class="over" aria-hidden="true"><p>${this.language.t("first.release")}</p></div>` : nothing}
       <div class="sr" role="status" aria-live="polite">${this.#spoken()}</div>
       <input id="files" type="file" multiple hidden @change=${this.#onInput} />

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import type { Host } from "./host.ts";
 import { type Language, locales } from "./i18n/index.ts";
 import { groupsOf } from "./model/initiative-groups.ts";
+import { counted } from "./model/rows.ts";
 import { type View, views } from "./store/types.ts";
 import { toolButton } from "./ui/cells.ts";
 import { icon } from "./ui/icons.ts";
@@ -41,9 +42,9 @@ export function drawHeader(element: Headed) {
 }
 
 function drawTab(element: Headed, view: View) {
-  const { store, figures, language } = element;
+  const { store, language } = element;
   const counts: Partial<Record<View, number>> = {
-    files: store.docs.length, metrics: figures.totals.count, initiatives: store.queue.busy ? 0 : groupsOf(store.initiatives).length,
+    files: store.docs.length, metrics: counted(store.docs), initiatives: store.queue.busy ? 0 : groupsOf(store.initiatives).length,
   };
   const count = counts[view];
   return html`

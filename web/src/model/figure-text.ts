@@ -50,3 +50,25 @@ export function periodDates(language: Language, from: string | null, to: string 
   if (to) return language.t("period.to", { date: language.date(to) });
   return "";
 }
+
+/** As written, with its days behind it unless the words are a day, a month or a year themselves. */
+export function periodText(language: Language, { period, from, to }: Pick<MetricFact, "period" | "from" | "to">): string {
+  const dates = periodDates(language, from, to);
+  if (!period || !dates || period === dates || saysItself(period, from, to)) return period || dates;
+  return language.locale === "en" ? `${period} (${dates})` : `${period}（${dates}）`;
+}
+
+function saysItself(period: string, from: string | null, to: string | null): boolean {
+  const [, year, month, day] = /^\s*(\d{4})\s*(?:年|[-/.]|$)\s*(?:(\d{1,2})\s*(?:月份?|[-/.]|$)\s*(?:(\d{1,2})\s*日?)?)?\s*$/.exec(period) ?? [];
+  if (!year) return false;
+  const two = (part: string) => part.padStart(2, "0");
+  const start = [year, two(month ?? "1"), two(day ?? "1")].join("-");
+  if (from !== start || !to) return false;
+  if (day) return to === start;
+  return month ? to.slice(0, 7) === start.slice(0, 7) && isMonthEnd(to) : to === `${year}-12-31`;
+}
+
+/** The day after is a first. */
+function isMonthEnd(iso: string): boolean {
+  return new Date(Date.parse(iso) + 86_400_000).getUTCDate() === 1;
+}

@@ -44,6 +44,9 @@ export interface FoundIn extends DocFacts {
   initiatives: InitiativeRow[];
 }
 
+/** The figures of the articles themselves, whatever filters say. */
+export const counted = (docs: readonly Doc[]): number => docs.reduce((sum, doc) => sum + (doc.facts?.counted ?? 0), 0);
+
 export interface MetricRow extends MetricFact {
   doc: Doc;
   id: string;

@@ -2,9 +2,15 @@
 import type { Language } from "../i18n/index.ts";
 import { changeText } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
-import type { MetricRow } from "../model/rows.ts";
+import type { Doc, MetricRow } from "../model/rows.ts";
 import type { FacetKey, Ui } from "./types.ts";
 import { facetKeys } from "./types.ts";
+
+/** The files the filters let through; all when none is chosen. */
+export function chosenDocs({ docs, ui }: { docs: Doc[]; ui: Pick<Ui, "facets"> }): Doc[] {
+  const chosen = new Set(ui.facets.file);
+  return chosen.size ? docs.filter(({ path }) => chosen.has(path)) : docs;
+}
 
 /** The value a facet groups a row by; empty where it has none. */
 export function facetValue(row: MetricRow, key: FacetKey): string {
@@ -14,7 +20,9 @@ export function facetValue(row: MetricRow, key: FacetKey): string {
     case "kind":
       return row.kind;
     case "change":
-      return row.change || row.basis ? `${row.change ?? ""}.${row.basis ?? ""}` : "";
+      return row.change ?? "";
+    case "basis":
+      return row.basis ?? "";
     case "status":
       return row.status;
     case "year":

@@ -1,67 +1,18 @@
 // The figures as the table shows them: filtered at once, sorted in the background, kept until something changes.
 import { type Locale, language } from "../i18n/index.ts";
-import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
-import { comparable } from "../model/comparable.ts";
+import type { MetricRow } from "../model/rows.ts";
+import { Amounts } from "./amounts.ts";
 import { type Filtered, Sieve } from "./facets.ts";
 import { resolved } from "./place.ts";
+import { Shape } from "./shape.ts";
 import { type Comparing, type SortValue, comparing, eachInSlices, pause, sortedInSlices } from "./sorting.ts";
 import type { Store } from "./store.ts";
 import { type Totals, totalsOf } from "./totals.ts";
-import type { MetricRow } from "../model/rows.ts";
 
-const numberOf = (row: MetricRow): number | null => {
-  const value = row.value ?? row.low ?? row.high;
-  return value === null ? null : Number(value);
-};
-
-/** In the base of its dimension, so that 3 吨 stands above 20 公斤. */
-const normalOf = (row: MetricRow): number | null => {
-  const { normalized } = row;
-  const value = normalized ? (normalized.value ?? normalized.low ?? normalized.high) : null;
-  return value === null ? numberOf(row) : Number(value);
-};
-
-/** What the table's columns need to know of its rows: which are empty, and how long the longest figure is. */
-export interface Shape {
-  filled: Set<ColumnKey>;
-  digits: number;
-  /** As written in the text, in Han characters. */
-  letters: number;
-  /** The longest unit. */
-  unit: number;
-}
-
-/** How many Han characters wide a bold text is, about: digits and Latin letters take two thirds of one. */
-function hanWidth(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 1 : 0.66;
-  return width;
-}
-
-function shapeOf(rows: readonly MetricRow[]): Shape {
-  const filled = new Set<ColumnKey>();
-  let digits = 0;
-  let letters = 0;
-  let unit = 0;
-  for (const row of rows) {
-    for (const key of mayBeEmpty) if (row[key]) filled.add(key);
-    letters = Math.max(letters, hanWidth(row.text));
-    unit = Math.max(unit, row.unit?.length ?? 0);
-    const range = row.value === null && row.low !== null && row.high !== null;
-    digits = Math.max(digits, range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length);
-  }
-  return { filled, digits, letters, unit };
-}
-
-/** Whether all are of one dimension: 3 吨 and 20 公斤 compare, 2 亿元 and 256 GB only as numbers. */
-function ofOneDimension(rows: readonly MetricRow[]): boolean {
-  const unit = rows[0] && comparable(rows[0]).unit;
-  return rows.every((row) => comparable(row).unit === unit);
-}
+/** Columns that stand for how large a figure is. */
+const kSizes = new Set(["text", "value", "normalized"]);
 
 const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
-  text: normalOf,
-  value: numberOf,
   subject: (row) => row.subject,
   unit: (row) => row.unit,
   kind: (row) => row.kind,
@@ -73,7 +24,6 @@ const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
   section: (row) => row.section,
   file: (row) => row.doc.path,
   source: (row) => row.doc.facts?.source ?? null,
-  normalized: normalOf,
 };
 
 /** Lists up to this long are filtered and sorted at once, longer ones in slices. */
@@ -83,7 +33,9 @@ export class Figures {
   rows: MetricRow[] = [];
   counts: Filtered["counts"] | null = null;
   totals: Totals = totalsOf([]);
-  shape: Shape = shapeOf([]);
+  shape = new Shape(0, false);
+  /** In how many groups of one unit the rows stand when they are sorted by size; 0 when they are not. */
+  groups = 0;
   sorting = false;
   #store: Store;
   #locale: () => Locale;
@@ -118,48 +70,77 @@ export class Figures {
     this.#lastAt = performance.now();
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
-    const sort = ui.sorts["metrics"];
-    const order = (rows: readonly MetricRow[]): Comparing<MetricRow> | null => {
-      const value = sort?.key === "text" && !ofOneDimension(rows) ? numberOf : kSortValues[sort?.key ?? ""];
-      return sort && value ? comparing(value, sort.down, this.#locale()) : null;
-    };
     const sifted = `${revision} ${JSON.stringify([ui.filter, ui.facets, ui.everywhere, this.#locale()])}`;
     const ticket = ++this.#ticket;
-    if (this.#store.metrics.length <= kAtOnce) {
-      const sieve = new Sieve(this.#store.ui, language(this.#locale()));
-      for (const row of this.#store.metrics) sieve.take(row);
-      this.#sifted = { key: sifted, result: sieve.result };
-      const compare = order(sieve.result.rows);
-      this.#show(sieve.result, compare ? [...sieve.result.rows].sort(compare) : sieve.result.rows);
-      return this;
+    if (this.#store.metrics.length <= kAtOnce) this.#atOnce(sifted);
+    else {
+      this.sorting = true;
+      void this.#inSlices(sifted, () => ticket !== this.#ticket);
     }
-    this.sorting = true;
-    void this.#inSlices(sifted, order, () => ticket !== this.#ticket);
     return this;
   }
 
+  #atOnce(key: string) {
+    const sieve = new Sieve(this.#store.ui, language(this.#locale()));
+    const shape = this.#newShape();
+    const amounts = this.#newAmounts();
+    for (const row of this.#store.metrics) {
+      sieve.take(row);
+      shape?.take(row);
+    }
+    const { result } = sieve;
+    if (amounts) for (const row of result.rows) amounts.take(row);
+    this.#sifted = { key, result };
+    const compare = this.#order(amounts);
+    this.#show(result, compare ? [...result.rows].sort(compare) : result.rows, shape, amounts);
+  }
+
   /** The same with pauses between, for a list too long for one task; what is shown stays until all is ready. */
-  async #inSlices(key: string, order: (rows: readonly MetricRow[]) => Comparing<MetricRow> | null, stale: () => boolean) {
+  async #inSlices(key: string, stale: () => boolean) {
+    const all = this.#store.metrics.slice();
+    const shape = this.#newShape();
+    const amounts = this.#newAmounts();
+    if (shape && !(await eachInSlices(all, (row) => shape.take(row), stale))) return;
     let result = this.#sifted?.key === key ? this.#sifted.result : null;
     if (!result) {
       const sieve = new Sieve(this.#store.ui, language(this.#locale()));
-      if (!(await eachInSlices(this.#store.metrics.slice(), (row) => sieve.take(row), stale))) return;
+      if (!(await eachInSlices(all, (row) => sieve.take(row), stale))) return;
       ({ result } = sieve);
     }
-    const compare = order(result.rows);
+    if (amounts && !(await eachInSlices(result.rows, (row) => amounts.take(row), stale))) return;
+    const compare = this.#order(amounts);
     const rows = compare ? await sortedInSlices(result.rows, compare, stale) : result.rows;
     await pause();
     if (!rows || stale()) return;
     this.#sifted = { key, result };
-    this.#show(result, rows);
+    this.#show(result, rows, shape, amounts);
     await pause();
     this.#store.changed();
   }
 
-  #show({ rows: found, counts }: Filtered, rows: MetricRow[]) {
+  /** Null where the one there is still holds. */
+  #newShape(): Shape | null {
+    const { revision, ui } = this.#store;
+    const { shape } = this;
+    return shape.revision === revision && shape.everywhere === ui.everywhere ? null : new Shape(revision, ui.everywhere);
+  }
+
+  #newAmounts(): Amounts | null {
+    return kSizes.has(this.#store.ui.sorts["metrics"]?.key ?? "") ? new Amounts() : null;
+  }
+
+  #order(amounts: Amounts | null): Comparing<MetricRow> | null {
+    const sort = this.#store.ui.sorts["metrics"];
+    if (!sort) return null;
+    const value = kSortValues[sort.key];
+    return amounts ? amounts.comparing(sort.down) : value ? comparing(value, sort.down, this.#locale()) : null;
+  }
+
+  #show({ rows: found, counts }: Filtered, rows: MetricRow[], shape: Shape | null, amounts: Amounts | null) {
     this.counts = counts;
     this.totals = totalsOf(found);
-    this.shape = shapeOf(found);
+    if (shape) this.shape = shape;
+    this.groups = amounts?.groups ?? 0;
     this.rows = rows;
     this.sorting = false;
   }

@@ -5,7 +5,7 @@ import { facetValue } from "./facets.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { type FacetKey, type Ui, type View, facetKeys, views } from "./types.ts";
 
-const kCoded = new Set<FacetKey>(["kind", "change", "status", "year"]);
+const kCoded = new Set<FacetKey>(["kind", "change", "basis", "status", "year"]);
 
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

@@ -4,7 +4,7 @@ import type { Span } from "shuwen";
 export const views = ["files", "metrics", "initiatives", "entities", "compare", "search"] as const;
 export type View = (typeof views)[number];
 
-export const facetKeys = ["unit", "kind", "change", "status", "year", "actor", "file"] as const;
+export const facetKeys = ["unit", "kind", "change", "basis", "status", "year", "actor", "file"] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 export interface Sort {

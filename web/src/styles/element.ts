@@ -14,8 +14,8 @@ export const elementStyles = css`
     display: flex;
     align-items: center;
     gap: 8px 20px;
-    min-height: 60px;
-    padding: 8px 20px;
+    min-height: 56px;
+    padding: 6px 20px;
     border-bottom: 1px solid var(--_line);
     background: var(--_paper);
   }
@@ -89,22 +89,16 @@ export const elementStyles = css`
   main.tight shuwen-reader {
     border: 0;
   }
+  /* In a line of its own: it must cover neither the table's foot nor the chosen figure. */
   .toast {
-    position: absolute;
-    z-index: 30;
-    inset-inline-start: 50%;
-    bottom: 24px;
     display: flex;
+    flex: none;
     align-items: center;
+    justify-content: center;
     gap: 14px;
-    padding: 8px 8px 8px 20px;
-    border-radius: 12px;
+    padding: 4px 12px 4px 20px;
     background: var(--_ink);
     color: var(--_paper);
-    box-shadow: var(--_shadow);
-    transform: translateX(-50%);
-    width: max-content;
-    max-width: calc(100% - 32px);
   }
   .toast button {
     flex: none;

@@ -107,7 +107,7 @@ export const readerStyles = css`
     text-align: start;
     white-space: normal;
   }
-  li:not(.level-2) button {
+  ol li:not(.level-2) button {
     padding-inline-start: 22px;
     color: var(--_soft);
     font-size: 13px;

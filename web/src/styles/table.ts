@@ -97,6 +97,9 @@ export const tableStyles = css`
     font-size: 12px;
     letter-spacing: -0.02em;
   }
+  tr.group td {
+    box-shadow: inset 0 1px var(--_line-strong);
+  }
   tr.openable {
     cursor: pointer;
   }
@@ -128,7 +131,7 @@ export const tableStyles = css`
   .open:focus-visible {
     outline-offset: -2px;
   }
-  .open:has(+ select) {
+  .open:has(+ *) {
     min-height: 24px;
   }
   .two {
@@ -145,6 +148,31 @@ export const tableStyles = css`
     -webkit-line-clamp: 2;
     line-height: 1.3;
     white-space: normal;
+  }
+  .why {
+    display: flex;
+    gap: 8px;
+    overflow: hidden;
+    color: var(--_soft);
+    font-size: 12.5px;
+    line-height: 1.35;
+  }
+  .why > :is(span, button) {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* As much as two lines hold, rather than the beginning of one. */
+  .both {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    font-size: 13px;
+    line-height: 1.35;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .two .tall {
     -webkit-line-clamp: 4;

@@ -65,6 +65,11 @@ export const viewStyles = css`
     border-color: transparent;
     color: var(--_accent);
     font-size: 13px;
+    max-width: 220px;
+  }
+  .chip span {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .chip svg {
     width: 14px;

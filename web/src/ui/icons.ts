@@ -22,6 +22,7 @@ const kPaths = {
   warn: "M12 4l9 16H3zM12 10v4M12 17v.1",
   check: "M5 12.5l4.5 4.5L19 7.5",
   lock: "M7 11V8a5 5 0 0110 0v3M5 11h14v9H5z",
+  filter: "M4 5h16l-6 7v6l-4 2v-8z",
   columns: "M4 5h16v14H4zM10 5v14M15 5v14",
   more: "M6 12v.1M12 12v.1M18 12v.1",
   keep: "M5 4h12l2 2v14H5zM8 4v5h7V4M8 20v-6h8v6",

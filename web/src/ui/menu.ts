@@ -35,8 +35,22 @@ export class ShuwenMenu extends LitElement {
       button {
         max-width: 100%;
       }
+      :host([small]) > button {
+        min-height: 32px;
+        padding: 2px 8px;
+        border-color: transparent;
+        background: none;
+        font-size: 14px;
+      }
+      :host([small]) > button:hover,
+      :host([small]) > button[aria-expanded="true"] {
+        background: var(--_sunk);
+      }
+      /* As wide as the arrow in whose place it stands. */
       .count {
-        padding: 0 7px;
+        min-width: 18px;
+        padding: 0 5px;
+        text-align: center;
         border-radius: 999px;
         background: var(--_accent);
         color: var(--_accent-ink);
@@ -89,8 +103,7 @@ export class ShuwenMenu extends LitElement {
       >
         ${this.glyph ? icon(this.glyph) : nothing}
         ${this.bare ? nothing : html`<span>${this.label}</span>`}
-        ${this.count ? html`<span class="count">${this.count}</span>` : nothing}
-        ${this.bare ? nothing : icon("down")}
+        ${this.count ? html`<span class="count">${this.count}</span>` : this.bare ? nothing : icon("down")}
       </button>
       <div class="panel" ?hidden=${!this.open} role="group" aria-label=${this.label} @keydown=${this.#onKey}>
         ${this.open ? html`<slot></slot>` : nothing}

@@ -29,7 +29,8 @@ export interface Column<T> {
   fixed?: boolean;
   /** The cell that opens the row; the first one unless another says so. */
   main?: boolean;
-  cell: (row: T) => unknown;
+  /** `shown` are the keys of the columns there is room for: what has none may stand in another's cell. */
+  cell: (row: T, shown: ReadonlySet<string>) => unknown;
   /** Stands under the cell's content, outside the button that opens the row: a control of its own. */
   under?: (row: T) => unknown;
   /** The full text, for what a narrow column cuts off. */
@@ -74,6 +75,8 @@ export class ShuwenTable<T = unknown> extends LitElement {
   @property({ attribute: false }) keyOf: (row: T) => string = String;
   @property({ attribute: false }) sort: Sort | undefined;
   @property({ attribute: false }) selected: string | null = null;
+  /** Rows that follow each other and give the same stand together, with a line between one group and the next. */
+  @property({ attribute: false }) groupOf: ((row: T) => string) | null = null;
   @property() label = "";
   @property({ type: Number }) rowHeight = kRowHeight;
   @property({ type: Boolean }) openable = true;
@@ -82,6 +85,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
   #cleanup: (() => void) | undefined;
   #room = Infinity;
   #fitting: Column<T>[] = [];
+  #shown: ReadonlySet<string> = new Set();
   #size = new ResizeObserver(([entry]) => {
     this.#room = entry!.contentRect.width;
     if (fitting(this.columns, this.#room).length !== this.#fitting.length || this.columns.some(({ upTo }) => upTo)) this.requestUpdate();
@@ -160,7 +164,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   /** The keys of the columns there is room for. */
   get shown(): string[] {
-    return this.#fitting.map(({ key }) => key);
+    return [...this.#shown];
   }
 
   /** Puts the keyboard on the row, drawing it first when it is out of sight. */
@@ -187,6 +191,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
     const after = this.#virtual.getTotalSize() - (items[items.length - 1]?.end ?? 0);
     const columns = fitting(this.columns, this.#room);
     this.#fitting = columns;
+    this.#shown = new Set(columns.map(({ key }) => key));
     const widths = widened(columns, this.#room);
     return html`
       <div class="scroller" part="table" role="region" aria-label=${this.label} tabindex="0" @keydown=${this.#onKey}>
@@ -240,11 +245,11 @@ export class ShuwenTable<T = unknown> extends LitElement {
         aria-rowindex=${index + 2}
         aria-current=${key === this.selected ? "true" : nothing}
         .style=${`height:${this.rowHeight}px`}
-        class=${this.openable ? "openable" : ""}
+        class="${this.openable ? "openable" : ""} ${this.#beginsGroup(row, index) ? "group" : ""}"
         @click=${(event: MouseEvent) => this.#onClick(event, row, index)}
       >
         ${this.#fitting.map((column, at) => {
-          const content = column.cell(row);
+          const content = column.cell(row, this.#shown);
           const title = column.title?.(row) ?? nothing;
           const inner = at === main && this.openable
             ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>${column.under?.(row) ?? nothing}`
@@ -253,6 +258,10 @@ export class ShuwenTable<T = unknown> extends LitElement {
         })}
       </tr>
     `;
+  }
+
+  #beginsGroup(row: T, index: number): boolean {
+    return this.groupOf !== null && index > 0 && this.groupOf(this.rows[index - 1]!) !== this.groupOf(row);
   }
 
   /** One way, the other way, and back to the order of the files. */

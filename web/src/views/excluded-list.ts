@@ -1,8 +1,10 @@
 // The numbers that were seen and not counted, each with its reason.
 import { html } from "lit";
+import type { Doc } from "../model/rows.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
+import { chosenDocs } from "../store/facets.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
@@ -26,12 +28,15 @@ export class ExcludedList extends Part {
   static override styles = [controls, viewStyles];
   #fetched: Fetched<ExcludedRow[]> | undefined;
   #reason: string | null = null;
+  #all = new Memo<ExcludedRow[]>();
   #rows = new Memo<ExcludedRow[]>();
 
   override render() {
     const { store, t } = this;
     this.#fetched ??= new Fetched(store, () => store.pool.excluded(doneIds(store)));
-    const all = this.#fetched.refresh() ?? kNone;
+    const fetched = this.#fetched.refresh() ?? kNone;
+    const files = new Set(this.#files().map(({ id }) => id));
+    const all = this.#all.of([fetched, [...files].join()], () => (files.size ? fetched.filter(({ doc }) => files.has(doc)) : fetched));
     const counts = new Map<string, number>();
     for (const row of all) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
     const rows = this.#sorted(all);
@@ -39,6 +44,10 @@ export class ExcludedList extends Part {
       <div class="bar">
         <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
         <span>${t("excluded.title")}</span>
+        ${this.#files().map((doc) => html`
+          <button class="chip" aria-label=${t("facet.remove", { name: doc.facts!.title ?? doc.name })} @click=${() => this.#drop(doc)}>
+            <span>${doc.facts!.title ?? doc.name}</span>${icon("close")}
+          </button>`)}
       </div>
       <div class="bar chips ${this.host.narrow ? "line" : ""}">
         ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
@@ -58,6 +67,16 @@ export class ExcludedList extends Part {
         @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, null, event.detail.row.span)}
       ></shuwen-table>
     `;
+  }
+
+  /** The files chosen among the filters of the figures; none: all of them. */
+  #files(): Doc[] {
+    return this.store.ui.facets.file?.length ? chosenDocs(this.store).filter(({ facts }) => facts) : [];
+  }
+
+  #drop({ path }: Doc) {
+    const { ui } = this.store;
+    this.store.set({ facets: { ...ui.facets, file: ui.facets.file!.filter((other) => other !== path) } });
   }
 
   #choose(reason: string) {

@@ -1,6 +1,7 @@
 // What to take along, and in which format.
 import { type CSSResultGroup, css, html } from "lit";
 import { state } from "lit/decorators.js";
+import { counted } from "../model/rows.ts";
 import type { Extent, Format } from "../export/index.ts";
 import { define } from "../ui/base.ts";
 import { DialogPart } from "../ui/dialog.ts";
@@ -49,22 +50,27 @@ export class ExportDialog extends DialogPart {
     return this.t("export.title");
   }
 
+  /** What the table shows, when that is not all there is: whoever narrowed it wants that, and sees how much it is. */
   override show() {
-    this.extent = this.host.figures.rows.length < this.store.metrics.filter(({ region }) => region === "article").length ? "shown" : "all";
+    const { length } = this.host.figures.rows;
+    this.extent = length > 0 && length !== counted(this.store.docs) ? "shown" : "all";
     super.show();
   }
 
   protected inside() {
-    const { t, host } = this;
-    const extents: [Extent, string][] = [
-      ["all", t("export.all", { n: this.store.docs.filter((doc) => doc.facts).length })],
-      ["shown", t("export.shown", { n: host.figures.rows.length })],
+    const { t, host, store } = this;
+    const all = counted(store.docs);
+    const { length } = host.figures.rows;
+    const extents: [Extent, string, string][] = [
+      ["shown", t(length === all ? "export.table" : "export.filtered"), t("count.metrics", { n: length })],
+      ["all", t("export.all"), `${t("count.metrics", { n: all })} · ${t("count.files", { n: store.docs.filter((doc) => doc.facts).length })}`],
     ];
     return html`
       <fieldset>
         <legend>${t("export.what")}</legend>
-        ${extents.map(([extent, label]) => html`
-          <label><input type="radio" name="extent" .checked=${this.extent === extent} @change=${() => (this.extent = extent)} /> <span>${label}</span></label>`)}
+        ${extents.map(([extent, label, size]) => html`
+          <label><input type="radio" name="extent" .checked=${this.extent === extent} @change=${() => (this.extent = extent)} />
+            <span>${label}</span> <span class="soft small num">${size}</span></label>`)}
       </fieldset>
       <fieldset>
         <legend>${t("export.format")}</legend>

@@ -3,7 +3,7 @@ import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { Analysis, Metric } from "shuwen";
 import { sectionPath } from "../model/facts.ts";
-import { changeText, periodDates, valueText, withUnit } from "../model/figure-text.ts";
+import { changeText, periodText, valueText, withUnit } from "../model/figure-text.ts";
 import { controls } from "../styles/controls.ts";
 import { Part, define } from "../ui/base.ts";
 
@@ -81,15 +81,14 @@ export class FactCard extends Part {
     const { language, t } = this;
     const whole = metric.part_of === null ? null : this.analysis.metrics[metric.part_of];
     const value = withUnit(valueText(language, metric, metric.approx), metric.unit);
-    const period = metric.period;
-    const dates = period ? periodDates(language, period.from, period.to) : "";
+    const { period } = metric;
     return [
       [t("column.value"), value],
       [t("card.exactness"), this.#exactness(metric.approx)],
       [t("column.kind"), language.name("kind", metric.kind)],
       [t("column.status"), language.name("status", metric.status)],
       [t("column.change"), changeText(language, metric.change?.kind ?? null, metric.change?.basis ?? null)],
-      [t("column.period"), period ? [period.text, dates && `(${dates})`].filter(Boolean).join(" ") : ""],
+      [t("column.period"), period ? periodText(language, { period: period.text, from: period.from, to: period.to }) : ""],
       [t("column.actor"), metric.actor?.text],
       [t("card.action"), metric.action?.text],
       [t("column.place"), metric.place?.text],

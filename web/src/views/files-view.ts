@@ -1,7 +1,7 @@
 // The files: each a row from the moment it is dropped, with its state, its encoding and what was found in it.
 import { css, html, nothing } from "lit";
 import { encodings } from "../model/encodings.ts";
-import type { Doc } from "../model/rows.ts";
+import { type Doc, counted } from "../model/rows.ts";
 import { type SortValue, comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -12,8 +12,7 @@ import { type IconName, icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/menu.ts";
 import "../ui/table.ts";
-
-export const counted = (docs: Doc[]): number => docs.reduce((sum, doc) => sum + (doc.facts?.counted ?? 0), 0);
+import { whyNone } from "./why-none.ts";
 
 const kSortValues: Record<string, (doc: Doc) => SortValue> = {
   name: (doc) => doc.facts?.title ?? doc.name,
@@ -128,7 +127,7 @@ export class FilesView extends Part {
     const name: Column<Doc> = {
       key: "name", label: t("column.article"), width: narrow ? 170 : 200, grows: true,
       cell: (doc) => html`<span class="two"><span class=${narrow ? "lines" : ""}>${doc.facts?.title ?? doc.name}</span>${narrow && doc.facts ? nothing : this.#second(doc)}</span>`,
-      under: (doc) => (narrow ? this.#encoding(doc) : nothing),
+      under: (doc) => html`${whyNone(this.host, [doc], !narrow)}${narrow ? this.#encoding(doc) : nothing}`,
       title: (doc) => doc.path,
     };
     const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 132 : few ? 150 : 196, cell: (doc) => this.#state(doc, few), title: (doc) => this.#problem(doc) };
@@ -154,8 +153,8 @@ export class FilesView extends Part {
   #second(doc: Doc) {
     const { facts, name, path } = doc;
     const problem = this.#problem(doc);
-    const text = problem ?? (facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path);
-    return text && text !== (facts?.title ?? name) ? html`<small class=${problem ? `lines ${this.host.narrow ? "tall" : ""}` : ""}>${text}</small>` : nothing;
+    const text = problem ?? (facts?.counted === 0 ? null : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path);
+    return text && text !== (facts?.title ?? name) ? html`<small class=${problem && facts?.counted !== 0 ? `lines ${this.host.narrow ? "tall" : ""}` : ""}>${text}</small>` : nothing;
   }
 
   #problem(doc: Doc): string | null {

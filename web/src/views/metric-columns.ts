@@ -2,9 +2,9 @@
 import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
-import { periodDates, periodYears } from "../model/figure-text.ts";
+import { periodText, periodYears } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
-import type { Shape } from "../store/figures.ts";
+import type { Shape } from "../store/shape.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
@@ -24,7 +24,7 @@ const kMostTextUpTo = 240;
 const kPadding = 24;
 
 /** English words are longer. */
-const kInEnglish: Partial<Record<ColumnKey, number>> = { change: 140, status: 88 };
+const kInEnglish: Partial<Record<ColumnKey, number>> = { change: 124, status: 76 };
 
 const textWidth = (letters: number): number => letters * kLetterWidth + kPadding + 12;
 
@@ -46,7 +46,7 @@ function roomFor(number: string): number {
 }
 
 function tooltip(language: Language, row: MetricRow, key: ColumnKey): string | null {
-  if (key === "period") return [row.period, periodDates(language, row.from, row.to)].filter(Boolean).join(" · ") || null;
+  if (key === "period") return periodText(language, row) || null;
   if (key === "file") return [row.doc.facts?.title, row.doc.path].filter(Boolean).join("\n");
   return cellText(language, row, key) || null;
 }
@@ -64,8 +64,24 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
     return years ? html`<span class="if-room"><span>${text}</span> <small>${years}</small></span>` : text || nothing;
   }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
-  if (key === "file" || key === "section" || key === "source") return html`<span class="soft">${text}</span>`;
+  if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${text}</span>`;
+  if (key === "actor" || key === "place") return text ? html`<span class="both">${text}</span>` : nothing;
   return text || nothing;
+}
+
+/** What the figure is about; who and which article stand under it when there is no column for them. */
+function subjectCell(row: MetricRow, shown: ReadonlySet<string>, { files }: Shape): unknown {
+  const article = shown.has("file") || files < 2 ? "" : (row.doc.facts?.title ?? row.doc.name);
+  const under = [shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
+  return under ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${under}</small></span>` : (row.subject ?? nothing);
+}
+
+/** On a phone all else stands under it. */
+function phoneCell(language: Language, row: MetricRow): unknown {
+  const tag = row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `;
+  const period = [row.period, periodYears(row)].filter(Boolean).join(" ");
+  const under = [row.actor, cellText(language, row, "change"), period].filter(Boolean).join(" · ");
+  return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${tag}${under}</small></span>`;
 }
 
 export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, chosen: boolean, shape: Shape): Column<MetricRow>[] {
@@ -78,9 +94,10 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], ph
     ...(phone ? {} : { upTo: key === "text" ? Math.min(kMostTextUpTo, textWidth(shape.letters)) : (kUpTo[key] ?? 0) }),
     numeric: key === "value" || key === "normalized",
     largestFirst: key === "text",
-    cell: (row) => phone && key === "subject"
-      ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `}${[cellText(language, row, "change"), [row.period, periodYears(row)].filter(Boolean).join(" "), row.actor].filter(Boolean).join(" · ")}</small></span>`
-      : cell(language, row, key),
+    cell: (row, shown) => {
+      if (key !== "subject") return cell(language, row, key);
+      return phone ? phoneCell(language, row) : chosen ? (row.subject ?? nothing) : subjectCell(row, shown, shape);
+    },
     title: (row) => tooltip(language, row, key),
   }));
 }

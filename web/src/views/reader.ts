@@ -13,14 +13,22 @@ import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
 import "./fact-card.ts";
 import type { FactCard } from "./fact-card.ts";
+import { whyNone } from "./why-none.ts";
 import { type Drawing, drawBlocks, drawFurniture } from "./reader-body.ts";
 
 const kWindow = 160;
 /** The longest that scrolling to a place takes. */
 const kScrollMs = 1000;
+/** Frames until text that came into sight has its height. */
+const kSettlingFrames = 4;
 /** What comes into sight keeps this distance from the edge. */
 const kMargin = 24;
 const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
+
+function inSight(lit: HTMLElement, page: HTMLElement): boolean {
+  const [place, sight] = [lit.getBoundingClientRect(), page.getBoundingClientRect()];
+  return place.top >= sight.top + kMargin && place.bottom <= sight.bottom - kMargin;
+}
 
 export class ShuwenReader extends Part {
   static override styles = [controls, readerStyles, markStyles];
@@ -36,6 +44,8 @@ export class ShuwenReader extends Part {
   #shown: Opened | null = null;
   #loaded = "";
   #reveal = false;
+  /** Just loaded: nobody has seen any of it yet. */
+  #fresh = false;
 
   override willUpdate() {
     const { opened } = this.store.ui;
@@ -67,6 +77,7 @@ export class ShuwenReader extends Part {
       this.analysis = analysis;
       this.from = 0;
       this.to = kWindow;
+      this.#fresh = true;
       this.#prepare(true);
     } catch (cause) {
       this.problem = this.language.name("error", (cause as { code?: string }).code ?? "internal");
@@ -110,15 +121,27 @@ export class ShuwenReader extends Part {
     const lit = page.querySelector<HTMLElement>(".lit, .here");
     if (!lit) return void (page.scrollTop = 0);
     lit.closest("details")?.setAttribute("open", "");
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    lit.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
-    // Text that was out of sight had an estimated height only, so the first try may end beside the place.
-    await new Promise((resolve) => {
-      page.addEventListener("scrollend", resolve, { once: true });
-      setTimeout(resolve, kScrollMs);
-    });
-    const [place, sight] = [lit.getBoundingClientRect(), page.getBoundingClientRect()];
-    if (lit.isConnected && (place.top < sight.top + kMargin || place.bottom > sight.bottom - kMargin)) lit.scrollIntoView({ block: "center", behavior: "instant" });
+    if (this.#glides(lit)) {
+      lit.scrollIntoView({ block: "center", behavior: "smooth" });
+      await new Promise((resolve) => {
+        page.addEventListener("scrollend", resolve, { once: true });
+        setTimeout(resolve, kScrollMs);
+      });
+    }
+    // Text that was out of sight had an estimated height only: with each frame some of it gets its own.
+    for (let frame = 0; frame < kSettlingFrames && lit.isConnected; frame++) {
+      if (!inSight(lit, page)) lit.scrollIntoView({ block: "center", behavior: "instant" });
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  /** Only a step to what is near is shown as one: a long way would lead past other figures, and look like them. */
+  #glides(lit: HTMLElement): boolean {
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    if (fresh || matchMedia("(prefers-reduced-motion: reduce)").matches) return false;
+    const [place, sight] = [lit.getBoundingClientRect(), this.page.getBoundingClientRect()];
+    return place.bottom > sight.top - sight.height && place.top < sight.bottom + sight.height;
   }
 
   override render() {
@@ -206,11 +229,12 @@ export class ShuwenReader extends Part {
   #notes() {
     const { warnings } = this.analysis!;
     const { opened } = this.store.ui;
-    if (warnings.length === 0) return nothing;
+    const none = whyNone(this.host, [this.store.doc(opened!.doc)!]);
+    if (warnings.length === 0 && none === nothing) return nothing;
     return html`<ul class="notes" aria-label=${this.t("reader.notes")}>${warnings.slice(0, 20).map(({ code, message, span, other }) => html`
       <li>${icon("warn")}<span>${this.language.said("warning", code, message)}
         ${[span, other].map((place) => (place ? html`<button class="link" @click=${() => this.store.open(opened!.doc, null, place)}>${this.t("reader.show")}</button> ` : nothing))}
-      </span></li>`)}</ul>`;
+      </span></li>`)}${none === nothing ? nothing : html`<li>${icon("warn")}${none}</li>`}</ul>`;
   }
 
   #legend(outline: boolean) {

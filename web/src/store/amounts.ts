@@ -1,0 +1,48 @@
+// The order of figures by size. Figures of different units do not compare, so they stand in groups of one unit, each in
+// order: 3 吨 and 20 公斤 are of one, in the base of their dimension; 元 and 美元 are of two. The group that holds the
+// largest number of all comes first; from the smallest up, the one with the smallest.
+import { comparable } from "../model/comparable.ts";
+import type { MetricRow } from "../model/rows.ts";
+import type { Comparing } from "./sorting.ts";
+
+/** What tells the groups apart. */
+export const amountGroup = (row: MetricRow): string => comparable(row).unit ?? "";
+
+interface Amount {
+  unit: string;
+  value: number | null;
+}
+
+/** Takes the rows one by one, so that a long list can be ordered in slices. */
+export class Amounts {
+  #of = new Map<MetricRow, Amount>();
+  /** Of each unit the numbers as written, which tell what stands out to a reader's eye. */
+  #ends = new Map<string, { low: number; high: number }>();
+
+  take(row: MetricRow) {
+    const { value } = comparable(row);
+    const unit = amountGroup(row);
+    this.#of.set(row, { unit, value: value === null ? null : Number(value) });
+    const written = row.value ?? row.low ?? row.high;
+    if (value === null || written === null) return;
+    const ends = this.#ends.get(unit) ?? { low: Infinity, high: -Infinity };
+    this.#ends.set(unit, { low: Math.min(ends.low, Number(written)), high: Math.max(ends.high, Number(written)) });
+  }
+
+  get groups(): number {
+    return this.#ends.size;
+  }
+
+  /** Those without a number (数十) stand last in either direction. */
+  comparing(down: boolean): Comparing<MetricRow> {
+    const units = [...this.#ends].sort(([a, x], [b, y]) => (down ? y.high - x.high : x.low - y.low) || (a < b ? -1 : 1));
+    const rank = new Map(units.map(([unit], i) => [unit, i]));
+    const turn = down ? -1 : 1;
+    return (a, b) => {
+      const x = this.#of.get(a)!;
+      const y = this.#of.get(b)!;
+      if (x.value === null || y.value === null) return Number(x.value === null) - Number(y.value === null);
+      return rank.get(x.unit)! - rank.get(y.unit)! || turn * (x.value - y.value);
+    };
+  }
+}

@@ -1,0 +1,38 @@
+// What a table's columns need to know of the figures: which columns are empty, and how long the longest entries are.
+// Made of all figures, whatever filters let through: columns that came and went with each filter would jump.
+import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
+import type { Doc, MetricRow } from "../model/rows.ts";
+
+/** How many Han characters wide a bold text is, about: digits and Latin letters take two thirds of one. */
+function hanWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 1 : 0.66;
+  return width;
+}
+
+export class Shape {
+  readonly filled = new Set<ColumnKey>();
+  digits = 0;
+  /** As written in the text, in Han characters. */
+  letters = 0;
+  /** The longest unit. */
+  unit = 0;
+  #files = new Set<Doc>();
+
+  /** `revision` is that of the figures, `everywhere` whether those outside of articles are among them. */
+  constructor(readonly revision: number, readonly everywhere: boolean) {}
+
+  get files(): number {
+    return this.#files.size;
+  }
+
+  take(row: MetricRow) {
+    if (!this.everywhere && row.region !== "article") return;
+    this.#files.add(row.doc);
+    for (const key of mayBeEmpty) if (row[key]) this.filled.add(key);
+    this.letters = Math.max(this.letters, hanWidth(row.text));
+    this.unit = Math.max(this.unit, row.unit?.length ?? 0);
+    const range = row.value === null && row.low !== null && row.high !== null;
+    this.digits = Math.max(this.digits, range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length);
+  }
+}

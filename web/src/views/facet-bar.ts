@@ -1,0 +1,199 @@
+// The line of filters over the figures: a menu for each facet, or one for all where there is little room, and what is
+// chosen as chips. It is always there and always as high: nothing moves when a filter is set.
+import { css, html, nothing } from "lit";
+import { state } from "lit/decorators.js";
+import { type FacetKey, facetKeys } from "../store/types.ts";
+import { controls } from "../styles/controls.ts";
+import { viewStyles } from "../styles/view.ts";
+import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
+import { Memo } from "../ui/memo.ts";
+import "../ui/menu.ts";
+
+const kMostOptions = 200;
+/** Values of a menu from which on one can look for one by typing. */
+const kMany = 12;
+/** Less room than this, and one menu holds all. */
+const kRoom = 600;
+const kMenus: FacetKey[][] = [["unit"], ["kind"], ["change", "basis"], ["status"], ["year"], ["actor"], ["file"]];
+/** Panels of these would stand out to the right. */
+const kAtEnd = 5;
+/** Listed in this order, though no figure may have them: what one looks for and does not find is an answer, too. */
+const kAlways: Partial<Record<FacetKey, readonly string[]>> = {
+  change: ["increase", "decrease", "to", "from", ""],
+  basis: ["yoy", "mom", "vs", "annualised"],
+  status: ["actual", "target", "rule"],
+};
+
+export class FacetBar extends Part {
+  static override styles = [controls, viewStyles, css`
+    :host {
+      flex: none;
+      flex-direction: row;
+      align-items: center;
+      gap: 4px;
+      height: 44px;
+      padding: 0 20px 10px 14px;
+      border-bottom: 1px solid var(--_line);
+    }
+    .chips {
+      flex: 0 1 auto;
+      flex-wrap: nowrap;
+      min-width: 0;
+      margin-inline: 8px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .chip,
+    .link {
+      flex: none;
+    }
+    summary,
+    h3 {
+      padding: 8px;
+      font-size: 14px;
+      font-weight: 600;
+    }
+    summary {
+      cursor: pointer;
+    }
+    .option.none {
+      color: var(--_soft);
+      cursor: default;
+    }
+    .why {
+      padding: 4px 8px;
+      font-size: 13px;
+    }
+    .find {
+      width: 100%;
+      margin-bottom: 6px;
+    }
+  `];
+  @state() private little = false;
+  /** What a menu holds is drawn while it is open: hundreds of values would be drawn anew with every change. */
+  @state() private unfolded = -1;
+  #typed: Partial<Record<FacetKey, string>> = {};
+  #titles = new Memo<Map<string, string>>();
+  #size = new ResizeObserver(([entry]) => (this.little = entry!.contentRect.width < kRoom));
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.little = this.host.narrow;
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  override render() {
+    return html`
+      ${this.little ? this.#menu(this.t("facet.all"), facetKeys, 0) : kMenus.map((keys, at) => this.#menu(this.t(`facet.${keys[0]!}`), keys, at))}
+      ${this.#chips()}
+    `;
+  }
+
+  #menu(label: string, keys: readonly FacetKey[], at: number) {
+    const { facets } = this.store.ui;
+    const { counts } = this.host.figures;
+    const chosen = keys.reduce((sum, key) => sum + (facets[key]?.length ?? 0), 0);
+    return html`
+      <shuwen-menu small label=${label} count=${chosen} glyph=${this.little ? "filter" : ""} ?end=${at >= kAtEnd} ?disabled=${!counts}
+        @toggle=${(event: Event) => this.#onFold(event, at)}>
+        ${counts && this.unfolded === at ? keys.map((key) => this.#part(key, keys.length, counts[key])) : nothing}
+      </shuwen-menu>
+    `;
+  }
+
+  #onFold(event: Event, at: number) {
+    if (event.target !== event.currentTarget) return;
+    if ((event as CustomEvent<boolean>).detail) this.unfolded = at;
+    else if (this.unfolded === at) this.unfolded = -1;
+  }
+
+  /** A facet among others: folded where there are many of them. */
+  #part(key: FacetKey, of: number, counts: Map<string, number>) {
+    const values = this.#values(key, counts);
+    if (of === 1) return values;
+    const label = this.t(`facet.${key}`);
+    return of === facetKeys.length
+      ? html`<details ?open=${Boolean(this.store.ui.facets[key]?.length)}><summary>${label}</summary>${values}</details>`
+      : html`<h3>${label}</h3>${values}`;
+  }
+
+  #values(key: FacetKey, counts: Map<string, number>) {
+    const chosen = new Set(this.store.ui.facets[key]);
+    const wanted = (this.#typed[key] ?? "").toLowerCase();
+    const options = this.#options(key, counts).filter((value) => !wanted || this.#nameOf(key, value).toLowerCase().includes(wanted));
+    for (const value of chosen) if (!options.includes(value)) options.unshift(value);
+    return html`
+      ${counts.size > kMany
+        ? html`<input class="find" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")} .value=${this.#typed[key] ?? ""}
+            @input=${(event: Event) => { this.#typed[key] = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
+        : nothing}
+      ${options.slice(0, kMostOptions).map((value) => {
+        const n = counts.get(value) ?? 0;
+        const none = n === 0 && !chosen.has(value);
+        return html`
+          <label class="option ${none ? "none" : ""}" title=${key === "file" ? value : nothing}>
+            <input type="checkbox" .checked=${chosen.has(value)} ?disabled=${none} @change=${() => this.#toggle(key, value)} />
+            <span>${this.#nameOf(key, value)}</span>
+            <span class="soft small num">${this.language.number(n)}</span>
+          </label>`;
+      })}
+      ${key === "basis" && !kAlways.basis!.some((value) => counts.has(value)) ? html`<p class="soft why">${this.t("facet.noBasis")}</p>` : nothing}
+    `;
+  }
+
+  /** The usual ones in their order, or those there are: the latest year first, else the most frequent. */
+  #options(key: FacetKey, counts: Map<string, number>): string[] {
+    const always = kAlways[key];
+    if (always) return [...always];
+    const found = [...counts].sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
+    return found.map(([value]) => value);
+  }
+
+  #nameOf(key: FacetKey, value: string): string {
+    const { language, t } = this;
+    if (value === "") return t(key === "unit" ? "facet.noUnit" : key === "change" ? "facet.noChange" : "facet.none");
+    if (key === "change") return language.name("change", value).replace(/^./, (letter) => letter.toUpperCase());
+    if (key === "basis") return language.name("basisFacet", value);
+    if (key === "kind" || key === "status") return language.name(key, value);
+    return key === "file" ? (this.#title(value) ?? value) : value;
+  }
+
+  /** Files are told apart by their paths, but people know articles by their titles. */
+  #title(path: string): string | null {
+    const { docs, revision } = this.store;
+    return this.#titles.of([revision], () => new Map(docs.map((doc) => [doc.path, doc.facts?.title ?? doc.path]))).get(path) ?? null;
+  }
+
+  #toggle(key: FacetKey, value: string) {
+    const { ui } = this.store;
+    const now = ui.facets[key] ?? [];
+    const next = now.includes(value) ? now.filter((other) => other !== value) : [...now, value];
+    this.store.set({ facets: { ...ui.facets, [key]: next } });
+  }
+
+  #chips() {
+    const { facets } = this.store.ui;
+    const active = facetKeys.flatMap((key) => (facets[key] ?? []).map((value) => [key, value] as const));
+    if (active.length === 0) return nothing;
+    return html`
+      <div class="chips">
+        ${active.map(([key, value]) => {
+          const name = this.#nameOf(key, value);
+          return html`
+            <button class="chip" aria-label=${this.t("facet.remove", { name })} title=${name} @click=${() => this.#toggle(key, value)}>
+              <span>${name}</span>${icon("close")}
+            </button>`;
+        })}
+      </div>
+      <button class="link small" @click=${() => this.store.set({ facets: {} })}>${this.t("facet.clear")}</button>
+    `;
+  }
+}
+
+define("shuwen-facet-bar", FacetBar);
