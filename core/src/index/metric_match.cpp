@@ -65,18 +65,23 @@ bool MetricMatcher::value_holds(NodeNumber node, const MetricRecord& metric) {
               : meets(text(metric.value), text(metric.low), text(metric.high), range);
 }
 
-bool MetricMatcher::holds(NodeNumber number, std::uint32_t index) {
+bool MetricMatcher::holds(NodeNumber node, std::uint32_t metric) {
+  return segment_.metrics[metric].region == static_cast<std::uint8_t>(Region::article) &&
+         satisfies(node, metric);
+}
+
+bool MetricMatcher::satisfies(NodeNumber number, std::uint32_t index) {
   const Node& node = query_.nodes[number];
   const MetricRecord& metric = segment_.metrics[index];
   switch (node.kind) {
     case NodeKind::all_of:
       return std::all_of(node.children.begin(), node.children.end(),
-                         [&](NodeNumber child) { return holds(child, index); });
+                         [&](NodeNumber child) { return satisfies(child, index); });
     case NodeKind::any_of:
       return std::any_of(node.children.begin(), node.children.end(),
-                         [&](NodeNumber child) { return holds(child, index); });
+                         [&](NodeNumber child) { return satisfies(child, index); });
     case NodeKind::none_of:
-      return !holds(node.children[0], index);
+      return !satisfies(node.children[0], index);
     case NodeKind::metric:
       break;
     default:
@@ -90,7 +95,7 @@ bool MetricMatcher::holds(NodeNumber number, std::uint32_t index) {
     case MetricField::kind:
       return metric.kind == static_cast<std::uint16_t>(node.metric_kind);
     case MetricField::status:
-      return metric.status == static_cast<std::uint16_t>(node.status);
+      return metric.status == static_cast<std::uint8_t>(node.status);
     case MetricField::subject:
       return text_holds(number, metric.subject);
   }

@@ -16,12 +16,14 @@ class MetricMatcher {
  public:
   MetricMatcher(const Segment& segment, const Query& query);
 
-  /// True when metric `metric` of the segment satisfies `node`, which speaks of metrics alone.
+  /// True when metric `metric` of the segment is the article's own, not its furniture's, and satisfies
+  /// `node`, which speaks of metrics alone.
   bool holds(NodeNumber node, std::uint32_t metric);
   /// The documents one of whose metrics satisfies `node`.
   Bitset documents(NodeNumber node);
 
  private:
+  bool satisfies(NodeNumber node, std::uint32_t metric);
   bool text_holds(NodeNumber node, StringNumber text);
   bool unit_holds(NodeNumber node, const MetricRecord& metric);
   bool base_unit_holds(NodeNumber node, const MetricRecord& metric);

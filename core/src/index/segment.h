@@ -49,7 +49,8 @@ struct AttributeRecord {
 struct MetricRecord {
   StringNumber value, low, high, unit, base_value, base_low, base_high, base_unit, subject;
   std::uint32_t begin, end;  ///< in the original text
-  std::uint16_t kind, status;
+  std::uint16_t kind;
+  std::uint8_t status, region;
 };
 
 /// The folded units of one document.

@@ -128,7 +128,8 @@ class Builder {
     metrics_.push_back({text(metric.value), text(metric.low), text(metric.high), text(metric.unit),
                         text(metric.base_value), text(metric.base_low), text(metric.base_high),
                         text(metric.base_unit), text(metric.subject), metric.span.begin, metric.span.end,
-                        static_cast<std::uint16_t>(metric.kind), static_cast<std::uint16_t>(metric.status)});
+                        static_cast<std::uint16_t>(metric.kind), static_cast<std::uint8_t>(metric.status),
+                        static_cast<std::uint8_t>(metric.region)});
   }
 
   std::vector<Run> runs() const {
@@ -194,7 +195,8 @@ Source take_source(Segment& segment, DocumentNumber document) {
                            string(metric.subject),
                            {metric.begin, metric.end},
                            static_cast<MetricKind>(metric.kind),
-                           static_cast<Status>(metric.status)});
+                           static_cast<Status>(metric.status),
+                           static_cast<Region>(metric.region)});
   }
   if (segment.own_texts.empty()) {
     out.text = segment.texts[document];

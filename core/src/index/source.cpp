@@ -61,6 +61,7 @@ MetricSource metric_source(const Metric& metric) {
   out.span = metric.span;
   out.kind = metric.kind;
   out.status = metric.status;
+  out.region = metric.region;
   return out;
 }
 
@@ -106,10 +107,13 @@ Source source_of(const Analysis& analysis, std::string id) {
     if (entity.kind == EntityKind::organisation) attribute(AttributeKind::organisation, entity.text);
     if (entity.kind == EntityKind::place) attribute(AttributeKind::place, entity.text);
   }
-  for (const Initiative& initiative : analysis.initiatives)
-    attribute(AttributeKind::initiative, initiative.text);
+  // What the teaser of another article says is text to be found, but not what this one is about.
+  for (const Initiative& initiative : analysis.initiatives) {
+    if (initiative.region == Region::article) attribute(AttributeKind::initiative, initiative.text);
+  }
   for (const Metric& metric : analysis.metrics) {
-    if (metric.subject) attribute(AttributeKind::subject, metric.subject->text);
+    if (metric.subject && metric.region == Region::article)
+      attribute(AttributeKind::subject, metric.subject->text);
     out.metrics.push_back(metric_source(metric));
   }
   return out;

@@ -30,6 +30,7 @@ struct MetricSource {
   Span span;
   MetricKind kind = MetricKind::count;
   Status status = Status::actual;
+  Region region = Region::article;
 };
 
 /// A stretch of the text, in its own offsets, that belongs to a field. What no stretch covers is body.

@@ -94,6 +94,26 @@ TEST_F(Search, WantsConditionsToHoldOfOneMetric) {
   EXPECT_EQ(hits(u"清理 -unit:艘"), bikes_);
 }
 
+TEST_F(Search, LeavesTheFurnituresFiguresToTheText) {
+  Analysis notice = analysis_of("notice.html", u"公告", u"相关阅读：“蓝湾行动”清理浮标900个\n本港停航7天");
+  notice.metrics = {metric_of(notice.text, u"900个", "900", u"个", u"浮标"),
+                    metric_of(notice.text, u"7天", "7", u"天", u"停航")};
+  notice.metrics[0].region = Region::related;
+  notice.initiatives = {{.text = u"“蓝湾行动”", .name = u"蓝湾", .region = Region::related}};
+  index_.add(notice);
+  const std::set<std::string> notice_{"notice.html"};
+  EXPECT_EQ(hits(u"浮标900个"), notice_);
+  EXPECT_EQ(hits(u"value:900"), none_);
+  EXPECT_EQ(hits(u"-value:7 subject:浮标"), none_);
+  EXPECT_EQ(hits(u"initiative:蓝湾"), none_);
+  const auto result = index_.search("unit:天").value();
+  ASSERT_EQ(result.total, 1U);
+  EXPECT_EQ(result.hits[0].metrics, std::vector<std::uint32_t>{1});  // as the analysis counts them
+  auto opened = Index::open(index_.serialize());
+  ASSERT_TRUE(opened.ok());
+  EXPECT_EQ(found(opened.value(), u"value:900"), none_);
+}
+
 TEST_F(Search, SaysWhichMetricsMatched) {
   const auto result = index_.search("清理 unit:次 value>1000").value();
   ASSERT_EQ(result.total, 2U);
