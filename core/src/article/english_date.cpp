@@ -1,30 +1,16 @@
-#include <array>
-
 #include "article/date_reader.h"
-#include "lexicon/phrases.h"
+#include "text/english_month.h"
 
 namespace shuwen {
 namespace {
 
 using View = std::u16string_view;
 
-int month_named(View text, std::size_t& size) {
-  constexpr std::array<View, 12> kMonths = {u"january",   u"february", u"march",    u"april",
-                                            u"may",       u"june",     u"july",     u"august",
-                                            u"september", u"october",  u"november", u"december"};
-  std::size_t letters = 0;
-  while (letters < text.size() && is_latin(text[letters]))
-    ++letters;
-  if (letters < 3 || letters > 9) return 0;
-  for (std::size_t m = 0; m < kMonths.size(); ++m) {
-    bool same = letters <= kMonths[m].size() || (letters == 4 && m == 8);
-    for (std::size_t i = 0; same && i < letters; ++i)
-      same = i < kMonths[m].size() && fold_unit(text[i]) == kMonths[m][i];
-    if (!same || (letters != 3 && letters != kMonths[m].size() && !(m == 8 && letters == 4))) continue;
-    size = letters + (letters < text.size() && text[letters] == u'.' ? 1 : 0);
-    return static_cast<int>(m) + 1;
-  }
-  return 0;
+int month_named(DateReader& in) {
+  const EnglishMonth named = english_month(in.text.substr(in.at));
+  in.at += named.length;
+  if (named.number != 0) in.take(u'.');
+  return named.number;
 }
 
 void ordinal_ending(DateReader& in) {
@@ -40,9 +26,7 @@ void ordinal_ending(DateReader& in) {
 
 std::optional<FoundDate> english_date(DateReader in) {
   FoundDate date;
-  std::size_t size = 0;
-  if ((date.month = month_named(in.text.substr(in.at), size)) > 0) {
-    in.at += size;
+  if ((date.month = month_named(in)) > 0) {
     in.blanks();
     if ((date.day = in.number(1, 2)) <= 0) return std::nullopt;
     ordinal_ending(in);
@@ -54,8 +38,7 @@ std::optional<FoundDate> english_date(DateReader in) {
     ordinal_ending(in);
     in.blanks();
     if (in.take(u'-')) in.blanks();
-    if ((date.month = month_named(in.text.substr(in.at), size)) == 0) return std::nullopt;
-    in.at += size;
+    if ((date.month = month_named(in)) == 0) return std::nullopt;
     in.take(u',');
     in.take(u'-');
     in.blanks();

@@ -35,7 +35,7 @@ class Reader : public EnglishPoints {
     w_.move(begin_);
     if (w_.take(u"from") || w_.take(u"than")) {
       const std::uint32_t at = w_.at();
-      if (const auto named = year()) {
+      if (const auto named = w_.year()) {
         TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
         part.begin = at;
         return part;
@@ -113,7 +113,7 @@ class Reader : public EnglishPoints {
     int months = 0;
     if (w_.take(u"year")) {
       months = 12;
-    } else if (const auto count = number()) {
+    } else if (const auto count = w_.number()) {
       if (!w_.take(u"months")) return std::nullopt;
       months = *count;
     }
@@ -134,7 +134,7 @@ class Reader : public EnglishPoints {
     const bool ahead = w_.take(u"next") || w_.take(u"coming") || w_.take(u"following");
     const bool past = !ahead && (w_.take(u"past") || (led && w_.take(u"last")));
     if (!ahead && !past) return std::nullopt;
-    const auto count = number();
+    const auto count = w_.number();
     if (!count && ahead && !led) return std::nullopt;  // the next year: that year
     const int size = ahead ? count.value_or(1) : -count.value_or(1);
     const auto day = c_.reference.value_or(Day{});

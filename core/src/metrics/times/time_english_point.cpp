@@ -10,101 +10,33 @@ namespace {
 
 using Precision = TimePart::Precision;
 
-constexpr std::array<std::u16string_view, 12> kMonths = {u"january",   u"february", u"march",    u"april",
-                                                         u"may",       u"june",     u"july",     u"august",
-                                                         u"september", u"october",  u"november", u"december"};
-constexpr std::array<std::u16string_view, 12> kShort = {u"jan", u"feb", u"mar",  u"apr", u"may", u"jun",
-                                                        u"jul", u"aug", u"sept", u"oct", u"nov", u"dec"};
-constexpr std::array<std::u16string_view, 12> kNumbers = {u"one",  u"two", u"three",  u"four",
-                                                          u"five", u"six", u"seven",  u"eight",
-                                                          u"nine", u"ten", u"eleven", u"twelve"};
 constexpr std::array<std::u16string_view, 4> kOrdinals = {u"first", u"second", u"third", u"fourth"};
 
 }  // namespace
-
-bool EnglishWords::take(std::u16string_view phrase) {
-  std::uint32_t p = at_;
-  for (const char16_t wanted : phrase) {
-    char16_t c = half_width(c_.at(p));
-    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
-    if (is_blank(c)) c = u' ';
-    if (c != wanted) return false;
-    ++p;
-  }
-  if (is_latin(c_.at(p)) || is_digit(c_.at(p))) return false;
-  end_ = p;
-  at_ = c_.skip_blanks(p);
-  return true;
-}
 
 TimePart EnglishPoints::made(TimeKind kind, DayRange range, Precision precision) const {
   return TimePart{.begin = begin_, .end = w_.end(), .kind = kind, .range = range, .precision = precision};
 }
 
-std::optional<int> EnglishPoints::month() {
-  for (int i = 0; i < 12; ++i) {
-    if (w_.take(kMonths[i])) return i + 1;
-    if (i != 4 && w_.take(kShort[i])) {
-      if (c_.at(w_.end()) == u'.') w_.set_end(w_.end() + 1);
-      return i + 1;
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<int> EnglishPoints::number() {
-  if (const auto digits = c_.number(w_.at()); digits && digits->arabic && digits->digits <= 3) {
-    w_.set_end(digits->end);
-    return digits->value;
-  }
-  for (int i = 0; i < 12; ++i)
-    if (w_.take(kNumbers[i])) return i + 1;
-  if (w_.take(u"a") || w_.take(u"an")) return 1;
-  return std::nullopt;
-}
-
-std::optional<int> EnglishPoints::year() {
-  const auto digits = c_.number(w_.at());
-  if (!digits || !digits->arabic || digits->digits != 4 || digits->value < 1500 || digits->value > 2199)
-    return std::nullopt;
-  const char16_t next = c_.at(digits->end);
-  if (is_latin(next) || next == u'%' || ((next == u'.' || next == u',') && is_digit(c_.at(digits->end + 1))))
-    return std::nullopt;
-  w_.set_end(digits->end);
-  return digits->value;
-}
-
-std::optional<int> EnglishPoints::day_number() {
-  const auto digits = c_.number(w_.at());
-  if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31)
-    return std::nullopt;
-  std::uint32_t end = digits->end;
-  end += c_.any(end, {u"st", u"nd", u"rd", u"th"});
-  if (is_latin(c_.at(end)) || c_.at(end) == u'%' || (c_.at(end) == u'.' && is_digit(c_.at(end + 1))))
-    return std::nullopt;
-  w_.set_end(end);
-  return digits->value;
-}
-
 std::optional<TimePart> EnglishPoints::month_first() {
-  const auto named = month();
+  const auto named = w_.month();
   if (!named) return std::nullopt;
-  std::optional<int> day = day_number(), said;
+  std::optional<int> day = w_.day_of_month(), said;
   const std::uint32_t before_year = w_.end();
   if (c_.at(w_.end()) == u',') w_.move(w_.end() + 1);
-  said = year();
+  said = w_.year();
   if (!said) w_.set_end(before_year);
   return dated(said, *named, day);
 }
 
 std::optional<TimePart> EnglishPoints::day_first() {
   w_.move(begin_);
-  const auto day = day_number();
+  const auto day = w_.day_of_month();
   if (!day) return std::nullopt;
-  const auto named = month();
+  const auto named = w_.month();
   if (!named || *day > 31) return std::nullopt;
   const std::uint32_t before_year = w_.end();
-  const auto said = year();
+  const auto said = w_.year();
   if (!said) w_.set_end(before_year);
   return dated(said, *named, day);
 }
@@ -119,7 +51,7 @@ TimePart EnglishPoints::month_range_from(TimePart first) {
     w_.set_end(end);
     return first;
   }
-  const auto last = month();
+  const auto last = w_.month();
   if (!last || *last <= first.month) {
     w_.set_end(end);
     return first;
@@ -186,7 +118,7 @@ std::optional<TimePart> EnglishPoints::part_of_year() {
     } else if (w_.take(u"quarter")) {
       first = i * 3 + 1;
       last = i * 3 + 3;
-    } else if (const auto count = i == 0 ? number() : std::nullopt; count && *count <= 12) {
+    } else if (const auto count = i == 0 ? w_.number() : std::nullopt; count && *count <= 12) {
       if (w_.take(u"months") || w_.take(u"month")) {
         first = 1;
         last = *count;
@@ -208,7 +140,7 @@ TimePart EnglishPoints::of_year(int first, int last) {
   std::optional<int> of;
   const std::uint32_t end = w_.end();
   w_.take(u"of");
-  if (const auto named = year()) {
+  if (const auto named = w_.year()) {
     of = named;
   } else if (auto word = relative(); word && word->range.from) {
     of = word->range.from->year;
@@ -250,7 +182,7 @@ std::optional<TimePart> EnglishPoints::short_part() {
 
 std::optional<TimePart> EnglishPoints::fiscal() {
   if (!w_.take(u"fiscal year") && !w_.take(u"fiscal") && !w_.take(u"academic year")) return std::nullopt;
-  if (!year()) return std::nullopt;
+  if (!w_.year()) return std::nullopt;
   return made(TimeKind::period, {}, Precision::vague);
 }
 
@@ -276,7 +208,7 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
   w_.move(back);
   if (after_preposition) {
     w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
-    if (const auto named = year()) {
+    if (const auto named = w_.year()) {
       TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
       part.year = *named;
       return part;

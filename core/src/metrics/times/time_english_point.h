@@ -2,34 +2,11 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
 #include "metrics/times/time_cursor.h"
+#include "metrics/times/time_english_words.h"
 
 namespace shuwen {
-
-/// Words in lower case, one after another.
-class EnglishWords {
- public:
-  EnglishWords(const TimeCursor& cursor, std::uint32_t offset) : c_(cursor), at_(offset) {}
-
-  std::uint32_t at() const { return at_; }
-  void move(std::uint32_t offset) { at_ = c_.skip_blanks(offset); }
-
-  /// Moves over the words of `phrase` (parted by blanks) when they stand here as whole words.
-  bool take(std::u16string_view phrase);
-  /// The end of the last word taken, without the blanks after it.
-  std::uint32_t end() const { return end_; }
-  void set_end(std::uint32_t end) {
-    end_ = end;
-    at_ = c_.skip_blanks(end);
-  }
-
- private:
-  const TimeCursor& c_;
-  std::uint32_t at_;
-  std::uint32_t end_ = 0;
-};
 
 /// Reads points from where `w_` stands; each leaves `w_` behind what it read, and anywhere when it gives
 /// nothing.
@@ -40,10 +17,6 @@ class EnglishPoints {
 
  protected:
   TimePart made(TimeKind kind, DayRange range, TimePart::Precision precision) const;
-  std::optional<int> month();
-  std::optional<int> number();
-  std::optional<int> year();
-  std::optional<int> day_number();
   /// March 3, 2020; March 2020; March.
   std::optional<TimePart> month_first();
   /// 3 March 2020.

@@ -1,0 +1,75 @@
+#include "metrics/times/time_english_words.h"
+
+#include <array>
+
+#include "text/chars.h"
+#include "text/english_month.h"
+
+namespace shuwen {
+namespace {
+
+constexpr std::array<std::u16string_view, 12> kNumbers = {u"one",  u"two", u"three",  u"four",
+                                                          u"five", u"six", u"seven",  u"eight",
+                                                          u"nine", u"ten", u"eleven", u"twelve"};
+
+}  // namespace
+
+bool EnglishWords::take(std::u16string_view phrase) {
+  std::uint32_t p = at_;
+  for (const char16_t wanted : phrase) {
+    char16_t c = half_width(c_.at(p));
+    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
+    if (is_blank(c)) c = u' ';
+    if (c != wanted) return false;
+    ++p;
+  }
+  if (is_latin(c_.at(p)) || is_digit(c_.at(p))) return false;
+  end_ = p;
+  at_ = c_.skip_blanks(p);
+  return true;
+}
+
+std::optional<int> EnglishWords::month() {
+  if (at_ >= c_.end) return std::nullopt;
+  const EnglishMonth named = english_month(c_.text.substr(at_, c_.end - at_));
+  if (named.number == 0 || is_digit(c_.at(at_ + named.length))) return std::nullopt;
+  set_end(at_ + named.length);
+  if (named.is_short && c_.at(end_) == u'.') set_end(end_ + 1);
+  return named.number;
+}
+
+std::optional<int> EnglishWords::number() {
+  if (const auto digits = c_.number(at_); digits && digits->arabic && digits->digits <= 3) {
+    set_end(digits->end);
+    return digits->value;
+  }
+  for (int i = 0; i < 12; ++i)
+    if (take(kNumbers[i])) return i + 1;
+  if (take(u"a") || take(u"an")) return 1;
+  return std::nullopt;
+}
+
+std::optional<int> EnglishWords::year() {
+  const auto digits = c_.number(at_);
+  if (!digits || !digits->arabic || digits->digits != 4 || digits->value < 1500 || digits->value > 2199)
+    return std::nullopt;
+  const char16_t next = c_.at(digits->end);
+  if (is_latin(next) || next == u'%' || ((next == u'.' || next == u',') && is_digit(c_.at(digits->end + 1))))
+    return std::nullopt;
+  set_end(digits->end);
+  return digits->value;
+}
+
+std::optional<int> EnglishWords::day_of_month() {
+  const auto digits = c_.number(at_);
+  if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31)
+    return std::nullopt;
+  std::uint32_t end = digits->end;
+  end += c_.any(end, {u"st", u"nd", u"rd", u"th"});
+  if (is_latin(c_.at(end)) || c_.at(end) == u'%' || (c_.at(end) == u'.' && is_digit(c_.at(end + 1))))
+    return std::nullopt;
+  set_end(end);
+  return digits->value;
+}
+
+}  // namespace shuwen
