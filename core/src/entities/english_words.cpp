@@ -26,12 +26,8 @@ const EnglishLexicon& english_lexicon() {
     for (const auto& row : lexicon_rows("english_names")) {
       for (std::size_t i = 0; row.size() > 1 && i < std::size(kClasses); ++i) {
         if (row[1] != kClasses[i]) continue;
-        std::u16string_view words = row[0];
-        while (!words.empty()) {
-          const std::size_t end = words.find(u' ');
-          loaded.tables[i].add(words.substr(0, end), 0);
-          words.remove_prefix(end == words.npos ? words.size() : end + 1);
-        }
+        for (const std::u16string_view word : lexicon_words(row[0]))
+          loaded.tables[i].add(word, 0);
       }
     }
     for (PrefixTable& table : loaded.tables)

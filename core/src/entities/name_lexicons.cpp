@@ -16,12 +16,8 @@ using Row = std::vector<std::u16string>;
 template <class Use>
 void each_word(std::u16string_view written, Use use) {
   const std::u16string read = reading_form(written);
-  std::u16string_view words = read;
-  while (!words.empty()) {
-    const std::size_t end = words.find(u' ');
-    if (end != 0) use(words.substr(0, end));
-    words.remove_prefix(end == std::u16string_view::npos ? words.size() : end + 1);
-  }
+  for (const std::u16string_view word : lexicon_words(read))
+    use(word);
 }
 
 /// Adds the words of a `words TAB class` lexicon to a table, the class's index as value.

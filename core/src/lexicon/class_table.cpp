@@ -7,18 +7,6 @@
 #include "lexicon/lexicon.h"
 
 namespace shuwen {
-namespace {
-
-void merge(std::u16string_view list, std::uint32_t bit, std::map<std::u16string, std::uint32_t>& merged) {
-  std::size_t begin = 0;
-  while (begin < list.size()) {
-    const std::size_t end = std::min(list.find(u' ', begin), list.size());
-    if (end > begin) merged[std::u16string(list.substr(begin, end - begin))] |= bit;
-    begin = end + 1;
-  }
-}
-
-}  // namespace
 
 ClassTable::ClassTable(std::initializer_list<std::string_view> lexicons,
                        std::span<const std::u16string_view> classes) {
@@ -27,7 +15,9 @@ ClassTable::ClassTable(std::initializer_list<std::string_view> lexicons,
     for (const auto& row : lexicon_rows(name)) {
       if (row.size() < 2) continue;
       const auto found = std::find(classes.begin(), classes.end(), row[0]);
-      if (found != classes.end()) merge(row[1], 1u << (found - classes.begin()), merged);
+      if (found == classes.end()) continue;
+      for (const std::u16string_view word : lexicon_words(row[1]))
+        merged[std::u16string(word)] |= 1u << (found - classes.begin());
     }
   for (const auto& [text, bits] : merged)
     words_.add(text, static_cast<std::int32_t>(bits));

@@ -1,5 +1,7 @@
 #include "lexicon/lexicon.h"
 
+#include <algorithm>
+
 #include "text/utf.h"
 
 namespace shuwen {
@@ -20,6 +22,16 @@ std::vector<std::vector<std::u16string>> lexicon_rows(std::string_view name) {
     }
   }
   return rows;
+}
+
+std::vector<std::u16string_view> lexicon_words(std::u16string_view list) {
+  std::vector<std::u16string_view> words;
+  while (!list.empty()) {
+    const std::u16string_view word = list.substr(0, list.find(u' '));
+    if (!word.empty()) words.push_back(word);
+    list.remove_prefix(std::min(list.size(), word.size() + 1));
+  }
+  return words;
 }
 
 }  // namespace shuwen

@@ -14,4 +14,7 @@ std::string_view lexicon_text(std::string_view name);
 /// anew by every call: keep the result.
 std::vector<std::vector<std::u16string>> lexicon_rows(std::string_view name);
 
+/// The words of a column that lists them, parted by blanks. They lie in `list`.
+std::vector<std::u16string_view> lexicon_words(std::u16string_view list);
+
 }  // namespace shuwen

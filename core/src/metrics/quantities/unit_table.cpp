@@ -56,6 +56,11 @@ struct UnitTable {
                                       : Decimal::parse(factor.substr(slash + 1)).value_or(Decimal(1)),
                        .base = row[5],
                        .unit_class = class_named(row[6])});
+      if (row.size() > 7) units.back().word_goes_on = row[7];
+      if (row.size() > 8) {
+        const auto words = lexicon_words(row[8]);
+        units.back().words_behind.assign(words.begin(), words.end());
+      }
     }
     for (std::size_t i = 0; i < units.size(); ++i) {
       const Unit& unit = units[i];

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "metrics/numbers/decimal.h"
 #include "shuwen/analysis.h"
@@ -21,6 +22,8 @@ struct Unit {
   Decimal divisor;
   std::u16string base;
   UnitClass unit_class = UnitClass::measure;
+  std::u16string word_goes_on;  ///< characters behind it that make it the first of a longer word; `*` for any
+  std::vector<std::u16string> words_behind;  ///< that begin with one of these and leave it a unit
 };
 
 /// The longest unit written at `at` of folded text, nullptr when there is none; Latin ones end at a word's

@@ -1,7 +1,5 @@
 #include "metrics/rejection/numeral_words.h"
 
-#include <algorithm>
-
 #include "lexicon/lexicon.h"
 #include "lexicon/prefix_table.h"
 
@@ -16,12 +14,8 @@ PrefixTable load() {
                                    : row[0] == u"ordinal" ? ExclusionReason::ordinal
                                    : row[0] == u"article" ? ExclusionReason::article
                                                           : ExclusionReason::idiom;
-    std::u16string_view rest = row[1];
-    while (!rest.empty()) {
-      const std::u16string_view word = rest.substr(0, rest.find(u' '));
-      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    for (const std::u16string_view word : lexicon_words(row[1]))
       words.add(word, static_cast<std::int32_t>(reason));
-    }
   }
   words.seal();
   return words;
