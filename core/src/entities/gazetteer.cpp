@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entities/person_names.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -16,6 +17,11 @@ bool too_short(const PlaceForm& form, std::uint32_t length) {
 
 bool below(const PlaceForm& lower, const PlaceForm& upper) {
   if (upper.code.empty()) return false;
+  // 宜昌|公安: a county whose name is a word is named behind its own prefecture or province only.
+  const bool province = upper.level == PlaceLevel::province;
+  if (lower.level == PlaceLevel::county && !lower.full && !province &&
+      name_lexicons().ordinary.has(lower.stem))
+    return lower.parent == upper.code;
   return lower.parent == upper.code || lower.parent.compare(0, 2, upper.code, 0, 2) == 0;
 }
 
@@ -62,25 +68,61 @@ Hit name_at(const NameRun& run, std::uint32_t at) {
   }
 }
 
-/// A short form that is an ordinary word (会同), or goes on from a character before it (东|坪山).
+/// A short form that is an ordinary word (会同), or goes on from a character before it (东|坪山). A province
+/// or a prefecture that is no other word goes on from a family name (王|辽宁) and a side (老|北京) only.
 bool piece_of_name(const NameRun& run, std::uint32_t at, const Hit& hit) {
   if (hit.form->full) return false;
   const PrefixTable& stops = name_lexicons().stops;
   if (stops.has(run.plain().substr(at, hit.length))) return true;
   if (hit.length > 2) return false;
   if (at == run.span().begin || run.border_before(at) + 1 != at) return false;
-  return is_han(run.plain()[at - 1]) && !stops.has(run.plain().substr(at - 1, 1));
+  const char16_t before = run.plain()[at - 1];
+  if (!is_han(before) || stops.has(run.plain().substr(at - 1, 1))) return false;
+  if (hit.form->plain_word || hit.form->level > PlaceLevel::prefecture) return true;
+  if (std::u16string_view(u"东南西北中大小新老上下前后").find(before) != std::u16string_view::npos ||
+      surname_at(run.plain(), at - 1, at, false)) {
+    return true;
+  }
+  // 超|长春|节, 合|江门|广场: the last character or all of it belongs to what follows.
+  const std::u16string_view behind = run.plain().substr(at + hit.length - 1, 2);
+  const auto site = name_lexicons().place_heads.longest(run.plain(), at + hit.length, run.span().end);
+  return name_lexicons().words.has(behind) || name_lexicons().not_persons.has(behind) || site.length > 1;
 }
 
-/// 向|西城区: a full name whose first character the segmenter joined with the preposition before it.
+/// 向|西城区, 在|内蒙古: a long name whose first character the segmenter joined with the preposition before
+/// it.
 bool behind_joined_preposition(const NameRun& run, std::uint32_t at, const Hit& hit) {
-  return hit.form->full && hit.length > 2 && at > run.span().begin && run.border(at - 1) &&
+  return (hit.form->full || !hit.form->plain_word) && hit.length > 2 && at > run.span().begin &&
+         run.border(at - 1) &&
          std::u16string_view(u"向往朝到从在由与和").find(run.plain()[at - 1]) != std::u16string_view::npos;
 }
 
 /// 北京|时间: no place.
 bool plain_time(const NameRun& run, Span span) {
   return run.plain().substr(span.end, 2) == u"时间" && slice(run.plain(), span) == u"北京";
+}
+
+/// 望江 in 宿松、望江、岳西: whether all of `run` is the short form of a county and a neighbour in its list
+/// is one that is no word.
+bool among_places(const NameRun& run, Span span) {
+  constexpr std::uint32_t kShortest = 2, kLongest = 3;
+  const std::u16string_view plain = run.plain();
+  if (span != run.span()) return false;
+  const auto names_place = [&](std::u16string_view word) {
+    const std::int32_t form = name_lexicons().places.find(word);
+    return form >= 0 &&
+           name_lexicons().place_forms[static_cast<std::size_t>(form)].level <= PlaceLevel::county &&
+           !name_lexicons().ordinary.has(word);
+  };
+  for (std::uint32_t length = kShortest; length <= kLongest; ++length) {
+    if (span.begin > length && plain[span.begin - 1] == u'、' &&
+        names_place(plain.substr(span.begin - 1 - length, length)))
+      return true;
+    if (span.end < plain.size() && plain[span.end] == u'、' &&
+        names_place(plain.substr(span.end + 1, length)))
+      return true;
+  }
+  return false;
 }
 
 /// 昆山、太仓; 到昆山; 昆山两地: whether something beside the short form `span` of a county says that the
@@ -91,6 +133,8 @@ bool spoken_of_as_place(const NameRun& run, Span span) {
   const bool listed = (span.begin == run.span().begin && span.begin > 0 && plain[span.begin - 1] == u'、') ||
                       (span.end == run.span().end && span.end < plain.size() && plain[span.end] == u'、');
   if (listed && span == run.span()) return true;
+  // …、岳西|等5个县市: the last of a list.
+  if (listed && span.begin == run.span().begin && plain[span.end] == u'等') return true;
   // 造成|宿松、…: the first of a list, behind a word that is no part of names.
   if (listed && span.end == run.span().end && span.begin > run.span().begin &&
       name_lexicons().stops.has(slice(plain, {run.border_before(span.begin), span.begin}))) {
@@ -109,6 +153,9 @@ bool spoken_of_as_place(const NameRun& run, Span span) {
 bool placed(const NameRun& run, std::uint32_t begin) {
   if (begin == run.span().begin) return false;
   const std::u16string_view word = slice(run.plain(), {run.border_before(begin), begin});
+  // 出现在, 发生于, 转移到: a verb that the segmenter joined with its preposition.
+  if (word.size() == 3 && std::u16string_view(u"在于到至").find(word.back()) != std::u16string_view::npos)
+    return true;
   for (const std::u16string_view w :
        {u"位于",   u"在",   u"到",     u"从",   u"至",   u"自",   u"沿",   u"走进", u"来到", u"地处",
         u"坐落于", u"家住", u"前往",   u"于",   u"赴",   u"抵达", u"途经", u"经",   u"往",   u"去",
@@ -151,9 +198,11 @@ std::vector<GazetteerName> gazetteer_names(const NameRun& run) {
         continue;
       }
       const bool kind = name_lexicons().not_places.has(slice(run.plain(), {at, end}));
-      const bool trusted = hit.form->full         ? !kind
-                           : hit.form->plain_word ? hit.form->in_context && spoken_of_as_place(run, {at, end})
-                                                  : true;
+      const bool trusted =
+          hit.form->full ? !kind
+          : hit.form->plain_word
+              ? (hit.form->in_context && spoken_of_as_place(run, {at, end})) || among_places(run, {at, end})
+              : true;
       names.push_back({{at, end}, at, at, hit.form, trusted});
     } else {
       ++at;

@@ -56,7 +56,7 @@ bool no_mention(const NameRun& run, const GazetteerName& name) {
   if (direction_only(run, name) || (name.span.begin == name.chain && before_own_office(run, name)))
     return true;
   const std::u16string_view next = plain.substr(span.end, span.end < run.span().end ? 1 : 0);
-  if (next == u"式" || next == u"芯") return true;
+  if (next == u"式" || next == u"芯" || next == u"舰") return true;
   if (next == u"人" && name.form->level == PlaceLevel::country && run.border(span.end + 1)) return true;
   if (span.begin == 0) return false;
   const char16_t before = plain[span.begin - 1];

@@ -67,8 +67,8 @@ bool announced_directly(std::u16string_view plain, std::uint32_t at, std::uint32
   if (at < begin + 2) return false;
   const std::u16string_view two = plain.substr(at - 2, 2);
   for (const std::u16string_view verb :
-       {u"推行", u"推广", u"推出", u"创办", u"开展", u"实行", u"首创", u"试行", u"举办", u"开设", u"创设",
-        u"施行", u"实施", u"上线", u"设立", u"启用", u"启动", u"发起", u"成立"}) {
+       {u"推行", u"推广", u"推出", u"创办", u"开展", u"实行", u"首创", u"试行", u"举办", u"开设",
+        u"创设", u"施行", u"实施", u"组建", u"上线", u"设立", u"启用", u"启动", u"发起", u"成立"}) {
     if (two == verb) return true;
   }
   return false;

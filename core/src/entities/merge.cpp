@@ -4,6 +4,7 @@
 #include <map>
 
 #include "entities/aliases.h"
+#include "entities/name_lexicons.h"
 #include "entities/reading.h"
 #include "lexicon/prefix_table.h"
 #include "text/chars.h"
@@ -82,6 +83,11 @@ bool latin_word_goes_on(std::u16string_view plain, Span span) {
   return before || after;
 }
 
+/// 外交部|门, 公安局|长: whether the last unit of `span` begins a word with the one behind it.
+bool ends_inside_word(std::u16string_view plain, Span span) {
+  return span.end < plain.size() && name_lexicons().words.has(plain.substr(span.end - 1, 2));
+}
+
 }  // namespace
 
 std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string_view plain,
@@ -120,7 +126,8 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
     const std::size_t limit = next < found.size() ? found[next].span.begin : plain.size();
     const auto match = table.longest(plain, at, limit);
     const Span span{at, at + match.length};
-    if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span)) {
+    if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span) ||
+        ends_inside_word(plain, span)) {
       ++at;
       continue;
     }

@@ -59,6 +59,12 @@ bool side_by_side(std::u16string_view body, std::u16string_view own, bool full) 
   return body.starts_with(own) && (full || std::u16string_view(u"局院部司").find(body.back()) == body.npos);
 }
 
+/// 综合执法|局: whether the word at `begin` is longer than a body's, and no body by itself as 派出所.
+bool head_inside_word(const NameRun& run, std::uint32_t begin) {
+  const Span word{begin, run.border_after(begin)};
+  return word.size() > 2 && !name_lexicons().org_heads.has(slice(run.plain(), word));
+}
+
 /// What the word before `at` means for a name that begins at `at`.
 Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>& places,
           const FoundNames& earlier, bool nominal_inside) {
@@ -208,7 +214,7 @@ LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<Gaz
       const bool conjunction = next.edge == Edge::stop && left.begin - 1 > run.span().begin &&
                                left.begin < head + 1 && joins(plain.substr(left.begin - 1, 1)) &&
                                run.border(left.begin - 1);
-      if (conjunction && left.long_words > 0) {
+      if (conjunction && (left.long_words > 0 || head_inside_word(run, left.begin))) {
         LeftEdge beyond{left.begin - 1};
         while (left.begin - beyond.begin < 14) {
           const Step more = step(run, beyond.begin, places, earlier, nominal_inside);

@@ -37,12 +37,14 @@ bool relative(const NameRun& run, std::uint32_t begin) {
 void take_place_beyond(const NameRun& run, LeftEdge& left, Span head,
                        const std::vector<GazetteerName>& names) {
   // 湖南|先进|技术研究院: what any body may be called is a part of the name behind a place.
-  if (left.edge == Edge::determiner && left.begin < head.begin && left.begin > run.span().begin + 3) {
+  const std::u16string_view before =
+      left.begin > run.span().begin + 3 ? slice(run.plain(), {left.begin - 2, left.begin}) : u"";
+  // 雄安新区|联合|考古队; not 深圳|联合|华强公司
+  const bool joint = left.edge == Edge::stop && left.begin == head.begin && before == u"联合";
+  if (joint || (left.edge == Edge::determiner && left.begin < head.begin && !before.empty())) {
     const std::uint32_t word = left.begin - 2;
-    const std::u16string_view adjective = slice(run.plain(), {word, left.begin});
     const GazetteerName* place = name_ending_at(names, run.plain(), word);
-    const bool part =
-        adjective == u"先进" || adjective == u"现代" || adjective == u"传统" || adjective == u"联合";
+    const bool part = before == u"先进" || before == u"现代" || before == u"传统" || before == u"联合";
     if (part && place && place->span.end == word) left = {place->chain, Edge::anchor, word, left.last};
     return;
   }
@@ -172,6 +174,7 @@ void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vect
       if (preceded(party)) left.begin -= static_cast<std::uint32_t>(party.size());
     }
   }
+  if (last == u'队' && preceded(u"武警")) left.begin -= 2;
   // 新|桥|派出所: a word of position before the one character of a place's name.
   constexpr std::u16string_view kPositions = u"上下前后中里新老";
   if (left.edge == Edge::stop && left.begin + 1 == head.begin && left.begin > floor &&

@@ -53,10 +53,13 @@ bool office_behind(const NameRun& run, std::uint32_t end) {
          run.border(end + office.length);
 }
 
+bool says_at(const NameRun& run, std::uint32_t at) {
+  return verb_behind(run, at) == 1 && std::u16string_view(u"说称").find(run.plain()[at]) < 2;
+}
+
 /// 校长|江波|说: a word that the lexicons do not know, before somebody's speech.
 bool speaks(const NameRun& run, std::uint32_t at, std::uint32_t end) {
-  const std::uint32_t verb = verb_behind(run, end);
-  const bool speech = verb > 1 || (verb && std::u16string_view(u"说称").find(run.plain()[end]) < 2);
+  const bool speech = verb_behind(run, end) > 1 || says_at(run, end);
   return speech && run.border(end) && !name_lexicons().words.has(slice(run.plain(), {at, end}));
 }
 
@@ -109,7 +112,7 @@ std::uint32_t name_end(const NameRun& run, std::uint32_t at, bool common_only) {
   const bool ends_here = longer == limit && !common_only && !verb_behind(run, shorter - 1) &&
                          std::u16string_view(u"高明易方万路").find(plain[at]) != std::u16string_view::npos;
   const bool acts = longer <= limit && kNamesToo.find(plain[at]) != kNamesToo.npos && run.border(at) &&
-                    (ends_here || verb_behind(run, longer) > 1);
+                    (ends_here || verb_behind(run, longer) > 1 || says_at(run, longer));
   if (particle && !acts && longer <= limit && run.border(shorter - 1) && run.border(longer) &&
       !run.border(shorter)) {
     return at;

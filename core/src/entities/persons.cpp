@@ -139,10 +139,23 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   return at;
 }
 
-/// 67岁的|张桂芳, 名叫|张桂芳: somebody whose age is given, or who is said to be called so.
+/// 刘某|强等6人, 张某|飞、: one more character where a name must end behind it; not 王某|紧随其后.
+std::uint32_t with_given_name(const NameRun& run, std::uint32_t at, std::uint32_t end) {
+  const std::uint32_t longer = name_end(run, at, false);
+  const bool ends = longer == run.span().end || run.plain()[longer] == u'等';
+  return longer > end && ends ? longer : end;
+}
+
+/// 67岁的|张桂芳, 名叫|张桂芳, 继|张桂芳|之后: somebody whose age is given, who is said to be called so or
+/// whom another follows.
 std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vector<std::uint32_t>& bodies) {
-  if (at == run.span().begin || !one_of(run.plain()[at - 1], u"的叫")) return at;
+  if (at == run.span().begin || !one_of(run.plain()[at - 1], u"的叫继")) return at;
   const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
+  if (before.back() == u'继' && run.border(at - 1)) {
+    const std::uint32_t end = name_end(run, at, true);
+    const bool followed = end == run.span().end || run.plain().substr(end, 2) == u"之后";
+    return end > at + 2 && followed && given_name_in_pieces(run, at, end) ? end : at;
+  }
   // 来自师范大学的|张诗琳
   const bool of_body =
       run.plain()[at - 1] == u'的' && std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end();
@@ -282,6 +295,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
           break;
         default:
           end = kin_end(run, at);
+          if (end != at && plain[end - 1] == u'某') end = with_given_name(run, at, end);
           if (end == at) end = respected_end(run, at);
       }
     }

@@ -1,5 +1,7 @@
 #include "entities/place_kinds.h"
 
+#include <algorithm>
+
 #include "entities/person_names.h"
 #include "text/chars.h"
 
@@ -48,18 +50,43 @@ bool before_another(const NameRun& run, Span head) {
   return before_mouth(run, head) || before_site(run, head) || before_division(run, head);
 }
 
-bool listed_division(const NameRun& run) {
-  constexpr std::uint32_t kLongest = 6, kFarthest = 8;
-  const std::u16string_view plain = run.plain();
-  const Span span = run.span();
-  if (span.size() < 3 || span.size() > kLongest) return false;
+namespace {
+
+/// How long the head of `kind` is that ends at `end`: up to two units of a division's, or of any length; else
+/// 0.
+std::uint32_t head_length(std::u16string_view plain, std::uint32_t end, PlaceHead kind) {
   const PrefixTable& heads = name_lexicons().place_heads;
-  const auto divides = [&](std::uint32_t end) {
-    const auto admin = static_cast<std::int32_t>(PlaceHead::admin);
-    if (heads.find(plain.substr(end - 2, 2)) == admin) return 2U;
-    return heads.find(plain.substr(end - 1, 1)) == admin ? 1U : 0U;
-  };
-  const std::uint32_t head = divides(span.end);
+  const std::uint32_t longest = kind == PlaceHead::admin ? 2 : 3;
+  for (std::uint32_t length = std::min(longest, end); length > 0; --length) {
+    if (heads.find(plain.substr(end - length, length)) == static_cast<std::int32_t>(kind)) return length;
+  }
+  return 0;
+}
+
+/// 赵王|新|河: whether the name of a water or a hill holds a piece that is no word, and no second water
+/// (河湖).
+bool names_nature(const NameRun& run, std::uint32_t begin, std::uint32_t head) {
+  constexpr std::u16string_view kBefore = u"有在为是至由从到和与及";
+  if (head_length(run.plain(), head, PlaceHead::nature) || kBefore.find(run.plain()[begin]) != kBefore.npos)
+    return false;
+  constexpr std::u16string_view kGiven = u"山峰岭海岛江洲泉";  // 刘云|山
+  const bool person = head == begin + 2 && kGiven.find(run.plain()[head]) != kGiven.npos &&
+                      surname_at(run.plain(), begin, head, true);
+  if (person) return false;
+  bool piece = false;
+  for (std::uint32_t at = begin; at < head;) {
+    const std::uint32_t next = std::min(run.border_after(at), head);
+    if (next - at > 1 && name_lexicons().stops.has(slice(run.plain(), {at, next}))) return false;
+    piece = piece || next - at == 1;
+    at = next;
+  }
+  return piece;
+}
+
+bool listed_as(const NameRun& run, Span span, PlaceHead kind) {
+  constexpr std::uint32_t kFarthest = 8;
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t head = head_length(plain, span.end, kind);
   const std::u16string_view stem = slice(plain, {span.begin, span.end - head});
   if (!head || stem.size() < 2 || name_lexicons().stops.has(stem) || name_lexicons().kind_stems.has(stem) ||
       (run.border_after(span.begin) > span.begin + 1 &&
@@ -70,11 +97,13 @@ bool listed_division(const NameRun& run) {
   // 进|农村
   const bool verb = name_lexicons().stops.has(slice(plain, {span.begin, span.begin + 1}));
   if (verb && name_lexicons().not_places.has(slice(plain, {span.begin + 1, span.end}))) return false;
+  if (kind == PlaceHead::nature && !names_nature(run, span.begin, span.end - head)) return false;
   const auto names_one = [&](Span other) {
-    return other.size() > 2 && divides(other.end) && !name_lexicons().not_places.has(slice(plain, other));
+    return other.size() > 2 && head_length(plain, other.end, kind) &&
+           !name_lexicons().not_places.has(slice(plain, other));
   };
   if (span.begin > 3 && plain[span.begin - 1] == u'、' && is_han(plain[span.begin - 3]) &&
-      is_han(plain[span.begin - 4]) && divides(span.begin - 1)) {
+      is_han(plain[span.begin - 4]) && head_length(plain, span.begin - 1, kind)) {
     return true;
   }
   if (span.end >= plain.size() || plain[span.end] != u'、') return false;
@@ -82,6 +111,22 @@ bool listed_division(const NameRun& run) {
   while (next < plain.size() && is_han(plain[next]) && next - span.end <= kFarthest)
     ++next;
   return names_one({span.end + 1, next});
+}
+
+}  // namespace
+
+Span listed_place(const NameRun& run, const std::vector<GazetteerName>& names) {
+  constexpr std::uint32_t kLongest = 6;
+  const std::u16string_view text = slice(run.plain(), run.span()).substr(0, kLongest + 2);
+  const std::size_t more = text.find(u'等');
+  Span member = run.span();
+  if (more != text.npos) member.end = member.begin + static_cast<std::uint32_t>(more);
+  if (member.size() < 3 || member.size() > kLongest) return {};
+  if (listed_as(run, member, PlaceHead::admin)) return member;
+  const bool known = std::any_of(names.begin(), names.end(), [&](const GazetteerName& name) {
+    return name.trusted && name.span.overlaps(member);  // 巧渡|金沙江
+  });
+  return !known && listed_as(run, member, PlaceHead::nature) ? member : Span{};
 }
 
 bool goes_round(std::u16string_view stem) {
@@ -92,13 +137,16 @@ bool goes_round(std::u16string_view stem) {
   return false;
 }
 
-bool describes(std::u16string_view stem, PlaceHead kind) {
+bool describes(std::u16string_view stem, std::u16string_view head, PlaceHead kind) {
   constexpr std::u16string_view kNumerals = u"一二三四五六七八九十百千万亿两几数多";
   constexpr std::u16string_view kCounters = u"个条座只亩";
   constexpr std::u16string_view kSuffixes = u"式型性级";
   // 花园|式示范街区, 滨水型|街区
   if (kSuffixes.find(stem.front()) != kSuffixes.npos || kSuffixes.find(stem.back()) != kSuffixes.npos)
     return true;
+  // 爱路护|路, 挂满|街
+  if (head.size() == 1 && stem.size() > 2 && stem[stem.size() - 2] == head[0]) return true;
+  if (stem.back() == u'满' && stem.size() > 1 && kind != PlaceHead::admin) return true;
   // 七个|村, 万亩|示范区, 一江两|河, 几万|亩天然|戈壁
   const std::size_t counted = stem.find_first_not_of(kNumerals);
   if (counted != stem.npos && counted > 0 && (stem[counted] == u'吨' || stem[counted] == u'亩')) return true;

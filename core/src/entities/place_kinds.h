@@ -15,14 +15,16 @@ namespace shuwen {
 /// name's.
 bool before_another(const NameRun& run, Span head);
 
-/// 元和街道、巴城镇: whether `run` is a member of a list whose next member ends like it, in a division.
-bool listed_division(const NameRun& run);
+/// 元和街道、巴城镇; 赵王新河、清水河等: the member of a list that `run` is or begins with, when a neighbour
+/// ends like it in a division or a feature of nature; else empty.
+Span listed_place(const NameRun& run, const std::vector<GazetteerName>& names);
 
 /// 杭州|绕城高速: a road around or to what stands before it has no name without that.
 bool goes_round(std::u16string_view stem);
 
-/// Whether `stem` says how many, of what kind or where to, and no name: 七个|村, 滨水型|街区, 放狗下|湖.
-bool describes(std::u16string_view stem, PlaceHead kind);
+/// Whether `stem` says how many, of what kind or where to, and no name: 七个|村, 滨水型|街区, 放狗下|湖,
+/// 爱路护|路.
+bool describes(std::u16string_view stem, std::u16string_view head, PlaceHead kind);
 
 /// 京港澳|高速: the short names of provinces and cities that a motorway joins.
 bool joins_cities(std::u16string_view stem);

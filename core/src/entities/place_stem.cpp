@@ -84,11 +84,15 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
                     place->form->level == PlaceLevel::city || place->form->level == PlaceLevel::site);
       const bool piece = kind == PlaceHead::admin && place && !place->form->full &&
                          head + inside == left.begin + 1 && !ends_village(run, head + inside);  // 朝阳|川镇
-      const bool weak_form = place && (place->form->plain_word || piece);  // 八里|堂路
+      // 八里|堂路; 8座|古城|遗址 is of a kind
+      const bool kind_of_site = empty && kind == PlaceHead::site && place && !place->trusted &&
+                                next.begin == place->span.begin &&
+                                name_lexicons().not_places.has(slice(run.plain(), place->span));
+      const bool weak_form = place && (place->form->plain_word || piece) && !kind_of_site;
       const bool around = place && goes_round(slice(run.plain(), {left.begin, head + inside}));
       const bool under = place && place->form->level == PlaceLevel::nature &&
                          inside + head > left.begin + 2 && kind == PlaceHead::street;  // 秦岭|终南山隧道
-      if (next.edge == Edge::anchor &&
+      if (next.edge == Edge::anchor && !kind_of_site &&
           (kind == PlaceHead::site || weak_form || around || under || (empty && part))) {
         left.begin = kind == PlaceHead::site ? next.begin : place->span.begin;
       }

@@ -91,7 +91,7 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const std::u16string_view stem = slice(plain, {begin, head.begin});
   const bool single = head.size() == 1;
   const bool after_place = left.edge == Edge::anchor || left.edge == Edge::joined;
-  if (describes(stem, kind) || ends_in_known(names, plain, span)) return;
+  if (describes(stem, slice(plain, head), kind) || ends_in_known(names, plain, span)) return;
   const bool common =
       single ? left.single_words == 0 && begins_common_noun(run, head.end)                 // 老太|路边
              : stem.size() == 1 && (kind == PlaceHead::site || kind == PlaceHead::admin);  // 爱|家园
@@ -241,12 +241,13 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
     at = head.end;
   }
   add_from_to(run, headed);
-  if (listed_division(run)) {
-    const auto within = [&](const FoundName& place) { return place.span != run.span(); };
-    headed.erase(std::remove_if(headed.begin(), headed.end(), within), headed.end());
-    if (headed.empty()) {
-      headed.push_back({.kind = EntityKind::place, .span = run.span(), .confidence = 65});
-      headed.back().core = run.span().begin;
+  if (const Span member = listed_place(run, names); !member.empty()) {
+    std::erase_if(
+        headed, [&](const FoundName& place) { return place.span.overlaps(member) && place.span != member; });
+    const auto same = [&](const FoundName& place) { return place.span == member; };
+    if (std::none_of(headed.begin(), headed.end(), same)) {
+      headed.push_back({.kind = EntityKind::place, .span = member, .confidence = 65});
+      headed.back().core = member.begin;
     }
   }
   // 四川|江油: what ends or begins inside a name of the gazetteer is none.

@@ -216,6 +216,15 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
   return all;
 }
 
+/// 李铁: somebody known so well that the segmenter has the name as a word, where hardly another word begins
+/// with that family name.
+bool known_word(const NameRun& run, Span span) {
+  constexpr std::u16string_view kInNamesOnly = u"李刘赵吴郭郑冯曹彭蔡潘邓袁蒋魏吕";
+  return span.size() < kLongest && kInNamesOnly.find(run.plain()[span.begin]) != kInNamesOnly.npos &&
+         run.border(span.begin) && run.border(span.end) && !run.border(span.begin + 1) &&
+         !name_lexicons().words.has(slice(run.plain(), span));
+}
+
 /// The stretch of text around a candidate that the segmenter is asked about.
 NameRun around(std::u16string_view plain, const Passage& passage, Span span) {
   constexpr std::uint32_t kReach = 8;
@@ -252,7 +261,7 @@ void find_recurring_persons(const StructuredArticle& article, std::u16string_vie
                           run.border(span.begin + 1) && run.border(span.end) &&
                           name_lexicons().places.has(name.substr(1)) &&
                           !name_lexicons().ordinary.has(name.substr(1));
-        if (!word && !given_name_in_pieces(run, span.begin, span.end)) continue;
+        if (!word && !known_word(run, span) && !given_name_in_pieces(run, span.begin, span.end)) continue;
         const char16_t before = span.begin > run.span().begin ? plain[span.begin - 1] : u'\n';
         // 全市道|路交通: the family name ends a word.
         if (before != u'\n' && name_lexicons().words.has(plain.substr(span.begin - 1, 2))) continue;

@@ -176,6 +176,10 @@ TEST(Initiatives, AClassMayBeDescribed) {
   EXPECT_EQ(initiatives(u"社区开设“指尖上的纪法课堂”，夺取“全国胜利的出发点”。"),
             List{u"“指尖上的纪法课堂”"});
 }
+TEST(Initiatives, AMovementIsNamedByItsQuotation) {
+  EXPECT_EQ(initiatives(u"全县以“万人下河护水运动”为契机。"), List{u"“万人下河护水运动”"});
+  EXPECT_EQ(initiatives(u"学院组建“乡村康养专业群”。"), List{u"“乡村康养专业群”"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

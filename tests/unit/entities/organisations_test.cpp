@@ -245,6 +245,24 @@ TEST(Organisations, AGroupIsCalledByItsProperName) {
   EXPECT_EQ(places(text), List{});
   EXPECT_EQ(find_names(article_of(text)).entities.at(0).mentions.size(), 2U);
 }
+TEST(Organisations, HoldAConjunctionBeforeAWordTheHeadEnds) {
+  EXPECT_EQ(organisations(u"由滨湖区城市管理和综合执法局主办。"), List{u"滨湖区城市管理和综合执法局"});
+  EXPECT_EQ(organisations(u"滨湖区街道与派出所一同到场。"), List{});
+}
+TEST(Organisations, OfSeveralBodies) {
+  EXPECT_EQ(organisations(u"雄安新区联合考古队进场。"), List{u"雄安新区联合考古队"});
+}
+TEST(Organisations, OfTheArmedPolice) {
+  EXPECT_EQ(organisations(u"随着武警北京总队前进。"), List{u"武警北京总队"});
+}
+TEST(Organisations, DealInWhatTheirNameSays) {
+  EXPECT_EQ(organisations(u"恒澜期货董事长认为可行。"), List{u"恒澜期货"});
+}
+TEST(Organisations, AreNotMentionedInsideAnotherWord) {
+  const Names names = find_names(article_of(u"西班牙外交部否认。\n外交部门有人回国。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].mentions.size(), 1U);
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -358,6 +358,20 @@ TEST(Persons, KnownByTheirOffice) {
   const Names names = find_names(article_of(u"学习贯彻习近平总书记的讲话。"));
   EXPECT_EQ(names.entities.front().role, u"总书记");
 }
+TEST(Persons, AFamilyNameThatIsAWordBeforeSpeech) {
+  EXPECT_EQ(persons(u"副总经理段松涛说，要抓紧。"), List{u"段松涛"});
+}
+TEST(Persons, AGivenNameIsHalfWithheld) {
+  EXPECT_EQ(persons(u"检方对刘某强等6人批捕，孙某三、张某飞在逃。"), (List{u"刘某强", u"孙某三", u"张某飞"}));
+  EXPECT_EQ(persons(u"李某紧随其后。"), List{u"李某"});
+}
+TEST(Persons, WhomAnotherFollows) {
+  EXPECT_EQ(persons(u"她是继姚期远之后第二人。"), List{u"姚期远"});
+}
+TEST(Persons, KnownToTheSegmenterRecur) {
+  EXPECT_EQ(persons(u"李铁表示感谢。\n李铁介绍了情况。\n后来李铁获得冠军。\n找到李铁的人走了。"),
+            List{u"李铁"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -325,6 +325,27 @@ TEST(Places, ByTheirSizeAreNone) {
 TEST(Places, OfALevelAreNone) {
   EXPECT_EQ(places(u"汇聚地区级商圈，推进法进商圈，结合实际路况处置。"), List{});
 }
+TEST(Places, AProvinceBehindOneCharacter) {
+  EXPECT_EQ(places(u"走进产煤大省山西，再到在内蒙古呼和浩特。"), (List{u"山西", u"内蒙古呼和浩特"}));
+  EXPECT_EQ(persons(u"记者王辽宁、工人李重庆到场。"), (List{u"王辽宁", u"李重庆"}));
+  EXPECT_EQ(places(u"游客超长春节假期水平。"), List{});
+}
+TEST(Places, AWordIsACountyAmongOthers) {
+  EXPECT_EQ(places(u"暴雨造成岳西、望江、潜山等3个县市受灾。"), (List{u"岳西", u"望江", u"潜山"}));
+  EXPECT_EQ(places(u"常州公安、城管联手清查。"), List{u"常州"});
+}
+TEST(Places, BehindAVerbWithItsPreposition) {
+  EXPECT_EQ(places(u"震中转移到昆山。"), List{u"昆山"});
+}
+TEST(Places, WatersListedWithOthers) {
+  EXPECT_EQ(places(u"共三条：红旗闸河、新盖口河、任闸干渠等。"),
+            (List{u"红旗闸河", u"新盖口河", u"任闸干渠"}));
+  EXPECT_EQ(places(u"他们三渡赤水河、巧过金沙江。"), (List{u"赤水河", u"金沙江"}));
+}
+TEST(Places, OfAKindOrWithAVerbAreNone) {
+  EXPECT_EQ(places(u"查明9座古城遗址，人们挤满街头，灯笼挂满街巷，开展爱路护路宣讲。"), List{});
+  EXPECT_EQ(places(u"昆明舰与岳阳舰会合。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
