@@ -121,6 +121,8 @@ describe("a file without figures", () => {
     await page.locator("shuwen-excluded-list tr.openable").first().waitFor();
     const titles = new Set(await page.locator("shuwen-excluded-list tr.openable td:last-child").allTextContents());
     expect([...titles]).toEqual(["云洲市会议"]);
+    await page.getByRole("button", { name: "返回数据" }).click();
+    await page.locator(".empty").getByRole("button", { name: /个数字未计入/ }).click();
     await page.getByRole("button", { name: /^去掉筛选/ }).click();
     await page.getByRole("button", { name: "返回数据" }).click();
     await expect.poll(() => inElement(page, (element) => element.figures.rows.length)).toBe(article(1).figures);

@@ -67,7 +67,7 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "change.from": "changed from",
   "basis.yoy": "on the year",
   "basis.mom": "on the month",
-  "basis.vs": "by comparison",
+  "basis.vs": "compared",
   "basis.annualised": "a year on average",
   "basisFacet.yoy": "A year before",
   "basisFacet.mom": "The period before",

@@ -4,9 +4,9 @@ import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 
 /** How many Han characters wide a bold text is, about: digits and Latin letters take two thirds of one. */
-function hanWidth(text: string): number {
+export function hanWidth(text: string, latin = 0.66): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 1 : 0.66;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 1 : latin;
   return width;
 }
 

@@ -151,7 +151,9 @@ export const tableStyles = css`
   }
   .why {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    max-height: 2.7em;
     overflow: hidden;
     color: var(--_soft);
     font-size: 12.5px;
@@ -169,10 +171,13 @@ export const tableStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    font-size: 13px;
+    font-size: 14px;
     line-height: 1.35;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+  .soft.both {
+    font-size: 13px;
   }
   .two .tall {
     -webkit-line-clamp: 4;

@@ -27,7 +27,7 @@ function clipped(text: string, halves: number): string {
   let used = 0;
   let out = "";
   for (const letter of text) {
-    used += letter.codePointAt(0)! > 0x2e7f ? 2 : 1.1;
+    used += letter.codePointAt(0)! > 0x2e7f ? 2 : 1.25;
     if (used > halves) return `${out}…`;
     out += letter;
   }

@@ -14,7 +14,8 @@ const kMostOptions = 200;
 /** Values of a menu from which on one can look for one by typing. */
 const kMany = 12;
 /** Less room than this, and one menu holds all. */
-const kRoom = 600;
+const kRoom = 570;
+const kRoomForWords = 720;
 const kMenus: FacetKey[][] = [["unit"], ["kind"], ["change", "basis"], ["status"], ["year"], ["actor"], ["file"]];
 /** Panels of these would stand out to the right. */
 const kAtEnd = 5;
@@ -36,17 +37,35 @@ export class FacetBar extends Part {
       padding: 0 20px 10px 14px;
       border-bottom: 1px solid var(--_line);
     }
-    .chips {
-      flex: 0 1 auto;
-      flex-wrap: nowrap;
+    .chosen {
+      flex: 1;
       min-width: 0;
-      margin-inline: 8px;
+      margin-inline-start: 4px;
+      container-type: inline-size;
+    }
+    .chips {
+      flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
     }
-    .chip,
-    .link {
+    /* Where not one has room, the numbers on the menus tell. */
+    @container (max-width: 60px) {
+      .chips {
+        display: none;
+      }
+    }
+    .chip {
       flex: none;
+    }
+    .clear {
+      flex: none;
+      min-height: 32px;
+      padding-inline: 8px;
+      color: var(--_accent);
+      font-size: 14px;
+    }
+    .clear.icon {
+      padding: 0;
     }
     summary,
     h3 {
@@ -70,16 +89,15 @@ export class FacetBar extends Part {
       margin-bottom: 6px;
     }
   `];
-  @state() private little = false;
+  @state() private room = 0;
   /** What a menu holds is drawn while it is open: hundreds of values would be drawn anew with every change. */
   @state() private unfolded = -1;
   #typed: Partial<Record<FacetKey, string>> = {};
   #titles = new Memo<Map<string, string>>();
-  #size = new ResizeObserver(([entry]) => (this.little = entry!.contentRect.width < kRoom));
+  #size = new ResizeObserver(([entry]) => (this.room = entry!.contentRect.width));
 
   override connectedCallback() {
     super.connectedCallback();
-    this.little = this.host.narrow;
     this.#size.observe(this);
   }
 
@@ -88,9 +106,14 @@ export class FacetBar extends Part {
     this.#size.disconnect();
   }
 
+  get #little(): boolean {
+    return this.room < kRoom;
+  }
+
   override render() {
+    if (this.room === 0) return nothing;
     return html`
-      ${this.little ? this.#menu(this.t("facet.all"), facetKeys, 0) : kMenus.map((keys, at) => this.#menu(this.t(`facet.${keys[0]!}`), keys, at))}
+      ${this.#little ? this.#menu(this.t("facet.all"), facetKeys, 0) : kMenus.map((keys, at) => this.#menu(this.t(`facet.${keys[0]!}`), keys, at))}
       ${this.#chips()}
     `;
   }
@@ -100,7 +123,7 @@ export class FacetBar extends Part {
     const { counts } = this.host.figures;
     const chosen = keys.reduce((sum, key) => sum + (facets[key]?.length ?? 0), 0);
     return html`
-      <shuwen-menu small label=${label} count=${chosen} glyph=${this.little ? "filter" : ""} ?end=${at >= kAtEnd} ?disabled=${!counts}
+      <shuwen-menu small label=${label} count=${chosen} glyph=${this.#little ? "filter" : ""} ?end=${at >= kAtEnd} ?disabled=${!counts}
         @toggle=${(event: Event) => this.#onFold(event, at)}>
         ${counts && this.unfolded === at ? keys.map((key) => this.#part(key, keys.length, counts[key])) : nothing}
       </shuwen-menu>
@@ -178,21 +201,25 @@ export class FacetBar extends Part {
   }
 
   #chips() {
-    const { facets } = this.store.ui;
-    const active = facetKeys.flatMap((key) => (facets[key] ?? []).map((value) => [key, value] as const));
-    if (active.length === 0) return nothing;
+    const { facets, everywhere } = this.store.ui;
+    const chips = facetKeys.flatMap((key) => (facets[key] ?? []).map((value) => this.#chip(this.#nameOf(key, value), () => this.#toggle(key, value))));
+    if (everywhere) chips.push(this.#chip(this.t("metrics.everywhere"), () => this.store.set({ everywhere: false })));
+    if (chips.length === 0) return nothing;
+    const clear = () => this.store.set({ facets: {}, everywhere: false });
+    const label = this.t("facet.clear");
     return html`
-      <div class="chips">
-        ${active.map(([key, value]) => {
-          const name = this.#nameOf(key, value);
-          return html`
-            <button class="chip" aria-label=${this.t("facet.remove", { name })} title=${name} @click=${() => this.#toggle(key, value)}>
-              <span>${name}</span>${icon("close")}
-            </button>`;
-        })}
-      </div>
-      <button class="link small" @click=${() => this.store.set({ facets: {} })}>${this.t("facet.clear")}</button>
+      ${this.room < kRoomForWords
+        ? html`<button class="quiet icon clear" aria-label=${label} title=${label} @click=${clear}>${icon("close")}</button>`
+        : html`<button class="quiet clear" @click=${clear}>${label}</button>`}
+      <div class="chosen"><div class="chips">${chips}</div></div>
     `;
+  }
+
+  #chip(name: string, drop: () => void) {
+    return html`
+      <button class="chip" aria-label=${this.t("facet.remove", { name })} title=${name} @click=${drop}>
+        <span>${name}</span>${icon("close")}
+      </button>`;
   }
 }
 

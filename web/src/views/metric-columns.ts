@@ -4,17 +4,19 @@ import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
 import { periodText, periodYears } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
-import type { Shape } from "../store/shape.ts";
+import { type Shape, hanWidth } from "../store/shape.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 176, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, normalized: 150, source: 130, file: 130,
+  text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, normalized: 150, source: 130, file: 130,
 };
 const kDigitWidth = 9.6;
 const kCommaWidth = 5;
 const kLetterWidth = 15;
+/** A Latin letter that is not bold, in Han characters. */
+const kLatin = 0.55;
 /** Room for the longest figure, but not for one in thousands that is longer still: that one is set smaller. */
-const kMostValueWidth = 184;
+const kMostValueWidth = 208;
 const kMostTextWidth = 180;
 const kMostUnitWidth = 112;
 /** What needs more room, as far as there is some. */
@@ -24,15 +26,17 @@ const kMostTextUpTo = 240;
 const kPadding = 24;
 
 /** English words are longer. */
-const kInEnglish: Partial<Record<ColumnKey, number>> = { change: 124, status: 76 };
+const kInEnglish: Partial<Record<ColumnKey, number>> = { subject: 150, change: 136, status: 84 };
 
 const textWidth = (letters: number): number => letters * kLetterWidth + kPadding + 12;
+
+const usualWidth = (language: Language, key: ColumnKey): number => (language.locale === "en" && kInEnglish[key]) || kWidths[key];
 
 /** A value that is cut off says something else: its column is as wide as the longest. */
 function widthOf(language: Language, key: ColumnKey, { digits, letters, unit }: Shape): number {
   if (key === "text") return Math.min(kMostTextWidth, Math.max(kWidths.text, textWidth(letters)));
   if (key === "unit") return Math.min(kMostUnitWidth, Math.max(kWidths.unit, unit * kLetterWidth + kPadding));
-  if (key !== "value" && key !== "normalized") return (language.locale === "en" && kInEnglish[key]) || kWidths[key];
+  if (key !== "value" && key !== "normalized") return usualWidth(language, key);
   const grouped = digits + Math.floor(digits / 3) + 2;
   return Math.min(kMostValueWidth, Math.max(kWidths[key], grouped * kDigitWidth + kPadding));
 }
@@ -57,16 +61,21 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   if (key === "change" && row.change) {
     const arrow = kArrows[row.change];
     // In English the arrow stands for the word, where there is another beside it.
-    return arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text;
+    return whole(language, key, arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text);
   }
   if (key === "period") {
     const years = periodYears(row);
-    return years ? html`<span class="if-room"><span>${text}</span> <small>${years}</small></span>` : text || nothing;
+    return years ? html`<span class="if-room"><span>${text}</span> <small>${years}</small></span>` : whole(language, key, text);
   }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${text}</span>`;
-  if (key === "actor" || key === "place") return text ? html`<span class="both">${text}</span>` : nothing;
+  if (key === "actor" || key === "place") return whole(language, key, text);
   return text || nothing;
+}
+
+/** In two lines of smaller letters where one would cut it off. */
+function whole(language: Language, key: ColumnKey, text: string): unknown {
+  return hanWidth(text, kLatin) * kLetterWidth > usualWidth(language, key) - kPadding ? html`<span class="both">${text}</span>` : text || nothing;
 }
 
 /** What the figure is about; who and which article stand under it when there is no column for them. */

@@ -65,15 +65,16 @@ export class MetricsView extends Part {
     `;
   }
 
-  /** No row to show: because of the filters, or because there is none at all. */
+  /** No row to show: because there is none in these articles, or because of the filters. */
   #nothing() {
     const { store, t } = this;
     const { filter, facets } = store.ui;
     const filtered = filter.trim() !== "" || Object.values(facets).some((values) => values?.length);
     if (!filtered && store.queue.busy) return html`<div class="empty"><p>${t("metrics.soon")}</p></div>`;
+    const why = whyNone(this.host, chosenDocs(store));
     return html`<div class="empty">
-      <h2>${t(filtered ? "metrics.noMatch" : "metrics.none")}</h2>
-      ${filtered ? nothing : html`<p>${whyNone(this.host, store.docs)}</p>`}
+      <h2>${t(filtered && why === nothing ? "metrics.noMatch" : "metrics.none")}</h2>
+      ${why === nothing ? nothing : html`<p>${why}</p>`}
       ${filtered ? html`<button @click=${() => store.set({ filter: "", facets: {} })}>${t("facet.clear")}</button>` : nothing}
     </div>`;
   }
