@@ -227,7 +227,7 @@ describe("a fact-checker's questions", () => {
     expect(await card.textContent()).toMatch(/性质\s*目标/);
     expect(await card.textContent()).toMatch(/报道来源\s*云洲日报/);
     await page.locator("tr.openable", { hasText: "13810000000000元" }).click();
-    await expect.poll(() => card.textContent()).toMatch(/2024年1月至9月（2024年1月1日 – 2024年9月30日）/);
+    await expect.poll(() => card.textContent()).toMatch(/2024年1月至9月（2024年1月1日至9月30日）/);
     await page.keyboard.press("Escape");
     noComplaints(opened);
   });

@@ -51,10 +51,12 @@ describe("figures in words", () => {
       ["2023年5月份", "2023-05-01", "2023-05-31"], ["2023年", "2023-01-01", "2023-12-31"], ["2023", "2023-01-01", "2023-12-31"],
     ] as const) expect(said(period, from, to)).toBe(period);
     expect(said("5月19日", "2024-05-19", "2024-05-19")).toBe("5月19日（2024年5月19日）");
-    expect(said("2024年5月", "2024-05-01", "2024-05-19")).toBe("2024年5月（2024年5月1日 – 2024年5月19日）");
-    expect(said("2019年1-7月", "2019-01-01", "2019-07-31")).toBe("2019年1-7月（2019年1月1日 – 2019年7月31日）");
+    expect(said("2024年5月", "2024-05-01", "2024-05-19")).toBe("2024年5月（2024年5月1日至19日）");
+    expect(said("2019年1-7月", "2019-01-01", "2019-07-31")).toBe("2019年1-7月（2019年1月1日至7月31日）");
+    expect(said("2017年7月6日起", "2017-07-06", null)).toBe("2017年7月6日起");
+    expect(said("截至10月底", null, "2024-10-31")).toBe("截至10月底（2024年10月31日）");
     expect(said("近年来", null, null)).toBe("近年来");
-    expect(periodText(language("en"), { period: "去年", from: "2023-01-01", to: "2023-12-31" })).toBe("去年 (Jan 1, 2023 – Dec 31, 2023)");
+    expect(periodText(language("en"), { period: "去年", from: "2023-01-01", to: "2023-12-31" })).toMatch(/^去年 \(Jan 1\s–\sDec 31, 2023\)$/);
   });
   it("take the plural the language asks for", () => {
     const en = language("en");

@@ -60,10 +60,13 @@ describe("beside the reader", () => {
     const before = await heads();
     await row.locator(".open").click();
     await page.locator("mark.lit").first().waitFor();
-    const { actor, title } = await inElement(page, (element) => ({ actor: element.figures.rows[0]!.actor, title: element.figures.rows[0]!.doc.facts!.title }));
+    const { actor, titles } = await inElement(page, (element) => ({ actor: element.figures.rows[0]!.actor, titles: element.store.docs.map((doc) => doc.facts!.title!) }));
     expect(actor).toBeTruthy();
     await expect.poll(() => row.textContent()).toContain(actor!);
-    expect(await row.textContent()).toContain(title!);
+    // The reader tells its own article's.
+    expect(await row.textContent()).not.toContain(titles[0]!);
+    await inElement(page, (element) => element.store.set({ sorts: { metrics: { key: "file", down: false } } }));
+    await expect.poll(() => row.textContent()).toContain(titles[1]!);
     expect(await heads()).toBe(before);
     for (const name of ["单位", "类别", "变化", "性质", "年份", "谁", "文章"]) {
       expect(await page.locator("shuwen-facet-bar").getByRole("button", { name, exact: true }).isVisible(), name).toBe(true);

@@ -28,6 +28,8 @@ export interface Language {
   said: (family: "error" | "warning", code: string, message: string) => string;
   number: (value: number | string, options?: Intl.NumberFormatOptions) => string;
   date: (iso: string | null) => string;
+  /** Two days, what they share said once. */
+  dates: (from: string, to: string) => string;
   bytes: (count: number) => string;
   seconds: (count: number) => string;
 }
@@ -56,6 +58,12 @@ function build(locale: Locale): Language {
     });
   };
 
+  const date: Language["date"] = (iso) => {
+    if (!iso) return "";
+    const time = Date.parse(iso.length === 10 ? `${iso}T00:00Z` : `${iso}Z`);
+    return Number.isNaN(time) ? iso : (iso.length === 10 ? day : moment).format(time);
+  };
+
   const unit = (value: number, name: string, digits: number) =>
     number(value, { style: "unit", unit: name, unitDisplay: name === "kilobyte" || name === "megabyte" ? "short" : "long", maximumFractionDigits: digits });
 
@@ -70,10 +78,12 @@ function build(locale: Locale): Language {
       const [a, b, c, d] = (message.match(/-?\d+(?:\.\d+)?/g) ?? []).map((text) => number(text));
       return t(key, { a: a ?? "", b: b ?? "", c: c ?? "", d: d ?? "" });
     },
-    date: (iso) => {
-      if (!iso) return "";
-      const time = Date.parse(iso.length === 10 ? `${iso}T00:00Z` : `${iso}Z`);
-      return Number.isNaN(time) ? iso : (iso.length === 10 ? day : moment).format(time);
+    date,
+    dates: (from, to) => {
+      // Intl writes a span of days in Chinese with slashes.
+      const shared = from.slice(0, 7) === to.slice(0, 7) ? /^\d+年\d+月/ : from.slice(0, 4) === to.slice(0, 4) ? /^\d+年/ : "";
+      if (locale === "zh-CN") return `${date(from)}至${date(to).replace(shared, "")}`;
+      return Date.parse(from) <= Date.parse(to) ? day.formatRange(Date.parse(from), Date.parse(to)) : `${date(from)} – ${date(to)}`;
     },
     bytes: (count) =>
       count < 1000 ? unit(count, "byte", 0) : count < 1e6 ? unit(count / 1e3, "kilobyte", 0) : unit(count / 1e6, "megabyte", 1),

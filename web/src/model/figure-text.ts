@@ -45,16 +45,18 @@ export function periodYears({ period, from, to }: Pick<MetricFact, "period" | "f
 }
 
 export function periodDates(language: Language, from: string | null, to: string | null): string {
-  if (from && to) return from === to ? language.date(from) : `${language.date(from)} – ${language.date(to)}`;
+  if (from && to) return from === to ? language.date(from) : language.dates(from, to);
   if (from) return language.t("period.from", { date: language.date(from) });
   if (to) return language.t("period.to", { date: language.date(to) });
   return "";
 }
 
-/** As written, with its days behind it unless the words are a day, a month or a year themselves. */
+/** As written, with its days behind it unless the words are a day, a month or a year themselves or name the one day there is. */
 export function periodText(language: Language, { period, from, to }: Pick<MetricFact, "period" | "from" | "to">): string {
-  const dates = periodDates(language, from, to);
-  if (!period || !dates || period === dates || saysItself(period, from, to)) return period || dates;
+  if (!period || saysItself(period, from, to)) return period || periodDates(language, from, to);
+  // That it is open at an end the words say: 起, 截至.
+  const dates = from && to ? periodDates(language, from, to) : language.date(from ?? to);
+  if (!dates || period.includes(dates)) return period;
   return language.locale === "en" ? `${period} (${dates})` : `${period}（${dates}）`;
 }
 

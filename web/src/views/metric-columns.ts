@@ -78,9 +78,9 @@ function whole(language: Language, key: ColumnKey, text: string): unknown {
   return hanWidth(text, kLatin) * kLetterWidth > usualWidth(language, key) - kPadding ? html`<span class="both">${text}</span>` : text || nothing;
 }
 
-/** What the figure is about; who and which article stand under it when there is no column for them. */
-function subjectCell(row: MetricRow, shown: ReadonlySet<string>, { files }: Shape): unknown {
-  const article = shown.has("file") || files < 2 ? "" : (row.doc.facts?.title ?? row.doc.name);
+/** What the figure is about; who, and which article if not the one in the reader, stand under it when there is no column for them. */
+function subjectCell(row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn): unknown {
+  const article = shown.has("file") || shape.files < 2 || row.doc.id === reading ? "" : (row.doc.facts?.title ?? row.doc.name);
   const under = [shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
   return under ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${under}</small></span>` : (row.subject ?? nothing);
 }
@@ -93,7 +93,17 @@ function phoneCell(language: Language, row: MetricRow): unknown {
   return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${tag}${under}</small></span>`;
 }
 
-export function metricColumns(language: Language, keys: readonly ColumnKey[], phone: boolean, chosen: boolean, shape: Shape): Column<MetricRow>[] {
+interface Drawn {
+  phone: boolean;
+  /** Whether the person chose the columns. */
+  chosen: boolean;
+  shape: Shape;
+  /** The file that is open beside the table. */
+  reading: number | null;
+}
+
+export function metricColumns(language: Language, keys: readonly ColumnKey[], drawn: Drawn): Column<MetricRow>[] {
+  const { phone, chosen, shape } = drawn;
   return keys.map((key) => ({
     key,
     // What the person chose is never left out.
@@ -105,7 +115,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], ph
     largestFirst: key === "text",
     cell: (row, shown) => {
       if (key !== "subject") return cell(language, row, key);
-      return phone ? phoneCell(language, row) : chosen ? (row.subject ?? nothing) : subjectCell(row, shown, shape);
+      return phone ? phoneCell(language, row) : chosen ? (row.subject ?? nothing) : subjectCell(row, shown, drawn);
     },
     title: (row) => tooltip(language, row, key),
   }));

@@ -50,7 +50,7 @@ export class MetricsView extends Part {
       <shuwen-facet-bar .host=${this.host}></shuwen-facet-bar>
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.language, keys, narrow, ui.columns !== null, shape)}
+        .columns=${metricColumns(this.language, keys, { phone: narrow, chosen: ui.columns !== null, shape, reading: ui.opened?.doc ?? null })}
         .rows=${figures.rows}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
