@@ -139,6 +139,13 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     return ChangeKind::increase;
   if (basis.basis != ChangeBasis::none)
     if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
+  // 订单量同比涨幅|超过80%, 订单量同比涨幅|达80%
+  if (basis.basis != ChangeBasis::none) {
+    const bool level = claim.verb & kLevel && claim.verb_item > basis.item && claim.verb_item < frame.item;
+    const Span size{c.items[basis.item].span.begin, c.items[level ? claim.verb_item : frame.item].span.begin};
+    if (ends_in_any(slice(c.text, size), kRises)) return ChangeKind::increase;
+    if (ends_in_any(slice(c.text, size), kFalls)) return ChangeKind::decrease;
+  }
   // 环比0.2%的|涨幅
   if (c.is_word(frame.right.begin, u"的") && frame.right.begin + 1 < frame.right.end) {
     const std::u16string_view size = c.show(c.items[frame.right.begin + 1]);
@@ -156,6 +163,8 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
 bool is_growth(const Clause& c, const Claim& claim) {
   if (!claim.subject) return false;
   const std::u16string_view subject = slice(c.text, *claim.subject);
+  // 增速高于全国3个百分点: how far they are apart.
+  if (claim.action && slice(c.text, *claim.action).ends_with(u"于")) return false;
   return ends_in_any(subject, kGrowth);
 }
 

@@ -3,6 +3,7 @@
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/context/status_words.h"
+#include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
 namespace {

@@ -3,6 +3,7 @@
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/figure_stretch.h"
+#include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
 
@@ -60,6 +61,7 @@ void FigureReader::read(std::size_t f) {
     read_noun_behind(f);
     return;
   }
+  if (read_run(f, before)) return;
   const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
   const bool only_joined = f > 0 && frame.left.end - frame.left.begin == 1 &&
                            c_.items[frame.left.begin].is(kConjunction | kPreposition);
@@ -178,6 +180,18 @@ void FigureReader::read_anniversary(std::size_t f, ItemRange before, const VerbG
   set_action(claims_[f], verb);
   const auto outer = governing_verb(c_, {before.begin, verb.begin});
   set_subject(claims_[f], noun_phrase(c_, {outer ? outer->end : before.begin, verb.begin}));
+}
+
+// 指数|连续|三个月|上升: what went on for so long.
+bool FigureReader::read_run(std::size_t f, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  if (figure(f).kind != MetricKind::duration || !c_.is_word(frame.item - 1, u"连续")) return false;
+  const auto verb = verb_behind(c_, frame.right);
+  if (!verb || verb->begin > frame.item + 2) return false;
+  set_action(claims_[f], *verb);
+  set_subject(claims_[f], noun_phrase(c_, before, true));
+  if (!claims_[f].subject) carry_subject(c_, claims_, f);
+  return true;
 }
 
 // 震中|距|阿图什市98公里.

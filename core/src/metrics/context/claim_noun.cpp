@@ -192,7 +192,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                        (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
                        (c_.items[before.end - 1].is(kLocalizer) &&
                         c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
-  if (((is_classified(figure(f)) || (of_things && !noun.empty())) &&
+  // 商务部等|8|部门: digits need no classifier there.
+  const bool bare =
+      figure(f).kind == MetricKind::count && !figure(f).unit && c_.is_word(frame.item - 1, u"等");
+  if (((is_classified(figure(f)) || bare || (of_things && !noun.empty())) &&
        (noun.empty() || members || is_setting(c_, noun))) ||
       territory) {
     read_noun_behind(f);

@@ -10,6 +10,9 @@ namespace shuwen {
 
 bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   if (last.reaches || last.classes & (kUp | kDown | kLevel | kFine | kHave)) return false;
+  // 升级内容|涉及|5个控制器: nothing is done to what it holds or touches.
+  for (const std::u16string_view holds : {u"涉及", u"覆盖", u"惠及", u"汇入", u"到访"})
+    if (slice(clause.text, last.span) == holds) return false;
   const auto verb = governing_verb(clause, {before.begin, last.begin});
   // 累计结余|可|支付18个月: what can be done is no object.
   if (verb && last.begin > verb->end &&
@@ -98,7 +101,8 @@ int attribute_end(const Clause& clause, ItemRange noun) {
 }
 
 bool holds_inside(std::u16string_view verb) {
-  return verb.size() == 2 && verb[1] == u'有' && one_of(verb[0], u"载装写印刻绘挂栽养含住留藏种存");
+  return verb.size() == 2 && (verb[1] == u'有' ? one_of(verb[0], u"载装写印刻绘挂栽养含住留藏种存")
+                                               : verb[1] == u'载' && verb[0] != u'卸');
 }
 
 ItemRange after_modifier_verb(const Clause& clause, ItemRange noun) {

@@ -19,6 +19,7 @@ class FigureReader {
   // claim_figure.cpp
   void read_after_event(std::size_t f, ItemRange event);
   void read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb);
+  bool read_run(std::size_t f, ItemRange before);
   void read_distance(std::size_t f, ItemRange before, int at);
   void read_share(std::size_t f, ItemRange before, const VerbGroup& verb);
 

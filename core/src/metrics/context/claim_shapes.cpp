@@ -176,10 +176,6 @@ bool is_motion(const Clause& clause, int verb) {
   return one_of(clause.show(clause.items[verb]).back(), u"到达开入赴回往");
 }
 
-bool is_cause(std::u16string_view word) {
-  return word == u"造成" || word == u"导致" || word == u"致" || word == u"致使";
-}
-
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
   return verb.begin == before.begin && !verb.reaches && verb.span.size() == 2 &&
          slice(clause.text, verb.span).ends_with(u"价");
@@ -219,7 +215,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
   if (clause.is_word(noun.begin, u"被") && noun.end - noun.begin == 2) return true;
   if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" ||
-      all == u"原标题")
+      all == u"原标题" || all == u"其它" || all == u"其他" || all == u"其余" || all == u"另外")
     return true;
   // 居民|称|发生2次爆炸
   if (clause.is_word(noun.end - 1, u"称") || clause.is_word(noun.end - 1, u"表示") ||
@@ -283,7 +279,7 @@ bool is_setting(const Clause& clause, ItemRange noun) {
   const std::u16string_view text = slice(clause.text, clause.span(noun));
   if (is_household(clause, noun) || lists_members(clause, noun)) return true;
   if (text == u"当地" || text == u"各地" || text == u"本地" || text == u"外地" || text == u"境外" ||
-      text == u"海外" || text == u"国外")
+      text == u"海外" || text == u"国外" || text == u"国家")
     return true;
   return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
 }

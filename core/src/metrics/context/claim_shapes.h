@@ -29,8 +29,6 @@ bool is_trade(std::u16string_view verb);
 bool is_people(const Clause& clause, ItemRange noun);
 /// 返回, 抵达: where one goes stands behind it.
 bool is_motion(const Clause& clause, int verb);
-/// 造成, 导致: what follows came of it.
-bool is_cause(std::u16string_view verb);
 /// 售价45元: with nothing before it, it is the price itself.
 bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 调解|成功率68%, 服务|半径2公里: the verb opens the name of the measure that the figure gives the value of.

@@ -4,6 +4,7 @@
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
+#include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
 
@@ -46,7 +47,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
                        slice(c_.text, verb.span) == u"长达";
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
     const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
-    const ItemRange noun = with_final_verb(c_, leading_noun(c_, frame.right), frame.right);
+    const ItemRange noun =
+        up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
     const ItemRange owner = noun_phrase(c_, ahead);
     const bool alone = owner.empty() || is_no_noun(c_, owner);  // 一条长约200米的街道
     if (!noun.empty() && (alone || done)) {
@@ -74,13 +76,14 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     read_what_is_done(f, ahead);
     if (claim.subject) return;
   }
-  if (verb.classes & kHave) {
-    ItemRange noun = leading_noun(c_, frame.right);
-    // 载有23名|乘客|的大巴|追尾: what holds them goes on.
-    if (const int of = attribute_end(c_, noun); of >= 0 && holds_inside(slice(c_.text, verb.span))) {
-      set_subject(claim, {noun.begin, of});
+  // 载有23名|乘客|的大巴|追尾: what holds them goes on.
+  if (holds_inside(slice(c_.text, verb.span)))
+    if (const ItemRange noun = leading_noun(c_, frame.right); attribute_end(c_, noun) >= 0) {
+      set_subject(claim, {noun.begin, attribute_end(c_, noun)});
       return;
     }
+  if (verb.classes & kHave) {
+    ItemRange noun = leading_noun(c_, frame.right);
     // 已有471所|开展, 有数百个家庭|认领: what they did says more.
     const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
     if (did && did->classes & (kAct | kIntransitive | kHappen)) {

@@ -95,7 +95,8 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     const bool stated = c.is_word(i, u"规定") || c.is_word(i, u"明确");
     if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
-    if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure))
+    if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
+        (c.is_word(i, u"要求") && is_met(c, i)))
       continue;
     if (c.segments[i] == frame.segment) return true;
     const bool in_sentence =

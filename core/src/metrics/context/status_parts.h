@@ -21,6 +21,8 @@ inline bool contains_any(std::u16string_view text, std::initializer_list<std::u1
 /// The stretch between commas and stronger marks that the figure stands in.
 std::u16string_view segment_of(const Clause& clause, const Frame& frame);
 
+/// 按照“…”的|要求: what is done meets it.
+bool is_met(const Clause& clause, int item);
 /// 会议要求,完成投资120亿元: what is to be done once.
 bool is_order(const Clause& clause, int item, const Figure& figure);
 /// 远景目标5000公里, 5000公里的目标, 预测的300人.

@@ -25,7 +25,7 @@ bool is_future(const Clause& c, int item) {
   // 比预期, 按计划, 原计划
   if (noun_too && item > 0 &&
       (c.items[item - 1].is(kPreposition | kBasis) || c.is_word(item - 1, u"原") ||
-       c.is_word(item - 1, u"的")))
+       c.is_word(item - 1, u"总") || c.is_word(item - 1, u"的")))
     return false;
   if (noun_too && next.kind == ItemKind::name) return true;
   if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
@@ -33,6 +33,7 @@ bool is_future(const Clause& c, int item) {
   if (!next.is(kVerb | kAdverb | kPreposition) || fronts_rest(c, item)) return false;
   if (word != u"将") return true;
   if (c.is_word(item + 1, u"由") || c.is_word(item + 1, u"从")) return true;  // 车程将由两小时缩短到一小时
+  if (c.show(next).starts_with(u"最")) return false;  // 将最高等级的距离提高到100公里
   if (c.is_word(item + 2, u"的") && !next.is(kAdverb)) return false;  // 将查处的两起案件通报
   // 将申请材料由11份精简为4份
   for (int i = item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
@@ -50,9 +51,16 @@ bool is_attribute(const Clause& c, int item, const Frame& frame) {
 
 }  // namespace
 
+bool is_met(const Clause& c, int item) {
+  if (c.is_word(item - 1, u"的") || c.items[item - 1 < 0 ? 0 : item - 1].kind == ItemKind::quoted)
+    return true;
+  for (int i = item - 1; i >= 0 && c.segments[i] == c.segments[item]; --i)
+    if (c.is_word(i, u"按照") || c.is_word(i, u"按")) return true;
+  return false;
+}
+
 bool is_order(const Clause& c, int item, const Figure& figure) {
-  return c.is_word(item, u"要求") && !c.is_word(item - 1, u"按照") && !c.is_word(item - 1, u"按") &&
-         !figure.per && figure.approx.empty() &&
+  return c.is_word(item, u"要求") && !is_met(c, item) && !figure.per && figure.approx.empty() &&
          (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
 }
 

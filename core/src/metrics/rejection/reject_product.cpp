@@ -129,7 +129,8 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
        scene.ends(number.begin, u"电车")))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   if (written == u"24" && scene.starts(number.end, u"小时"))
-    for (const std::u16string_view word : {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人"})
+    for (const std::u16string_view word :
+         {u"自助", u"营业", u"便利", u"热线", u"书", u"药", u"无人", u"值班", u"值守", u"应急"})
       if (scene.starts(number.end + 2, word))
         return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
   // 15分钟生活圈

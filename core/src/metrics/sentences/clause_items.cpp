@@ -88,7 +88,7 @@ class Builder {
 
   /// 临江|县: the head of a place whose name is known without it, a word of its own.
   bool ends_territory(std::uint32_t at) const {
-    return at < sentence_.span.end && one_of(text_[at], u"省市县区州旗") &&
+    return at < sentence_.span.end && one_of(text_[at], u"省市县区州旗城") &&
            !one_of(text_[at - 1], u"省市县区州旗") && cuts_.is_token_end(at + 1) && cuts_.is_token_end(at) &&
            !cuts_.figure_at(at);
   }

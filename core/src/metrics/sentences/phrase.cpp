@@ -235,6 +235,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     range.begin += 2;
   else if (range.end - range.begin > 1 && clause.show(items[range.begin]) == u"宽的")
     ++range.begin;
+  if (is_circumstance(clause, range)) return {range.begin, range.begin};
   // 融资2亿元|后估值…: what came then is not counted.
   if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&
       (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))
@@ -248,6 +249,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
       return !clause.is_word(i, u"的") || i + 1 >= range.end;
     if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
     if (joins_nouns(clause, i, range)) return false;
+    if (clause.is_word(i, u"遭") && i > range.begin) return true;  // 部署点|遭袭击
     // 土坯房|被水浸泡; but 被|调查|者
     if (clause.is_word(i, u"被") && !(i == range.begin && i + 2 < range.end &&
                                       (items[i + 2].is(kNominal) || clause.is_word(i + 2, u"的"))))

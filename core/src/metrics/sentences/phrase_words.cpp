@@ -22,6 +22,14 @@ bool is_function_word(const Clause& clause, int item) {
   if (word.ends_with(u"均") || word.starts_with(u"最") || word.ends_with(u"时")) return word.size() == 1;
   if (word == u"新" || word == u"再")
     return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kVerb);
+  // 预期|指数, 规划|面积: of what is expected or planned.
+  if (it.is(kTarget) && (word == u"预期" || word == u"规划" || word == u"预算") &&
+      item + 1 < static_cast<int>(clause.items.size())) {
+    const Item& next = clause.items[item + 1];
+    if ((next.kind == ItemKind::word || next.kind == ItemKind::excluded) && next.span.begin == it.span.end &&
+        next.span.size() > 1 && (next.classes & ~(kNominal | kMeasure | kHead | kAgent)) == 0)
+      return false;
+  }
   return it.is(kAdverb | kConjunction) || !ends_in(word, kMeasure);
 }
 
@@ -108,6 +116,17 @@ bool qualifies_object(const Clause& clause, int item, int end) {
     return false;
   const std::u16string_view word = clause.show(clause.items[item]);  // 建成共计, 发放累计: of the figure
   return word.find(u'计') == std::u16string_view::npos && word.find(u'共') == std::u16string_view::npos;
+}
+
+bool is_circumstance(const Clause& clause, ItemRange range) {
+  if (range.end - range.begin < 2) return false;
+  const std::u16string_view word = slice(clause.text, clause.span({range.begin, range.begin + 2}));
+  return word == u"基础上" || word == u"情况下" || word == u"条件下" || word == u"前提下" ||
+         word == u"背景下";
+}
+
+bool is_cause(std::u16string_view verb) {
+  return verb == u"造成" || verb == u"导致" || verb == u"致" || verb == u"致使";
 }
 
 bool is_article(const Clause& clause, const Item& item) {

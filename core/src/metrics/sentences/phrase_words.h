@@ -7,6 +7,10 @@
 
 namespace shuwen {
 
+/// 覆盖率超过98%的|基础上, 这种|情况下: in what state something else is done.
+bool is_circumstance(const Clause& clause, ItemRange range);
+/// 造成, 导致.
+bool is_cause(std::u16string_view verb);
 /// 一个, 一: only says “a”.
 bool is_article(const Clause& clause, const Item& item);
 /// 收入|年均|增长, 系统|平均|会处理: what says how the figure behind was taken ends the phrase before it.

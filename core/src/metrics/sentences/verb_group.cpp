@@ -57,6 +57,19 @@ int past_source(const Clause& clause, int item, ItemRange range) {
   return item;
 }
 
+/// 技术、运营、设计等|岗位, 销售、客服类|岗位: what looks like a verb stands in a list of nouns.
+bool is_listed(const Clause& clause, int item, ItemRange range) {
+  const auto pause = [&](int i) {
+    return i >= range.begin && i < range.end && clause.items[i].mark == u'、';
+  };
+  const auto noun = [&](int i) {
+    return i >= range.begin && i < range.end && is_noun_item(clause.items[i]) && !clause.items[i].is(kVerb);
+  };
+  if (!pause(item + 1) && !clause.is_word(item + 1, u"等")) return false;
+  if (pause(item - 1)) return noun(item - 2);
+  return item == range.begin && noun(item + 2) && (pause(item + 3) || item + 4 == range.end);
+}
+
 VerbGroup group(const Clause& clause, int begin, int end, int floor) {
   VerbGroup verb{.begin = begin, .end = end};
   for (int i = begin; i < end; ++i)
@@ -107,11 +120,17 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
          clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
-         !clause.items[begin - 1].is(kTaking) &&  // 提供|贷款: its object
+         !clause.items[begin - 1].is(kTaking) &&        // 提供|贷款: its object
+         !is_cause(clause.show(clause.items[last])) &&  // 袭击|造成
          !(clause.items[begin - 1].is(kMeasure) && clause.items[last].is(kChange)) &&  // 支出|削减
          !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&      // 贷款|突破
          (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
+  // 批评教育|和|处理30人: joined to the verb before, which has no object of its own.
+  if (begin - 2 >= range.begin && clause.is_word(begin - 1, u"和") && clause.items[last].is(kAct) &&
+      clause.items[begin - 2].kind == ItemKind::word && clause.items[begin - 2].is(kAct) &&
+      !clause.items[begin - 2].is(kNominal | kMeasure | kHead) && !reaches)
+    begin -= 2;
   VerbGroup verb = group(clause, begin, last + 1, range.begin);
   verb.classes = clause.items[last].classes & (kVerb | kSelf);
   verb.reaches = reaches;
@@ -129,6 +148,7 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     if (item.kind != ItemKind::word || !(needs || item.is(kAct | kHappen | kHave | kUp | kDown | kFine)))
       continue;
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
+    if (is_listed(clause, i, range)) continue;
     if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
     if (item.is(kFront) && helps_to_act(clause, i, range)) {
       helper = i;

@@ -47,8 +47,8 @@ std::uint32_t spoken(const TimeCursor& c, const SmallNumber& hour, bool sure) {
     if (c.any(at, {u"代", u"常", u"刻", u"期", u"间", u"速", u"空"})) return 0;
     if (!sure && !hour.arabic && !c.any(at, {u"许", u"整", u"半", u"起", u"前", u"后"})) return 0;
   } else if (mark == u'点') {
-    const bool says_hour = c.any(at, {u"钟", u"半", u"整", u"许", u"多钟"}) > 0 || goes_on(c, at) ||
-                           (c.number(at) && c.at(c.number(at)->end) == u'分');
+    const bool says_hour = c.any(at, {u"钟", u"半", u"整", u"许", u"多钟", u"档", u"过"}) > 0 ||
+                           goes_on(c, at) || (c.number(at) && c.at(c.number(at)->end) == u'分');
     if (!sure && !says_hour) return 0;
     if (c.any(at, {u"点", u"位", u"数"})) return 0;
   } else {

@@ -229,5 +229,10 @@ TEST(Actor, APlaceBeforeThoseCountedIsWhereTheyAct) {
   EXPECT_EQ(places({.text = u"临江市120个项目集中签约。", .names = names}), "临江市");
 }
 
+TEST(Actor, WhoSharesFiguresDidNoneOfIt) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"李大山", EntityKind::person}};
+  EXPECT_EQ(actors({.text = u"李大山分享了一组数据,已改造小区28个。", .names = names}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

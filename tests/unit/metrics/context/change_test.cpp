@@ -133,5 +133,10 @@ TEST(Change, ItsSizeMayStandBehind) {
   EXPECT_EQ(changes({u"环比0.2%的利率符合预期。"}), "-");
 }
 
+TEST(Change, ItsSizeMayBeComparedBeforeALevel) {
+  EXPECT_EQ(changes({u"订单量同比涨幅达80%。"}), changes({u"订单量同比涨幅超过80%。"}));
+  EXPECT_EQ(changes({u"订单量同比涨幅达80%。"}), changes({u"订单量同比增长80%。"}));
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -339,5 +339,30 @@ TEST(ClaimNoun, WhatHasThatDiameterIsMeasured) {
   EXPECT_EQ(claims({u"这根直径3米的管道。"}), "管道|-");
 }
 
+TEST(ClaimNoun, DigitsBehindMembersNeedNoClassifier) {
+  EXPECT_EQ(claims({u"某部等8部门联合推出意见。"}), "部门|推出");
+}
+
+TEST(ClaimNoun, WhatBefellThemEndsTheNoun) {
+  EXPECT_EQ(claims({u"5处部署点遭袭击。"}), "部署点|袭击");
+}
+
+TEST(ClaimNoun, AStateInWhichSomethingIsDoneIsNotCounted) {
+  EXPECT_EQ(claims({u"在良种覆盖率超过98%的基础上推广新技术。"}).find("良种覆盖率|"), 0u);
+}
+
+TEST(ClaimNoun, TheOtherOnesAreToldBehind) {
+  EXPECT_EQ(claims({u"其它65条河道清理完毕。"}), "河道|清理");
+  EXPECT_EQ(claims({u"国家14项举措发展数字消费。"}), "举措|发展");
+}
+
+TEST(ClaimNoun, WhatHoldsThemGoesOnBehind) {
+  EXPECT_EQ(claims({u"装载957吨合金的货船。"}), "合金|装载");
+}
+
+TEST(ClaimNoun, WhatIsPlannedMayNameAMeasure) {
+  EXPECT_EQ(claims({u"规划里程300公里。"}), "规划里程|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

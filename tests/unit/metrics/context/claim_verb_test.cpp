@@ -298,5 +298,30 @@ TEST(ClaimVerb, WhoGrowsInNumberDoesNotActOnThem) {
   EXPECT_EQ(claims({u"公司裁员80人。"}), "-|裁员");
 }
 
+TEST(ClaimVerb, JoinedVerbsRightBeforeTheFigureAreOneAction) {
+  EXPECT_EQ(claims({u"批评教育和处理32万人。"}), "-|批评教育和处理");
+}
+
+TEST(ClaimVerb, ACauseStandsAlone) {
+  EXPECT_EQ(claims({u"袭击造成两名军人受伤。"}), "军人|受伤");
+}
+
+TEST(ClaimVerb, WhatLooksLikeAVerbMayBeListedAmongNouns) {
+  EXPECT_EQ(claims({u"技术、产品、运营、设计等岗位招聘300人。"}), "技术、产品、运营、设计等岗位|招聘");
+}
+
+TEST(ClaimVerb, WhatTouchesThingsHasNoVerbForObject) {
+  EXPECT_EQ(claims({u"升级内容涉及5个控制器。"}), "控制器|涉及");
+}
+
+TEST(ClaimVerb, ARunOfDaysIsOfWhatWentOn) {
+  EXPECT_EQ(claims({u"生产指数连续七个月位于扩张区间。"}), "生产指数|位于");
+  EXPECT_EQ(claims({u"预期指数连续三个月上升。"}), "预期指数|上升");
+}
+
+TEST(ClaimVerb, ACampaignIsNamedToItsHead) {
+  EXPECT_EQ(claims({u"开展为期100天的谣言打击整治行动。"}), "谣言打击整治行动|开展");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -106,5 +106,10 @@ TEST(Place, ThatHasItsHeadTakesNoSecondOne) {
   EXPECT_EQ(claims({.text = u"滨县县城公园3个。", .names = {{u"滨县", EntityKind::place}}}), "县城公园|-");
 }
 
+TEST(Place, ATownIsNotWhatIsCountedInIt) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"临江", EntityKind::place}};
+  EXPECT_EQ(claims({.text = u"轰炸了临江城两所学校。", .names = names}), "学校|轰炸");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

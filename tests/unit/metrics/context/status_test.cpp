@@ -269,5 +269,18 @@ TEST(Status, APriceOfAMarketIsNotLaidDown) {
   EXPECT_EQ(statuses({u"原油期货价格盘中跌破每桶80美元。"}), "actual");
 }
 
+TEST(Status, ARequirementThatIsMetLaysNothingDown) {
+  EXPECT_EQ(statuses({u"当地按照“专业化”的要求,建设了56个基地,亩产提升了近10%。"}), "actual; actual");
+}
+
+TEST(Status, APlanThatWasCarriedOutIsTold) {
+  EXPECT_EQ(statuses({.text = u"收到举报9879件。", .title = u"重大工程完成规划目标任务"}), "actual");
+  EXPECT_EQ(statuses({.text = u"收到举报9879件。", .title = u"重大工程目标任务"}), "target");
+}
+
+TEST(Status, AnObjectThatIsFrontedIsNoPlan) {
+  EXPECT_EQ(statuses({u"团队首次将最高等级的传输距离突破百公里。"}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -68,6 +68,7 @@ INSTANTIATE_TEST_SUITE_P(PartsOfTheYear, ChineseTime,
 INSTANTIATE_TEST_SUITE_P(
     Stretches, ChineseTime,
     testing::Values(
+        Case{u"8点档播出", "8点|-|-"}, Case{u"早上6点过一点", "早上6点|-|-"},
         Case{u"8年里走遍", "8年里|2014-08-19|2022-08-19"}, Case{u"三九天里", ""},
         Case{u"3年来建成", "3年来|2019-08-19|2022-08-19"},
         Case{u"近三年招工", "近三年|2019-08-19|2022-08-19"},
