@@ -46,8 +46,18 @@ class Reader {
   /// The digit `ahead`; 两 is one only at the beginning or before a power, else it is the ounce of 三十两.
   int digit(std::uint32_t ahead = 0) const {
     const char16_t c = peek(ahead);
-    if (c == u'两' && at_ + ahead != begin_ && power_of(peek(ahead + 1)) == 0) return -1;
+    if (c == u'两' && at_ + ahead != begin_ && power_of(peek(ahead + 1)) == 0 && !is_pair(ahead)) return -1;
     return han_digit(c);
+  }
+  /// 一两|天, 一两|个: before what is counted it is one or two of them, no ounce.
+  bool is_pair(std::uint32_t ahead) const {
+    static constexpr std::u16string_view kCounted =
+        u"个天年月周岁元块次人位名件只条张台家处场间户辆杯口句步分小公米斤吨秒日夜回趟遍本篇页层章种类项批代"
+        u"轮声滴"
+        u"勺碗瓶盏把根片颗粒度成倍段座幅支首盘株棵头匹艘架门道样起期届组队群对双套枚封份点眼手笔番亩里尺寸毛"
+        u"角";
+    return at_ + ahead == begin_ + 1 && text_[begin_] == u'一' &&
+           kCounted.find(peek(ahead + 1)) != kCounted.npos;
   }
   char16_t peek(std::uint32_t ahead = 0) const { return at_ + ahead < end_ ? text_[at_ + ahead] : u'\0'; }
 

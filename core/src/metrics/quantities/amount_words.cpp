@@ -67,6 +67,7 @@ bool is_bare_money(const Number& number, Span figure, std::u16string_view text, 
     return number.power >= 4 && speaks_of_money(text, where.begin, figure.begin) &&
            !counts_accounts(text, where.begin, figure.begin);
   const std::uint32_t end = figure.end;
+  if (is_latin(text[number.span.end - 1])) return false;  // 20 billion particles
   if (speaks_of_money(text, where.begin, figure.begin)) return true;
   if (end >= where.end || !is_han(text[end])) return !speaks_of_people(text, where.begin, figure.begin);
   for (const std::u16string_view word : {u"级", u"阵营", u"大关", u"俱乐部", u"规模", u"市值", u"产值",

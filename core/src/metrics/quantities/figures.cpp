@@ -118,7 +118,14 @@ class Finder {
     const CurrencySign money = currency_before(text_, floor_, begin);
     if (money.unit != nullptr &&
         (candidate.unit == nullptr || candidate.unit->unit_class == UnitClass::money)) {
-      if (candidate.unit == nullptr) figure.unit_span = money.span;
+      if (candidate.unit == nullptr) {
+        figure.unit_span = money.span;
+        AttachedUnit sum{.end = figure.span.end};  // $6.99 per month
+        trailing_per(text_, where_.end, sum);
+        per = sum.per;
+        figure.per = !per.empty();
+        figure.span.end = sum.end;
+      }
       candidate.unit = money.unit;
       begin = money.span.begin;
     }

@@ -27,7 +27,20 @@ std::uint32_t denominator_end(std::u16string_view text, std::uint32_t at, std::u
   return unit == nullptr ? at : start + static_cast<std::uint32_t>(unit->written.size());
 }
 
-/// `/人·月`, `每小时` behind a unit.
+bool is_stretch(const Unit& unit) {
+  return unit.unit_class == UnitClass::measure || unit.unit_class == UnitClass::money ||
+         unit.unit_class == UnitClass::multiple;
+}
+
+/// A half behind the unit: 三年半, 两倍半, 一米半.
+bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Unit& unit) {
+  if (at >= end || text[at] != u'半' || !is_stretch(unit)) return false;
+  if (at + 2 < end && text[at + 1] == u'时' && text[at + 2] == u'间') return true;
+  return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
+}
+
+}  // namespace
+
 void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached) {
   if (text.substr(attached.end, std::min<std::size_t>(5, end - attached.end)) == u" per ") {
     const std::uint32_t start = attached.end + 5;
@@ -55,6 +68,8 @@ void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& att
     if (sign == u'每' && stop > start && stop < end &&
         (is_ascii_digit(text[stop]) || begins_chinese(text[stop])))
       return;
+    while (sign == u'/' && stop < end && is_latin(text[stop]))  // $5/mo
+      ++stop;
     if (stop == start) {
       // A noun of one or two characters that is no unit elsewhere: 元/车, 元/票.
       if (sign == u'每' || !is_han(text[start]) || text[attached.end - 1] == u'%') return;  // 5%/同比增长
@@ -68,20 +83,6 @@ void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& att
     attached.end = stop;
   }
 }
-
-bool is_stretch(const Unit& unit) {
-  return unit.unit_class == UnitClass::measure || unit.unit_class == UnitClass::money ||
-         unit.unit_class == UnitClass::multiple;
-}
-
-/// A half behind the unit: 三年半, 两倍半, 一米半.
-bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Unit& unit) {
-  if (at >= end || text[at] != u'半' || !is_stretch(unit)) return false;
-  if (at + 2 < end && text[at + 1] == u'时' && text[at + 2] == u'间') return true;
-  return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
-}
-
-}  // namespace
 
 AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end,
                          const Number& number) {

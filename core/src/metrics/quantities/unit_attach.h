@@ -22,6 +22,10 @@ struct AttachedUnit {
 /// The unit that stands at `at`, behind `number`.
 AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Number& number);
 
+/// `/人·月`, ` per month` behind a unit or the sum of a currency's sign: moves `attached.end` and adds to
+/// `per`.
+void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached);
+
 /// 每X before a figure: `begin` is where it starts (== `at` when there is none), `per` the Xs in order.
 struct LeadingPer {
   std::uint32_t begin = 0;

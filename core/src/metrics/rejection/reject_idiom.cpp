@@ -104,7 +104,8 @@ Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   const bool reaches_back = word.begin < number.begin && is_han(scene.text[word.begin]);
   const bool reaches_on = word.end > unit_end;
   // 添上一抹, 发布了一则: the dictionary takes the article for the end of the verb.
-  if (reaches_back && !reaches_on && candidate.unit != nullptr && slice(scene.text, number) == u"一")
+  if (reaches_back && !reaches_on && candidate.unit != nullptr &&
+      (candidate.figure.range || slice(scene.text, number) == u"一"))
     return std::nullopt;
   if (!reaches_back && !reaches_on) return std::nullopt;
   // 一扇门: the dictionary joins the article with its noun.

@@ -19,7 +19,7 @@ bool has_one_letter(const Scene& scene, Span number) {
 
 /// The city's |2024 health plan, this |2014 entry: what stands before makes it one thing.
 bool determines(const Scene& scene, std::uint32_t at) {
-  if (scene.ends(at, u"'s ")) return true;
+  if (scene.ends(at, u"'s ") || scene.ends(at, u"’s ")) return true;
   if (scene.before(at) != u' ') return false;
   std::uint32_t begin = at - 1;
   while (is_latin(scene.before(begin)))
@@ -59,6 +59,10 @@ Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   if (bracketed || listed) return Verdict{number, ExclusionReason::date};
   if (is_latin(scene.at(next)) && next > number.end && determines(scene, number.begin) &&
       !is_plural(scene, next))
+    return Verdict{number, ExclusionReason::date};
+  // 2018 Boys State Results: a headline opens with its year.
+  if (number.begin == scene.sentence.begin && next > number.end && scene.at(next) >= u'A' &&
+      scene.at(next) <= u'Z')
     return Verdict{number, ExclusionReason::date};
   if (!is_han(scene.at(next)) && !one_of(scene.at(next), u"“《")) return std::nullopt;
   return Verdict{number, ExclusionReason::date};
@@ -189,9 +193,19 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
       ++stop;
     return Verdict{{number.begin, stop}, ExclusionReason::name};
   }
+  // GTX 1660, AirPods 2: a model, behind a word that is no common one; GTX 1660 cards are so many.
+  std::uint32_t begin = number.begin - 1;
+  int capitals = 0;
+  for (; is_latin(scene.before(begin)); --begin)
+    capitals += scene.before(begin) <= u'Z' ? 1 : 0;
+  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
+  if (capitals >= 2 && candidate.number.power == 0 && !candidate.number.in_words && number.size() <= 4 &&
+      candidate.number.form == NumberForm::plain && candidate.number.value.is_integer() &&
+      !(next > number.end && scene.at(next) >= u'a' && is_plural(scene, next)))
+    return Verdict{number, ExclusionReason::name};
   for (const std::u16string_view word :
-       {u"Line ", u"line ", u"Route ", u"Highway ", u"Terminal ", u"Gate ", u"Flight ", u"Boeing ",
-        u"Airbus ", u"Windows ", u"Mission ", u"Tower "})
+       {u"Line ", u"line ", u"Series ", u"Route ", u"Highway ", u"Terminal ", u"Gate ", u"Flight ",
+        u"Boeing ", u"Airbus ", u"Windows ", u"Mission ", u"Tower "})
     if (scene.ends(number.begin, word))
       return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
                      ExclusionReason::name};

@@ -186,6 +186,12 @@ std::optional<TimePart> lunar_day(const TimeCursor& c, std::uint32_t p) {
       return std::nullopt;
   } else if (const auto word = c.any(p, {u"大年", u"正月", u"腊月"})) {
     at += word;
+  } else if (const auto month = c.number(p);
+             month && !month->arabic && !month->vague && month->value <= 12 && c.at(month->end) == u'月') {
+    // 八月十五, 五月初五: a day without its 日
+    at = month->end + 1;
+    const auto bare = c.number(at);
+    if (c.at(at) != u'初' && !(bare && bare->value > 10 && !is_han(c.at(bare->end)))) return std::nullopt;
   } else {
     return std::nullopt;
   }
@@ -260,6 +266,7 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
 std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
   const auto number = c.number(p);
   if (!number || number->vague) return std::nullopt;
+  if (auto part = lunar_day(c, p)) return part;
   // 2023财年, 2023学年: each body has its own.
   if (number->digits == 4 && number->value >= 1900 && number->value < 2200)
     if (const auto term = trade_term(c, number->end))
