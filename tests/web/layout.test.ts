@@ -95,6 +95,20 @@ describe("beside the reader", () => {
 });
 
 describe("on a phone", () => {
+  it("no figure is cut short, however long", async () => {
+    const opened = await openPage({ width: 390, height: 844 });
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，全市完成投资13810000000000元，改造管网12345678901.56平方米，更换井盖12个。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    await page.locator("tr.openable", { hasText: "13810000000000元" }).waitFor();
+    const cut = await page.locator("tr.openable .open, tr.openable .open .both").evaluateAll((parts) =>
+      parts.filter((part) => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight).map((part) => part.textContent));
+    expect(cut).toEqual([]);
+    noComplaints(opened);
+    await opened.close();
+  });
+
   it("every figure stepped to comes into sight, and the way back leads to the row it began at", async () => {
     const opened = await openPage({ width: 390, height: 844 });
     const { page } = opened;

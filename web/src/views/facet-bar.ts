@@ -15,7 +15,8 @@ const kMostOptions = 200;
 const kMany = 12;
 /** Less room than this, and one menu holds all. */
 const kRoom = 570;
-const kRoomForWords = 720;
+/** Less, and the button that clears is a cross: what is chosen needs the room. */
+const kRoomForWords = 800;
 const kMenus: FacetKey[][] = [["unit"], ["kind"], ["change", "basis"], ["status"], ["year"], ["actor"], ["file"]];
 /** Panels of these would stand out to the right. */
 const kAtEnd = 5;

@@ -22,6 +22,7 @@ const kMostUnitWidth = 112;
 /** What needs more room, as far as there is some. */
 const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, period: 190 };
 const kMostTextUpTo = 240;
+const kPhoneTextWidth = 128;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
@@ -74,9 +75,11 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
 }
 
 /** In two lines of smaller letters where one would cut it off. */
-function whole(language: Language, key: ColumnKey, text: string): unknown {
-  return hanWidth(text, kLatin) * kLetterWidth > usualWidth(language, key) - kPadding ? html`<span class="both">${text}</span>` : text || nothing;
+function inTwo(text: string, letters: number, room: number): unknown {
+  return letters * kLetterWidth > room - kPadding ? html`<span class="both">${text}</span>` : text || nothing;
 }
+
+const whole = (language: Language, key: ColumnKey, text: string): unknown => inTwo(text, hanWidth(text, kLatin), usualWidth(language, key));
 
 /** What the figure is about; who, and which article if not the one in the reader, stand under it when there is no column for them. */
 function subjectCell(row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn): unknown {
@@ -109,11 +112,12 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     // What the person chose is never left out.
     ...(!chosen && spareColumns.includes(key) ? { spare: spareColumns.indexOf(key) } : {}),
     label: columnLabel(language, key),
-    width: phone ? (key === "text" ? 128 : 200) : widthOf(language, key, shape),
+    width: phone ? (key === "text" ? kPhoneTextWidth : 200) : widthOf(language, key, shape),
     ...(phone ? {} : { upTo: key === "text" ? Math.min(kMostTextUpTo, textWidth(shape.letters)) : (kUpTo[key] ?? 0) }),
     numeric: key === "value" || key === "normalized",
     largestFirst: key === "text",
     cell: (row, shown) => {
+      if (key === "text") return inTwo(row.text, hanWidth(row.text), phone ? kPhoneTextWidth : kMostTextWidth);
       if (key !== "subject") return cell(language, row, key);
       return phone ? phoneCell(language, row) : chosen ? (row.subject ?? nothing) : subjectCell(row, shown, drawn);
     },
