@@ -203,6 +203,7 @@ export const tableStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .both small,
   .if-room small {
     color: var(--_soft);
     font-size: 13px;

@@ -69,7 +69,7 @@ export class FilesView extends Part {
         .rows=${this.#sorted()}
         .keyOf=${(doc: Doc) => String(doc.id)}
         .sort=${store.ui.sorts["files"]}
-        .rowHeight=${this.host.narrow ? 88 : 60}
+        .rowHeight=${this.host.narrow ? 92 : 60}
         .selected=${opened ? String(opened.doc) : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, files: event.detail } })}
         @open=${(event: CustomEvent<{ row: Doc }>) => store.open(event.detail.row.id)}

@@ -14,7 +14,7 @@ const kDigitWidth = 9.6;
 const kCommaWidth = 5;
 const kLetterWidth = 15;
 /** A Latin letter that is not bold, in Han characters. */
-const kLatin = 0.55;
+const kLatin = 0.52;
 /** Room for the longest figure, but not for one in thousands that is longer still: that one is set smaller. */
 const kMostValueWidth = 208;
 const kMostTextWidth = 180;
@@ -66,7 +66,8 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   }
   if (key === "period") {
     const years = periodYears(row);
-    return years ? html`<span class="if-room"><span>${text}</span> <small>${years}</small></span>` : whole(language, key, text);
+    const fits = hanWidth(text, kLatin) * kLetterWidth <= kWidths.period - kPadding;
+    return years ? html`<span class=${fits ? "if-room" : "both"}><span>${text}</span> <small>${years}</small></span>` : whole(language, key, text);
   }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${text}</span>`;
