@@ -2,18 +2,7 @@
 // Made of all figures, whatever filters let through: columns that came and went with each filter would jump.
 import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
-
-const kDigit = 0.66;
-
-/** How many Han characters wide a text is, about: a digit takes two thirds of one, bold Latin letters do, too. */
-export function hanWidth(text: string, latin = kDigit): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    width += code > 0x2e7f ? 1 : code >= 0x30 && code <= 0x39 ? kDigit : latin;
-  }
-  return width;
-}
+import { hanWidth } from "../model/text-width.ts";
 
 export class Shape {
   readonly filled = new Set<ColumnKey>();

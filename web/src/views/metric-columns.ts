@@ -4,7 +4,8 @@ import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
 import { periodText, periodYears } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
-import { type Shape, hanWidth } from "../store/shape.ts";
+import { hanWidth } from "../model/text-width.ts";
+import type { Shape } from "../store/shape.ts";
 import type { Column } from "../ui/table.ts";
 
 const kWidths: Record<ColumnKey, number> = {
@@ -26,7 +27,7 @@ const kPhoneTextWidth = 128;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
-/** English words are longer. */
+/** English words are longer; what the figure is about gives them the room. */
 const kInEnglish: Partial<Record<ColumnKey, number>> = { subject: 150, change: 136, status: 84 };
 
 const textWidth = (letters: number): number => letters * kLetterWidth + kPadding + 12;
