@@ -72,9 +72,23 @@ bool no_mention(const NameRun& run, const GazetteerName& name) {
          span.end < run.span().end && run.span().size() < 9;
 }
 
+/// 老挝|人民民主共和国, 泰|王国: a country by the form of its state.
+std::uint32_t end_with_state(const NameRun& run, std::uint32_t end) {
+  std::uint32_t at = end;
+  for (const std::u16string_view word : {u"多民族", u"社会主义", u"阿拉伯", u"伊斯兰", u"联邦", u"联合",
+                                         u"人民", u"民主", u"主义", u"人民", u"社会主义"}) {
+    if (word_at(run, at, {word})) at += static_cast<std::uint32_t>(word.size());
+  }
+  for (const std::u16string_view form : {u"共和国", u"王国", u"联邦", u"合众国"}) {
+    if (word_at(run, at, {form})) return at + static_cast<std::uint32_t>(form.size());
+  }
+  return end;
+}
+
 /// 西南|地区, 长江|经济带: what a region is called with its kind.
 std::uint32_t end_with_kind(const NameRun& run, const GazetteerName& name) {
   const PlaceLevel level = name.form->level;
+  if (level == PlaceLevel::country) return end_with_state(run, name.span.end);
   for (const std::u16string_view kind : {u"地区", u"经济带", u"经济圈", u"城市群", u"都市圈"}) {
     const bool region = level == PlaceLevel::region || level == PlaceLevel::nature;
     const auto length = static_cast<std::uint32_t>(kind.size());

@@ -93,8 +93,8 @@ const InitiativeType* kind_before(std::u16string_view plain, std::uint32_t at, s
 }
 
 /// The judgement of a quoted name without a head noun behind it.
-/// `list` is where the list begins that it is a member of.
-bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list, Span passage,
+/// `list` is the list that it is a member of.
+bool bare_name(std::u16string_view plain, const Quote& quote, Span list, Span passage,
                FoundInitiative& found) {
   const NameLexicons& lexicons = name_lexicons();
   const std::u16string_view name = slice(plain, quote.inner);
@@ -105,23 +105,26 @@ bool bare_name(std::u16string_view plain, const Quote& quote, std::uint32_t list
     found.confidence = 70;
     return true;
   }
-  if (const InitiativeType* kind = kind_before(plain, list, passage.begin);
+  if (const InitiativeType* kind = kind_before(plain, list.begin, passage.begin);
       kind && ends_in(lexicons.figuratives, name) < 2) {
     found.type = *kind;
     found.certain = true;
     found.confidence = 70;
     return true;
   }
-  const bool verb = launched(plain, list, passage.begin);
+  const bool verb = launched(plain, list.begin, passage.begin);
   const InitiativeType* tail = type_by_tail(name);
   const bool figures = built_on_figures(name);
   // 四好|农村路 is named by the longer word, though 路 is a figure of speech.
   const bool figurative = ends_in(lexicons.figuratives, name) > ends_in(lexicons.initiative_tails, name);
   found.type = tail ? *tail : figures ? InitiativeType::mechanism : InitiativeType::other;
   const auto built = head_like_behind(plain, quote.whole.end, passage.end);
-  const char16_t next = quote.whole.end < passage.end ? plain[quote.whole.end] : u'\n';
+  const char16_t behind = quote.whole.end < passage.end ? plain[quote.whole.end] : u'\n';
+  // “…”“…”六大议题: side by side, what stands behind the last one tells.
+  const bool beside = std::u16string_view(u"“‘「『").find(behind) != std::u16string_view::npos;
+  const char16_t next = beside && list.end < passage.end ? plain[list.end] : behind;
   const bool ends = !is_han(next) || next == u'等' || next == u'和' || next == u'与';  // not “…”课
-  const bool direct = ends && announced_directly(plain, list, passage.begin);
+  const bool direct = ends && announced_directly(plain, list.begin, passage.begin);
   found.certain = verb && !figurative && (tail || figures || ((built || direct) && name.size() >= 3));
   const bool telling = ends_in(lexicons.initiative_tails, name) > 1;  // 枫桥|经验, 工地民情|驿站; not 街长|制
   if (telling && !figurative && name.size() >= 4) found.certain = true;
@@ -166,7 +169,8 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
           found.span.end = shared.phrase.span.end;
           found.head = shared.phrase.span;
         }
-      } else if (!bare_name(plain, quote, quotes[first].whole.begin, passage, found)) {
+      } else if (!bare_name(plain, quote, {quotes[first].whole.begin, quotes[last].whole.end}, passage,
+                            found)) {
         continue;
       }
       all.push_back(found);

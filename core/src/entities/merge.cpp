@@ -21,8 +21,20 @@ struct Form {
   std::size_t entity = 0;  ///< the form that stands for it: itself or a fuller one
 };
 
-bool same_thing(const Form& longer, const Form& shorter) {
+/// 王小明, whose role is 局长, is 王局长.
+bool called_by_office(std::u16string_view plain, const Form& person, const Form& called) {
+  const std::u16string_view office = called.plain.substr(1);
+  if (person.plain.front() != called.plain.front() || office.size() < 2 ||
+      !name_lexicons().titles.has(office) || person.plain.ends_with(office))
+    return false;
+  return std::any_of(person.names.begin(), person.names.end(), [&](const FoundName* name) {
+    return name->role && slice(plain, *name->role).find(office) != office.npos;
+  });
+}
+
+bool same_thing(std::u16string_view plain, const Form& longer, const Form& shorter) {
   if (longer.kind != shorter.kind) return false;
+  if (longer.kind == EntityKind::person) return called_by_office(plain, longer, shorter);
   if (longer.kind == EntityKind::organisation) return same_organisation(longer.plain, shorter.plain);
   if (longer.kind == EntityKind::place) return same_place(longer.plain, longer.core, shorter.plain);
   return longer.kind == EntityKind::document && same_document(longer.plain, shorter.plain);
@@ -56,17 +68,18 @@ std::map<std::u16string_view, std::u16string_view> declared_pairs(std::u16string
   return pairs;
 }
 
-void join_forms(std::vector<Form>& forms,
+void join_forms(std::u16string_view plain, std::vector<Form>& forms,
                 const std::map<std::u16string_view, std::u16string_view>& declared) {
   if (forms.size() > kMostCompared) return;
   for (Form& shorter : forms) {
     std::size_t best = shorter.entity;
     for (std::size_t i = 0; i < forms.size(); ++i) {
-      if (forms[i].plain.size() <= forms[best].plain.size()) continue;
+      const bool person = shorter.kind == EntityKind::person;  // 习主席 is as long as the name
+      if (i == best || (!person && forms[i].plain.size() <= forms[best].plain.size())) continue;
       const auto pair = declared.find(shorter.plain);
       const bool said =
           pair != declared.end() && pair->second == forms[i].plain && forms[i].kind == shorter.kind;
-      if (said || same_thing(forms[i], shorter)) best = i;
+      if (said || same_thing(plain, forms[i], shorter)) best = i;
     }
     shorter.entity = best;
   }
@@ -88,12 +101,18 @@ bool ends_inside_word(std::u16string_view plain, Span span) {
   return span.end < plain.size() && name_lexicons().words.has(plain.substr(span.end - 1, 2));
 }
 
+/// 央视|网: whether a longer body of the lexicon stands where `span` begins.
+bool begins_body(std::u16string_view plain, Span span) {
+  const auto body = name_lexicons().org_heads.longest(plain, span.begin);
+  return body.length > span.size() && body.value == static_cast<std::int32_t>(OrgHead::whole);
+}
+
 }  // namespace
 
 std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string_view plain,
                                 const FoundNames& found, const std::vector<ShortName>& short_names) {
   std::vector<Form> forms = forms_of(plain, found);
-  join_forms(forms, declared_pairs(plain, short_names));
+  join_forms(plain, forms, declared_pairs(plain, short_names));
 
   std::vector<Entity> entities(forms.size());
   PrefixTable table;
@@ -127,7 +146,7 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
     const auto match = table.longest(plain, at, limit);
     const Span span{at, at + match.length};
     if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span) ||
-        ends_inside_word(plain, span)) {
+        ends_inside_word(plain, span) || begins_body(plain, span)) {
       ++at;
       continue;
     }

@@ -44,6 +44,8 @@ void add_division(NameLexicons& all, const std::u16string& full, const std::u16s
   add_form(all, full, form);
   const bool autonomous_prefecture = full.size() > 3 && full.compare(full.size() - 3, 3, u"自治州") == 0;
   if (autonomous_prefecture && stem.back() != u'州') add_form(all, stem + u'州', form);
+  const bool autonomous_county = full.size() > 3 && full.compare(full.size() - 3, 3, u"自治县") == 0;
+  if (autonomous_county && stem.size() > 1) add_form(all, stem + u'县', form);  // 岫岩县
   form.full = false;
   const bool county = form.level == PlaceLevel::county;
   const bool word = all.ordinary.has(stem);

@@ -141,9 +141,9 @@ void take_bracketed(const NameRun& run, LeftEdge& left, Span head) {
 }
 
 void skip_leading_verb(const NameRun& run, LeftEdge& left, Span head) {
-  constexpr std::array<std::u16string_view, 13> kVerbs = {u"推进", u"推动", u"促进", u"考察", u"采访",
+  constexpr std::array<std::u16string_view, 14> kVerbs = {u"推进", u"推动", u"促进", u"考察", u"采访",
                                                           u"宣传", u"维护", u"学习", u"管辖", u"探索",
-                                                          u"关注", u"选举", u"结合"};
+                                                          u"关注", u"选举", u"结合", u"祝贺"};
   while (!anchored(left) && left.begin < head.begin) {
     const std::uint32_t next = run.border_after(left.begin);
     if (next > head.begin) return;
@@ -165,6 +165,10 @@ void adjust_begin(const NameRun& run, LeftEdge& left, Span head, const std::vect
   const auto preceded = [&](std::u16string_view word) {
     return left.begin >= floor + word.size() && plain.substr(left.begin - word.size(), word.size()) == word;
   };
+  // 、成|来|电气公司: in a list all of the member is the name of a registered firm, particles included.
+  constexpr std::uint32_t kMostBefore = 4;
+  const bool listed = floor > 0 && plain[floor - 1] == u'、' && left.begin - floor <= kMostBefore;
+  if (listed && !anchored(left) && slice(plain, head).ends_with(u"有限公司")) left.begin = left.name = floor;
   const char16_t last = plain[head.end - 1];
   if (last == u'委' || last == u'会' || last == u'部' || last == u'组') {
     // 团|唐山市委

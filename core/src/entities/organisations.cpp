@@ -77,6 +77,8 @@ bool is_business(std::u16string_view head) {
 bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kind) {
   const std::u16string_view stem = slice(run.plain(), {left.begin, head.begin});
   if (kind == OrgHead::whole) return true;
+  if (stem.find(u'+') != stem.npos) return false;           // “公司+合作社+农户”
+  if (!stem.empty() && stem.back() == u'副') return false;  // 城市副|中心
   if (ends_in_kind(run, left.begin, head, anchored(left) ? 3 : kLongestName)) return false;
   if (kind == OrgHead::trade) {
     const std::uint32_t own = head.begin - left.name;

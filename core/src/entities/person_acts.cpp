@@ -26,7 +26,12 @@ bool attends(const NameRun& run, std::uint32_t at) {
 
 bool leads(const NameRun& run, std::uint32_t at) {
   const std::u16string_view rest = slice(run.plain(), {at, run.span().end});
-  if (rest.empty() || std::u16string_view(u"及和与").find(rest[0]) == std::u16string_view::npos) return false;
+  if (rest.empty() || std::u16string_view(u"及和与等").find(rest[0]) == std::u16string_view::npos)
+    return false;
+  constexpr std::size_t kBriefly = 8;  // 何卫东|等参加活动
+  if (rest[0] == u'等' && rest.size() <= kBriefly &&
+      one_begins(rest.substr(1), {u"参加", u"出席", u"陪同", u"列席"}))
+    return true;
   const std::u16string_view end = rest.substr(rest.size() - std::min<std::size_t>(rest.size(), 4));
   return one_begins(end, {u"参加", u"出席", u"陪同", u"主持", u"列席"}) ||
          one_begins(end.substr(std::min<std::size_t>(end.size(), 2)), {u"参加", u"出席", u"陪同", u"列席"});

@@ -12,6 +12,10 @@
 namespace shuwen {
 namespace {
 
+/// Family names that are ordinary words less often than the others.
+constexpr std::u16string_view kSeldomWords =
+    u"王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
+
 /// 阿吉亚尔|-布兰科: the end of what a foreign name goes on with behind a hyphen.
 std::uint32_t hyphened_end(std::u16string_view plain, Span name) {
   std::uint32_t end = name.end;
@@ -100,8 +104,6 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   const auto verb = lexicons.name_verbs.longest(plain, end, limit);
   const std::u16string_view next = plain.substr(end, end < limit ? 1 : 0);
   const bool speaks = verb.length > 1 || next == u"说" || next == u"称";
-  constexpr std::u16string_view kSeldomWords =
-      u"王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
   const bool own = given_name_in_pieces(run, at, end) ||
                    (run.border(at + family) && kSeldomWords.find(plain[at]) != kSeldomWords.npos);
   // …研究所|邵峰|荣获: directly behind a body two characters are enough.
@@ -109,13 +111,16 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   // 王毅|参加会见, 李洪忠|主持会议: what persons do at meetings, as the whole clause.
   const bool meets = at == run.span().begin && verb.length > 1 && end - at == 2 && own &&
                      run.border(at + family) && attends(run, end);
+  // 张杰|告诉记者
+  const bool tells = at == run.span().begin && end - at == 2 && own && given_name_in_pieces(run, at, end) &&
+                     plain.substr(end).starts_with(u"告诉记者");
   const bool of_several = own && end - at > 2 && counted_with(run, end);
   // …公司工会|王彬、: the last of what stands in a list is somebody of that body.
   const bool member = of_body && kSeldomWords.find(plain[at]) != kSeldomWords.npos && end == limit &&
                       limit < plain.size() && plain[limit] == u'、';
   const bool plays = own && run.border(at + family) && in_show(run, end) &&
                      !lexicons.stops.has(slice(plain, {at + family, end}));  // 曾|因演唱
-  if (meets || member || of_several || plays ||
+  if (meets || tells || member || of_several || plays ||
       (own && end - at > 2 && at == run.span().begin && leads(run, end)) || (own && end - at > 2 && speaks) ||
       (of_body && (verb.length > 1 || (end == limit && end - at > 2)))) {
     add_person(plain, {at, end}, std::nullopt, 65, found);
@@ -189,6 +194,20 @@ std::vector<std::uint32_t> body_ends(const NameRun& run, const FoundNames& found
   return ends;
 }
 
+/// 乔叶的|《…》: who wrote it; the run is the name with its particle.
+std::uint32_t author_end(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  const Span all = run.span();
+  if (all.size() < 3 || all.size() > 4 || all.end >= plain.size() || plain[all.end] != u'《' ||
+      plain[all.end - 1] != u'的')
+    return all.begin;
+  const std::uint32_t end = all.end - 1;
+  const bool commonest = kSeldomWords.find(plain[all.begin]) != std::u16string_view::npos;
+  const bool own = given_name_in_pieces(run, all.begin, end) ||
+                   (commonest && run.border(all.begin + 1) && end - all.begin > 2);
+  return own && run.border(end) && name_end(run, all.begin, true) == end ? end : all.begin;
+}
+
 }  // namespace
 
 ExpectedPerson expected_person(const NameRun& previous, const NameRun& run, const FoundNames& found) {
@@ -244,7 +263,7 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     add_person(plain, all, std::nullopt, 65, found);
     return;
   }
-  if (const std::uint32_t end = signature_end(run); end != all.begin) {
+  if (const std::uint32_t end = std::max(signature_end(run), author_end(run)); end != all.begin) {
     add_person(plain, {all.begin, end}, std::nullopt, 65, found);
     return;
   }

@@ -22,11 +22,12 @@ bool begins_spot(const NameRun& run, Span head) {
   if (head.end >= run.span().end) return false;
   const char16_t last = run.plain()[head.end - 1];
   const char16_t next = run.plain()[head.end];
-  return (last == u'街' && next == u'头') || (last == u'门' && next == u'口' && head.size() == 1);
+  return (last == u'街' && next == u'头') || (last == u'港' && next == u'口') ||
+         (last == u'门' && next == u'口' && head.size() == 1);
 }
 
 bool begins_common_noun(const NameRun& run, std::uint32_t at) {
-  constexpr std::u16string_view kBehind = u"边里旁桩域体漂愁际内林面况";
+  constexpr std::u16string_view kBehind = u"边里旁桩域体漂愁际内林面况土";
   return at < run.span().end && kBehind.find(run.plain()[at]) != kBehind.npos;
 }
 

@@ -35,6 +35,20 @@ bool before_division(const NameRun& run, Span head) {
          run.border(head.end + 1 + division.length);
 }
 
+/// 漕|河|泾|街道: a water whose name goes on with one character, which is no division's name by itself.
+bool before_last_piece(const NameRun& run, Span head) {
+  if (head.size() != 1 || head.end + 2 >= run.span().end || !run.border(head.end) ||
+      !run.border(head.end + 1))
+    return false;
+  const PrefixTable& heads = name_lexicons().place_heads;
+  if (heads.find(slice(run.plain(), head)) != static_cast<std::int32_t>(PlaceHead::nature)) return false;
+  const auto division = heads.longest(run.plain(), head.end + 1, run.span().end);
+  const bool level = division.length > 1 && division.value == static_cast<std::int32_t>(PlaceHead::admin);
+  return level && is_han(run.plain()[head.end]) &&
+         !name_lexicons().stops.has(run.plain().substr(head.end, 1)) &&
+         run.border(head.end + 1 + division.length);
+}
+
 /// 古城|遗址: a site within a site is called after both.
 bool before_site(const NameRun& run, Span head) {
   const PrefixTable& heads = name_lexicons().place_heads;
@@ -47,7 +61,8 @@ bool before_site(const NameRun& run, Span head) {
 }  // namespace
 
 bool before_another(const NameRun& run, Span head) {
-  return before_mouth(run, head) || before_site(run, head) || before_division(run, head);
+  return before_mouth(run, head) || before_site(run, head) || before_division(run, head) ||
+         before_last_piece(run, head);
 }
 
 namespace {
@@ -147,6 +162,7 @@ bool describes(std::u16string_view stem, std::u16string_view head, PlaceHead kin
   // 爱路护|路, 挂满|街
   if (head.size() == 1 && stem.size() > 2 && stem[stem.size() - 2] == head[0]) return true;
   if (stem.back() == u'满' && stem.size() > 1 && kind != PlaceHead::admin) return true;
+  if (stem.find(u'变') != stem.npos) return true;  // 荒原变林|海
   // 七个|村, 万亩|示范区, 一江两|河, 几万|亩天然|戈壁
   const std::size_t counted = stem.find_first_not_of(kNumerals);
   if (counted != stem.npos && counted > 0 && (stem[counted] == u'吨' || stem[counted] == u'亩')) return true;

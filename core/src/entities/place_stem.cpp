@@ -77,6 +77,10 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
       }
       left.edge = next.edge;
       const bool empty = left.begin == head && inside == 0;
+      // 中山|北|二路
+      const bool side =
+          kind == PlaceHead::street && inside == 0 && left.begin + 1 == head &&
+          std::u16string_view(u"东南西北中").find(run.plain()[left.begin]) != std::u16string_view::npos;
       const GazetteerName* place = name_ending_at(names, run.plain(), left.begin);
       // An administrative name belongs to a site's name; a short one to any: 东城|街道, 泉州|湾.
       const bool part =
@@ -93,7 +97,7 @@ LeftEdge stem_begin(const NameRun& run, std::uint32_t head, PlaceHead kind, bool
       const bool under = place && place->form->level == PlaceLevel::nature &&
                          inside + head > left.begin + 2 && kind == PlaceHead::street;  // 秦岭|终南山隧道
       if (next.edge == Edge::anchor && !kind_of_site &&
-          (kind == PlaceHead::site || weak_form || around || under || (empty && part))) {
+          (kind == PlaceHead::site || weak_form || around || under || ((empty || side) && part))) {
         left.begin = kind == PlaceHead::site ? next.begin : place->span.begin;
       }
       // 淮|海|东路, 万石山|风景区: the word before names something only as a part of this one.

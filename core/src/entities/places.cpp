@@ -67,7 +67,8 @@ void add_headed(const NameRun& run, Span head, PlaceHead kind, const std::vector
   const NameLexicons& lexicons = name_lexicons();
   // 湖州站, 上海虹桥站
   if (const GazetteerName* stop = name_ending_at(names, plain, head.begin);
-      stop && slice(plain, head) == u"站" && stop->trusted && stop->span.end == head.begin) {
+      stop && slice(plain, head) == u"站" && stop->trusted && stop->span.end == head.begin &&
+      stop->form->level != PlaceLevel::country) {
     const GazetteerName* water = name_ending_at(names, plain, stop->chain);  // 长江|安庆站
     const bool gauge = water && water->form->level == PlaceLevel::nature;
     const std::uint32_t first = gauge ? water->span.begin : stop->chain;

@@ -180,6 +180,9 @@ TEST(Initiatives, AMovementIsNamedByItsQuotation) {
   EXPECT_EQ(initiatives(u"全县以“万人下河护水运动”为契机。"), List{u"“万人下河护水运动”"});
   EXPECT_EQ(initiatives(u"学院组建“乡村康养专业群”。"), List{u"“乡村康养专业群”"});
 }
+TEST(Initiatives, QuotationsSideBySideAreWhatStandsBehindTheLast) {
+  EXPECT_EQ(initiatives(u"推出“网络法治”“空间设计”“民族文化”六大议题。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

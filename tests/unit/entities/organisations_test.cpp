@@ -263,6 +263,29 @@ TEST(Organisations, AreNotMentionedInsideAnotherWord) {
   ASSERT_EQ(names.entities.size(), 1U);
   EXPECT_EQ(names.entities[0].mentions.size(), 1U);
 }
+TEST(Organisations, FirmsInAListAreWholeMembers) {
+  EXPECT_EQ(organisations(u"走访天远材料有限公司、成来电气科技有限公司。").back(), u"成来电气科技有限公司");
+}
+TEST(Organisations, PartiesOfACountry) {
+  EXPECT_EQ(organisations(u"老挝人民革命党中央致电。"), List{u"老挝人民革命党"});
+}
+TEST(Organisations, SumsOfKindsAreNone) {
+  EXPECT_EQ(organisations(u"构建“公司+合作社+农户”的模式。"), List{});
+}
+TEST(Organisations, BehindAGreetingOrUnderAnotherCentre) {
+  EXPECT_EQ(organisations(u"致信祝贺青海民族大学建校。"), List{u"青海民族大学"});
+  EXPECT_EQ(organisations(u"在北京城市副中心举行。"), List{});
+}
+TEST(Organisations, PublishersAreNamedByOneWord) {
+  EXPECT_EQ(organisations(u"由高等教育出版社出版。"), List{u"高等教育出版社"});
+}
+TEST(Organisations, ALongerBodyIsNoMentionOfTheShorter) {
+  StructuredArticle article = article_of(u"央视综合频道开播。\n央视网消息");
+  article.passages[1].region = Region::furniture;
+  const Names names = find_names(article);
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].mentions.size(), 1U);
+}
 
 }  // namespace
 }  // namespace shuwen::testing

@@ -372,6 +372,19 @@ TEST(Persons, KnownToTheSegmenterRecur) {
   EXPECT_EQ(persons(u"李铁表示感谢。\n李铁介绍了情况。\n后来李铁获得冠军。\n找到李铁的人走了。"),
             List{u"李铁"});
 }
+TEST(Persons, WriteBooks) {
+  EXPECT_EQ(persons(u"乔叶的《高山》、孙甘雨的《大河》、时代的《见证》获奖。"), (List{u"乔叶", u"孙甘雨"}));
+}
+TEST(Persons, OfTwoCharactersTellReporters) {
+  EXPECT_EQ(persons(u"张杰告诉记者，试点已获批。"), List{u"张杰"});
+}
+TEST(Persons, AttendWithOthers) {
+  EXPECT_EQ(persons(u"何卫东等参加活动。"), List{u"何卫东"});
+}
+TEST(Persons, AreCalledByTheirOffice) {
+  const Names names = find_names(article_of(u"市渔政局局长王小明到场。\n王局长点头，李局长摇头。"));
+  EXPECT_EQ(texts(names, EntityKind::person), (List{u"王小明", u"李局长"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing

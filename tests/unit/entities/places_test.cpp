@@ -346,6 +346,21 @@ TEST(Places, OfAKindOrWithAVerbAreNone) {
   EXPECT_EQ(places(u"查明9座古城遗址，人们挤满街头，灯笼挂满街巷，开展爱路护路宣讲。"), List{});
   EXPECT_EQ(places(u"昆明舰与岳阳舰会合。"), List{});
 }
+TEST(Places, CountriesByTheFormOfTheirState) {
+  EXPECT_EQ(places(u"老挝人民民主共和国代表到会。"), List{u"老挝人民民主共和国"});
+  EXPECT_EQ(places(u"坚定地同中国站在一起。"), List{});
+}
+TEST(Places, GoOnBehindAWater) {
+  EXPECT_EQ(places(u"走进徐汇区漕河泾街道。"), (List{u"徐汇区", u"漕河泾街道"}));
+  EXPECT_EQ(places(u"连接中山北二路。"), List{u"中山北二路"});
+  EXPECT_EQ(places(u"当代乡土中国，活动丰富社区生活。"), List{u"中国"});
+}
+TEST(Places, APortIsNone) {
+  EXPECT_EQ(places(u"推进内河港口航道建设，我国港口变样，让荒原变林海。"), List{});
+}
+TEST(Places, AutonomousCountiesAreCalledBriefly) {
+  EXPECT_EQ(places(u"鞍山市岫岩县下雨。"), List{u"鞍山市岫岩县"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
