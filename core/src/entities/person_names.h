@@ -8,6 +8,10 @@
 
 namespace shuwen {
 
+/// Family names that are ordinary words less often than the others.
+inline constexpr std::u16string_view kSeldomWords =
+    u"王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
+
 /// The length of the family name at `at`, 0 when none begins there; `common_only` leaves out those that are
 /// believed only where something announces a person.
 std::uint32_t surname_at(std::u16string_view plain, std::uint32_t at, std::uint32_t end, bool common_only);

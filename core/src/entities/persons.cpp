@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entities/described_persons.h"
 #include "entities/name_lexicons.h"
 #include "entities/person_acts.h"
 #include "entities/person_names.h"
@@ -11,10 +12,6 @@
 
 namespace shuwen {
 namespace {
-
-/// Family names that are ordinary words less often than the others.
-constexpr std::u16string_view kSeldomWords =
-    u"王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁余蒋杜苏魏吕沈";
 
 /// 阿吉亚尔|-布兰科: the end of what a foreign name goes on with behind a hyphen.
 std::uint32_t hyphened_end(std::u16string_view plain, Span name) {
@@ -144,39 +141,6 @@ std::uint32_t add_unannounced(const NameRun& run, std::uint32_t at, FoundNames& 
   return at;
 }
 
-/// 刘某|强等6人, 张某|飞、: one more character where a name must end behind it; not 王某|紧随其后.
-std::uint32_t with_given_name(const NameRun& run, std::uint32_t at, std::uint32_t end) {
-  const std::uint32_t longer = name_end(run, at, false);
-  const bool ends = longer == run.span().end || run.plain()[longer] == u'等';
-  return longer > end && ends ? longer : end;
-}
-
-/// 67岁的|张桂芳, 名叫|张桂芳, 继|张桂芳|之后: somebody whose age is given, who is said to be called so or
-/// whom another follows.
-std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vector<std::uint32_t>& bodies) {
-  if (at == run.span().begin || !one_of(run.plain()[at - 1], u"的叫继")) return at;
-  const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
-  if (before.back() == u'继' && run.border(at - 1)) {
-    const std::uint32_t end = name_end(run, at, true);
-    const bool followed = end == run.span().end || run.plain().substr(end, 2) == u"之后";
-    return end > at + 2 && followed && given_name_in_pieces(run, at, end) ? end : at;
-  }
-  // 来自师范大学的|张诗琳
-  const bool of_body =
-      run.plain()[at - 1] == u'的' && std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end();
-  if (const std::uint32_t end = of_body ? name_end(run, at, true) : at;
-      end > at + 2 && given_name_in_pieces(run, at, end) &&
-      (before.find(u"来自") != before.npos || (end < run.span().end && run.plain()[end] == u'于'))) {
-    return end;
-  }
-  for (const std::u16string_view words : {u"岁的", u"名叫"}) {
-    if (before.size() < words.size() || before.substr(before.size() - words.size()) != words) continue;
-    const std::uint32_t end = name_end(run, at, true);
-    return given_name_in_pieces(run, at, end) ? end : at;
-  }
-  return at;
-}
-
 /// Whether a person of the names found last ends at `at`.
 bool person_ends(const FoundNames& found, std::uint32_t at) {
   for (auto name = found.rbegin(); name != found.rend() && name->span.end >= at; ++name) {
@@ -192,20 +156,6 @@ std::vector<std::uint32_t> body_ends(const NameRun& run, const FoundNames& found
     if (name->kind == EntityKind::organisation && !name->generic) ends.push_back(name->span.end);
   }
   return ends;
-}
-
-/// 乔叶的|《…》: who wrote it; the run is the name with its particle.
-std::uint32_t author_end(const NameRun& run) {
-  const std::u16string_view plain = run.plain();
-  const Span all = run.span();
-  if (all.size() < 3 || all.size() > 4 || all.end >= plain.size() || plain[all.end] != u'《' ||
-      plain[all.end - 1] != u'的')
-    return all.begin;
-  const std::uint32_t end = all.end - 1;
-  const bool commonest = kSeldomWords.find(plain[all.begin]) != std::u16string_view::npos;
-  const bool own = given_name_in_pieces(run, all.begin, end) ||
-                   (commonest && run.border(all.begin + 1) && end - all.begin > 2);
-  return own && run.border(end) && name_end(run, all.begin, true) == end ? end : all.begin;
 }
 
 }  // namespace
@@ -323,8 +273,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     if (end == at && opens) end = familiar_end(run, at);
     if (end != at) {
       const std::uint32_t called = after_title(run, end);  // 习近平|总书记
-      const auto role =
-          called > end + 1 && run.border(called) ? std::optional<Span>({end, called}) : std::nullopt;
+      auto role = called > end + 1 && run.border(called) ? std::optional<Span>({end, called}) : std::nullopt;
+      if (!role && at > all.begin && behind_actor(run, at)) role = Span{run.border_before(at), at};
       add_person(plain, {at, end}, role, 75, found);
       at = add_joined(run, end, std::nullopt, found);
       continue;

@@ -64,7 +64,7 @@ class Lister {
           does = true;
         }
       }
-      add(list, does || (list.size() > 1 && annotated(list)));
+      add(list, does || (list.size() > 1 && (annotated(list) || by_themselves(list))));
       i = next;
     }
   }
@@ -86,7 +86,14 @@ class Lister {
         ++gap.begin;
       ++gap.begin;
     }
-    return gap.size() == 1 && plain[gap.begin] == u'、';
+    return gap.size() == 1 && (plain[gap.begin] == u'、' || plain[gap.begin] == u';');
+  }
+
+  /// 陈家平;周凌宇: proper names of three characters that are all there is.
+  bool by_themselves(const std::vector<Member>& list) const {
+    if (list.size() != runs_.size()) return false;
+    return std::all_of(list.begin(), list.end(),
+                       [](const Member& m) { return m.proper && m.span.size() == 3; });
   }
 
   /// 卢煜明（2016年）、施一公（2017年）: proper names that all have something added.

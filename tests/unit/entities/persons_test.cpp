@@ -385,6 +385,15 @@ TEST(Persons, AreCalledByTheirOffice) {
   const Names names = find_names(article_of(u"市渔政局局长王小明到场。\n王局长点头，李局长摇头。"));
   EXPECT_EQ(texts(names, EntityKind::person), (List{u"王小明", u"李局长"}));
 }
+TEST(Persons, BehindAWordForWhatSomebodyDoes) {
+  const Names names = find_names(article_of(u"参赛人员李小华获得锦旗，园艺家高度评价。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].text, u"李小华");
+  EXPECT_EQ(names.entities[0].role, u"人员");
+}
+TEST(Persons, AreAllThatStandsInALine) {
+  EXPECT_EQ(persons(u"论新时代治理\n陈家平;周凌宇\n"), (List{u"陈家平", u"周凌宇"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
