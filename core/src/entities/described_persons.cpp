@@ -12,6 +12,11 @@ namespace {
 /// What the words end in that say what somebody is or does.
 constexpr std::u16string_view kActors = u"家员师手长官人匠";
 
+bool tells(const NameRun& run, std::uint32_t at) {
+  const std::u16string_view rest = slice(run.plain(), {at, run.span().end});
+  return rest.starts_with(u"告诉") || rest.starts_with(u"介绍") || rest.starts_with(u"表示");
+}
+
 }  // namespace
 
 std::uint32_t with_given_name(const NameRun& run, std::uint32_t at, std::uint32_t end) {
@@ -41,6 +46,12 @@ std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vec
     const bool followed = end == run.span().end || run.plain().substr(end, 2) == u"之后";
     return end > at + 2 && followed && given_name_in_pieces(run, at, end) ? end : at;
   }
+  // 开店多年的|陈玉伟|告诉记者
+  if (const std::uint32_t end = name_end(run, at, true); run.plain()[at - 1] == u'的' && end == at + 3 &&
+                                                         verb_behind(run, end) > 1 && tells(run, end) &&
+                                                         given_name_in_pieces(run, at, end)) {
+    return end;
+  }
   // 来自师范大学的|张诗琳
   const bool of_body =
       run.plain()[at - 1] == u'的' && std::find(bodies.begin(), bodies.end(), at - 1) != bodies.end();
@@ -55,6 +66,19 @@ std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vec
     return given_name_in_pieces(run, at, end) ? end : at;
   }
   return at;
+}
+
+std::uint32_t alias_begin(const NameRun& run) {
+  const std::u16string_view plain = run.plain();
+  const std::uint32_t end = run.span().end;
+  if (!plain.substr(end).starts_with(u"(化名")) return end;
+  for (const std::uint32_t length : {3U, 2U}) {
+    if (run.span().size() < length) continue;
+    const std::u16string_view name = slice(plain, {end - length, end});
+    const bool endearing = length == 2 && one_of(name[0], u"小老阿") && is_han(name[1]);
+    if ((endearing || built_like_name(name)) && run.border(end - length)) return end - length;
+  }
+  return end;
 }
 
 std::uint32_t author_end(const NameRun& run) {

@@ -20,6 +20,10 @@ std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vec
 /// where the name at `at` ends without.
 std::uint32_t with_given_name(const NameRun& run, std::uint32_t at, std::uint32_t end);
 
+/// 小光|(化名): the begin of the name that ends the run, when a bracket says that it is made up; else the
+/// run's end.
+std::uint32_t alias_begin(const NameRun& run);
+
 /// 乔叶的|《…》: the end of the name of who wrote it, when the run is that with its particle; else its begin.
 std::uint32_t author_end(const NameRun& run);
 

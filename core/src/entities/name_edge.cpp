@@ -123,6 +123,10 @@ Step step(const NameRun& run, std::uint32_t at, const std::vector<GazetteerName>
     return {at, Edge::stop, false};  // 可向
   }
   if (stop == static_cast<std::int32_t>(StopWord::nominal) && nominal_inside) stop = -1;
+  // 捐献|者: who does it is a noun.
+  if (stop == static_cast<std::int32_t>(StopWord::verb) && nominal_inside && word.size() > 1 &&
+      plain[at] == u'者')
+    stop = -1;
   // 起了, 它的, 设在: a particle ends the word.
   if (stop < 0 && word.size() > 1 &&
       std::u16string_view(u"的了着在于").find(word.back()) != std::u16string_view::npos) {

@@ -252,7 +252,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
 bool word_goes_on(const NameRun& run, std::uint32_t end) {
   if (end >= run.span().end) return false;
   for (const std::u16string_view word : {u"队伍", u"部门", u"局面", u"党派", u"党人", u"处理", u"所有",
-                                         u"办理", u"办法", u"办公室", u"站点", u"学到"}) {
+                                         u"办理", u"办法", u"办公室", u"站点", u"学到", u"组建"}) {
     if (run.plain().substr(end - 1, word.size()) == word) return true;
   }
   return false;

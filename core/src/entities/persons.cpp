@@ -217,6 +217,8 @@ void find_persons(const NameRun& run, const ExpectedPerson& expected, FoundNames
     add_person(plain, {all.begin, end}, std::nullopt, 65, found);
     return;
   }
+  if (const std::uint32_t begin = alias_begin(run); begin != all.end)
+    add_person(plain, {begin, all.end}, std::nullopt, 75, found);
   for (std::uint32_t at = first; at < all.end;) {
     auto title = lexicons.titles.longest(plain, at, all.end);
     if (title && !run.border(at)) title = {};

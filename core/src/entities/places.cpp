@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entities/foreign_places.h"
 #include "entities/gazetteer_places.h"
 #include "entities/name_edge.h"
 #include "entities/place_edges.h"
@@ -242,6 +243,7 @@ void find_places(const NameRun& run, const std::vector<GazetteerName>& names, Fo
     at = head.end;
   }
   add_from_to(run, headed);
+  find_foreign_places(run, names, headed);
   if (const Span member = listed_place(run, names); !member.empty()) {
     std::erase_if(
         headed, [&](const FoundName& place) { return place.span.overlaps(member) && place.span != member; });

@@ -286,6 +286,11 @@ TEST(Organisations, ALongerBodyIsNoMentionOfTheShorter) {
   ASSERT_EQ(names.entities.size(), 1U);
   EXPECT_EQ(names.entities[0].mentions.size(), 1U);
 }
+TEST(Organisations, HoldWhoDoesSomething) {
+  EXPECT_EQ(organisations(u"加入中国造血干细胞捐献者资料库管理中心。"),
+            List{u"中国造血干细胞捐献者资料库管理中心"});
+  EXPECT_EQ(organisations(u"由国大党组建的联盟参选。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

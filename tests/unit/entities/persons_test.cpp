@@ -394,6 +394,12 @@ TEST(Persons, BehindAWordForWhatSomebodyDoes) {
 TEST(Persons, AreAllThatStandsInALine) {
   EXPECT_EQ(persons(u"论新时代治理\n陈家平;周凌宇\n"), (List{u"陈家平", u"周凌宇"}));
 }
+TEST(Persons, ByAMadeUpName) {
+  EXPECT_EQ(persons(u"家庭困难的小光（化名）和居民王小芳（化名）。"), (List{u"小光", u"王小芳"}));
+}
+TEST(Persons, DescribedBeforeTheyTell) {
+  EXPECT_EQ(persons(u"在这里开店多年的陈玉伟告诉大家，订单不少。"), List{u"陈玉伟"});
+}
 
 }  // namespace
 }  // namespace shuwen::testing

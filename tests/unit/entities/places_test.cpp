@@ -361,6 +361,12 @@ TEST(Places, APortIsNone) {
 TEST(Places, AutonomousCountiesAreCalledBriefly) {
   EXPECT_EQ(places(u"鞍山市岫岩县下雨。"), List{u"鞍山市岫岩县"});
 }
+TEST(Places, DivisionsAbroad) {
+  EXPECT_EQ(places(u"西北部索诺拉州与卡纳塔克邦的里奥科罗拉多市。"),
+            (List{u"索诺拉州", u"卡纳塔克邦", u"里奥科罗拉多市"}));
+  EXPECT_EQ(places(u"打击了俄布良加斯克州的仓库，走向乌托邦。"), List{});
+  EXPECT_EQ(places(u"江淮、岭南有雨。"), (List{u"江淮", u"岭南"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
