@@ -145,8 +145,10 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
     const std::size_t limit = next < found.size() ? found[next].span.begin : plain.size();
     const auto match = table.longest(plain, at, limit);
     const Span span{at, at + match.length};
+    const bool body =
+        match && entities[static_cast<std::size_t>(match.value)].kind == EntityKind::organisation;
     if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span) ||
-        ends_inside_word(plain, span) || begins_body(plain, span)) {
+        (body && (ends_inside_word(plain, span) || begins_body(plain, span)))) {
       ++at;
       continue;
     }

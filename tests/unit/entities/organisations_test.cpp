@@ -291,6 +291,9 @@ TEST(Organisations, HoldWhoDoesSomething) {
             List{u"中国造血干细胞捐献者资料库管理中心"});
   EXPECT_EQ(organisations(u"由国大党组建的联盟参选。"), List{});
 }
+TEST(Organisations, WhatBefallsSomebodyIsNoName) {
+  EXPECT_EQ(organisations(u"出事故遭保险公司拒赔，市场研究公司这样说。"), List{});
+}
 
 }  // namespace
 }  // namespace shuwen::testing
