@@ -81,7 +81,9 @@ Basis basis_before(const Clause& c, const Frame& frame, const std::vector<Claim>
     if (end == i + 1) continue;
     // 较强, 较大: an adverb. 占比, 之比: part of a noun.
     const Item& next = c.items[i + 1];
-    if (word == u"较" && next.kind == ItemKind::word && next.span.size() == 1) continue;
+    if (word == u"较" && next.kind == ItemKind::word && next.span.size() == 1 && !c.is_word(i + 1, u"上") &&
+        !c.is_word(i + 1, u"前"))
+      continue;
     if (word == u"比" && (c.is_word(i - 1, u"之") || c.is_word(i - 1, u"占"))) continue;
     return {compared_with(slice(c.text, c.span({i, end}))), i};
   }

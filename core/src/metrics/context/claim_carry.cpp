@@ -39,7 +39,8 @@ std::optional<ItemRange> topic_before(const Clause& c, std::size_t f) {
   while (!range.empty() &&
          (c.items[range.begin].kind == ItemKind::time || c.items[range.begin].kind == ItemKind::particle ||
           (c.items[range.begin].kind == ItemKind::word &&
-           c.items[range.begin].is(kConjunction | kPlaceWord | kAdverb) && !c.items[range.begin].is(kVerb))))
+           c.items[range.begin].is(kConjunction | kPlaceWord | kAdverb) && !c.items[range.begin].is(kVerb) &&
+           !c.show(c.items[range.begin]).starts_with(u"最"))))
     ++range.begin;
   // 出口|继续|扩大: what is done, as a thing that grows.
   if (range.end - range.begin >= 2 && range.end - range.begin <= 3 && c.items[range.begin].is(kAct) &&

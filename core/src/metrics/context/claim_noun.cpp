@@ -73,6 +73,7 @@ void FigureReader::read_noun_behind(std::size_t f) {
     }
     if (begin < noun.end && !is_person(figure(f)))
       rest.begin = noun.end = past_verbs_to_head(c_, noun, frame.right);
+    if (figure(f).kind == MetricKind::money) rest.begin = noun.end = past_sum(c_, noun.end, frame.right.end);
     if (begin < noun.end && noun.end == frame.right.end && is_classified(figure(f)))
       if (const ItemRange all = with_listed(c_, noun); all.end > noun.end)
         rest = {noun.end = all.end, stretch_end(c_, all.end)};
@@ -92,10 +93,27 @@ bool FigureReader::is_given_by(const Frame& frame, ItemRange object) const {
   return is_agent(c_, object) || c_.is_word(object.begin - 1, u"获得") || c_.is_word(object.begin - 1, u"获");
 }
 
+// 提供|总额|260亿元的|融资支持: what the verb acts on is what has that total.
+bool FigureReader::read_owner(std::size_t f, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  if (!c_.is_word(frame.right.begin, u"的") || is_classified(figure(f)) ||
+      !is_claim_word(c_.show(c_.items[before.end - 1]), kDimension))
+    return false;
+  ItemRange owner = leading_noun(c_, frame.right);
+  if (owner.empty()) owner = what_is_given(c_, frame.right);
+  const auto verb = governing_verb(c_, {before.begin, before.end - 1});
+  if (owner.empty() || !verb || verb->end + 1 < before.end) return false;
+  set_action(claims_[f], *verb);
+  claims_[f].agent = {before.begin, verb->begin};
+  set_subject(claims_[f], owner);
+  return true;
+}
+
 // A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
 void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   const Frame& frame = c_.frames[f];
   Claim& claim = claims_[f];
+  if (read_owner(f, before)) return;
   const ItemRange listed = members_before(c_, frame, before, figure(f));
   const bool sets_out = !listed.empty() && c_.items[before.begin].is(kPreposition) &&
                         !c_.items[before.begin].is(kAct);  // 在阅读、写作等|6个|方面
@@ -111,7 +129,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   }
   const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
   // 财政|拨付|经费
-  const bool takes = verb && verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking);
+  // 铁路|完成|固定资产投资
+  const std::u16string_view done = verb ? slice(c_.text, verb->span) : std::u16string_view{};
+  const bool takes = verb && ((verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking)) ||
+                              done == u"完成" || done == u"实现");
   // 占道经营|类: the name of a kind.
   const bool kind = c_.is_word(before.end - 1, u"类") && verb && verb->begin == before.begin;
   if (verb && !kind && verb->end < before.end && (!measure || takes || opens_clause(c_, before, *verb)) &&
@@ -216,6 +237,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     read_without_left(f);
     return;
   }
+  // 对甲省、乙省、丙省|3省: they are named before.
+  if (members && counts_territories(figure(f)) && leading_noun(c_, frame.right).empty()) return;
   // 气温为37℃,部分地区|40℃
   if (f > 0 && !claim.part && !is_classified(figure(f)) && figure(f).unit &&
       figure(f).unit == figure(f - 1).unit && claims_[f - 1].subject && is_region(c_, noun) &&

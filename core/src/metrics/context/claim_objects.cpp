@@ -46,6 +46,14 @@ ItemRange compound_behind(const Clause& clause, ItemRange range) {
   return nominal ? ItemRange{range.begin, end} : ItemRange{};
 }
 
+int past_sum(const Clause& clause, int item, int end) {
+  if (item >= end || !clause.items[item].is(kAct)) return item;
+  for (const std::u16string_view sum : {u"补贴", u"补助", u"奖励", u"资助", u"贷款", u"投资", u"支出",
+                                        u"拨款", u"捐款", u"赔偿", u"融资", u"订单", u"授信"})
+    if (clause.is_word(item, sum)) return item + 1;
+  return item;
+}
+
 ItemRange sum_behind(const Clause& clause, ItemRange range) {
   if (range.empty() || !clause.is_word(range.begin, u"的")) return {};
   const ItemRange sum = compound_behind(clause, range);

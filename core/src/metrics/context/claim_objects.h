@@ -16,6 +16,8 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last);
 ItemRange what_is_given(const Clause& clause, ItemRange range);
 /// 更换400米|供热支管, 通报3起|整治…问题: the object begins with a verb of its own.
 ItemRange compound_behind(const Clause& clause, ItemRange range);
+/// 4亿元文旅|补贴: behind the word for money given at `item`, which looks like a verb, else `item`.
+int past_sum(const Clause& clause, int item, int end);
 /// 100万元的|服务费用: such an object, when a sum or a measure ends it.
 ItemRange sum_behind(const Clause& clause, ItemRange range);
 /// 防火|典型案例, 隐患|排查: the noun goes on over its verbs to the head that ends its stretch.

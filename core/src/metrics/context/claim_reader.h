@@ -32,6 +32,7 @@ class FigureReader {
   void read_noun_behind(std::size_t f);
   void read_noun_before(std::size_t f, ItemRange before);
   void read_before_bracket(std::size_t f);
+  bool read_owner(std::size_t f, ItemRange before);
   bool is_given_by(const Frame& frame, ItemRange object) const;
 
   const Clause& c_;

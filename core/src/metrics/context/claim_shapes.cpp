@@ -52,7 +52,8 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
     ++i;
   }
   // 为|环保产品|支付: a verb stands behind what 为 fronts.
-  if (i < range.end && clause.items[i].is(kFront) && !clause.items[i].is(kAct))
+  if (i < range.end && ((clause.items[i].is(kFront) && !clause.items[i].is(kAct)) ||
+                        clause.is_word(i, u"用")))  // 用|中文|演唱
     for (int later = i + 2; later < range.end; ++later)
       if (clause.items[later].is(kAct) && !is_modifier(clause, later, range.end)) {
         i = later;

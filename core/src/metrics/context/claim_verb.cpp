@@ -8,6 +8,15 @@
 
 namespace shuwen {
 
+namespace {
+
+bool states_a_case(const Clause& c, ItemRange ahead, ItemRange noun) {
+  if (noun.empty() || ahead.empty() || !c.items[ahead.end - 1].is(kLocalizer)) return false;
+  return c.text[c.items[noun.begin].span.begin] == u'超' || c.items[noun.begin].is(kModifier | kLevel);
+}
+
+}  // namespace
+
 // 用|7个月|完成了设计, 分|三期|购置货车: what is done in that time says more than that it was used.
 void FigureReader::read_what_is_done(std::size_t f, ItemRange ahead) {
   const ItemRange right = c_.frames[f].right;
@@ -44,13 +53,17 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
       (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
     // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
     const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期" ||
-                       slice(c_.text, verb.span) == u"长达";
+                       slice(c_.text, verb.span) == u"长达" ||
+                       (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
     const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
     const ItemRange noun =
         up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
     const ItemRange owner = noun_phrase(c_, ahead);
-    const bool alone = owner.empty() || is_no_noun(c_, owner);  // 一条长约200米的街道
+    // 一条长约200米的街道, 一支人数为200人的小组
+    const bool alone =
+        owner.empty() || is_no_noun(c_, owner) ||
+        (owner.end - owner.begin == 1 && is_claim_word(c_.show(c_.items[owner.begin]), kDimension));
     if (!noun.empty() && (alone || done)) {
       claim = Claim{.part = claim.part};
       if (done) set_action(claim, *did);
@@ -84,6 +97,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     }
   if (verb.classes & kHave) {
     ItemRange noun = leading_noun(c_, frame.right);
+    // 水库中有9座|超汛限水位, 别墅里有65栋|涉嫌违建: what is the case with those, no noun.
+    if (states_a_case(c_, ahead, noun)) noun = {};
     // 已有471所|开展, 有数百个家庭|认领: what they did says more.
     const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
     if (did && did->classes & (kAct | kIntransitive | kHappen)) {
@@ -105,10 +120,14 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
                        verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
     ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
+    if (verb.classes & kHave && states_a_case(c_, ahead, noun)) noun = {};
     if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
         figure(f).kind != MetricKind::money)
       noun = compound_behind(c_, frame.right);
-    if (noun.empty() && figure(f).kind == MetricKind::money) noun = sum_behind(c_, frame.right);
+    if (figure(f).kind == MetricKind::money) {
+      if (noun.empty()) noun = sum_behind(c_, frame.right);
+      if (!noun.empty()) noun.end = past_sum(c_, noun.end, frame.right.end);
+    }
     if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
         frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
       noun = frame.right;  // 发生两次|爆炸

@@ -31,7 +31,7 @@ class Describer {
         base_(time_base(article)) {
     const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
     genre_ = genre_of(Reading(title).text);
-    if (is_work_report(title)) actors_.set_reporting_body(reporting_body(names));
+    if (is_work_report(title)) actors_.set_reporting_body(reporting_body(Reading(title).text));
   }
 
   Metrics read(const std::vector<Sentence>& sentences) {
@@ -58,17 +58,27 @@ class Describer {
     return false;
   }
 
-  /// The first body the text itself names.
-  std::optional<Span> reporting_body(const Names&) const {
-    for (const Mention& mention : mentions_) {
-      if (mention.kind != EntityKind::organisation) continue;
-      for (const Passage& passage : article_.passages)
-        if (passage.region == Region::article &&
-            (passage.role == PassageRole::paragraph || passage.role == PassageRole::lead) &&
-            reading_.find(passage.span).contains(mention.span))
-          return mention.span;
-    }
+  /// The body that the title names, else the first one the text itself names.
+  std::optional<Span> reporting_body(std::u16string_view title) const {
+    const auto in_title = [&](const Mention& mention) {
+      return title.find(slice(reading_.text, mention.span)) != title.npos;
+    };
+    const bool titled = std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& mention) {
+      return mention.kind == EntityKind::organisation && in_title(mention) && stands_in_body(mention);
+    });
+    for (const Mention& mention : mentions_)
+      if (mention.kind == EntityKind::organisation && (!titled || in_title(mention)) &&
+          stands_in_body(mention))
+        return mention.span;
     return std::nullopt;
+  }
+
+  bool stands_in_body(const Mention& mention) const {
+    return std::any_of(article_.passages.begin(), article_.passages.end(), [&](const Passage& passage) {
+      return passage.region == Region::article &&
+             (passage.role == PassageRole::paragraph || passage.role == PassageRole::lead) &&
+             reading_.find(passage.span).contains(mention.span);
+    });
   }
 
   std::vector<TimeExpression> times_of(Span span) const { return find_times(reading_.text, span, base_); }
@@ -149,6 +159,11 @@ class Describer {
       metric.status = status_of(clause, f, claims[f], periods[f], genre);
       // 处100元罚款、记3分: what is laid down in one breath.
       if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
+        metric.status = Status::rule;
+      // 服务半径不超过15公里;接种区面积20平方米: a notice lays down what it goes on with.
+      if (f > 0 && genre.orders && metric.status == Status::actual && !periods[f].past &&
+          found_.metrics.back().status == Status::rule && !claims[f].to &&
+          found_.metrics.back().kind != MetricKind::age)
         metric.status = Status::rule;
       // 每只售价3元,整箱50元: the list goes on.
       if (f > 0 && metric.kind == MetricKind::money && clause.frames[f].border == u',' && !claims[f].action &&

@@ -1,6 +1,7 @@
 #include "metrics/context/figure_stretch.h"
 
 #include "metrics/context/claim_shapes.h"
+#include "text/chars.h"
 
 namespace shuwen {
 
@@ -109,6 +110,11 @@ bool is_person(const Figure& figure) {
   if (!figure.unit) return false;
   const std::u16string_view unit = *figure.unit;
   return unit == u"名" || unit == u"位" || unit == u"人" || unit == u"户";
+}
+
+bool counts_territories(const Figure& figure) {
+  return figure.kind == MetricKind::count && figure.unit && figure.unit->size() == 1 &&
+         one_of(figure.unit->front(), u"国省市区县镇乡村州旗");
 }
 
 int stretch_end(const Clause& c, int item) {

@@ -37,6 +37,8 @@ bool restates(const Clause& c, std::size_t f);
 bool is_person(const Figure& figure);
 /// Where the stretch that `item` is in ends: at a mark or the next figure.
 int stretch_end(const Clause& c, int item);
+/// 3省, 15国: what territories are counted.
+bool counts_territories(const Figure& figure);
 /// No share and no multiple: a noun behind it may be what is counted.
 bool takes_noun_behind(const Figure& figure);
 /// 其中 in the same stretch of coordinated figures, or brackets right behind a figure.

@@ -194,7 +194,9 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   // 50多岁 is told of somebody, 50岁以上 is laid down.
   const bool vague_age = figure.approx == "more_than" || figure.approx == "about" ||
                          figure.approx == "nearly" || figure.approx == "several" || text.starts_with(u"不到");
-  if (figure.kind == MetricKind::age && (figure.range || (!figure.approx.empty() && !vague_age)))
+  // 人均预期寿命超过80岁 is reached, not required.
+  const bool lifespan = claim.subject && slice(c.text, *claim.subject).ends_with(u"寿命");
+  if (figure.kind == MetricKind::age && !lifespan && (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
   if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||
@@ -207,8 +209,10 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
   const bool deadline = !period.from && period.to;
   const bool dated = period.from && period.to;
-  const bool reaches =
-      period.segment == frame.segment || (deadline && period.segment >= 0) || (dated && !genre.lays_down);
+  // 2025年起,…; 自某日起施行,有效期2年 is a rule.
+  const bool onward = period.from && !period.to && period.segment >= 0 && figure.kind != MetricKind::duration;
+  const bool reaches = period.segment == frame.segment || (deadline && period.segment >= 0) || onward ||
+                       (dated && !genre.lays_down);
   if (period.ahead && reaches && !(genre.lays_down && claim.carried_subject)) return Status::target;
   // 每周3次, 48小时以内办结: how often and how fast it has to be done; 每秒10万次 is how fast something
   // works.

@@ -17,7 +17,7 @@ bool is_future(const Clause& c, int item) {
   const std::u16string_view word = c.show(c.items[item]);
   const bool noun_too = word == u"计划" || word == u"预期" || word == u"规划" || word == u"预算" ||
                         word == u"希望" || word == u"打算" || word == u"预测" || word == u"建议" ||
-                        word == u"期望";
+                        word == u"期望" || word == u"瞄准";
   if (word != u"将" && !noun_too) return true;
   if (item + 1 >= static_cast<int>(c.items.size())) return false;
   const Item& next = c.items[item + 1];

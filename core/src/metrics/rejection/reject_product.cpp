@@ -236,6 +236,8 @@ bool names_what_follows(const Scene& scene, Span number) {
 /// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
 Ruling model(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  if (scene.ends(number.begin, u"波音") || scene.ends(number.begin, u"空客"))  // 波音737-800
+    return Verdict{number, ExclusionReason::name};
   if (candidate.number.in_words || candidate.unit != nullptr || candidate.figure.range ||
       candidate.number.power > 0)
     return std::nullopt;

@@ -31,7 +31,7 @@ class Builder {
         continue;
       }
       if (!items_.empty() && at_ < token.span.begin && is_han(text_[at_ - 1]) &&
-          is_han(text_[token.span.begin])) {
+          (is_han(text_[token.span.begin]) || opens_stretch(token))) {
         push({{at_, token.span.begin}, ItemKind::mark});  // a blank between Han parts stretches
         items_.back().mark = u' ';
       }
@@ -42,6 +42,15 @@ class Builder {
   }
 
  private:
+  /// 沉没 24人死亡: in a headline the blank is no space around digits where none parts them from what
+  /// follows.
+  bool opens_stretch(const Token& token) const {
+    const std::uint32_t end = token.span.end;
+    return token.kind == TokenKind::figure && end < sentence_.span.end &&
+           is_han(text_[sentence_.span.end - 1]) && is_han(text_[end - 1]) && is_han(text_[end]) &&
+           slice(text_, token.span).find(u' ') == std::u16string_view::npos;
+  }
+
   std::size_t add(std::size_t i) {
     const Token& token = cuts_.tokens()[i];
     if (const Mention* mention = mention_here(token)) {

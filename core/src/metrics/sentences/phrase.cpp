@@ -75,7 +75,7 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   // 经理宣布|手机售价: what is said stands behind who says it.
   for (int i = range.end - 2; i > range.begin; --i)
     if (items[i].kind == ItemKind::word &&
-        (is_speech(clause.show(items[i])) ||
+        (is_speech(clause.show(items[i])) || is_striving(clause, i) ||
          ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) &&
           clause.is_word(i - 1, u"被")))) {
       range.begin = i + 1;
@@ -143,7 +143,8 @@ ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
     const std::u16string_view whole = slice(clause.text, clause.span(range));
     const bool list_of_places =
         whole.ends_with(u"等地") || whole.ends_with(u"地区") || whole.ends_with(u"一带");
-    if (place && range.end - range.begin > 1 && !list_of_places) {
+    if (place && range.end - range.begin > 1 && !list_of_places &&
+        !is_word_of_trade(clause, range.begin + 1)) {
       ++range.begin;
       moved = true;
       continue;

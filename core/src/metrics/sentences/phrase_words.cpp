@@ -22,6 +22,10 @@ bool is_function_word(const Clause& clause, int item) {
   if (word.ends_with(u"均") || word.starts_with(u"最") || word.ends_with(u"时")) return word.size() == 1;
   if (word == u"新" || word == u"再")
     return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kVerb);
+  // 累计|雨量: a sum of what is measured.
+  if (word == u"累计" && item + 1 < static_cast<int>(clause.items.size()) &&
+      !clause.items[item + 1].is(kVerb) && ends_in(clause.show(clause.items[item + 1]), kMeasure))
+    return false;
   // 预期|指数, 规划|面积: of what is expected or planned.
   if (it.is(kTarget) && (word == u"预期" || word == u"规划" || word == u"预算") &&
       item + 1 < static_cast<int>(clause.items.size())) {
@@ -123,6 +127,18 @@ bool is_circumstance(const Clause& clause, ItemRange range) {
   const std::u16string_view word = slice(clause.text, clause.span({range.begin, range.begin + 2}));
   return word == u"基础上" || word == u"情况下" || word == u"条件下" || word == u"前提下" ||
          word == u"背景下";
+}
+
+bool is_striving(const Clause& clause, int item) {
+  for (const std::u16string_view strives : {u"力争", u"争取", u"有望", u"确保", u"力求", u"料将"})
+    if (clause.is_word(item, strives)) return true;
+  return false;
+}
+
+bool is_word_of_trade(const Clause& clause, int item) {
+  for (const std::u16string_view trade : {u"市场", u"业务", u"板块"})
+    if (clause.is_word(item, trade)) return true;
+  return false;
 }
 
 bool is_cause(std::u16string_view verb) {

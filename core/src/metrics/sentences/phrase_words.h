@@ -9,6 +9,10 @@ namespace shuwen {
 
 /// 覆盖率超过98%的|基础上, 这种|情况下: in what state something else is done.
 bool is_circumstance(const Clause& clause, ItemRange range);
+/// 公司力争|营收: what is striven for stands behind.
+bool is_striving(const Clause& clause, int item);
+/// 东南亚|市场: a place before it is part of the noun.
+bool is_word_of_trade(const Clause& clause, int item);
 /// 造成, 导致.
 bool is_cause(std::u16string_view verb);
 /// 一个, 一: only says “a”.

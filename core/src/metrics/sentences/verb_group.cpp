@@ -109,11 +109,12 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   range = without_fillers(clause, range);
   if (range.empty()) return std::nullopt;
   int last = range.end - 1;
-  bool reaches = false;
+  bool reaches = false, made = false;
   if (one_char_of(clause, last, u"到至为成在于出") && last > range.begin &&
       clause.items[last - 1].is(kVerb)) {
     reaches = one_char_of(clause, last, u"到至为成");
     --last;
+    made = clause.is_word(last + 1, u"成") && !clause.items[last].is(kChange);  // 划成
   }
   if (!clause.items[last].is(kVerb) || clause.items[last].kind != ItemKind::word) return std::nullopt;
   int begin = last;
@@ -131,9 +132,9 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
       clause.items[begin - 2].kind == ItemKind::word && clause.items[begin - 2].is(kAct) &&
       !clause.items[begin - 2].is(kNominal | kMeasure | kHead) && !reaches)
     begin -= 2;
-  VerbGroup verb = group(clause, begin, last + 1, range.begin);
+  VerbGroup verb = group(clause, begin, last + (made ? 2 : 1), range.begin);
   verb.classes = clause.items[last].classes & (kVerb | kSelf);
-  verb.reaches = reaches;
+  verb.reaches = reaches && !made;
   return verb;
 }
 

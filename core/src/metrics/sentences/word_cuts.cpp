@@ -19,7 +19,8 @@ void WordCuts::part_comparisons() {
     Token& token = tokens_[i];
     Token& next = tokens_[i + 1];
     if (token.kind != TokenKind::word || next.kind != TokenKind::word ||
-        (slice(text_, token.span) != u"比上" && slice(text_, token.span) != u"为首") ||
+        (slice(text_, token.span) != u"比上" && slice(text_, token.span) != u"较上" &&
+         slice(text_, token.span) != u"为首") ||
         next.span.begin != token.span.end || !one_of(text_[next.span.begin], u"届期轮次季年月周个一批"))
       continue;
     --token.span.end;
@@ -102,6 +103,13 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t end = at + match.size;
   if (match.size == 0 || !is_token_end(end)) return false;
   if (match.size > 1 && goes_on(end, limit)) return false;
+  // 提供|总额260亿元的融资: what it acts on has that total.
+  if (match.size > 1 && one_of(text_[end - 1], u"额值径积数量重") &&
+      std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [&](const Figure& figure) {
+        return figure.span.begin == end && figure.span.end < sentence_.span.end &&
+               text_[figure.span.end] == u'的';
+      }))
+    return false;
   // 新增|成本, 到达|现场: what is new, and where one goes to, are objects.
   const bool goes_to = one_of(text_[at - 1], u"到达开入赴回") && !(match.classes & kMeasure);
   if (match.size > 1 && (text_[verb.begin] == u'新' || goes_to)) return false;

@@ -73,7 +73,9 @@ std::optional<TimePart> read_clock(const TimeCursor& c, std::uint32_t p, bool af
   const auto hour = c.number(p + part);
   if (!hour || hour->vague || hour->value > 24 || hour->digits > 2) return std::nullopt;
   std::uint32_t end = digital(c, *hour);
-  if (end == 0) end = spoken(c, *hour, after_day || part > 0);
+  // 今晚(9月1日)8点
+  const bool dated = one_of(c.before(p), u")）") && c.before(p - 1) == u'日';
+  if (end == 0) end = spoken(c, *hour, after_day || part > 0 || dated);
   if (end == 0) return std::nullopt;
   TimePart clock{.begin = p, .end = end, .kind = TimeKind::time};
   clock.precision = TimePart::Precision::clock;

@@ -234,5 +234,14 @@ TEST(Actor, WhoSharesFiguresDidNoneOfIt) {
   EXPECT_EQ(actors({.text = u"李大山分享了一组数据,已改造小区28个。", .names = names}), "-");
 }
 
+TEST(Actor, TheBodyOfTheTitleReports) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {
+      {u"滨江市委", EntityKind::organisation}, {u"滨江县政府", EntityKind::organisation}};
+  EXPECT_EQ(actors({.text = u"在滨江市委领导下,滨江县政府攻坚克难。\n全年新建学校7所。",
+                    .title = u"滨江县政府工作总结",
+                    .names = names}),
+            "滨江县政府");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -138,5 +138,9 @@ TEST(Change, ItsSizeMayBeComparedBeforeALevel) {
   EXPECT_EQ(changes({u"订单量同比涨幅达80%。"}), changes({u"订单量同比增长80%。"}));
 }
 
+TEST(Change, TheLastOneOfItsKindMayBeCutFromTheComparison) {
+  EXPECT_EQ(changes({u"参会数量较上届增长12%。"}), "increase/vs");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

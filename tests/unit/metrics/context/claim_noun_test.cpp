@@ -364,5 +364,41 @@ TEST(ClaimNoun, WhatIsPlannedMayNameAMeasure) {
   EXPECT_EQ(claims({u"规划里程300公里。"}), "规划里程|-");
 }
 
+TEST(ClaimNoun, WhatIsCompletedIsAMeasure) {
+  EXPECT_EQ(claims({u"铁路完成固定资产投资6715亿元。"}), "固定资产投资|完成");
+}
+
+TEST(ClaimNoun, TerritoriesThatAreNamedBeforeCountThemselves) {
+  EXPECT_EQ(claims({u"对山东、河南、浙江等8省开展例行督察。"}), "-|开展");
+}
+
+TEST(ClaimNoun, WhatHasThatTotalStandsBehindIt) {
+  EXPECT_EQ(claims({u"工厂修建直径9米的圆盘。"}), "圆盘|修建");
+  EXPECT_EQ(claims({u"机构提供总额260亿元的融资支持。"}), "融资支持|提供");
+  EXPECT_EQ(claims({u"派出一支人数为200人的军事小组。"}), "军事小组|派出");
+}
+
+TEST(ClaimNoun, MoneyIsOfWhatIsGiven) {
+  EXPECT_EQ(claims({u"发放超4亿元文旅补贴。"}), "文旅补贴|发放");
+}
+
+TEST(ClaimNoun, ABlankPartsTheStretchesOfAHeadline) {
+  EXPECT_EQ(claims({u"两艘船在海上沉没 24人死亡"}), "船|沉没; -|死亡");
+  EXPECT_EQ(claims({u"学生年龄 15岁不等。"}).find("学生年龄"), 0u);
+}
+
+TEST(ClaimNoun, ASumOfWhatIsMeasuredIsTheMeasure) {
+  EXPECT_EQ(claims({u"累计雨量超过100毫米。"}), "累计雨量|-");
+}
+
+TEST(ClaimNoun, ByWhatMeansItIsDoneIsNoAction) {
+  EXPECT_EQ(claims({u"14位歌唱家用中文演唱曲目。"}), "歌唱家|演唱");
+}
+
+TEST(ClaimNoun, AMarketIsCalledByItsPlace) {
+  EXPECT_EQ(claims({.text = u"滨海市场营收2亿元。", .names = {{u"滨海", EntityKind::place}}}),
+            "滨海市场营收|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -96,7 +96,7 @@ TEST(ClaimVerb, ThePartIsOfTheWholeThatHasItsUnit) {
 
 TEST(ClaimVerb, NothingHappensNowInWhatAppears) {
   EXPECT_EQ(periods({u"最大雨量出现在北山,达214毫米。"}), "-");
-  EXPECT_EQ(claims({u"平均降雨80毫米,最大雨量出现在北山,达214毫米。"}), "平均降雨|-; 雨量|达");
+  EXPECT_EQ(claims({u"平均降雨80毫米,最大雨量出现在北山,达214毫米。"}), "平均降雨|-; 最大雨量|达");
 }
 
 TEST(ClaimVerb, OnlyHasIsToHave) {
@@ -321,6 +321,18 @@ TEST(ClaimVerb, ARunOfDaysIsOfWhatWentOn) {
 
 TEST(ClaimVerb, ACampaignIsNamedToItsHead) {
   EXPECT_EQ(claims({u"开展为期100天的谣言打击整治行动。"}), "谣言打击整治行动|开展");
+}
+
+TEST(ClaimVerb, WhatIsStrivenForStandsBehind) {
+  EXPECT_EQ(claims({u"公司力争营收达到118亿元。"}), "营收|达到");
+}
+
+TEST(ClaimVerb, WhatIsTheCaseWithSomeOfThemIsNoNoun) {
+  EXPECT_EQ(claims({u"大型水库中有9座超汛限水位。"}).find("大型水库"), 0u);
+}
+
+TEST(ClaimVerb, WhatAVerbMakesOfThings) {
+  EXPECT_EQ(claims({u"辖区划成41个微网格。"}), "微网格|划成");
 }
 
 }  // namespace

@@ -282,5 +282,27 @@ TEST(Status, AnObjectThatIsFrontedIsNoPlan) {
   EXPECT_EQ(statuses({u"团队首次将最高等级的传输距离突破百公里。"}), "actual");
 }
 
+TEST(Status, WhatIsDoneFromAYearOnIsPlanned) {
+  EXPECT_EQ(statuses({.text = u"2025年起,全面推广云药房,配备药品300种。", .title = u"医改政策问答"}),
+            "target");
+  EXPECT_EQ(statuses({.text = u"自2025年1月1日起施行,有效期2年。", .title = u"公园管理办法"}), "rule");
+}
+
+TEST(Status, ALifespanIsNoCondition) {
+  EXPECT_EQ(statuses({u"人均预期寿命超过80岁。"}), "actual");
+  EXPECT_EQ(statuses({u"80岁以上老人免费乘车。"}), "rule");
+}
+
+TEST(Status, ANoticeGoesOnLayingDown) {
+  EXPECT_EQ(
+      statuses({.text = u"服务半径不超过15公里,接种区面积20平方米。", .title = u"关于做好接种工作的通知"}),
+      "rule; rule");
+  EXPECT_EQ(statuses({u"去年服务半径15公里,接种区面积20平方米。"}), "actual; actual");
+}
+
+TEST(Status, WhatIsAimedAtIsPlannedOnlyBeforeAFigureOrVerb) {
+  EXPECT_EQ(statuses({u"该市瞄准高端产业,产值增长了20%。"}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
