@@ -236,8 +236,14 @@ bool names_what_follows(const Scene& scene, Span number) {
 /// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
 Ruling model(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
-  if (scene.ends(number.begin, u"波音") || scene.ends(number.begin, u"空客"))  // 波音737-800
-    return Verdict{number, ExclusionReason::name};
+  // 波音737-800, 骁龙 8, 运-20
+  std::uint32_t line = number.begin;
+  while (scene.before(line) == u' ' || scene.before(line) == u'-')
+    --line;
+  if (candidate.unit == nullptr && !candidate.number.in_words && line + 1 >= number.begin &&
+      reject_word_ending(slice(scene.text, {scene.sentence.begin, line}), kLine))
+    return Verdict{{number.begin + (scene.at(number.begin) == u'-' ? 1U : 0U), number.end},
+                   ExclusionReason::name};
   if (candidate.number.in_words || candidate.unit != nullptr || candidate.figure.range ||
       candidate.number.power > 0)
     return std::nullopt;

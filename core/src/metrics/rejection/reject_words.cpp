@@ -7,8 +7,8 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 6> kNames = {u"announcer", u"counter", u"service",
-                                                       u"race",      u"racer",   u"numbered"};
+constexpr std::array<std::u16string_view, 7> kNames = {u"announcer", u"counter",  u"service", u"race",
+                                                       u"racer",     u"numbered", u"line"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"reject_words"}, kNames);

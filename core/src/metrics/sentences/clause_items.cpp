@@ -141,6 +141,12 @@ class Builder {
     if (end <= token.span.begin) end = token.span.end;
     const Span word{token.span.begin, end};
     const std::uint32_t limit = limit_behind(end);
+    // 集|装箱|货轮
+    if (const WordMatch whole = word_at(text_, word.begin, limit, kWhole);
+        whole.size > word.size() && cuts_.is_token_end(word.begin + whole.size)) {
+      push({{word.begin, word.begin + whole.size}, ItemKind::word, whole.classes & ~kWhole});
+      return;
+    }
     constexpr std::uint32_t kKnown = kEveryClass & ~(kMeasure | kAgent | kNominal | kLocalizer | kReport);
     WordMatch match = word_at(text_, word.begin, limit, kKnown);
     // A word of one character must be a word of the segmenter as well.

@@ -41,12 +41,14 @@ enum WordClass : std::uint32_t {
   kModifier = 1u << 23,  ///< 违法, 非法: the verb behind it is a noun with it
   kTerritorial =
       1u << 27,  ///< 固定资产, 常住人口: what territories are measured by; asked for by itself only
+  kWhole =
+      1u << 28  ///< 集装箱: a noun of which the segmenter leaves a verb or adverb; asked for by itself only
 };
 
 constexpr std::uint32_t kChange = kUp | kDown | kTurn;
 constexpr std::uint32_t kVerb = kAct | kUp | kDown | kTurn | kLevel | kHave | kHappen | kFine | kIntransitive;
 
-constexpr std::uint32_t kEveryClass = ~std::uint32_t{kTerritorial};
+constexpr std::uint32_t kEveryClass = ~std::uint32_t{kTerritorial | kWhole};
 
 /// The longest word of any of `classes` at `at`, not reaching beyond `end`.
 WordMatch word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,

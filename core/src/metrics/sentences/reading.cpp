@@ -97,6 +97,12 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place) {
       ++stop;
     return stop > after && next_folded(text, stop) == mark;
   };
+  // 第 3 名, 榜单前 3 名
+  if (left == u'第' && (is_digit(text[after]) || han_digit(right) >= 0)) return true;
+  if (left == u'前' && !one_of(left_of_left, u"目以日之此") && (digits_until(u'名') || digits_until(u'位')))
+    return true;
+  if (is_digit(text[before - 1]) && one_of(left_of_left, u"第前") && (right == u'名' || right == u'位'))
+    return true;
   if (is_digit(text[before - 1]) && (right == u'年' || right == u'月' || right == u'日')) return true;
   if ((left == u'年' && digits_until(u'月')) || (left == u'月' && digits_until(u'日'))) return true;
   const bool left_chinese = han_digit(left) >= 0 || is_power(left);

@@ -400,5 +400,10 @@ TEST(ClaimNoun, AMarketIsCalledByItsPlace) {
             "滨海市场营收|-");
 }
 
+TEST(ClaimNoun, ANounThatTheSegmenterCutsIsWhole) {
+  EXPECT_EQ(claims({u"迎来600多艘集装箱货轮。"}), "集装箱货轮|迎来");
+  EXPECT_EQ(claims({u"集聚600多家高新技术企业。"}), "高新技术企业|集聚");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
