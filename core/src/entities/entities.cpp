@@ -79,14 +79,32 @@ void find_english_source(const StructuredArticle& article, std::u16string_view p
   }
 }
 
+/// 中青报·中青网|记者: whose reporters the authors of a line are.
+void find_press(std::u16string_view plain, Span line, FoundNames& found) {
+  constexpr std::u16string_view kReporter = u"记者";
+  if (slice(plain, line).find(kReporter) == std::u16string_view::npos) return;
+  FoundNames here;
+  for (const NameRun& run : runs_of(plain, line))
+    find_organisations(run, gazetteer_names(run), here);
+  for (FoundName& name : here) {
+    const std::u16string_view behind = plain.substr(name.span.end);
+    if (!name.generic && (behind.starts_with(kReporter) || behind.starts_with(u'·')))
+      found.push_back(std::move(name));
+  }
+}
+
 /// What the head of the page says: who wrote it, and where it comes from.
 void find_in_head(const StructuredArticle& article, std::u16string_view plain, FoundNames& found) {
+  Span last;
   for (const Excerpt& author : article.article.authors) {
     if (!author.span) continue;
+    const Span line = line_of(article, *author.span);
+    if (line != last) find_press(plain, line, found);
+    last = line;
     if (is_latin_passage(plain, *author.span)) {
       find_english_authors(plain, *author.span, found);
     } else {
-      find_byline_persons(plain, line_of(article, *author.span), *author.span, found);
+      find_byline_persons(plain, line, *author.span, found);
     }
   }
   const auto& source = article.article.source;

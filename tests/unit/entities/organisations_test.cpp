@@ -294,6 +294,12 @@ TEST(Organisations, HoldWhoDoesSomething) {
 TEST(Organisations, WhatBefallsSomebodyIsNoName) {
   EXPECT_EQ(organisations(u"出事故遭保险公司拒赔，市场研究公司这样说。"), List{});
 }
+TEST(Organisations, TheirReportersStandInTheByLine) {
+  StructuredArticle article = article_of(u"中青报·中青网记者 季鹏\n今天下雨。");
+  article.passages[0].region = Region::furniture;
+  article.article.authors.push_back({u"季鹏", Span{10, 12}, {}});
+  EXPECT_EQ(texts(find_names(article), EntityKind::organisation), (List{u"中青报", u"中青网"}));
+}
 
 }  // namespace
 }  // namespace shuwen::testing
