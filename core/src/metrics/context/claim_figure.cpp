@@ -179,7 +179,10 @@ void FigureReader::read_after_event(std::size_t f, ItemRange event) {
 void FigureReader::read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb) {
   set_action(claims_[f], verb);
   const auto outer = governing_verb(c_, {before.begin, verb.begin});
-  set_subject(claims_[f], noun_phrase(c_, {outer ? outer->end : before.begin, verb.begin}));
+  int begin = outer ? outer->end : before.begin;
+  for (int i = begin; i < verb.begin; ++i)  // 总书记在|庆祝|某党成立
+    if (c_.is_word(i, u"庆祝") || c_.is_word(i, u"纪念") || c_.is_word(i, u"迎来")) begin = i + 1;
+  set_subject(claims_[f], noun_phrase(c_, {begin, verb.begin}));
 }
 
 // 指数|连续|三个月|上升: what went on for so long.

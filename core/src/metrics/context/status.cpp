@@ -141,8 +141,8 @@ bool opens_right(const Clause& c, const Frame& frame) {
 bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
   // 最高可处罚款10万元及监禁18个月
   const std::u16string_view segment = segment_of(c, frame);
-  if (holds_status_word(segment, StatusWord::threat) &&
-      (figure.kind == MetricKind::money || figure.kind == MetricKind::duration))
+  if ((figure.kind == MetricKind::money || figure.kind == MetricKind::duration) &&
+      holds_status_word(segment, StatusWord::threat))
     return true;
   // 对闯红灯的行人,处20元罚款: how a law words it; what was imposed is 罚款20元.
   if (figure.kind == MetricKind::money && c.is_word(frame.item - 1, u"处") &&

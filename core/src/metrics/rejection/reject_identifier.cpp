@@ -227,6 +227,10 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
     return Verdict{{run.begin - 1, run.end}, ExclusionReason::identifier};
   if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate))
     return Verdict{run, ExclusionReason::identifier};
+  // text-indent:0; padding:0 !important: a style sheet.
+  if (scene.before(number.begin) == u':' && is_latin(scene.before(number.begin - 1)) &&
+      (one_of(scene.at(number.end), u";}") || scene.starts(number.end, u" !important")))
+    return Verdict{number, ExclusionReason::identifier};
   if (auto ruling = address(scene, candidate)) return ruling;
   if (is_in_house(scene, candidate)) return Verdict{with_unit_behind(candidate), ExclusionReason::identifier};
   const std::u16string_view written = slice(scene.text, number);

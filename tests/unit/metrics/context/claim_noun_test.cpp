@@ -405,5 +405,13 @@ TEST(ClaimNoun, ANounThatTheSegmenterCutsIsWhole) {
   EXPECT_EQ(claims({u"集聚600多家高新技术企业。"}), "高新技术企业|集聚");
 }
 
+TEST(ClaimNoun, WhatIsCelebratedHasTheAnniversary) {
+  EXPECT_EQ(claims({u"代表在庆祝学校成立75周年大会上发言。"}).find("学校|成立"), 0u);
+}
+
+TEST(ClaimNoun, AnEventHoldsItsVerb) {
+  EXPECT_EQ(claims({u"平台推出四个线上招聘专场。"}), "线上招聘专场|推出");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
