@@ -13,7 +13,7 @@ constexpr std::u16string_view kLevels = u"州邦省市";
 constexpr std::uint32_t kLongest = 12;
 
 /// Characters of foreign names that are too common elsewhere: 比哈尔, 彼得.
-constexpr std::u16string_view kSometimes = u"比得第聂良";
+constexpr std::u16string_view kSometimes = u"比得第聂良来";
 
 /// How much of a name must transcribe plainly, and how long it must be, grows with how often `level` ends
 /// names of our own.
@@ -41,10 +41,19 @@ void find_foreign_places(const NameRun& run, const std::vector<GazetteerName>& n
            (transcribes(plain[begin - 1]) || one_of(plain[begin - 1], kSometimes))) {
       --begin;
     }
-    const Span span{begin, at + 1};
-    if (!foreign(slice(plain, {begin, at}), plain[at]) || !run.border(begin) || !run.border(span.end))
+    if (const GazetteerName* city = name_ending_at(names, plain, at);
+        city && city->span.end == at && city->form->level == PlaceLevel::city && run.border(at + 1)) {
+      found.push_back(
+          {.kind = EntityKind::place, .span = {city->last, at + 1}, .confidence = 75, .core = city->last});
       continue;
+    }
+    if (!foreign(slice(plain, {begin, at}), plain[at])) continue;
+    // 北|卡罗来纳州
+    if (begin > run.span().begin && run.border(begin - 1) && one_of(plain[begin - 1], u"东南西北上下新"))
+      --begin;
+    if (!run.border(begin) || !run.border(at + 1)) continue;
     if (goes_on_before(run, begin)) continue;
+    const Span span{begin, at + 1};
     const auto known = [&](const GazetteerName& name) { return name.trusted && name.span.overlaps(span); };
     if (std::any_of(names.begin(), names.end(), known)) continue;
     found.push_back({.kind = EntityKind::place, .span = span, .confidence = 70, .core = begin});

@@ -96,7 +96,7 @@ bool says_which(const NameRun& run, const LeftEdge& left, Span head, OrgHead kin
   // 美国公司, 天津中心: any of the place's, none by name.
   const std::u16string_view assembly = slice(run.plain(), head);
   const bool common = assembly == u"公司" || assembly == u"中心" || assembly == u"组织" ||
-                      assembly == u"学校" || assembly == u"中小学";
+                      assembly == u"学校" || assembly == u"中小学" || assembly == u"超市";
   if (common && left.edge == Edge::anchor && left.name == head.begin) return false;
   if (assembly == u"新闻" && !reports_behind(run, head.end)) return false;
   if (assembly == u"人大" || assembly == u"政协") {

@@ -292,7 +292,7 @@ TEST(Organisations, HoldWhoDoesSomething) {
   EXPECT_EQ(organisations(u"由国大党组建的联盟参选。"), List{});
 }
 TEST(Organisations, WhatBefallsSomebodyIsNoName) {
-  EXPECT_EQ(organisations(u"出事故遭保险公司拒赔，市场研究公司这样说。"), List{});
+  EXPECT_EQ(organisations(u"出事故遭保险公司拒赔，市场研究公司这样说，西班牙超市涨价。"), List{});
 }
 TEST(Organisations, TheirReportersStandInTheByLine) {
   StructuredArticle article = article_of(u"中青报·中青网记者 季鹏\n今天下雨。");

@@ -365,6 +365,9 @@ TEST(Places, DivisionsAbroad) {
   EXPECT_EQ(places(u"西北部索诺拉州与卡纳塔克邦的里奥科罗拉多市。"),
             (List{u"索诺拉州", u"卡纳塔克邦", u"里奥科罗拉多市"}));
   EXPECT_EQ(places(u"打击了俄布良加斯克州的仓库，走向乌托邦。"), List{});
+  EXPECT_EQ(places(u"赫尔松州、巴伐利亚州与北卡罗来纳州。"),
+            (List{u"赫尔松州", u"巴伐利亚州", u"北卡罗来纳州"}));
+  EXPECT_EQ(places(u"归还大理石雕塑，保护古迹遗址。"), List{});
   EXPECT_EQ(places(u"江淮、岭南有雨。"), (List{u"江淮", u"岭南"}));
 }
 
