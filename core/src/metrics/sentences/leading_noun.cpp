@@ -1,0 +1,120 @@
+#include <string_view>
+
+#include "metrics/sentences/phrase.h"
+#include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// Behind what opens a noun after a figure without being part of it.
+ItemRange behind_particles(const Clause& clause, ItemRange range) {
+  const auto& items = clause.items;
+  while (!range.empty() && items[range.begin].kind == ItemKind::particle &&
+         !clause.is_word(range.begin, u"地"))
+    ++range.begin;
+  // 200多台(套)|烘干机
+  if (range.end - range.begin > 1 && items[range.begin].kind == ItemKind::quoted &&
+      one_of(clause.text[items[range.begin].span.begin], u"(（"))
+    ++range.begin;
+  // 50公斤|级|小卫星
+  if (range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].kind == ItemKind::figure &&
+      clause.is_word(range.begin, u"级") && items[range.begin].span.begin == items[range.begin - 1].span.end)
+    ++range.begin;
+  // 2米|宽的|步道
+  if (range.end - range.begin > 2 && one_char_of(clause, range.begin, u"宽高长深厚") &&
+      clause.is_word(range.begin + 1, u"的"))
+    range.begin += 2;
+  else if (range.end - range.begin > 1 && clause.show(items[range.begin]) == u"宽的")
+    ++range.begin;
+  return range;
+}
+
+/// Whether the noun that begins with `range` has ended before item `i`.
+bool stops(const Clause& clause, ItemRange range, int i) {
+  const auto& items = clause.items;
+  const Item& item = items[i];
+  if (item.kind == ItemKind::mark)
+    return item.mark != u'+' && item.mark != u'/' && item.mark != u'-' && item.mark != u'·';
+  if (item.kind == ItemKind::time || item.kind == ItemKind::figure) return true;
+  if (item.kind == ItemKind::particle && !(i == range.begin))
+    return !clause.is_word(i, u"的") || i + 1 >= range.end;
+  if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
+  if (joins_nouns(clause, i, range)) return false;
+  if (clause.is_word(i, u"遭") && i > range.begin) return true;  // 部署点|遭袭击
+  // 土坯房|被水浸泡; but 被|调查|者
+  if (clause.is_word(i, u"被") &&
+      !(i == range.begin && i + 2 < range.end && (items[i + 2].is(kNominal) || clause.is_word(i + 2, u"的"))))
+    return true;
+  const bool owned = i == range.begin && i > 0 && clause.is_word(i - 1, u"的");  // 为期7天的|联合|训练
+  if ((owned && item.is(kAdverb) && item.span.size() > 1) || is_attributive(clause, i, range.end))
+    return false;
+  if (clause.is_word(i, u"到") && i > range.begin && items[i - 1].is(kVerb) && clause.is_word(i + 1, u"的"))
+    return false;  // 收到|的|来信
+  if (is_function_word(clause, i) || item.is(kPreposition | kFront | kBasis) ||
+      (item.is(kAdverb) && !item.is(kAct) && i > range.begin))
+    return !is_half_word(clause, i, range.end) || i == range.begin;
+  if (i > range.begin && is_speech(clause.show(item))) return true;  // 四分之一的|人|认为
+  // 代表团的|发言人|介绍…
+  if (i > range.begin && item.is(kReport) && !item.is(kVerb | kNominal) && i + 1 < range.end &&
+      !clause.is_word(i + 1, u"的"))
+    return true;
+  if (item.is(kVerb)) {
+    if (i > range.begin && is_prefix(clause, i - 1)) return false;               // 逆|回购
+    if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格
+    // 知名|上市|公司
+    if (i == range.begin + 1 && i + 1 < range.end && items[i + 1].is(kAgent) &&
+        is_modifier(clause, i, range.end) && items[i - 1].classes == 0 && clause.is_word(i, u"上市"))
+      return false;
+    const bool inside = i > range.begin && !clause.is_word(i + 1, u"的");  // 老人就餐: the noun's own verb
+    const bool negated = i > range.begin + 1 && clause.is_word(i - 1, u"不");
+    return (inside && i > range.begin + 1) || (inside && !clause.is_word(i - 1, u"不")) ||
+           !is_modifier(clause, i, range.end) || negated;
+  }
+  if (one_char_of(clause, i, u"不未没") && i + 1 < range.end && items[i + 1].is(kVerb))
+    return i > range.begin || !is_modifier(clause, i + 1, range.end);
+  const bool brief = clause.is_word(i, u"时") && i == range.begin + 1 && clause.is_word(range.begin, u"短");
+  return item.is(kLocalizer) && item.span.size() == 1 && i > range.begin && !brief;
+}
+
+}  // namespace
+
+ItemRange leading_noun(const Clause& clause, ItemRange range) {
+  const auto& items = clause.items;
+  range = behind_particles(clause, range);
+  if (is_circumstance(clause, range)) return {range.begin, range.begin};
+  // 融资2亿元|后估值…: what came then is not counted.
+  if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&
+      (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))
+    return {range.begin, range.begin};
+  int end = range.begin;
+  while (end < range.end && !stops(clause, range, end))
+    ++end;
+  if (end < range.end && items[end].is(kVerb)) {
+    // 乱停放突出的路段, 参加的培训: what seemed the verb stands inside a modifier.
+    for (int i = end; i + 1 < range.end; ++i) {
+      if (clause.is_word(i, u"了") || items[i].is(kPreposition | kFront)) break;
+      if (!clause.is_word(i, u"的")) continue;
+      if (stops(clause, range, i + 1) && past_head(clause, i + 1, range.end) == i + 1) continue;
+      if (items[i + 1].kind == ItemKind::excluded) break;  // 出生于山村的|一个家庭
+      int tail = i + 1;
+      while (tail < range.end && !stops(clause, range, tail))
+        ++tail;
+      tail = past_head(clause, tail, range.end);
+      return {range.begin, tail};
+    }
+  }
+  while (end > range.begin && (clause.is_word(end - 1, u"的") || items[end - 1].kind == ItemKind::mark))
+    --end;
+  // 乘客|安全|抵达
+  if (end - 1 > range.begin && end < range.end && items[end].is(kVerb) &&
+      (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点")))
+    --end;
+  // 成人(需同时入园): an aside; 景区(点) belongs to the word.
+  if (end - 1 > range.begin && items[end - 1].kind == ItemKind::quoted && items[end - 1].span.size() > 4 &&
+      clause.text[items[end - 1].span.begin] == u'(')
+    --end;
+  return {range.begin, end};
+}
+
+}  // namespace shuwen
