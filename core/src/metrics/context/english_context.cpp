@@ -112,89 +112,21 @@ class Reader : EnglishClause {
 
   void read_plain(std::size_t f, const Figure& figure, int at, int turn) {
     EnglishClaim& claim = claims_[f];
-    // a reduction of 30 percent, a cost of 5 million yuan, a fine of 200 yuan
-    if (is(at - 1, u"of") && at >= 2 && !words_[at - 2].empty()) {
-      const std::u16string& noun = words_[at - 2];
-      const bool less = noun == u"reduction" || noun == u"decrease" || noun == u"decline" ||
-                        noun == u"drop" || noun == u"cut";
-      const bool more = noun == u"increase" || noun == u"rise" || noun == u"growth" || noun == u"gain";
-      if (less || more) {
-        claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
-        claim.action = c_.items[at - 2].span;
-        if (f > 0) claim.subject = claims_[f - 1].subject;
-        return;
-      }
-      if (noun != u"average" && noun != u"total") claim.subject = c_.items[at - 2].span;
-      if (const int verb = verb_before(at - 2, kActVerb); verb >= 0 && at - verb < 6)
-        claim.action = c_.items[verb].span;
-      return;
-    }
-    const bool sized = turn >= 0 && (turn == at - 1 || (is(at - 1, u"by") && at - turn < 8));
-    if (sized) {
-      claim.change =
-          Change{classes_[turn] & kUpVerb ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
-      claim.action = c_.items[turn].span;
-      if (turn < at - 2) {
-        claim.subject = noun_before(at - 1, turn + 1);
-      } else {
-        claim.subject = noun_before(turn, 0);
-      }
-      if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
-      return;
-    }
+    if (read_of(f, at) || read_size(f, at, turn) || read_aside(f, at)) return;
     const bool counted = figure.kind == MetricKind::count || figure.kind == MetricKind::fraction ||
                          figure.kind == MetricKind::age || (is(at + 1, u"of") && !only_tells_where(figure));
-    if (is(at - 1, u"aged")) {
-      claim.subject = noun_before(at - 1, 0);
-      return;
-    }
-    // took two hours, compared with two days in 2022; the budget, at 8 billion yuan, is …
-    if (f > 0 && is(at - 1, u"with") && is(at - 2, u"compared")) {
-      claim.subject = claims_[f - 1].subject;
-      return;
-    }
-    if (is(at - 1, u"at") && at > 1 && c_.items[at - 2].mark == u',' &&
-        c_.items[at - 1].kind != ItemKind::figure) {
-      claim.subject = noun_before(at - 2, 0);
-      return;
-    }
     if (counted && read_verb_right_behind(claim, at)) return;
     if (counted) claim.subject = noun_after(at + 1);
     // added 14 buses and will buy 60 more
     if (f > 0 && is(at + 1, u"more") && claim.subject == c_.items[at + 1].span)
       claim.subject = claims_[f - 1].subject;
-    const int behind = claim.subject ? verb_behind(at, *claim.subject) : -1;
-    if (behind >= 0 && classes_[behind] & kActVerb) {
-      // 47 pocket parks opened by the bureau; residents live
-      claim.action = c_.items[behind].span;
-      if (is(behind + 1, u"by")) {
-        for (int i = behind + 2; i < count() && i < behind + 6; ++i)
-          if (c_.items[i].kind == ItemKind::name) {
-            claim.actor = c_.items[i].span;
-            break;
-          }
-      }
-      return;
-    }
+    if (read_verb_behind_noun(claim, at)) return;
     const int verb = verb_before(at, kActVerb | kLevelVerb);
     if (at > 0 && words_[at - 1].size() > 4 && words_[at - 1].ends_with(u"ing") && claim.subject) {
       claim.action = c_.items[at - 1].span;  // adding 2,300 beds
       if (f > 0) claim.actor = claims_[f - 1].actor;
     } else if (verb >= 0 && at - verb < 8) {
-      claim.action = c_.items[verb].span;
-      if (classes_[verb] & kActVerb) claim.actor = who(verb);
-      // handled 412,000 consultations, invested 3 million yuan: what stands before the verb did it.
-      if (classes_[verb] & kActVerb && !claim.actor && verb + 1 == at &&
-          (claim.subject || figure.kind == MetricKind::money))
-        claim.actor = noun_before(before_auxiliaries(verb), 0);
-      // keep the average stay under seven days
-      if (classes_[verb] & kActVerb && !claim.subject && !counted && !is(at - 1, u"from"))
-        claim.subject = noun_before(at, verb + 1);
-      if (!claim.subject && classes_[verb] & kLevelVerb) claim.subject = noun_before(verb, 0);
-      // delivery now takes two hours: what is measured stands before the verb.
-      if (!claim.subject && !counted && verb + 1 == at && figure.kind != MetricKind::money)
-        claim.subject = noun_before(before_auxiliaries(verb), 0);
-      if (!claim.subject && f > 0 && classes_[verb] & kLevelVerb) claim.subject = claims_[f - 1].subject;
+      read_verb_ahead(f, figure, at, verb, counted);
     }
     if (is(at - 1, u"(") ||
         (at > 0 && c_.items[at - 1].kind == ItemKind::mark && c_.items[at - 1].mark == u'(')) {
@@ -203,6 +135,88 @@ class Reader : EnglishClause {
     // invested 3 million yuan in 15 hospitals and 86 clinics: one verb, one doer.
     if (f > 0 && !claim.actor && claim.action && claim.action == claims_[f - 1].action)
       claim.actor = claims_[f - 1].actor;
+  }
+
+  // Each of these reads one shape, and is false when the figure does not stand in it.
+
+  /// a reduction of 30 percent, a cost of 5 million yuan, a fine of 200 yuan
+  bool read_of(std::size_t f, int at) {
+    EnglishClaim& claim = claims_[f];
+    if (!is(at - 1, u"of") || at < 2 || words_[at - 2].empty()) return false;
+    const std::u16string& noun = words_[at - 2];
+    const bool less = noun == u"reduction" || noun == u"decrease" || noun == u"decline" || noun == u"drop" ||
+                      noun == u"cut";
+    const bool more = noun == u"increase" || noun == u"rise" || noun == u"growth" || noun == u"gain";
+    if (less || more) {
+      claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
+      claim.action = c_.items[at - 2].span;
+      if (f > 0) claim.subject = claims_[f - 1].subject;
+      return true;
+    }
+    if (noun != u"average" && noun != u"total") claim.subject = c_.items[at - 2].span;
+    if (const int verb = verb_before(at - 2, kActVerb); verb >= 0 && at - verb < 6)
+      claim.action = c_.items[verb].span;
+    return true;
+  }
+
+  /// rose 8 percent, fell by 3 points: the figure is the size of the change.
+  bool read_size(std::size_t f, int at, int turn) {
+    EnglishClaim& claim = claims_[f];
+    if (turn < 0 || !(turn == at - 1 || (is(at - 1, u"by") && at - turn < 8))) return false;
+    claim.change =
+        Change{classes_[turn] & kUpVerb ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
+    claim.action = c_.items[turn].span;
+    claim.subject = turn < at - 2 ? noun_before(at - 1, turn + 1) : noun_before(turn, 0);
+    if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
+    return true;
+  }
+
+  /// people aged 60; took two hours, compared with two days in 2022; the budget, at 8 billion yuan, is …
+  bool read_aside(std::size_t f, int at) {
+    EnglishClaim& claim = claims_[f];
+    if (is(at - 1, u"aged")) {
+      claim.subject = noun_before(at - 1, 0);
+    } else if (f > 0 && is(at - 1, u"with") && is(at - 2, u"compared")) {
+      claim.subject = claims_[f - 1].subject;
+    } else if (is(at - 1, u"at") && at > 1 && c_.items[at - 2].mark == u',' &&
+               c_.items[at - 1].kind != ItemKind::figure) {
+      claim.subject = noun_before(at - 2, 0);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// 47 pocket parks opened by the bureau; residents live
+  bool read_verb_behind_noun(EnglishClaim& claim, int at) {
+    const int behind = claim.subject ? verb_behind(at, *claim.subject) : -1;
+    if (behind < 0 || !(classes_[behind] & kActVerb)) return false;
+    claim.action = c_.items[behind].span;
+    if (!is(behind + 1, u"by")) return true;
+    for (int i = behind + 2; i < count() && i < behind + 6; ++i)
+      if (c_.items[i].kind == ItemKind::name) {
+        claim.actor = c_.items[i].span;
+        break;
+      }
+    return true;
+  }
+
+  void read_verb_ahead(std::size_t f, const Figure& figure, int at, int verb, bool counted) {
+    EnglishClaim& claim = claims_[f];
+    claim.action = c_.items[verb].span;
+    if (classes_[verb] & kActVerb) claim.actor = who(verb);
+    // handled 412,000 consultations, invested 3 million yuan: what stands before the verb did it.
+    if (classes_[verb] & kActVerb && !claim.actor && verb + 1 == at &&
+        (claim.subject || figure.kind == MetricKind::money))
+      claim.actor = noun_before(before_auxiliaries(verb), 0);
+    // keep the average stay under seven days
+    if (classes_[verb] & kActVerb && !claim.subject && !counted && !is(at - 1, u"from"))
+      claim.subject = noun_before(at, verb + 1);
+    if (!claim.subject && classes_[verb] & kLevelVerb) claim.subject = noun_before(verb, 0);
+    // delivery now takes two hours: what is measured stands before the verb.
+    if (!claim.subject && !counted && verb + 1 == at && figure.kind != MetricKind::money)
+      claim.subject = noun_before(before_auxiliaries(verb), 0);
+    if (!claim.subject && f > 0 && classes_[verb] & kLevelVerb) claim.subject = claims_[f - 1].subject;
   }
 
   /// Who does what the verb says: a name before it, or the one who acted before.
