@@ -20,7 +20,6 @@ void FigureReader::set_action(Claim& claim, const VerbGroup& verb) const {
 
 void FigureReader::read(std::size_t f) {
   const Frame& frame = c_.frames[f];
-  Claim& claim = claims_[f];
   ItemRange left = frame.left;
   if (frame.border == u'#' && f > 0) left = past_noun_of_figure(c_, f, left);
   left = without_fillers(c_, left);
@@ -35,46 +34,63 @@ void FigureReader::read(std::size_t f) {
           c_.items[before.begin].kind == ItemKind::time))
     ++before.begin;
   before.begin = past_temporal(c_, before);
+  if (read_beside_others(f, before)) return;
+  read_by_left(f, left, before);
+  read_what_befell(f);
+  if (!claims_[f].subject && !claims_[f].action && frame.bracket >= 0 && !claims_[f].part)
+    read_before_bracket(f);
+}
+
+// What the event, the figure or the word beside it decides alone.
+bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
   if (figure(f).kind == MetricKind::duration && !before.empty() &&
       (c_.is_word(before.end - 1, u"后") || c_.is_word(before.end - 1, u"前") ||
        c_.show(c_.items[before.end - 1]).ends_with(u"起"))) {
     read_after_event(f, {before.begin, before.end - 1});
-    return;
+    return true;
   }
   if (is_casualty(c_, f)) {
     claim.action = Span{figure(f).span.end - 1, figure(f).span.end};
     claim.verb = kIntransitive | kSelf;
-    return;
+    return true;
   }
   if (restates(c_, f)) {  // 风力16级|(52米/秒)
     claim = claims_[f - 1];
     claim.part = false;
     claim.carried_subject = claim.carried_action = true;
-    return;
+    return true;
   }
-  if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return;
+  if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return true;
   // 5个乡镇|8万人|受灾: the noun between is the other figure's.
   if (f > 0 && frame.border == u'#' && figure(f).kind == MetricKind::count &&
       figure(f - 1).kind == MetricKind::count &&
       (is_person(figure(f)) || !leading_noun(c_, frame.right).empty()) && !frame.left.empty() &&
       claims_[f - 1].subject && *claims_[f - 1].subject == c_.span(frame.left)) {
     read_noun_behind(f);
-    return;
+    return true;
   }
-  if (read_run(f, before)) return;
+  if (read_run(f, before)) return true;
   const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
   const bool only_joined = f > 0 && frame.left.end - frame.left.begin == 1 &&
                            c_.items[frame.left.begin].is(kConjunction | kPreposition);
   if (own_noun && (only_joined || (!before.empty() && is_setting(c_, before)))) {
     read_noun_behind(f);
-    return;
+    return true;
   }
   if (f > 0 && frame.left.end - frame.left.begin == 1 && frame.segment <= c_.frames[f - 1].segment + 1 &&
       (c_.is_word(frame.left.begin, u"或") || c_.is_word(frame.left.begin, u"即"))) {
     claim = claims_[f - 1];
     claim.carried_subject = claim.carried_action = true;
-    return;
+    return true;
   }
+  return false;
+}
+
+void FigureReader::read_by_left(std::size_t f, ItemRange left, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
   if (const int compared = compared_value(c_, before); compared >= 0) {
     claim.compared = true;
     set_subject(claim, noun_phrase(c_, {before.begin, compared}));
@@ -84,23 +100,7 @@ void FigureReader::read(std::size_t f) {
                        slice(c_.text, level->span).starts_with(u"占"))) {
     read_share(f, before, *level);
   } else if (const ItemRange owner = owner_of_share(c_, f, before); !owner.empty()) {
-    if (const auto did = governing_verb(c_, before);
-        did && did->end < before.end && fronting(c_, before) < 0) {
-      set_action(claim, *did);
-      // 客流|恢复|到疫情前的九成: what is reached is no object.
-      const bool reaches = c_.is_word(did->end, u"到") || c_.is_word(did->end, u"至");
-      set_subject(claim, noun_phrase(c_, reaches ? ItemRange{before.begin, did->begin}
-                                                 : ItemRange{did->end, before.end - 1}));
-      if (!reaches) claim.agent = {before.begin, did->begin};
-      if (!claim.subject) carry_subject(c_, claims_, f);
-      return;
-    }
-    read_noun_behind(f);
-    // 在产的|90%|大型矿山: the noun right behind is what there is so much of.
-    const bool own =
-        claim.subject && claim.subject->begin == figure(f).span.end && figure(f).kind == MetricKind::percent;
-    if (!own) set_subject(claim, owner);
-    if (const int front = fronting(c_, before); front >= 0) claim.agent = {before.begin, front};
+    read_part_of(f, before, owner);
   } else if (before.empty() || c_.is_word(left.end - 1, u"的")) {
     read_without_left(f);
   } else if (const auto place = standing_in(c_, frame, left)) {
@@ -108,32 +108,7 @@ void FigureReader::read(std::size_t f) {
     set_subject(claim, noun_phrase(c_, {before.begin, place->begin}));
     if (!claim.subject) carry_subject(c_, claims_, f);
   } else if (is_front(c_, left.end - 1, frame)) {
-    claim.agent = {before.begin, before.end - 1};
-    read_noun_behind(f);
-    // 头等票|以|800元|售出, 疫苗|在|2至8℃|储存: at what it is done, and nothing else is governed.
-    const bool at_value =
-        c_.is_word(left.end - 1, u"以") || c_.is_word(left.end - 1, u"按") || c_.is_word(left.end - 1, u"在");
-    if (at_value && !is_classified(figure(f))) {
-      // 以800元的价格|买下|…: a measure there only says what the value is of.
-      if (claim.subject && c_.is_word(frame.right.begin, u"的") &&
-          ends_in(slice(c_.text, *claim.subject), kMeasure))
-        claim.subject.reset();
-      // 以20亿元|收购|商场
-      if (figure(f).kind == MetricKind::money && claim.verb_item >= 0 && !claim.subject)
-        set_subject(claim, noun_phrase(c_, leading_noun(c_, {claim.verb_item + 1, frame.right.end})));
-      const ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
-      if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&
-          !governing_verb(c_, topic)) {
-        claim.agent = {};
-        set_subject(claim, topic);
-      }
-      // 在30日内|办理|登记
-      if (!claim.subject && claim.verb_item >= 0 && figure(f).kind == MetricKind::duration &&
-          !is_motion(c_, claim.verb_item))
-        set_subject(claim, leading_noun(c_, {claim.verb_item + 1, frame.right.end}));
-      if (!claim.subject && claim.action) carry_subject(c_, claims_, f);
-    }
-    if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
+    read_behind_front(f, left, before);
   } else if (const auto began = final_verb(c_, before); began && figure(f).unit == u"周年") {
     read_anniversary(f, before, *began);
   } else if (const int distance = distance_word(c_, before); distance >= 0) {
@@ -145,7 +120,65 @@ void FigureReader::read(std::size_t f) {
   } else {
     read_noun_before(f, before);
   }
-  // 导致船上3名|军人|受伤: what befell them says more than what brought it about.
+}
+
+// 客流|恢复到|疫情前的九成, 在产的|90%|大型矿山: what the figure is a part of.
+void FigureReader::read_part_of(std::size_t f, ItemRange before, ItemRange owner) {
+  Claim& claim = claims_[f];
+  if (const auto did = governing_verb(c_, before); did && did->end < before.end && fronting(c_, before) < 0) {
+    set_action(claim, *did);
+    // 客流|恢复|到疫情前的九成: what is reached is no object.
+    const bool reaches = c_.is_word(did->end, u"到") || c_.is_word(did->end, u"至");
+    set_subject(claim, noun_phrase(c_, reaches ? ItemRange{before.begin, did->begin}
+                                               : ItemRange{did->end, before.end - 1}));
+    if (!reaches) claim.agent = {before.begin, did->begin};
+    if (!claim.subject) carry_subject(c_, claims_, f);
+    return;
+  }
+  read_noun_behind(f);
+  // 在产的|90%|大型矿山: the noun right behind is what there is so much of.
+  const bool own =
+      claim.subject && claim.subject->begin == figure(f).span.end && figure(f).kind == MetricKind::percent;
+  if (!own) set_subject(claim, owner);
+  if (const int front = fronting(c_, before); front >= 0) claim.agent = {before.begin, front};
+}
+
+// 把|45头|送回: what the preposition before the figure governs.
+void FigureReader::read_behind_front(std::size_t f, ItemRange left, ItemRange before) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  claim.agent = {before.begin, before.end - 1};
+  read_noun_behind(f);
+  // 头等票|以|800元|售出, 疫苗|在|2至8℃|储存: at what it is done, and nothing else is governed.
+  const bool at_value =
+      c_.is_word(left.end - 1, u"以") || c_.is_word(left.end - 1, u"按") || c_.is_word(left.end - 1, u"在");
+  if (at_value && !is_classified(figure(f))) {
+    // 以800元的价格|买下|…: a measure there only says what the value is of.
+    if (claim.subject && c_.is_word(frame.right.begin, u"的") &&
+        ends_in(slice(c_.text, *claim.subject), kMeasure))
+      claim.subject.reset();
+    // 以20亿元|收购|商场
+    if (figure(f).kind == MetricKind::money && claim.verb_item >= 0 && !claim.subject)
+      set_subject(claim, noun_phrase(c_, leading_noun(c_, {claim.verb_item + 1, frame.right.end})));
+    const ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
+    if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&
+        !governing_verb(c_, topic)) {
+      claim.agent = {};
+      set_subject(claim, topic);
+    }
+    // 在30日内|办理|登记
+    if (!claim.subject && claim.verb_item >= 0 && figure(f).kind == MetricKind::duration &&
+        !is_motion(c_, claim.verb_item))
+      set_subject(claim, leading_noun(c_, {claim.verb_item + 1, frame.right.end}));
+    if (!claim.subject && claim.action) carry_subject(c_, claims_, f);
+  }
+  if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
+}
+
+// 导致船上3名|军人|受伤: what befell them says more than what brought it about.
+void FigureReader::read_what_befell(std::size_t f) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
   if (claim.action && is_cause(slice(c_.text, *claim.action)) && is_classified(figure(f))) {
     const ItemRange noun = leading_noun(c_, frame.right);
     const auto befell = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
@@ -154,7 +187,6 @@ void FigureReader::read(std::size_t f) {
       if (!noun.empty()) set_subject(claim, noun);
     }
   }
-  if (!claim.subject && !claim.action && frame.bracket >= 0 && !claim.part) read_before_bracket(f);
 }
 
 // 问题交办后|48小时内|办结: what was to be done, and what is done by then.

@@ -17,6 +17,11 @@ class FigureReader {
   void set_action(Claim& claim, const VerbGroup& verb) const;
 
   // claim_figure.cpp
+  bool read_beside_others(std::size_t f, ItemRange before);
+  void read_by_left(std::size_t f, ItemRange left, ItemRange before);
+  void read_part_of(std::size_t f, ItemRange before, ItemRange owner);
+  void read_behind_front(std::size_t f, ItemRange left, ItemRange before);
+  void read_what_befell(std::size_t f);
   void read_after_event(std::size_t f, ItemRange event);
   void read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb);
   bool read_run(std::size_t f, ItemRange before);
