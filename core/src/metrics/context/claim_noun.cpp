@@ -119,63 +119,7 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                         !c_.items[before.begin].is(kAct);  // 在阅读、写作等|6个|方面
   const auto verb = sets_out ? std::nullopt
                              : governing_verb(c_, {before.begin, listed.empty() ? before.end : listed.begin});
-  // 来自各地的|300名|代表|参加: where they come from says less than what they do.
-  if (verb && c_.is_word(verb->begin, u"来自") && is_classified(figure(f))) {
-    const ItemRange noun = leading_noun(c_, frame.right);
-    if (!noun.empty() && noun.end < frame.right.end && !c_.is_word(noun.end, u"的")) {
-      read_noun_behind(f);
-      return;
-    }
-  }
-  const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
-  // 财政|拨付|经费
-  // 铁路|完成|固定资产投资
-  const std::u16string_view done = verb ? slice(c_.text, verb->span) : std::u16string_view{};
-  const bool takes = verb && ((verb->end + 1 == before.end && c_.items[verb->end - 1].is(kTaking)) ||
-                              done == u"完成" || done == u"实现");
-  // 占道经营|类: the name of a kind.
-  const bool kind = c_.is_word(before.end - 1, u"类") && verb && verb->begin == before.begin;
-  if (verb && !kind && verb->end < before.end && (!measure || takes || opens_clause(c_, before, *verb)) &&
-      !names_measure(c_, before, *verb, figure(f))) {
-    set_action(claim, *verb);
-    int begin = verb->end;
-    while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
-      ++begin;
-    ItemRange object = noun_phrase(c_, {begin, before.end});
-    // 移送|司法机关|12件, 赔偿|被害人|2万元: to whom it is handed.
-    if (!object.empty() && (is_claim_word(slice(c_.text, verb->span), kHanding)
-                                ? is_agent(c_, object)
-                                : figure(f).kind == MetricKind::money && is_people(c_, object))) {
-      claim.agent = {before.begin, verb->begin};
-      if (f > 0 && figure(f).unit == figure(f - 1).unit) carry_subject(c_, claims_, f);
-      return;
-    }
-    // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
-    const bool names_thing = object.empty() || !is_no_noun(c_, object);
-    const bool only_where = !object.empty() && is_setting(c_, object) &&
-                            !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
-    // 发布|启动|12家: no thing that is given out.
-    const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
-                           c_.items[object.begin].is(kAct) &&
-                           !c_.items[object.begin].is(kNominal | kMeasure | kHead);
-    ItemRange behind = leading_noun(c_, frame.right);
-    if (behind.empty() && only_where) behind = compound_behind(c_, frame.right);
-    // 持有某公司|14%|股份: of whom stands before, what stands behind.
-    const bool held = figure(f).kind == MetricKind::percent && !behind.empty() && !object.empty() &&
-                      behind.begin == frame.item + 1 && is_agent(c_, object);
-    if (held) object = behind;
-    if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
-        (object.empty() || only_where || !listed.empty() || !names_thing || lone_verb ||
-         is_given_by(frame, object)))
-      object = up_to_head(c_, behind, frame.right);
-    set_subject(claim, object);
-    claim.agent = {before.begin, verb->doer_end >= 0 ? verb->doer_end : verb->begin};
-    if (!claim.subject && !c_.items[begin].is(kPreposition)) set_subject(claim, {begin, before.end});
-    // 水稻|收获|目前已|过四成
-    if (!claim.subject && !takes_noun_behind(figure(f)))
-      set_subject(claim, noun_phrase(c_, {before.begin, verb->begin}));
-    return;
-  }
+  if (verb && read_governed(f, before, *verb, listed)) return;
   const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));
   if (!noun.empty() && is_no_noun(c_, noun)) {
     read_noun_behind(f);
@@ -187,12 +131,6 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     claims_[f].carried_subject = claims_[f].carried_action = true;
     return;
   }
-  const bool territory = !noun.empty() && noun.end - noun.begin == 1 && c_.items[noun.begin].is(kPlaceWord);
-  const bool extent = figure(f).kind == MetricKind::area || figure(f).kind == MetricKind::mass ||
-                      figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length ||
-                      figure(f).unit == u"级";  // 某县|6.2级|地震
-  const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
-  const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
   // 该国|80%的|医院: what the share is of stands behind.
   if (!takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::multiple &&
       c_.is_word(frame.right.begin, u"的") && !leading_noun(c_, frame.right).empty()) {
@@ -208,31 +146,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
       return;
     }
   }
-  // 甲路等|三条|道路: its members stand before the figure.
-  const bool members = !listed.empty() || c_.is_word(frame.item - 1, u"等") ||
-                       (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
-                       (c_.items[before.end - 1].is(kLocalizer) &&
-                        c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
-  // 商务部等|8|部门: digits need no classifier there.
-  const bool bare =
-      figure(f).kind == MetricKind::count && !figure(f).unit && c_.is_word(frame.item - 1, u"等");
-  if (((is_classified(figure(f)) || bare || (of_things && !noun.empty())) &&
-       (noun.empty() || members || is_setting(c_, noun))) ||
-      territory) {
-    read_noun_behind(f);
-    if (claim.subject) {
-      const bool where = !noun.empty() && (c_.items[noun.end - 1].is(kPlaceWord) ||
-                                           (c_.items[noun.end - 1].kind == ItemKind::name &&
-                                            c_.items[noun.end - 1].name == EntityKind::place));
-      if (const int front = fronting(c_, before); front >= 0) {  // 分行|向甲公司等|4家|企业授信
-        claim.agent = {before.begin, front};
-        return;
-      }
-      // 某省|200万亩|水稻|开镰: it is where that happens.
-      claim.agent = where && claim.verb_item > frame.item ? ItemRange{noun.begin, noun.end - 1} : noun;
-      return;
-    }
-  }
+  const bool members = are_members(frame, before, noun, listed);
+  if (read_counted_behind(f, before, noun, members)) return;
   if (noun.empty()) {
     read_without_left(f);
     return;
@@ -258,6 +173,111 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
         verb && verb->classes & (kAct | kIntransitive | kHappen))
       set_action(claim, *verb);
   if (!claim.action) carry_action(c_, claims_, f, noun);
+}
+
+/// 购入|仓库|15万平方米, 移送|司法机关|12件: the noun is what a verb acts on, or to whom.
+bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGroup& verb, ItemRange listed) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  // 来自各地的|300名|代表|参加: where they come from says less than what they do.
+  if (c_.is_word(verb.begin, u"来自") && is_classified(figure(f))) {
+    const ItemRange noun = leading_noun(c_, frame.right);
+    if (!noun.empty() && noun.end < frame.right.end && !c_.is_word(noun.end, u"的")) {
+      read_noun_behind(f);
+      return true;
+    }
+  }
+  const bool measure = ends_in(slice(c_.text, c_.span(before)), kMeasure);
+  // 财政|拨付|经费
+  // 铁路|完成|固定资产投资
+  const std::u16string_view done = slice(c_.text, verb.span);
+  const bool takes = (verb.end + 1 == before.end && c_.items[verb.end - 1].is(kTaking)) || done == u"完成" ||
+                     done == u"实现";
+  // 占道经营|类: the name of a kind.
+  const bool kind = c_.is_word(before.end - 1, u"类") && verb.begin == before.begin;
+  if (kind || verb.end >= before.end || !(!measure || takes || opens_clause(c_, before, verb)) ||
+      names_measure(c_, before, verb, figure(f)))
+    return false;
+  set_action(claim, verb);
+  int begin = verb.end;
+  while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
+    ++begin;
+  ItemRange object = noun_phrase(c_, {begin, before.end});
+  // 移送|司法机关|12件, 赔偿|被害人|2万元: to whom it is handed.
+  if (!object.empty() && (is_claim_word(slice(c_.text, verb.span), kHanding)
+                              ? is_agent(c_, object)
+                              : figure(f).kind == MetricKind::money && is_people(c_, object))) {
+    claim.agent = {before.begin, verb.begin};
+    if (f > 0 && figure(f).unit == figure(f - 1).unit) carry_subject(c_, claims_, f);
+    return true;
+  }
+  // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
+  const bool names_thing = object.empty() || !is_no_noun(c_, object);
+  const bool only_where = !object.empty() && is_setting(c_, object) &&
+                          !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
+  // 发布|启动|12家: no thing that is given out.
+  const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
+                         c_.items[object.begin].is(kAct) &&
+                         !c_.items[object.begin].is(kNominal | kMeasure | kHead);
+  ItemRange behind = leading_noun(c_, frame.right);
+  if (behind.empty() && only_where) behind = compound_behind(c_, frame.right);
+  // 持有某公司|14%|股份: of whom stands before, what stands behind.
+  const bool held = figure(f).kind == MetricKind::percent && !behind.empty() && !object.empty() &&
+                    behind.begin == frame.item + 1 && is_agent(c_, object);
+  if (held) object = behind;
+  if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
+      (object.empty() || only_where || !listed.empty() || !names_thing || lone_verb ||
+       is_given_by(frame, object)))
+    object = up_to_head(c_, behind, frame.right);
+  set_subject(claim, object);
+  claim.agent = {before.begin, verb.doer_end >= 0 ? verb.doer_end : verb.begin};
+  if (!claim.subject && !c_.items[begin].is(kPreposition)) set_subject(claim, {begin, before.end});
+  // 水稻|收获|目前已|过四成
+  if (!claim.subject && !takes_noun_behind(figure(f)))
+    set_subject(claim, noun_phrase(c_, {before.begin, verb.begin}));
+  return true;
+}
+
+/// 甲路等|三条|道路: whether what stands before the figure are members of what it counts.
+bool FigureReader::are_members(const Frame& frame, ItemRange before, ItemRange noun, ItemRange listed) const {
+  return !listed.empty() || c_.is_word(frame.item - 1, u"等") ||
+         (!noun.empty() && c_.items[noun.end - 1].kind == ItemKind::excluded) ||
+         (c_.items[before.end - 1].is(kLocalizer) &&
+          c_.items[before.end - 1].span.size() == 1);  // 三元桥|5家|商户
+}
+
+/// 甲路等|三条|道路, 某县|6.2级|地震: what is counted stands behind the figure, and before it only whose or
+/// where.
+bool FigureReader::read_counted_behind(std::size_t f, ItemRange before, ItemRange noun, bool members) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  const bool territory = !noun.empty() && noun.end - noun.begin == 1 && c_.items[noun.begin].is(kPlaceWord);
+  const bool extent = figure(f).kind == MetricKind::area || figure(f).kind == MetricKind::mass ||
+                      figure(f).kind == MetricKind::volume || figure(f).kind == MetricKind::length ||
+                      figure(f).unit == u"级";  // 某县|6.2级|地震
+  const ItemRange counted = extent ? leading_noun(c_, frame.right) : ItemRange{};
+  const bool of_things = !counted.empty() && !ends_in(slice(c_.text, c_.span(counted)), kMeasure);
+  // 商务部等|8|部门: digits need no classifier there.
+  const bool bare =
+      figure(f).kind == MetricKind::count && !figure(f).unit && c_.is_word(frame.item - 1, u"等");
+  if (((is_classified(figure(f)) || bare || (of_things && !noun.empty())) &&
+       (noun.empty() || members || is_setting(c_, noun))) ||
+      territory) {
+    read_noun_behind(f);
+    if (claim.subject) {
+      const bool where = !noun.empty() && (c_.items[noun.end - 1].is(kPlaceWord) ||
+                                           (c_.items[noun.end - 1].kind == ItemKind::name &&
+                                            c_.items[noun.end - 1].name == EntityKind::place));
+      if (const int front = fronting(c_, before); front >= 0) {  // 分行|向甲公司等|4家|企业授信
+        claim.agent = {before.begin, front};
+        return true;
+      }
+      // 某省|200万亩|水稻|开镰: it is where that happens.
+      claim.agent = where && claim.verb_item > frame.item ? ItemRange{noun.begin, noun.end - 1} : noun;
+      return true;
+    }
+  }
+  return false;
 }
 
 // 大雪(5～6毫米): what stands before the bracket.

@@ -31,11 +31,19 @@ class FigureReader {
   // claim_verb.cpp
   void read_what_is_done(std::size_t f, ItemRange ahead);
   void read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb);
+  bool read_attribute(std::size_t f, ItemRange ahead, const VerbGroup& verb);
+  bool read_what_happened(std::size_t f, ItemRange ahead, const VerbGroup& verb);
+  bool read_what_there_is(std::size_t f, ItemRange ahead);
+  bool read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb);
+  bool read_fined(std::size_t f, ItemRange ahead);
 
   // claim_noun.cpp
   void read_without_left(std::size_t f);
   void read_noun_behind(std::size_t f);
   void read_noun_before(std::size_t f, ItemRange before);
+  bool read_governed(std::size_t f, ItemRange before, const VerbGroup& verb, ItemRange listed);
+  bool are_members(const Frame& frame, ItemRange before, ItemRange noun, ItemRange listed) const;
+  bool read_counted_behind(std::size_t f, ItemRange before, ItemRange noun, bool members);
   void read_before_bracket(std::size_t f);
   bool read_owner(std::size_t f, ItemRange before);
   bool is_given_by(const Frame& frame, ItemRange object) const;

@@ -7,9 +7,9 @@
 #include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
-
 namespace {
 
+/// 水库中有9座|超汛限水位, 别墅里有65栋|涉嫌违建: what is the case with those, no noun.
 bool states_a_case(const Clause& c, ItemRange ahead, ItemRange noun) {
   if (noun.empty() || ahead.empty() || !c.items[ahead.end - 1].is(kLocalizer)) return false;
   return c.text[c.items[noun.begin].span.begin] == u'超' || c.items[noun.begin].is(kModifier | kLevel);
@@ -35,120 +35,16 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   Claim& claim = claims_[f];
   set_action(claim, verb);
   const ItemRange ahead{before.begin, verb.begin};
-  // 查处酒驾63起、|超员|11起: another offence of the list, not what the first ones did.
-  if (f > 0 && ahead.empty() && frame.border == u'、' && verb.classes & kIntransitive &&
-      !(verb.classes & kAct) && claims_[f - 1].subject && figure(f).unit == figure(f - 1).unit) {
-    claim = Claim{.part = claim.part};
-    claim.subject = verb.span;
-    if (claims_[f - 1].action) carry_action(c_, claims_, f, {verb.begin, verb.end});
-    return;
-  }
-  if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
-    claim = Claim{.part = claim.part};
-    read_noun_behind(f);
-    return;
-  }
-  // 长约200米的|街道: the noun behind is what is measured.
-  if (verb.classes & kLevel && !(verb.classes & kAct) &&
-      (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
-    // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
-    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期" ||
-                       slice(c_.text, verb.span) == u"长达" ||
-                       (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
-    const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
-    const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
-    const ItemRange noun =
-        up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
-    const ItemRange owner = noun_phrase(c_, ahead);
-    // 一条长约200米的街道, 一支人数为200人的小组
-    const bool alone =
-        owner.empty() || is_no_noun(c_, owner) ||
-        (owner.end - owner.begin == 1 && is_claim_word(c_.show(c_.items[owner.begin]), kDimension));
-    if (!noun.empty() && (alone || done)) {
-      claim = Claim{.part = claim.part};
-      if (done) set_action(claim, *did);
-      if (done) claim.agent = {ahead.begin, did->begin};
-      set_subject(claim, noun);
-      return;
-    }
-  }
-  // 造成|3人|死亡: what happened to them says more.
-  if (figure(f).unit == u"人" && !frame.right.empty() && c_.items[frame.right.begin].is(kIntransitive) &&
-      (verb.classes & kHappen || is_cause(slice(c_.text, verb.span)))) {
-    if (const auto did = verb_behind(c_, frame.right)) set_action(claim, *did);
-    return;
-  }
-  // 出口|1500亿元: with nothing around it, trade is the measure.
-  if (is_trade(slice(c_.text, verb.span)) && ahead.empty() && !is_classified(figure(f)) &&
-      leading_noun(c_, frame.right).empty()) {
-    claim = Claim{.part = claim.part};
-    claim.subject = verb.span;
-    return;
-  }
-  if (is_means(c_, verb, figure(f))) {
-    read_what_is_done(f, ahead);
-    if (claim.subject) return;
-  }
-  // 载有23名|乘客|的大巴|追尾: what holds them goes on.
-  if (holds_inside(slice(c_.text, verb.span)))
-    if (const ItemRange noun = leading_noun(c_, frame.right); attribute_end(c_, noun) >= 0) {
-      set_subject(claim, {noun.begin, attribute_end(c_, noun)});
-      return;
-    }
-  if (verb.classes & kHave) {
-    ItemRange noun = leading_noun(c_, frame.right);
-    // 水库中有9座|超汛限水位, 别墅里有65栋|涉嫌违建: what is the case with those, no noun.
-    if (states_a_case(c_, ahead, noun)) noun = {};
-    // 已有471所|开展, 有数百个家庭|认领: what they did says more.
-    const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
-    if (did && did->classes & (kAct | kIntransitive | kHappen)) {
-      set_action(claim, *did);
-      set_subject(claim,
-                  noun.empty() ? without_territory(c_, noun_phrase(c_, past_localizer(c_, ahead))) : noun);
-      if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
-      if (claim.subject || is_person(figure(f))) return;  // 有8000人|死于肿瘤
-    }
-  }
+  if (read_attribute(f, ahead, verb) || read_what_happened(f, ahead, verb)) return;
+  if (verb.classes & kHave && read_what_there_is(f, ahead)) return;
   // 提升1.8个百分点, 提升座椅20个
   const bool relative = !takes_noun_behind(figure(f)) && verb.classes & kTurn;
   // 观测到2只|海鸟: what is found is no level that is reached.
   const bool found = verb.reaches && verb.classes & kAct && !(verb.classes & (kTurn | kLevel | kHappen));
   const bool changes = (verb.classes & (kUp | kDown)) || (verb.reaches && !found) || relative;
   const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
-  if (!measured || verb.classes & kFine) {
-    // 加收1倍|水费: what is done to so many times of it.
-    const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
-                       verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
-    ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
-    if (verb.classes & kHave && states_a_case(c_, ahead, noun)) noun = {};
-    if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
-        figure(f).kind != MetricKind::money)
-      noun = compound_behind(c_, frame.right);
-    if (figure(f).kind == MetricKind::money) {
-      if (noun.empty()) noun = sum_behind(c_, frame.right);
-      if (!noun.empty()) noun.end = past_sum(c_, noun.end, frame.right.end);
-    }
-    if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
-        frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
-      noun = frame.right;  // 发生两次|爆炸
-    if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
-    if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
-    if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
-    if (!noun.empty()) {
-      set_subject(claim, after_modifier_verb(c_, noun));
-      const int front = fronting(c_, ahead);
-      claim.agent = {ahead.begin, front >= 0 ? front : ahead.end};
-      return;
-    }
-  }
-  // 公司被|罚款15万元: who is fined is not what is counted.
-  if (verb.classes & kFine && !ahead.empty() && c_.is_word(ahead.end - 1, u"被")) return;
-  // 李某遭央行警告并|罚款5万元
-  for (int i = ahead.begin; verb.classes & kFine && i < ahead.end; ++i)
-    if (c_.is_word(i, u"遭") || c_.is_word(i, u"受到")) {
-      claim.agent = {i + 1, ahead.end};
-      return;
-    }
+  if ((!measured || verb.classes & kFine) && read_object_behind(f, ahead, verb)) return;
+  if (verb.classes & kFine && read_fined(f, ahead)) return;
   const bool fronted = fronting(c_, ahead) >= 0;
   // 对该公司罚款48万元: who is fined is not what is counted.
   ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);
@@ -188,6 +84,140 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   }
   set_subject(claim, noun);
   if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
+}
+
+// 年满60周岁的|老人, 长约200米的|街道: the noun behind is what is measured.
+bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
+    claim = Claim{.part = claim.part};
+    read_noun_behind(f);
+    return true;
+  }
+  if (verb.classes & kLevel && !(verb.classes & kAct) &&
+      (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
+    // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
+    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期" ||
+                       slice(c_.text, verb.span) == u"长达" ||
+                       (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
+    const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
+    const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
+    const ItemRange noun =
+        up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
+    const ItemRange owner = noun_phrase(c_, ahead);
+    // 一条长约200米的街道, 一支人数为200人的小组
+    const bool alone =
+        owner.empty() || is_no_noun(c_, owner) ||
+        (owner.end - owner.begin == 1 && is_claim_word(c_.show(c_.items[owner.begin]), kDimension));
+    if (!noun.empty() && (alone || done)) {
+      claim = Claim{.part = claim.part};
+      if (done) set_action(claim, *did);
+      if (done) claim.agent = {ahead.begin, did->begin};
+      set_subject(claim, noun);
+      return true;
+    }
+  }
+  return false;
+}
+
+// The verb is a thing of its own, or what it brought about says more.
+bool FigureReader::read_what_happened(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  // 查处酒驾63起、|超员|11起: another offence of the list, not what the first ones did.
+  if (f > 0 && ahead.empty() && frame.border == u'、' && verb.classes & kIntransitive &&
+      !(verb.classes & kAct) && claims_[f - 1].subject && figure(f).unit == figure(f - 1).unit) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
+    if (claims_[f - 1].action) carry_action(c_, claims_, f, {verb.begin, verb.end});
+    return true;
+  }
+  // 造成|3人|死亡: what happened to them says more.
+  if (figure(f).unit == u"人" && !frame.right.empty() && c_.items[frame.right.begin].is(kIntransitive) &&
+      (verb.classes & kHappen || is_cause(slice(c_.text, verb.span)))) {
+    if (const auto did = verb_behind(c_, frame.right)) set_action(claim, *did);
+    return true;
+  }
+  // 出口|1500亿元: with nothing around it, trade is the measure.
+  if (is_trade(slice(c_.text, verb.span)) && ahead.empty() && !is_classified(figure(f)) &&
+      leading_noun(c_, frame.right).empty()) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
+    return true;
+  }
+  if (is_means(c_, verb, figure(f))) {
+    read_what_is_done(f, ahead);
+    if (claim.subject) return true;
+  }
+  // 载有23名|乘客|的大巴|追尾: what holds them goes on.
+  if (holds_inside(slice(c_.text, verb.span)))
+    if (const ItemRange noun = leading_noun(c_, frame.right); attribute_end(c_, noun) >= 0) {
+      set_subject(claim, {noun.begin, attribute_end(c_, noun)});
+      return true;
+    }
+  return false;
+}
+
+// 有8个|站点|停用: what those that are there do.
+bool FigureReader::read_what_there_is(std::size_t f, ItemRange ahead) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  ItemRange noun = leading_noun(c_, frame.right);
+  if (states_a_case(c_, ahead, noun)) noun = {};
+  // 已有471所|开展, 有数百个家庭|认领: what they did says more.
+  const auto did = verb_behind(c_, {noun.empty() ? frame.right.begin : noun.end, frame.right.end});
+  if (did && did->classes & (kAct | kIntransitive | kHappen)) {
+    set_action(claim, *did);
+    set_subject(claim,
+                noun.empty() ? without_territory(c_, noun_phrase(c_, past_localizer(c_, ahead))) : noun);
+    if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
+    if (claim.subject || is_person(figure(f))) return true;  // 有8000人|死于肿瘤
+  }
+  return false;
+}
+
+// 提供50个|岗位, 加收1倍|水费: what the verb acts on stands behind the figure.
+bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
+  const Frame& frame = c_.frames[f];
+  Claim& claim = claims_[f];
+  // 加收1倍|水费: what is done to so many times of it.
+  const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
+                     verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
+  ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
+  if (verb.classes & kHave && states_a_case(c_, ahead, noun)) noun = {};
+  if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
+      figure(f).kind != MetricKind::money)
+    noun = compound_behind(c_, frame.right);
+  if (figure(f).kind == MetricKind::money) {
+    if (noun.empty()) noun = sum_behind(c_, frame.right);
+    if (!noun.empty()) noun.end = past_sum(c_, noun.end, frame.right.end);
+  }
+  if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
+      frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
+    noun = frame.right;  // 发生两次|爆炸
+  if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
+  if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
+  if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
+  if (!noun.empty()) {
+    set_subject(claim, after_modifier_verb(c_, noun));
+    const int front = fronting(c_, ahead);
+    claim.agent = {ahead.begin, front >= 0 ? front : ahead.end};
+    return true;
+  }
+  return false;
+}
+
+// 公司被|罚款15万元: who is fined is not what is counted.
+bool FigureReader::read_fined(std::size_t f, ItemRange ahead) {
+  if (!ahead.empty() && c_.is_word(ahead.end - 1, u"被")) return true;
+  // 李某遭央行警告并|罚款5万元
+  for (int i = ahead.begin; i < ahead.end; ++i)
+    if (c_.is_word(i, u"遭") || c_.is_word(i, u"受到")) {
+      claims_[f].agent = {i + 1, ahead.end};
+      return true;
+    }
+  return false;
 }
 
 }  // namespace shuwen
