@@ -13,6 +13,7 @@ PrefixTable load() {
     const ExclusionReason reason = row[0] == u"name"      ? ExclusionReason::name
                                    : row[0] == u"ordinal" ? ExclusionReason::ordinal
                                    : row[0] == u"article" ? ExclusionReason::article
+                                   : row[0] == u"period"  ? ExclusionReason::period
                                                           : ExclusionReason::idiom;
     for (const std::u16string_view word : lexicon_words(row[1]))
       words.add(word, static_cast<std::int32_t>(reason));
