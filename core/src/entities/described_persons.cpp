@@ -22,7 +22,8 @@ bool tells(const NameRun& run, std::uint32_t at) {
 std::uint32_t with_given_name(const NameRun& run, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t longer = name_end(run, at, false);
   const bool ends = longer == run.span().end || run.plain()[longer] == u'等';
-  return longer > end && ends ? longer : end;
+  const bool asks = longer > end && one_of(run.plain()[longer - 1], u"吗呢吧啊");
+  return longer > end && ends && !asks ? longer : end;
 }
 
 bool behind_actor(const NameRun& run, std::uint32_t at) {

@@ -363,7 +363,7 @@ TEST(Persons, AFamilyNameThatIsAWordBeforeSpeech) {
 }
 TEST(Persons, AGivenNameIsHalfWithheld) {
   EXPECT_EQ(persons(u"检方对刘某强等6人批捕，孙某三、张某飞在逃。"), (List{u"刘某强", u"孙某三", u"张某飞"}));
-  EXPECT_EQ(persons(u"李某紧随其后。"), List{u"李某"});
+  EXPECT_EQ(persons(u"李某紧随其后，你是李某吗？"), List{u"李某"});
 }
 TEST(Persons, WhomAnotherFollows) {
   EXPECT_EQ(persons(u"她是继姚期远之后第二人。"), List{u"姚期远"});
