@@ -64,11 +64,13 @@ void FigureReader::read_noun_behind(std::size_t f) {
   if (!noun.empty()) {
     rest.begin = noun.end;
     int begin = noun.begin;
-    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive) && sum.empty()) {  // 参加的|培训
+    int attribute_end = begin;
+    while (attribute_end < noun.end && !c_.is_word(attribute_end, u"的"))
+      ++attribute_end;
+    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive) && sum.empty() &&
+        (attribute_end < noun.end || noun.end - begin == 1)) {  // 参加的|培训
       if (const auto verb = verb_behind(c_, {begin, begin + 1})) set_action(claim, *verb);
-      while (begin < noun.end && !c_.is_word(begin, u"的"))
-        ++begin;
-      ++begin;
+      begin = attribute_end + 1;
       if (begin < noun.end) rest.begin = (noun = with_final_verb(c_, noun, frame.right)).end;
     }
     if (begin < noun.end && !is_person(figure(f)))

@@ -106,6 +106,19 @@ Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::u
   return {};
 }
 
+/// A note in brackets whether the bound itself is included.
+struct BoundNote {
+  std::uint32_t size = 0;  ///< 0: there is none
+  bool excludes = false;
+};
+
+BoundNote bound_note(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
+  for (const std::u16string_view note : {u"(含)", u"(不含)", u"(含本数)", u"(不含本数)"})
+    if (starts(text, at, end, note))
+      return {static_cast<std::uint32_t>(note.size()), note.starts_with(u"(不含")};
+  return {};
+}
+
 }  // namespace
 
 std::string_view name_of(Approx approx) {
@@ -158,16 +171,10 @@ Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::
 
 Approximator approximator_after(std::u16string_view text, std::uint32_t at, std::uint32_t end,
                                 bool measured) {
-  // A note whether the bound itself is included, in brackets.
-  std::uint32_t word = at;
-  bool excluded = false;
-  for (const std::u16string_view note : {u"(含)", u"(不含)", u"(含本数)", u"(不含本数)", u"(含以上)"}) {
-    if (!starts(text, at, end, note)) continue;
-    excluded = note.starts_with(u"(不含");
-    word = at + static_cast<std::uint32_t>(note.size());
-    if (note == u"(含以上)") return {{at, word}, Approx::at_least};
-    break;
-  }
+  if (starts(text, at, end, u"(含以上)")) return {{at, at + 5}, Approx::at_least};
+  const BoundNote note = bound_note(text, at, end);
+  const std::uint32_t word = at + note.size;
+  bool excluded = note.excludes;
   struct Suffix {
     std::u16string_view text;
     Approx approx;
@@ -202,7 +209,9 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     if (!starts(text, word, end, suffix.text)) continue;
     const auto stop = word + static_cast<std::uint32_t>(suffix.text.size());
     if (stop < end && one_of(text[stop], suffix.not_before)) continue;
-    return {{at, stop}, excluded ? suffix.excluding : suffix.approx};
+    const BoundNote behind = bound_note(text, stop, end);  // 1.4米以上(不含)
+    excluded = excluded || behind.excludes;
+    return {{at, stop + behind.size}, excluded ? suffix.excluding : suffix.approx};
   }
   struct Trailer {
     std::u16string_view text;

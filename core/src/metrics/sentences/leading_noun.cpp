@@ -30,6 +30,24 @@ ItemRange behind_particles(const Clause& clause, ItemRange range) {
   return range;
 }
 
+/// 12个|签约|项目|已开工, 21家|停产|企业|被责令…: a verb between a count and its noun tells which, when an
+/// adverb or 被 leads on to what they do.
+bool tells_which(const Clause& clause, int item, int end) {
+  const auto& items = clause.items;
+  if (item == 0 || items[item - 1].kind != ItemKind::figure || items[item].span.size() != 2) return false;
+  const Figure& counted = clause.sentence->figures[items[item - 1].figure];
+  // 12人|完成任务|已返回: people need no noun.
+  if (counted.kind != MetricKind::count || !counted.unit || one_of(counted.unit->front(), u"人户"))
+    return false;
+  int noun_end = item + 1;
+  while (noun_end < end && items[noun_end].kind == ItemKind::word &&
+         !items[noun_end].is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction | kLocalizer))
+    ++noun_end;
+  if (noun_end == item + 1 || noun_end + 1 >= end) return false;
+  const bool leads_on = items[noun_end].is(kAdverb) || one_char_of(clause, noun_end, u"被将已均");
+  return leads_on && items[noun_end + 1].is(kVerb | kAdverb);
+}
+
 /// Whether the noun that begins with `range` has ended before item `i`.
 bool stops(const Clause& clause, ItemRange range, int i) {
   const auto& items = clause.items;
@@ -60,6 +78,7 @@ bool stops(const Clause& clause, ItemRange range, int i) {
       !clause.is_word(i + 1, u"的"))
     return true;
   if (item.is(kVerb)) {
+    if (i == range.begin && tells_which(clause, i, range.end)) return false;
     if (i > range.begin && is_prefix(clause, i - 1)) return false;               // 逆|回购
     if (i > range.begin + 1 && joins_nouns(clause, i - 1, range)) return false;  // 商品和|服务|价格
     // 知名|上市|公司

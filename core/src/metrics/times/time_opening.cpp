@@ -16,13 +16,21 @@ namespace {
 constexpr CharSet kBehindNumeral(
     u"年月日天周个小时点分季半世学财采会余多几旬星刻钟国劳假长黄节期赛Q、至到-/:∶~–—\"”’」』 ");
 
+/// 5.|17日, 5.|18-19日
+bool dotted_day_may_follow(const TimeCursor& c, std::uint32_t p) {
+  std::uint32_t end = p;
+  while (end < p + 2 && is_digit(c.at(end)))
+    ++end;
+  return end > p && one_of(c.at(end), u"日-~—–至到");
+}
+
 /// 21世纪, 3天, 2020.1.1, “十三五”: by what stands behind the numeral.
 bool numeral_may_open(const TimeCursor& c, std::uint32_t p) {
   std::uint32_t end = p;
   if (is_digit(c.at(p))) {
     while (is_digit(c.at(end)))
       ++end;
-    if (c.at(end) == u'.') return end - p == 4;
+    if (c.at(end) == u'.') return end - p == 4 || (end - p <= 2 && dotted_day_may_follow(c, end + 1));
   } else {
     while (is_chinese_numeral(c.at(end)))
       ++end;

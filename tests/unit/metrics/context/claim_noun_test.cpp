@@ -409,6 +409,13 @@ TEST(ClaimNoun, WhatIsCelebratedHasTheAnniversary) {
   EXPECT_EQ(claims({u"代表在庆祝学校成立75周年大会上发言。"}).find("学校|成立"), 0u);
 }
 
+TEST(ClaimNoun, AVerbBeforeItsNounTellsWhichAreCounted) {
+  EXPECT_EQ(claims({u"12个签约项目已开工。"}), "签约项目|开工");
+  EXPECT_EQ(claims({u"全市76项立项项目已取得批复。"}), "立项项目|取得批复");
+  EXPECT_EQ(claims({u"5家获奖企业将赴外地展示。"}), "获奖企业|展示");
+  EXPECT_NE(claims({u"12人完成任务已返回。"}), "完成任务|返回");  // people need no noun
+}
+
 TEST(ClaimNoun, AnEventHoldsItsVerb) {
   EXPECT_EQ(claims({u"平台推出四个线上招聘专场。"}), "线上招聘专场|推出");
 }
