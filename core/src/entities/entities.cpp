@@ -9,6 +9,7 @@
 #include "entities/initiatives.h"
 #include "entities/latin_names.h"
 #include "entities/merge.h"
+#include "entities/name_edge.h"
 #include "entities/name_lexicons.h"
 #include "entities/organisations.h"
 #include "entities/persons.h"
@@ -134,7 +135,8 @@ void find_declared(std::u16string_view plain, const std::vector<ShortName>& shor
   forms.seal();
   for (std::uint32_t at = 0; at < plain.size();) {
     auto form = forms.longest(plain, at);
-    if (form.length == 2 && !at_borders(plain, {at, at + form.length})) form = {};
+    if (form.length == 2 && (!at_borders(plain, {at, at + form.length}) || means_several(plain, at)))
+      form = {};
     if (form) {
       const auto kind = static_cast<EntityKind>(form.value);
       found.push_back({.kind = kind, .span = {at, at + form.length}, .confidence = 90});

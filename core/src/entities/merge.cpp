@@ -4,6 +4,7 @@
 #include <map>
 
 #include "entities/aliases.h"
+#include "entities/name_edge.h"
 #include "entities/name_lexicons.h"
 #include "entities/reading.h"
 #include "lexicon/prefix_table.h"
@@ -145,10 +146,13 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
     const std::size_t limit = next < found.size() ? found[next].span.begin : plain.size();
     const auto match = table.longest(plain, at, limit);
     const Span span{at, at + match.length};
-    const bool body =
-        match && entities[static_cast<std::size_t>(match.value)].kind == EntityKind::organisation;
+    const Entity* body =
+        match && entities[static_cast<std::size_t>(match.value)].kind == EntityKind::organisation
+            ? &entities[static_cast<std::size_t>(match.value)]
+            : nullptr;
     if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span) ||
-        (body && (ends_inside_word(plain, span) || begins_body(plain, span)))) {
+        (body != nullptr && (ends_inside_word(plain, span) || begins_body(plain, span) ||
+                             (match.length < body->text.size() && means_several(plain, at))))) {
       ++at;
       continue;
     }

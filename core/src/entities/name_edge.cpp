@@ -250,4 +250,8 @@ LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<Gaz
   return left;
 }
 
+bool means_several(std::u16string_view plain, std::uint32_t begin) {
+  return begin >= 2 && one_of(plain[begin - 2], u"各多他外别几") && one_of(plain[begin - 1], u"国级");
+}
+
 }  // namespace shuwen

@@ -32,6 +32,9 @@ struct LeftEdge {
 LeftEdge walk_left(const NameRun& run, std::uint32_t head, const std::vector<GazetteerName>& places,
                    const FoundNames& earlier, std::uint32_t longest, bool nominal_inside);
 
+/// 各国|央行, 各级|教育局: whether the body named at `begin` is any of several.
+bool means_several(std::u16string_view plain, std::uint32_t begin);
+
 /// Whether `span` is the whole of a quotation (“千沟万渠”, “酱油河”): a name of another sort, or none.
 bool fills_quotation(std::u16string_view plain, Span span);
 

@@ -189,6 +189,7 @@ void add_headed(const NameRun& run, Span head, OrgHead kind, const std::vector<G
   if (from + 1 == head.begin && run.plain()[from] == u'和') from = head.begin;  // 市政府|和|县委
   if (inside_word(run, from, head)) return;
   if (kind == OrgHead::whole && head.size() == 2 && !run.border(head.begin)) return;  // 两|国航|班
+  if (kind == OrgHead::whole && means_several(run.plain(), head.begin)) return;
   const char16_t next = head.end < run.span().end ? run.plain()[head.end] : u'\n';
   if (next == u'了' && run.border(head.end + 1)) return;  // 学会了; not 从环保局|了解到
 

@@ -258,6 +258,13 @@ TEST(Organisations, OfTheArmedPolice) {
 TEST(Organisations, DealInWhatTheirNameSays) {
   EXPECT_EQ(organisations(u"恒澜期货董事长认为可行。"), List{u"恒澜期货"});
 }
+TEST(Organisations, SeveralBodiesAreNotTheOne) {
+  const Names names =
+      find_names(article_of(u"欧洲央行（以下简称“央行”）降息。\n各国央行未动，央行不再降息。"));
+  ASSERT_EQ(names.entities.size(), 1U);
+  EXPECT_EQ(names.entities[0].mentions.size(), 3U);
+}
+
 TEST(Organisations, AreNotMentionedInsideAnotherWord) {
   const Names names = find_names(article_of(u"西班牙外交部否认。\n外交部门有人回国。"));
   ASSERT_EQ(names.entities.size(), 1U);

@@ -101,7 +101,9 @@ bool leaves_period(const Clause& c) {
 
 bool is_of_somebody(const Clause& c, std::size_t f, const Claim& claim) {
   if (c.sentence->figures[f].kind != MetricKind::age) return false;
-  return !claim.subject || slice(c.text, *claim.subject).find(u"年龄") == std::u16string_view::npos;
+  if (!claim.subject) return true;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  return subject.find(u"年龄") == std::u16string_view::npos && !subject.ends_with(u"寿命");
 }
 
 bool joins(const Clause& c, int item) {

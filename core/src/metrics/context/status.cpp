@@ -205,6 +205,7 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;
   if (is_planned(c, frame, claim) || is_forecast(c, frame, figure, period)) return Status::target;
+  if (!genre.lays_down && is_advised(c, frame, claim)) return Status::target;
   if (is_asked(c, frame, figure) && !period.past) return Status::rule;
   if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
   const bool deadline = !period.from && period.to;

@@ -33,6 +33,8 @@ bool is_forecast(const Clause& clause, const Frame& frame, const Figure& figure,
 bool is_planned(const Clause& clause, const Frame& frame, const Claim& claim);
 /// 已, 现有, 目前: a fact among what is planned.
 bool is_done(const Clause& clause, const Frame& frame);
+/// 应下调至1%, 可以再降15个基点: what somebody says ought to come.
+bool is_advised(const Clause& clause, const Frame& frame, const Claim& claim);
 
 /// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
 /// hours it is for.

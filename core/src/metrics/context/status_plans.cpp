@@ -114,6 +114,17 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
   return false;
 }
 
+bool is_advised(const Clause& c, const Frame& frame, const Claim& claim) {
+  if (!(claim.verb & (kUp | kDown | kTurn)) || claim.verb_item <= 0 || claim.verb_item > frame.item)
+    return false;
+  const int segment = c.segments[claim.verb_item];
+  for (int i = claim.verb_item - 1; i >= 0 && c.segments[i] == segment; --i) {
+    if (c.is_word(i, u"应") || c.is_word(i, u"应该") || c.is_word(i, u"应当")) return true;
+    if (c.is_word(i, u"可以") && c.is_word(i + 1, u"再")) return true;
+  }
+  return false;
+}
+
 bool is_done(const Clause& c, const Frame& frame) {
   for (int i = frame.item - 1; i >= 0; --i) {
     const std::u16string_view word = c.show(c.items[i]);

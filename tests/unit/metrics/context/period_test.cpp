@@ -159,6 +159,10 @@ TEST(Period, TheQuarterBeforeTheOneReported) {
             "2022-01-01..2022-03-31; 2021-10-01..2021-12-31");
 }
 
+TEST(Period, ALifespanHasItsPeriod) {
+  EXPECT_EQ(periods({u"到2030年,绿地达到80%,人均预期寿命超过83岁。"}), "..2030-12-31; ..2030-12-31");
+}
+
 TEST(Period, WhosePlanIsFulfilledIsNotWhen) {
   EXPECT_EQ(periods({u"上半年,完成全年任务的56%。新开工项目30个。"}),
             "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");

@@ -293,6 +293,12 @@ TEST(Status, ALifespanIsNoCondition) {
   EXPECT_EQ(statuses({u"80岁以上老人免费乘车。"}), "rule");
 }
 
+TEST(Status, AdviceIsToCome) {
+  EXPECT_EQ(statuses({u"该国应将利率下调至1%。"}), "target");
+  EXPECT_EQ(statuses({u"该行可以再降息15个基点。"}), "target");
+  EXPECT_EQ(statuses({.text = u"利率应下调至1%。", .title = u"贷款管理办法"}), "rule");
+}
+
 TEST(Status, ANoticeGoesOnLayingDown) {
   EXPECT_EQ(
       statuses({.text = u"服务半径不超过15公里,接种区面积20平方米。", .title = u"关于做好接种工作的通知"}),
