@@ -106,6 +106,23 @@ describe("the table of figures", () => {
     await page.getByText("单位不一，不求合计").waitFor();
   });
 
+  it("keeps what a filter offers in its place, whatever other filters let through", async () => {
+    const { page } = opened;
+    const options = async () => (await page.locator("shuwen-facet-bar label.option span:first-of-type").allTextContents()).map((text) => text.trim());
+    await page.getByRole("button", { name: "单位", exact: true }).first().click();
+    const before = await options();
+    expect(before.length).toBeGreaterThan(2);
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox", { name: "筛选" }).fill(before.at(-1)!);
+    await expect.poll(async () => new Set((await shown()).map(({ unit }) => unit)).size).toBe(1);
+    await page.getByRole("button", { name: "单位", exact: true }).first().click();
+    expect(await options()).toEqual(before);
+    expect(await page.locator("label.option", { hasText: before[0]! }).getByRole("checkbox").isDisabled()).toBe(true);
+    expect(await page.locator("label.option", { hasText: before.at(-1)! }).getByRole("checkbox").isEnabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox", { name: "筛选" }).fill("");
+  });
+
   it("shows the columns the person chooses", async () => {
     const { page } = opened;
     await page.getByRole("button", { name: "选择显示的列" }).click();

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
+import { Blocks } from "../../web/src/model/blocks.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
 import { periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
@@ -11,10 +12,12 @@ import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
+import { Shape } from "../../web/src/store/shape.ts";
+import { stepsOf } from "../../web/src/store/steps.ts";
 import { Amounts } from "../../web/src/store/amounts.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
-import { excludedRows } from "../../web/src/work/digest.ts";
+import { commonKind, contextsOf, excludedRows, furnitureAt } from "../../web/src/work/digest.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
 import { article } from "./support/generate.ts";
 
@@ -144,11 +147,40 @@ describe("comparison", () => {
   });
 });
 
+describe("steps in the reader", () => {
+  const metrics = [["article", 40], ["related", 90], ["article", 10]].map(([region, at]) => ({ region, span: [at, Number(at) + 2] })) as Analysis["metrics"];
+  const rows = [[7, 2], [9, 0], [7, 0]].map(([id, index]) => ({ doc: { id } as Doc, index: index! }));
+  const opened = (metric: number | null, listed: boolean) => ({ doc: 7, metric, listed, span: null, hits: [] });
+  const walk = (metric: number | null, listed: boolean) => {
+    const { at, count, to } = stepsOf(opened(metric, listed), rows, metrics);
+    return [at, count, to(1), to(-1)];
+  };
+  it("follow the table, round its ends", () => {
+    expect(walk(0, true)).toEqual([2, 3, { doc: 7, metric: 2 }, { doc: 9, metric: 0 }]);
+  });
+  it("follow the text where the table does not hold the figure, or was not where one came from", () => {
+    expect(walk(0, false)).toEqual([1, 2, { doc: 7, metric: 2 }, { doc: 7, metric: 2 }]);
+    expect(walk(1, true)).toEqual([2, 3, { doc: 7, metric: 2 }, { doc: 7, metric: 0 }]);
+    expect(walk(null, false)).toEqual([-1, 2, { doc: 7, metric: 2 }, { doc: 7, metric: 0 }]);
+  });
+});
+
+describe("blocks of an article", () => {
+  it("hold a line that is asked for though the article does not", () => {
+    const text = "标题\n（原题：三项）\n正文说的事。\n推荐";
+    const none = { authors: [], editors: [], highlights: [], sections: [], tables: [], images: [], subtitle: null, published: null, source: null };
+    const excerpt = (from: number, to: number) => ({ text: text.slice(from, to), span: [from, to] });
+    const blocks = new Blocks({ text, furniture: [{ span: [18, 20] }], article: { ...none, title: excerpt(0, 2), lead: [excerpt(11, 17)] } } as unknown as Analysis);
+    for (const span of [[7, 8], [7, 8], [12, 13], [18, 19]] as const) blocks.hold([...span]);
+    expect(blocks.list.map(({ kind, runs }) => [kind, runs[0]!.text])).toEqual([["title", "标题"], ["stray", "（原题：三项）"], ["paragraph", "正文说的事。"]]);
+  });
+});
+
 describe("a number not counted", () => {
   it("stands in its line without the line's indent", () => {
     const text = "云洲市简报\n　　三年来，街道干净了。";
     const at = text.indexOf("三");
-    const [row] = excludedRows(1, { text, excluded: [{ text: "三年来", span: [at, at + 3], reason: "duration" }] } as unknown as Analysis);
+    const [row] = excludedRows(1, { text, furniture: [], excluded: [{ text: "三年来", span: [at, at + 3], reason: "duration" }] } as unknown as Analysis);
     expect([row!.sentence, row!.at]).toEqual(["三年来，街道干净了。", 0]);
   });
 });
@@ -234,6 +266,39 @@ describe("figures in order of size", () => {
   it("stand by units, the base of a dimension being one, and those without a number last", () => {
     expect(sorted(true)).toEqual([3, "798元", "21元", "699美元", "3吨", "20公斤", "数十元"]);
     expect(sorted(false)).toEqual([3, "20公斤", "3吨", "21元", "798元", "699美元", "数十元"]);
+  });
+});
+
+describe("figures of one number in order of size", () => {
+  const row = (value: string | null, low: string | null, high: string | null, approx: string | null = null) => ({ value, low, high, approx, unit: "人次", normalized: null }) as MetricRow;
+  const rows = [row("6", "6", null, "more_than"), row("6", null, null), row(null, "6", "9"), row("6", null, "6", "nearly"), row(null, "6", "8"), row("6", "6", null, "at_least")];
+  it("stand by where ranges end, then by the side of the number they lie on", () => {
+    const amounts = new Amounts();
+    rows.forEach((row) => amounts.take(row));
+    const sorted = (down: boolean) => [...rows].sort(amounts.comparing(down)).map((row) => rows.indexOf(row));
+    expect(sorted(true)).toEqual([2, 4, 0, 5, 1, 3]);
+    expect(sorted(false)).toEqual([3, 1, 5, 0, 4, 2]);
+  });
+});
+
+describe("filters of the figures", () => {
+  it("know all values there are, whatever the filters let through", () => {
+    const shape = new Shape(0, false);
+    const row = (unit: string, region = "article") => ({ doc: { path: "a" }, unit, region, kind: "count", status: "actual", text: unit, from: null, to: "2024-01-01" }) as MetricRow;
+    ["条", "条", "个"].forEach((unit) => shape.take(row(unit)));
+    shape.take(row("元", "related"));
+    expect([...shape.values.unit]).toEqual([["条", 2], ["个", 1]]);
+    expect([...shape.values.year]).toEqual([["2024", 3]]);
+  });
+});
+
+describe("furniture", () => {
+  const analysis = { text: "标题甲乙丙丁戊己", furniture: [{ kind: "share", span: [6, 8] }, { kind: "related", span: [2, 4] }] } as unknown as Analysis;
+  it("is told from the article wherever something is found", () => {
+    const at = furnitureAt(analysis);
+    expect([1, 2, 3, 4, 5, 6, 7].map((start) => at([start, start + 1]))).toEqual([null, "related", "related", null, null, "share", "share"]);
+    expect(contextsOf(analysis, [[3, 4], [4, 5]]).map(({ outside }) => outside)).toEqual(["related", null]);
+    expect([commonKind(["related", "share"]), commonKind(["related", null]), commonKind([])]).toEqual(["related", null, null]);
   });
 });
 

@@ -133,7 +133,7 @@ describe("embedding", () => {
     const { page } = opened;
     const told = await page.evaluate(async (text) => {
       await customElements.whenDefined("shuwen-analyzer");
-      type Analyzer = HTMLElement & { addText(text: string, name: string): Promise<number[]>; addFiles(files: File[]): Promise<number[]>; store: { open(doc: number, metric: number): void } };
+      type Analyzer = HTMLElement & { addText(text: string, name: string): Promise<number[]>; addFiles(files: File[]): Promise<number[]>; store: { open(doc: number, at: { metric: number }): void } };
       const element = document.getElementById("b") as Analyzer;
       const next = <T>(name: string) => new Promise<T>((resolve) => element.addEventListener(name, (event) => resolve((event as CustomEvent<T>).detail), { once: true }));
       const failed = next<{ name: string; code: string }>("error");
@@ -142,7 +142,7 @@ describe("embedding", () => {
       await element.addText(text, "a");
       const { id } = await analysed;
       const chosen = next<{ id: number; name: string; text: string }>("select");
-      element.store.open(id, 0);
+      element.store.open(id, { metric: 0 });
       return { failed: await failed, chosen: await chosen, id };
     }, articles(1)[0]!.text);
     expect(told.failed).toMatchObject({ name: "nothing.txt", code: "empty_file" });

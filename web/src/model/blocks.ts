@@ -2,7 +2,7 @@
 // draw any stretch of it and light any span in it.
 import type { Analysis, Excerpt, Section, Span, Table } from "shuwen";
 
-export type BlockKind = "title" | "subtitle" | "byline" | "highlight" | "paragraph" | "heading" | "subheading" | "table" | "caption";
+export type BlockKind = "title" | "subtitle" | "byline" | "highlight" | "paragraph" | "heading" | "subheading" | "table" | "caption" | "stray";
 
 /** A piece of text: a slice of the analysis's text when it has a span. */
 export interface Run {
@@ -65,6 +65,16 @@ export class Blocks {
     return this.list.findIndex((block) =>
       block.runs.some(({ span }) => span && span[0] <= offset && offset < span[1]) ||
       (block.table && block.start <= offset && offset < block.end));
+  }
+
+  /** Sees to it that there is a block or furniture with the span: else its line becomes a block, though the article does not hold it. */
+  hold([start, end]: Span) {
+    const { text, furniture } = this.#analysis;
+    if (this.at(start) >= 0 || furniture.some(({ span }) => span[0] <= start && start < span[1])) return;
+    const from = text.lastIndexOf("\n", start - 1) + 1;
+    const to = text.indexOf("\n", end);
+    const span: Span = [from, to < 0 ? text.length : to];
+    this.#insert([this.#block("stray", { text: text.slice(...span), span })]);
   }
 
   #sections(sections: Section[], level: number) {

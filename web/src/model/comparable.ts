@@ -2,6 +2,8 @@ import type { MetricFact } from "./facts.ts";
 
 interface Comparable {
   value: string | null;
+  /** Where a range ends. */
+  high: string | null;
   unit: string | null;
 }
 
@@ -9,7 +11,7 @@ interface Comparable {
 export function comparable(row: Pick<MetricFact, "value" | "low" | "high" | "unit" | "normalized">): Comparable {
   const { normalized } = row;
   if (normalized && normalized.unit !== null) {
-    return { value: normalized.value ?? normalized.low ?? normalized.high, unit: normalized.unit };
+    return { value: normalized.value ?? normalized.low ?? normalized.high, high: normalized.high, unit: normalized.unit };
   }
-  return { value: row.value ?? row.low ?? row.high, unit: row.unit };
+  return { value: row.value ?? row.low ?? row.high, high: row.high, unit: row.unit };
 }

@@ -11,6 +11,16 @@ export const amountGroup = (row: MetricRow): string => comparable(row).unit ?? "
 interface Amount {
   unit: string;
   value: number | null;
+  /** Where a range ends; for others the value. */
+  end: number;
+  /** Whether the figure lies below its number, at it or beyond: 近6亿, 6亿, 超过6亿. */
+  side: number;
+}
+
+function sideOf(approx: string | null): number {
+  if (!approx) return 0;
+  if (/more_than|at_least/.test(approx)) return approx.includes("more_than") ? 2 : 1;
+  return /less_than|nearly/.test(approx) ? -2 : approx.includes("at_most") ? -1 : 0;
 }
 
 /** Takes the rows one by one, so that a long list can be ordered in slices. */
@@ -20,9 +30,11 @@ export class Amounts {
   #ends = new Map<string, { low: number; high: number }>();
 
   take(row: MetricRow) {
-    const { value } = comparable(row);
+    const { value, high } = comparable(row);
     const unit = amountGroup(row);
-    this.#of.set(row, { unit, value: value === null ? null : Number(value) });
+    this.#of.set(row, {
+      unit, value: value === null ? null : Number(value), end: Number(row.value === null ? (high ?? value) : value), side: sideOf(row.approx),
+    });
     const written = row.value ?? row.low ?? row.high;
     if (value === null || written === null) return;
     const ends = this.#ends.get(unit) ?? { low: Infinity, high: -Infinity };
@@ -42,7 +54,7 @@ export class Amounts {
       const x = this.#of.get(a)!;
       const y = this.#of.get(b)!;
       if (x.value === null || y.value === null) return Number(x.value === null) - Number(y.value === null);
-      return rank.get(x.unit)! - rank.get(y.unit)! || turn * (x.value - y.value);
+      return rank.get(x.unit)! - rank.get(y.unit)! || turn * (x.value - y.value || x.end - y.end || x.side - y.side);
     };
   }
 }

@@ -44,18 +44,24 @@ function holds(row: MetricRow, words: string[], language: Language): boolean {
   return words.every((word) => texts.some((text) => text && folded(text).includes(word)));
 }
 
+export type FacetCounts = Record<FacetKey, Map<string, number>>;
+
+export const facetMaps = (): FacetCounts => Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as FacetCounts;
+
+export function countFacet(counts: FacetCounts, row: MetricRow, key: FacetKey) {
+  const value = facetValue(row, key);
+  counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+}
+
 export interface Filtered {
   rows: MetricRow[];
   /** For each facet how many rows each of its values would show, the other facets applied. */
-  counts: Record<FacetKey, Map<string, number>>;
+  counts: FacetCounts;
 }
 
 /** Takes the rows one by one, so that a long list can be filtered in slices. */
 export class Sieve {
-  readonly result: Filtered = {
-    rows: [],
-    counts: Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as Filtered["counts"],
-  };
+  readonly result: Filtered = { rows: [], counts: facetMaps() };
   #words: string[];
   #language: Language;
   #everywhere: boolean;
@@ -77,14 +83,9 @@ export class Sieve {
       if (missed) return;
       missed = key;
     }
-    if (missed) return this.#count(row, missed);
-    this.result.rows.push(row);
-    for (const key of facetKeys) this.#count(row, key);
-  }
-
-  #count(row: MetricRow, key: FacetKey) {
-    const value = facetValue(row, key);
-    const counts = this.result.counts[key];
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    const { rows, counts } = this.result;
+    if (missed) return countFacet(counts, row, missed);
+    rows.push(row);
+    for (const key of facetKeys) countFacet(counts, row, key);
   }
 }

@@ -3,6 +3,8 @@
 import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
+import { countFacet, facetMaps } from "./facets.ts";
+import { facetKeys } from "./types.ts";
 
 export class Shape {
   readonly filled = new Set<ColumnKey>();
@@ -11,6 +13,8 @@ export class Shape {
   letters = 0;
   /** The longest unit. */
   unit = 0;
+  /** For each facet its values, and how many figures have each: menus list them in an order that no filter changes. */
+  readonly values = facetMaps();
   #files = new Set<Doc>();
 
   /** `revision` is that of the figures, `everywhere` whether those outside of articles are among them. */
@@ -23,6 +27,7 @@ export class Shape {
   take(row: MetricRow) {
     if (!this.everywhere && row.region !== "article") return;
     this.#files.add(row.doc);
+    for (const key of facetKeys) countFacet(this.values, row, key);
     for (const key of mayBeEmpty) if (row[key]) this.filled.add(key);
     this.letters = Math.max(this.letters, hanWidth(row.text));
     this.unit = Math.max(this.unit, row.unit?.length ?? 0);

@@ -1,6 +1,5 @@
 // The one store: the files, what was found in them, and what the person is looking at. Views read it and call its
 // methods; it tells them when something changed, at most once a frame.
-import type { Span } from "shuwen";
 import type { DocFacts } from "../model/facts.ts";
 import { type Doc, type InitiativeRow, type MetricRow, type NewFile, initiativeRows, metricRows } from "../model/rows.ts";
 import { Pool } from "../work/pool.ts";
@@ -155,9 +154,8 @@ export class Store {
 
   // ---- looking at one file
 
-  open(doc: number, metric: number | null = null, span: Span | null = null, hits: Span[] = []) {
-    const opened: Opened = { doc, metric, span, hits };
-    this.set({ opened });
+  open(doc: number, at: Partial<Omit<Opened, "doc">> = {}) {
+    this.set({ opened: { metric: null, span: null, hits: [], listed: false, ...at, doc } });
   }
 
   close() {

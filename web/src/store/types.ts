@@ -17,6 +17,8 @@ export interface Opened {
   metric: number | null;
   span: Span | null;
   hits: Span[];
+  /** Whether it was opened from the table of figures: then one steps through what that lists. */
+  listed: boolean;
 }
 
 export interface Ui {

@@ -47,6 +47,11 @@ export const markStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  /* Seen beside the article: no row of the table. */
+  .metric.outside {
+    text-decoration: underline dashed 1px var(--_line-strong);
+    font-weight: 400;
+  }
   .metric:hover {
     background: var(--_accent-wash);
   }

@@ -188,6 +188,12 @@ export const readerStyles = css`
     color: var(--_soft);
     font-weight: 500;
   }
+  .stray {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_soft);
+    font-size: 15px;
+  }
   .caption {
     color: var(--_soft);
     font-size: 14px;

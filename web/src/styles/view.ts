@@ -67,6 +67,11 @@ export const viewStyles = css`
     font-size: 13px;
     max-width: 220px;
   }
+  .chip.outside {
+    background: none;
+    border: 1px dashed var(--_line-strong);
+    color: var(--_soft);
+  }
   .chip span {
     overflow: hidden;
     text-overflow: ellipsis;

@@ -197,7 +197,7 @@ export class CompareView extends Part {
           <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t("column.file")}</th></tr></thead>
           <tbody>${measure.figures.slice(0, this.#rows).map(({ row, reposts }) => html`
             <tr>
-              <td><button class="link" @click=${() => this.store.open(row.doc.id, row.index)}>${row.text}</button> ${row.status === "actual" ? nothing : html`<span class="tag ${row.status}">${language.name("status", row.status)}</span>`}</td>
+              <td><button class="link" @click=${() => this.store.open(row.doc.id, { metric: row.index })}>${row.text}</button> ${row.status === "actual" ? nothing : html`<span class="tag ${row.status}">${language.name("status", row.status)}</span>`}</td>
               <td>${periodDates(language, row.from, row.to) || row.period || "—"}</td>
               <td>${[row.place, row.actor].filter(Boolean).join(" · ") || "—"}</td>
               <td>${row.doc.facts?.title ?? row.doc.name}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
@@ -231,7 +231,7 @@ export class CompareView extends Part {
       <div class="against">
         <h4>${this.t("compare.contradiction")}</h4>
         ${[a, b].map(({ row }) => html`<blockquote>
-          <button class="link" @click=${() => this.store.open(row.doc.id, row.index)}>${row.text}</button>
+          <button class="link" @click=${() => this.store.open(row.doc.id, { metric: row.index })}>${row.text}</button>
           ${this.#sentence(row)} <span class="soft small">${row.doc.facts?.title ?? row.doc.name}</span>
         </blockquote>`)}
       </div>

@@ -1,10 +1,11 @@
 // Every occurrence in its line, ordered by what stands left or right of it.
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { outsideText } from "../ui/cells.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
@@ -62,8 +63,8 @@ export class Concordance extends Part {
   };
 
   #open({ hit, at, span }: Line) {
-    if (hit.spans.length === 0) this.store.open(hit.doc, hit.metrics[at]!);
-    else this.store.open(hit.doc, null, span, hit.spans);
+    if (hit.spans.length === 0) this.store.open(hit.doc, { metric: hit.metrics[at]! });
+    else this.store.open(hit.doc, { span, hits: hit.spans });
   }
 
   /** The key of the line that is open in the reader. */
@@ -83,8 +84,11 @@ export class Concordance extends Part {
     return [
       { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: ({ left }) => html`<span class="kwic-left"><bdi>${left.slice(-kLeftShown)}</bdi></span>` },
       { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: ({ match }) => html`<mark>${match}</mark>` },
-      { key: "right", label: t("column.right"), width: wide, grows: true, cell: ({ right }) => html`<span class="soft">${right}</span>` },
-      { key: "file", label: t("column.file"), width: 180, spare: 1, cell: (line) => html`<span class="soft">${this.#file(line)}</span>`, title: this.#file },
+      { key: "right", label: t("column.right"), width: wide, grows: true, 
+        // Where there is no column for the file, this one tells.
+        cell: ({ right, outside }, shown) => html`<span class="soft">${!shown.has("file") && outside ? html`<span class="tag">${outsideText(this.language, outside)}</span> ` : nothing}${right}</span>` },
+      { key: "file", label: t("column.file"), width: 180, spare: 1, title: this.#file,
+        cell: (line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>` },
     ];
   }
 }

@@ -79,7 +79,7 @@ export class EntitiesView extends Part {
     const key = `${row.kind} ${row.text}`;
     this.#chosen = key;
     const place = this.#turns.next(key, row.places);
-    this.store.open(place.doc, null, place.mentions[0] ?? null, place.mentions);
+    this.store.open(place.doc, { span: place.mentions[0] ?? null, hits: place.mentions });
   }
 
   #listed(all: EntityRow[]): EntityRow[] {

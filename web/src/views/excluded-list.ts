@@ -1,5 +1,5 @@
 // The numbers that were seen and not counted, each with its reason.
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { Doc } from "../model/rows.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
@@ -8,6 +8,7 @@ import { chosenDocs } from "../store/facets.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
+import { outsideText } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
 import { icon } from "../ui/icons.ts";
 import { Memo } from "../ui/memo.ts";
@@ -40,6 +41,7 @@ export class ExcludedList extends Part {
     const counts = new Map<string, number>();
     for (const row of all) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
     const rows = this.#sorted(all);
+    const sort = store.ui.sorts["excluded"];
     return html`
       <div class="bar">
         <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
@@ -51,7 +53,7 @@ export class ExcludedList extends Part {
       </div>
       <div class="bar chips ${this.host.narrow ? "line" : ""}">
         ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
-          <button aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
+          <button title=${this.language.name("reasonWhy", reason)} aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
             ${this.language.name("reason", reason)} <span class="soft num">${this.language.number(n)}</span>
           </button>`)}
       </div>
@@ -59,12 +61,13 @@ export class ExcludedList extends Part {
         label=${t("excluded.title")}
         .columns=${this.#columns()}
         .rows=${rows}
+        .groupOf=${sort ? null : (row: ExcludedRow) => String(row.outside === null)}
         .rowHeight=${this.host.narrow ? 56 : 44}
         .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}
-        .sort=${store.ui.sorts["excluded"]}
+        .sort=${sort}
         .selected=${store.ui.opened?.span ? `${store.ui.opened.doc}-${store.ui.opened.span[0]}` : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, excluded: event.detail } })}
-        @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, null, event.detail.row.span)}
+        @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, { span: event.detail.row.span })}
       ></shuwen-table>
     `;
   }
@@ -88,7 +91,9 @@ export class ExcludedList extends Part {
     const { store, host: { locale } } = this;
     const sort = store.ui.sorts["excluded"];
     return this.#rows.of([store.revision, all, this.#reason, sort?.key, sort?.down, locale], () => {
-      const rows = all.filter((row) => store.doc(row.doc) && (!this.#reason || row.reason === this.#reason));
+      const kept = all.filter((row) => store.doc(row.doc) && (!this.#reason || row.reason === this.#reason));
+      // What the articles themselves say first: most of what stands around them is of no interest.
+      const rows = [...kept.filter(({ outside }) => !outside), ...kept.filter(({ outside }) => outside)];
       return sort ? rows.sort(comparing((row) => row[sort.key as "text" | "reason"], sort.down, locale)) : rows;
     });
   }
@@ -102,14 +107,15 @@ export class ExcludedList extends Part {
     if (narrow) {
       return [text, {
         key: "reason", label: t("column.reason"), width: 200, grows: true, title: why,
-        cell: (row) => html`<span class="two"><span>${language.name("reason", row.reason)}</span><small>${inContext(row, kLittleBefore)}</small></span>`,
+        cell: (row) => html`<span class="two"><span>${language.name("reason", row.reason)}${row.outside ? html` <span class="soft small">${outsideText(language, row.outside)}</span>` : nothing}</span><small>${inContext(row, kLittleBefore)}</small></span>`,
       }];
     }
     return [
       text,
       { key: "reason", label: t("column.reason"), width: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
       { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence },
-      { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, cell: (row) => html`<span class="soft">${file(row)}</span>`, title: file },
+      { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, title: file,
+        cell: (row) => html`<span class="two soft"><span>${file(row)}</span>${row.outside ? html`<small>${outsideText(language, row.outside)}</small>` : nothing}</span>` },
     ];
   }
 }

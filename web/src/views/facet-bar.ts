@@ -150,10 +150,13 @@ export class FacetBar extends Part {
   #values(key: FacetKey, counts: Map<string, number>) {
     const chosen = new Set(this.store.ui.facets[key]);
     const wanted = (this.#typed[key] ?? "").toLowerCase();
-    const options = this.#options(key, counts).filter((value) => !wanted || this.#nameOf(key, value).toLowerCase().includes(wanted));
-    for (const value of chosen) if (!options.includes(value)) options.unshift(value);
+    const all = this.#options(key);
+    for (const value of chosen) if (!all.includes(value)) all.push(value);
+    const found = all.filter((value) => !wanted || this.#nameOf(key, value).toLowerCase().includes(wanted));
+    // Of very many, those that would show nothing give way.
+    const options = found.length > kMostOptions ? found.filter((value) => counts.has(value) || chosen.has(value)) : found;
     return html`
-      ${counts.size > kMany
+      ${all.length > kMany
         ? html`<input class="find" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")} .value=${this.#typed[key] ?? ""}
             @input=${(event: Event) => { this.#typed[key] = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
         : nothing}
@@ -171,11 +174,11 @@ export class FacetBar extends Part {
     `;
   }
 
-  /** The usual ones in their order, or those there are: the latest year first, else the most frequent. */
-  #options(key: FacetKey, counts: Map<string, number>): string[] {
+  /** The usual ones in their order, or all there are, whatever filters say: the latest year first, else the most frequent. */
+  #options(key: FacetKey): string[] {
     const always = kAlways[key];
     if (always) return [...always];
-    const found = [...counts].sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
+    const found = [...this.host.figures.shape.values[key]].sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
     return found.map(([value]) => value);
   }
 

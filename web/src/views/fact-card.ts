@@ -1,11 +1,12 @@
 // The chosen figure in full: what a checker needs to know of it, in words.
 import { css, html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { Analysis, Metric } from "shuwen";
 import { sectionPath } from "../model/facts.ts";
 import { changeText, periodText, valueText, withUnit } from "../model/figure-text.ts";
 import { controls } from "../styles/controls.ts";
 import { Part, define } from "../ui/base.ts";
+import { icon } from "../ui/icons.ts";
 
 export class FactCard extends Part {
   static override styles = [
@@ -27,13 +28,21 @@ export class FactCard extends Part {
       }
       h3 {
         display: flex;
-        flex-wrap: wrap;
         align-items: baseline;
         gap: 4px 10px;
         font-size: 20px;
         font-weight: 650;
       }
+      h3 .icon {
+        align-self: flex-start;
+        margin: -4px -12px -4px auto;
+      }
+      [aria-expanded="false"] svg {
+        rotate: 180deg;
+      }
       h3 .subject {
+        flex: 1;
+        min-width: 0;
         font-size: 15px;
         font-weight: 400;
       }
@@ -61,6 +70,8 @@ export class FactCard extends Part {
 
   @property({ attribute: false }) analysis!: Analysis;
   @property({ type: Number }) index = 0;
+  /** To its first line, which leaves the text the room; stays so from figure to figure. */
+  @state() private folded = false;
 
   override render() {
     const metric = this.analysis.metrics[this.index];
@@ -70,8 +81,11 @@ export class FactCard extends Part {
         <h3>
           <span class="num">${metric.text}</span>
           <span class="subject">${metric.subject?.text ?? this.t("card.noSubject")}</span>
+          <button class="quiet icon" aria-expanded=${!this.folded} aria-label=${this.t("card.more")} title=${this.t(this.folded ? "card.unfold" : "card.fold")}
+            @click=${() => (this.folded = !this.folded)}>${icon("down")}</button>
         </h3>
-        <dl>${this.#entries(metric).map(([term, text]) =>
+        ${metric.region === "article" ? nothing : html`<p class="soft small">${this.t(this.store.ui.everywhere ? "card.outsideListed" : "card.outside", { where: this.language.name("region", metric.region) })}</p>`}
+        <dl ?hidden=${this.folded}>${this.#entries(metric).map(([term, text]) =>
           text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing)}</dl>
       </section>
     `;
@@ -95,7 +109,6 @@ export class FactCard extends Part {
       [t("column.section"), sectionPath(metric.section)],
       [t("card.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],
       [t("card.source"), this.#source()],
-      [t("card.region"), metric.region === "article" ? "" : language.name("region", metric.region)],
     ];
   }
 
@@ -112,7 +125,7 @@ export class FactCard extends Part {
 
   #open(index: number) {
     const { opened } = this.store.ui;
-    if (opened) this.store.open(opened.doc, index, null, opened.hits);
+    if (opened) this.store.open(opened.doc, { ...opened, metric: index, span: null });
   }
 }
 

@@ -48,7 +48,7 @@ export class InitiativesView extends Part {
   #open(group: Group) {
     this.#chosen = group.key;
     const row = this.#turns.next(group.key, group.rows);
-    this.store.open(row.doc.id, null, row.mentions[0] ?? null, row.mentions);
+    this.store.open(row.doc.id, { span: row.mentions[0] ?? null, hits: row.mentions });
   }
 
   #listed(): Group[] {

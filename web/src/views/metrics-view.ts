@@ -80,7 +80,7 @@ export class MetricsView extends Part {
   }
 
   #open(row: MetricRow) {
-    this.store.open(row.doc.id, row.index);
+    this.store.open(row.doc.id, { metric: row.index, listed: true });
   }
 
   #columnChoice() {

@@ -8,6 +8,9 @@ import type { Layer, Mark, Marks, Segment } from "../model/marks.ts";
 import type { Opened } from "../store/types.ts";
 import { reasonText } from "../i18n/reasons.ts";
 
+/** Pieces of furniture of one kind that are drawn. */
+const kMostItems = 200;
+
 export interface Drawing {
   analysis: Analysis;
   marks: Marks;
@@ -28,29 +31,36 @@ function extraMarks({ analysis, opened }: Drawing): Mark[] {
   return extra;
 }
 
+/** Why a number was not counted. */
+function reasonOf({ analysis, language: { name, t } }: Drawing, index: number): string {
+  const { reason } = analysis.excluded[index]!;
+  return [name("reason", reason), name("reasonWhy", reason)].join(t("list.colon"));
+}
+
 function drawSegment(segment: Segment, drawing: Drawing): unknown {
   if (segment.marks.length === 0) return segment.text;
   const { layers, opened, target } = drawing;
   const classes: Record<string, boolean> = {};
   let metric: number | null = null;
+  let why: string | null = null;
   for (const { layer, index, span } of segment.marks) {
     if (layer === "hit") classes["hit"] = true;
     if (layer === "hit" && target === span) classes["here"] = true;
     if (layer === "sentence") classes[index === -2 ? "here" : "sentence"] = true;
     if (!layers.has(layer)) continue;
+    classes[layer] = true;
     if (layer === "metric") {
       metric = index;
-      classes["metric"] = true;
       if (index === opened.metric) classes["lit"] = true;
-    } else {
-      classes[layer] = true;
+      if (drawing.analysis.metrics[index]!.region !== "article") classes["outside"] = true;
     }
+    if (layer === "excluded") why = reasonOf(drawing, index);
   }
   if (Object.keys(classes).length === 0) return segment.text;
   const highlighted = classes["hit"] || classes["lit"] || classes["here"];
   return highlighted
-    ? html`<mark class=${classMap(classes)} data-metric=${metric ?? nothing}>${segment.text}</mark>`
-    : html`<span class=${classMap(classes)} data-metric=${metric ?? nothing}>${segment.text}</span>`;
+    ? html`<mark class=${classMap(classes)} data-metric=${metric ?? nothing} title=${why ?? nothing}>${segment.text}</mark>`
+    : html`<span class=${classMap(classes)} data-metric=${metric ?? nothing} title=${why ?? nothing}>${segment.text}</span>`;
 }
 
 function drawRuns(runs: Run[], drawing: Drawing): unknown {
@@ -110,6 +120,9 @@ export function drawBlocks(blocks: Block[], drawing: Drawing): unknown {
       case "table":
         drawn.push(drawTable(block, drawing));
         break;
+      case "stray":
+        drawn.push(html`<p class="stray" title=${drawing.language.t("reader.stray")}>${text()}</p>`);
+        break;
       case "caption":
         drawn.push(html`<p class="caption">${text()}</p>`);
         break;
@@ -137,7 +150,7 @@ export function drawFurniture(drawing: Drawing): unknown {
   if (furniture.length === 0) return nothing;
   const groups = new Map<string, Furniture[]>();
   for (const item of furniture) groups.set(item.kind, [...(groups.get(item.kind) ?? []), item]);
-  const { language } = drawing;
+  const { language, target } = drawing;
   return html`
     <section class="furniture" aria-label=${language.t("reader.furniture")}>
       <h3>${language.t("reader.furniture")}</h3>
@@ -145,7 +158,7 @@ export function drawFurniture(drawing: Drawing): unknown {
       ${[...groups].map(([kind, items]) => html`
         <details>
           <summary>${language.name("furniture", kind)} <span class="soft num">${items.length}</span></summary>
-          ${items.slice(0, 200).map((item) => html`
+          ${items.filter(({ span }, i) => i < kMostItems || (target && span[0] <= target[0] && target[0] < span[1])).map((item) => html`
             <div class="item">
               <p>${drawRuns([{ text: text.slice(...item.span), span: item.span }], drawing)}</p>
               <p class="soft small">${reasonText(language.locale, item.reason)}</p>

@@ -4,12 +4,14 @@ import { query, state } from "lit/decorators.js";
 import type { Analysis, Span } from "shuwen";
 import { Blocks } from "../model/blocks.ts";
 import { type Layer, Marks } from "../model/marks.ts";
+import { type Steps, stepsOf } from "../store/steps.ts";
 import type { Opened } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { markStyles } from "../styles/marks.ts";
 import { readerStyles } from "../styles/reader.ts";
 import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
+import { bringIntoSight } from "../ui/sight.ts";
 import "../ui/menu.ts";
 import "./fact-card.ts";
 import type { FactCard } from "./fact-card.ts";
@@ -17,18 +19,9 @@ import { whyNone } from "./why-none.ts";
 import { type Drawing, drawBlocks, drawFurniture } from "./reader-body.ts";
 
 const kWindow = 160;
-/** The longest that scrolling to a place takes. */
-const kScrollMs = 1000;
-/** Frames until text that came into sight has its height. */
-const kSettlingFrames = 4;
-/** What comes into sight keeps this distance from the edge. */
-const kMargin = 24;
 const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
 
-function inSight(lit: HTMLElement, page: HTMLElement): boolean {
-  const [place, sight] = [lit.getBoundingClientRect(), page.getBoundingClientRect()];
-  return place.top >= sight.top + kMargin && place.bottom <= sight.bottom - kMargin;
-}
+const same = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 export class ShuwenReader extends Part {
   static override styles = [controls, readerStyles, markStyles];
@@ -89,6 +82,8 @@ export class ShuwenReader extends Part {
     if (marks) this.#marks = Marks.of(this.analysis!, opened?.hits ?? []);
     const target = this.#target();
     if (target) {
+      this.#blocks.hold(target);
+      if (opened!.span && !this.layers.has("excluded") && this.analysis!.excluded.some(({ span }) => same(span, target))) this.layers = new Set([...this.layers, "excluded"]);
       const at = this.#blocks.at(target[0]);
       if (at >= 0 && (at < this.from || at >= this.to)) {
         this.from = Math.max(0, at - kWindow / 4);
@@ -120,28 +115,9 @@ export class ShuwenReader extends Part {
     const { page } = this;
     const lit = page.querySelector<HTMLElement>(".lit, .here");
     if (!lit) return void (page.scrollTop = 0);
-    lit.closest("details")?.setAttribute("open", "");
-    if (this.#glides(lit)) {
-      lit.scrollIntoView({ block: "center", behavior: "smooth" });
-      await new Promise((resolve) => {
-        page.addEventListener("scrollend", resolve, { once: true });
-        setTimeout(resolve, kScrollMs);
-      });
-    }
-    // Text that was out of sight had an estimated height only: with each frame some of it gets its own.
-    for (let frame = 0; frame < kSettlingFrames && lit.isConnected; frame++) {
-      if (!inSight(lit, page)) lit.scrollIntoView({ block: "center", behavior: "instant" });
-      await new Promise(requestAnimationFrame);
-    }
-  }
-
-  /** Only a step to what is near is shown as one: a long way would lead past other figures, and look like them. */
-  #glides(lit: HTMLElement): boolean {
     const fresh = this.#fresh;
     this.#fresh = false;
-    if (fresh || matchMedia("(prefers-reduced-motion: reduce)").matches) return false;
-    const [place, sight] = [lit.getBoundingClientRect(), this.page.getBoundingClientRect()];
-    return place.bottom > sight.top - sight.height && place.top < sight.bottom + sight.height;
+    await bringIntoSight(lit, page, fresh);
   }
 
   override render() {
@@ -166,32 +142,30 @@ export class ShuwenReader extends Part {
   }
 
   #steps() {
-    const order = this.#order();
-    if (order.length === 0) return nothing;
-    const at = order.indexOf(this.store.ui.opened?.metric ?? -1);
+    const { listed, count, at } = this.#order();
+    if (count === 0) return nothing;
+    const { t } = this;
+    const where = t(listed ? "reader.inTable" : "reader.inArticle");
     return html`
       <div class="steps">
-        <span class="soft small num">${at >= 0 ? `${at + 1} / ${order.length}` : this.t("count.metrics", { n: order.length })}</span>
-        <button class="quiet icon" aria-label=${this.t("reader.previous")} title=${`${this.t("reader.previous")} (←)`} @click=${() => this.step(-1)}>${icon("left")}</button>
-        <button class="quiet icon" aria-label=${this.t("reader.next")} title=${`${this.t("reader.next")} (→)`} @click=${() => this.step(1)}>${icon("right")}</button>
+        <span class="soft small num" title=${where}>${at >= 0 ? `${at + 1} / ${count}` : t("count.metrics", { n: count })}</span>
+        <button class="quiet icon" aria-label=${t("reader.previous")} title=${`${t("reader.previous")} (←) · ${where}`} @click=${() => this.step(-1)}>${icon("left")}</button>
+        <button class="quiet icon" aria-label=${t("reader.next")} title=${`${t("reader.next")} (→) · ${where}`} @click=${() => this.step(1)}>${icon("right")}</button>
       </div>
     `;
   }
 
-  /** Figures in the order of the text. */
-  #order(): number[] {
-    const metrics = this.analysis?.metrics ?? [];
-    const chosen = this.store.ui.opened?.metric;
-    const shown = metrics.map((_, i) => i).filter((i) => metrics[i]!.region === "article" || i === chosen);
-    return shown.sort((a, b) => metrics[a]!.span[0] - metrics[b]!.span[0]);
+  #order(): Steps {
+    return stepsOf(this.store.ui.opened!, this.host.figures.rows, this.analysis?.metrics ?? []);
   }
 
   step(by: number) {
     const { opened } = this.store.ui;
-    const order = this.#order();
-    if (!opened || order.length === 0) return;
-    const at = opened.metric === null ? (by > 0 ? -1 : 0) : order.indexOf(opened.metric);
-    this.store.open(opened.doc, order[(at + by + order.length) % order.length]!, null, opened.hits);
+    if (!opened) return;
+    const { listed, count, to } = this.#order();
+    if (count === 0) return;
+    const { doc, metric } = to(by);
+    this.store.open(doc, { metric, listed, hits: doc === opened.doc ? opened.hits : [] });
   }
 
   #article() {
@@ -233,7 +207,7 @@ export class ShuwenReader extends Part {
     if (warnings.length === 0 && none === nothing) return nothing;
     return html`<ul class="notes" aria-label=${this.t("reader.notes")}>${warnings.slice(0, 20).map(({ code, message, span, other }) => html`
       <li>${icon("warn")}<span>${this.language.said("warning", code, message)}
-        ${[span, other].map((place) => (place ? html`<button class="link" @click=${() => this.store.open(opened!.doc, null, place)}>${this.t("reader.show")}</button> ` : nothing))}
+        ${[span, other].map((place) => (place ? html`<button class="link" @click=${() => this.store.open(opened!.doc, { span: place })}>${this.t("reader.show")}</button> ` : nothing))}
       </span></li>`)}${none === nothing ? nothing : html`<li>${icon("warn")}${none}</li>`}</ul>`;
   }
 
@@ -282,7 +256,7 @@ export class ShuwenReader extends Part {
     const index = (event.target as HTMLElement).closest<HTMLElement>("[data-metric]")?.dataset["metric"];
     const { opened } = this.store.ui;
     if (index === undefined || !opened || getSelection()?.type === "Range") return;
-    this.store.open(opened.doc, Number(index), null, opened.hits);
+    this.store.open(opened.doc, { ...opened, metric: Number(index), span: null });
   }
 
   #onKey(event: KeyboardEvent) {

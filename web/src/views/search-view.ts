@@ -10,6 +10,7 @@ import { controls } from "../styles/controls.ts";
 import { searchStyles } from "../styles/search.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { outsideText } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import type { ShardAnswer, ShardHit } from "../work/protocol.ts";
 import "./concordance.ts";
@@ -202,11 +203,11 @@ export class SearchView extends Part {
     return html`
       <li class=${this.store.ui.opened?.doc === hit.doc ? "now" : ""}>
         <button class="hit-title link" @click=${() => this.#open(hit)}>${facts?.title ?? doc.name}</button>
-        <p class="soft small">${meta}</p>
+        <p class="soft small">${hit.outside ? html`<span class="tag" title=${this.t("outside.why")}>${outsideText(this.language, hit.outside)}</span> ` : nothing}${meta}</p>
         <p class="snippet">${marked(hit.snippet.text, hit.snippet.highlights)}</p>
         ${figures.length
-          ? html`<p class="figures">${figures.slice(0, kMostFigures).map(({ index, subject, text }) => html`
-            <button class="chip" @click=${() => this.store.open(hit.doc, index, null, hit.spans)}>${subject ?? ""} ${text}</button>`)}</p>`
+          ? html`<p class="figures">${figures.slice(0, kMostFigures).map(({ index, subject, text, region }) => html`
+            <button class="chip ${region === "article" ? "" : "outside"}" title=${region === "article" ? nothing : outsideText(this.language, region)} @click=${() => this.store.open(hit.doc, { metric: index, hits: hit.spans })}>${subject ?? ""} ${text}</button>`)}</p>`
           : nothing}
       </li>
     `;
@@ -214,7 +215,7 @@ export class SearchView extends Part {
 
   #open(hit: ShardHit, span: Span | null = null) {
     const metric = span === null && hit.metrics.length && hit.spans.length === 0 ? hit.metrics[0]! : null;
-    this.store.open(hit.doc, metric, span, hit.spans);
+    this.store.open(hit.doc, { metric, span, hits: hit.spans });
   }
 
   #onListKey(event: KeyboardEvent) {

@@ -6,14 +6,38 @@ import type { Context, EntityRow, ExcludedRow } from "./protocol.ts";
 const kContext = 48;
 const kAround = 40;
 
+/** For a place in the text the kind of furniture that holds it, if any does. */
+export function furnitureAt({ furniture }: Pick<Analysis, "furniture">): (span: Span) => string | null {
+  const pieces = furniture.filter(({ span }) => span[1] > span[0]).sort((a, b) => a.span[0] - b.span[0]);
+  return ([start]) => {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pieces[middle]!.span[1] <= start) low = middle + 1;
+      else high = middle;
+    }
+    const piece = pieces[low];
+    return piece && piece.span[0] <= start ? piece.kind : null;
+  };
+}
+
+/** The kind that all places have; null when one has none. */
+export function commonKind(kinds: readonly (string | null)[]): string | null {
+  return kinds.length > 0 && kinds.every(Boolean) ? kinds[0]! : null;
+}
+
 /** Each occurrence with what stands left and right of it, kept within its line. */
-export function contextsOf(text: string, spans: Span[]): Context[] {
+export function contextsOf(analysis: Pick<Analysis, "text" | "furniture">, spans: Span[]): Context[] {
+  const { text } = analysis;
+  const outside = furnitureAt(analysis);
   return spans.map((span) => {
     const [start, end] = span;
     const left = text.slice(Math.max(0, start - kContext), start);
     const right = text.slice(end, end + kContext);
     return {
       span,
+      outside: outside(span),
       left: left.slice(left.lastIndexOf("\n") + 1),
       match: text.slice(start, end),
       right: right.split("\n", 1)[0]!,
@@ -22,12 +46,13 @@ export function contextsOf(text: string, spans: Span[]): Context[] {
 }
 
 export function excludedRows(doc: number, analysis: Analysis): ExcludedRow[] {
+  const outside = furnitureAt(analysis);
   return analysis.excluded.map((row) => {
     const [start, end] = row.span;
     const around = analysis.text.slice(Math.max(0, start - kAround), start);
     const before = around.slice(around.lastIndexOf("\n") + 1).trimStart();
     const after = analysis.text.slice(end, end + kAround).split("\n", 1)[0]!;
-    return { ...row, doc, sentence: before + row.text + after, at: before.length };
+    return { ...row, doc, sentence: before + row.text + after, at: before.length, outside: outside(row.span) };
   });
 }
 

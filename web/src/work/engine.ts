@@ -16,7 +16,7 @@ async function bytesOf(source: EngineSource): Promise<Uint8Array | undefined> {
 
 export interface EngineAnswer {
   total: number;
-  hits: Omit<ShardHit, "contexts">[];
+  hits: Omit<ShardHit, "contexts" | "outside">[];
   interpretation: string;
   didYouMean: Proposal[];
 }

@@ -24,6 +24,8 @@ export type Outcome = { doc: number } & ({ facts: DocFacts } | { members: Unpack
 
 export interface Context {
   span: Span;
+  /** The kind of furniture it stands in; null: the article. */
+  outside: string | null;
   left: string;
   match: string;
   right: string;
@@ -33,6 +35,8 @@ export interface ShardHit {
   doc: number;
   score: number;
   spans: Span[];
+  /** The kind of furniture that all of it was found in; null: some of it stands in the article. */
+  outside: string | null;
   snippet: { text: string; highlights: Span[] };
   metrics: number[];
   /** Of the first spans, or of the figures where the query asks for these alone. */
@@ -52,6 +56,8 @@ export interface ExcludedRow extends Excluded {
   /** What stands around it on its line, and where in that it stands. */
   sentence: string;
   at: number;
+  /** The kind of furniture it stands in; null: the article. */
+  outside: string | null;
 }
 
 export interface EntityRow {

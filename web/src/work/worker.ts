@@ -5,7 +5,7 @@ import { factsOf } from "../model/facts.ts";
 import { Engine } from "./engine.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
-import { contextsOf, entityRows, excludedRows } from "./digest.ts";
+import { commonKind, contextsOf, entityRows, excludedRows, furnitureAt } from "./digest.ts";
 import type { BatchFile, Operation, Operations, Outcome, Reply, Request } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
 import { isFolder, unpack } from "./unzip.ts";
@@ -76,10 +76,10 @@ const handlers: Handlers = {
     const answer = ready().search(query, top, statistics);
     const hits = [];
     for (const hit of answer.hits) {
-      const { text, metrics } = await shelf.get(hit.doc);
+      const analysis = await shelf.get(hit.doc);
       // A query for figures alone finds no words: its matches are the figures.
-      const matches = hit.spans.length ? hit.spans : hit.metrics.map((index) => metrics[index]!.span);
-      hits.push({ ...hit, contexts: contextsOf(text, matches.slice(0, kMostContexts)) });
+      const matches = hit.spans.length ? hit.spans : hit.metrics.map((index) => analysis.metrics[index]!.span);
+      hits.push({ ...hit, outside: commonKind(matches.map(furnitureAt(analysis))), contexts: contextsOf(analysis, matches.slice(0, kMostContexts)) });
     }
     return { ...answer, hits };
   },

@@ -1,0 +1,118 @@
+// The reader: steps, what was not counted, and what stands beside the article.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { articles } from "./support/generate.ts";
+import { type Opened, drop, inElement, noComplaints, openPage, settled } from "./support/page.ts";
+
+const kBody = "云洲市城市管理局围绕群众身边的小事，持续推进精细化管理，努力让城市更干净、更有序，让每一条街道都有人管、每一件小事都有人办。";
+const page = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>云洲市更换井盖_云洲日报</title></head><body>
+<div class="article"><h1>云洲市更换井盖</h1><p>2024-11-18 09:30 来源：云洲日报</p><p>${kBody}</p><p>2024年，全市更换井盖1286个，第三批正在安装。${kBody}</p><p>${kBody}</p></div>
+<div class="related"><h3>相关阅读</h3><ul>${["公园新增座椅315把", "学校食堂添置冰柜48台", "图书馆购书9200册", "第二届读书节开幕"].map((text, i) => `<li><a href="/news/${i}.html">临溪市${text}</a></li>`).join("")}</ul></div></body></html>`;
+
+describe("stepping from figure to figure", () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage();
+    await drop(opened.page, articles(3));
+    await settled(opened.page);
+  });
+  afterAll(() => opened.close());
+  const steps = () => opened.page.locator(".steps .num").textContent();
+  const lit = async () => (await opened.page.locator("mark.lit").allTextContents()).join("");
+  const row = (at: number) => inElement(opened.page, (element, i) => element.figures.rows.at(i)!.text, at);
+
+  it("goes through what the table lists, from article to article, and counts that", async () => {
+    await inElement(opened.page, (element) => element.store.set({ view: "metrics", filter: "起", sorts: { metrics: { key: "value", down: true } } }));
+    await expect.poll(() => inElement(opened.page, (element) => new Set(element.figures.rows.map(({ unit }) => unit)).size)).toBe(1);
+    const count = await inElement(opened.page, (element) => element.figures.rows.length);
+    expect(count).toBeGreaterThan(3);
+    await opened.page.locator("tr.openable .open").first().click();
+    await opened.page.locator("mark.lit").first().waitFor();
+    for (let i = 0; i < count; i++) {
+      const wanted = await row(i);
+      await expect.poll(lit, { message: `step ${i}` }).toBe(wanted);
+      expect(await steps()).toBe(`${i + 1} / ${count}`);
+      await opened.page.keyboard.press("ArrowRight");
+    }
+    await expect.poll(steps).toBe(`1 / ${count}`);
+    await opened.page.keyboard.press("ArrowLeft");
+    await expect.poll(steps).toBe(`${count} / ${count}`);
+  });
+
+  it("goes through all of an article's that was opened from the files", async () => {
+    await inElement(opened.page, (element) => element.go("files"));
+    await opened.page.locator("tr.openable .open").nth(1).click();
+    const all = await inElement(opened.page, (element) => element.store.docs[1]!.facts!.counted);
+    await expect.poll(steps).toBe(`${all} 条数据`);
+    await opened.page.keyboard.press("ArrowRight");
+    await expect.poll(steps).toBe(`1 / ${all}`);
+    noComplaints(opened);
+  });
+});
+
+describe("what is no row of the table", () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage();
+    await drop(opened.page, [{ name: "井盖.html", text: page }]);
+    await settled(opened.page);
+  });
+  afterAll(() => opened.close());
+
+  it("is shown lit where it stands when it was opened from the list of what was not counted", async () => {
+    const p = opened.page;
+    await inElement(p, (element) => element.store.set({ view: "metrics", excluded: true }));
+    await p.locator("tr.openable .open", { hasText: "第三批" }).click();
+    expect(await p.locator("mark.here").first().textContent()).toBe("第三批");
+    await expect.poll(() => p.locator("button.layer.excluded").getAttribute("aria-pressed")).toBe("true");
+    expect(await p.locator(".here.excluded").first().getAttribute("title")).toMatch(/^.+：.+$/);
+  });
+
+  it("comes after what the article says in the list of what was not counted, and tells where it stands", async () => {
+    const p = opened.page;
+    await inElement(p, (element) => element.store.set({ view: "metrics", excluded: true, opened: null }));
+    const rows = p.locator("shuwen-excluded-list tr.openable");
+    await rows.first().waitFor();
+    const outside = (await rows.allTextContents()).map((text) => text.includes("正文之外"));
+    expect(outside).toContain(true);
+    expect(outside).toEqual([...outside].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  it("is told from the article where a search finds it", async () => {
+    const p = opened.page;
+    await inElement(p, (element) => element.store.set({ view: "search", query: "冰柜", opened: null }));
+    await p.locator(".hits .tag", { hasText: "正文之外：推荐阅读" }).waitFor();
+    await p.getByRole("button", { name: "逐条上下文" }).click();
+    await p.locator("tr.openable small", { hasText: "正文之外：推荐阅读" }).waitFor();
+    await inElement(p, (element) => element.store.set({ query: "井盖", searchAs: "snippets" }));
+    await p.locator(".hits mark", { hasText: "井盖" }).first().waitFor();
+    expect(await p.locator(".hits .tag").count()).toBe(0);
+  });
+
+  it("looks quieter beside the article, and says why", async () => {
+    const p = opened.page;
+    await inElement(p, (element) => element.store.open(element.store.docs[0]!.id));
+    await p.locator(".furniture details", { hasText: "推荐阅读" }).locator("summary").click();
+    const outside = p.locator(".metric.outside", { hasText: "315把" });
+    const weight = (text: string) => p.locator(".metric", { hasText: text }).first().evaluate((mark) => Number(getComputedStyle(mark).fontWeight));
+    expect(await weight("315把")).toBeLessThan(await weight("1286个"));
+    await outside.click();
+    await p.getByText(/^在.+中，不属于正文，未计入表格$/).waitFor();
+    await inElement(p, (element) => element.store.set({ everywhere: true }));
+    await p.getByText(/^在.+中，不属于正文$/).waitFor();
+    await inElement(p, (element) => element.store.set({ everywhere: false }));
+    noComplaints(opened);
+  });
+
+  it("what is told of a figure folds to its first line, which stays so from figure to figure", async () => {
+    const p = opened.page;
+    await inElement(p, (element) => element.store.open(element.store.docs[0]!.id, { metric: 0 }));
+    const card = p.locator("shuwen-fact-card");
+    const height = () => card.evaluate(({ clientHeight }) => clientHeight);
+    const before = await height();
+    await card.getByRole("button", { name: "详情" }).click();
+    await expect.poll(height).toBeLessThan(before / 2);
+    await p.keyboard.press("ArrowRight");
+    expect(await card.getByRole("button", { name: "详情" }).getAttribute("aria-expanded")).toBe("false");
+    noComplaints(opened);
+  });
+});
