@@ -50,7 +50,7 @@ it.each([["Vite", withVite], ["webpack", withWebpack]])("in a %s application und
         await opened.page.getByRole("button", { name: "保存文件" }).click();
       })(),
     ]);
-    expect(file.suggestedFilename()).toBe("shuwen.xlsx");
+    expect(file.suggestedFilename()).toMatch(/^shuwen-\d{4}-\d\d-\d\d\.xlsx$/);
     noComplaints(opened);
   } finally {
     await opened.close();

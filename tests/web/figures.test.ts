@@ -176,6 +176,29 @@ describe("comparison", () => {
   });
 });
 
+describe("comparison of many figures of one article", () => {
+  it("draws the largest, says of how many, and tells rows apart by their sections", async () => {
+    const opened = await openPage({ width: 390, height: 844 });
+    const { page } = opened;
+    const places = Array.from({ length: 25 }, (_, i) => `${i + 1}、云洲第${i + 1}公园\n\n成人票原价：${30 + ((i * 7) % 25)}元`).join("\n\n");
+    await drop(page, [{ name: "票价.txt", text: `云洲市公园半价\n\n2024-05-13 12:03     来源:云洲日报\n\n云洲市各公园周末实行半价优惠，市民可以带上家人一起去看看，详见下列各项。\n\n${places}` }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("compare"));
+    const bars = page.locator("shuwen-chart rect");
+    await page.getByText("前 20 项，共 25 项").waitFor();
+    expect(await bars.count()).toBe(20);
+    expect(await bars.first().textContent()).toContain("54元");
+    expect(await page.getByRole("columnheader", { name: "不一致" }).count()).toBe(0);
+    await page.getByRole("button", { name: "显示全部" }).click();
+    await expect.poll(() => bars.count()).toBe(25);
+    const rows = page.locator(".detail tbody tr");
+    expect(new Set(await rows.locator("td:last-child").allTextContents()).size).toBe(25);
+    expect(await page.locator(".detail .wide").evaluate((part) => part.scrollWidth <= part.clientWidth)).toBe(true);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("a fact-checker's questions", () => {
   let opened: Opened;
   const text = `云洲市简报

@@ -96,6 +96,15 @@ describe("files", () => {
     noComplaints(opened);
   });
 
+  it("keep their names beside what is to be known of them", async () => {
+    opened = await openPage();
+    await drop(opened.page, [{ name: "误标.html", text: `<html><head><meta charset="big5"><title>云洲市简报</title></head><body><h1>云洲市简报</h1><p>2024年，全市更换井盖1286个，市民都说好，路平了，灯亮了，出门也放心。</p></body></html>` }]);
+    await settled(opened.page);
+    const row = opened.page.locator("tr.openable", { hasText: "误标.html" });
+    expect(await row.textContent()).toContain("网页声明的编码与实际不符");
+    noComplaints(opened);
+  });
+
   it("are read again in the encoding the person chooses", async () => {
     opened = await openPage();
     // 占道经营120起 in GB18030, short enough to be misread.

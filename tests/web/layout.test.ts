@@ -94,6 +94,42 @@ describe("beside the reader", () => {
   });
 });
 
+describe("where there is no column for it", () => {
+  it.each([{ width: 1440 }, { width: 390 }])("the number a figure is stands under it, and the order is told, at $width px", async ({ width }) => {
+    const opened = await openPage({ width });
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，全市改造老旧小区1.2万户，更换井盖12个。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "metrics", sorts: { metrics: { key: "value", down: true } } }));
+    const row = page.locator("tr.openable", { hasText: "1.2万户" });
+    if (width > 1000) {
+      await page.getByRole("columnheader", { name: "数值" }).waitFor();
+      await row.locator(".open").click();
+    }
+    await row.locator("small", { hasText: "12,000 户" }).waitFor();
+    expect(await page.getByRole("columnheader", { name: "原文数据" }).textContent()).toMatch(/数值\s*↓/);
+    expect(await page.locator("tr.openable", { hasText: "12个" }).locator("td").first().locator("small").count()).toBe(0);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
+describe("the tabs", () => {
+  it("stay where they are when their numbers come", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    const places = () => page.locator("nav .tab").evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().left));
+    await drop(page, [{ name: "空的.txt", text: "" }]);
+    const before = await places();
+    await drop(page, [article(1)]);
+    await settled(page);
+    await expect.poll(() => page.locator("nav .tab .num").nth(1).textContent()).toMatch(/\d/);
+    expect(await places()).toEqual(before);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("on a phone", () => {
   it("no figure is cut short, however long", async () => {
     const opened = await openPage({ width: 390, height: 844 });

@@ -1,12 +1,14 @@
 // The rules under the page, without a browser.
 import type { Analysis } from "shuwen";
 import { describe, expect, it, vi } from "vitest";
+import { fileName } from "../../web/src/export/index.ts";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
+import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { Blocks } from "../../web/src/model/blocks.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
-import { periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
+import { inUnit, periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
@@ -46,6 +48,12 @@ describe("figures in words", () => {
     expect(periodYears({ period: "上半年", from: "2019-01-01", to: "2019-06-30" })).toBe("2019");
     expect(periodYears({ period: "连续7年", from: "2017-01-01", to: "2023-12-31" })).toBe("2017–2023");
     expect(["2019年上半年", "二〇一九年", null].map((period) => periodYears({ period, from: "2019-01-01", to: null }))).toEqual(["", "", ""]);
+  });
+  it("tell what they are drawn as, where that is another unit", () => {
+    const years = { text: "近4年", value: "4", low: null, high: null, unit: "年", normalized: { value: "48", low: null, high: null, unit: "个月" } };
+    expect(inUnit(zh, years, "个月")).toBe("近4年（48 个月）");
+    expect(inUnit(language("en"), years, "个月")).toBe("近4年 (48 个月)");
+    expect(inUnit(zh, { ...years, text: "48个月", unit: "个月" }, "个月")).toBe("48个月");
   });
   it("tell the days of a period once", () => {
     const said = (period: string, from: string | null, to: string | null) => periodText(zh, { period, from, to });
@@ -97,6 +105,23 @@ describe("query chips", () => {
     expect(condition("value", ">=50")).toBe("value>=50");
     expect(condition("phrase", 'a"b')).toBe('"ab"');
     expect(withoutPart("a unit:次 b", 1)).toBe("a b");
+  });
+});
+
+describe("a saved file", () => {
+  const ui = (filter: string) => ({ store: { ui: { filter } } }) as Parameters<typeof fileName>[0];
+  const now = new Date(2026, 2, 5);
+  it("is named after its day and what the table was filtered by", () => {
+    expect(fileName(ui(""), "xlsx", "shown", now)).toBe("shuwen-2026-03-05.xlsx");
+    expect(fileName(ui("../同比 a:b"), "csv", "shown", now)).toBe("shuwen-2026-03-05-同比 a b.csv");
+    expect(fileName(ui("同比"), "csv", "all", now)).toBe("shuwen-2026-03-05.csv");
+  });
+});
+
+describe("bars", () => {
+  it("are the largest ones when not all are drawn", () => {
+    const points = [3, -9, 5, 1].map((value) => ({ label: "", when: "", day: null, value, text: "", target: false }));
+    expect(barsOf(points, 3).map(({ value }) => value)).toEqual([-9, 5, 3]);
   });
 });
 

@@ -31,7 +31,7 @@ export function drawHeader(element: Headed) {
       <div class="tools">
         ${empty ? nothing : html`
           ${toolButton(narrow, "plus", t("open.add"), ask("files"), t("open.files"))}
-          ${toolButton(narrow, "export", t("export.title"), ask("export"))}`}
+          ${narrow ? html`<button class="quiet" @click=${ask("export")}>${t("export.title")}</button>` : toolButton(false, "export", t("export.title"), ask("export"))}`}
         <button class="quiet" lang=${other} @click=${() => (element.wantedLocale = other)}>${other === "en" ? "English" : "中文"}</button>
         <button class="quiet icon" title=${t(dark ? "theme.light" : "theme.dark")} aria-label=${t(dark ? "theme.light" : "theme.dark")} @click=${() => (element.theme = dark ? "light" : "dark")}>${icon(dark ? "sun" : "moon")}</button>
         <button class="quiet icon" title=${t("help.title")} aria-label=${t("help.title")} @click=${ask("help")}>${icon("help")}</button>
@@ -49,7 +49,7 @@ function drawTab(element: Headed, view: View) {
   const count = counts[view];
   return html`
     <button class="tab" aria-current=${store.ui.view === view ? "page" : nothing} @click=${() => element.go(view)}>
-      ${language.t(`view.${view}`)}${count && !element.narrow ? html` <span class="num">${language.number(count)}</span>` : nothing}
+      ${language.t(`view.${view}`)}${count === undefined || element.narrow ? nothing : html` <span class="num">${count ? language.number(count) : ""}</span>`}
     </button>
   `;
 }

@@ -14,6 +14,8 @@ export type Format = (typeof formats)[number];
 /** What stands in the table now, or all that was found. */
 export type Extent = "shown" | "all";
 
+const kMostOfWord = 24;
+
 async function load(host: Host, docs: Doc[]): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
   for (const doc of docs) {
@@ -60,8 +62,16 @@ async function written(host: Host, format: Format, extent: Extent): Promise<Blob
   }
 }
 
+/** Told by its day, and by the word the table was filtered by: several are saved in a day. */
+export function fileName({ store: { ui } }: Pick<Host, "store">, format: Format, extent: Extent, now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  const word = extent === "shown" ? ui.filter.replace(/[\\/:*?"<>|\s.]+/g, " ").trim().slice(0, kMostOfWord) : "";
+  return `${["shuwen", day, word].filter(Boolean).join("-")}.${format}`;
+}
+
 export async function exportFile(host: Host, format: Format, extent: Extent) {
-  download(await written(host, format, extent), `shuwen.${format}`);
+  download(await written(host, format, extent), fileName(host, format, extent));
 }
 
 export async function copyTable(host: Host) {

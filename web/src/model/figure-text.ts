@@ -22,6 +22,13 @@ export function withUnit(number: string, unit: string | null): string {
   return /^[%‰‱°℃]/.test(unit) ? number + unit : `${number} ${unit}`;
 }
 
+/** As written, with what it is drawn as where that is another unit: 4年（48 个月）. */
+export function inUnit(language: Language, row: Pick<MetricFact, "text" | "unit" | "normalized"> & Bounds, unit: string): string {
+  const drawn = withUnit(valueText(language, row.normalized ?? row, null), unit);
+  if (!row.text || (row.unit ?? "") === unit) return row.text || drawn;
+  return language.locale === "en" ? `${row.text} (${drawn})` : `${row.text}（${drawn}）`;
+}
+
 function signOf(approx: string | null): string {
   if (!approx) return "";
   if (approx.includes("at_least")) return "≥";

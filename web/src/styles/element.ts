@@ -49,8 +49,12 @@ export const elementStyles = css`
   .tab:focus-visible {
     outline-offset: -2px;
   }
+  /* The room for a number is there before the number: nothing moves when it comes. */
   .tab .num {
+    display: inline-block;
+    min-width: 3ch;
     font-size: 12.5px;
+    text-align: start;
   }
   .tab[aria-current] {
     background: var(--_accent-wash);

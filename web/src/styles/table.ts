@@ -52,6 +52,13 @@ export const tableStyles = css`
   .arrow {
     margin-inline-start: 4px;
   }
+  .by {
+    margin-inline-start: 6px;
+    overflow: hidden;
+    color: var(--_accent);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .sort:hover {
     color: var(--_ink);
   }

@@ -8,6 +8,7 @@ import { tableStyles } from "../styles/table.ts";
 import { pause } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { define } from "./base.ts";
+import { fitting, widened, widthOf } from "./fit.ts";
 
 export interface Column<T> {
   key: string;
@@ -42,29 +43,6 @@ const kHeadHeight = 40;
 /** Rows drawn in one task while a table comes up. */
 const kRowsAtOnce = 6;
 
-const widthOf = <T>(columns: readonly Column<T>[]): number => columns.reduce((sum, { width }) => sum + width, 0);
-
-/** Those of the columns for which there is room. */
-function fitting<T>(columns: Column<T>[], room: number): Column<T>[] {
-  const spares = columns.filter(({ spare }) => spare !== undefined).sort((a, b) => b.spare! - a.spare!);
-  let kept = columns;
-  for (const least of spares) {
-    if (widthOf(kept) <= room) break;
-    kept = kept.filter((column) => column !== least);
-  }
-  return kept;
-}
-
-/** How wide each is: those that wish for more take of the room that is left, the first before the next. */
-function widened<T>(columns: Column<T>[], room: number): number[] {
-  let left = room === Infinity ? 0 : Math.max(0, room - widthOf(columns));
-  return columns.map(({ width, upTo = width }) => {
-    const more = Math.min(left, Math.max(0, upTo - width));
-    left -= more;
-    return width + more;
-  });
-}
-
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
 export class ShuwenTable<T = unknown> extends LitElement {
@@ -74,6 +52,8 @@ export class ShuwenTable<T = unknown> extends LitElement {
   @property({ attribute: false }) rows: readonly T[] = [];
   @property({ attribute: false }) keyOf: (row: T) => string = String;
   @property({ attribute: false }) sort: Sort | undefined;
+  /** The name of what is sorted by; told beside the first column's where its own is left out. */
+  @property() sortLabel = "";
   @property({ attribute: false }) selected: string | null = null;
   /** Rows that follow each other and give the same stand together, with a line between one group and the next. */
   @property({ attribute: false }) groupOf: ((row: T) => string) | null = null;
@@ -201,7 +181,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
             ${columns.map((column, at) => html`<col .style=${column.grows ? "" : `width:${widths[at]}px`}>`)}
           </colgroup>
           <thead>
-            <tr aria-rowindex="1">${columns.map((column) => this.#heading(column))}</tr>
+            <tr aria-rowindex="1">${columns.map((column, at) => this.#heading(column, at === 0 ? this.#elsewhere() : nothing))}</tr>
           </thead>
           <tbody>
             ${before > 0 ? this.#gap(before) : nothing}
@@ -221,7 +201,15 @@ export class ShuwenTable<T = unknown> extends LitElement {
     return html`<tr aria-hidden="true" class="gap"><td colspan=${this.#fitting.length} .style=${`height:${height}px`}></td></tr>`;
   }
 
-  #heading(column: Column<T>) {
+  /** By what and which way the rows are sorted, when no heading shows it. */
+  #elsewhere() {
+    const { sort } = this;
+    if (!sort || this.#shown.has(sort.key)) return nothing;
+    const label = this.columns.find(({ key }) => key === sort.key)?.label ?? this.sortLabel;
+    return label ? html`<span class="by">${label} ${sort.down ? "↓" : "↑"}</span>` : nothing;
+  }
+
+  #heading(column: Column<T>, more: unknown) {
     const mine = this.sort?.key === column.key ? this.sort : undefined;
     const classes = classOf(column);
     if (column.fixed) return html`<th scope="col" class=${classes}><span class="fixed">${column.label}</span></th>`;
@@ -230,7 +218,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
       <th scope="col" class=${classes} aria-sort=${state}>
         <button class="sort" @click=${() => this.#onSort(column)}>
           <span>${column.label}</span>
-          ${mine ? html`<span class="arrow" aria-hidden="true">${mine.down ? "↓" : "↑"}</span>` : nothing}
+          ${mine ? html`<span class="arrow" aria-hidden="true">${mine.down ? "↓" : "↑"}</span>` : more}
         </button>
       </th>
     `;

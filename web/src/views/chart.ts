@@ -1,19 +1,9 @@
 // A small chart in plain SVG: points over time where the periods differ, bars by place, actor or file otherwise.
 import { LitElement, css, html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
+import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
-
-export interface ChartPoint {
-  label: string;
-  /** Its day in words, for the line over time. */
-  when: string;
-  /** Days since 1970, null when the figure has no date. */
-  day: number | null;
-  value: number;
-  text: string;
-  target: boolean;
-}
 
 /** More points than these are one line without dots. */
 const kMostDots = 200;
@@ -94,6 +84,8 @@ export class ShuwenChart extends LitElement {
   @property() hollow = "";
   /** As wide as it is drawn, so that its letters are as large as the page's. */
   @state() private width = 640;
+  /** Whether all bars are drawn, or the first few of them. */
+  @property({ type: Boolean }) all = false;
   #size = new ResizeObserver(([entry]) => (this.width = Math.max(280, Math.min(760, Math.round(entry!.contentRect.width)))));
 
   override connectedCallback() {
@@ -110,6 +102,7 @@ export class ShuwenChart extends LitElement {
     if (this.points.length === 0) return nothing;
     const dated = this.points.every((point) => point.day !== null) && new Set(this.points.map((point) => point.day)).size > 1;
     return html`${dated ? this.#line() : this.#bars()}
+      ${dated || this.points.length <= kFewBars ? nothing : html`<slot name="few"></slot>`}
       ${this.points.some(({ target }) => target) ? html`<p class="legend"><span class="sample"></span>${this.hollow}</p>` : nothing}
       <div class="save">
         <button @click=${() => void this.#save("svg")}>${this.saveSvg}</button>
@@ -143,7 +136,7 @@ export class ShuwenChart extends LitElement {
 
   #bars() {
     const { width } = this;
-    const points = this.points.slice(0, 20);
+    const points = barsOf(this.points, this.all ? Infinity : kFewBars);
     const row = 32;
     const height = 8 + points.length * row;
     const most = Math.max(...points.map((point) => Math.abs(point.value)), 1e-9);

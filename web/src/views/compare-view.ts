@@ -1,12 +1,14 @@
 // The same measure side by side: across articles, places and periods, with what disagrees flagged.
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
-import { comparable } from "../model/comparable.ts";
+import { type ChartPoint, kFewBars } from "../model/chart-points.ts";
 import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle, telling } from "../model/compare.ts";
-import { changeText, periodDates } from "../model/figure-text.ts";
+import { changeText, inUnit, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
+import type { MetricRow } from "../model/rows.ts";
 import { Reposts } from "../model/signature.ts";
 import { eachInSlices } from "../store/sorting.ts";
+import { compareStyles } from "../styles/compare.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
@@ -15,91 +17,24 @@ import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
 import "./chart.ts";
-import type { ChartPoint } from "./chart.ts";
 
 const kDay = 86_400_000;
 /** Figures in the small table at first, and with each wish for more. */
 const kFewRows = 40;
 const kMoreRows = 200;
 
+/** The article and the section; where all stand in one article, the section alone. */
+function standsIn({ doc, section }: MetricRow, { files }: Measure): string {
+  const title = doc.facts?.title ?? doc.name;
+  return files > 1 ? title : section || title;
+}
+
 export class CompareView extends Part {
-  static override styles = [controls, viewStyles, css`
-    .panes {
-      display: flex;
-      flex: 1;
-      min-height: 0;
-    }
-    .list {
-      display: flex;
-      flex: 1 1 420px;
-      min-width: 0;
-    }
-    .detail {
-      flex: 1.2 1 480px;
-      min-width: 0;
-      overflow: auto;
-      padding: 20px 24px 40px;
-      border-inline-start: 1px solid var(--_line);
-      background: var(--_card);
-    }
-    .panes.narrow {
-      flex-direction: column;
-    }
-    .panes.narrow .detail {
-      border-inline-start: 0;
-      border-top: 1px solid var(--_line);
-    }
-    .wide {
-      overflow-x: auto;
-    }
-    h3 {
-      margin-bottom: 12px;
-      font-size: 19px;
-    }
-    table {
-      width: 100%;
-      margin: 16px 0;
-      border-collapse: collapse;
-      font-size: 14px;
-    }
-    td:not(:first-child) {
-      min-width: 7.5em;
-    }
-    th, td:first-child .link {
-      white-space: nowrap;
-    }
-    td:first-child {
-      font-variant-numeric: tabular-nums;
-    }
-    th, td {
-      padding: 8px 16px 8px 0;
-      border-bottom: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: top;
-    }
-    th {
-      color: var(--_soft);
-      font-weight: 500;
-    }
-    .against {
-      margin: 0 0 12px;
-      padding: 12px 16px;
-      border-radius: var(--_radius);
-      background: var(--_bad-wash);
-      line-height: 1.7;
-    }
-    .against h4 {
-      margin: 0 0 6px;
-      color: var(--_bad);
-      font-size: 14px;
-    }
-    blockquote {
-      margin: 6px 0;
-    }
-  `];
+  static override styles = [controls, viewStyles, compareStyles];
   #key = "";
   #busy = false;
   #rows = kFewRows;
+  #allBars = false;
   @state() private wanted = "";
   #measures: Measure[] = [];
   #reposts = 0;
@@ -166,6 +101,7 @@ export class CompareView extends Part {
   #choose(measure: Measure) {
     this.#chosen = measure.key;
     this.#rows = kFewRows;
+    this.#allBars = false;
     this.requestUpdate();
   }
 
@@ -181,26 +117,32 @@ export class CompareView extends Part {
       { key: "against", label: t("compare.differ"), width: 84, fixed: true,
         cell: ({ contradictions }) => (contradictions.length ? html`<span class="state failed">${icon("warn")}${contradictions.length}</span>` : nothing) },
     ];
+    const differ = this.#measures.some(({ contradictions }) => contradictions.length);
     // On a phone the unit stands beside the name.
-    return narrow ? columns.filter(({ key }) => key !== "unit") : columns;
+    return columns.filter(({ key }) => (key !== "unit" || !narrow) && (key !== "against" || differ));
   }
 
   #detail(measure: Measure) {
     const { t, language } = this;
+    const { narrow } = this.host;
+    const none = narrow ? "" : "—";
     const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
     return html`
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>
         ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
-        <shuwen-chart label=${title} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${this.#points(measure.figures)}></shuwen-chart>
-        <div class="wide" tabindex="0" role="region" aria-label=${t("compare.table")}><table>
-          <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t("column.file")}</th></tr></thead>
+        <shuwen-chart label=${title} .all=${this.#allBars} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${this.#points(measure)}>
+          <p slot="few" class="few soft">${this.#allBars ? nothing : t("compare.few", { shown: kFewBars, n: measure.figures.length })}
+            <button class="link" @click=${() => { this.#allBars = !this.#allBars; this.requestUpdate(); }}>${t(this.#allBars ? "compare.fewer" : "compare.all")}</button></p>
+        </shuwen-chart>
+        <div class="wide ${narrow ? "stacked" : ""}" tabindex="0" role="region" aria-label=${t("compare.table")}><table>
+          <thead><tr><th scope="col">${t("column.text")}</th><th scope="col">${t("column.period")}</th><th scope="col">${t("compare.who")}</th><th scope="col">${t(measure.files > 1 ? "column.file" : "column.section")}</th></tr></thead>
           <tbody>${measure.figures.slice(0, this.#rows).map(({ row, reposts }) => html`
             <tr>
               <td><button class="link" @click=${() => this.store.open(row.doc.id, { metric: row.index })}>${row.text}</button> ${row.status === "actual" ? nothing : html`<span class="tag ${row.status}">${language.name("status", row.status)}</span>`}</td>
-              <td>${periodDates(language, row.from, row.to) || row.period || "—"}</td>
-              <td>${[row.place, row.actor].filter(Boolean).join(" · ") || "—"}</td>
-              <td>${row.doc.facts?.title ?? row.doc.name}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
+              <td>${periodDates(language, row.from, row.to) || row.period || none}</td>
+              <td>${[row.place, row.actor].filter(Boolean).join(" · ") || none}</td>
+              <td>${standsIn(row, measure)}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
             </tr>`)}
           </tbody>
         </table></div>
@@ -211,7 +153,7 @@ export class CompareView extends Part {
     `;
   }
 
-  #points(figures: Measured[]): ChartPoint[] {
+  #points({ figures, unit }: Measure): ChartPoint[] {
     const labels = labelsOf(figures);
     return figures.map(({ row, value }, i) => {
       const date = row.to ?? row.from;
@@ -220,7 +162,7 @@ export class CompareView extends Part {
         when: this.language.date(date),
         day: date ? Math.round(Date.parse(date) / kDay) : null,
         value: Number(value),
-        text: row.text || this.language.number(comparable(row).value ?? ""),
+        text: inUnit(this.language, row, unit),
         target: row.status === "target",
       };
     });

@@ -83,10 +83,10 @@ export class Concordance extends Part {
     const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
     return [
       { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: ({ left }) => html`<span class="kwic-left"><bdi>${left.slice(-kLeftShown)}</bdi></span>` },
-      { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: ({ match }) => html`<mark>${match}</mark>` },
-      { key: "right", label: t("column.right"), width: wide, grows: true, 
-        // Where there is no column for the file, this one tells.
-        cell: ({ right, outside }, shown) => html`<span class="soft">${!shown.has("file") && outside ? html`<span class="tag">${outsideText(this.language, outside)}</span> ` : nothing}${right}</span>` },
+      { key: "match", label: t("column.match"), width: matchWidth, main: true,
+        // Where there is no column for the file, this one tells that it is not the article.
+        cell: ({ match, outside }, shown) => (outside && !shown.has("file") ? html`<span class="two"><span><mark>${match}</mark></span><small>${t("outside.short")}</small></span>` : html`<mark>${match}</mark>`) },
+      { key: "right", label: t("column.right"), width: wide, grows: true,  cell: ({ right }) => html`<span class="soft">${right}</span>` },
       { key: "file", label: t("column.file"), width: 180, spare: 1, title: this.#file,
         cell: (line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>` },
     ];

@@ -48,6 +48,8 @@ export class FacetBar extends Part {
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
+      padding-inline-end: 24px;
+      mask-image: linear-gradient(to right, #000 calc(100% - 24px), transparent);
     }
     /* Where not one has room, the numbers on the menus tell. */
     @container (max-width: 60px) {

@@ -153,7 +153,9 @@ export class FilesView extends Part {
   #second(doc: Doc) {
     const { facts, name, path } = doc;
     const problem = this.#problem(doc);
-    const text = problem ?? (facts?.counted === 0 ? null : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path);
+    const known = facts?.counted === 0 ? null : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
+    // A warning does not take the place of the name by which the person knows the file.
+    const text = problem && facts?.title ? [name, problem].join(" · ") : (problem ?? known);
     return text && text !== (facts?.title ?? name) ? html`<small class=${problem && facts?.counted !== 0 ? `lines ${this.host.narrow ? "tall" : ""}` : ""}>${text}</small>` : nothing;
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
-import { periodText, periodYears } from "../model/figure-text.ts";
+import { periodText, periodYears, withUnit } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
 import type { Shape } from "../store/shape.ts";
@@ -21,9 +21,11 @@ const kMostValueWidth = 208;
 const kMostTextWidth = 180;
 const kMostUnitWidth = 112;
 /** What needs more room, as far as there is some. */
-const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, period: 190 };
+const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, actor: 200, period: 190, place: 130 };
 const kMostTextUpTo = 240;
-const kPhoneTextWidth = 128;
+const kPhoneTextWidth = 148;
+/** A digit of the small letters under a figure. */
+const kSmallDigit = 7.6;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
@@ -87,7 +89,25 @@ const whole = (language: Language, key: ColumnKey, text: string): unknown => inT
 function subjectCell(row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn): unknown {
   const article = shown.has("file") || shape.files < 2 || row.doc.id === reading ? "" : (row.doc.facts?.title ?? row.doc.name);
   const under = [shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
-  return under ? html`<span class="two"><span>${row.subject ?? "—"}</span><small>${under}</small></span>` : (row.subject ?? nothing);
+  // The article can be looked up; what a figure is about must be read whole first.
+  if (!under || (!row.actor && isLong(row.subject, kWidths.subject))) return subjectAlone(row);
+  return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${under}</small></span>`;
+}
+
+const isLong = (text: string | null, room: number): boolean => hanWidth(text ?? "", kLatin) * kLetterWidth > room - kPadding;
+
+const subjectAlone = ({ subject }: MetricRow): unknown => inTwo(subject ?? "", hanWidth(subject ?? "", kLatin), kWidths.subject);
+
+/** As written; what number that is stands under it where there is no column for it, unless the words are that number. */
+function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen }: Drawn): unknown {
+  const letters = hanWidth(row.text);
+  const room = phone ? kPhoneTextWidth : kMostTextWidth;
+  const value = withUnit(cellText(language, row, "value"), row.unit);
+  const plain = (text: string) => text.replace(/[\s,]/g, "");
+  // Cut off it would say something else.
+  const fits = value.length * kSmallDigit <= room - kPadding;
+  if (!fits || chosen || shown.has("value") || plain(value) === plain(row.text) || !value || letters * kLetterWidth > room - kPadding) return inTwo(row.text, letters, room);
+  return html`<span class="two"><span>${row.text}</span><small>${value}</small></span>`;
 }
 
 /** On a phone all else stands under it. */
@@ -119,9 +139,9 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     numeric: key === "value" || key === "normalized",
     largestFirst: key === "text",
     cell: (row, shown) => {
-      if (key === "text") return inTwo(row.text, hanWidth(row.text), phone ? kPhoneTextWidth : kMostTextWidth);
+      if (key === "text") return textCell(language, row, shown, drawn);
       if (key !== "subject") return cell(language, row, key);
-      return phone ? phoneCell(language, row) : chosen ? (row.subject ?? nothing) : subjectCell(row, shown, drawn);
+      return phone ? phoneCell(language, row) : chosen ? subjectAlone(row) : subjectCell(row, shown, drawn);
     },
     title: (row) => tooltip(language, row, key),
   }));

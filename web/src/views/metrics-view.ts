@@ -54,6 +54,7 @@ export class MetricsView extends Part {
         .rows=${figures.rows}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
+        .sortLabel=${ui.sorts["metrics"] ? columnLabel(this.language, ui.sorts["metrics"].key as ColumnKey) : ""}
         .groupOf=${figures.groups > 1 ? amountGroup : null}
         .rowHeight=${narrow ? 56 : 44}
         .selected=${ui.opened && ui.opened.metric !== null ? `${ui.opened.doc}-${ui.opened.metric}` : null}

@@ -1,0 +1,20 @@
+// What a chart draws, and which of it when it is much.
+
+/** More bars than these are drawn when they are asked for. */
+export const kFewBars = 20;
+
+export interface ChartPoint {
+  label: string;
+  /** Its day in words, for the line over time. */
+  when: string;
+  /** Days since 1970, null when the figure has no date. */
+  day: number | null;
+  value: number;
+  text: string;
+  target: boolean;
+}
+
+/** The largest first, whichever way from nought they lie: those left out are the least. */
+export function barsOf(points: readonly ChartPoint[], most: number): ChartPoint[] {
+  return [...points].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, most);
+}
