@@ -95,7 +95,7 @@ describe("beside the reader", () => {
 });
 
 describe("where there is no column for it", () => {
-  it.each([{ width: 1440 }, { width: 390 }])("the number a figure is stands under it, and the order is told, at $width px", async ({ width }) => {
+  it.each([{ width: 1024 }, { width: 390 }])("the number a figure is stands under it, and the order is told, at $width px", async ({ width }) => {
     const opened = await openPage({ width });
     const { page } = opened;
     await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，全市改造老旧小区1.2万户，更换井盖12个。" }]);

@@ -141,7 +141,7 @@ export const en: Record<Key, Text> = {
   "entities.none": "No organisations, places, people or documents here",
   "filter.names": "Filter by name",
   "compare.more": ["Show {n} more", "Show {n} more"],
-  "compare.few": ["The first {shown} of {n}", "The first {shown} of {n}"],
+  "compare.few": ["The largest {shown} of {n}", "The largest {shown} of {n}"],
   "compare.all": "Show all",
   "compare.fewer": "Show the first few only",
   "compare.none": "Nothing to compare yet",

@@ -112,7 +112,7 @@ export class ExcludedList extends Part {
     }
     return [
       text,
-      { key: "reason", label: t("column.reason"), width: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
+      { key: "reason", label: t("column.reason"), width: 180, upTo: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
       { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence },
       { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, title: file,
         cell: (row) => html`<span class="two soft"><span>${file(row)}</span>${row.outside ? html`<small>${outsideText(language, row.outside)}</small>` : nothing}</span>` },

@@ -78,25 +78,25 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   return text || nothing;
 }
 
+const isLong = (letters: number, room: number): boolean => letters * kLetterWidth > room - kPadding;
+
 /** In two lines of smaller letters where one would cut it off. */
 function inTwo(text: string, letters: number, room: number): unknown {
-  return letters * kLetterWidth > room - kPadding ? html`<span class="both">${text}</span>` : text || nothing;
+  return isLong(letters, room) ? html`<span class="both">${text}</span>` : text || nothing;
 }
 
 const whole = (language: Language, key: ColumnKey, text: string): unknown => inTwo(text, hanWidth(text, kLatin), usualWidth(language, key));
 
 /** What the figure is about; who, and which article if not the one in the reader, stand under it when there is no column for them. */
-function subjectCell(row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn): unknown {
+function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn): unknown {
   const article = shown.has("file") || shape.files < 2 || row.doc.id === reading ? "" : (row.doc.facts?.title ?? row.doc.name);
   const under = [shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
   // The article can be looked up; what a figure is about must be read whole first.
-  if (!under || (!row.actor && isLong(row.subject, kWidths.subject))) return subjectAlone(row);
+  if (!under || (!row.actor && isLong(hanWidth(row.subject ?? "", kLatin), usualWidth(language, "subject")))) return subjectAlone(language, row);
   return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${under}</small></span>`;
 }
 
-const isLong = (text: string | null, room: number): boolean => hanWidth(text ?? "", kLatin) * kLetterWidth > room - kPadding;
-
-const subjectAlone = ({ subject }: MetricRow): unknown => inTwo(subject ?? "", hanWidth(subject ?? "", kLatin), kWidths.subject);
+const subjectAlone = (language: Language, { subject }: MetricRow): unknown => whole(language, "subject", subject ?? "");
 
 /** As written; what number that is stands under it where there is no column for it, unless the words are that number. */
 function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen }: Drawn): unknown {
@@ -106,7 +106,7 @@ function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>
   const plain = (text: string) => text.replace(/[\s,]/g, "");
   // Cut off it would say something else.
   const fits = value.length * kSmallDigit <= room - kPadding;
-  if (!fits || chosen || shown.has("value") || plain(value) === plain(row.text) || !value || letters * kLetterWidth > room - kPadding) return inTwo(row.text, letters, room);
+  if (!fits || chosen || shown.has("value") || plain(value) === plain(row.text) || !value || isLong(letters, room)) return inTwo(row.text, letters, room);
   return html`<span class="two"><span>${row.text}</span><small>${value}</small></span>`;
 }
 
@@ -141,7 +141,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     cell: (row, shown) => {
       if (key === "text") return textCell(language, row, shown, drawn);
       if (key !== "subject") return cell(language, row, key);
-      return phone ? phoneCell(language, row) : chosen ? subjectAlone(row) : subjectCell(row, shown, drawn);
+      return phone ? phoneCell(language, row) : chosen ? subjectAlone(language, row) : subjectCell(language, row, shown, drawn);
     },
     title: (row) => tooltip(language, row, key),
   }));
