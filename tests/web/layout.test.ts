@@ -120,6 +120,7 @@ describe("the tabs", () => {
     const { page } = opened;
     const places = () => page.locator("nav .tab").evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().left));
     await drop(page, [{ name: "空的.txt", text: "" }]);
+    await page.locator("nav .tab").last().waitFor();
     const before = await places();
     await drop(page, [article(1)]);
     await settled(page);
