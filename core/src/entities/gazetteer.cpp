@@ -134,7 +134,7 @@ bool spoken_of_as_place(const NameRun& run, Span span) {
                       (span.end == run.span().end && span.end < plain.size() && plain[span.end] == u'、');
   if (listed && span == run.span()) return true;
   // …、岳西|等5个县市: the last of a list.
-  if (listed && span.begin == run.span().begin && plain[span.end] == u'等') return true;
+  if (listed && span.begin == run.span().begin && plain.substr(span.end).starts_with(u'等')) return true;
   // 造成|宿松、…: the first of a list, behind a word that is no part of names.
   if (listed && span.end == run.span().end && span.begin > run.span().begin &&
       name_lexicons().stops.has(slice(plain, {run.border_before(span.begin), span.begin}))) {
