@@ -92,10 +92,6 @@ TEST(ClaimNoun, TheNounBehindALengthIsMeasured) {
   EXPECT_EQ(claims({u"长约200米的街道很热闹。"}), "街道|-");
 }
 
-TEST(ClaimNoun, APassiveEndsTheNoun) {
-  EXPECT_EQ(claims({u"两间土坯房被水浸泡。"}), "土坯房|-");
-}
-
 TEST(ClaimNoun, TradeAndOutlaysAreNamedByAVerb) {
   EXPECT_EQ(claims({u"加工贸易进出口512亿元。"}), "加工贸易进出口|-");
   EXPECT_EQ(claims({u"对共建国家进出口80亿元。"}), "共建国家进出口|-");
@@ -105,10 +101,6 @@ TEST(ClaimNoun, TradeAndOutlaysAreNamedByAVerb) {
 TEST(ClaimNoun, MembersListedBeforeTheFigureAreNotCounted) {
   EXPECT_EQ(claims({u"项目分成课程、体验、实践三个板块。"}).substr(0, 6), "板块");
   EXPECT_EQ(claims({u"清理垃圾、渣土300吨。"}), "垃圾、渣土|清理");
-}
-
-TEST(ClaimNoun, AMarkThatIsPassedIsNotCounted) {
-  EXPECT_EQ(claims({u"工业总产值首次突破500亿元大关。"}), "工业总产值|突破");
 }
 
 TEST(ClaimNoun, WhatIsGivenIsWhatHasTheValue) {
@@ -145,28 +137,8 @@ TEST(ClaimNoun, WhoseAgeItIs) {
       "李秀兰|-");
 }
 
-TEST(ClaimNoun, AnAdverbMayBeAnAdjective) {
-  EXPECT_EQ(claims({u"发行500亿元特别国债。"}), "特别国债|发行");
-  EXPECT_EQ(claims({u"并伴有8级短时雷暴大风。"}), "短时雷暴大风|伴有");
-  EXPECT_EQ(claims({u"6名乘客安全撤离。"}), "乘客|撤离");
-  EXPECT_EQ(claims({u"13个乡镇大面积停电。"}), "乡镇|停电");
-}
-
-TEST(ClaimNoun, AMarkOfThePassiveIsNoNoun) {
-  EXPECT_EQ(claims({u"已有5人被送往医院。"}), "-|送往");
-  EXPECT_EQ(claims({u"有80%被调查者支持。"}), "被调查者|支持");
-  EXPECT_EQ(claims({u"被判赔10万。"}), "-|赔");
-}
-
 TEST(ClaimNoun, BareCountsHaveTheirNounBehind) {
   EXPECT_EQ(claims({u"获6金7银。"}), "金|获; 银|获");
-}
-
-TEST(ClaimNoun, AnAttributeOfSizeIsPassedOver) {
-  EXPECT_EQ(claims({u"形成2米宽的人行步道。"}), "人行步道|形成");
-  EXPECT_EQ(claims({u"误将3名被扣押的群众视为威胁。"}).find("被扣押的群众|"), 0u);
-  EXPECT_EQ(claims({u"嫌疑人为20岁出头的男性。"}).find("男性|"), 0u);
-  EXPECT_EQ(claims({u"现年44岁的左某。"}).find("现年"), std::string::npos);
 }
 
 TEST(ClaimNoun, PeopleCountThemselves) {
@@ -189,19 +161,9 @@ TEST(ClaimNoun, AStationOfARadioDoesNotAct) {
   EXPECT_EQ(claims({u"受损基站恢复53个。"}), "受损基站|恢复");
 }
 
-TEST(ClaimNoun, WhatItIsMadeEndsTheNoun) {
-  EXPECT_EQ(claims({u"确定10个园区为首批试点。"}).find("园区|"), 0u);
-  EXPECT_EQ(claims({u"93名新教师自主选择岗位。"}), "新教师|选择");
-}
-
 TEST(ClaimNoun, WhatIsHeldOfSomebody) {
   EXPECT_EQ(claims({u"股东持有公司14.17%股份。"}), "股份|持有");
   EXPECT_EQ(claims({u"列车晚点3天。"}), "列车|晚点");
-}
-
-TEST(ClaimNoun, ListedCompaniesAreOneNoun) {
-  EXPECT_EQ(claims({u"十家知名上市公司参与。"}), "知名上市公司|参与");
-  EXPECT_EQ(claims({u"可在2-4小时内派遣车辆清运。"}), "-|清运");
 }
 
 TEST(ClaimNoun, AThresholdLeavesTheVerbToTheCount) {
@@ -227,10 +189,6 @@ TEST(ClaimNoun, ASharesOfAChange) {
 TEST(ClaimNoun, AQuakeBehindItsMagnitude) {
   EXPECT_EQ(claims({.text = u"滨城6.2级地震波及邻县。", .names = {{u"滨城", EntityKind::place}}}),
             "地震|波及");
-}
-
-TEST(ClaimNoun, AnAsideBeforeItIsNoPart) {
-  EXPECT_EQ(claims({u"住房占三成。 （来源：统计局） 食品价格上涨2%。"}), "住房|占; 食品价格|上涨");
 }
 
 TEST(ClaimNoun, NamesOfMeasuresThatOpenWithAVerbOrAnAdverb) {
@@ -280,12 +238,6 @@ TEST(ClaimNoun, WhatIsLeftOfThem) {
   EXPECT_EQ(statuses({u"救援人员将剩余45头鲸送回。"}), "actual");
 }
 
-TEST(ClaimNoun, BeginsBehindAnAsideOrAnArticle) {
-  EXPECT_EQ(claims({u"启用200多台(套)烘干机。"}), "烘干机|启用");
-  EXPECT_EQ(claims({u"村里一男孩(10岁)受伤。"}), "男孩|-");
-  EXPECT_EQ(claims({u"在27个县重点推广技术。"}), "县|推广");
-}
-
 TEST(ClaimNoun, ARegionNearbyIsWhereTheSameIsMeasured) {
   EXPECT_EQ(claims({u"平均降雨量80毫米,局地250毫米。"}), "平均降雨量|-; 平均降雨量|-");
 }
@@ -317,19 +269,6 @@ TEST(ClaimNoun, WhatMembersBeforeTheFigureAreIsCounted) {
   EXPECT_EQ(claims({u"清理垃圾和渣土300吨。"}), "垃圾和渣土|清理");
 }
 
-TEST(ClaimNoun, ThingsListedBehindTheFigureAreCountedTogether) {
-  EXPECT_EQ(claims({u"100多家院校、机构日前启动项目。"}), "院校、机构|启动");
-  EXPECT_EQ(claims({u"支持3家医院、学校5所。"}), "医院|支持; 学校|支持");
-}
-
-TEST(ClaimNoun, TheNounGoesOnBehindAnAside) {
-  EXPECT_EQ(claims({u"公司支付约100万美元(约合人民币720万元)的服务费用。"}).find("服务费用|支付"), 0u);
-}
-
-TEST(ClaimNoun, WhoIsCountedAndWhatTheySay) {
-  EXPECT_EQ(claims({u"14个代表团的发言人介绍相关情况。"}).find("代表团的发言人|"), 0u);
-}
-
 TEST(ClaimNoun, AnArticleOpensNoSubject) {
   EXPECT_EQ(claims({u"飞碟是一个直径为9米的圆盘。"}).find("一个"), std::string::npos);
   EXPECT_EQ(claims({u"一条长约560米的长廊。"}), "长廊|-");
@@ -341,14 +280,6 @@ TEST(ClaimNoun, WhatHasThatDiameterIsMeasured) {
 
 TEST(ClaimNoun, DigitsBehindMembersNeedNoClassifier) {
   EXPECT_EQ(claims({u"某部等8部门联合推出意见。"}), "部门|推出");
-}
-
-TEST(ClaimNoun, WhatBefellThemEndsTheNoun) {
-  EXPECT_EQ(claims({u"5处部署点遭袭击。"}), "部署点|袭击");
-}
-
-TEST(ClaimNoun, AStateInWhichSomethingIsDoneIsNotCounted) {
-  EXPECT_EQ(claims({u"在良种覆盖率超过98%的基础上推广新技术。"}).find("良种覆盖率|"), 0u);
 }
 
 TEST(ClaimNoun, TheOtherOnesAreToldBehind) {
@@ -407,13 +338,6 @@ TEST(ClaimNoun, ANounThatTheSegmenterCutsIsWhole) {
 
 TEST(ClaimNoun, WhatIsCelebratedHasTheAnniversary) {
   EXPECT_EQ(claims({u"代表在庆祝学校成立75周年大会上发言。"}).find("学校|成立"), 0u);
-}
-
-TEST(ClaimNoun, AVerbBeforeItsNounTellsWhichAreCounted) {
-  EXPECT_EQ(claims({u"12个签约项目已开工。"}), "签约项目|开工");
-  EXPECT_EQ(claims({u"全市76项立项项目已取得批复。"}), "立项项目|取得批复");
-  EXPECT_EQ(claims({u"5家获奖企业将赴外地展示。"}), "获奖企业|展示");
-  EXPECT_NE(claims({u"12人完成任务已返回。"}), "完成任务|返回");  // people need no noun
 }
 
 TEST(ClaimNoun, AnEventHoldsItsVerb) {

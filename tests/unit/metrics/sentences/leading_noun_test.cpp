@@ -1,0 +1,86 @@
+// Where the noun behind a figure begins and ends, by the claims it makes.
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(LeadingNoun, APassiveEndsTheNoun) {
+  EXPECT_EQ(claims({u"两间土坯房被水浸泡。"}), "土坯房|-");
+}
+
+TEST(LeadingNoun, AMarkThatIsPassedIsNotCounted) {
+  EXPECT_EQ(claims({u"工业总产值首次突破500亿元大关。"}), "工业总产值|突破");
+}
+
+TEST(LeadingNoun, AnAdverbMayBeAnAdjective) {
+  EXPECT_EQ(claims({u"发行500亿元特别国债。"}), "特别国债|发行");
+  EXPECT_EQ(claims({u"并伴有8级短时雷暴大风。"}), "短时雷暴大风|伴有");
+  EXPECT_EQ(claims({u"6名乘客安全撤离。"}), "乘客|撤离");
+  EXPECT_EQ(claims({u"13个乡镇大面积停电。"}), "乡镇|停电");
+}
+
+TEST(LeadingNoun, AMarkOfThePassiveIsNoNoun) {
+  EXPECT_EQ(claims({u"已有5人被送往医院。"}), "-|送往");
+  EXPECT_EQ(claims({u"有80%被调查者支持。"}), "被调查者|支持");
+  EXPECT_EQ(claims({u"被判赔10万。"}), "-|赔");
+}
+
+TEST(LeadingNoun, AnAttributeOfSizeIsPassedOver) {
+  EXPECT_EQ(claims({u"形成2米宽的人行步道。"}), "人行步道|形成");
+  EXPECT_EQ(claims({u"误将3名被扣押的群众视为威胁。"}).find("被扣押的群众|"), 0u);
+  EXPECT_EQ(claims({u"嫌疑人为20岁出头的男性。"}).find("男性|"), 0u);
+  EXPECT_EQ(claims({u"现年44岁的左某。"}).find("现年"), std::string::npos);
+}
+
+TEST(LeadingNoun, WhatItIsMadeEndsTheNoun) {
+  EXPECT_EQ(claims({u"确定10个园区为首批试点。"}).find("园区|"), 0u);
+  EXPECT_EQ(claims({u"93名新教师自主选择岗位。"}), "新教师|选择");
+}
+
+TEST(LeadingNoun, ListedCompaniesAreOneNoun) {
+  EXPECT_EQ(claims({u"十家知名上市公司参与。"}), "知名上市公司|参与");
+  EXPECT_EQ(claims({u"可在2-4小时内派遣车辆清运。"}), "-|清运");
+}
+
+TEST(LeadingNoun, AnAsideBeforeItIsNoPart) {
+  EXPECT_EQ(claims({u"住房占三成。 （来源：统计局） 食品价格上涨2%。"}), "住房|占; 食品价格|上涨");
+}
+
+TEST(LeadingNoun, BeginsBehindAnAsideOrAnArticle) {
+  EXPECT_EQ(claims({u"启用200多台(套)烘干机。"}), "烘干机|启用");
+  EXPECT_EQ(claims({u"村里一男孩(10岁)受伤。"}), "男孩|-");
+  EXPECT_EQ(claims({u"在27个县重点推广技术。"}), "县|推广");
+}
+
+TEST(LeadingNoun, ThingsListedBehindTheFigureAreCountedTogether) {
+  EXPECT_EQ(claims({u"100多家院校、机构日前启动项目。"}), "院校、机构|启动");
+  EXPECT_EQ(claims({u"支持3家医院、学校5所。"}), "医院|支持; 学校|支持");
+}
+
+TEST(LeadingNoun, TheNounGoesOnBehindAnAside) {
+  EXPECT_EQ(claims({u"公司支付约100万美元(约合人民币720万元)的服务费用。"}).find("服务费用|支付"), 0u);
+}
+
+TEST(LeadingNoun, WhoIsCountedAndWhatTheySay) {
+  EXPECT_EQ(claims({u"14个代表团的发言人介绍相关情况。"}).find("代表团的发言人|"), 0u);
+}
+
+TEST(LeadingNoun, WhatBefellThemEndsTheNoun) {
+  EXPECT_EQ(claims({u"5处部署点遭袭击。"}), "部署点|袭击");
+}
+
+TEST(LeadingNoun, AStateInWhichSomethingIsDoneIsNotCounted) {
+  EXPECT_EQ(claims({u"在良种覆盖率超过98%的基础上推广新技术。"}).find("良种覆盖率|"), 0u);
+}
+
+TEST(LeadingNoun, AVerbBeforeItsNounTellsWhichAreCounted) {
+  EXPECT_EQ(claims({u"12个签约项目已开工。"}), "签约项目|开工");
+  EXPECT_EQ(claims({u"全市76项立项项目已取得批复。"}), "立项项目|取得批复");
+  EXPECT_EQ(claims({u"5家获奖企业将赴外地展示。"}), "获奖企业|展示");
+  EXPECT_NE(claims({u"12人完成任务已返回。"}), "完成任务|返回");  // people need no noun
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context
