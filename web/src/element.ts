@@ -18,6 +18,7 @@ import { darkTokens, tokens } from "./styles/tokens.ts";
 import type { DialogPart } from "./ui/dialog.ts";
 import { WayBack } from "./ui/focus.ts";
 import { icon } from "./ui/icons.ts";
+import { WidthController } from "./ui/width.ts";
 import "./views/compare-view.ts";
 import "./views/entities-view.ts";
 import "./views/export-dialog.ts";
@@ -62,11 +63,14 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   #wayBack = new WayBack();
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #onScheme = () => (this.dark = this.#scheme.matches);
-  #size = new ResizeObserver(([entry]) => {
-    const { width } = entry!.contentRect;
-    this.narrow = width < kNarrow;
-    this.tight = width < kTight;
-  });
+
+  constructor() {
+    super();
+    new WidthController(this, (width) => {
+      this.narrow = width < kNarrow;
+      this.tight = width < kTight;
+    });
+  }
 
   get locale(): Locale {
     return localeFor(this.wantedLocale ? [this.wantedLocale] : navigator.languages);
@@ -111,7 +115,6 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   override connectedCallback() {
     super.connectedCallback();
     this.store.subscribe(() => this.requestUpdate());
-    this.#size.observe(this);
     this.#scheme.addEventListener("change", this.#onScheme);
     this.#keys.listen(this.wholePage ? document : this);
     this.addEventListener("dragover", this.#onDrag);
@@ -122,7 +125,6 @@ export class ShuwenAnalyzer extends LitElement implements Host {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#size.disconnect();
     this.#scheme.removeEventListener("change", this.#onScheme);
     this.#keys.ignore();
   }

@@ -9,6 +9,7 @@ import { pause } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { define } from "./base.ts";
 import { fitting, widened, widthOf } from "./fit.ts";
+import { WidthController } from "./width.ts";
 
 export interface Column<T> {
   key: string;
@@ -66,14 +67,18 @@ export class ShuwenTable<T = unknown> extends LitElement {
   #room = Infinity;
   #fitting: Column<T>[] = [];
   #shown: ReadonlySet<string> = new Set();
-  #size = new ResizeObserver(([entry]) => {
-    this.#room = entry!.contentRect.width;
-    if (fitting(this.columns, this.#room).length !== this.#fitting.length || this.columns.some(({ upTo }) => upTo)) this.requestUpdate();
-  });
   /** At first the head is drawn, then a few rows more with each task: all at once would hold the page too long. */
   #rowsAllowed = 0;
   #focusAt: number | null = null;
   #revealed: string | null = null;
+
+  constructor() {
+    super();
+    new WidthController(this, (width) => {
+      this.#room = width;
+      if (fitting(this.columns, this.#room).length !== this.#fitting.length || this.columns.some(({ upTo }) => upTo)) this.requestUpdate();
+    });
+  }
 
   #options() {
     return {
@@ -111,7 +116,6 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#size.observe(this);
     if (this.hasUpdated) {
       this.#cleanup = this.#virtual._didMount();
       this.#virtual._willUpdate();
@@ -120,7 +124,6 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#size.disconnect();
     this.#cleanup?.();
   }
 

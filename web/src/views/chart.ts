@@ -4,6 +4,7 @@ import { property, state } from "lit/decorators.js";
 import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
+import { WidthController } from "../ui/width.ts";
 
 /** More points than these are one line without dots. */
 const kMostDots = 200;
@@ -86,16 +87,10 @@ export class ShuwenChart extends LitElement {
   @state() private width = 640;
   /** Whether all bars are drawn, or the first few of them. */
   @property({ type: Boolean }) all = false;
-  #size = new ResizeObserver(([entry]) => (this.width = Math.max(280, Math.min(760, Math.round(entry!.contentRect.width)))));
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#size.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#size.disconnect();
+  constructor() {
+    super();
+    new WidthController(this, (width) => (this.width = Math.max(280, Math.min(760, Math.round(width)))));
   }
 
   override render() {

@@ -9,6 +9,7 @@ import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
 import { Memo } from "../ui/memo.ts";
 import "../ui/menu.ts";
+import { WidthController } from "../ui/width.ts";
 
 const kMostOptions = 200;
 /** Values of a menu from which on one can look for one by typing. */
@@ -97,16 +98,10 @@ export class FacetBar extends Part {
   @state() private unfolded = -1;
   #typed: Partial<Record<FacetKey, string>> = {};
   #titles = new Memo<Map<string, string>>();
-  #size = new ResizeObserver(([entry]) => (this.room = entry!.contentRect.width));
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#size.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#size.disconnect();
+  constructor() {
+    super();
+    new WidthController(this, (width) => (this.room = width));
   }
 
   get #little(): boolean {
