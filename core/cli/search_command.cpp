@@ -46,6 +46,9 @@ Query language:
   date:2020-01..2020-06  date>=2020
   value>10000  value:50..200  unit:次  kind:money  status:target  subject:停放
                      of one and the same figure, when several stand together
+  标题: 小标题: 来源: 作者: 机构: 地点: 举措: 文件名: 日期:
+  数值>1万 单位:次 类别:金额 性质:目标 说的是:停放
+                     the same fields in Chinese
   beijing            pinyin finds Han when nothing else matches
 
 Exit status: 0 the queries were answered, 1 some input or query failed (each

@@ -1,19 +1,15 @@
 #include "index/query_lexer.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
+#include "index/query_names.h"
 #include "text/chars.h"
 #include "text/utf.h"
 
 namespace shuwen::index {
 namespace {
-
-constexpr std::array<std::u16string_view, 14> kFieldNames = {
-    u"title", u"heading", u"source", u"author", u"org",  u"place",  u"initiative",
-    u"file",  u"date",    u"value",  u"unit",   u"kind", u"status", u"subject"};
 
 bool ends_word(char16_t c) {
   return is_space(c) || c == u'"' || c == u'(' || c == u')';
@@ -104,7 +100,8 @@ class Lexer {
   std::optional<Error> field_or_nothing() {
     field_found_ = false;
     std::size_t end = at_;
-    while (end < query_.size() && is_letter(query_[end]))
+    const bool han = is_han(query_[at_]);
+    while (end < query_.size() && (han ? is_han(query_[end]) : is_letter(query_[end])))
       ++end;
     const std::u16string_view name = query_.substr(at_, end - at_);
     if (name.empty() || end == query_.size()) return std::nullopt;
@@ -114,6 +111,8 @@ class Lexer {
     switch (half_width(query_[end])) {
       case u':':
       case u'=':
+        // `来源：新华社` stands in articles, and what stands in them is found as it is.
+        if (han && query_[end] != half_width(query_[end])) return std::nullopt;
         break;
       case u'<':
         comparison = equal_follows ? Comparison::less_equal : Comparison::less;
@@ -132,9 +131,10 @@ class Lexer {
       default:
         return std::nullopt;
     }
-    if (!is_query_field(name)) {
+    const std::u16string_view field = query_name(u"field", name);
+    if (field.empty()) {
       // `http://…` is text, but `titel:` is a slip that would silently find nothing.
-      for (const auto known : kFieldNames) {
+      for (const auto known : query_fields()) {
         if (query_[end] == u':' && one_slip_apart(name, known)) {
           return query_error("there is no field `" + to_utf8(name) + "`: did you mean `" + to_utf8(known) +
                                  ":`? Put the words in quotation marks to search for them as they are",
@@ -144,7 +144,7 @@ class Lexer {
       return std::nullopt;
     }
     tokens_.push_back(
-        {.kind = QueryTokenKind::field, .text = name, .comparison = comparison, .position = at_});
+        {.kind = QueryTokenKind::field, .text = field, .comparison = comparison, .position = at_});
     at_ = after;
     field_found_ = true;
     return std::nullopt;
@@ -157,10 +157,6 @@ class Lexer {
 };
 
 }  // namespace
-
-bool is_query_field(std::u16string_view name) {
-  return std::find(kFieldNames.begin(), kFieldNames.end(), name) != kFieldNames.end();
-}
 
 Error query_error(std::string message, std::size_t position) {
   return {.code = "bad_query", .message = std::move(message), .stage = Stage::query, .position = position};

@@ -7,6 +7,7 @@
 
 #include "index/query.h"
 #include "index/query_lexer.h"
+#include "index/query_names.h"
 #include "index/query_values.h"
 #include "shuwen/names.h"
 #include "text/fold.h"
@@ -221,13 +222,13 @@ class Parser {
                   name.position);
     }
     if (name.text == u"kind") {
-      const auto kind = metric_kind_named(to_utf8(value.text));
+      const auto kind = metric_kind_named(to_utf8(query_name(name.text, value.text)));
       if (!kind)
         return fail("there is no such kind: try count, money, percent, area, length or duration", inside);
       node.metric_field = MetricField::kind;
       node.metric_kind = *kind;
     } else if (name.text == u"status") {
-      const auto status = status_named(to_utf8(value.text));
+      const auto status = status_named(to_utf8(query_name(name.text, value.text)));
       if (!status) return fail("there is no such status: it is actual, target or rule", inside);
       node.metric_field = MetricField::status;
       node.status = *status;

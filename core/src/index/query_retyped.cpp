@@ -1,5 +1,6 @@
 #include "index/query_retyped.h"
 
+#include "index/query_names.h"
 #include "text/chars.h"
 
 namespace shuwen::index {
@@ -10,9 +11,16 @@ bool is_quotation_mark(char16_t c) {
          c == u'』';
 }
 
-/// What a sign outside quotation marks stands for; empty when it is none.
-std::u16string_view syntax_for(char16_t c) {
+bool is_field(std::u16string_view word) {
+  if (!word.empty() && word[0] == u'-') word.remove_prefix(1);
+  return !query_name(u"field", word).empty();
+}
+
+/// What a sign behind `word`, outside quotation marks, stands for; empty when it is none.
+std::u16string_view syntax_for(char16_t c, std::u16string_view word) {
   switch (c) {
+    case u'：':
+      return is_field(word) ? u":" : std::u16string_view();
     case u'（':
     case u'(':
       return u"(";
@@ -62,7 +70,8 @@ std::optional<std::u16string> with_ascii_syntax(std::u16string_view query) {
       word = out.size();
       continue;
     }
-    const std::u16string_view syntax = quoted ? std::u16string_view() : syntax_for(c);
+    const std::u16string_view syntax =
+        quoted ? std::u16string_view() : syntax_for(c, std::u16string_view(out).substr(word));
     if (syntax.empty() && !is_space(c)) {
       out += c;
       continue;

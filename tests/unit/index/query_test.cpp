@@ -84,6 +84,27 @@ TEST(Query, KnowsPrefixesAndFields) {
   EXPECT_EQ(tree("title：港口"), "f1:港口");
 }
 
+TEST(Query, KnowsFieldsAndTheirValuesByTheirChineseNames) {
+  EXPECT_EQ(tree("标题:港口 地点:海"), tree("title:港口 place:海"));
+  EXPECT_EQ(tree("標題:港口"), tree("title:港口"));
+  EXPECT_EQ(tree("小标题:(港 OR 口)"), tree("heading:(港 OR 口)"));
+  EXPECT_EQ(tree("数值>=5 单位:次 说的是:停放"), "(same metric metric metric)");
+  EXPECT_EQ(tree("数值＞5"), "metric");
+  EXPECT_EQ(tree("日期:2020"), "date");
+  const auto metric = [](std::string_view text) { return parse_query(text).value().nodes.at(0); };
+  EXPECT_EQ(metric("类别:金额").metric_kind, MetricKind::money);
+  EXPECT_EQ(metric("kind:评分").metric_kind, MetricKind::index);
+  EXPECT_EQ(metric("性质:target").status, Status::target);
+  EXPECT_EQ(error_at("性质:金额"), 3);
+  EXPECT_EQ(error_at("单位>5"), 0);
+}
+
+TEST(Query, LeavesWhatArticlesWriteBeforeAColonAsItIs) {
+  EXPECT_EQ(tree("来源：晨报"), "来源:晨报");
+  EXPECT_EQ(tree("电话:12"), "电话:12");
+  EXPECT_EQ(tree("标示:12"), "标示:12");
+}
+
 TEST(Query, JoinsConditionsOnMetricsIntoOne) {
   EXPECT_EQ(tree("停放 value>5 unit:次"), "(and 停放 (same metric metric))");
   EXPECT_EQ(tree("value>5 date:2020 unit:次"), "(and date (same metric metric))");
@@ -132,6 +153,8 @@ TEST(Query, ReadsTheSignsOfAChineseKeyboardWhenAskedTo) {
   EXPECT_EQ(retyped("渔港 or 码头 not 清理"), "渔港 OR 码头 NOT 清理");
   EXPECT_EQ(retyped("\"渔港 or 码头\""), "");
   EXPECT_EQ(retyped("渔港 order"), "");
+  EXPECT_EQ(retyped("来源：晨报 -单位：次"), "来源:晨报 -单位:次");
+  EXPECT_EQ(retyped("电话：12"), "");
   EXPECT_EQ(retyped(""), "");
 }
 
