@@ -129,6 +129,7 @@ void FigureReader::read_part_of(std::size_t f, ItemRange before, ItemRange owner
     set_action(claim, *did);
     // 客流|恢复|到疫情前的九成: what is reached is no object.
     const bool reaches = c_.is_word(did->end, u"到") || c_.is_word(did->end, u"至");
+    claim.reaches = claim.reaches || reaches;
     set_subject(claim, noun_phrase(c_, reaches ? ItemRange{before.begin, did->begin}
                                                : ItemRange{did->end, before.end - 1}));
     if (!reaches) claim.agent = {before.begin, did->begin};

@@ -216,7 +216,16 @@ void PeriodReader::correct_for_measure(const Clause& c, const Claim& claim,
   }
 }
 
-void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times) {
+/// 增长5%,扭转上月的降势; 达到86家,创2015年以来新高: behind the last figure, within a stretch, a time that
+/// began before that figure's own only tells which thing is meant.
+bool tells_which(const Clause& c, int item, const TimeExpression& time, const Governing& of_last) {
+  if (item <= c.frames.back().item || !of_last.from || c.items[item - 1].kind == ItemKind::mark) return false;
+  const auto& first = time.from ? time.from : time.to;
+  return first && *first < *of_last.from;
+}
+
+void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times,
+                         const Governing& of_last) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     const Item& item = c.items[i];
     if (item.kind != ItemKind::time) continue;
@@ -225,6 +234,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     // 去年同期为3亿元。: told beside the present figure, which the next sentence goes on with.
     if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
+    if (tells_which(c, i, time, of_last)) continue;
     carried_ = made(item.span, time, -1);
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
     if (carried_ && c.show(item) == u"全年") year_ = carried_;
@@ -248,7 +258,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     if (found) periods[f] = *found;
   }
   share_years(c, times, periods);
-  carry(c, times);
+  carry(c, times, periods.empty() ? Governing{} : periods.back());
   return periods;
 }
 

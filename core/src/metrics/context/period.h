@@ -45,7 +45,7 @@ class PeriodReader {
   void share_years(const Clause& c, const std::vector<TimeExpression>& times,
                    std::vector<Governing>& periods) const;
   void correct_for_measure(const Clause& c, const Claim& claim, std::optional<Governing>& found) const;
-  void carry(const Clause& c, const std::vector<TimeExpression>& times);
+  void carry(const Clause& c, const std::vector<TimeExpression>& times, const Governing& of_last);
 
   std::string reference_;
   std::optional<TimeExpression> reported_;

@@ -60,8 +60,10 @@ bool is_measure_of(const Clause& c, int item, const Frame* frame) {
   const MetricKind kind = c.sentence->figures[figure.figure].kind;
   if (kind == MetricKind::multiple) return true;
   if (kind != MetricKind::percent && kind != MetricKind::fraction) return false;
-  // 恢复到2019年同期的95%; 由去年同期的38%提升至44% is a state.
-  if (c.show(c.items[item]).ends_with(u"同期") && (c.is_word(item - 1, u"到") || c.is_word(item - 1, u"至")))
+  // 恢复到2019年的95%; 由去年同期的38%提升至44% is a state.
+  if ((c.is_word(item - 1, u"到") || c.is_word(item - 1, u"至")) &&
+      (c.show(c.items[item]).ends_with(u"同期") || c.is_word(item - 2, u"恢复") ||
+       c.is_word(item - 2, u"回升") || c.is_word(item - 2, u"相当")))
     return true;
   return c.is_word(item - 1, u"是") || c.is_word(item - 1, u"相当于");
 }

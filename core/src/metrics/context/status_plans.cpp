@@ -27,6 +27,11 @@ bool is_future(const Clause& c, int item) {
       (c.items[item - 1].is(kPreposition | kBasis) || c.is_word(item - 1, u"原") ||
        c.is_word(item - 1, u"总") || c.is_word(item - 1, u"的")))
     return false;
+  // 获得|研发|计划|立项: the name of a programme.
+  if (word == u"计划" && item > 0 && c.items[item - 1].is(kAct) && !c.items[item - 1].is(kFront) &&
+      next.is(kVerb) && c.items[item - 1].span.end == c.items[item].span.begin &&
+      !c.is_word(item + 1, u"投资") && !c.is_word(item + 1, u"投入"))
+    return false;
   if (noun_too && next.kind == ItemKind::name) return true;
   if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
   if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");

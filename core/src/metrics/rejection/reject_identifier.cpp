@@ -136,6 +136,33 @@ Ruling page_counter(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// | 1164次阅读 |, (30条评论): the same with its label behind, parted from the text on both sides.
+Ruling counted_by_page(const Scene& scene, const Candidate& candidate) {
+  if (candidate.unit == nullptr) return std::nullopt;
+  const Span figure = candidate.figure.span;
+  const char16_t before = scene.before(figure.begin);
+  if (before != u'\0' && !one_of(before, u" |(")) return std::nullopt;
+  const std::uint32_t label = figure.end + (scene.at(figure.end) == u' ' ? 1 : 0);
+  const std::uint32_t size = reject_word_at(scene.text, label, scene.sentence.end, kCounter);
+  const char16_t after = scene.at(label + size);
+  if (size == 0 || (after != u'\0' && !one_of(after, u" |)"))) return std::nullopt;
+  return Verdict{figure, ExclusionReason::identifier};
+}
+
+/// 某公司(115.39, 2.79, 2.47%): price, change and percentage that a site sets behind the name of a share.
+Ruling share_quote(const Scene& scene, Span number) {
+  constexpr std::uint32_t kLongest = 40;
+  if (scene.before(number.begin) != u'(') return std::nullopt;
+  int parts = 1;
+  std::uint32_t at = number.begin;
+  for (; at < number.begin + kLongest && scene.at(at) != u')'; ++at) {
+    if (scene.at(at) == u',') ++parts;
+    if (!is_ascii_digit(scene.at(at)) && !one_of(scene.at(at), u"., %+-")) return std::nullopt;
+  }
+  if (parts != 3 || scene.at(at) != u')' || scene.before(at) != u'%') return std::nullopt;
+  return Verdict{{number.begin, at}, ExclusionReason::identifier};
+}
+
 /// 北纬31.5度, 东经115°38′~116°20′: a place on the globe, to its last minute.
 Ruling coordinate(const Scene& scene, const Candidate& candidate) {
   constexpr std::uint32_t kReach = 32;
@@ -160,7 +187,7 @@ Ruling coordinate(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
-/// version=2.0, -Xmx128m, host.internal:3306, 28080:8080: settings, options and ports of programs.
+/// version=2.0, host.internal:3306, 28080:8080: settings and ports of programs.
 bool is_program_text(std::u16string_view code) {
   const std::size_t colon = code.find(u':');
   if (letters_of(code) == 0) {
@@ -170,6 +197,7 @@ bool is_program_text(std::u16string_view code) {
     return colon != code.npos && is_port(code.substr(0, colon)) && is_port(code.substr(colon + 1));
   }
   if (code.find(u'=') != code.npos || code.find(u"&&") != code.npos) return true;
+  if (colon != code.npos && code.find(u'/') < colon) return true;  // library/server:3.4
   const std::size_t dot = code.find(u'.');
   return colon != code.npos && dot < colon && is_latin(code[dot + 1]);
 }
@@ -203,10 +231,12 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (auto ruling = document_number(scene, candidate)) return ruling;
   if (auto ruling = coordinate(scene, candidate)) return ruling;
   if (auto ruling = page_counter(scene, candidate)) return ruling;
+  if (auto ruling = counted_by_page(scene, candidate)) return ruling;
   if (candidate.number.in_words) return std::nullopt;
   const Span number = candidate.figure.number;
   if (candidate.figure.span == scene.sentence) return std::nullopt;
   if (auto ruling = day_of_event(scene, number)) return ruling;
+  if (auto ruling = share_quote(scene, number)) return ruling;
   if (is_on_shirt(scene, candidate)) return Verdict{number, ExclusionReason::identifier};
   // 3/10 风起时…: which picture of how many, before its caption.
   if (number.begin == scene.sentence.begin && candidate.number.form == NumberForm::fraction &&
@@ -217,6 +247,10 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   const std::u16string_view code = slice(scene.text, run);
   if (code == u"24/7" || code == u"7/24") return Verdict{run, ExclusionReason::idiom};
   if (is_address_of_net(code) || is_program_text(code)) return Verdict{run, ExclusionReason::identifier};
+  // -Xmx128m: an option of a program.
+  const bool option = run.begin < number.begin && is_latin(code.front()) && scene.before(run.begin) == u'-';
+  if (option && one_of(scene.before(run.begin - 1), u" '\""))
+    return Verdict{run, ExclusionReason::identifier};
   if (candidate.number.form == NumberForm::ratio && letters_of(code) == 0) return std::nullopt;
   const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
   const std::size_t digits = digits_of(code);
@@ -261,9 +295,12 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
     const bool service = written.size() == 5 && written.starts_with(u"1");
     return Verdict{run, service ? ExclusionReason::name : ExclusionReason::identifier};
   }
-  // [12]: a reference.
-  if (written.size() <= 3 && !grouped && scene.before(number.begin) == u'[' && scene.at(number.end) == u']')
-    return Verdict{{number.begin - 1, number.end + 1}, ExclusionReason::identifier};
+  // [12], [注 3]: a reference.
+  if (written.size() <= 3 && !grouped && scene.at(number.end) == u']')
+    for (const std::u16string_view opening : {u"[", u"[注", u"[注 "})
+      if (scene.ends(number.begin, opening))
+        return Verdict{{number.begin - static_cast<std::uint32_t>(opening.size()), number.end + 1},
+                       ExclusionReason::identifier};
   // 600519.SH: a code of a stock exchange.
   if (written.size() == 6 && !grouped && scene.at(number.end) == u'.' && is_latin(scene.at(number.end + 1)))
     return Verdict{run, ExclusionReason::identifier};

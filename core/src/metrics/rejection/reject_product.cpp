@@ -109,6 +109,10 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (scene.starts(number.end, u"号线"))
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 042省道, 312国道
+  if (scene.at(number.end + 1) == u'道' && one_of(scene.at(number.end), u"国省县乡") &&
+      !candidate.number.in_words)
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
   // 双向四车道: of what kind a road is.
   if (scene.starts(number.end, u"车道"))
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};

@@ -18,6 +18,11 @@ TEST(Change, FromAndTo) {
   EXPECT_EQ(changes({u"价格由8元降至6元。"}), "from/none; to/none");
 }
 
+TEST(Change, AShareOfWhatWasIsReached) {
+  EXPECT_EQ(changes({u"客流恢复到2019年的95%。"}), "to/none");
+  EXPECT_EQ(changes({u"客流是2019年的95%。"}), "-");
+}
+
 TEST(Change, BasisOfTheComparison) {
   EXPECT_EQ(changes({u"产量同比增长5%。"}), "increase/yoy");
   EXPECT_EQ(changes({u"产量环比增长5%。"}), "increase/mom");

@@ -12,6 +12,10 @@ TEST(Claim, ObjectBeforeTheFigure) {
   EXPECT_EQ(claims({u"全年维修路灯520盏,更换井盖88个。"}), "路灯|维修; 井盖|更换");
 }
 
+TEST(Claim, WhatIsAddedToTheRestIsNoThing) {
+  EXPECT_EQ(claims({u"加上较去年多2天,进出口增长5%。"}), "-|多; 进出口|增长");
+}
+
 TEST(Claim, NounBehindTheFigure) {
   EXPECT_EQ(claims({u"新设了20个停车场。"}), "停车场|新设");
   EXPECT_EQ(claims({u"35名志愿者参加了清扫。"}), "志愿者|参加");

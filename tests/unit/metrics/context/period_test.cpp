@@ -21,6 +21,18 @@ TEST(Period, AYearSurpassedOnlyServesToCompare) {
   EXPECT_EQ(periods({u"7月,客流首次超过2019年同期水平,运送旅客30人。"}), "2022-07-01..2022-07-31");
 }
 
+TEST(Period, AnEarlierTimeBehindTheLastFigureOnlyTellsWhich) {
+  EXPECT_EQ(periods({u"7月出口30亿元,扭转6月以来下降的局面。其中汽车10亿元。"}),
+            "2022-07-01..2022-07-31; 2022-07-01..2022-07-31");
+  EXPECT_EQ(periods({u"6月出口30亿元,7月局面好转。其中汽车10亿元。"}),
+            "2022-06-01..2022-06-30; 2022-07-01..2022-07-31");
+}
+
+TEST(Period, AStateThatIsReachedAgainIsNoTimeOfTheFigure) {
+  EXPECT_EQ(periods({u"上半年,客流恢复到2019年的九成。"}), "2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"今年,覆盖率提高到2021年的90%。"}), "2021-01-01..2021-12-31");
+}
+
 TEST(Period, ANewsTitleMaySayWhichYearItReportsOn) {
   EXPECT_EQ(periods({.text = u"全年生产30吨。", .title = u"甲公司2021年营收破百亿", .date = "2022-04-19"}),
             "2021-01-01..2021-12-31");

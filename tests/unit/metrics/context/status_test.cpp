@@ -42,6 +42,11 @@ TEST(Status, WhatIsDoneIsNoTarget) {
   EXPECT_EQ(statuses({u"产量比预期增长20吨。"}), "actual");
 }
 
+TEST(Status, AProgrammeIsNoPlan) {
+  EXPECT_EQ(statuses({u"获得重点研发计划立项76项。"}), "actual");
+  EXPECT_EQ(statuses({u"企业计划立项76项。"}), "target");
+}
+
 TEST(Status, FrontingIsNoFuture) {
   EXPECT_EQ(statuses({u"将36个路口列入整治名单。"}), "actual");
   EXPECT_EQ(statuses({u"将新建公厕20座。"}), "target");

@@ -31,6 +31,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"run -p 28080:8080", "28080:8080=identifier"}, Case{u"比分是3:2", ""},
                     Case{u"比为1:1000", ""}, Case{u"把甲星01星、02星送上天", "01星=name; 02星=name"},
                     Case{u"5·19中国旅游日到了", "5·19=name"}, Case{u"共接种1234567人", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    SharesProgramsAndPages, Excludes,
+    testing::Values(Case{u"临江科技(12.61, -0.70, -5.26%)收跌", "12.61, -0.70, -5.26%=identifier"},
+                    Case{u"出口(12, 15, 18)上升", ""}, Case{u"[注 3]", "[注 3]=identifier"},
+                    Case{u"run tools/server:3.4", "tools/server:3.4=identifier"},
+                    Case{u"java -Xmx128m", "Xmx128m=identifier"},
+                    Case{u"| 1164次阅读 |", "1164次=identifier"}, Case{u"完成1164次阅读辅导", ""},
+                    Case{u"北至042省道", "042省道=name"}, Case{u"道路通14省", ""}));
 INSTANTIATE_TEST_SUITE_P(HowLongBefore, Excludes,
                          testing::Values(Case{u"提前3天完工", ""}, Case{u"饭前30分钟服用", ""},
                                          Case{u"开车前8天以上退票", ""}, Case{u"责令停业整顿15日", ""},
