@@ -191,6 +191,8 @@ void label_header(Page& page, Window& window, std::optional<std::size_t> title) 
     } else if (title && header && is_subtitle(page, i, *title, byline_after > i + 1) && !hit &&
                (!page.byline[i] || page.text_of(i).starts_with(u"——"))) {
       page.labels[i] = {.role = Role::subtitle};
+    } else if (hit && hit->reason == "original_title") {
+      page.furnish(i, hit->kind, hit->reason);
     } else if (header && (page.byline[i] || (title && is_reporter_line(page, i)))) {
       page.labels[i] = {.role = Role::byline};
     } else if (hit) {

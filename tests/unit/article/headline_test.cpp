@@ -28,6 +28,14 @@ TEST(Headline, StandsAboveItsBylineWhateverLiesBetweenThatAndTheText) {
             "海湾轮渡增开新航线");
 }
 
+TEST(Headline, TheOriginalOneIsACredit) {
+  const StructuredArticle read = text_article(
+      u"海湾轮渡增开新航线\n2021-03-04 09:08 来源：海湾日报\n（原标题：新航线开通）" + std::u16string(kBody));
+  ASSERT_EQ(read.furniture.size(), 1u);
+  EXPECT_EQ(read.furniture[0].kind, FurnitureKind::credit);
+  EXPECT_EQ(read.furniture[0].reason, "original_title");
+}
+
 TEST(Headline, IsNoCounterButtonOrAddress) {
   EXPECT_EQ(title_of(u"海湾轮渡增开新航线\n分享到：\n9  23\n2021-03-04 09:08 来源：海湾日报"),
             "海湾轮渡增开新航线");

@@ -204,7 +204,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     if (kind == ChangeKind::none && !growth) continue;
     Change change{kind, basis.basis};
     const bool sized = kind == ChangeKind::increase || kind == ChangeKind::decrease || growth;
-    if (change.basis == ChangeBasis::none && sized) change.basis = carried;
+    const bool redoubled = c.sentence->figures[f].unit == u"番";  // 年均增长5%,数量翻了一番
+    if (change.basis == ChangeBasis::none && sized && !redoubled) change.basis = carried;
     if (claims[f].from || (claims[f].to && change.basis == ChangeBasis::annualised))
       change.basis = ChangeBasis::none;
     if (growth && change.basis == ChangeBasis::none) continue;

@@ -37,8 +37,9 @@ void FigureReader::read(std::size_t f) {
   if (read_beside_others(f, before)) return;
   read_by_left(f, left, before);
   read_what_befell(f);
-  if (!claims_[f].subject && !claims_[f].action && frame.bracket >= 0 && !claims_[f].part)
-    read_before_bracket(f);
+  // 其中,南部有大雨(25毫米): no part of a figure before the brackets.
+  const bool of_figure = frame.bracket > 0 && c_.items[frame.bracket - 1].kind == ItemKind::figure;
+  if (!claims_[f].subject && !claims_[f].action && frame.bracket >= 0 && !of_figure) read_before_bracket(f);
 }
 
 // What the event, the figure or the word beside it decides alone.
@@ -54,6 +55,16 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
   if (is_casualty(c_, f)) {
     claim.action = Span{figure(f).span.end - 1, figure(f).span.end};
     claim.verb = kIntransitive | kSelf;
+    return true;
+  }
+  // 处违法所得1倍以上3倍以下|罚款
+  if (figure(f).kind == MetricKind::multiple && c_.is_word(frame.right.begin, u"罚款") && !before.empty()) {
+    for (int i = before.begin; i < before.end; ++i)
+      if (c_.items[i].is(kFine))
+        set_action(
+            claim,
+            {.begin = i, .end = i + 1, .classes = c_.items[i].classes & kVerb, .span = c_.items[i].span});
+    set_subject(claim, {frame.right.begin, frame.right.begin + 1});
     return true;
   }
   if (restates(c_, f)) {  // 风力16级|(52米/秒)

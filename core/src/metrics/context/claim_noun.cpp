@@ -4,6 +4,7 @@
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
+#include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
 // Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
@@ -79,7 +80,7 @@ void FigureReader::read_noun_behind(std::size_t f) {
     if (begin < noun.end && noun.end == frame.right.end && is_classified(figure(f)))
       if (const ItemRange all = with_listed(c_, noun); all.end > noun.end)
         rest = {noun.end = all.end, stretch_end(c_, all.end)};
-    if (begin < noun.end) set_subject(claim, {begin, noun.end});
+    if (begin < noun.end) set_subject(claim, counted_owner(c_, {begin, noun.end}, figure(f)));
   }
   // 60岁以上|老人|免费: an age only tells who is meant.
   if (figure(f).kind == MetricKind::age && claim.subject) return;
@@ -141,7 +142,8 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   }
   // 这笔总额|3亿美元的|交易费用: what has that much.
   if (!noun.empty() && !is_classified(figure(f)) && c_.is_word(frame.right.begin, u"的") &&
-      is_claim_word(c_.show(c_.items[noun.end - 1]), kDimension) && noun.end - noun.begin <= 3) {
+      is_claim_word(c_.show(c_.items[noun.end - 1]), kDimension) &&
+      (noun.end - noun.begin <= 3 || is_article(c_, c_.items[noun.end - 2]))) {
     const ItemRange owner = leading_noun(c_, frame.right);
     if (!owner.empty()) {
       set_subject(claim, owner);

@@ -108,6 +108,31 @@ int attribute_end(const Clause& clause, ItemRange noun) {
   return -1;
 }
 
+ItemRange counted_owner(const Clause& clause, ItemRange noun, const Figure& figure) {
+  if (!figure.unit || figure.unit->size() != 1 || !one_of(figure.unit->front(), u"家所幢栋座种类个"))
+    return noun;
+  const int of = attribute_end(clause, noun);
+  if (of < 0) return noun;
+  const bool body = one_of(figure.unit->front(), u"家所");
+  bool acts = false;  // 上市|银行
+  for (int i = noun.begin; i < of; ++i) {
+    if (clause.items[i].kind != ItemKind::word) continue;
+    if (clause.items[i].is(kIntransitive) && i + 1 < of && body)
+      acts = true;
+    else if (clause.items[i].is(~(kNominal | kMeasure | kAgent | kHead)))
+      return noun;
+  }
+  const std::u16string_view owner = slice(clause.text, clause.span({noun.begin, of}));
+  const bool thing = ends_in(owner, acts   ? std::uint32_t{kAgent}
+                                    : body ? kAgent | kNominal
+                                           : kAgent | kHead | kNominal) ||
+                     one_of(owner.back(), u"校区县村镇乡市省国法");
+  // 3个|大型|的…, 2个|高水平|的…: what they are like.
+  const bool quality =
+      one_of(owner.back(), u"型式性类") || ends_in(owner, kMeasure) || owner.starts_with(u"不同");
+  return thing && !quality ? ItemRange{noun.begin, of} : noun;
+}
+
 bool holds_inside(std::u16string_view verb) {
   return verb.size() == 2 && (verb[1] == u'有' ? one_of(verb[0], u"载装写印刻绘挂栽养含住留藏种存")
                                                : verb[1] == u'载' && verb[0] != u'卸');

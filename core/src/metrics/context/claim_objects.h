@@ -37,4 +37,7 @@ ItemRange members_before(const Clause& clause, const Frame& frame, ItemRange bef
 /// 20家|医院、诊所|开展…: the noun with those listed behind it, unless a figure counts them.
 ItemRange with_listed(const Clause& clause, ItemRange noun);
 
+/// 23家|上市银行|的覆盖率: the bodies or buildings that are counted, without what is told of them.
+ItemRange counted_owner(const Clause& clause, ItemRange noun, const Figure& figure);
+
 }  // namespace shuwen

@@ -34,6 +34,7 @@ class FigureReader {
   bool read_attribute(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_what_happened(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_what_there_is(std::size_t f, ItemRange ahead);
+  bool read_measure_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_fined(std::size_t f, ItemRange ahead);
 

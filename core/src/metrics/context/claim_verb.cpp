@@ -5,6 +5,7 @@
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -43,6 +44,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool found = verb.reaches && verb.classes & kAct && !(verb.classes & (kTurn | kLevel | kHappen));
   const bool changes = (verb.classes & (kUp | kDown)) || (verb.reaches && !found) || relative;
   const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
+  if (read_measure_behind(f, ahead, verb)) return;
   if ((!measured || verb.classes & kFine) && read_object_behind(f, ahead, verb)) return;
   if (verb.classes & kFine && read_fined(f, ahead)) return;
   const bool fronted = fronting(c_, ahead) >= 0;
@@ -77,7 +79,10 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
       verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;
   // 某品牌|捐出|1元: who gives.
   const bool gives = figure(f).kind == MetricKind::money && is_claim_word(slice(c_.text, verb.span), kGiving);
-  if ((!measured || of_people) && !of_themselves && !fronted && (gives || is_agent(c_, noun))) {
+  // 央行|降息20个基点: the verb holds what is changed.
+  const bool holds_object = one_of(c_.text[verb.span.end - 1], u"息准薪");
+  if ((!measured || of_people || holds_object) && !of_themselves && !fronted &&
+      (gives || is_agent(c_, noun))) {
     claim.agent = noun;
     claim.bare_agent = true;
     return;
@@ -102,7 +107,7 @@ bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGrou
                        slice(c_.text, verb.span) == u"长达" ||
                        (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
-    const bool done = did && (worth || did->end == ahead.end) && did->classes & kAct;
+    const bool done = did && (worth || did->end == ahead.end) && did->classes & (kAct | kHave);
     const ItemRange noun =
         up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
     const ItemRange owner = noun_phrase(c_, ahead);
@@ -177,6 +182,23 @@ bool FigureReader::read_what_there_is(std::size_t f, ItemRange ahead) {
   return false;
 }
 
+// 保持2米以上的|距离, 达到每小时300公里的|速度: what is so much stands behind.
+bool FigureReader::read_measure_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
+  const ItemRange right = c_.frames[f].right;
+  const MetricKind kind = figure(f).kind;
+  if (!(verb.classes & (kLevel | kHave)) || !c_.is_word(right.begin, u"的") ||
+      (kind != MetricKind::length && kind != MetricKind::speed && kind != MetricKind::area))
+    return false;
+  const ItemRange measure = leading_noun(c_, right);
+  const ItemRange noun = noun_phrase(c_, ahead, true);
+  const auto measures = [&](ItemRange range) {
+    return !range.empty() && ends_in(slice(c_.text, c_.span(range)), kMeasure);
+  };
+  if (!measures(measure) || measures(noun) || c_.is_word(measure.begin, u"水平")) return false;
+  set_subject(claims_[f], measure);
+  return true;
+}
+
 // 提供50个|岗位, 加收1倍|水费: what the verb acts on stands behind the figure.
 bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
   const Frame& frame = c_.frames[f];
@@ -200,7 +222,7 @@ bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const Verb
   if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
   if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
   if (!noun.empty()) {
-    set_subject(claim, after_modifier_verb(c_, noun));
+    set_subject(claim, counted_owner(c_, after_modifier_verb(c_, noun), figure(f)));
     const int front = fronting(c_, ahead);
     claim.agent = {ahead.begin, front >= 0 ? front : ahead.end};
     return true;

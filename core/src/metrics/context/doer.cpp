@@ -103,8 +103,11 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   }
   if (noun.empty()) return std::nullopt;
   const Span span = c.span(noun);
-  if (span.size() >= 2 && c.text[span.begin] != u'每' && c.items[noun.end - 1].kind != ItemKind::name &&
-      is_agent(c, noun))
+  // 县、乡、村|层层签约: levels, no bodies.
+  const bool level = c.items[noun.end - 1].span.size() == 1 && noun.end - noun.begin > 1 &&
+                     c.items[noun.end - 2].mark == u'、';
+  if (span.size() >= 2 && !level && c.text[span.begin] != u'每' &&
+      c.items[noun.end - 1].kind != ItemKind::name && is_agent(c, noun))
     return span;
   return std::nullopt;
 }

@@ -13,6 +13,10 @@ std::vector<ItemRange> listed(const Clause& c, int end) {
     ItemRange noun = noun_phrase(c, {first, last});
     for (int i = noun.begin + 1; i < noun.end; ++i)
       if (c.is_word(i, u"等") && c.items[i].kind == ItemKind::particle) noun.end = i;  // 汽车、家电等产品出口
+    // 中亚|五国
+    if (noun.begin > first && noun.end - noun.begin == 1 && c.items[noun.begin].kind == ItemKind::excluded &&
+        c.items[noun.begin - 1].kind == ItemKind::name)
+      --noun.begin;
     if (!noun.empty()) nouns.insert(nouns.begin(), noun);
   };
   int stop = end;

@@ -68,6 +68,8 @@ using Ruling = std::optional<Verdict>;
 
 Ruling reject_unit(const Scene& scene, const Candidate& candidate);
 Ruling reject_identifier(const Scene& scene, const Candidate& candidate);
+/// What reject_identifier asks of what a page sets into its text.
+Ruling reject_page_mark(const Scene& scene, const Candidate& candidate);
 Ruling reject_list_marker(const Scene& scene, const Candidate& candidate);
 Ruling reject_rule_number(const Scene& scene, const Candidate& candidate);
 Ruling reject_ordinal(const Scene& scene, const Candidate& candidate);

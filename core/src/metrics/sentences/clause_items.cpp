@@ -76,7 +76,9 @@ class Builder {
         return i + 1;
       case TokenKind::open:
         if (const std::size_t close = closed_name(i); close > i) {
-          const bool label = text_[token.span.begin] == u'【';  // 【本报讯】: a border
+          // 【本报讯】, 某网讯(记者李刚): a border
+          const bool label =
+              text_[token.span.begin] == u'【' || text_.substr(token.span.begin + 1).starts_with(u"记者");
           push({{token.span.begin, cuts_.tokens()[close].span.end},
                 label ? ItemKind::mark : ItemKind::quoted});
           if (label) items_.back().mark = u'】';
@@ -179,6 +181,7 @@ class Builder {
     } else {
       item.classes = cuts_.classes_of(word);
     }
+    if (item.classes == 0 && cuts_.is_doubled(item.span, limit)) item.classes = kAdverb;
     const bool follows_verb =
         !items_.empty() && items_.back().is(kVerb) && items_.back().span.end == item.span.begin;
     const bool opens = items_.empty() || items_.back().kind == ItemKind::mark;

@@ -61,7 +61,7 @@ ItemRange behind_opening(const Clause& clause, ItemRange range) {
   // 经理宣布|手机售价: what is said stands behind who says it.
   for (int i = range.end - 2; i > range.begin; --i)
     if (items[i].kind == ItemKind::word &&
-        (is_speech(clause.show(items[i])) || is_striving(clause, i) ||
+        ((is_speech(clause.show(items[i])) && !clause.is_word(i + 1, u"的")) || is_striving(clause, i) ||
          ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) &&
           clause.is_word(i - 1, u"被")))) {
       range.begin = i + 1;
@@ -121,8 +121,10 @@ bool opens_only(const Clause& clause, ItemRange range) {
   const bool joined = one_char_of(clause, range.begin, u"和与及") && range.begin > 0 &&
                       range.end - range.begin > 1 && items[range.begin - 1].is(kAct);
   const bool article = range.end - range.begin > 1 && is_article(clause, first);
-  return first.kind == ItemKind::particle || aside || joined || article || behind_time || complement ||
-         first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
+  // 这里|小型车月租费
+  const bool here = range.end - range.begin > 1 && (shown == u"这里" || shown == u"那里" || shown == u"此处");
+  return first.kind == ItemKind::particle || aside || joined || article || here || behind_time ||
+         complement || first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
          (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
           !qualifies_object(clause, range.begin, range.end) &&
           !begins_measure(clause, range.begin, range.end));
@@ -134,6 +136,12 @@ bool opens_with_place(const Clause& clause, ItemRange range) {
   const std::u16string_view shown = clause.show(first);
   const bool place = (first.is(kPlaceWord) && !is_country(shown)) ||
                      (first.kind == ItemKind::name && first.name == EntityKind::place);
+  // 浮梁|茶|产值: a product that is called by the place.
+  if (first.kind == ItemKind::name && range.end - range.begin > 2 &&
+      one_char_of(clause, range.begin + 1,
+                  u"茶酒米果梨桃枣橙柚橘蟹虾鱼鸡鸭鹅猪羊牛豆参瓷砚绣锦陶剧戏醋椒姜蒜薯") &&
+      clause.items[range.begin + 1].span.begin == first.span.end)
+    return false;
   const std::u16string_view whole = slice(clause.text, clause.span(range));
   const bool list_of_places =
       whole.ends_with(u"等地") || whole.ends_with(u"地区") || whole.ends_with(u"一带");
@@ -190,7 +198,8 @@ ItemRange without_end(const Clause& clause, ItemRange range) {
                       (last.is(kAdverb) && !last.is(kVerb)) ||
                       (last.is(kLocalizer) && one_char_of(clause, range.end - 1, u"中里内上") &&
                        range.end - range.begin > 1 && !ends_lone(clause, range)) ||
-                      (last.kind == ItemKind::word && last.is(kPreposition) && !last.is(kAct));
+                      (last.kind == ItemKind::word && last.is(kPreposition) && !last.is(kAct)) ||
+                      (range.end - range.begin > 1 && ends_modal(clause, range.end - 1));
     if (clause.is_word(range.end - 1, u"会") && !is_future_verb(clause, range.end - 1)) break;
     const bool ordinal = last.kind == ItemKind::excluded && range.end - range.begin > 1 &&
                          clause.show(last).starts_with(u"第") && clause.show(last).ends_with(u"次");

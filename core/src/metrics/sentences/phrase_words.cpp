@@ -81,7 +81,7 @@ bool is_causative(std::u16string_view word) {
 
 bool is_speech(std::u16string_view word) {
   for (const std::u16string_view says : {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言",
-                                         u"显示", u"获悉", u"意味", u"意味着", u"预计", u"得知"})
+                                         u"显示", u"获悉", u"意味", u"意味着", u"预计", u"得知", u"预测"})
     if (word == says) return true;
   return false;
 }
@@ -140,6 +140,14 @@ bool is_word_of_trade(const Clause& clause, int item) {
   for (const std::u16string_view trade : {u"市场", u"业务", u"板块"})
     if (clause.is_word(item, trade)) return true;
   return false;
+}
+
+bool ends_modal(const Clause& clause, int item) {
+  for (const std::u16string_view modal : {u"要", u"需要", u"想", u"想要"})
+    if (clause.is_word(item, modal)) return true;
+  // 高程|多|在5至26米
+  return clause.is_word(item, u"多") && clause.is_word(item + 1, u"在") &&
+         clause.text[clause.items[item].span.begin - 1] != u'大';
 }
 
 bool is_cause(std::u16string_view verb) {

@@ -15,6 +15,8 @@ bool is_striving(const Clause& clause, int item);
 bool is_word_of_trade(const Clause& clause, int item);
 /// 造成, 导致.
 bool is_cause(std::u16string_view verb);
+/// 要, 想: what leads on to a verb and ends the noun before.
+bool ends_modal(const Clause& clause, int item);
 /// 一个, 一: only says “a”.
 bool is_article(const Clause& clause, const Item& item);
 /// 收入|年均|增长, 系统|平均|会处理: what says how the figure behind was taken ends the phrase before it.

@@ -70,6 +70,10 @@ bool is_listed(const Clause& clause, int item, ItemRange range) {
   return item == range.begin && noun(item + 2) && (pause(item + 3) || item + 4 == range.end);
 }
 
+bool attains(std::u16string_view verb) {
+  return verb == u"达" || verb == u"达到" || verb == u"高达" || verb == u"多达";
+}
+
 VerbGroup group(const Clause& clause, int begin, int end, int floor) {
   VerbGroup verb{.begin = begin, .end = end};
   for (int i = begin; i < end; ++i)
@@ -135,6 +139,13 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   VerbGroup verb = group(clause, begin, last + (made ? 2 : 1), range.begin);
   verb.classes = clause.items[last].classes & (kVerb | kSelf);
   verb.reaches = reaches && !made;
+  // 增长|高达17%: the copula says nothing beside another verb.
+  if (begin == last && last > range.begin && clause.items[last - 1].is(kUp | kDown) &&
+      clause.items[last - 1].kind == ItemKind::word && attains(clause.show(clause.items[last]))) {
+    verb.begin = last - 1;
+    verb.span = clause.items[verb.begin].span;
+    verb.classes = clause.items[verb.begin].classes & (kVerb | kSelf);
+  }
   return verb;
 }
 

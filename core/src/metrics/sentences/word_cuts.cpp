@@ -149,6 +149,14 @@ bool WordCuts::takes_complement(Span word) const {
          classes_of({word.begin, word.begin + 1}) & kAct && classes_of({word.begin, end}) == 0;
 }
 
+bool WordCuts::is_doubled(Span word, std::uint32_t limit) const {
+  // 妈妈, 人人: what is said twice and yet a noun.
+  constexpr std::u16string_view kNouns = u"妈爸哥姐弟妹爷奶宝娃太公婆叔伯舅姑婶星猩狒蝈蛐饽人家户某";
+  const char16_t said = text_[word.begin];
+  return word.size() == 2 && said == text_[word.begin + 1] && is_han(said) && !one_of(said, kNouns) &&
+         (figure_at(word.end) || word_at(text_, word.end, limit, kVerb).size > 1);
+}
+
 bool WordCuts::is_token_end(std::uint32_t at) const {
   const auto found = token_around(at);
   return found == tokens_.end() || found->span.end == at;

@@ -28,6 +28,8 @@ class WordCuts {
   bool nominal_after(Span verb, std::uint32_t limit, bool alone) const;
   /// 买|下, 捞出: a verb of one character with the one that tells what comes of it, no word of the lexicon.
   bool takes_complement(Span word) const;
+  /// 紧紧|连接, 短短|三天: an adjective said twice, before a verb that begins by `limit` or a figure.
+  bool is_doubled(Span word, std::uint32_t limit) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
   /// 低|1个百分点: a difference of shares stands at `at`.

@@ -243,5 +243,11 @@ TEST(Actor, TheBodyOfTheTitleReports) {
             "滨江县政府");
 }
 
+TEST(Actor, LevelsInAListAreNoBodies) {
+  EXPECT_EQ(actors({.text = u"水务局推行河长制,县、乡、村层层签约,设立公示牌30块。",
+                    .names = {{u"水务局", EntityKind::organisation}}}),
+            "水务局");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -23,6 +23,11 @@ TEST(Change, AShareOfWhatWasIsReached) {
   EXPECT_EQ(changes({u"客流是2019年的95%。"}), "-");
 }
 
+TEST(Change, DoublingIsNotGovernedByAnAnnualRate) {
+  EXPECT_EQ(changes({u"产值年均增长5%,企业翻了一番。"}), "increase/annualised; increase/none");
+  EXPECT_EQ(changes({u"产值同比增长高达5%。"}), "increase/yoy");
+}
+
 TEST(Change, BasisOfTheComparison) {
   EXPECT_EQ(changes({u"产量同比增长5%。"}), "increase/yoy");
   EXPECT_EQ(changes({u"产量环比增长5%。"}), "increase/mom");

@@ -344,5 +344,32 @@ TEST(ClaimNoun, AnEventHoldsItsVerb) {
   EXPECT_EQ(claims({u"平台推出四个线上招聘专场。"}), "线上招聘专场|推出");
 }
 
+TEST(ClaimNoun, WhatIsSaidTwiceIsAnAdverb) {
+  EXPECT_EQ(claims({u"两个部件紧紧连接成一体。"}), "部件|连接");
+  EXPECT_EQ(claims({u"两位妈妈连接成一线。"}), "妈妈|连接");
+}
+
+TEST(ClaimNoun, EndsBeforeWhatLeadsToItsVerb) {
+  EXPECT_EQ(claims({u"成年人需要走2小时。"}), "成年人|走");
+  EXPECT_EQ(claims({u"地面高程多在5米左右。"}), "地面高程|在");
+}
+
+TEST(ClaimNoun, BeginsBehindADatelineAForecastAndHere) {
+  EXPECT_EQ(claims({u"临江网10月4日讯(记者李刚)秋粮产量300吨。"}), "秋粮产量|-");
+  EXPECT_EQ(claims({u"甲行预测利率达到3%。"}), "利率|达到");
+  EXPECT_EQ(claims({u"这里月租费为100元。"}), "月租费|为");
+}
+
+TEST(ClaimNoun, AProductMayBeCalledByItsPlace) {
+  EXPECT_EQ(claims({.text = u"浮山茶综合产值4亿元。", .names = {{u"浮山", EntityKind::place}}}),
+            "浮山茶综合产值|-");
+  EXPECT_EQ(claims({.text = u"浮山城综合产值4亿元。", .names = {{u"浮山城", EntityKind::place}}}),
+            "综合产值|-");
+}
+
+TEST(ClaimNoun, StandsBeforeBracketsThatArePartOfNoFigure) {
+  EXPECT_EQ(claims({u"今天有大雨,其中南部有暴雨(50毫米)。"}), "暴雨|有");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -20,5 +20,12 @@ TEST(ClaimObjects, ALoneVerbIsNoObject) {
   EXPECT_EQ(claims({u"发布启动首批12家企业名单。"}).find("企业"), 0u);
 }
 
+TEST(ClaimObjects, WhoIsCountedEndsBeforeWhatIsToldOfThem) {
+  EXPECT_EQ(claims({u"23家上市银行的覆盖率提高。"}), "上市银行|提高");
+  EXPECT_EQ(claims({u"走访了2所中学的师生。"}), "中学|走访");
+  EXPECT_EQ(claims({u"新建3个大型的停车场。"}), "大型的停车场|新建");
+  EXPECT_EQ(claims({u"采访5位高校的教师。"}), "高校的教师|采访");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

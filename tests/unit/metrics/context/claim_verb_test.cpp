@@ -32,7 +32,7 @@ TEST(ClaimVerb, PeopleAndThingsOfATradeAreNamedByIt) {
 }
 
 TEST(ClaimVerb, ALightVerbLeavesItToTheOneBehind) {
-  EXPECT_EQ(claims({u"对30个小区的管网进行改造。"}), "小区的管网|改造");
+  EXPECT_EQ(claims({u"对30个小区的管网进行改造。"}), "小区|改造");
 }
 
 TEST(ClaimVerb, WhoIsHelpedStandsBeforeTheVerb) {
@@ -333,6 +333,35 @@ TEST(ClaimVerb, WhatIsTheCaseWithSomeOfThemIsNoNoun) {
 
 TEST(ClaimVerb, WhatAVerbMakesOfThings) {
   EXPECT_EQ(claims({u"辖区划成41个微网格。"}), "微网格|划成");
+}
+
+TEST(ClaimVerb, ACopulaSaysNothingBesideAChange) {
+  EXPECT_EQ(claims({u"用户同比增长高达17%。"}), "用户|增长");
+  EXPECT_EQ(claims({u"增长率高达17%。"}), "增长率|高达");
+}
+
+TEST(ClaimVerb, AVerbMayHoldWhatIsChanged) {
+  EXPECT_EQ(claims({.text = u"临江银行降息20个基点。", .names = {{u"临江银行", EntityKind::organisation}}}),
+            "-|降息");
+  EXPECT_EQ(claims({u"产品降价20元。"}), "产品|降价");
+}
+
+TEST(ClaimVerb, WhatIsSoMuchMayStandBehind) {
+  EXPECT_EQ(claims({u"列车达到每小时300公里的速度。"}), "速度|达到");
+  EXPECT_EQ(claims({u"河宽保持50米的水平。"}), "河宽|保持");
+}
+
+TEST(ClaimVerb, WhatHasAWorthOrADepthStandsBehind) {
+  EXPECT_EQ(claims({u"村里拥有价值300万元的设备。"}), "设备|拥有");
+  EXPECT_EQ(claims({u"水从一个宽2米的洞口流出。"}), "洞口|-");
+}
+
+TEST(ClaimVerb, AFineIsWhatSoManyTimesIsDue) {
+  EXPECT_EQ(claims({u"处违法所得1倍以上3倍以下罚款。"}), "罚款|处");
+}
+
+TEST(ClaimVerb, WhoIsLedStandsBehind) {
+  EXPECT_EQ(claims({u"队长带领12名队员赶到。"}), "队员|带领");
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ TEST(LeadingNoun, TheNounGoesOnBehindAnAside) {
 }
 
 TEST(LeadingNoun, WhoIsCountedAndWhatTheySay) {
-  EXPECT_EQ(claims({u"14个代表团的发言人介绍相关情况。"}).find("代表团的发言人|"), 0u);
+  EXPECT_EQ(claims({u"14个代表团的发言人介绍相关情况。"}).find("代表团|"), 0u);
 }
 
 TEST(LeadingNoun, WhatBefellThemEndsTheNoun) {
