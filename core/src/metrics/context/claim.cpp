@@ -32,6 +32,8 @@ std::vector<Claim> find_claims(const Clause& clause) {
   for (std::size_t f = claims.size(); f-- > 1;)
     if (!claims[f - 1].subject && claims[f].subject && joined(clause, f))
       claims[f - 1].subject = claims[f].subject;
+  for (std::size_t f = claims.size(); f-- > 1;)
+    share_measured(clause, claims, f);
   share_verb(clause, claims);
   assign_respectively(clause, claims);
   for (std::size_t f = 1; f < claims.size(); ++f)

@@ -1,9 +1,11 @@
 #include "metrics/context/claim_carry.h"
 
 #include "metrics/context/claim_shapes.h"
+#include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/context/status_words.h"
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -193,6 +195,22 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
     if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
       take_action(claims, f - 1, f);
   }
+}
+
+void share_measured(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
+  const Frame &first = c.frames[f - 1], &second = c.frames[f];
+  const auto has_dimension = [&](const Frame& frame) {
+    const int before = frame.left.end - 1;
+    return before >= frame.left.begin &&
+           (is_claim_word(c.show(c.items[before]), kDimension) || one_char_of(c, before, u"高长"));
+  };
+  if (first.item + 3 != second.item || !one_of(c.items[first.item + 1].mark, u"、,") ||
+      !c.is_word(second.right.begin, u"的") || !claims[f].subject ||
+      claims[f].subject->begin < c.items[second.item].span.end || !has_dimension(first) ||
+      !has_dimension(second))
+    return;
+  claims[f - 1].subject = claims[f].subject;
+  claims[f - 1].carried_subject = false;
 }
 
 void sell_by_size(const Clause& c, std::vector<Claim>& claims, std::size_t f) {

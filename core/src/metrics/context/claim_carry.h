@@ -21,6 +21,8 @@ void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, It
 /// governs.
 void share_verb(const Clause& clause, std::vector<Claim>& claims);
 
+/// 高1.5米、厚2米的|堤坝: what has the second dimension has the first.
+void share_measured(const Clause& clause, std::vector<Claim>& claims, std::size_t f);
 /// 256GB|售6799元: what is sold is told by its size alone.
 void sell_by_size(const Clause& clause, std::vector<Claim>& claims, std::size_t f);
 

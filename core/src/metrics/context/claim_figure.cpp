@@ -225,7 +225,8 @@ void FigureReader::read_anniversary(std::size_t f, ItemRange before, const VerbG
   const auto outer = governing_verb(c_, {before.begin, verb.begin});
   int begin = outer ? outer->end : before.begin;
   for (int i = begin; i < verb.begin; ++i)  // 总书记在|庆祝|某党成立
-    if (c_.is_word(i, u"庆祝") || c_.is_word(i, u"纪念") || c_.is_word(i, u"迎来")) begin = i + 1;
+    for (const std::u16string_view celebrates : {u"庆祝", u"纪念", u"迎来", u"祝贺", u"喜迎"})
+      if (c_.is_word(i, celebrates)) begin = i + 1;
   set_subject(claims_[f], noun_phrase(c_, {begin, verb.begin}));
 }
 

@@ -230,8 +230,8 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
                     behind.begin == frame.item + 1 && is_agent(c_, object);
   if (held) object = behind;
   if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
-      (object.empty() || only_where || !listed.empty() || !names_thing || lone_verb ||
-       is_given_by(frame, object)))
+      (object.empty() || only_where || !listed.empty() || c_.is_word(frame.item - 1, u"等") || !names_thing ||
+       lone_verb || is_given_by(frame, object)))
     object = up_to_head(c_, behind, frame.right);
   set_subject(claim, object);
   claim.agent = {before.begin, verb.doer_end >= 0 ? verb.doer_end : verb.begin};

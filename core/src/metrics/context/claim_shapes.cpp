@@ -210,6 +210,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (all.starts_with(u"每") && all.size() <= 2) return true;
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
+  if (all.size() == 4 && all[0] == all[1] && all[2] == all[3]) return true;           // 大大小小
   if (all.size() == 2 && all[1] == u'里' && noun.end - noun.begin == 2) return true;  // 县|里
   if (all.size() == 3 && all[1] == u'一' && one_of(all[0], u"新这那每又另首") && one_of(all[2], u"批轮期届"))
     return true;

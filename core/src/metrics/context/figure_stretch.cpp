@@ -15,7 +15,7 @@ int past_temporal(const Clause& c, ItemRange range) {
     const bool when = c.is_word(i, u"后") || c.is_word(i, u"前") || c.is_word(i, u"时");
     if (when && c.items[i - 1].is(kVerb) && c.items[i + 1].kind != ItemKind::particle &&
         (c.items[i + 1].is(kVerb | kAdverb | kTarget) || c.show(c.items[i + 1]).starts_with(u"每") ||
-         (i == range.begin + 1 && c.is_word(i, u"后"))))
+         c.show(c.items[i + 1]).starts_with(u"年") || (i == range.begin + 1 && c.is_word(i, u"后"))))
       return i + 1;
   }
   return range.begin;

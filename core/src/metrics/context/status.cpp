@@ -196,7 +196,9 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
                          figure.approx == "nearly" || figure.approx == "several" || text.starts_with(u"不到");
   // 人均预期寿命超过80岁 is reached, not required.
   const bool lifespan = claim.subject && slice(c.text, *claim.subject).ends_with(u"寿命");
-  if (figure.kind == MetricKind::age && !lifespan && (figure.range || (!figure.approx.empty() && !vague_age)))
+  const bool various = c.is_word(frame.right.begin, u"不等");  // 年龄15至18岁不等
+  if (figure.kind == MetricKind::age && !lifespan && !various &&
+      (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
   if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||

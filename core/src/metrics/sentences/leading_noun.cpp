@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 
 #include "metrics/sentences/phrase.h"
@@ -59,7 +60,8 @@ bool stops(const Clause& clause, ItemRange range, int i) {
     return !clause.is_word(i, u"的") || i + 1 >= range.end;
   if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
   if (joins_nouns(clause, i, range)) return false;
-  if (clause.is_word(i, u"遭") && i > range.begin) return true;  // 部署点|遭袭击
+  if (clause.is_word(i, u"遭") && i > range.begin) return true;       // 部署点|遭袭击
+  if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道
   // 土坯房|被水浸泡; but 被|调查|者
   if (clause.is_word(i, u"被") &&
       !(i == range.begin && i + 2 < range.end && (items[i + 2].is(kNominal) || clause.is_word(i + 2, u"的"))))
@@ -111,7 +113,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     ++end;
   if (end < range.end && items[end].is(kVerb)) {
     // 乱停放突出的路段, 参加的培训: what seemed the verb stands inside a modifier.
-    for (int i = end; i + 1 < range.end; ++i) {
+    const int reach = end == range.begin && counts_people(clause, end) ? end + 2 : range.end;
+    for (int i = end; i + 1 < std::min(range.end, reach); ++i) {
       if (clause.is_word(i, u"了") || items[i].is(kPreposition | kFront)) break;
       if (!clause.is_word(i, u"的")) continue;
       if (stops(clause, range, i + 1) && past_head(clause, i + 1, range.end) == i + 1) continue;

@@ -239,7 +239,7 @@ ItemRange thing_itself(const Clause& clause, ItemRange range, bool measured) {
 ItemRange without_fillers(const Clause& clause, ItemRange range) {
   while (!range.empty()) {
     const Item& last = clause.items[range.end - 1];
-    const bool filler = (last.kind == ItemKind::particle && !clause.is_word(range.end - 1, u"的")) ||
+    const bool filler = (last.kind == ItemKind::particle && !one_char_of(clause, range.end - 1, u"的等")) ||
                         (last.is(kAdverb) && !last.is(kUp | kDown | kAct | kFront) &&
                          !clause.is_word(range.end - 1, u"会")) ||
                         one_char_of(clause, range.end - 1, u"这那其该") ||

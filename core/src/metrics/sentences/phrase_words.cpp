@@ -142,6 +142,17 @@ bool is_word_of_trade(const Clause& clause, int item) {
   return false;
 }
 
+bool counts_people(const Clause& clause, int item) {
+  if (item == 0 || clause.items[item - 1].kind != ItemKind::figure) return false;
+  const Figure& figure = clause.sentence->figures[clause.items[item - 1].figure];
+  return figure.kind == MetricKind::count && figure.unit == u"人";
+}
+
+bool is_pronoun(std::u16string_view word) {
+  return !word.empty() && one_of(word[0], u"你我他她它您咱") &&
+         (word.size() == 1 || (word.size() == 2 && one_of(word[1], u"们要会需能可都")));
+}
+
 bool ends_modal(const Clause& clause, int item) {
   for (const std::u16string_view modal : {u"要", u"需要", u"想", u"想要"})
     if (clause.is_word(item, modal)) return true;

@@ -15,6 +15,9 @@ bool is_striving(const Clause& clause, int item);
 bool is_word_of_trade(const Clause& clause, int item);
 /// 造成, 导致.
 bool is_cause(std::u16string_view verb);
+/// 21人|获得首次颁出的纪念章: people stand before `item` and need no noun, so that a verb there is theirs.
+bool counts_people(const Clause& clause, int item);
+bool is_pronoun(std::u16string_view word);
 /// 要, 想: what leads on to a verb and ends the noun before.
 bool ends_modal(const Clause& clause, int item);
 /// 一个, 一: only says “a”.

@@ -104,6 +104,10 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place) {
   if (is_digit(text[before - 1]) && one_of(left_of_left, u"第前") && (right == u'名' || right == u'位'))
     return true;
   if (is_digit(text[before - 1]) && (right == u'年' || right == u'月' || right == u'日')) return true;
+  // 22 时 32分
+  if ((is_digit(text[before - 1]) && right == u'时' && is_digit(next_folded(text, after + 1))) ||
+      (left == u'时' && digits_until(u'分')))
+    return true;
   if ((left == u'年' && digits_until(u'月')) || (left == u'月' && digits_until(u'日'))) return true;
   const bool left_chinese = han_digit(left) >= 0 || is_power(left);
   const bool left_number = left_chinese || is_ascii_digit(left);

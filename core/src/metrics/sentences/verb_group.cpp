@@ -53,7 +53,8 @@ int past_source(const Clause& clause, int item, ItemRange range) {
       if (clause.is_word(i, u"下") && clause.is_word(i - 2, u"的")) return i;
   if (!clause.is_word(item, u"从")) return item;
   for (int i = item + 2; i + 1 < range.end; ++i)
-    if (clause.is_word(i, u"中") || clause.is_word(i, u"里")) return i;
+    for (const std::u16string_view source : {u"中", u"里", u"领域", u"方面", u"环节"})
+      if (clause.is_word(i, source)) return i;
   return item;
 }
 
@@ -106,7 +107,7 @@ bool is_modifier(const Clause& clause, int item, int end) {
       (clause.is_word(item - 1, u"不") || clause.is_word(item - 1, u"未") || clause.is_word(item - 1, u"所")))
     return true;
   const bool only_intransitive = verb.is(kIntransitive) && !verb.is(kAct | kUp | kDown | kHappen);
-  return only_intransitive && is_noun_item(clause.items[item + 1]);
+  return only_intransitive && is_noun_item(clause.items[item + 1]) && !counts_people(clause, item);
 }
 
 std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {

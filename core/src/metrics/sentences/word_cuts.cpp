@@ -18,6 +18,13 @@ void WordCuts::part_comparisons() {
   for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
     Token& token = tokens_[i];
     Token& next = tokens_[i + 1];
+    // 建成|后年|产值: the border runs through the word.
+    if (i > 0 && slice(text_, token.span) == u"后年" && classes_of(tokens_[i - 1].span) & kVerb &&
+        next.kind == TokenKind::word && next.span.begin == token.span.end) {
+      --token.span.end;
+      --next.span.begin;
+      continue;
+    }
     if (token.kind != TokenKind::word || next.kind != TokenKind::word ||
         (slice(text_, token.span) != u"比上" && slice(text_, token.span) != u"较上" &&
          slice(text_, token.span) != u"为首") ||

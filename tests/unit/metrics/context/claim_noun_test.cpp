@@ -372,4 +372,22 @@ TEST(ClaimNoun, StandsBeforeBracketsThatArePartOfNoFigure) {
 }
 
 }  // namespace
+TEST(ClaimNoun, TwoDimensionsAreOfOneThing) {
+  EXPECT_EQ(claims({u"筑起一个高1.5米、厚2米的堤坝。"}), "堤坝|高; 堤坝|-");
+  EXPECT_EQ(claims({u"公路长30公里,宽20米。"}), "公路|长; 宽|-");
+}
+
+TEST(ClaimNoun, HowManyThingsLookIsNoThing) {
+  EXPECT_EQ(claims({u"村里有大大小小300口井。"}), "井|有");
+}
+
+TEST(ClaimNoun, WordsThatTheSegmenterCuts) {
+  EXPECT_EQ(claims({u"可再生能源装机突破13亿千瓦。"}), "可再生能源装机|突破");
+  EXPECT_EQ(claims({u"项目建成后年产值4亿元。"}), "年产值|-");
+}
+
+TEST(ClaimNoun, WhatIsCelebratedIsTheAnniversary) {
+  EXPECT_EQ(claims({u"来宾祝贺学校成立74周年。"}), "学校|成立");
+}
+
 }  // namespace shuwen::testing_context

@@ -28,4 +28,9 @@ TEST(ClaimObjects, WhoIsCountedEndsBeforeWhatIsToldOfThem) {
 }
 
 }  // namespace
+TEST(ClaimObjects, AMemberBefore等IsNotWhatIsCounted) {
+  EXPECT_EQ(claims({u"省厅制定《建筑规范》等8项标准。"}), "标准|制定");
+  EXPECT_EQ(claims({u"包括出生、高考、退休等九个事项。"}), "事项|包括");
+}
+
 }  // namespace shuwen::testing_context

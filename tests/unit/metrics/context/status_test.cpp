@@ -47,6 +47,11 @@ TEST(Status, AProgrammeIsNoPlan) {
   EXPECT_EQ(statuses({u"企业计划立项76项。"}), "target");
 }
 
+TEST(Status, VariousAgesLayNothingDown) {
+  EXPECT_EQ(statuses({u"学生年龄15至18岁不等。"}), "actual");
+  EXPECT_EQ(statuses({u"报名年龄15至18岁。"}), "rule");
+}
+
 TEST(Status, FrontingIsNoFuture) {
   EXPECT_EQ(statuses({u"将36个路口列入整治名单。"}), "actual");
   EXPECT_EQ(statuses({u"将新建公厕20座。"}), "target");

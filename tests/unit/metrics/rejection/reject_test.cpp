@@ -38,6 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"run tools/server:3.4", "tools/server:3.4=identifier"},
                     Case{u"java -Xmx128m", "Xmx128m=identifier"},
                     Case{u"| 1164次阅读 |", "1164次=identifier"}, Case{u"完成1164次阅读辅导", ""},
+                    Case{u"2023首届邀请赛闭幕", "2023=date"}, Case{u"唱了23首歌", ""},
                     Case{u"北至042省道", "042省道=name"}, Case{u"道路通14省", ""}));
 INSTANTIATE_TEST_SUITE_P(HowLongBefore, Excludes,
                          testing::Values(Case{u"提前3天完工", ""}, Case{u"饭前30分钟服用", ""},

@@ -83,4 +83,14 @@ TEST(LeadingNoun, AVerbBeforeItsNounTellsWhichAreCounted) {
 }
 
 }  // namespace
+TEST(LeadingNoun, PeopleNeedNoNoun) {
+  EXPECT_EQ(claims({u"21人获得首次颁出的纪念章。"}), "-|获得");
+  EXPECT_EQ(claims({u"有21个获得表彰的单位。"}).find("单位|"), 0u);
+  EXPECT_EQ(claims({u"各界代表300人出席活动。"}), "各界代表|出席");
+}
+
+TEST(LeadingNoun, APronounOpensAnotherClause) {
+  EXPECT_EQ(claims({u"九个真相你要知道。"}), "真相|-");
+}
+
 }  // namespace shuwen::testing_context
