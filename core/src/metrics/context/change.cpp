@@ -90,6 +90,16 @@ Basis basis_before(const Clause& c, const Frame& frame, const std::vector<Claim>
   return {};
 }
 
+/// 10%以上的|同比|增长
+Basis basis_behind(const Clause& c, const Frame& frame) {
+  if (!c.is_word(frame.right.begin, u"的")) return {};
+  for (int i = frame.right.begin + 1; i < frame.right.end; ++i) {
+    if (c.is_word(i, u"同比")) return {ChangeBasis::yoy, -1};
+    if (c.is_word(i, u"环比")) return {ChangeBasis::mom, -1};
+  }
+  return {};
+}
+
 /// The word right before the figure says more or less of what a basis compares: 较去年同期多9.8万个.
 ChangeKind comparative(std::u16string_view before) {
   for (const std::u16string_view filler : {u"了", u"出"})
@@ -142,17 +152,21 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
   if (basis.basis != ChangeBasis::none)
     if (const ChangeKind kind = comparative(before); kind != ChangeKind::none) return kind;
   // 订单量同比涨幅|超过80%, 订单量同比涨幅|达80%
-  if (basis.basis != ChangeBasis::none) {
+  if (basis.item >= 0) {
     const bool level = claim.verb & kLevel && claim.verb_item > basis.item && claim.verb_item < frame.item;
     const Span size{c.items[basis.item].span.begin, c.items[level ? claim.verb_item : frame.item].span.begin};
     if (ends_in_any(slice(c.text, size), kRises)) return ChangeKind::increase;
     if (ends_in_any(slice(c.text, size), kFalls)) return ChangeKind::decrease;
   }
-  // 环比0.2%的|涨幅
+  // 环比0.2%的|涨幅, 5%左右的|上涨, 10%以上的月环比|增长
   if (c.is_word(frame.right.begin, u"的") && frame.right.begin + 1 < frame.right.end) {
     const std::u16string_view size = c.show(c.items[frame.right.begin + 1]);
     if (ends_in_any(size, kRises)) return ChangeKind::increase;
     if (ends_in_any(size, kFalls)) return ChangeKind::decrease;
+    const Item& last = c.items[frame.right.end - 1];
+    if (figure.kind == MetricKind::percent && frame.right.end - frame.right.begin <= 4 &&
+        last.is(kUp | kDown))
+      return last.is(kUp) ? ChangeKind::increase : ChangeKind::decrease;
   }
   if (claim.subject && !claim.carried_subject) {
     const std::u16string_view subject = slice(c.text, *claim.subject);
@@ -198,7 +212,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     for (int i = c.frames[f].item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i)
       if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u'。') carried = ChangeBasis::none;
     if (claims[f].compared) continue;
-    const Basis basis = basis_before(c, c.frames[f], claims);
+    Basis basis = basis_before(c, c.frames[f], claims);
+    if (basis.basis == ChangeBasis::none) basis = basis_behind(c, c.frames[f]);
     const ChangeKind kind = kind_of(c, f, claims[f], basis);
     const bool growth = kind == ChangeKind::none && is_growth(c, claims[f]);
     if (kind == ChangeKind::none && !growth) continue;
@@ -210,7 +225,8 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
       change.basis = ChangeBasis::none;
     if (growth && change.basis == ChangeBasis::none) continue;
     const bool other = basis.basis == ChangeBasis::vs || basis.basis == ChangeBasis::mom;
-    const bool governs = !(other && is_size_of_change(c, claims[f]));
+    const bool behind = c.is_word(c.frames[f].right.begin, u"的");  // 年均6%的|经济增长
+    const bool governs = !behind && !(other && is_size_of_change(c, claims[f]));
     if (governs && (sized || kind == ChangeKind::to)) carried = change.basis;
     changes[f] = change;
   }

@@ -79,7 +79,9 @@ ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range)
 
 ItemRange up_to_head(const Clause& clause, ItemRange noun, ItemRange range) {
   if (noun.empty() || noun.end >= range.end || !clause.items[noun.end].is(kVerb)) return noun;
-  if (is_agent(clause, noun)) return noun;  // 支持12家|工会|开展|工作
+  // 支持12家|工会|开展|工作, 8个|县|实行|行动
+  if (is_agent(clause, noun) || one_of(clause.text[clause.items[noun.end - 1].span.end - 1], u"县乡镇村"))
+    return noun;
   int end = noun.end;
   while (end < range.end &&
          (clause.items[end].kind == ItemKind::word || clause.items[end].kind == ItemKind::quoted ||

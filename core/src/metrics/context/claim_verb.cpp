@@ -75,8 +75,10 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool of_people = changes && !verb.reaches && is_person(figure(f)) &&
                          c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
   // 失业人员|再就业860人: those counted act.
-  const bool of_themselves =
-      verb.classes & kSelf && is_person(figure(f)) && c_.items[noun.end - 1].kind != ItemKind::name;
+  // 出入境人员|突破1000万人次
+  const bool of_themselves = verb.classes & (kSelf | kLevel) &&
+                             (is_person(figure(f)) || figure(f).unit == u"人次") &&
+                             c_.items[noun.end - 1].kind != ItemKind::name;
   // 某品牌|捐出|1元: who gives.
   const bool gives = figure(f).kind == MetricKind::money && is_claim_word(slice(c_.text, verb.span), kGiving);
   // 央行|降息20个基点: the verb holds what is changed.

@@ -220,8 +220,8 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (is_in_house(scene, candidate)) return Verdict{with_unit_behind(candidate), ExclusionReason::identifier};
   const std::u16string_view written = slice(scene.text, number);
   // 01星, 02批: which one.
-  if (candidate.unit != nullptr && candidate.unit->kind != MetricKind::duration && written.size() == 2 &&
-      written.front() == u'0' && !candidate.figure.range)
+  if (candidate.unit != nullptr && candidate.unit->kind != MetricKind::duration && written.front() == u'0' &&
+      (candidate.figure.range ? is_ascii_digit(written[1]) : written.size() == 2))
     return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
                        written.find(u' ') != written.npos;

@@ -123,7 +123,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
       return Verdict{{open, stop + 1}, ExclusionReason::list_marker};
   }
   // 包括:1)…;2)…: without the opening bracket; 包括:1.违反…;2.违反…
-  const bool closed = after == u')' || (after == u'.' && is_han(scene.at(stop + 1)));
+  const bool closed = after == u')' || (one_of(after, u".、") && candidate.unit == nullptr &&
+                                        is_han(scene.at(stop + 1)) && !is_numeral(scene.at(stop + 1)));
   if (one_of(before, u":;") && closed && stop == number.end && stop - number.begin <= 2)
     return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   // 第一, …; 第二, …; 第一是 …

@@ -9,7 +9,7 @@ namespace shuwen {
 namespace {
 
 bool is_particle(std::u16string_view word) {
-  return word.size() == 1 && one_of(word[0], u"的了着过地得等们");
+  return word.size() == 1 && one_of(word[0], u"的了着过地得等们吧吗呢");
 }
 
 class Builder {
@@ -199,6 +199,8 @@ class Builder {
         cuts_.figure_at(item.span.end) && !items_.empty() && items_.back().classes == 0 &&
         items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
       item.classes = kLocalizer;
+    // 降雨|持续|三天: a verb right before how long.
+    if (slice(text_, item.span) == u"持续" && cuts_.ends_with_figure(item.span.end)) item.classes = kLevel;
     // 处|罚款, 处50元|罚款: what is imposed.
     if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
         (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))

@@ -44,6 +44,10 @@ bool tells_which(const Clause& clause, int item, int end) {
   while (noun_end < end && items[noun_end].kind == ItemKind::word &&
          !items[noun_end].is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction | kLocalizer))
     ++noun_end;
+  // 32项|服务|措施
+  if (noun_end == item + 2 && items[item + 1].is(kHead) && items[item].is(kAct) &&
+      !items[item].is(kTaking | kHave | kHappen) && !clause.is_word(item, u"来自"))
+    return true;
   if (noun_end == item + 1 || noun_end + 1 >= end) return false;
   const bool leads_on = items[noun_end].is(kAdverb) || one_char_of(clause, noun_end, u"被将已均");
   return leads_on && items[noun_end + 1].is(kVerb | kAdverb);

@@ -27,8 +27,9 @@ bool is_function_word(const Clause& clause, int item) {
       !clause.items[item + 1].is(kVerb) && ends_in(clause.show(clause.items[item + 1]), kMeasure))
     return false;
   // 预期|指数, 规划|面积: of what is expected or planned.
-  if (it.is(kTarget) && (word == u"预期" || word == u"规划" || word == u"预算") &&
-      item + 1 < static_cast<int>(clause.items.size())) {
+  if (it.is(kTarget) && (word == u"预期" || word == u"规划" || word == u"预算" || word == u"计划") &&
+      item + 1 < static_cast<int>(clause.items.size()) &&
+      (word != u"计划" || clause.items[item + 1].is(kHead))) {
     const Item& next = clause.items[item + 1];
     if ((next.kind == ItemKind::word || next.kind == ItemKind::excluded) && next.span.begin == it.span.end &&
         next.span.size() > 1 && (next.classes & ~(kNominal | kMeasure | kHead | kAgent)) == 0)
@@ -45,7 +46,7 @@ bool is_half_word(const Clause& clause, int item, int end) {
   if (clause.is_word(item, u"为") && !one_char_of(clause, item + 1, u"期主止限伴")) return false;
   const Item& next = clause.items[item + 1];
   return next.kind == ItemKind::word && next.span.size() == 1 && next.classes == 0 &&
-         next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本");
+         next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本全各每某");
 }
 
 bool is_attributive(const Clause& clause, int item, int end) {

@@ -90,6 +90,13 @@ bool WordCuts::figure_at(std::uint32_t at) const {
                      [at](const Figure& figure) { return figure.span.begin == at; });
 }
 
+bool WordCuts::ends_with_figure(std::uint32_t at) const {
+  return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [&](const Figure& figure) {
+    return figure.span.begin == at && (figure.span.end >= sentence_.span.end ||
+                                       !is_han(text_[figure.span.end]) || text_[figure.span.end] == u'的');
+  });
+}
+
 bool WordCuts::points_at(std::uint32_t at) const {
   return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [at](const Figure& figure) {
     return figure.span.begin == at && figure.unit && figure.unit->ends_with(u"个百分点");
@@ -138,7 +145,7 @@ bool WordCuts::goes_on(std::uint32_t at, std::uint32_t limit) const {
   const std::uint32_t end = token_around(at + 1)->span.end;
   const WordMatch next = word_at(text_, at, limit);
   constexpr std::uint32_t kEnds = kLevel | kUp | kDown | kTurn | kHave | kAdverb | kPreposition | kBasis |
-                                  kTarget | kRule | kMeasure | kNominal;
+                                  kTarget | kRule | kMeasure | kNominal | kReport;
   return end <= limit && end > at + 1 && !(next.classes & kEnds) && !one_of(text_[at], u"的了着过地得等们");
 }
 

@@ -32,6 +32,8 @@ class WordCuts {
   bool is_doubled(Span word, std::uint32_t limit) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
+  /// Whether the figure at `at` ends its stretch, or 的 does.
+  bool ends_with_figure(std::uint32_t at) const;
   /// 低|1个百分点: a difference of shares stands at `at`.
   bool points_at(std::uint32_t at) const;
 

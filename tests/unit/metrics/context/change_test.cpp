@@ -28,6 +28,11 @@ TEST(Change, DoublingIsNotGovernedByAnAnnualRate) {
   EXPECT_EQ(changes({u"产值同比增长高达5%。"}), "increase/yoy");
 }
 
+TEST(Change, ItsVerbMayStandBehindTheShare) {
+  EXPECT_EQ(changes({u"成交额保持10%以上的环比增长。"}), "increase/mom");
+  EXPECT_EQ(changes({u"5%的存量住房。"}), "-");
+}
+
 TEST(Change, BasisOfTheComparison) {
   EXPECT_EQ(changes({u"产量同比增长5%。"}), "increase/yoy");
   EXPECT_EQ(changes({u"产量环比增长5%。"}), "increase/mom");

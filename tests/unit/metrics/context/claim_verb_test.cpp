@@ -365,4 +365,17 @@ TEST(ClaimVerb, WhoIsLedStandsBehind) {
 }
 
 }  // namespace
+TEST(ClaimVerb, HowLongSomethingGoesOn) {
+  EXPECT_EQ(claims({u"降雨持续3天。"}), "降雨|持续");
+  EXPECT_EQ(claims({u"志愿者持续3年开展支教。"}), "志愿者|-");
+}
+
+TEST(ClaimVerb, APlanNamedByAVerbLaysDown) {
+  EXPECT_EQ(claims({u"实施方案明确6个方面。"}), "方面|明确");
+}
+
+TEST(ClaimVerb, ALevelCountsThePeopleBeforeIt) {
+  EXPECT_EQ(claims({u"出入境人员突破1000万人次。"}), "出入境人员|突破");
+}
+
 }  // namespace shuwen::testing_context

@@ -93,4 +93,15 @@ TEST(LeadingNoun, APronounOpensAnotherClause) {
   EXPECT_EQ(claims({u"九个真相你要知道。"}), "真相|-");
 }
 
+TEST(LeadingNoun, AVerbBeforeItsHeadTellsWhich) {
+  EXPECT_EQ(claims({u"推出12项服务措施。"}), "服务措施|推出");
+  EXPECT_EQ(claims({u"制定85项计划任务。"}), "计划任务|制定");
+  EXPECT_EQ(claims({u"8个部门存在问题。"}), "部门|存在");
+}
+
+TEST(LeadingNoun, EndsBeforeToWhomAndBeforeHow) {
+  EXPECT_EQ(claims({u"6个部门向全社会发布公告。"}), "部门|发布");
+  EXPECT_EQ(claims({u"保障1200户居民不间断用水。"}), "居民|保障");
+}
+
 }  // namespace shuwen::testing_context
