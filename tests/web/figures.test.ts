@@ -106,6 +106,26 @@ describe("the table of figures", () => {
     await page.getByText("单位不一，不求合计").waitFor();
   });
 
+  it("offers all units that count people at once", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "招聘.txt", text: "云洲市举办招聘会\n\n2024-05-13 12:03     来源:云洲日报\n\n云洲市人社局累计培训学员320人，选派教师26名，组织专家讲座8场，接待求职者1.2万人次，发放补贴35万元，走访企业64家。" }]);
+    await settled(page);
+    await tab(page, /数据/).click();
+    await page.getByRole("button", { name: "单位", exact: true }).first().click();
+    const people = page.locator("label.option", { hasText: /^\s*人\s*3\s*$/ });
+    await people.getByRole("checkbox").check();
+    const units = () => inElement(page, (element) => element.figures.rows.map(({ unit }) => unit));
+    await expect.poll(units).toEqual(["人", "名", "人次"]);
+    const named = page.locator("label.option", { hasText: "名" }).getByRole("checkbox");
+    expect(await named.isChecked()).toBe(true);
+    expect(page.url()).toContain("unit=%40people");
+    await named.uncheck();
+    await expect.poll(units).toEqual(["人", "人次"]);
+    noComplaints(opened);
+    await opened.close();
+  });
+
   it("keeps what a filter offers in its place, whatever other filters let through", async () => {
     const { page } = opened;
     const options = async () => (await page.locator("shuwen-facet-bar label.option span:first-of-type").allTextContents()).map((text) => text.trim());

@@ -13,9 +13,15 @@ import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
+import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
+import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
+import { Sieve } from "../../web/src/store/facets.ts";
+import { placeOf, uiAt } from "../../web/src/store/place.ts";
 import { Shape } from "../../web/src/store/shape.ts";
 import { stepsOf } from "../../web/src/store/steps.ts";
+import { totalsOf } from "../../web/src/store/totals.ts";
+import { startUi } from "../../web/src/store/types.ts";
 import { Amounts } from "../../web/src/store/amounts.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
@@ -54,6 +60,7 @@ describe("figures in words", () => {
     expect(inUnit(zh, years, "个月")).toBe("近4年（48 个月）");
     expect(inUnit(language("en"), years, "个月")).toBe("近4年 (48 个月)");
     expect(inUnit(zh, { ...years, text: "48个月", unit: "个月" }, "个月")).toBe("48个月");
+    expect(inUnit(zh, { text: "6名", value: "6", low: null, high: null, unit: "名", normalized: null }, "人")).toBe("6名");
   });
   it("tell the days of a period once", () => {
     const said = (period: string, from: string | null, to: string | null) => periodText(zh, { period, from, to });
@@ -312,8 +319,39 @@ describe("filters of the figures", () => {
     const row = (unit: string, region = "article") => ({ doc: { path: "a" }, unit, region, kind: "count", status: "actual", text: unit, from: null, to: "2024-01-01" }) as MetricRow;
     ["条", "条", "个"].forEach((unit) => shape.take(row(unit)));
     shape.take(row("元", "related"));
-    expect([...shape.values.unit]).toEqual([["条", 2], ["个", 1]]);
+    expect([...shape.values.unit]).toEqual([["条", 2], ["@count", 3], ["个", 1]]);
     expect([...shape.values.year]).toEqual([["2024", 3]]);
+  });
+});
+
+describe("units", () => {
+  const row = (unit: string | null, kind = "count") => ({ doc: { path: "a" }, unit, region: "article", kind, status: "actual", text: "", from: null, to: null, value: "3", change: null, partOf: null, normalized: null }) as MetricRow;
+  const rows = [row("条"), row("名"), row("人次"), row("元", "money"), row("条"), row("人"), row("年", "age"), row("年", "duration"), row("年", "duration"), row(null)];
+
+  it("stand in groups of what they count or measure, the most frequent first", () => {
+    const groups = new UnitGroups();
+    rows.forEach((each) => groups.take(each));
+    expect([...groups.all]).toEqual([["@people", ["名", "人次", "人"]], ["@duration", ["年"]], ["@money", ["元"]], ["@count", ["条"]]]);
+  });
+
+  it("are chosen one by one or by the group", () => {
+    const people = ["人", "名", "位"];
+    expect(groupToggled(["元", "名"], "@people", people)).toEqual(["元", "@people"]);
+    expect(groupToggled(["元", "@people"], "@people", people)).toEqual(["元"]);
+    expect(unitToggled(["@people"], "名", "@people", people)).toEqual(["人", "位"]);
+    expect(unitToggled(["人"], "位", "@people", people)).toEqual(["人", "位"]);
+    const sieve = new Sieve({ filter: "", facets: { unit: ["@people", "元"] }, everywhere: true }, language("zh-CN"));
+    rows.forEach((each) => sieve.take(each));
+    expect(sieve.result.rows.map(({ unit }) => unit)).toEqual(["名", "人次", "元", "人"]);
+    expect(sieve.result.counts.unit.get("@people")).toBe(3);
+    const place = placeOf({ ...startUi(), facets: { unit: ["@people"] } });
+    expect(uiAt(new URLSearchParams(String(place))).facets).toEqual({ unit: ["@people"] });
+  });
+
+  it("of persons compare and add up, but not with how often they came", () => {
+    expect([row("名"), row("位"), row("人"), row("人次")].map((each) => comparable(each).unit)).toEqual(["人", "人", "人", "人次"]);
+    expect(totalsOf([row("名"), row("人")])).toMatchObject({ sum: "6", unit: "人" });
+    expect(totalsOf([row("名"), row("人次")]).sum).toBe(null);
   });
 });
 

@@ -41,6 +41,7 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "region.related": "Recommended reading",
   "region.furniture": "Other parts of the page",
   "kind.count": "Count",
+  "kind.people": "People",
   "kind.money": "Money",
   "kind.percent": "Percentage",
   "kind.fraction": "Fraction",

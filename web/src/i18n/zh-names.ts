@@ -39,6 +39,7 @@ export const zhNames = {
   "region.related": "推荐阅读",
   "region.furniture": "页面其他部分",
   "kind.count": "数量",
+  "kind.people": "人",
   "kind.money": "金额",
   "kind.percent": "百分比",
   "kind.fraction": "分数、比例",

@@ -2,6 +2,7 @@
 import type { Language } from "../i18n/index.ts";
 import { isDecimal } from "./decimal.ts";
 import type { MetricFact } from "./facts.ts";
+import { personUnit } from "./unit-groups.ts";
 
 type Bounds = Pick<MetricFact, "value" | "low" | "high">;
 
@@ -25,7 +26,7 @@ export function withUnit(number: string, unit: string | null): string {
 /** As written, with what it is drawn as where that is another unit: 4年（48 个月）. */
 export function inUnit(language: Language, row: Pick<MetricFact, "text" | "unit" | "normalized"> & Bounds, unit: string): string {
   const drawn = withUnit(valueText(language, row.normalized ?? row, null), unit);
-  if (!row.text || (row.unit ?? "") === unit) return row.text || drawn;
+  if (!row.text || (row.unit ?? "") === unit || personUnit(row.unit) === unit) return row.text || drawn;
   return language.locale === "en" ? `${row.text} (${drawn})` : `${row.text}（${drawn}）`;
 }
 

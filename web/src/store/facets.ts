@@ -3,6 +3,7 @@ import type { Language } from "../i18n/index.ts";
 import { changeText } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
+import { unitGroup } from "../model/unit-groups.ts";
 import type { FacetKey, Ui } from "./types.ts";
 import { facetKeys } from "./types.ts";
 
@@ -49,9 +50,13 @@ export type FacetCounts = Record<FacetKey, Map<string, number>>;
 export const facetMaps = (): FacetCounts => Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as FacetCounts;
 
 export function countFacet(counts: FacetCounts, row: MetricRow, key: FacetKey) {
-  const value = facetValue(row, key);
-  counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+  const count = (value: string) => counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+  count(facetValue(row, key));
+  if (key === "unit") count(unitGroup(row));
 }
+
+const chosen = (values: Set<string>, row: MetricRow, key: FacetKey): boolean =>
+  values.has(facetValue(row, key)) || (key === "unit" && values.has(unitGroup(row)));
 
 export interface Filtered {
   rows: MetricRow[];
@@ -79,7 +84,7 @@ export class Sieve {
     if (this.#words.length && !holds(row, this.#words, this.#language)) return;
     let missed: FacetKey | null = null;
     for (const [key, values] of this.#chosen) {
-      if (values.has(facetValue(row, key))) continue;
+      if (chosen(values, row, key)) continue;
       if (missed) return;
       missed = key;
     }

@@ -1,6 +1,7 @@
 // Where the person is, as parameters of an address: view, query, order, filters. Never any text of a document: what
 // a filter took from one is written as a fingerprint, and found again among the values that are there.
 import { columnKeys } from "../model/columns.ts";
+import { isUnitGroup } from "../model/unit-groups.ts";
 import { facetValue } from "./facets.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { type FacetKey, type Ui, type View, facetKeys, views } from "./types.ts";
@@ -22,7 +23,7 @@ export function placeOf(ui: Ui): URLSearchParams {
   for (const [list, sort] of Object.entries(ui.sorts)) if (sort) place.set(`sort.${list}`, `${sort.down ? "-" : ""}${sort.key}`);
   for (const key of facetKeys) {
     const values = ui.facets[key];
-    if (values?.length) place.set(key, values.map((value) => (kCoded.has(key) || value.startsWith("~") ? value : fingerprint(value))).join(","));
+    if (values?.length) place.set(key, values.map((value) => (kCoded.has(key) || value.startsWith("~") || isUnitGroup(value) ? value : fingerprint(value))).join(","));
   }
   if (ui.columns) place.set("columns", ui.columns.join(","));
   if (ui.everywhere) place.set("everywhere", "1");

@@ -3,6 +3,7 @@
 import { type ColumnKey, mayBeEmpty } from "../model/columns.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
+import { UnitGroups } from "../model/unit-groups.ts";
 import { countFacet, facetMaps } from "./facets.ts";
 import { facetKeys } from "./types.ts";
 
@@ -15,6 +16,7 @@ export class Shape {
   unit = 0;
   /** For each facet its values, and how many figures have each: menus list them in an order that no filter changes. */
   readonly values = facetMaps();
+  readonly units = new UnitGroups();
   #files = new Set<Doc>();
 
   /** `revision` is that of the figures, `everywhere` whether those outside of articles are among them. */
@@ -28,6 +30,7 @@ export class Shape {
     if (!this.everywhere && row.region !== "article") return;
     this.#files.add(row.doc);
     for (const key of facetKeys) countFacet(this.values, row, key);
+    this.units.take(row);
     for (const key of mayBeEmpty) if (row[key]) this.filled.add(key);
     this.letters = Math.max(this.letters, hanWidth(row.text));
     this.unit = Math.max(this.unit, row.unit?.length ?? 0);

@@ -2,6 +2,7 @@
 // chosen as chips. It is always there and always as high: nothing moves when a filter is set.
 import { css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
+import { groupName, groupToggled, isUnitGroup, unitToggled } from "../model/unit-groups.ts";
 import { type FacetKey, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -84,6 +85,12 @@ export class FacetBar extends Part {
       color: var(--_soft);
       cursor: default;
     }
+    .option.whole {
+      font-weight: 600;
+    }
+    .option.part {
+      padding-inline-start: 34px;
+    }
     .why {
       padding: 4px 8px;
       font-size: 13px;
@@ -147,27 +154,45 @@ export class FacetBar extends Part {
   #values(key: FacetKey, counts: Map<string, number>) {
     const chosen = new Set(this.store.ui.facets[key]);
     const wanted = (this.#typed[key] ?? "").toLowerCase();
+    const groups = key === "unit" ? this.host.figures.shape.units.all : new Map<string, string[]>();
+    const groupOf = new Map([...groups].flatMap(([group, units]) => units.map((unit) => [unit, group])));
     const all = this.#options(key);
-    for (const value of chosen) if (!all.includes(value)) all.push(value);
-    const found = all.filter((value) => !wanted || this.#nameOf(key, value).toLowerCase().includes(wanted));
+    for (const value of chosen) if (!all.includes(value) && !isUnitGroup(value)) all.push(value);
+    const found = all.filter((value) => [value, groupOf.get(value)].some((name) => name !== undefined && this.#nameOf(key, name).toLowerCase().includes(wanted)));
     // Of very many, those that would show nothing give way.
-    const options = found.length > kMostOptions ? found.filter((value) => counts.has(value) || chosen.has(value)) : found;
+    const options = (found.length > kMostOptions ? found.filter((value) => counts.has(value) || chosen.has(value)) : found).slice(0, kMostOptions);
     return html`
       ${all.length > kMany
         ? html`<input class="find" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")} .value=${this.#typed[key] ?? ""}
             @input=${(event: Event) => { this.#typed[key] = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
         : nothing}
-      ${options.slice(0, kMostOptions).map((value) => {
-        const n = counts.get(value) ?? 0;
-        const none = n === 0 && !chosen.has(value);
-        return html`
-          <label class="option ${none ? "none" : ""}" title=${key === "file" ? value : nothing}>
-            <input type="checkbox" .checked=${chosen.has(value)} ?disabled=${none} @change=${() => this.#toggle(key, value)} />
-            <span>${this.#nameOf(key, value)}</span>
-            <span class="soft small num">${this.language.number(n)}</span>
-          </label>`;
-      })}
+      ${[...groups].map(([group, units]) => this.#group(group, units, units.filter((unit) => options.includes(unit)), counts, [...chosen]))}
+      ${options.filter((value) => !groupOf.has(value)).map((value) => this.#option(key, value, counts, chosen.has(value), () => this.#toggle(key, value)))}
       ${key === "basis" && !kAlways.basis!.some((value) => counts.has(value)) ? html`<p class="soft why">${this.t("facet.noBasis")}</p>` : nothing}
+    `;
+  }
+
+  #option(key: FacetKey, value: string, counts: Map<string, number>, chosen: boolean, toggle: () => void, { as = "", note = "" } = {}) {
+    const n = counts.get(value) ?? 0;
+    const none = n === 0 && !chosen;
+    return html`
+      <label class="option ${none ? "none" : ""} ${as}" title=${key === "file" ? value : nothing}>
+        <input type="checkbox" .checked=${chosen} ?disabled=${none} @change=${toggle} />
+        <span>${this.#nameOf(key, value)}${note ? html` <span class="soft small">${note}</span>` : nothing}</span>
+        <span class="soft small num">${this.language.number(n)}</span>
+      </label>`;
+  }
+
+  /** Units under the name of what they count or measure, which chooses all of them; one alone has it beside itself. */
+  #group(group: string, units: string[], shown: string[], counts: Map<string, number>, chosen: string[]) {
+    if (shown.length === 0) return nothing;
+    const set = (unit: string[]) => this.store.set({ facets: { ...this.store.ui.facets, unit } });
+    const whole = chosen.includes(group);
+    const several = units.length > 1;
+    return html`
+      ${several ? this.#option("unit", group, counts, whole, () => set(groupToggled(chosen, group, units)), { as: "whole" }) : nothing}
+      ${shown.map((unit) => this.#option("unit", unit, counts, whole || chosen.includes(unit), () => set(unitToggled(chosen, unit, group, units)),
+        several ? { as: "part" } : { note: this.#nameOf("unit", group) }))}
     `;
   }
 
@@ -175,7 +200,7 @@ export class FacetBar extends Part {
   #options(key: FacetKey): string[] {
     const always = kAlways[key];
     if (always) return [...always];
-    const found = [...this.host.figures.shape.values[key]].sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
+    const found = [...this.host.figures.shape.values[key]].filter(([value]) => !isUnitGroup(value)).sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
     return found.map(([value]) => value);
   }
 
@@ -183,6 +208,7 @@ export class FacetBar extends Part {
     const { language, t } = this;
     if (value === "") return t(key === "unit" ? "facet.noUnit" : key === "change" ? "facet.noChange" : "facet.none");
     if (key === "change") return language.name("change", value).replace(/^./, (letter) => letter.toUpperCase());
+    if (key === "unit" && isUnitGroup(value)) return language.name("kind", groupName(value));
     if (key === "basis") return language.name("basisFacet", value);
     if (key === "kind" || key === "status") return language.name(key, value);
     return key === "file" ? (this.#title(value) ?? value) : value;
