@@ -182,6 +182,7 @@ describe("comparison", () => {
     expect(await opened.page.locator("blockquote").count()).toBe(2);
     await expect.poll(() => opened.page.locator("blockquote").first().textContent()).toContain("改造背街小巷147条");
     await opened.page.getByText("1 篇转载").first().waitFor();
+    expect(await opened.page.locator(".detail tbody td:last-child").allTextContents()).toEqual([expect.stringContaining("云洲日报 · 2024年11月18日"), expect.stringContaining("云洲日报 · 2024年11月18日")]);
     const saved = async (name: string) => {
       const [file] = await Promise.all([opened.page.waitForEvent("download"), opened.page.getByRole("button", { name }).click()]);
       return readFile((await file.path())!);

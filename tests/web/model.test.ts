@@ -6,6 +6,7 @@ import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
+import { shortTitles } from "../../web/src/model/article-names.ts";
 import { Blocks } from "../../web/src/model/blocks.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
 import { inUnit, periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
@@ -169,6 +170,14 @@ describe("comparison", () => {
     expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
     const four = ["云洲", "临溪"].flatMap((place) => ["1月", "2月"].map((period, i) => row(a, `${i}`, 30 * i, { place, period, from: null, to: null })));
     expect(labelsOf(measured(four).figures)).toEqual(["1月 · 云洲", "2月 · 云洲", "1月 · 临溪", "2月 · 临溪"]);
+  });
+  it("tells articles apart by where their titles differ", () => {
+    const docs = ["云洲市推进精细化管理第1期简报", "云洲市推进精细化管理第12期简报", "云洲市推进精细化管理第12期简报"].map((title) => ({ facts: { title } }) as Doc);
+    expect([...shortTitles(docs).values()]).toEqual(["…1期简报", "…12期简报", "…12期简报"]);
+    const english = ["Harbour repairs in spring", "Harbour repairs in spite of rain"].map((title) => ({ facts: { title } }) as Doc);
+    expect([...shortTitles(english).values()]).toEqual(["…spring", "…spite of rain"]);
+    const alike = ["云洲简报", "云洲通报", "云洲"].map((name) => ({ facts: null, name }) as Doc);
+    expect([...shortTitles(alike).values()]).toEqual(["云洲简报", "云洲通报", "云洲"]);
   });
   it("leaves out figures of one case, and looks first at what has most cases", () => {
     const plain = { period: null, from: null, to: null };

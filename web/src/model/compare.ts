@@ -1,5 +1,6 @@
 // The same measure across articles and periods: figures grouped by what is counted and in what, reposts counted
 // once, and figures that disagree about the same thing at the same time flagged.
+import { shortTitles } from "./article-names.ts";
 import { folded } from "./folded.ts";
 import { comparable } from "./comparable.ts";
 import type { Doc, MetricRow } from "./rows.ts";
@@ -101,22 +102,24 @@ function oneSentence(a: MetricRow, b: MetricRow): boolean {
 }
 
 /** The kinds of words that may tell one figure from another, the likeliest first. */
-const kTelling: ((row: MetricRow) => string | null)[] = [
-  (row) => row.period, (row) => row.place, (row) => row.actor, (row) => row.doc.facts?.title ?? row.doc.name, (row) => row.section,
-];
+function kindsOfWords(figures: readonly Measured[]): ((row: MetricRow) => string | null)[] {
+  const titles = shortTitles(figures.map(({ row }) => row.doc));
+  return [(row) => row.period, (row) => row.place, (row) => row.actor, (row) => titles.get(row.doc)!, (row) => row.section];
+}
 const kMostTelling = 2;
 
 /** The words for each figure that tell it from the others: its period, place, who, article or section, or two of them. */
 export function labelsOf(figures: readonly Measured[]): string[] {
+  const kinds = kindsOfWords(figures);
   let best = figures.map(() => "");
   for (let i = 0; i < kMostTelling; i++) {
     const given = best;
-    for (const kind of kTelling) {
+    for (const kind of kinds) {
       const labels = figures.map(({ row }, i) => [given[i], kind(row)].filter(Boolean).join(" · "));
       if (new Set(labels).size > new Set(best).size) best = labels;
     }
   }
-  return figures.map(({ row }, i) => best[i] || kTelling.map((kind) => kind(row)).find(Boolean) || "");
+  return figures.map(({ row }, i) => best[i] || kinds.map((kind) => kind(row)).find(Boolean) || "");
 }
 
 /** Two figures with bounds agree when their ranges meet: 近3000 and 2980 do. */

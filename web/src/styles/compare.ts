@@ -58,6 +58,12 @@ export const compareStyles = css`
     color: var(--_soft);
     font-weight: 500;
   }
+  .article {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .few {
     margin-top: 6px;
     font-size: 14px;

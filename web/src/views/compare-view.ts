@@ -3,9 +3,10 @@ import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { type ChartPoint, kFewBars } from "../model/chart-points.ts";
 import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle, telling } from "../model/compare.ts";
+import { shortTitles, sourceText, titleOf } from "../model/article-names.ts";
 import { changeText, inUnit, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
-import type { MetricRow } from "../model/rows.ts";
+import type { Doc, MetricRow } from "../model/rows.ts";
 import { Reposts } from "../model/signature.ts";
 import { eachInSlices } from "../store/sorting.ts";
 import { compareStyles } from "../styles/compare.ts";
@@ -22,12 +23,6 @@ const kDay = 86_400_000;
 /** Figures in the small table at first, and with each wish for more. */
 const kFewRows = 40;
 const kMoreRows = 200;
-
-/** The article and the section; where all stand in one article, the section alone. */
-function standsIn({ doc, section }: MetricRow, { files }: Measure): string {
-  const title = doc.facts?.title ?? doc.name;
-  return files > 1 ? title : section || title;
-}
 
 export class CompareView extends Part {
   static override styles = [controls, viewStyles, compareStyles];
@@ -126,6 +121,7 @@ export class CompareView extends Part {
     const { t, language } = this;
     const { narrow } = this.host;
     const none = narrow ? "" : "—";
+    const titles = shortTitles(measure.figures.map(({ row }) => row.doc));
     const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
     return html`
       <section class="detail" tabindex="0" aria-label=${title}>
@@ -142,7 +138,7 @@ export class CompareView extends Part {
               <td><button class="link" @click=${() => this.store.open(row.doc.id, { metric: row.index })}>${row.text}</button> ${row.status === "actual" ? nothing : html`<span class="tag ${row.status}">${language.name("status", row.status)}</span>`}</td>
               <td>${periodDates(language, row.from, row.to) || row.period || none}</td>
               <td>${[row.place, row.actor].filter(Boolean).join(" · ") || none}</td>
-              <td>${standsIn(row, measure)}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
+              <td>${this.#standsIn(row, measure, titles)}${reposts.length ? html` <span class="tag">${t("compare.also", { n: reposts.length })}</span>` : nothing}</td>
             </tr>`)}
           </tbody>
         </table></div>
@@ -151,6 +147,16 @@ export class CompareView extends Part {
           : nothing}
       </section>
     `;
+  }
+
+  /** The article, with who published it and when; where all stand in one, the section. */
+  #standsIn({ doc, section }: MetricRow, { files }: Measure, titles: Map<Doc, string>) {
+    if (files === 1) return section || titleOf(doc);
+    return html`<span class="article" title=${titleOf(doc)}>${titles.get(doc)}</span><span class="soft small">${this.#source(doc)}</span>`;
+  }
+
+  #source({ facts, name }: Doc): string {
+    return sourceText(this.language, facts?.source, facts?.published) || name;
   }
 
   #points({ figures, unit }: Measure): ChartPoint[] {
@@ -174,7 +180,7 @@ export class CompareView extends Part {
         <h4>${this.t("compare.contradiction")}</h4>
         ${[a, b].map(({ row }) => html`<blockquote>
           <button class="link" @click=${() => this.store.open(row.doc.id, { metric: row.index })}>${row.text}</button>
-          ${this.#sentence(row)} <span class="soft small">${row.doc.facts?.title ?? row.doc.name}</span>
+          ${this.#sentence(row)} <span class="soft small">${titleOf(row.doc)} · ${this.#source(row.doc)}</span>
         </blockquote>`)}
       </div>
     `;

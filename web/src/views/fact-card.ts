@@ -2,6 +2,7 @@
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Analysis, Metric } from "shuwen";
+import { sourceText } from "../model/article-names.ts";
 import { sectionPath } from "../model/facts.ts";
 import { changeText, periodText, valueText, withUnit } from "../model/figure-text.ts";
 import { controls } from "../styles/controls.ts";
@@ -115,7 +116,7 @@ export class FactCard extends Part {
   /** The paper or body the article is from, with the day: who says so, whatever the figure is about. */
   #source(): string {
     const { source, published } = this.analysis.article;
-    return [source?.text, this.language.date(published?.value.slice(0, 10) ?? null)].filter(Boolean).join(" · ");
+    return sourceText(this.language, source?.text, published?.value);
   }
 
   #exactness(approx: string | null): string {
