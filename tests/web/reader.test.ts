@@ -103,7 +103,22 @@ describe("what is no row of the table", () => {
     noComplaints(opened);
   });
 
-  it("what is told of a figure folds to its first line, which stays so from figure to figure", async () => {
+  it("what is told of a figure takes little of a phone, and still says value, status and period", async () => {
+    const phone = await openPage({ width: 390, height: 844 });
+    const { page } = phone;
+    await drop(page, [{ name: "a.txt", text: "云洲市简报\n\n2024-11-18 09:30     来源:云洲日报\n\n2024年1月至9月，云洲市城市管理局累计清运建筑垃圾1.6万吨，同比增长12%。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.open(element.store.docs[0]!.id, { metric: 0 }));
+    const card = page.locator("shuwen-fact-card");
+    await card.getByText("16,000 吨 · 实绩 · 2024年1月至9月").waitFor();
+    expect(await card.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(110);
+    await card.getByRole("button", { name: "详情" }).click();
+    await card.getByText("云洲市城市管理局").waitFor();
+    noComplaints(phone);
+    await phone.close();
+  });
+
+  it("what is told of a figure folds to what one looks at first, which stays so from figure to figure", async () => {
     const p = opened.page;
     await inElement(p, (element) => element.store.open(element.store.docs[0]!.id, { metric: 0 }));
     const card = p.locator("shuwen-fact-card");

@@ -53,7 +53,17 @@ export class FactCard extends Part {
         gap: 8px 20px;
         margin: 10px 0 0;
       }
+      .brief {
+        margin-top: 2px;
+        font-size: 14px;
+      }
       @container (max-width: 480px) {
+        section {
+          padding: 10px 18px 12px;
+        }
+        h3 {
+          font-size: 18px;
+        }
         dl div:first-child {
           grid-column: 1 / -1;
         }
@@ -71,39 +81,58 @@ export class FactCard extends Part {
 
   @property({ attribute: false }) analysis!: Analysis;
   @property({ type: Number }) index = 0;
-  /** To its first line, which leaves the text the room; stays so from figure to figure. */
-  @state() private folded = false;
+  /** To what one looks at first, which leaves the text the room; as the person chose it, from figure to figure. */
+  @state() private chosenFold: boolean | null = null;
 
   override render() {
     const metric = this.analysis.metrics[this.index];
     if (!metric) return nothing;
+    const folded = this.chosenFold ?? this.host.narrow;
     return html`
       <section tabindex="0" aria-live="polite" aria-label=${this.t("card.label")}>
         <h3>
           <span class="num">${metric.text}</span>
           <span class="subject">${metric.subject?.text ?? this.t("card.noSubject")}</span>
-          <button class="quiet icon" aria-expanded=${!this.folded} aria-label=${this.t("card.more")} title=${this.t(this.folded ? "card.unfold" : "card.fold")}
-            @click=${() => (this.folded = !this.folded)}>${icon("down")}</button>
+          <button class="quiet icon" aria-expanded=${!folded} aria-label=${this.t("card.more")} title=${this.t(folded ? "card.unfold" : "card.fold")}
+            @click=${() => (this.chosenFold = !folded)}>${icon("down")}</button>
         </h3>
         ${metric.region === "article" ? nothing : html`<p class="soft small">${this.t(this.store.ui.everywhere ? "card.outsideListed" : "card.outside", { where: this.language.name("region", metric.region) })}</p>`}
-        <dl ?hidden=${this.folded}>${this.#entries(metric).map(([term, text]) =>
-          text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing)}</dl>
+        ${folded
+          ? html`<p class="soft brief">${this.#brief(metric)}</p>`
+          : html`<dl>${this.#entries(metric).map(([term, text]) => (text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing))}</dl>`}
       </section>
     `;
+  }
+
+  /** The number where it is not written out, what it is and when. */
+  #brief(metric: Metric): string {
+    const { language } = this;
+    const value = this.#value(metric);
+    return [value === metric.text ? "" : value, language.name("status", metric.status), this.#change(metric), this.#period(metric)].filter(Boolean).join(" · ");
+  }
+
+  #value(metric: Metric): string {
+    return withUnit(valueText(this.language, metric, metric.approx), metric.unit);
+  }
+
+  #change({ change }: Metric): string {
+    return changeText(this.language, change?.kind ?? null, change?.basis ?? null);
+  }
+
+  #period({ period }: Metric): string {
+    return period ? periodText(this.language, { period: period.text, from: period.from, to: period.to }) : "";
   }
 
   #entries(metric: Metric): [string, unknown][] {
     const { language, t } = this;
     const whole = metric.part_of === null ? null : this.analysis.metrics[metric.part_of];
-    const value = withUnit(valueText(language, metric, metric.approx), metric.unit);
-    const { period } = metric;
     return [
-      [t("column.value"), value],
+      [t("column.value"), this.#value(metric)],
       [t("card.exactness"), this.#exactness(metric.approx)],
       [t("column.kind"), language.name("kind", metric.kind)],
       [t("column.status"), language.name("status", metric.status)],
-      [t("column.change"), changeText(language, metric.change?.kind ?? null, metric.change?.basis ?? null)],
-      [t("column.period"), period ? periodText(language, { period: period.text, from: period.from, to: period.to }) : ""],
+      [t("column.change"), this.#change(metric)],
+      [t("column.period"), this.#period(metric)],
       [t("column.actor"), metric.actor?.text],
       [t("card.action"), metric.action?.text],
       [t("column.place"), metric.place?.text],
