@@ -369,7 +369,7 @@ describe("furniture", () => {
   it("is told from the article wherever something is found", () => {
     const at = furnitureAt(analysis);
     expect([1, 2, 3, 4, 5, 6, 7].map((start) => at([start, start + 1]))).toEqual([null, "related", "related", null, null, "share", "share"]);
-    expect(contextsOf(analysis, [[3, 4], [4, 5]]).map(({ outside }) => outside)).toEqual(["related", null]);
+    expect(contextsOf(analysis.text, [[3, 4], [4, 5]], at).map(({ outside }) => outside)).toEqual(["related", null]);
     expect([commonKind(["related", "share"]), commonKind(["related", null]), commonKind([])]).toEqual(["related", null, null]);
   });
 });

@@ -27,10 +27,8 @@ export function commonKind(kinds: readonly (string | null)[]): string | null {
   return kinds.length > 0 && kinds.every(Boolean) ? kinds[0]! : null;
 }
 
-/** Each occurrence with what stands left and right of it, kept within its line. */
-export function contextsOf(analysis: Pick<Analysis, "text" | "furniture">, spans: Span[]): Context[] {
-  const { text } = analysis;
-  const outside = furnitureAt(analysis);
+/** Each occurrence with what stands left and right of it, kept within its line; `outside` is the text's furnitureAt. */
+export function contextsOf(text: string, spans: Span[], outside: (span: Span) => string | null): Context[] {
   return spans.map((span) => {
     const [start, end] = span;
     const left = text.slice(Math.max(0, start - kContext), start);

@@ -79,7 +79,8 @@ const handlers: Handlers = {
       const analysis = await shelf.get(hit.doc);
       // A query for figures alone finds no words: its matches are the figures.
       const matches = hit.spans.length ? hit.spans : hit.metrics.map((index) => analysis.metrics[index]!.span);
-      hits.push({ ...hit, outside: commonKind(matches.map(furnitureAt(analysis))), contexts: contextsOf(analysis, matches.slice(0, kMostContexts)) });
+      const outside = furnitureAt(analysis);
+      hits.push({ ...hit, outside: commonKind(matches.map(outside)), contexts: contextsOf(analysis.text, matches.slice(0, kMostContexts), outside) });
     }
     return { ...answer, hits };
   },
