@@ -27,7 +27,11 @@ void require(bool holds, const char* what) {
 Document blocks_of(std::u16string text, Markup markup) {
   shuwen::DecodedFile file;
   file.markup = markup;
-  file.text = std::move(text);
+  if (markup == Markup::html) {
+    file.recoded = shuwen::to_utf8(text);
+  } else {
+    file.text = std::move(text);
+  }
   return shuwen::build_blocks(std::move(file));
 }
 

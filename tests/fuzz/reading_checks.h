@@ -7,6 +7,7 @@
 
 #include "bytes/bytes.h"
 #include "bytes/encoding.h"
+#include "text/utf.h"
 
 namespace shuwen::testing {
 
@@ -38,8 +39,10 @@ inline void check_reading(std::string_view bytes, const AnalyzeOptions& options)
     return;
   }
   const DecodedFile& file = first.value();
-  require(file.text == second.value().text, "reading twice gives the same text");
+  require(file.text == second.value().text && file.page() == second.value().page(),
+          "reading twice gives the same text");
   require(is_well_formed(file.text), "the text is well-formed");
+  require(to_utf8(to_utf16(file.page())) == file.page(), "the page is well-formed");
   require(find_encoding(file.file.encoding) != nullptr, "the encoding has a name");
   require(file.file.encoding_confidence >= 0 && file.file.encoding_confidence <= 100,
           "confidence is per cent");

@@ -2,7 +2,6 @@
 
 #include "blocks/html_document.h"
 #include "blocks/text_blocks.h"
-#include "text/utf.h"
 
 namespace shuwen {
 
@@ -16,10 +15,7 @@ Document build_blocks(DecodedFile file) {
   document.facts.url = std::move(file.url);
   switch (file.markup) {
     case Markup::html:
-      if (file.utf8.empty())
-        read_html(to_utf8(document.text), document);
-      else
-        read_html(file.utf8, document);
+      read_html(file.page(), document);
       break;
     case Markup::markdown:
       split_markdown(document);

@@ -34,7 +34,9 @@ std::uint32_t little(std::string_view bytes, std::size_t at, int size) {
 std::string name_of(std::string_view raw, bool utf8) {
   if (utf8) return to_utf8(to_utf16(raw));
   auto page = decode_page(raw, {});
-  return page ? to_utf8(page.value().text) : to_utf8(to_utf16(raw));
+  if (!page) return to_utf8(to_utf16(raw));
+  page.value().decode();
+  return to_utf8(page.value().text);
 }
 
 /// Where the record at the archive's end begins; npos when there is none.

@@ -11,6 +11,7 @@
 #include "bytes/markup.h"
 #include "bytes/sha256.h"
 #include "bytes/signature.h"
+#include "text/utf.h"
 
 namespace shuwen {
 namespace {
@@ -27,14 +28,14 @@ Error too_large(std::size_t size, std::size_t limit, const char* what) {
                                   megabytes(limit) + ". Split it into several files.");
 }
 
-/// What `format` says the text is; recognised by content when it says nothing.
-Markup markup_for(const AnalyzeOptions& options, std::string_view media_type, std::u16string_view text) {
-  if (options.format == Format::html) return Markup::html;
-  if (options.format == Format::markdown) return Markup::markdown;
-  if (options.format == Format::text) return Markup::text;
+/// What the text is said to be; nothing when that is to be recognised by content.
+std::optional<Markup> stated_markup(std::optional<Format> format, std::string_view media_type) {
+  if (format == Format::html) return Markup::html;
+  if (format == Format::markdown) return Markup::markdown;
+  if (format == Format::text) return Markup::text;
   if (media_type == "text/html" || media_type == "application/xhtml+xml") return Markup::html;
   if (media_type == "text/plain") return Markup::text;
-  return markup_of(text, options.name);
+  return std::nullopt;
 }
 
 Format format_of(Markup markup) {
@@ -42,44 +43,55 @@ Format format_of(Markup markup) {
   return markup == Markup::markdown ? Format::markdown : Format::text;
 }
 
-/// Decodes a page, the file itself or one out of a container, into `decoded`.
-std::optional<Error> decode_into(DecodedFile& decoded, std::string_view bytes, const DecodeRequest& request) {
+/// Decodes a page or text, the file itself or one out of a container, into `decoded`. What `decoded.utf8`
+/// then shows is part of `bytes`.
+std::optional<Error> decode_into(DecodedFile& decoded, std::string_view bytes, const DecodeRequest& request,
+                                 std::optional<Markup> stated) {
   auto result = decode_page(bytes, request);
   if (!result) return result.error();
   DecodedPage page = std::move(result).value();
-  decoded.text = std::move(page.text);
-  decoded.utf8 = page.utf8;
   decoded.file.encoding = std::move(page.encoding);
   decoded.file.encoding_from = page.from;
   decoded.file.encoding_confidence = page.confidence;
   std::move(page.warnings.begin(), page.warnings.end(), std::back_inserter(decoded.warnings));
+  if (stated.value_or(Markup::html) == Markup::html) {
+    if (page.utf8.empty()) decoded.recoded = to_utf8(page.text);
+    decoded.utf8 = page.utf8;
+    if (stated || is_html(decoded.page())) {
+      decoded.markup = Markup::html;
+      for (Warning& warning : decoded.warnings)
+        warning.span.reset();
+      return std::nullopt;
+    }
+    decoded.recoded.clear();
+    decoded.utf8 = {};
+  }
+  page.decode();
+  decoded.text = std::move(page.text);
+  if (stated) {
+    decoded.markup = *stated;
+  } else if (is_markdown(decoded.text, decoded.file.name)) {
+    decoded.markup = Markup::markdown;
+  }
   return std::nullopt;
 }
 
-Result<DecodedFile> finish(DecodedFile decoded) {
-  if (decoded.markup == Markup::html) {
-    for (Warning& warning : decoded.warnings)
-      warning.span.reset();
-  }
-  return decoded;
-}
-
-Result<DecodedFile> read_wrapped(Result<WrappedPage> unwrapped, DecodedFile decoded, DecodeRequest request,
-                                 const AnalyzeOptions& options) {
+Result<DecodedFile> read_wrapped(Result<WrappedPage> unwrapped, DecodedFile decoded, DecodeRequest request) {
   if (!unwrapped) return unwrapped.error();
   WrappedPage page = std::move(unwrapped).value();
   if (page.bytes.empty()) return failure("empty_file", "The page inside the archive is empty.");
   if (page.bytes.size() > kMostPageBytes)
     return too_large(page.bytes.size(), kMostPageBytes, "The page inside");
   request.outer_label = page.label;
-  if (auto error = decode_into(decoded, page.bytes, request)) return *error;
-  decoded.utf8 = {};  // the page ends with this function
+  if (auto error = decode_into(decoded, page.bytes, request, stated_markup({}, page.media_type)))
+    return *error;
+  if (!decoded.utf8.empty()) decoded.recoded = decoded.utf8;
+  decoded.utf8 = {};  // the page inside ends with this function
   decoded.file.format = page.format;
-  decoded.markup = markup_for({.name = options.name}, page.media_type, decoded.text);
   decoded.url = std::move(page.url);
   decoded.headers = std::move(page.headers);
   std::move(page.warnings.begin(), page.warnings.end(), std::back_inserter(decoded.warnings));
-  return finish(std::move(decoded));
+  return decoded;
 }
 
 /// The container to open: what the caller says, else what the bytes are.
@@ -126,19 +138,18 @@ Result<DecodedFile> read_bytes(std::string_view bytes, const AnalyzeOptions& opt
   decoded.file.bytes = bytes.size();
   decoded.file.sha256 = sha256_hex(bytes);
   if (container == Container::mail) {
-    return read_wrapped(unwrap_mail(bytes), std::move(decoded), request, options);
+    return read_wrapped(unwrap_mail(bytes), std::move(decoded), request);
   }
   if (container == Container::zip) {
     request.user = nullptr;  // its XML says itself what it is in
-    return read_wrapped(unwrap_docx(bytes), std::move(decoded), request, options);
+    return read_wrapped(unwrap_docx(bytes), std::move(decoded), request);
   }
   if (container == Container::webarchive) {
-    return read_wrapped(unwrap_webarchive(bytes), std::move(decoded), request, options);
+    return read_wrapped(unwrap_webarchive(bytes), std::move(decoded), request);
   }
-  if (auto error = decode_into(decoded, bytes, request)) return *error;
-  decoded.markup = markup_for(options, {}, decoded.text);
+  if (auto error = decode_into(decoded, bytes, request, stated_markup(options.format, {}))) return *error;
   decoded.file.format = format_of(decoded.markup);
-  return finish(std::move(decoded));
+  return decoded;
 }
 
 }  // namespace shuwen

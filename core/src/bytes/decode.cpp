@@ -1,12 +1,13 @@
 #include "bytes/decode.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "bytes/declaration.h"
 #include "bytes/detect.h"
 #include "bytes/plausibility.h"
+#include "bytes/scan.h"
 #include "bytes/transcode.h"
+#include "text/utf.h"
 
 namespace shuwen {
 namespace {
@@ -17,7 +18,7 @@ struct Choice {
   EncodingFrom from = EncodingFrom::detected;
   int confidence = 100;
   int plausibility = kPlausible;
-  bool decoded = false;  ///< all bytes were valid UTF-8, and their text is at hand
+  bool utf8 = false;  ///< the bytes are well-formed UTF-8 as they stand
 };
 
 Error not_text(std::string message) {
@@ -25,31 +26,32 @@ Error not_text(std::string message) {
 }
 
 /// Only letters of two bytes, few, and none alone among ASCII: GBK text of a word or two can look like that
-/// too.
-bool could_be_chance(std::u16string_view text) {
+/// too. `utf8` is well-formed.
+bool could_be_chance(std::string_view utf8) {
+  const auto is_ascii = [&](std::size_t i) { return i >= utf8.size() || (utf8[i] & 0x80) == 0; };
   std::size_t letters = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] < 0x80) continue;
-    const bool alone = (i == 0 || text[i - 1] < 0x80) && (i + 1 == text.size() || text[i + 1] < 0x80);
-    if (text[i] >= 0x800 || alone || ++letters >= 24) return false;
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    if (is_ascii(i)) continue;
+    const bool two_bytes = static_cast<unsigned char>(utf8[i]) < 0xE0;
+    const bool alone = (i == 0 || is_ascii(i - 1)) && is_ascii(i + 2);
+    if (!two_bytes || alone || ++letters >= 24) return false;
+    ++i;
   }
   return letters > 0;
 }
 
-Choice choose(std::string_view bytes, const Encoding* declared, std::u16string& utf8_text) {
+Choice choose(std::string_view bytes, const Encoding* declared, const Utf8Scan& scan) {
   const bool has_zeros = bytes.substr(0, 4096).find('\0') != std::string_view::npos;
-  const bool is_utf8 = transcode_utf8(bytes, utf8_text);
-  if (is_utf8 && !has_zeros && !could_be_chance(utf8_text)) {
-    const bool only_ascii = utf8_text.size() == bytes.size();
+  if (scan.well_formed && !has_zeros && (scan.only_ascii || !could_be_chance(bytes))) {
     const bool agrees = declared != nullptr && declared->family == EncodingFamily::utf8;
-    if (agrees || (only_ascii && declared != nullptr))
+    if (agrees || (scan.only_ascii && declared != nullptr))
       return {declared, EncodingFrom::declared, 100, kPlausible, true};
-    return {find_encoding("UTF-8"), EncodingFrom::detected, only_ascii ? 100 : 99, kPlausible, true};
+    return {find_encoding("UTF-8"), EncodingFrom::detected, scan.only_ascii ? 100 : 99, kPlausible, true};
   }
   const Detection found = detect_encoding(bytes, declared);
   const EncodingFrom from = found.encoding == declared ? EncodingFrom::declared : EncodingFrom::detected;
-  const bool decoded = is_utf8 && found.encoding != nullptr && found.encoding->family == EncodingFamily::utf8;
-  return {found.encoding, from, found.confidence, found.plausibility, decoded};
+  const bool utf8 = scan.well_formed && found.encoding->family == EncodingFamily::utf8;
+  return {found.encoding, from, found.confidence, found.plausibility, utf8};
 }
 
 std::string damage_message(const DecodedText& decoded, std::size_t skipped, std::size_t size,
@@ -64,31 +66,6 @@ std::string damage_message(const DecodedText& decoded, std::size_t skipped, std:
   if (decoded.damaged > shown) message += " …";
   const bool cut = one && !decoded.places.empty() && decoded.places[0].byte + skipped + 4 > size;
   return message + (cut ? ", where the file seems to be cut off." : ".");
-}
-
-/// Whether all four units are 0x20 to 0x7E.
-bool is_printable(std::uint64_t four) {
-  constexpr std::uint64_t kEach = 0x0001000100010001;
-  return (((four + kEach) | (four - 0x20 * kEach) | four) & 0xFF80 * kEach) == 0;
-}
-
-/// Characters no text has: C0 controls but white space and those that old tools leave, and noncharacters.
-std::size_t count_controls(std::u16string_view text) {
-  constexpr std::uint32_t kHarmless =
-      1U << '\t' | 1U << '\n' | 1U << '\r' | 1U << '\f' | 1U << 0x1A | 1U << 0x1B;
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    std::uint64_t four = 0;
-    // Four printable characters of ASCII at once, which most of a page is.
-    while (i + 4 <= text.size() && (std::memcpy(&four, text.data() + i, sizeof four), is_printable(four)))
-      i += 4;
-    if (i == text.size()) break;
-    const char16_t c = text[i];
-    // Nearly all others are neither: one comparison each.
-    if (c - 0x20U < 0x5FU || c - 0x80U < 0xFF7EU) continue;
-    count += c >= 0x20 || (kHarmless >> c & 1U) == 0;
-  }
-  return count;
 }
 
 /// Few enough ASCII characters that the others are the text.
@@ -121,7 +98,7 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
     if (declared != nullptr && declared->family == EncodingFamily::utf16) declared = find_encoding("UTF-8");
   }
   Choice choice;
-  std::u16string utf8_text;
+  Utf8Scan scan;
   if (request.user != nullptr) {
     choice = {request.user, EncodingFrom::user};
     if (mark && mark->encoding == request.user) bytes.remove_prefix(mark->length);
@@ -129,40 +106,40 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
     bytes.remove_prefix(mark->length);
     choice = {mark->encoding, EncodingFrom::bom};
     if (mark->encoding->family == EncodingFamily::utf8) {
-      const Choice judged = choose(bytes, mark->encoding, utf8_text);
+      scan = scan_utf8(bytes);
+      const Choice judged = choose(bytes, mark->encoding, scan);
       if (judged.encoding != mark->encoding) {
         choice = judged;
       } else {
-        choice.decoded = judged.decoded;
+        choice.utf8 = judged.utf8;
       }
     }
   } else {
-    choice = choose(bytes, declared, utf8_text);
+    scan = scan_utf8(bytes);
+    choice = choose(bytes, declared, scan);
   }
 
-  if (choice.encoding == nullptr) return not_text("No encoding makes text of the file.");
   const std::size_t padding = padding_of(bytes, *choice.encoding);
   if (padding == bytes.size()) return not_text("The file holds nothing but zero bytes.");
   bytes.remove_suffix(padding);
   DecodedText decoded;
   DecodedPage page;
-  if (choice.decoded) {
+  if (choice.utf8) {
     page.utf8 = bytes;
-    utf8_text.resize(utf8_text.size() - padding);
-    decoded.text = std::move(utf8_text);
   } else {
     decoded = transcode(bytes, *choice.encoding);
   }
 
-  const std::size_t controls = count_controls(decoded.text);
-  if (controls * 20 > decoded.text.size()) {
-    return not_text("The bytes are not text: one character in " +
-                    std::to_string(decoded.text.size() / std::max<std::size_t>(controls, 1)) +
+  const std::size_t controls = choice.utf8 ? scan.controls - padding : count_controls(decoded.text);
+  const std::size_t units = choice.utf8 && controls > 0 ? to_utf16(bytes).size() : decoded.text.size();
+  if (controls * 20 > units) {
+    return not_text("The bytes are not text: one character in " + std::to_string(units / controls) +
                     " would be a control character. Give a text, a page or a document.");
   }
   const std::string name(choice.encoding->name);
   const bool judged = choice.from == EncodingFrom::detected || choice.from == EncodingFrom::declared;
-  if (judged && choice.plausibility < kPlausible / 3 && is_mostly_foreign(decoded.text)) {
+  if (judged && choice.plausibility < kPlausible / 3 &&
+      is_mostly_foreign(choice.utf8 ? to_utf16(bytes) : decoded.text)) {
     return not_text("The bytes are not text in any encoding Shuwen knows (" + name +
                     " comes nearest); if you know the encoding, name it (--encoding).");
   }
@@ -185,6 +162,12 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
   }
   page.text = std::move(decoded.text);
   return page;
+}
+
+void DecodedPage::decode() {
+  if (utf8.empty()) return;
+  text = to_utf16(utf8);
+  utf8 = {};
 }
 
 }  // namespace shuwen

@@ -17,12 +17,17 @@ struct DecodeRequest {
 };
 
 struct DecodedPage {
-  std::u16string text;    ///< without the byte order mark
-  std::string_view utf8;  ///< the bytes of `text` where they are valid UTF-8; else empty
+  /// The bytes, without their byte order mark, where they are well-formed UTF-8 as they stand: a page is read
+  /// as that. Else empty, and `text` is what the bytes say.
+  std::string_view utf8;
+  std::u16string text;
   std::string encoding;
   EncodingFrom from = EncodingFrom::detected;
   int confidence = 100;
-  std::vector<Warning> warnings;  ///< spans index `text`
+  std::vector<Warning> warnings;  ///< spans index the text, decoded
+
+  /// Puts what `utf8` says into `text`.
+  void decode();
 };
 
 /// Order of belief: the user, a byte order mark, strictly valid UTF-8, what is declared, what is most

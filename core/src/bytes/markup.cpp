@@ -6,6 +6,7 @@
 
 #include "bytes/ascii.h"
 #include "text/chars.h"
+#include "text/utf.h"
 
 namespace shuwen {
 namespace {
@@ -22,16 +23,14 @@ constexpr std::array<std::string_view, 46> kElements = {
     "form",     "input", "em",     "blockquote", "pre",     "i"};
 
 /// The lower-case name of the tag that starts at `text[i]`, a `<`; empty when none does.
-std::string tag_name(std::u16string_view text, std::size_t i) {
+std::string tag_name(std::string_view text, std::size_t i) {
   std::string name;
   ++i;
-  const bool closing = i < text.size() && text[i] == u'/';
+  const bool closing = i < text.size() && text[i] == '/';
   if (closing) ++i;
   for (; i < text.size() && name.size() < 12; ++i) {
-    const char16_t c = text[i];
-    if (c == u'>' || c == u'/' || is_space(c)) return name;
-    if (c >= 0x80) return {};
-    const char lower = ascii_lower(static_cast<char>(c));
+    const char lower = ascii_lower(text[i]);
+    if (lower == '>' || lower == '/' || is_ascii_space(lower)) return name;
     const bool letter = (lower >= 'a' && lower <= 'z') || (!name.empty() && lower >= '0' && lower <= '9');
     if (!letter && !(lower == '!' && name.empty())) return {};
     name.push_back(lower);
@@ -48,40 +47,30 @@ bool is_page_element(std::string_view name) {
          name == "meta";
 }
 
+/// The length of the white space or invisible character at `text[i]`; 0 when there is none.
+std::size_t blank_at(std::string_view text, std::size_t i) {
+  const Utf8Sequence c = utf8_sequence(text, i);
+  const auto unit = static_cast<char16_t>(c.code_point);
+  return c.code_point <= 0xFFFF && (is_space(unit) || is_invisible(unit)) ? static_cast<std::size_t>(c.length)
+                                                                          : 0;
+}
+
 /// Skips white space, comments and processing instructions (`<?xml …?>`).
-std::size_t skip_preamble(std::u16string_view text, std::size_t i) {
+std::size_t skip_preamble(std::string_view text, std::size_t i) {
   while (i < text.size()) {
-    if (is_space(text[i]) || is_invisible(text[i])) {
-      ++i;
-    } else if (text.substr(i).starts_with(u"<!--")) {
-      const std::size_t end = text.find(u"-->", i + 4);
-      if (end == std::u16string_view::npos) return text.size();
-      i = end + 3;
-    } else if (text.substr(i).starts_with(u"<?")) {
-      const std::size_t end = text.find(u"?>", i + 2);
-      if (end == std::u16string_view::npos) return text.size();
-      i = end + 2;
+    const bool comment = text.substr(i).starts_with("<!--");
+    if (comment || text.substr(i).starts_with("<?")) {
+      const std::string_view close = comment ? "-->" : "?>";
+      const std::size_t end = text.find(close, i + (comment ? 4 : 2));
+      if (end == std::string_view::npos) return text.size();
+      i = end + close.size();
+    } else if (const std::size_t blank = blank_at(text, i); blank > 0) {
+      i += blank;
     } else {
       break;
     }
   }
   return i;
-}
-
-bool is_html(std::u16string_view text) {
-  const std::size_t start = skip_preamble(text, 0);
-  if (start < text.size() && text[start] == u'<' && is_element(tag_name(text, start))) return true;
-  // Something stands before the page (an error message, a stray character): then the page's own elements must
-  // be there, or tags must be thick.
-  const std::u16string_view head = text.substr(0, kHead);
-  std::size_t tags = 0, frame = 0;
-  for (std::size_t i = 0; (i = head.find(u'<', i)) != std::u16string_view::npos; ++i) {
-    const std::string name = tag_name(head, i);
-    if (!is_element(name)) continue;
-    ++tags;
-    frame += is_page_element(name);
-  }
-  return (frame >= 3 && tags >= 6) || (tags >= 6 && tags * 120 > head.size());
 }
 
 /// Signs of Markdown, counted over the lines of a text.
@@ -170,6 +159,24 @@ MarkdownSigns markdown_signs(std::u16string_view text) {
   return signs;
 }
 
+}  // namespace
+
+bool is_html(std::string_view text) {
+  const std::size_t start = skip_preamble(text, 0);
+  if (start < text.size() && text[start] == '<' && is_element(tag_name(text, start))) return true;
+  // Something stands before the page (an error message, a stray character): then the page's own elements must
+  // be there, or tags must be thick.
+  const std::string_view head = text.substr(0, kHead);
+  std::size_t tags = 0, frame = 0;
+  for (std::size_t i = 0; (i = head.find('<', i)) != std::string_view::npos; ++i) {
+    const std::string name = tag_name(head, i);
+    if (!is_element(name)) continue;
+    ++tags;
+    frame += is_page_element(name);
+  }
+  return (frame >= 3 && tags >= 6) || (tags >= 6 && tags * 120 > head.size());
+}
+
 bool is_markdown(std::u16string_view text, std::string_view name) {
   const MarkdownSigns signs = markdown_signs(text.substr(0, kHead));
   if (signs.front_matter || signs.starts_with_heading) return true;
@@ -178,13 +185,6 @@ bool is_markdown(std::u16string_view text, std::string_view name) {
   if (lower.ends_with(".md") || lower.ends_with(".markdown")) return kinds >= 1;
   return signs.headings >= 2 || (signs.headings > 0 && kinds >= 2) || (signs.inlines > 0 && kinds >= 3) ||
          (signs.inlines >= 3 && kinds >= 2);
-}
-
-}  // namespace
-
-Markup markup_of(std::u16string_view text, std::string_view name) {
-  if (is_html(text)) return Markup::html;
-  return is_markdown(text, name) ? Markup::markdown : Markup::text;
 }
 
 }  // namespace shuwen

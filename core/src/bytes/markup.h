@@ -3,11 +3,11 @@
 
 #include <string_view>
 
-#include "bytes/bytes.h"
-
 namespace shuwen {
 
+/// `text` is UTF-8.
+bool is_html(std::string_view text);
 /// `name` is the file's, a hint only: `.md` lets a single sign of Markdown suffice.
-Markup markup_of(std::u16string_view text, std::string_view name);
+bool is_markdown(std::u16string_view text, std::string_view name);
 
 }  // namespace shuwen

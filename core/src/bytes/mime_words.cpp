@@ -46,7 +46,9 @@ std::u16string decode_run(const std::string& bytes, const Encoding* claimed) {
   if (bytes.empty()) return {};
   const Encoding& fallback = claimed != nullptr ? *claimed : *find_encoding("UTF-8");
   auto page = decode_page(bytes, {.outer_label = fallback.name});
-  return page ? std::move(page).value().text : transcode(bytes, fallback).text;
+  if (!page) return transcode(bytes, fallback).text;
+  page.value().decode();
+  return std::move(page).value().text;
 }
 
 }  // namespace

@@ -5,11 +5,11 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 #include "text/chars.h"
 #include "text/icu_data.h"
+#include "text/utf.h"
 
 namespace shuwen {
 namespace {
@@ -35,29 +35,6 @@ bool is_trail(std::uint8_t b) {
   return (b & 0xC0) == 0x80;
 }
 
-/// The length of the well-formed UTF-8 sequence at `i` and its code point; length 0 when there is none.
-struct Sequence {
-  int length = 0;
-  std::uint32_t code_point = 0;
-};
-Sequence utf8_sequence(std::string_view bytes, std::size_t i) {
-  const std::uint8_t a = byte_at(bytes, i), b = byte_at(bytes, i + 1);
-  if (a < 0x80) return {1, a};
-  if (a >= 0xC2 && a <= 0xDF && is_trail(b)) return {2, (a & 0x1FU) << 6 | (b & 0x3FU)};
-  const std::uint8_t c = byte_at(bytes, i + 2);
-  if ((a & 0xF0) == 0xE0 && is_trail(b) && is_trail(c)) {
-    const std::uint32_t value = (a & 0x0FU) << 12 | (b & 0x3FU) << 6 | (c & 0x3FU);
-    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    return value >= 0x800 && !surrogate ? Sequence{3, value} : Sequence{};
-  }
-  const std::uint8_t d = byte_at(bytes, i + 3);
-  if ((a & 0xF8) == 0xF0 && is_trail(b) && is_trail(c) && is_trail(d)) {
-    const std::uint32_t value = (a & 0x07U) << 18 | (b & 0x3FU) << 12 | (c & 0x3FU) << 6 | (d & 0x3FU);
-    return value >= 0x10000 && value <= 0x10FFFF ? Sequence{4, value} : Sequence{};
-  }
-  return {};
-}
-
 /// A surrogate written as three bytes, as CESU-8 and broken exporters do; 0 when there is none at `i`.
 char16_t utf8_surrogate(std::string_view bytes, std::size_t i) {
   const std::uint8_t b = byte_at(bytes, i + 1), c = byte_at(bytes, i + 2);
@@ -75,47 +52,10 @@ std::size_t utf8_damage(std::string_view bytes, std::size_t i) {
   return a >= 0xF0 && is_trail(byte_at(bytes, i + 2)) ? 3 : 2;
 }
 
-/// Appends well-formed UTF-8 from `i` on and returns where it ends: at the end or the first ill-formed byte.
-std::size_t append_utf8(std::string_view bytes, std::size_t i, std::u16string& text) {
-  std::size_t unit = text.size();
-  text.resize(unit + (bytes.size() - i));
-  char16_t* out = text.data();
-  while (i < bytes.size()) {
-    std::uint64_t eight = 0;
-    while (i + 8 <= bytes.size() &&
-           (std::memcpy(&eight, bytes.data() + i, 8), (eight & 0x8080808080808080U) == 0)) {
-      for (int k = 0; k < 8; ++k)
-        out[unit++] = static_cast<std::uint8_t>(bytes[i++]);
-    }
-    if (i == bytes.size()) break;
-    const Sequence sequence = utf8_sequence(bytes, i);
-    if (sequence.length == 0) break;
-    i += static_cast<std::size_t>(sequence.length);
-    if (sequence.code_point <= 0xFFFF) {
-      out[unit++] = static_cast<char16_t>(sequence.code_point);
-    } else {
-      out[unit++] = U16_LEAD(sequence.code_point);
-      out[unit++] = U16_TRAIL(sequence.code_point);
-    }
-  }
-  text.resize(unit);
-  return i;
-}
-
-void append_code_point(std::uint32_t c, std::u16string& text) {
-  if (c <= 0xFFFF) {
-    text.push_back(static_cast<char16_t>(c));
-  } else {
-    text.push_back(U16_LEAD(c));
-    text.push_back(U16_TRAIL(c));
-  }
-}
-
-DecodedText transcode_damaged_utf8(std::string_view bytes) {
+DecodedText transcode_utf8(std::string_view bytes) {
   DecodedText out;
-  out.text.reserve(bytes.size());
-  for (std::size_t i = 0; i < bytes.size();) {
-    const Sequence sequence = utf8_sequence(bytes, i);
+  for (std::size_t i = append_utf8(bytes, 0, out.text); i < bytes.size();) {
+    const Utf8Sequence sequence = utf8_sequence(bytes, i);
     if (sequence.length != 0) {
       append_code_point(sequence.code_point, out.text);
       i += static_cast<std::size_t>(sequence.length);
@@ -242,20 +182,13 @@ DecodedText transcode_icu(std::string_view bytes, const Encoding& encoding) {
 
 }  // namespace
 
-bool transcode_utf8(std::string_view bytes, std::u16string& text) {
-  text.clear();
-  return append_utf8(bytes, 0, text) == bytes.size();
-}
-
 DecodedText transcode(std::string_view bytes, const Encoding& encoding) {
   if (encoding.name == "UTF-16LE") return transcode_utf16(bytes, false);
   if (encoding.name == "UTF-16BE") return transcode_utf16(bytes, true);
   if (encoding.name == "UTF-32LE") return transcode_utf32(bytes, false);
   if (encoding.name == "UTF-32BE") return transcode_utf32(bytes, true);
-  if (encoding.family != EncodingFamily::utf8) return transcode_icu(bytes, encoding);
-  DecodedText out;
-  if (transcode_utf8(bytes, out.text)) return out;
-  return transcode_damaged_utf8(bytes);
+  if (encoding.family == EncodingFamily::utf8) return transcode_utf8(bytes);
+  return transcode_icu(bytes, encoding);
 }
 
 }  // namespace shuwen

@@ -26,7 +26,4 @@ struct DecodedText {
 /// Decodes all of `bytes` (a BOM is not looked for). Never fails; linear time.
 DecodedText transcode(std::string_view bytes, const Encoding& encoding);
 
-/// Strict UTF-8: false as soon as `bytes` is not, and then `text` is unspecified.
-bool transcode_utf8(std::string_view bytes, std::u16string& text);
-
 }  // namespace shuwen

@@ -9,23 +9,81 @@
 
 namespace shuwen {
 namespace {
+
 constexpr UChar32 kReplacement = 0xFFFD;
+
+std::uint8_t byte_at(std::string_view bytes, std::size_t i) {
+  return i < bytes.size() ? static_cast<std::uint8_t>(bytes[i]) : 0;
+}
+bool is_trail(std::uint8_t b) {
+  return (b & 0xC0) == 0x80;
+}
+
+}  // namespace
+
+Utf8Sequence utf8_sequence(std::string_view utf8, std::size_t at) {
+  const std::uint8_t a = byte_at(utf8, at), b = byte_at(utf8, at + 1);
+  if (a < 0x80) return {1, a};
+  if (a >= 0xC2 && a <= 0xDF && is_trail(b)) return {2, (a & 0x1FU) << 6 | (b & 0x3FU)};
+  const std::uint8_t c = byte_at(utf8, at + 2);
+  if ((a & 0xF0) == 0xE0 && is_trail(b) && is_trail(c)) {
+    const std::uint32_t value = (a & 0x0FU) << 12 | (b & 0x3FU) << 6 | (c & 0x3FU);
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    return value >= 0x800 && !surrogate ? Utf8Sequence{3, value} : Utf8Sequence{};
+  }
+  const std::uint8_t d = byte_at(utf8, at + 3);
+  if ((a & 0xF8) == 0xF0 && is_trail(b) && is_trail(c) && is_trail(d)) {
+    const std::uint32_t value = (a & 0x07U) << 18 | (b & 0x3FU) << 12 | (c & 0x3FU) << 6 | (d & 0x3FU);
+    return value >= 0x10000 && value <= 0x10FFFF ? Utf8Sequence{4, value} : Utf8Sequence{};
+  }
+  return {};
+}
+
+std::size_t append_utf8(std::string_view utf8, std::size_t at, std::u16string& text) {
+  std::size_t unit = text.size();
+  text.resize(unit + (utf8.size() - at));
+  char16_t* out = text.data();
+  while (at < utf8.size()) {
+    std::uint64_t eight = 0;
+    while (at + 8 <= utf8.size() &&
+           (std::memcpy(&eight, utf8.data() + at, 8), (eight & 0x8080808080808080U) == 0)) {
+      for (int k = 0; k < 8; ++k)
+        out[unit++] = static_cast<std::uint8_t>(utf8[at++]);
+    }
+    if (at == utf8.size()) break;
+    const Utf8Sequence sequence = utf8_sequence(utf8, at);
+    if (sequence.length == 0) break;
+    at += static_cast<std::size_t>(sequence.length);
+    if (sequence.code_point <= 0xFFFF) {
+      out[unit++] = static_cast<char16_t>(sequence.code_point);
+    } else {
+      out[unit++] = U16_LEAD(sequence.code_point);
+      out[unit++] = U16_TRAIL(sequence.code_point);
+    }
+  }
+  text.resize(unit);
+  return at;
+}
+
+void append_code_point(std::uint32_t code_point, std::u16string& text) {
+  if (code_point <= 0xFFFF) {
+    text.push_back(static_cast<char16_t>(code_point));
+  } else {
+    text.push_back(U16_LEAD(code_point));
+    text.push_back(U16_TRAIL(code_point));
+  }
 }
 
 std::u16string to_utf16(std::string_view utf8) {
   std::u16string out;
-  out.reserve(utf8.size());
+  const std::size_t well_formed = append_utf8(utf8, 0, out);
+  if (well_formed == utf8.size()) return out;
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
   const auto size = static_cast<std::int64_t>(utf8.size());
-  for (std::int64_t i = 0; i < size;) {
+  for (auto i = static_cast<std::int64_t>(well_formed); i < size;) {
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(bytes, i, size, c);
-    if (c <= 0xFFFF) {
-      out.push_back(static_cast<char16_t>(c));
-    } else {
-      out.push_back(U16_LEAD(c));
-      out.push_back(U16_TRAIL(c));
-    }
+    append_code_point(static_cast<std::uint32_t>(c), out);
   }
   return out;
 }

@@ -14,7 +14,11 @@ namespace shuwen::testing {
 inline Document document_of(std::u16string_view source, Markup markup) {
   DecodedFile file;
   file.markup = markup;
-  file.text = std::u16string(source);
+  if (markup == Markup::html) {
+    file.recoded = to_utf8(source);
+  } else {
+    file.text = source;
+  }
   return build_blocks(std::move(file));
 }
 

@@ -36,7 +36,7 @@ TEST(Mhtml, ReadsAQuotedPrintablePage) {
                    "<p class=3D\"a\">=E9=80=9A=\r\n=E7=9F=A5 = x=\r\n</p>\r\n"));
   EXPECT_EQ(file.file.format, Format::mhtml);
   EXPECT_EQ(file.markup, Markup::html);
-  EXPECT_EQ(file.text, u"<p class=\"a\">通知 = x</p>");
+  EXPECT_EQ(file.page(), "<p class=\"a\">通知 = x</p>");
   EXPECT_EQ(file.url, u"https://example.org/a.html");
   EXPECT_EQ(header(file, "subject"), u"通知");
 }
@@ -44,19 +44,19 @@ TEST(Mhtml, ReadsAQuotedPrintablePage) {
 TEST(Mhtml, ReadsBase64AndPlainEightBit) {
   EXPECT_EQ(read(archive("----B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
                          "base64\r\n\r\nPHA+6YCa\r\n55+lPC9w\r\nPg==\r\n"))
-                .text,
-            u"<p>通知</p>");
+                .page(),
+            "<p>通知</p>");
   EXPECT_EQ(
       read(archive(
                "----B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<p>通知</p>\r\n"))
-          .text,
-      u"<p>通知</p>");
+          .page(),
+      "<p>通知</p>");
 }
 
 TEST(Mhtml, EachPartHasItsOwnCharset) {
   const DecodedFile file = read(archive("----B\r\nContent-Type: text/html; charset=\"gb2312\"\r\n\r\n<p>" +
                                         encode(u"通知", "gbk") + "</p>\r\n"));
-  EXPECT_EQ(file.text, u"<p>通知</p>");
+  EXPECT_EQ(file.page(), "<p>通知</p>");
   EXPECT_EQ(file.file.encoding, "GB18030");
   EXPECT_EQ(file.file.encoding_from, EncodingFrom::declared);
 }
@@ -67,15 +67,15 @@ TEST(Mhtml, FindsTheRootInNestedParts) {
       "----B\r\nContent-Type: multipart/alternative; boundary=inner\r\n\r\n"
       "--inner\r\nContent-Type: text/plain\r\n\r\nplain\r\n--inner\r\nContent-Type: "
       "text/html\r\n\r\n<p>page</p>\r\n--inner--\r\n";
-  EXPECT_EQ(read(archive(nested)).text, u"<p>page</p>");
+  EXPECT_EQ(read(archive(nested)).page(), "<p>page</p>");
 }
 
 TEST(Mhtml, ObeysTheStartParameter) {
   const std::string parts =
       "----B\r\nContent-Type: text/html\r\nContent-ID: <ad@x>\r\n\r\n<p>ad</p>\r\n"
       "----B\r\nContent-Type: text/html\r\nContent-ID: <main@x>\r\n\r\n<p>main</p>\r\n";
-  EXPECT_EQ(read(archive(parts)).text, u"<p>ad</p>");
-  EXPECT_EQ(read(archive(parts, ";\r\n start=\"<main@x>\"")).text, u"<p>main</p>");
+  EXPECT_EQ(read(archive(parts)).page(), "<p>ad</p>");
+  EXPECT_EQ(read(archive(parts, ";\r\n start=\"<main@x>\"")).page(), "<p>main</p>");
 }
 
 TEST(Mhtml, FindsThePageByItsAddress) {
@@ -83,7 +83,7 @@ TEST(Mhtml, FindsThePageByItsAddress) {
       "----B\r\nContent-Type: text/html\r\nContent-Location: https://ads.example.org/\r\n\r\n<p>ad</p>\r\n"
       "----B\r\nContent-Type: text/html\r\nContent-Location: "
       "https://example.org/a.html\r\n\r\n<p>main</p>\r\n";
-  EXPECT_EQ(read(archive(parts)).text, u"<p>main</p>");
+  EXPECT_EQ(read(archive(parts)).page(), "<p>main</p>");
 }
 
 TEST(Mhtml, ReadsTheLargestFrameOfAFrameset) {
@@ -91,14 +91,14 @@ TEST(Mhtml, ReadsTheLargestFrameOfAFrameset) {
       "----B\r\nContent-Type: text/html\r\n\r\n<html><frameset><frame></frameset></html>\r\n"
       "----B\r\nContent-Type: text/html\r\n\r\n<p>menu</p>\r\n"
       "----B\r\nContent-Type: text/html\r\n\r\n<p>the article itself</p>\r\n";
-  EXPECT_EQ(read(archive(parts)).text, u"<p>the article itself</p>");
+  EXPECT_EQ(read(archive(parts)).page(), "<p>the article itself</p>");
 }
 
 TEST(Mhtml, ACutArchiveIsReadWithAWarning) {
   std::string bytes = archive("----B\r\nContent-Type: text/html\r\n\r\n<p>page");
   bytes.resize(bytes.find("page") + 4);
   const DecodedFile file = read(bytes);
-  EXPECT_EQ(file.text, u"<p>page");
+  EXPECT_EQ(file.page(), "<p>page");
   ASSERT_EQ(file.warnings.size(), 1U);
   EXPECT_EQ(file.warnings[0].code, "cut_off");
 }
@@ -128,7 +128,7 @@ TEST(Eml, PrefersThePageToThePlainText) {
       "boundary=x\n\n"
       "--x\nContent-Type: text/plain\n\nplain\n--x\nContent-Type: text/html\n\n<p>page</p>\n--x--\n");
   EXPECT_EQ(file.file.format, Format::eml);
-  EXPECT_EQ(file.text, u"<p>page</p>");
+  EXPECT_EQ(file.page(), "<p>page</p>");
 }
 
 TEST(Eml, OfAMailWithoutTextReadsThePageAttached) {
@@ -141,7 +141,7 @@ TEST(Eml, OfAMailWithoutTextReadsThePageAttached) {
   const DecodedFile carried = read(head + " " + attached);
   EXPECT_EQ(carried.file.format, Format::eml);
   EXPECT_EQ(carried.markup, Markup::html);
-  EXPECT_EQ(carried.text, u"<p>page</p>");
+  EXPECT_EQ(carried.page(), "<p>page</p>");
   EXPECT_EQ(header(carried, "subject"), u"s");
   EXPECT_EQ(read(head + "A letter." + attached).text, u"A letter.");
 }
@@ -164,7 +164,7 @@ TEST(Webarchive, ReadsItsMainResource) {
                                                 "text/html", "gb2312", u"https://example.org/页");
   const DecodedFile file = read(bytes);
   EXPECT_EQ(file.file.format, Format::webarchive);
-  EXPECT_EQ(file.text, u"<p>关于检查的通知</p>");
+  EXPECT_EQ(file.page(), "<p>关于检查的通知</p>");
   EXPECT_EQ(file.url, u"https://example.org/页");
 }
 
@@ -177,7 +177,7 @@ TEST(Webarchive, ReadsAnArchiveThatWasConvertedToXml) {
       "<key>WebResourceURL</key><string>https://example.org/a?b&amp;c</string>\n</dict>\n"
       "<key>WebSubresources</key><array/></dict></plist>\n");
   EXPECT_EQ(file.file.format, Format::webarchive);
-  EXPECT_EQ(file.text, u"<p>通知</p>");
+  EXPECT_EQ(file.page(), "<p>通知</p>");
   EXPECT_EQ(file.url, u"https://example.org/a?b&c");
 }
 

@@ -17,7 +17,9 @@ std::string page(std::string_view charset, std::u16string_view text, std::string
 DecodedPage decode(std::string_view bytes, DecodeRequest request = {}) {
   auto result = decode_page(bytes, request);
   EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().message);
-  return result.ok() ? std::move(result).value() : DecodedPage{};
+  if (!result) return {};
+  result.value().decode();
+  return std::move(result).value();
 }
 
 std::string codes(const DecodedPage& page) {

@@ -30,7 +30,7 @@ Result<DecodedFile> read(const std::string& body, const char* styles = nullptr) 
 std::string html(const std::string& body, const char* styles = nullptr) {
   const auto file = read(body, styles);
   if (!file) return file.error().code;
-  std::string text = to_utf8(file.value().text);
+  std::string text(file.value().page());
   std::erase(text, '\n');
   constexpr std::string_view kBefore = "<!DOCTYPE html><html><body>", kAfter = "</body></html>";
   return text.substr(kBefore.size(), text.size() - kBefore.size() - kAfter.size());
@@ -108,7 +108,7 @@ TEST(Docx, DeepNestingEnds) {
 TEST(Docx, DamagedXmlIsReadUpToTheDamage) {
   const auto file = read(paragraph("甲") + "<w:p><w:r><w:t>乙</w:t></w:r></w:x>" + paragraph("丙"));
   ASSERT_TRUE(file.ok()) << file.error().message;
-  EXPECT_NE(file.value().text.find(u"甲"), std::u16string::npos);
+  EXPECT_NE(file.value().page().find("甲"), std::string::npos);
   ASSERT_EQ(file.value().warnings.size(), 1U);
   EXPECT_EQ(file.value().warnings[0].code, "damaged_document");
 }

@@ -123,5 +123,22 @@ TEST(ReadBytes, WarningsOfPagesHaveNoSpan) {
   EXPECT_FALSE(file.warnings[0].span.has_value());
 }
 
+TEST(ReadBytes, ReadsAPageInUtf8InPlaceAndRecodesOthers) {
+  const std::string bytes = "\xEF\xBB\xBF<!DOCTYPE html><p>\xE9\x80\x9A\xE7\x9F\xA5</p>";
+  const DecodedFile in_place = read(bytes);
+  EXPECT_EQ(in_place.markup, Markup::html);
+  EXPECT_EQ(in_place.page().data(), bytes.data() + 3);
+  EXPECT_TRUE(in_place.text.empty());
+  const DecodedFile recoded = read(encode(u"<!DOCTYPE html><meta charset=gbk><p>通知</p>", "GBK"));
+  EXPECT_EQ(recoded.page(), "<!DOCTYPE html><meta charset=gbk><p>通知</p>");
+}
+
+TEST(ReadBytes, FindsAPageBehindALongComment) {
+  const std::string comment = "<!-- " + std::string(100'000, 'x') + " -->\n";
+  EXPECT_EQ(read(comment + "<html><p>a</p></html>").markup, Markup::html);
+  EXPECT_EQ(read(comment + "a").markup, Markup::text);
+  EXPECT_EQ(read("<!-- never closed\n<html><p>a</p></html>").markup, Markup::text);
+}
+
 }  // namespace
 }  // namespace shuwen
