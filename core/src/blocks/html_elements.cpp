@@ -1,5 +1,6 @@
 #include "blocks/html_elements.h"
 
+#include <initializer_list>
 #include <string_view>
 
 #include "blocks/html_tree.h"
@@ -138,7 +139,8 @@ bool is_container_element(GumboTag tag) {
 
 std::string hints_of(const GumboNode& element) {
   std::string hints;
-  for (const char* name : {"id", "class", "role", "itemprop", "rel"}) {
+  for (const AttributeName name :
+       std::initializer_list<AttributeName>{"id", "class", "role", "itemprop", "rel"}) {
     const View value = attribute(element, name);
     if (value.empty()) continue;
     if (!hints.empty()) hints.push_back(' ');
@@ -182,12 +184,12 @@ bool is_footnote_mark(const GumboNode& node) {
 }
 
 std::string_view picture_of(const GumboNode& image) {
-  const auto tiny = [&](const char* side) {
+  const auto tiny = [&](AttributeName side) {
     const View size = attribute(image, side);
     return !size.empty() && size.size() <= 2 && size.find('%') == View::npos && size < "60";
   };
   if (tiny("width") || tiny("height")) return {};
-  for (const char* name : {"data-src", "data-original"}) {
+  for (const AttributeName name : std::initializer_list<AttributeName>{"data-src", "data-original"}) {
     if (const View later = attribute(image, name); !later.empty()) return later;
   }
   return attribute(image, "src");

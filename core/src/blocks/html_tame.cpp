@@ -1,6 +1,7 @@
 #include "blocks/html_tame.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "blocks/html_attributes.h"
@@ -12,9 +13,22 @@ namespace {
 
 using View = std::string_view;
 
+/// What a character may end.
+enum Ends : std::uint8_t { kWord = 1, kTagName = 2, kAttributeName = 4, kValue = 8 };
+constexpr std::array<std::uint8_t, 256> kEnds = [] {
+  std::array<std::uint8_t, 256> ends{};
+  for (const char blank : {' ', '\t', '\n', '\r', '\f'})
+    ends[static_cast<unsigned char>(blank)] = kWord | kTagName | kAttributeName | kValue;
+  ends['/'] = kTagName | kAttributeName;
+  ends['>'] = kTagName | kAttributeName | kValue;
+  ends['='] = kAttributeName;
+  return ends;
+}();
+bool ends(char c, Ends what) {
+  return (kEnds[static_cast<unsigned char>(c)] & what) != 0;
+}
 bool is_space(char c) {
-  constexpr std::uint64_t kSpaces = 1ULL << ' ' | 1ULL << '\t' | 1ULL << '\n' | 1ULL << '\r' | 1ULL << '\f';
-  return static_cast<unsigned char>(c) <= ' ' && (kSpaces >> c & 1) != 0;
+  return ends(c, kWord);
 }
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -142,7 +156,7 @@ class Tamer {
   // The tag's name, lower-cased into name_; returns the offset after it.
   std::size_t read_name(std::size_t at) {
     name_.clear();
-    while (at < in_.size() && !is_space(in_[at]) && in_[at] != '/' && in_[at] != '>') {
+    while (at < in_.size() && !ends(in_[at], kTagName)) {
       if (name_.size() < 32) name_.push_back(lower(in_[at]));
       ++at;
     }
@@ -151,7 +165,6 @@ class Tamer {
 
   std::size_t end_tag(std::size_t at) {
     std::size_t end = read_name(at + 2);
-    attributes_.clear();
     end = read_attributes(end, false);
     if (name_ == "pre") in_pre_ = false;
     if (nesting_.close(name_)) write_end(name_);
@@ -171,7 +184,7 @@ class Tamer {
       self_closing_ = false;
       const std::size_t name_begin = at;
       ++at;  // a name may begin with `=`
-      while (at < in_.size() && !is_space(in_[at]) && in_[at] != '/' && in_[at] != '>' && in_[at] != '=')
+      while (at < in_.size() && !ends(in_[at], kAttributeName))
         ++at;
       const View name = in_.substr(name_begin, at - name_begin);
       std::size_t mark = at;
@@ -189,19 +202,19 @@ class Tamer {
           at = close == View::npos ? end : close + 1;
         } else {
           const std::size_t begin = at;
-          while (at < in_.size() && !is_space(in_[at]) && in_[at] != '>')
+          while (at < in_.size() && !ends(in_[at], kValue))
             ++at;
           value = in_.substr(begin, at - begin);
         }
       }
-      if (keep) attributes_.add(name_, name, value);
+      if (keep) attributes_.add(name, value);
     }
     return at;
   }
 
   std::size_t start_tag(std::size_t at) {
     std::size_t end = read_name(at + 1);
-    attributes_.clear();
+    attributes_.begin(name_);
     end = read_attributes(end, true);
     if (end >= in_.size() && in_.back() != '>') return in_.size();  // a tag cut off by the end of the file
     if (name_ == "plaintext") return end;
@@ -240,9 +253,7 @@ class Tamer {
       const std::size_t after_name = found + 2 + name_.size();
       if (after_name > in_.size()) return View::npos;
       if (!same(in_.substr(found + 2, name_.size()), name_)) continue;
-      if (after_name == in_.size() || is_space(in_[after_name]) || in_[after_name] == '/' ||
-          in_[after_name] == '>')
-        return found;
+      if (after_name == in_.size() || ends(in_[after_name], kTagName)) return found;
     }
     return View::npos;
   }

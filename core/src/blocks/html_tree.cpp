@@ -1,6 +1,9 @@
 #include "blocks/html_tree.h"
 
+#include <optional>
 #include <utility>
+
+#include "blocks/html_attributes.h"
 
 namespace shuwen {
 
@@ -25,7 +28,9 @@ void HtmlTree::restore_texts() {
       const GumboVector& attributes = node->v.element.attributes;
       for (unsigned i = 0; i < attributes.length; ++i) {
         auto* attribute = static_cast<GumboAttribute*>(attributes.data[i]);
-        attribute->value = aside_.restored(attribute->value, arena_);
+        attribute->value = AttributeBundle::kName == attribute->name
+                               ? aside_.restored_bytes(attribute->value)
+                               : aside_.restored(attribute->value, arena_);
       }
     }
   }
@@ -34,24 +39,27 @@ void HtmlTree::restore_texts() {
 namespace {
 
 /// The parser has names in lower case: comparing them without regard to case takes a locale and time.
-const GumboAttribute* find_attribute(const GumboNode& element, std::string_view name) {
+std::optional<std::string_view> find_attribute(const GumboNode& element, AttributeName name) {
   const GumboVector& all = element.v.element.attributes;
   for (unsigned i = 0; i < all.length; ++i) {
     const auto* one = static_cast<const GumboAttribute*>(all.data[i]);
-    if (one->name[0] == name[0] && name == one->name) return one;
+    if (one->name[0] == AttributeBundle::kName[0] && one->name[1] == '\0') {
+      if (const auto found = AttributeBundle(one->value).find(name)) return found;
+    } else if (one->name[0] == name.text[0] && name.text == one->name) {
+      return one->value;
+    }
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::string_view attribute(const GumboNode& element, std::string_view name) {
-  const GumboAttribute* found = find_attribute(element, name);
-  return found != nullptr ? std::string_view(found->value) : std::string_view();
+std::string_view attribute(const GumboNode& element, AttributeName name) {
+  return find_attribute(element, name).value_or(std::string_view());
 }
 
-bool has_attribute(const GumboNode& element, std::string_view name) {
-  return find_attribute(element, name) != nullptr;
+bool has_attribute(const GumboNode& element, AttributeName name) {
+  return find_attribute(element, name).has_value();
 }
 
 const GumboVector* children_of(const GumboNode& node) {

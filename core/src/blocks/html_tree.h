@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "blocks/arena.h"
+#include "blocks/attribute_names.h"
 #include "blocks/html_tame.h"
 
 namespace shuwen {
@@ -29,9 +30,9 @@ class HtmlTree {
   const GumboNode* document_ = nullptr;
 };
 
-/// The value of an attribute, its name in lower case; empty when the element has none of that name.
-std::string_view attribute(const GumboNode& element, std::string_view name);
-bool has_attribute(const GumboNode& element, std::string_view name);
+/// The value of an attribute; empty when the element has none of that name.
+std::string_view attribute(const GumboNode& element, AttributeName name);
+bool has_attribute(const GumboNode& element, AttributeName name);
 
 /// The node after `node` in document order that is not inside it, within `root`; null at the end.
 const GumboNode* next_outside(const GumboNode* node, const GumboNode* root);

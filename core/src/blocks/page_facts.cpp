@@ -40,7 +40,7 @@ std::u16string clean(View utf8) {
 void read_meta(const GumboNode& node, PageFacts& facts) {
   const View content = attribute(node, "content");
   if (content.empty() || content.size() > kLongestMeta || facts.metas.size() >= kMostMetas) return;
-  for (const char* name : {"property", "name", "itemprop"}) {
+  for (const AttributeName name : std::initializer_list<AttributeName>{"property", "name", "itemprop"}) {
     const View key = attribute(node, name);
     if (key.empty()) continue;
     facts.metas.emplace_back(folded(key), clean(content));

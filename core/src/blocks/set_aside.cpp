@@ -8,13 +8,12 @@ namespace {
 
 using View = std::string_view;
 
-constexpr std::uint32_t kFirst = 0xF0000;
-constexpr std::size_t kMost = 0xFFFE;  // the plane's last two are no characters, and a parser leaves them out
+constexpr std::size_t kMost = 0xFFFE;  // a plane's last two are no characters, and a parser leaves them out
 constexpr std::size_t kShortest = 6;   // bytes; shorter ones the parser may as well read
 constexpr std::size_t kMarkSize = 4;   // in UTF-8
 constexpr char kLead = '\xF3';
 
-/// Whether a character of the plane begins at `bytes`, which ends in a zero byte.
+/// Whether a character of the texts' plane begins at `bytes`, which ends in a zero byte.
 bool is_mark(const char* bytes) {
   return *bytes == kLead && static_cast<unsigned char>(bytes[1]) >= 0xB0;
 }
@@ -60,17 +59,35 @@ SetAside::SetAside(View html) {
     allowed_ = at + 1 < html.size() && !is_mark(html.data() + at);
 }
 
-void SetAside::write(View text, std::string& html) {
-  if (text.size() < kShortest || !allowed_ || begins_.size() >= kMost) {
-    html.append(text);
-    return;
-  }
-  const auto point = kFirst + static_cast<std::uint32_t>(begins_.size());
-  begins_.push_back(static_cast<std::uint32_t>(texts_.size()));
-  texts_.append(text).push_back('\0');
+bool SetAside::Shelf::has_room() const {
+  return begins.size() < kMost;
+}
+
+void SetAside::Shelf::write(View bytes, std::string& html) {
+  const auto point = first + static_cast<std::uint32_t>(begins.size());
+  begins.push_back(static_cast<std::uint32_t>(all.size()));
+  all.append(bytes).push_back('\0');
   html.push_back(static_cast<char>(0xF0 | point >> 18));
   for (const int shift : {12, 6, 0})
     html.push_back(static_cast<char>(0x80 | (point >> shift & 0x3F)));
+}
+
+const char* SetAside::Shelf::at(const char* mark) const {
+  const std::size_t index = decoded(mark) - first;
+  static constexpr char kNothing[4] = {};  // as a text, and as a bundle of attributes
+  return index < begins.size() ? all.data() + begins[index] : kNothing;
+}
+
+void SetAside::write(View text, std::string& html) {
+  if (text.size() < kShortest || !allowed_ || !texts_.has_room()) {
+    html.append(text);
+  } else {
+    texts_.write(text, html);
+  }
+}
+
+void SetAside::write_bytes(View bytes, std::string& html) {
+  bytes_.write(bytes, html);
 }
 
 void SetAside::write_text(View text, std::string& html) {
@@ -91,18 +108,12 @@ void SetAside::write_text(View text, std::string& html) {
 }
 
 void SetAside::write_value(View value, std::string& html) {
-  if (value.size() >= kShortest && value.find('&') == View::npos && value.find('\r') == View::npos) {
-    const std::size_t before = html.size();
-    write(value, html);
-    if (html.size() == before + kMarkSize) return;
-    html.resize(before);
+  if (value.size() >= kShortest && allowed_ && texts_.has_room() && value.find('&') == View::npos &&
+      value.find('\r') == View::npos) {
+    texts_.write(value, html);
+  } else {
+    append_quoted(value, html);
   }
-  append_quoted(value, html);
-}
-
-const char* SetAside::text_at(std::uint32_t code_point) const {
-  const std::size_t index = code_point - kFirst;
-  return index < begins_.size() ? texts_.data() + begins_[index] : "";
 }
 
 const char* SetAside::restored(const char* parsed, Arena& arena) const {
@@ -110,11 +121,11 @@ const char* SetAside::restored(const char* parsed, Arena& arena) const {
   while (*mark != '\0' && !is_mark(mark))
     ++mark;
   if (*mark == '\0') return parsed;
-  if (mark == parsed && parsed[kMarkSize] == '\0') return text_at(decoded(mark));
+  if (mark == parsed && parsed[kMarkSize] == '\0') return texts_.at(mark);
   std::string whole(parsed, mark);
   while (*mark != '\0') {
     if (is_mark(mark)) {
-      whole += text_at(decoded(mark));
+      whole += texts_.at(mark);
       mark += kMarkSize;
     } else {
       whole.push_back(*mark++);

@@ -88,7 +88,7 @@ Shape shape_of(const GumboNode& table) {
 
 }  // namespace
 
-int merged_cells(const GumboNode& cell, const char* name, int most) {
+int merged_cells(const GumboNode& cell, AttributeName name, int most) {
   int value = 0;
   for (const char c : attribute(cell, name)) {
     if (c < '0' || c > '9' || value > most) break;

@@ -13,7 +13,7 @@ inline constexpr int kWidestSpan = 100;  ///< columns that one cell may fill
 bool is_data_table(const GumboNode& table);
 
 /// How many rows or columns (`name` is rowspan or colspan) a cell fills: 1 to `most`.
-int merged_cells(const GumboNode& cell, const char* name, int most);
+int merged_cells(const GumboNode& cell, AttributeName name, int most);
 
 /// Bytes of text in `node`, scripts aside.
 std::size_t text_bytes(const GumboNode& node);

@@ -1,5 +1,6 @@
 #include "bytes/scan.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -10,9 +11,9 @@ namespace {
 
 constexpr std::uint64_t kEachByte = 0x0101010101010101, kEachUnit = 0x0001000100010001;
 
-/// Whether all eight bytes are 0x20 to 0x7E.
-bool are_printable_bytes(std::uint64_t eight) {
-  return (((eight + kEachByte) | (eight - 0x20 * kEachByte) | eight) & 0x80 * kEachByte) == 0;
+/// Of eight bytes of ASCII, the high bit of each that is not 0x20 to 0x7E, and now and then of another.
+std::uint64_t maybe_controls(std::uint64_t eight) {
+  return ((eight + kEachByte) | (eight - 0x20 * kEachByte)) & 0x80 * kEachByte;
 }
 /// Whether all four units are 0x20 to 0x7E.
 bool are_printable_units(std::uint64_t four) {
@@ -48,20 +49,23 @@ Utf8Scan scan_utf8(std::string_view bytes) {
   Utf8Scan scan;
   for (std::size_t i = 0; i < bytes.size();) {
     std::uint64_t eight = 0;
-    while (i + 8 <= bytes.size() &&
-           (std::memcpy(&eight, bytes.data() + i, sizeof eight), are_printable_bytes(eight)))
-      i += 8;
-    if (i == bytes.size()) break;
-    if (const auto byte = static_cast<unsigned char>(bytes[i]); byte < 0x80) {
-      scan.controls += is_control(byte);
-      ++i;
-      continue;
+    for (; i + 8 <= bytes.size(); i += 8) {
+      std::memcpy(&eight, bytes.data() + i, sizeof eight);
+      if ((eight & 0x80 * kEachByte) != 0) break;
+      for (std::uint64_t some = maybe_controls(eight); some != 0; some &= some - 1) {
+        const auto at = i + static_cast<std::size_t>(std::countr_zero(some)) / 8;
+        scan.controls += is_control(static_cast<unsigned char>(bytes[at]));
+      }
     }
-    const Utf8Sequence sequence = utf8_sequence(bytes, i);
-    if (sequence.length == 0) return scan;
-    scan.only_ascii = false;
-    scan.controls += is_control(sequence.code_point);
-    i += static_cast<std::size_t>(sequence.length);
+    for (; i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80; ++i)
+      scan.controls += is_control(static_cast<unsigned char>(bytes[i]));
+    for (; i < bytes.size() && static_cast<unsigned char>(bytes[i]) >= 0x80;) {
+      const Utf8Sequence sequence = utf8_sequence(bytes, i);
+      if (sequence.length == 0) return scan;
+      scan.only_ascii = false;
+      scan.controls += is_control(sequence.code_point);
+      i += static_cast<std::size_t>(sequence.length);
+    }
   }
   scan.well_formed = true;
   return scan;
