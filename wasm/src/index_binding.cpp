@@ -1,5 +1,5 @@
-// The functions JavaScript sees. Bytes come as a Uint8Array (embind copies it verbatim into std::string),
-// text as a JavaScript string, answers go back as JSON in an envelope, an index is an integer handle.
+// The functions JavaScript sees. Bytes come as a Uint8Array, text as a JavaScript string, answers go back as
+// JSON in an envelope, an index is an integer handle.
 #include <emscripten/bind.h>
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "envelope.h"
+#include "given_bytes.h"
 #include "options.h"
 #include "shuwen/analyze.h"
 #include "shuwen/search.h"
@@ -48,12 +49,8 @@ emscripten::val index_create() {
   return issue(Index());
 }
 
-/// Takes the Uint8Array itself: embind would copy its megabytes one by one.
 emscripten::val index_open(const emscripten::val& snapshot) {
-  std::string bytes(snapshot["length"].as<std::size_t>(), '\0');
-  auto* data = reinterpret_cast<std::uint8_t*>(bytes.data());
-  emscripten::val(emscripten::typed_memory_view(bytes.size(), data)).call<void>("set", snapshot);
-  auto index = Index::open(std::move(bytes));
+  auto index = Index::open(copy_of(snapshot));
   return index.ok() ? issue(std::move(index).value()) : fail(index.error());
 }
 
@@ -61,12 +58,12 @@ bool index_close(Handle handle) {
   return indexes().erase(handle) == 1;
 }
 
-emscripten::val index_analyze(Handle handle, const std::string& bytes, const std::string& options_json,
+emscripten::val index_analyze(Handle handle, const emscripten::val& bytes, const std::string& options_json,
                               const std::string& id) {
   return with_index(handle, [&](Index& index) {
     const auto options = analyze_options(options_json);
     if (!options) return fail(options.error());
-    const auto analysis = analyze(bytes, options.value());
+    const auto analysis = analyze(copy_of(bytes), options.value());
     if (analysis.ok()) index.add(analysis.value(), id);
     return envelope(analysis, [](const Analysis& value) { return to_json(value); });
   });
