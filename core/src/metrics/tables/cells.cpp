@@ -64,15 +64,18 @@ const TableReader& CellDescriber::table(int index) {
   return *reader;
 }
 
-bool CellDescriber::add(const Sentence& sentence, Metrics& found) {
+bool CellDescriber::takes(const Sentence& sentence) const {
   const Passage& passage = *sentence.passage;
   const auto& tables = article_.article.tables;
-  if (passage.role != PassageRole::cell || passage.table < 0 || passage.row < 0 ||
-      static_cast<std::size_t>(passage.table) >= tables.size() ||
-      tables[static_cast<std::size_t>(passage.table)].header.empty())
-    return false;
+  return passage.role == PassageRole::cell && passage.table >= 0 && passage.row >= 0 &&
+         static_cast<std::size_t>(passage.table) < tables.size() &&
+         !tables[static_cast<std::size_t>(passage.table)].header.empty();
+}
+
+void CellDescriber::add(const Sentence& sentence, Metrics& found) {
+  const Passage& passage = *sentence.passage;
   const TableReader& reader = table(passage.table);
-  if (reader.is_unit_column(passage.column)) return true;
+  if (reader.is_unit_column(passage.column)) return;
   const CellClaim claim = reader.cell(passage.row, passage.column);
   for (const Figure& figure : sentence.figures) {
     Metric metric = metric_of(reading_, sentence, figure);
@@ -85,7 +88,6 @@ bool CellDescriber::add(const Sentence& sentence, Metrics& found) {
     metrics_[{passage.table, passage.row, passage.column}] = static_cast<std::uint32_t>(found.metrics.size());
     found.metrics.push_back(std::move(metric));
   }
-  return true;
 }
 
 void CellDescriber::finish(Metrics& found) {

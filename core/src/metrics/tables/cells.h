@@ -20,8 +20,10 @@ class CellDescriber {
                 const std::vector<Mention>& mentions)
       : reading_(reading), article_(article), mentions_(mentions) {}
 
-  /// Adds the figures of a sentence that is a cell of a table with heads; false when it is none.
-  bool add(const Sentence& sentence, Metrics& found);
+  /// Whether the sentence is a cell of a table with heads.
+  bool takes(const Sentence& sentence) const;
+  /// Adds the figures of such a sentence.
+  void add(const Sentence& sentence, Metrics& found);
   /// Links the cells to their totals and excludes the units of heads, when all sentences are read.
   void finish(Metrics& found);
 
