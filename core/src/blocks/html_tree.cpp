@@ -6,6 +6,12 @@
 #include "blocks/html_attributes.h"
 
 namespace shuwen {
+namespace {
+
+/// The name of a bundle's attribute, told by where it stands: a page may smuggle in one that is called so.
+constexpr char kBundle[] = "";
+
+}  // namespace
 
 HtmlTree::HtmlTree(TamedHtml page) : html_(std::move(page.html)), aside_(std::move(page.aside)) {
   GumboOptions options = kGumboDefaultOptions;
@@ -28,9 +34,10 @@ void HtmlTree::restore_texts() {
       const GumboVector& attributes = node->v.element.attributes;
       for (unsigned i = 0; i < attributes.length; ++i) {
         auto* attribute = static_cast<GumboAttribute*>(attributes.data[i]);
-        attribute->value = AttributeBundle::kName == attribute->name
-                               ? aside_.restored_bytes(attribute->value)
-                               : aside_.restored(attribute->value, arena_);
+        const char* bundle =
+            AttributeBundle::kName == attribute->name ? aside_.restored_bytes(attribute->value) : nullptr;
+        if (bundle != nullptr) attribute->name = kBundle;
+        attribute->value = bundle != nullptr ? bundle : aside_.restored(attribute->value, arena_);
       }
     }
   }
@@ -43,7 +50,7 @@ std::optional<std::string_view> find_attribute(const GumboNode& element, Attribu
   const GumboVector& all = element.v.element.attributes;
   for (unsigned i = 0; i < all.length; ++i) {
     const auto* one = static_cast<const GumboAttribute*>(all.data[i]);
-    if (one->name[0] == AttributeBundle::kName[0] && one->name[1] == '\0') {
+    if (one->name == kBundle) {
       if (const auto found = AttributeBundle(one->value).find(name)) return found;
     } else if (one->name[0] == name.text[0] && name.text == one->name) {
       return one->value;

@@ -11,11 +11,16 @@ using View = std::string_view;
 constexpr std::size_t kMost = 0xFFFE;  // a plane's last two are no characters, and a parser leaves them out
 constexpr std::size_t kShortest = 6;   // bytes; shorter ones the parser may as well read
 constexpr std::size_t kMarkSize = 4;   // in UTF-8
-constexpr char kLead = '\xF3';
+constexpr char kLead = '\xF3', kBytesLead = '\xF4';
 
 /// Whether a character of the texts' plane begins at `bytes`, which ends in a zero byte.
 bool is_mark(const char* bytes) {
   return *bytes == kLead && static_cast<unsigned char>(bytes[1]) >= 0xB0;
+}
+
+/// Whether `bytes` are one character of the bytes' plane.
+bool is_mark_of_bytes(const char* bytes) {
+  return *bytes == kBytesLead && (bytes[1] & 0xF0) == 0x80 && std::strlen(bytes) == kMarkSize;
 }
 
 std::uint32_t decoded(const char* mark) {
@@ -114,6 +119,10 @@ void SetAside::write_value(View value, std::string& html) {
   } else {
     append_quoted(value, html);
   }
+}
+
+const char* SetAside::restored_bytes(const char* parsed) const {
+  return is_mark_of_bytes(parsed) ? bytes_.at(parsed) : nullptr;
 }
 
 const char* SetAside::restored(const char* parsed, Arena& arena) const {

@@ -72,6 +72,17 @@ TEST(HtmlTree, APageWithPrivateCharactersIsReadAlike) {
   EXPECT_EQ(forged["class"], "second");
 }
 
+TEST(HtmlTree, ABundleCannotBeSmuggledIn) {
+  // What is left out between `<` and a name makes a tag whose attributes nobody has looked at.
+  for (const std::string value : {"", "x", "&#xFFFFF;", "&#x10FFFD;", "&#x10FFFD;x"}) {
+    const LastOf b(GUMBO_TAG_B, "<p class=kept>text</p><<!-- -->b a<!-- -->=" + value + "<!-- -->>text");
+    EXPECT_FALSE(b.has("class")) << value;
+    EXPECT_EQ(b["id"], "") << value;
+  }
+  const std::string zero(1, '\0');
+  EXPECT_EQ(LastOf(GUMBO_TAG_B, zero + "<<!-- -->b a=x class=y>text")["class"], "y");
+}
+
 TEST(HtmlTree, ReadsTheAttributesOfMoreTagsThanThereAreMarks) {
   std::string html;
   for (int i = 0; i < 70'000; ++i)
