@@ -33,7 +33,8 @@ class SetAside {
   /// What `parsed`, a text or value of the parsed tree, stands for: itself where nothing of it was set aside.
   /// Lives as long as `arena` and this object, which must not move any more.
   const char* restored(const char* parsed, Arena& arena) const;
-  /// The bytes that the value `parsed` stands for; null when it stands for none: a page may write what it likes.
+  /// The bytes that the value `parsed` stands for; null when it stands for none: a page may write what it
+  /// likes.
   const char* restored_bytes(const char* parsed) const;
 
  private:

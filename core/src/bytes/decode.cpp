@@ -50,7 +50,8 @@ Choice choose(std::string_view bytes, const Encoding* declared, const Utf8Scan& 
   }
   const Detection found = detect_encoding(bytes, declared);
   const EncodingFrom from = found.encoding == declared ? EncodingFrom::declared : EncodingFrom::detected;
-  const bool utf8 = scan.well_formed && found.encoding->family == EncodingFamily::utf8;
+  const bool utf8 =
+      scan.well_formed && found.encoding != nullptr && found.encoding->family == EncodingFamily::utf8;
   return {found.encoding, from, found.confidence, found.plausibility, utf8};
 }
 
@@ -119,6 +120,7 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
     choice = choose(bytes, declared, scan);
   }
 
+  if (choice.encoding == nullptr) return not_text("No encoding makes text of the file.");
   const std::size_t padding = padding_of(bytes, *choice.encoding);
   if (padding == bytes.size()) return not_text("The file holds nothing but zero bytes.");
   bytes.remove_suffix(padding);
