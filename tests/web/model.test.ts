@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { fileName } from "../../web/src/export/index.ts";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
+import { queryName, queryWords } from "../../web/src/i18n/query-names.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
@@ -13,7 +14,7 @@ import { inUnit, periodText, periodYears, valueText, withUnit } from "../../web/
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
-import { condition, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
+import { condition, queryFields, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
 import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
@@ -108,11 +109,22 @@ describe("query chips", () => {
     expect(queryParts('"没有关').length).toBe(1);
   });
   it("write conditions and take them away", () => {
-    expect(condition("org", "云洲 市")).toBe('org:"云洲 市"');
-    expect(condition("value", "50..200")).toBe("value:50..200");
-    expect(condition("value", ">=50")).toBe("value>=50");
-    expect(condition("phrase", 'a"b')).toBe('"ab"');
+    expect(condition("en", "org", "云洲 市")).toBe('org:"云洲 市"');
+    expect(condition("en", "value", "50..200")).toBe("value:50..200");
+    expect(condition("en", "value", ">=50")).toBe("value>=50");
+    expect(condition("en", "phrase", 'a"b')).toBe('"ab"');
     expect(withoutPart("a unit:次 b", 1)).toBe("a b");
+  });
+  it("are written in the reader's language and read in either", () => {
+    expect(condition("zh-CN", "value", ">1万")).toBe("数值>1万");
+    expect(condition("zh-CN", "kind", "money")).toBe("类别:金额");
+    expect(condition("zh-CN", "org", "市 政府")).toBe('机构:"市 政府"');
+    expect(queryParts('数值>=1万 性质:目标 -单位:次 电话:12 来源：晨报').map(({ field, value }) => [field, value])).toEqual([
+      ["value", ">=1万"], ["status", "目标"], ["unit", "次"], [null, "电话:12"], [null, "来源：晨报"],
+    ]);
+    expect([...queryFields].sort()).toEqual(queryWords("field").sort());
+    const zh = language("zh-CN");
+    for (const what of ["field", "kind", "status"]) for (const word of queryWords(what)) expect(zh.name(what, word), word).toContain(queryName("zh-CN", what, word));
   });
 });
 
@@ -239,15 +251,19 @@ describe("queries", () => {
     expect(queryProblem('井盖 "破损', 3).kind).toBe("quote");
     expect(queryProblem("井盖 value>很多", 9).kind).toBe("number");
     expect(queryProblem("date:去年", 5).kind).toBe("date");
+    expect(queryProblem("井盖 数值>很多", 6)).toEqual({ kind: "number", name: "数值" });
     expect(queryProblem("井盖 colour:红", 3)).toEqual({ kind: "field", name: "colour" });
     expect(queryProblem("井盖", 2).kind).toBe("other");
   });
   it("are proposed from what the files speak of most", () => {
     const row = (subject: string, value: string, more: Partial<MetricRow> = {}) => ({ subject, value, unit: "个", kind: "count", status: "actual", region: "article", actor: "云洲市城管局", ...more }) as MetricRow;
     const rows = [row("井盖", "500"), row("井盖", "3000"), row("泊位", "40"), row("公园", "12", { status: "target" })];
-    expect(queryExamples(rows, [])).toEqual({ words: "井盖", phrase: '"云洲市城管局"', figures: "value>100 unit:个", targets: "subject:公园 status:target" });
-    expect(queryExamples([row("地图[注 1]", "5"), row("地图[注 1]", "6"), row("井盖", "7")], []).words).toBe("井盖");
-    expect(queryExamples([], [])).toEqual({ words: null, phrase: null, figures: null, targets: null });
+    expect(queryExamples("en", rows, [])).toEqual({ words: "井盖", phrase: '"云洲市城管局"', figures: "value>100 unit:个", targets: "subject:公园 status:target" });
+    expect(queryExamples("en", [row("地图[注 1]", "5"), row("地图[注 1]", "6"), row("井盖", "7")], []).words).toBe("井盖");
+    expect(queryExamples("zh-CN", rows, [])).toMatchObject({ figures: "数值>100 单位:个", targets: "说的是:公园 性质:目标" });
+    const large = [row("井盖", "3000000000", { unit: "元", kind: "money" }), row("井盖", "20000", { unit: "元", kind: "money" })];
+    expect([queryExamples("zh-CN", large, []).figures, queryExamples("en", large, []).figures]).toEqual(["数值>10亿 单位:元", "value>1000000000 unit:元"]);
+    expect(queryExamples("en", [], [])).toEqual({ words: null, phrase: null, figures: null, targets: null });
   });
 });
 

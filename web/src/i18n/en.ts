@@ -190,6 +190,7 @@ export const en: Record<Key, Text> = {
   "search.example4": "repair OR lamp status:target",
   "search.example4Why": "Either word, and only targets",
   "search.targetsWhy": "Only figures that are still a target",
+  "search.fields": "Conditions one can write",
   "reader.opening": "Opening…",
   "reader.notYet": "This article is still being analysed.",
   "reader.previous": "Previous figure",

@@ -15,7 +15,7 @@ export const zhNames = {
   "field.initiative": "举措",
   "field.file": "文件名",
   "field.date": "日期",
-  "field.subject": "数据说的是",
+  "field.subject": "说的是",
   "field.value": "数值",
   "field.unit": "单位",
   "field.kind": "类别",

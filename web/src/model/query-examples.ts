@@ -1,4 +1,5 @@
 // Queries that find something: made of what the files at hand speak of most.
+import type { Locale } from "../i18n/index.ts";
 import { condition } from "./query-parts.ts";
 import type { InitiativeRow, MetricRow } from "./rows.ts";
 
@@ -23,14 +24,16 @@ function mostFrequent(texts: Iterable<string | null>): string | null {
   return best;
 }
 
-/** A round number that some of the values exceed and some do not. */
-function threshold(values: number[]): string {
+/** A round number that some of the values exceed and some do not, in Chinese as one says it: 10亿. */
+function threshold(locale: Locale, values: number[]): string {
   values.sort((a, b) => a - b);
   const middle = values[values.length >> 1]!;
-  return middle >= 1 ? String(10 ** Math.floor(Math.log10(middle))) : "0";
+  const round = middle >= 1 ? 10 ** Math.floor(Math.log10(middle)) : 0;
+  if (locale !== "zh-CN" || round < 1e4) return String(round);
+  return round < 1e8 ? `${round / 1e4}万` : `${round / 1e8}亿`;
 }
 
-export function queryExamples(metrics: readonly MetricRow[], initiatives: readonly InitiativeRow[]): QueryExamples {
+export function queryExamples(locale: Locale, metrics: readonly MetricRow[], initiatives: readonly InitiativeRow[]): QueryExamples {
   const rows = metrics.filter(({ region }) => region === "article");
   const words = mostFrequent(rows.map(({ subject }) => subject));
   const phrase = mostFrequent(initiatives.map(({ name }) => name)) ?? mostFrequent(rows.map(({ actor }) => actor));
@@ -39,8 +42,8 @@ export function queryExamples(metrics: readonly MetricRow[], initiatives: readon
   const target = mostFrequent(rows.map(({ status, subject }) => (status === "target" ? subject : null)));
   return {
     words,
-    phrase: phrase && condition("phrase", phrase),
-    figures: unit && values.length ? `value>${threshold(values)} ${condition("unit", unit)}` : null,
-    targets: target && `${condition("subject", target)} status:target`,
+    phrase: phrase && condition(locale, "phrase", phrase),
+    figures: unit && values.length ? `${condition(locale, "value", `>${threshold(locale, values)}`)} ${condition(locale, "unit", unit)}` : null,
+    targets: target && `${condition(locale, "subject", target)} ${condition(locale, "status", "target")}`,
   };
 }

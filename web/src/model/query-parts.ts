@@ -1,4 +1,6 @@
 // A query as its conditions, for the chips: the search box stays the truth, the chips only read and write it.
+import type { Locale } from "../i18n/index.ts";
+import { queryName, queryWord } from "../i18n/query-names.ts";
 
 export const queryFields = [
   "title", "heading", "source", "author", "org", "place", "initiative", "file", "date", "subject", "value", "unit", "kind", "status",
@@ -20,8 +22,8 @@ export function queryParts(query: string): QueryPart[] {
   let depth = 0;
   const finish = () => {
     if (!text) return;
-    const match = /^-?(\w+)(:|[<>]=?|=)(.*)$/su.exec(text);
-    const field = match && (queryFields as readonly string[]).includes(match[1]!) ? (match[1] as QueryField) : null;
+    const match = /^-?([a-z]+|\p{Script=Han}+)(:|[<>]=?|=)(.*)$/su.exec(text);
+    const field = match && (queryWord("field", match[1]!) as QueryField | null);
     const value = field ? (match![2] === ":" ? "" : match![2]!) + match![3]!.replace(/^"(.*)"$/su, "$1") : text;
     parts.push({ text, field, value });
     text = "";
@@ -37,13 +39,15 @@ export function queryParts(query: string): QueryPart[] {
   return parts;
 }
 
-/** A condition as the query language writes it; quotation marks inside the value cannot be written and are left out. */
-export function condition(field: QueryField | "phrase", value: string): string {
+/** A condition as the query language writes it, its names in the reader's language; quotation marks inside the value cannot be written and are left out. */
+export function condition(locale: Locale, field: QueryField | "phrase", value: string): string {
   const clean = value.replaceAll('"', "").trim();
   if (!clean) return "";
   if (field === "phrase") return `"${clean}"`;
-  if (field === "value") return /^[<>=]/.test(clean) ? `value${clean}` : `value:${clean}`;
-  return /[\s()]/.test(clean) ? `${field}:"${clean}"` : `${field}:${clean}`;
+  const name = queryName(locale, "field", field);
+  if (field === "value") return /^[<>=]/.test(clean) ? `${name}${clean}` : `${name}:${clean}`;
+  const written = queryName(locale, field, clean);
+  return /[\s()]/.test(written) ? `${name}:"${written}"` : `${name}:${written}`;
 }
 
 export function withCondition(query: string, part: string): string {
@@ -58,9 +62,10 @@ export function withoutPart(query: string, index: number): string {
 export function queryProblem(query: string, position: number): { kind: "quote" | "field" | "number" | "date" | "other"; name: string } {
   if (/["“”]/.test(query[position] ?? "")) return { kind: "quote", name: "" };
   const start = Math.max(...[" ", "　", "(", "（"].map((letter) => query.lastIndexOf(letter, position - 1))) + 1;
-  const name = /^-?([a-z]+)\s*[:：<>=]/i.exec(query.slice(start))?.[1] ?? "";
+  const name = /^-?([a-z]+|\p{Script=Han}+)\s*[:：<>=]/iu.exec(query.slice(start))?.[1] ?? "";
   if (!name) return { kind: "other", name };
-  if (name === "value") return { kind: "number", name };
-  if (name === "date") return { kind: "date", name };
-  return { kind: (queryFields as readonly string[]).includes(name) ? "other" : "field", name };
+  const field = queryWord("field", name);
+  if (field === "value") return { kind: "number", name };
+  if (field === "date") return { kind: "date", name };
+  return { kind: field ? "other" : "field", name };
 }

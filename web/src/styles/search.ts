@@ -51,6 +51,11 @@ export const searchStyles = css`
   .hit-title.link:hover {
     text-decoration: underline;
   }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+  }
   .snippet {
     margin-top: 6px;
     line-height: 1.75;
@@ -104,6 +109,12 @@ export const searchStyles = css`
     margin-bottom: 14px;
     font-size: 18px;
     font-weight: 600;
+  }
+  .help h3 {
+    margin: 30px 0 10px;
+    color: var(--_soft);
+    font-size: 14px;
+    font-weight: 500;
   }
   .help ul {
     display: grid;

@@ -1,6 +1,8 @@
 // Chips that write the query language for people who do not: add a condition by name, take one away by a click.
 import { css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
+import type { Language } from "../i18n/index.ts";
+import { queryName, queryWord, queryWords } from "../i18n/query-names.ts";
 import { type QueryField, condition, queryFields, queryParts, withCondition, withoutPart } from "../model/query-parts.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -9,8 +11,10 @@ import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
 import type { ShuwenMenu } from "../ui/menu.ts";
 
-const kKinds = ["count", "money", "percent", "fraction", "multiple", "length", "area", "volume", "mass", "duration", "speed", "temperature", "energy", "data", "age", "index", "rate", "other"];
-const kStatuses = ["actual", "target", "rule"];
+
+/** A field as a query writes it. */
+export const fieldAsWritten = ({ locale }: Language, field: QueryField): string =>
+  queryName(locale, "field", field) + (field === "value" ? ">" : ":");
 
 export class QueryBuilder extends Part {
   static override styles = [controls, viewStyles, css`
@@ -49,7 +53,7 @@ export class QueryBuilder extends Part {
           <label>${t("search.where")}
             <select name="field" @change=${(event: Event) => (this.field = (event.target as HTMLSelectElement).value as QueryField)}>
               <option value="phrase">${t("search.phrase")}</option>
-              ${queryFields.map((field) => html`<option value=${field}>${t(`field.${field}`)}</option>`)}
+              ${queryFields.map((field) => html`<option value=${field}>${this.t(`field.${field}`)} ${fieldAsWritten(this.language, field)}</option>`)}
             </select>
           </label>
           ${this.#input()}
@@ -65,14 +69,13 @@ export class QueryBuilder extends Part {
   }
 
   #shown(field: QueryField, value: string) {
-    return field === "kind" || field === "status" ? this.language.name(field, value) : value;
+    return field === "kind" || field === "status" ? this.language.name(field, queryWord(field, value) ?? value) : value;
   }
 
   #input() {
     const { t } = this;
     if (this.field === "kind" || this.field === "status") {
-      const options = this.field === "kind" ? kKinds : kStatuses;
-      return html`<label>${t("search.is")}<select name="value">${options.map((value) => html`<option value=${value}>${this.language.name(this.field, value)}</option>`)}</select></label>`;
+      return html`<label>${t("search.is")}<select name="value">${queryWords(this.field).map((value) => html`<option value=${value}>${this.language.name(this.field, value)}</option>`)}</select></label>`;
     }
     if (this.field === "value" || this.field === "date") {
       const type = this.field === "value" ? "text" : "month";
@@ -95,7 +98,7 @@ export class QueryBuilder extends Part {
       else if (this.field === "value") value = from ? `>=${from}` : to ? `<=${to}` : "";
       else value = from ? `${from}..` : to ? `..${to}` : "";
     }
-    const part = condition(this.field, value);
+    const part = condition(this.host.locale, this.field, value);
     if (!part) return;
     this.store.set({ query: withCondition(this.store.ui.query, part), typed: true });
     this.renderRoot.querySelector<ShuwenMenu>("shuwen-menu")?.hide();

@@ -4,7 +4,7 @@ import { query as find, state } from "lit/decorators.js";
 import type { Span } from "shuwen";
 import { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
-import { queryProblem } from "../model/query-parts.ts";
+import { queryFields, queryProblem } from "../model/query-parts.ts";
 import type { Ui } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { searchStyles } from "../styles/search.ts";
@@ -14,7 +14,7 @@ import { outsideText } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import type { ShardAnswer, ShardHit } from "../work/protocol.ts";
 import "./concordance.ts";
-import "./query-builder.ts";
+import { fieldAsWritten } from "./query-builder.ts";
 
 const kPage = 50;
 const kWaitMs = 90;
@@ -30,7 +30,7 @@ export class SearchView extends Part {
   #asked = "";
   #ticket = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #examples: { revision: number; made: QueryExamples } | null = null;
+  #examples: { of: string; made: QueryExamples } | null = null;
 
   override willUpdate() {
     const { ui, revision } = this.store;
@@ -171,14 +171,18 @@ export class SearchView extends Part {
           <h2>${t("search.helpTitle")}</h2>
           <ul>${examples.map(([own, usual, why]) => html`
             <li><button class="link" @click=${() => store.set({ query: own ?? usual, typed: own === null })}><code>${own ?? usual}</code></button><span class="soft">${why}</span></li>`)}</ul>
+          <h3>${t("search.fields")}</h3>
+          <p class="fields">${queryFields.map((field) => html`<code>${fieldAsWritten(this.language, field)}</code> `)}</p>
         </div>
       </div>
     `;
   }
 
   #ownExamples(): QueryExamples {
-    const { revision, metrics, initiatives } = this.store;
-    if (!this.#examples || (this.#examples.revision !== revision && !this.store.queue.busy)) this.#examples = { revision, made: queryExamples(metrics, initiatives) };
+    const { revision, metrics, initiatives, queue } = this.store;
+    const { locale } = this.host;
+    const of = `${locale} ${revision}`;
+    if (!this.#examples || (this.#examples.of !== of && !queue.busy)) this.#examples = { of, made: queryExamples(locale, metrics, initiatives) };
     return this.#examples.made;
   }
 
