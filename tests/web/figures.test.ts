@@ -208,6 +208,8 @@ describe("comparison of many figures of one article", () => {
     const bars = page.locator("shuwen-chart rect");
     await page.getByText("前 20 项，共 25 项").waitFor();
     expect(await bars.count()).toBe(20);
+    // What can be compared takes no more of the screen than it needs.
+    expect(await page.locator("shuwen-compare-view .list").evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(44 * 3);
     expect(await bars.first().textContent()).toContain("54元");
     expect(await page.getByRole("columnheader", { name: "不一致" }).count()).toBe(0);
     await page.getByRole("button", { name: "显示全部" }).click();

@@ -5,6 +5,7 @@ import { fileName } from "../../web/src/export/index.ts";
 import { csv, harmless, tsv } from "../../web/src/export/text.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { queryName, queryWords } from "../../web/src/i18n/query-names.ts";
+import { placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
@@ -346,6 +347,15 @@ describe("filters of the figures", () => {
     shape.take(row("元", "related"));
     expect([...shape.values.unit]).toEqual([["条", 2], ["@count", 3], ["个", 1]]);
     expect([...shape.values.year]).toEqual([["2024", 3]]);
+  });
+});
+
+describe("labels of a chart", () => {
+  it("cover none of each other: another place, or none, where there is no room", () => {
+    const label = (x: number, y: number) => ({ text: "153条", places: [{ x, y }, { x, y: y + 30 }] });
+    expect(placed([label(50, 40), label(60, 45), label(62, 43), label(200, 40)])).toEqual([{ x: 50, y: 40 }, { x: 60, y: 75 }, null, { x: 200, y: 40 }]);
+    expect(placed([label(50, 40), label(55, 40), label(60, 40)])).toEqual([{ x: 50, y: 40 }, null, { x: 60, y: 70 }]);
+    expect(placed([])).toEqual([]);
   });
 });
 

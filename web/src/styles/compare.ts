@@ -5,6 +5,7 @@ export const compareStyles = css`
     display: flex;
     flex: 1;
     min-height: 0;
+    container-type: size;
   }
   .list {
     display: flex;
@@ -22,7 +23,11 @@ export const compareStyles = css`
   .panes.narrow {
     flex-direction: column;
   }
+  .panes.narrow .list {
+    flex: 0 0 min(var(--_rows), 42cqh);
+  }
   .panes.narrow .detail {
+    flex: 1;
     border-inline-start: 0;
     border-top: 1px solid var(--_line);
   }

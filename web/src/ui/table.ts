@@ -44,6 +44,9 @@ const kHeadHeight = 40;
 /** Rows drawn in one task while a table comes up. */
 const kRowsAtOnce = 6;
 
+/** As high as a table of so many rows is. */
+export const heightOf = (rows: number): number => kHeadHeight + rows * kRowHeight + 1;
+
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
 export class ShuwenTable<T = unknown> extends LitElement {

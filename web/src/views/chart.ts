@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
+import { type Place, placed } from "../model/chart-labels.ts";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
 import { WidthController } from "../ui/width.ts";
@@ -109,7 +110,7 @@ export class ShuwenChart extends LitElement {
     const { width } = this;
     const height = 260;
     const side = kLeft + Math.min(50, width / 8);
-    const points = [...this.points].sort((a, b) => a.day! - b.day!);
+    const points = [...this.points].sort((a, b) => a.day! - b.day! || b.value - a.value);
     const days = points.map((point) => point.day!);
     const first = Math.min(...days);
     const wide = Math.max(1, Math.max(...days) - first);
@@ -118,14 +119,18 @@ export class ShuwenChart extends LitElement {
     const tall = most - least || 1;
     const x = (day: number) => side + ((day - first) / wide) * (width - 2 * side);
     const y = (value: number) => kTop + 20 + (1 - (value - least) / tall) * (height - kTop - 70);
+    const floor = height - 18;
+    const values = placed(points.map(({ text, day, value }) => ({ text, places: [{ x: x(day!), y: y(value) - 12 }, { x: x(day!), y: Math.min(y(value) + 22, floor - 18) }] })));
+    const dates = points.filter(({ day }, i) => day !== points[i - 1]?.day);
+    const dated = placed(dates.map(({ when, day }) => ({ text: when, places: [{ x: x(day!), y: floor }, { x: x(day!), y: floor + 14 }] })));
+    const word = (text: string, place: Place | null, quiet = "") => (place ? svg`<text class=${quiet} x=${place.x} y=${place.y} text-anchor="middle">${text}</text>` : nothing);
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
       <polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>
       ${points.length > kMostDots ? nothing : points.map((point, i) => svg`
         <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
-        ${points.length <= 12 ? svg`<text x=${x(point.day!)} y=${y(point.value) - 12} text-anchor="middle">${point.text}</text>` : nothing}
-        ${points.length <= 8 || i === 0 || i === points.length - 1
-          ? svg`<text class="quiet" x=${x(point.day!)} y=${height - 18 + (points.length > 4 && i % 2 ? 14 : 0)} text-anchor="middle">${point.when}</text>` : nothing}`)}
+        ${word(point.text, values[i]!)}`)}
+      ${dates.map(({ when }, i) => word(when, dated[i]!, "quiet"))}
     </svg>`;
   }
 

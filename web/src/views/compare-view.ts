@@ -16,7 +16,7 @@ import { Part, define } from "../ui/base.ts";
 import { filterBox } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import type { Column } from "../ui/table.ts";
-import "../ui/table.ts";
+import { heightOf } from "../ui/table.ts";
 import "./chart.ts";
 
 const kDay = 86_400_000;
@@ -52,7 +52,7 @@ export class CompareView extends Part {
         <span class="soft" role="status">${t("count.measures", { n: rows.length })}${this.#reposts ? ` · ${t("compare.reposts", { n: this.#reposts })}` : ""}</span>
       </div>
       <div class="panes ${this.host.tight || this.store.ui.opened ? "narrow" : ""}">
-        <div class="list">
+        <div class="list" .style=${`--_rows: ${heightOf(rows.length)}px`}>
           <shuwen-table
             label=${t("view.compare")}
             .columns=${this.#columns()}

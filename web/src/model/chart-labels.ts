@@ -1,0 +1,34 @@
+// Which words beside the marks of a chart have room.
+import { hanWidth } from "./text-width.ts";
+
+/** A place for a label: its middle, and where its letters stand. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+export interface Label {
+  text: string;
+  /** Where it may stand, the best place first. */
+  places: Place[];
+}
+
+const kLetter = 13;
+const kGap = 5;
+
+/** For each label where it stands, so that none covers another; null where it has no room. Those at the ends come first. */
+export function placed(labels: readonly Label[]): (Place | null)[] {
+  const taken: (Place & { half: number })[] = [];
+  const result = labels.map((): Place | null => null);
+  for (const i of new Set([0, labels.length - 1, ...labels.keys()])) {
+    const label = labels[i];
+    if (!label) continue;
+    const half = (hanWidth(label.text) * kLetter) / 2;
+    const free = ({ x, y }: Place) => taken.every((other) => Math.abs(other.x - x) > other.half + half + kGap || Math.abs(other.y - y) > kLetter);
+    const place = label.places.find(free);
+    if (!place) continue;
+    taken.push({ ...place, half });
+    result[i] = place;
+  }
+  return result;
+}
