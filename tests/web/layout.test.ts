@@ -55,6 +55,8 @@ describe.each(kCases)("in $locale at $width px", ({ locale, width }) => {
     }
     await inElement(page, (element) => element.store.set({ view: "metrics", excluded: true }));
     await look("not counted");
+    const inSight = await page.locator("shuwen-excluded-list .context b").evaluateAll((numbers) => numbers.map((b) => b.getBoundingClientRect().right <= b.closest("td")!.getBoundingClientRect().right));
+    expect(new Set(inSight)).toEqual(new Set([true]));
     await inElement(page, (element) => element.store.set({ view: "search", query: "value>1", searchAs: "concordance" }));
     await page.locator("tr.openable").first().waitFor();
     await look("concordance");

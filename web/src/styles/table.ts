@@ -259,13 +259,33 @@ export const tableStyles = css`
     color: var(--_bad);
   }
   /* What stands next to the match is kept; what is cut off is cut off at the far end. */
-  .kwic-left {
+  .kwic-left,
+  .context .before {
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
     direction: rtl;
     text-align: right;
     color: var(--_soft);
+  }
+  .context {
+    display: flex;
+  }
+  .context .before {
+    flex: 0 1 auto;
+    max-width: 45%;
+  }
+  .context b {
+    flex: none;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .context .after {
+    flex: 1 1 0;
+    overflow: hidden;
+    color: var(--_soft);
+    text-overflow: ellipsis;
   }
   mark {
     background: var(--_hit);

@@ -15,12 +15,9 @@ import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/table.ts";
 import "../ui/table.ts";
 
-/** What stands before the number where there is little room. */
-const kLittleBefore = 8;
-
-/** The number where it stands, marked. */
-function inContext({ sentence, text, at }: ExcludedRow, before = at) {
-  return html`<span class="soft">${sentence.slice(Math.max(0, at - before), at)}</span><b>${text}</b><span class="soft">${sentence.slice(at + text.length)}</span>`;
+/** The number where it stands, marked; always in sight, whatever of the rest has room. */
+function inContext({ sentence, text, at }: ExcludedRow) {
+  return html`<span class="context"><span class="before">${at ? html`<bdi>${sentence.slice(0, at)}</bdi>` : nothing}</span><b>${text}</b><span class="after">${sentence.slice(at + text.length)}</span></span>`;
 }
 
 const kNone: ExcludedRow[] = [];
@@ -107,7 +104,7 @@ export class ExcludedList extends Part {
     if (narrow) {
       return [text, {
         key: "reason", label: t("column.reason"), width: 200, grows: true, title: why,
-        cell: (row) => html`<span class="two"><span>${language.name("reason", row.reason)}${row.outside ? html` <span class="soft small">${outsideText(language, row.outside)}</span>` : nothing}</span><small>${inContext(row, kLittleBefore)}</small></span>`,
+        cell: (row) => html`<span class="two"><span>${language.name("reason", row.reason)}${row.outside ? html` <span class="soft small">${outsideText(language, row.outside)}</span>` : nothing}</span><small>${inContext(row)}</small></span>`,
       }];
     }
     return [
