@@ -37,6 +37,10 @@ void FigureReader::read(std::size_t f) {
   if (read_beside_others(f, before)) return;
   read_by_left(f, left, before);
   read_what_befell(f);
+  // 投资|人民币|约19亿元: in what it is paid.
+  if (figure(f).kind == MetricKind::money && claims_[f].subject &&
+      slice(c_.text, *claims_[f].subject) == u"人民币")
+    claims_[f].subject.reset();
   // 其中,南部有大雨(25毫米): no part of a figure before the brackets.
   const bool of_figure = frame.bracket > 0 && c_.items[frame.bracket - 1].kind == ItemKind::figure;
   if (!claims_[f].subject && !claims_[f].action && frame.bracket >= 0 && !of_figure) read_before_bracket(f);
@@ -84,6 +88,11 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
   }
   if (read_run(f, before)) return true;
   const bool own_noun = figure(f).kind == MetricKind::age && !leading_noun(c_, frame.right).empty();
+  // 一|7岁|女孩: the article goes with the noun.
+  if (own_noun && frame.left.end - frame.left.begin == 1 && is_article(c_, c_.items[frame.left.begin])) {
+    read_noun_behind(f);
+    return true;
+  }
   const bool only_joined = f > 0 && frame.left.end - frame.left.begin == 1 &&
                            c_.items[frame.left.begin].is(kConjunction | kPreposition);
   if (own_noun && (only_joined || (!before.empty() && is_setting(c_, before)))) {

@@ -45,6 +45,13 @@ bool is_front(const Clause& c, int item, const Frame& frame) {
 }
 
 ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
+  // 在三周多|的时间里|下降了80%: how long it took is told.
+  if (c.sentence->figures[f - 1].kind == MetricKind::duration) {
+    int end = left.begin;
+    if (c.is_word(end, u"的")) ++end;
+    if (end + 1 < left.end && c.is_word(end, u"时间") && c.items[end + 1].is(kLocalizer))
+      return {end + 2, left.end};
+  }
   if (c.sentence->figures[f - 1].kind != MetricKind::count) return left;
   const ItemRange noun = leading_noun(c, left);
   if (!noun.empty() && noun.end < left.end) left.begin = noun.end;

@@ -2,6 +2,7 @@
 
 #include "metrics/context/status_parts.h"
 #include "metrics/context/status_words.h"
+#include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
 namespace {
@@ -20,6 +21,7 @@ bool is_future(const Clause& c, int item) {
                         word == u"期望" || word == u"瞄准";
   if (word != u"将" && !noun_too) return true;
   if (item + 1 >= static_cast<int>(c.items.size())) return false;
+  if (expects(c, item)) return true;
   const Item& next = c.items[item + 1];
   if (word == u"将" && next.kind == ItemKind::figure) return c.items[item].is(kTarget);  // 将|超过3亿元
   // 比预期, 按计划, 原计划

@@ -150,7 +150,7 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
 Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
   constexpr std::uint32_t kReach = 24;
   if (at == begin || text[at - 1] != u'的') return {};
-  static constexpr std::array<std::pair<std::u16string_view, Approx>, 8> kWords = {
+  static constexpr std::array<std::pair<std::u16string_view, Approx>, 10> kWords = {
       {{u"不足", Approx::less_than},
        {u"不及", Approx::less_than},
        {u"不到", Approx::less_than},
@@ -158,13 +158,20 @@ Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::
        {u"低于", Approx::less_than},
        {u"超过", Approx::more_than},
        {u"高于", Approx::more_than},
+       {u"少于", Approx::less_than},
+       {u"多于", Approx::more_than},
        {u"接近", Approx::nearly}}};
   const std::uint32_t from = at - begin > kReach ? at - kReach : begin;
   for (std::uint32_t i = at - 1; i-- > from;) {
     // Behind a mark or another verb the word is not of this figure.
     if (one_of(text[i], u",;:。、()占是为达")) return {};
     for (const auto& [word, approx] : kWords)
-      if (text.substr(i, word.size()) == word && i + word.size() < at - 1) return {{at, at}, approx, true};
+      if (text.substr(i, word.size()) == word && i + word.size() < at - 1) {
+        const bool turned = word[0] != u'不' && negation_before(text, begin, i) > 0;  // 不低于资产的80%
+        if (turned && approx == Approx::less_than) return {{at, at}, Approx::at_least, true};
+        if (turned && approx == Approx::more_than) return {{at, at}, Approx::at_most, true};
+        return {{at, at}, approx, true};
+      }
   }
   return {};
 }

@@ -53,6 +53,20 @@ bool tells_which(const Clause& clause, int item, int end) {
   return leads_on && items[noun_end + 1].is(kVerb | kAdverb);
 }
 
+/// 11条|因塌方受阻的|道路: behind what it is so through, when a thing is counted.
+ItemRange behind_cause(const Clause& clause, ItemRange range) {
+  const auto& items = clause.items;
+  if (range.end - range.begin < 4 || range.begin == 0 || items[range.begin - 1].kind != ItemKind::figure ||
+      (!clause.is_word(range.begin, u"因") && !clause.is_word(range.begin, u"由")) ||
+      counts_people(clause, range.begin))
+    return range;
+  for (int i = range.begin + 2; i + 1 < range.end; ++i) {
+    if (items[i].kind == ItemKind::mark) break;
+    if (clause.is_word(i, u"的")) return items[i - 1].is(kVerb) ? ItemRange{i + 1, range.end} : range;
+  }
+  return range;
+}
+
 /// Whether the noun that begins with `range` has ended before item `i`.
 bool stops(const Clause& clause, ItemRange range, int i) {
   const auto& items = clause.items;
@@ -107,11 +121,16 @@ bool stops(const Clause& clause, ItemRange range, int i) {
 ItemRange leading_noun(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
   range = behind_particles(clause, range);
+  // 两年|之久, 百倍|之多: only how much that is.
+  if (range.end - range.begin > 0 && clause.text[items[range.begin].span.begin] == u'之' &&
+      one_of(clause.text[items[range.begin].span.begin + 1], u"久多高长远巨"))
+    return {range.begin, range.begin};
   if (is_circumstance(clause, range)) return {range.begin, range.begin};
   // 融资2亿元|后估值…: what came then is not counted.
   if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&
       (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))
     return {range.begin, range.begin};
+  range = behind_cause(clause, range);
   int end = range.begin;
   while (end < range.end && !stops(clause, range, end))
     ++end;

@@ -27,7 +27,11 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
       range.begin = i;
       continue;
     }
-    if (compares || (i > range.begin && (portion || clause.is_word(i, u"分别")))) {
+    // 债券的比例|不低于基金资产的, 装机规模|接近全国: how much of what.
+    const bool bounds = i > range.begin && i + 1 < range.end && items[i].kind == ItemKind::word &&
+                        items[i].span.size() > 1 && items[i].is(kRule | kLevel) &&
+                        bounds_share(clause, {i, range.end});
+    if (compares || bounds || (i > range.begin && (portion || clause.is_word(i, u"分别")))) {
       range.end = i;
       break;
     }
@@ -226,6 +230,11 @@ ItemRange thing_itself(const Clause& clause, ItemRange range, bool measured) {
       items[range.begin + 1].kind == ItemKind::word && items[range.begin + 1].classes == 0)
     ++range.begin;
   const std::u16string_view first = clause.show(items[range.begin]);
+  // 相当于|复合年增长率; 相当于|绕地球: only with a measure behind it anything is named.
+  if (first == u"相当于" && range.end - range.begin > 1) {
+    ++range.begin;
+    if (!ends_in(clause.show(items[range.end - 1]), kMeasure)) return {range.begin, range.begin};
+  }
   if (first == u"各" && range.end - range.begin > 2 && one_char_of(clause, range.begin + 1, u"项类种级"))
     ++range.begin;  // 各|项|贷款
   if ((first == u"各类" || first == u"各种" || first == u"各式" || first == u"各") &&

@@ -11,6 +11,15 @@ bool one_char_of(const Clause& clause, int item, std::u16string_view set) {
   return word.size() == 1 && set.find(word[0]) != std::u16string_view::npos;
 }
 
+bool expects(const Clause& clause, int item) {
+  if (!clause.is_word(item, u"预期") || item + 1 >= static_cast<int>(clause.items.size())) return false;
+  if (item > 0 && clause.items[item - 1].kind != ItemKind::mark) return false;
+  for (const std::u16string_view of :
+       {u"寿命", u"目标", u"收益", u"收益率", u"指数", u"效果", u"年龄", u"损失", u"年化", u"的"})
+    if (clause.is_word(item + 1, of)) return false;
+  return true;
+}
+
 bool is_function_word(const Clause& clause, int item) {
   const Item& it = clause.items[item];
   if ((it.kind != ItemKind::word && it.kind != ItemKind::excluded) || it.is(kAct)) return false;
@@ -27,7 +36,8 @@ bool is_function_word(const Clause& clause, int item) {
       !clause.items[item + 1].is(kVerb) && ends_in(clause.show(clause.items[item + 1]), kMeasure))
     return false;
   // 预期|指数, 规划|面积: of what is expected or planned.
-  if (it.is(kTarget) && (word == u"预期" || word == u"规划" || word == u"预算" || word == u"计划") &&
+  if (it.is(kTarget) && !expects(clause, item) &&
+      (word == u"预期" || word == u"规划" || word == u"预算" || word == u"计划") &&
       item + 1 < static_cast<int>(clause.items.size()) &&
       (word != u"计划" || clause.items[item + 1].is(kHead))) {
     const Item& next = clause.items[item + 1];
@@ -40,7 +50,7 @@ bool is_function_word(const Clause& clause, int item) {
 
 bool is_half_word(const Clause& clause, int item, int end) {
   const Item& it = clause.items[item];
-  if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已")) return false;
+  if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已都才")) return false;
   if (clause.is_word(item, u"将") && !one_char_of(clause, item + 1, u"军领士官校帅来")) return false;
   if (clause.is_word(item, u"在") && !one_char_of(clause, item + 1, u"岸职校编线读籍任场")) return false;
   if (clause.is_word(item, u"为") && !one_char_of(clause, item + 1, u"期主止限伴")) return false;
@@ -81,14 +91,27 @@ bool is_causative(std::u16string_view word) {
 }
 
 bool is_speech(std::u16string_view word) {
-  for (const std::u16string_view says : {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言",
-                                         u"显示", u"获悉", u"意味", u"意味着", u"预计", u"得知", u"预测"})
+  for (const std::u16string_view says :
+       {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉", u"意味", u"意味着",
+        u"预计", u"得知", u"预测", u"称"})
     if (word == says) return true;
   return false;
 }
 
+bool bounds_share(const Clause& clause, ItemRange range) {
+  for (int i = range.begin + 1; i < range.end; ++i)
+    if (clause.items[i].kind == ItemKind::mark ||
+        (clause.items[i].is(kVerb) && !clause.items[i].is(kNominal | kMeasure)) ||
+        (clause.is_word(i, u"的") && i + 1 < range.end))
+      return false;
+  for (const std::u16string_view bound : {u"不低于", u"不超过", u"不高于", u"不少于", u"不多于", u"不大于",
+                                          u"不小于", u"低于", u"高于", u"超过", u"接近", u"逼近"})
+    if (clause.is_word(range.begin, bound)) return true;
+  return false;
+}
+
 bool is_copula(std::u16string_view word) {
-  return word == u"是" || word == u"成为" || word == u"成了" || word == u"属于";
+  return word == u"是" || word == u"的是" || word == u"成为" || word == u"成了" || word == u"属于";
 }
 
 bool joins_nouns(const Clause& clause, int item, ItemRange range) {

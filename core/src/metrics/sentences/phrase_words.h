@@ -32,6 +32,8 @@ bool qualifies_object(const Clause& clause, int item, int end);
 int past_head(const Clause& clause, int item, int end);
 /// The item is a lone character of `set`.
 bool one_char_of(const Clause& clause, int item, std::u16string_view set);
+/// ，|预期|中期净利润: 预期 opens its stretch and is no name of a measure (预期寿命).
+bool expects(const Clause& clause, int item);
 /// Words that open a noun phrase without being part of it. 日均, 最高, 按时 say which measure is meant, and
 /// 原价, 标准 are measures: they stay.
 bool is_function_word(const Clause& clause, int item);
@@ -47,6 +49,9 @@ bool is_country(std::u16string_view word);
 bool is_causative(std::u16string_view word);
 /// 宣布, 显示: what is said stands behind.
 bool is_speech(std::u16string_view word);
+/// 比例|不低于资产, 规模|接近全国: whether the range opens with how a measure stands to a whole, and nothing
+/// else is told there.
+bool bounds_share(const Clause& clause, ItemRange range);
 /// 是, 成为: what it is stands behind.
 bool is_copula(std::u16string_view word);
 /// 国家|和|地区: between two plain nouns, of which the second ends the phrase.

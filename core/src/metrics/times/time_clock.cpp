@@ -1,4 +1,5 @@
 // Times of the clock.
+#include "metrics/numbers/digits.h"
 #include "metrics/times/time_point.h"
 #include "text/chars.h"
 
@@ -70,6 +71,17 @@ std::uint32_t spoken(const TimeCursor& c, const SmallNumber& hour, bool sure) {
 
 std::optional<TimePart> read_clock(const TimeCursor& c, std::uint32_t p, bool after_day) {
   const std::uint32_t part = day_part(c, p);
+  // 凌晨三四点钟: either of them.
+  if (const std::uint32_t at = p + part; is_chinese_numeral(c.at(at)) && is_chinese_numeral(c.at(at + 1)) &&
+                                         c.at(at + 2) == u'点' && han_digit(c.at(at)) > 0 &&
+                                         han_digit(c.at(at + 1)) == han_digit(c.at(at)) + 1) {
+    const std::uint32_t spoken_out = c.at(at + 3) == u'钟' ? 1 : 0;
+    if (part > 0 || spoken_out > 0)
+      return TimePart{.begin = p,
+                      .end = at + 3 + spoken_out,
+                      .kind = TimeKind::time,
+                      .precision = TimePart::Precision::clock};
+  }
   const auto hour = c.number(p + part);
   if (!hour || hour->vague || hour->value > 24 || hour->digits > 2) return std::nullopt;
   std::uint32_t end = digital(c, *hour);

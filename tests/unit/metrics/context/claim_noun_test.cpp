@@ -390,4 +390,28 @@ TEST(ClaimNoun, WhatIsCelebratedIsTheAnniversary) {
   EXPECT_EQ(claims({u"来宾祝贺学校成立74周年。"}), "学校|成立");
 }
 
+TEST(ClaimNoun, HowItStandsToAWholeIsNoPartOfAMeasure) {
+  EXPECT_EQ(claims({u"债券的比例不低于基金资产的80%。"}), "债券的比例|-");
+  EXPECT_EQ(claims({u"装机规模接近全国八分之一。"}), "装机规模|-");
+}
+
+TEST(ClaimNoun, BehindWhoSaysSoAndWhatItEquals) {
+  EXPECT_EQ(claims({u"官方称转写准确率高达98%。"}), "转写准确率|高达");
+  EXPECT_EQ(claims({u"相当于年增长率为12%。"}), "年增长率|为");
+  EXPECT_EQ(claims({u"夸张的是显卡价格涨了50%。"}), "显卡价格|涨");
+}
+
+TEST(ClaimNoun, WhatIsReadOffIsAMeasure) {
+  EXPECT_EQ(claims({u"当地录得全省最高气温37.3℃。"}), "最高气温|录得");
+  EXPECT_EQ(claims({u"公司投资人民币约19亿元。"}), "-|投资");
+}
+
+TEST(ClaimNoun, HowLongItTookIsNotMeasured) {
+  EXPECT_EQ(claims({u"用户数在三周多的时间里下降了80%。"}), "用户数|在; 用户数|下降");
+}
+
+TEST(ClaimNoun, AnArticleGoesWithThePersonOfThatAge) {
+  EXPECT_EQ(claims({u"一7岁女孩获救。"}), "女孩|-");
+}
+
 }  // namespace shuwen::testing_context

@@ -320,5 +320,10 @@ TEST(Status, WhatIsAimedAtIsPlannedOnlyBeforeAFigureOrVerb) {
   EXPECT_EQ(statuses({u"该市瞄准高端产业,产值增长了20%。"}), "actual");
 }
 
+TEST(Status, WhatIsExpectedAtTheHeadOfAStretch) {
+  EXPECT_EQ(statuses({u"股价上涨,预期中期净利润2亿元。"}), "target");
+  EXPECT_EQ(statuses({u"预期寿命78岁。"}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -221,5 +221,12 @@ TEST(Figure, AUnitIsNotTakenOutOfAWord) {
   EXPECT_EQ(figures(u"采用自研 990 两种方案"), "两种|2|种|");
 }
 
+TEST(Figure, AVerbThatIsTurnedRoundBoundsAShare) {
+  EXPECT_EQ(figures(u"比例不低于资产的80%"), "80%|80|%|at_least");
+  EXPECT_EQ(figures(u"比例不得超过总额的20%"), "20%|20|%|at_most");
+  EXPECT_EQ(figures(u"比例超过总额的20%"), "20%|20|%|more_than");
+  EXPECT_EQ(figures(u"收入不及总额的20%"), "20%|20|%|less_than");
+}
+
 }  // namespace
 }  // namespace shuwen

@@ -104,4 +104,17 @@ TEST(LeadingNoun, EndsBeforeToWhomAndBeforeHow) {
   EXPECT_EQ(claims({u"保障1200户居民不间断用水。"}), "居民|保障");
 }
 
+TEST(LeadingNoun, StandsBehindItsCause) {
+  EXPECT_EQ(claims({u"11条因塌方受阻的道路抢通。"}), "道路|抢通");
+  EXPECT_EQ(claims({u"3人因违规被罚。"}), "-|违规");
+}
+
+TEST(LeadingNoun, HowMuchThatIsIsNoNoun) {
+  EXPECT_EQ(claims({u"已设立两年之久。"}), "-|设立");
+}
+
+TEST(LeadingNoun, EndsBeforeAll) {
+  EXPECT_EQ(claims({u"两个孩子都被卷进海里。"}), "孩子|-");
+}
+
 }  // namespace shuwen::testing_context

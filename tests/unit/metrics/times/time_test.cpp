@@ -221,5 +221,10 @@ TEST(TimeRow, DaysAndYearsInARow) {
   EXPECT_EQ(times(u"2023/24年"), "2023/24年|2023-01-01|2024-12-31");
 }
 
+TEST(TimeClock, OneOfTwoHours) {
+  EXPECT_EQ(times(u"凌晨三四点钟醒来"), "凌晨三四点钟|-|-");
+  EXPECT_EQ(times(u"收报三四点"), "");
+}
+
 }  // namespace
 }  // namespace shuwen
