@@ -77,7 +77,11 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
     claim.carried_subject = claim.carried_action = true;
     return true;
   }
-  if (frame.border == u'#' && f > 0 && continues(c_, claims_, f, frame.left)) return true;
+  if (f > 0 &&
+      (frame.border == u'#' ||
+       (frame.border == u',' && c_.frames[f - 1].right.empty() && !takes_noun_behind(figure(f - 1)))) &&
+      continues(c_, claims_, f, frame.left))
+    return true;
   // 5个乡镇|8万人|受灾: the noun between is the other figure's.
   if (f > 0 && frame.border == u'#' && figure(f).kind == MetricKind::count &&
       figure(f - 1).kind == MetricKind::count &&

@@ -68,7 +68,9 @@ void FigureReader::read_noun_behind(std::size_t f) {
     int attribute_end = begin;
     while (attribute_end < noun.end && !c_.is_word(attribute_end, u"的"))
       ++attribute_end;
-    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive) && sum.empty() &&
+    const bool invented = c_.items[begin].is(kTrade) && figure(f).unit == u"项" && noun.end - begin == 1 &&
+                          noun.end < frame.right.end && c_.items[noun.end].is(kVerb);  // 70项|发明|斩获
+    if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive) && sum.empty() && !invented &&
         (attribute_end < noun.end || noun.end - begin == 1)) {  // 参加的|培训
       if (const auto verb = verb_behind(c_, {begin, begin + 1})) set_action(claim, *verb);
       begin = attribute_end + 1;

@@ -19,6 +19,9 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
       (clause.is_word(last.begin - 1, u"可") || clause.is_word(last.begin - 1, u"可以") ||
        clause.is_word(last.begin - 1, u"能够")))
     return false;
+  // 投资|和|参与运营13个: joined to the verb before.
+  if (verb && verb->end + 1 == last.begin && clause.is_word(verb->end, u"和") && last.classes & kAct)
+    return false;
   const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业
   if (verb && !adds && !opens_clause(clause, before, *verb)) return false;
   const bool object_follows =

@@ -115,7 +115,7 @@ bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGrou
     const ItemRange owner = noun_phrase(c_, ahead);
     // 一条长约200米的街道, 一支人数为200人的小组
     const bool alone =
-        owner.empty() || is_no_noun(c_, owner) ||
+        owner.empty() || is_article(c_, c_.items[owner.end - 1]) || is_no_noun(c_, owner) ||
         (owner.end - owner.begin == 1 && is_claim_word(c_.show(c_.items[owner.begin]), kDimension));
     if (!noun.empty() && (alone || done)) {
       claim = Claim{.part = claim.part};

@@ -41,6 +41,15 @@ bool has_new_speaker(const Clause& c) {
   return false;
 }
 
+/// 2023年第二季度|财报显示: the stretch that is reported on.
+bool is_reported(const Clause& c, int item, const TimeExpression& time) {
+  if (!time.from || !time.to || *time.from == *time.to) return false;
+  const std::u16string_view behind = c.text.substr(c.items[item].span.end, 4);
+  for (const std::u16string_view report : {u"财报", u"财务报告", u"年报", u"季报", u"中报", u"业绩", u"数据"})
+    if (behind.starts_with(report)) return true;
+  return false;
+}
+
 /// 飞行期间, …: the sentence begins with a stretch that has no dates.
 bool begins_with_event(const Clause& c) {
   int last = -1;
@@ -54,9 +63,15 @@ bool begins_with_event(const Clause& c) {
 }  // namespace
 
 bool is_measure_of(const Clause& c, int item, const Frame* frame) {
-  if (!c.is_word(item + 1, u"的") || item + 2 >= static_cast<int>(c.items.size())) return false;
-  const Item& figure = c.items[item + 2];
-  if (figure.kind != ItemKind::figure || (frame && frame->item != item + 2)) return false;
+  // 是上一年|营收|的两倍: of a measure in that year.
+  int of = item + 1;
+  if (c.is_word(item - 1, u"为") || c.is_word(item - 1, u"是") || c.is_word(item - 1, u"相当于"))
+    while (of < item + 4 && of + 2 < static_cast<int>(c.items.size()) && c.items[of].kind == ItemKind::word &&
+           !c.items[of].is(kChange | kLevel | kHave))
+      ++of;
+  if (!c.is_word(of, u"的") || of + 1 >= static_cast<int>(c.items.size())) return false;
+  const Item& figure = c.items[of + 1];
+  if (figure.kind != ItemKind::figure || (frame && frame->item < of + 1)) return false;
   const MetricKind kind = c.sentence->figures[figure.figure].kind;
   if (kind == MetricKind::multiple) return true;
   if (kind != MetricKind::percent && kind != MetricKind::fraction) return false;
@@ -85,7 +100,7 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   for (const std::u16string_view plan : {u"规划", u"发展规划", u"纲要"})
     if (of_plan && c.text.substr(items[item].span.end, 4).starts_with(plan)) return true;
   // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
-  if (c.announces[c.segments[item]]) return true;
+  if (c.announces[c.segments[item]]) return !is_reported(c, item, time);
   if ((!frame || frame->segment != c.segments[item]) && dates_one_event(c, item, time)) return true;
   return items[item].round > 0 && (!frame || frame->bracket < 0);  // 合肥(常年11月19日)
 }

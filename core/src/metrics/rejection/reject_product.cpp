@@ -104,6 +104,10 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+bool is_emergency(std::u16string_view number) {
+  return number == u"110" || number == u"119" || number == u"120" || number == u"122";
+}
+
 /// 12345热线, 110报警, 1号线, 506路公交: services and lines.
 Ruling service(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -127,6 +131,11 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')
     if (reject_word_at(scene.text, number.end, scene.sentence.end, kService))
       return Verdict{number, ExclusionReason::name};
+  // 拨打110和120: a number to call behind another.
+  if (candidate.unit == nullptr && is_emergency(written) && number.begin >= scene.sentence.begin + 4 &&
+      one_of(scene.before(number.begin), u"和、或及/") &&
+      is_emergency(scene.text.substr(number.begin - 4, 3)))
+    return Verdict{number, ExclusionReason::name};
   // 12306, 12315: the numbers of public services, whatever follows.
   if (candidate.unit == nullptr && number.size() == 5 && written.starts_with(u"123") &&
       !candidate.figure.range && candidate.figure.approx.empty() && is_han(scene.at(number.end)))
@@ -240,6 +249,10 @@ bool names_what_follows(const Scene& scene, Span number) {
 /// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
 Ruling model(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  // 遥十四运载火箭: which launch.
+  if (scene.before(number.begin) == u'遥' && scene.at(number.end) != u'号' && candidate.unit == nullptr &&
+      number.size() <= 3)
+    return Verdict{number, ExclusionReason::name};
   // 波音737-800, 骁龙 8, 运-20
   std::uint32_t line = number.begin;
   while (scene.before(line) == u' ' || scene.before(line) == u'-')

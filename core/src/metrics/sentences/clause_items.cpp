@@ -220,6 +220,10 @@ class Builder {
         ((slice(text_, item.span) == u"共建" && one_of(text_[item.span.end], u"“\"")) ||
          (slice(text_, item.span) == u"超" && one_of(text_[item.span.end], u"深大高长低薄小强重远短细"))))
       item.classes = 0;
+    // 五个外围|组团: a part of a town.
+    if (slice(text_, item.span) == u"组团" &&
+        (item.span.end >= sentence_.span.end || !is_han(text_[item.span.end])))
+      item.classes = 0;
     // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
     if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
     if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
@@ -253,6 +257,13 @@ class Builder {
     push({{word.end - 1, word.end}, ItemKind::word, second});
   }
 
+  /// 督|办: together with the word before it is a verb.
+  bool joins_verb(Span head) const {
+    return head.size() == 1 && !items_.empty() && items_.back().kind == ItemKind::word &&
+           items_.back().span.end == head.begin && items_.back().span.size() == 1 &&
+           cuts_.classes_of({items_.back().span.begin, head.end}) & kVerb;
+  }
+
   /// A word of the segmenter that is two words here; false when it is not.
   bool split(Span word) {
     if (word.size() < 2) return false;
@@ -261,6 +272,12 @@ class Builder {
     // 降至, 压缩到: the verb and what it reaches.
     if (const std::uint32_t verb = cuts_.classes_of(head); one_of(last, u"到至为成于在") && verb & kVerb) {
       push_pair(word, verb, cuts_.classes_of(tail));
+      return true;
+    }
+    if (last == u'的' && joins_verb(head)) {  // 督|办的, 查|处的
+      items_.back().span.end = head.end;
+      items_.back().classes = cuts_.classes_of(items_.back().span);
+      push({tail, ItemKind::particle});
       return true;
     }
     if (last == u'的' && cuts_.classes_of(head) & (kNominal | kMeasure)) {  // 量的
@@ -289,6 +306,10 @@ class Builder {
     }
     if (word.size() != 2) return false;
     const std::uint32_t first = cuts_.classes_of(head), second = cuts_.classes_of(tail);
+    if (text_[head.begin] == u'将' && second & kFront) {  // 将|使产出提高
+      push_pair(word, first, second);
+      return true;
+    }
     // 中有, 内有: where, and that there is; 不通, 未建: the noun before ends there.
     if ((first & kLocalizer && second & kHave) ||
         (one_of(text_[head.begin], u"不未没") && second & kAct && !cuts_.figure_at(word.end))) {

@@ -44,6 +44,10 @@ bool tells_which(const Clause& clause, int item, int end) {
   while (noun_end < end && items[noun_end].kind == ItemKind::word &&
          !items[noun_end].is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction | kLocalizer))
     ++noun_end;
+  // 70项|发明|斩获金奖
+  if (counted.unit == u"项" && noun_end == item + 1 && noun_end < end && items[item].is(kTrade) &&
+      items[noun_end].is(kVerb))
+    return true;
   // 32项|服务|措施
   if (noun_end == item + 2 && items[item + 1].is(kHead) && items[item].is(kAct) &&
       !items[item].is(kTaking | kHave | kHappen) && !clause.is_word(item, u"来自"))

@@ -43,7 +43,8 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
 ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
   // 游客|在海拔|2000米: the measure behind the preposition.
-  if (range.end - range.begin > 2 && clause.is_word(range.end - 2, u"在") &&
+  if (range.end - range.begin > 2 &&
+      (clause.is_word(range.end - 2, u"在") || clause.is_word(range.end - 2, u"以")) &&
       items[range.end - 1].is(kMeasure) && !items[range.end - 1].is(kVerb))
     range.begin = range.end - 1;
   // 通胀率|按年率计算: how it is reckoned.

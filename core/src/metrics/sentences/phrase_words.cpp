@@ -53,6 +53,8 @@ bool is_half_word(const Clause& clause, int item, int end) {
   if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已都才")) return false;
   if (clause.is_word(item, u"将") && !one_char_of(clause, item + 1, u"军领士官校帅来")) return false;
   if (clause.is_word(item, u"在") && !one_char_of(clause, item + 1, u"岸职校编线读籍任场")) return false;
+  if (clause.is_word(item, u"以") && !one_char_of(clause, item + 1, u"上下内外前后来往及东西南北旧工浅"))
+    return false;
   if (clause.is_word(item, u"为") && !one_char_of(clause, item + 1, u"期主止限伴")) return false;
   const Item& next = clause.items[item + 1];
   return next.kind == ItemKind::word && next.span.size() == 1 && next.classes == 0 &&

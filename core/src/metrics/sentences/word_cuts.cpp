@@ -111,7 +111,7 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   // 研发|人员, 防护|设施
   if (classes_of(verb) & kTrade)
     for (const std::u16string_view head :
-         {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利"})
+         {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利", u"中心", u"团队"})
       if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);
   const std::uint32_t end = at + match.size;

@@ -7,8 +7,9 @@ namespace shuwen {
 
 std::uint32_t trade_term(const TimeCursor& cursor, std::uint32_t offset) {
   const std::uint32_t year = cursor.at(offset) == u'年' ? 1 : 0;  // 2023—2024年流行季
-  if (const auto season = cursor.any(offset + year, {u"采暖季", u"供暖季", u"采暖期", u"供暖期", u"流行季",
-                                                     u"雪季", u"赛季", u"榨季", u"乐季", u"演出季"}))
+  if (const auto season =
+          cursor.any(offset + year, {u"采暖季", u"供暖季", u"采暖期", u"供暖期", u"流行季", u"雪季",
+                                     u"冰雪季", u"赛季", u"榨季", u"乐季", u"演出季"}))
     return year + season;
   return cursor.any(offset, {u"学年度", u"学年", u"财政年度", u"财年", u"会计年度"});
 }

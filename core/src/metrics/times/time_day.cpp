@@ -169,7 +169,11 @@ std::optional<TimePart> dotted_day(const TimeCursor& c, std::uint32_t p, const S
 
 std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const SmallNumber& number) {
   const bool listed = is_listed_day(c, p, number);
-  if ((c.at(number.end) != u'日' && !listed) || number.value < 1 || number.value > 31 || number.vague)
+  // 8月2号和7号
+  const bool another = c.at(number.end) == u'号' && c.said_day && p > c.begin + 1 &&
+                       c.before(p - 1) == u'号' && one_of(c.before(p), u"和、及与");
+  if ((c.at(number.end) != u'日' && !listed && !another) || number.value < 1 || number.value > 31 ||
+      number.vague)
     return std::nullopt;
   if (!number.arabic && number.digits == 1) return std::nullopt;  // 三日 is three days
   const std::uint32_t end = number.end + (listed ? 0 : 1);
@@ -185,7 +189,8 @@ std::optional<TimePart> bare_day(const TimeCursor& c, std::uint32_t p, const Sma
                       one_of(c.before(p - 1), u"外部局市省县院校会团队组处厅州区镇村行台站社馆所首");
   // 附近|16日
   const bool nearby = before == u'近' && p > c.begin + 1 && one_of(c.before(p - 1), u"附邻临");
-  if (before != 0 && !nearby && !titled && kDuration.find(before) != std::u16string_view::npos &&
+  const bool parted = day_part(c, end) > 0;  // 经过14日下午
+  if (before != 0 && !nearby && !titled && !parted && kDuration.find(before) != std::u16string_view::npos &&
       (before != u'于' || compared))
     return std::nullopt;
   TimePart part{.begin = p, .end = end, .precision = Precision::day};

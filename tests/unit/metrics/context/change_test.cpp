@@ -158,4 +158,9 @@ TEST(Change, TheLastOneOfItsKindMayBeCutFromTheComparison) {
 }
 
 }  // namespace
+TEST(Change, WhatIsReachedMayStandBehindAComma) {
+  EXPECT_EQ(changes({u"利息收入下降2.6%,至4205亿元。"}), "decrease/none; to/none");
+  EXPECT_EQ(changes({u"增加20名教师,至少5人。"}), "increase/none; -");
+}
+
 }  // namespace shuwen::testing_context

@@ -378,4 +378,12 @@ TEST(ClaimVerb, ALevelCountsThePeopleBeforeIt) {
   EXPECT_EQ(claims({u"出入境人员突破1000万人次。"}), "出入境人员|突破");
 }
 
+TEST(ClaimVerb, OfAnArticleThatIsSoHigh) {
+  EXPECT_EQ(claims({u"官兵被一处高达2米的雪墙挡住了去路。"}), "雪墙|-");
+}
+
+TEST(ClaimVerb, WhatIsCausedToRise) {
+  EXPECT_EQ(claims({u"将使其他国家的产出水平提高0.3个百分点。"}), "其他国家的产出水平|提高");
+}
+
 }  // namespace shuwen::testing_context

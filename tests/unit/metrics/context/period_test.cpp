@@ -181,4 +181,14 @@ TEST(Period, WhosePlanIsFulfilledIsNotWhen) {
 }
 
 }  // namespace
+TEST(Period, OfWhatAReportIsOn) {
+  EXPECT_EQ(periods({u"据公司2023年第二季度财报显示,毛利为45亿元。"}), "2023-04-01..2023-06-30");
+  EXPECT_EQ(periods({u"据公司8月3日财报显示,毛利为45亿元。"}), "-");
+}
+
+TEST(Period, AYearThatIsOnlyMultipliedIsNone) {
+  EXPECT_EQ(periods({u"预计2023年营收达80亿元,约为上一年营收的两倍,利润为30亿元。"}),
+            "2023-01-01..2023-12-31; 2023-01-01..2023-12-31; 2023-01-01..2023-12-31");
+}
+
 }  // namespace shuwen::testing_context

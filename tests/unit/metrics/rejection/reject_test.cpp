@@ -28,7 +28,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"甲公司,605999.SH,披露年报", "605999.SH=identifier"},
         Case{u"setup version=2.0", "version=2.0=identifier"},
         Case{u"run -p 28080:8080", "28080:8080=identifier"}, Case{u"比分是3:2", ""}, Case{u"比为1:1000", ""},
-        Case{u"把甲星01星、02星送上天", "01星=name; 02星=name"}, Case{u"发射甲星07-10星", "07-10星=name"},
+        Case{u"把甲星01星、02星送上天", "01星=name; 02星=name"},
+        Case{u"长征五号遥八运载火箭", "长征五号=name; 八=name"}, Case{u"拨打110、119", "110=name; 119=name"},
+        Case{u"为80分和120分", ""}, Case{u"发射甲星07-10星", "07-10星=name"},
         Case{u"5·19中国旅游日到了", "5·19=name"}, Case{u"共接种1234567人", ""}));
 INSTANTIATE_TEST_SUITE_P(
     SharesProgramsAndPages, Excludes,

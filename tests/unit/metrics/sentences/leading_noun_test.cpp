@@ -117,4 +117,19 @@ TEST(LeadingNoun, EndsBeforeAll) {
   EXPECT_EQ(claims({u"两个孩子都被卷进海里。"}), "孩子|-");
 }
 
+TEST(LeadingNoun, WordsThatTheSegmenterCutsBeforeTheirEnd) {
+  EXPECT_EQ(claims({u"举办3场招聘会。"}), "招聘会|举办");
+  EXPECT_EQ(claims({u"认定17家外资研发中心。"}), "外资研发中心|认定");
+  EXPECT_EQ(claims({u"公安部挂牌督办的17起重大案件告破。"}), "重大案件|告破");
+}
+
+TEST(LeadingNoun, EndsBeforeByWhichMeans) {
+  EXPECT_EQ(claims({u"23个试验区以高水平开放为引领。"}), "试验区|开放");
+}
+
+TEST(LeadingNoun, InventionsMayDoSomething) {
+  EXPECT_EQ(claims({u"70项发明斩获金奖。"}), "发明|斩获");
+  EXPECT_EQ(claims({u"参加5项检查。"}), "-|参加");
+}
+
 }  // namespace shuwen::testing_context

@@ -226,5 +226,11 @@ TEST(TimeClock, OneOfTwoHours) {
   EXPECT_EQ(times(u"收报三四点"), "");
 }
 
+TEST(TimeDay, WithAPartOfTheDayIsNoLength) {
+  EXPECT_EQ(times(u"经过14日下午的笔试"), "14日下午|2022-08-14|2022-08-14");
+  EXPECT_EQ(times(u"持续14日"), "");
+  EXPECT_EQ(times(u"2024—2025冰雪季"), "2024—2025冰雪季|-|-");
+}
+
 }  // namespace
 }  // namespace shuwen
