@@ -1,7 +1,6 @@
 #include "lexicon/class_table.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
 #include "lexicon/lexicon.h"
@@ -10,18 +9,15 @@ namespace shuwen {
 
 ClassTable::ClassTable(std::initializer_list<std::string_view> lexicons,
                        std::span<const std::u16string_view> classes) {
-  std::map<std::u16string, std::uint32_t> merged;
   for (const std::string_view name : lexicons)
     for (const auto& row : lexicon_rows(name)) {
       if (row.size() < 2) continue;
       const auto found = std::find(classes.begin(), classes.end(), row[0]);
       if (found == classes.end()) continue;
       for (const std::u16string_view word : lexicon_words(row[1]))
-        merged[std::u16string(word)] |= 1u << (found - classes.begin());
+        words_.add(word, std::int32_t{1} << (found - classes.begin()));
     }
-  for (const auto& [text, bits] : merged)
-    words_.add(text, static_cast<std::int32_t>(bits));
-  words_.seal();
+  words_.seal([](std::int32_t a, std::int32_t b) { return a | b; });
 }
 
 WordMatch ClassTable::longest(std::u16string_view text, std::uint32_t at, std::uint32_t end,

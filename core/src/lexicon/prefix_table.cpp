@@ -19,15 +19,26 @@ constexpr std::uint32_t count_bits(std::uint64_t bits) {
 
 void PrefixTable::add(std::u16string_view word, std::int32_t value) {
   if (word.empty()) return;
-  std::u16string& text = words_.emplace_back(Word{std::u16string(word), value}).text;
-  std::transform(text.begin(), text.end(), text.begin(), simplified_unit);
-  longest_word_ = std::max(longest_word_, static_cast<std::uint32_t>(text.size()));
-  first_[text.front() >> 6] |= std::uint64_t{1} << (text.front() & 63);
+  const auto at = static_cast<std::uint32_t>(written_.size());
+  std::uint64_t begin = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char16_t unit = simplified_unit(word[i]);
+    written_.push_back(unit);
+    if (i < 4) begin |= std::uint64_t{unit} << (48 - 16 * i);
+  }
+  const auto size = static_cast<std::uint32_t>(word.size());
+  words_.push_back({begin, at, size, value});
+  longest_word_ = std::max(longest_word_, size);
+  const char16_t first = written_[at];
+  first_[first >> 6] |= std::uint64_t{1} << (first & 63);
 }
 
-void PrefixTable::seal() {
-  std::stable_sort(words_.begin(), words_.end(),
-                   [](const Word& a, const Word& b) { return a.text < b.text; });
+void PrefixTable::seal(std::int32_t (*join)(std::int32_t, std::int32_t)) {
+  std::sort(words_.begin(), words_.end(), [&](const Word& a, const Word& b) {
+    if (a.begin != b.begin) return a.begin < b.begin;
+    const int order = text_of(a).compare(text_of(b));
+    return order != 0 ? order < 0 : a.at < b.at;
+  });
   std::uint32_t seen = 0;
   for (std::size_t i = 0; i < first_.size(); ++i) {
     begun_before_[i] = seen;
@@ -46,7 +57,7 @@ void PrefixTable::seal() {
     for (const Range& range : level) {
       nodes_[node].first_child = static_cast<std::uint32_t>(nodes_.size());
       for (std::size_t i = range.begin; i < range.end; ++i) {
-        const std::u16string& text = words_[i].text;
+        const std::u16string_view text = text_of(words_[i]);
         if (text.size() < length) continue;
         if (nodes_[node].child_count == 0 || last_.back() != text[length - 1]) {
           ++nodes_[node].child_count;
@@ -56,15 +67,20 @@ void PrefixTable::seal() {
           longer.push_back({i, i});
         }
         longer.back().end = i + 1;
-        if (text.size() > length || nodes_.back().is_word) continue;
-        nodes_.back().is_word = true;
-        nodes_.back().value = words_[i].value;
+        if (text.size() > length) continue;
+        Node& own = nodes_.back();
+        if (!own.is_word)
+          own.value = words_[i].value;
+        else if (join != nullptr)
+          own.value = join(own.value, words_[i].value);
+        own.is_word = true;
       }
       ++node;
     }
     level = std::move(longer);
   }
   words_ = {};
+  written_ = {};
 }
 
 PrefixTable::Place PrefixTable::first_place(char16_t unit) const {

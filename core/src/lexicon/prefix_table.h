@@ -20,9 +20,10 @@ class PrefixTable {
     explicit operator bool() const { return length != 0; }
   };
 
-  /// Of equal words the first added wins. Empty words are ignored.
+  /// Empty words are ignored.
   void add(std::u16string_view word, std::int32_t value);
-  void seal();
+  /// Of equal words the first added counts, or what `join` makes of the values of two.
+  void seal(std::int32_t (*join)(std::int32_t first, std::int32_t other) = nullptr);
 
   /// The longest word that `text` holds at `at`, not reaching beyond `end`.
   Match longest(std::u16string_view text, std::size_t at, std::size_t end = std::u16string_view::npos) const {
@@ -66,13 +67,21 @@ class PrefixTable {
     bool is_word = false;
   };
   struct Word {
-    std::u16string text;
+    std::uint64_t
+        begin;  ///< its first four units, of fewer zeros behind them: what most words are told apart by
+    std::uint32_t at;  ///< in written_
+    std::uint32_t size;
     std::int32_t value;
   };
   bool begins(char16_t unit) const { return (first_[unit >> 6] >> (unit & 63) & 1U) != 0; }
   Match longest_begun(std::u16string_view text, std::size_t at, std::size_t end) const;
   Place first_place(char16_t unit) const;
 
+  std::u16string_view text_of(const Word& word) const {
+    return std::u16string_view(written_).substr(word.at, word.size);
+  }
+
+  std::u16string written_;   ///< the words one behind another, until sealed
   std::vector<Word> words_;  ///< until sealed
   std::vector<Node> nodes_;  ///< by length, then as the words are sorted: the root, which is nowhere, first
   std::u16string last_;      ///< of each node its last unit

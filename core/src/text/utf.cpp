@@ -18,14 +18,25 @@ std::size_t append_utf8(std::string_view utf8, std::size_t at, std::u16string& t
   std::size_t unit = text.size();
   text.resize(unit + (utf8.size() - at));
   char16_t* out = text.data();
+  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(utf8[i]); };
   while (at < utf8.size()) {
-    std::uint64_t eight = 0;
-    while (at + 8 <= utf8.size() &&
-           (std::memcpy(&eight, utf8.data() + at, 8), (eight & 0x8080808080808080U) == 0)) {
-      for (int k = 0; k < 8; ++k)
-        out[unit++] = static_cast<std::uint8_t>(utf8[at++]);
+    if (byte(at) < 0x80) {
+      std::uint64_t eight = 0x80;
+      if (at + 8 <= utf8.size()) std::memcpy(&eight, utf8.data() + at, sizeof eight);
+      for (int k = (eight & 0x8080808080808080U) == 0 ? 8 : 1; k > 0; --k)
+        out[unit++] = byte(at++);
+      continue;
     }
-    if (at == utf8.size()) break;
+    // Most of what follows is Han, of three bytes each.
+    if (at + 3 <= utf8.size() && (byte(at) & 0xF0) == 0xE0 &&
+        (((byte(at + 1) ^ 0x80) | (byte(at + 2) ^ 0x80)) & 0xC0) == 0) {
+      const auto three =
+          static_cast<char16_t>((byte(at) & 0xF) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F));
+      if (three < 0x800 || U16_IS_SURROGATE(three)) break;
+      out[unit++] = three;
+      at += 3;
+      continue;
+    }
     const Utf8Sequence sequence = utf8_sequence(utf8, at);
     if (sequence.length == 0) break;
     at += static_cast<std::size_t>(sequence.length);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace shuwen {
 namespace {
 
@@ -25,6 +27,23 @@ TEST(PrefixTable, DoesNotReachBeyondTheEnd) {
 }
 TEST(PrefixTable, TheFirstOfEqualWordsWins) {
   EXPECT_EQ(table_of({u"海", u"海"}).find(u"海"), 0);
+}
+TEST(PrefixTable, JoinsTheValuesOfEqualWords) {
+  PrefixTable table;
+  for (const auto& [word, value] : {std::pair{u"海南", 1}, {u"海", 2}, {u"海南", 4}, {u"海南", 8}})
+    table.add(word, value);
+  table.seal([](std::int32_t a, std::int32_t b) { return a | b; });
+  EXPECT_EQ(table.find(u"海南"), 13);
+  EXPECT_EQ(table.find(u"海"), 2);
+}
+TEST(PrefixTable, TellsLongWordsApartBehindWhatTheyShare) {
+  const PrefixTable table =
+      table_of({u"海南自治州", u"海南自治县乙", u"海南自治县", u"海南自治", u"海南自治县甲"});
+  EXPECT_EQ(table.find(u"海南自治县甲"), 4);
+  EXPECT_EQ(table.find(u"海南自治县乙"), 1);
+  EXPECT_EQ(table.find(u"海南自治县"), 2);
+  EXPECT_EQ(table.find(u"海南自治"), 3);
+  EXPECT_EQ(table.longest(u"海南自治区", 0).length, 4U);
 }
 TEST(PrefixTable, FindsTheLongestWordThatIsAccepted) {
   const PrefixTable table = table_of({u"海", u"海南", u"海南省"});

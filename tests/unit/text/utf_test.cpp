@@ -14,6 +14,9 @@ TEST(Utf, RoundTripsEveryPlane) {
 TEST(Utf, IllFormedInputGivesReplacementCharacters) {
   EXPECT_EQ(to_utf16("a\xFFz"), u"a\uFFFDz");
   EXPECT_EQ(to_utf16("\xE4\xBD"), u"\uFFFD");
+  EXPECT_EQ(to_utf16("eight letters, \xE4\xBD then more"), u"eight letters, \uFFFD then more");
+  EXPECT_EQ(to_utf16("\xE0\x9F\xBF"), u"\uFFFD\uFFFD\uFFFD");  // too long for what it says
+  EXPECT_EQ(to_utf16("\xED\xA0\x80"), u"\uFFFD\uFFFD\uFFFD");  // a surrogate
   const char16_t lone[] = {u'a', 0xD800, u'z'};
   EXPECT_EQ(to_utf8({lone, 3}), "a\xEF\xBF\xBDz");
 }

@@ -42,7 +42,9 @@ struct UnitTable {
   PrefixTable folded;  ///< those of Latin words long enough to be known in any case, in lower case
 
   UnitTable() {
-    for (const auto& row : lexicon_rows("units")) {
+    const auto rows = lexicon_rows("units");
+    units.reserve(rows.size());
+    for (const auto& row : rows) {
       if (row.size() < 7) continue;
       const std::string factor = to_utf8(row[4]);
       const std::size_t slash = factor.find('/');
