@@ -110,6 +110,10 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
   if (line) return Verdict{number, ExclusionReason::list_marker};
   // 曝光1杨某…。2吴某…: a bare numeral grown together with what it opens, or with the name it counts off.
   if (is_bare_mark(scene, candidate)) return Verdict{number, ExclusionReason::list_marker};
+  // 以下方式: 1.登录
+  if (before == u' ' && scene.before(number.begin - 1) == u':' && after == u'.' &&
+      !is_ascii_digit(scene.at(stop + 1)))
+    return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
   // 注:1.本表 …
   if (before == u':' && scene.ends(number.begin, u"注:") && (after == u'.' || after == u'、') &&
       !is_ascii_digit(scene.at(stop + 1)))

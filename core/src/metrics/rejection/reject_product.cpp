@@ -249,6 +249,11 @@ bool names_what_follows(const Scene& scene, Span number) {
 /// 麒麟990, JScript 9, 奇虎360: a bare number right behind a noun or a Latin word of a Chinese sentence.
 Ruling model(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  // 2型糖尿病: which kind.
+  if (scene.at(number.end) == u'型' && is_han(scene.at(number.end + 1)) &&
+      scene.at(number.end + 1) != u'号' && candidate.unit == nullptr && !candidate.number.in_words &&
+      number.size() <= 2 && !candidate.figure.range)
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   // 遥十四运载火箭: which launch.
   if (scene.before(number.begin) == u'遥' && scene.at(number.end) != u'号' && candidate.unit == nullptr &&
       number.size() <= 3)

@@ -57,6 +57,14 @@ bool tells_which(const Clause& clause, int item, int end) {
   return leads_on && items[noun_end + 1].is(kVerb | kAdverb);
 }
 
+/// 700位|台侨|出席某人的宴会: the noun before the verb is of people, and people are counted.
+bool are_people(const Clause& clause, int begin, int end) {
+  if (end == begin || begin == 0 || clause.items[begin - 1].kind != ItemKind::figure) return false;
+  const Figure& figure = clause.sentence->figures[clause.items[begin - 1].figure];
+  return figure.kind == MetricKind::count && figure.unit && (figure.unit == u"名" || figure.unit == u"位") &&
+         one_of(clause.text[clause.items[end - 1].span.end - 1], u"员者民侨兵客生师孩童侣");
+}
+
 /// 11条|因塌方受阻的|道路: behind what it is so through, when a thing is counted.
 ItemRange behind_cause(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
@@ -140,7 +148,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     ++end;
   if (end < range.end && items[end].is(kVerb)) {
     // 乱停放突出的路段, 参加的培训: what seemed the verb stands inside a modifier.
-    const int reach = end == range.begin && counts_people(clause, end) ? end + 2 : range.end;
+    const int reach =
+        (end == range.begin && counts_people(clause, end)) || are_people(clause, range.begin, end)
+            ? end + 2
+            : range.end;
     for (int i = end; i + 1 < std::min(range.end, reach); ++i) {
       if (clause.is_word(i, u"了") || items[i].is(kPreposition | kFront)) break;
       if (!clause.is_word(i, u"的")) continue;

@@ -224,6 +224,10 @@ ItemRange thing_itself(const Clause& clause, ItemRange range, bool measured) {
   if (range.empty()) return range;
   // 影响|物价|上涨: what changes, not what brought it about.
   if (measured && range.end - range.begin > 1 && is_causative(clause.show(items[range.begin]))) ++range.begin;
+  // 实现|每年游客总数|达到1亿: the measure, not that it was brought about.
+  if (measured && range.end - range.begin > 1 && clause.is_word(range.begin, u"实现") &&
+      items[range.end - 1].is(kMeasure))
+    ++range.begin;
   // 接待|游客达3万人次: the thing that was taken, whose number is told.
   const Item& verb = items[range.begin];
   if (range.end - range.begin == 2 && verb.kind == ItemKind::word && verb.is(kTaking) && verb.is(kAct) &&

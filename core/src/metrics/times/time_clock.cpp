@@ -87,6 +87,12 @@ std::optional<TimePart> read_clock(const TimeCursor& c, std::uint32_t p, bool af
   std::uint32_t end = digital(c, *hour);
   // 今晚(9月1日)8点
   const bool dated = one_of(c.before(p), u")）") && c.before(p - 1) == u'日';
+  // 31日10至11时
+  if (const std::uint32_t mark = c.any(hour->end, {u"至", u"到", u"-", u"—", u"~"});
+      end == 0 && mark > 0 && (after_day || part > 0))
+    if (const auto last = c.number(hour->end + mark);
+        last && !last->vague && last->value <= 24 && last->value > hour->value && c.at(last->end) == u'时')
+      end = hour->end;
   if (end == 0) end = spoken(c, *hour, after_day || part > 0 || dated);
   if (end == 0) return std::nullopt;
   TimePart clock{.begin = p, .end = end, .kind = TimeKind::time};

@@ -386,4 +386,12 @@ TEST(ClaimVerb, WhatIsCausedToRise) {
   EXPECT_EQ(claims({u"将使其他国家的产出水平提高0.3个百分点。"}), "其他国家的产出水平|提高");
 }
 
+TEST(ClaimVerb, AtWhichSpeedItMoves) {
+  EXPECT_EQ(claims({u"台风以每小时15公里的速度向西北方向移动。"}), "台风|移动");
+}
+
+TEST(ClaimVerb, WhatIsBroughtAboutIsTheMeasure) {
+  EXPECT_EQ(claims({u"实现每年游客总数达到1亿人次。"}), "每年游客总数|达到");
+}
+
 }  // namespace shuwen::testing_context

@@ -28,10 +28,11 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"甲公司,605999.SH,披露年报", "605999.SH=identifier"},
         Case{u"setup version=2.0", "version=2.0=identifier"},
         Case{u"run -p 28080:8080", "28080:8080=identifier"}, Case{u"比分是3:2", ""}, Case{u"比为1:1000", ""},
-        Case{u"把甲星01星、02星送上天", "01星=name; 02星=name"},
-        Case{u"长征五号遥八运载火箭", "长征五号=name; 八=name"}, Case{u"拨打110、119", "110=name; 119=name"},
-        Case{u"为80分和120分", ""}, Case{u"发射甲星07-10星", "07-10星=name"},
-        Case{u"5·19中国旅游日到了", "5·19=name"}, Case{u"共接种1234567人", ""}));
+        Case{u"把甲星01星、02星送上天", "01星=name; 02星=name"}, Case{u"促进2型糖尿病", "2型=name"},
+        Case{u"已有11型53艘", ""}, Case{u"长征五号遥八运载火箭", "长征五号=name; 八=name"},
+        Case{u"拨打110、119", "110=name; 119=name"}, Case{u"为80分和120分", ""},
+        Case{u"发射甲星07-10星", "07-10星=name"}, Case{u"5·19中国旅游日到了", "5·19=name"},
+        Case{u"共接种1234567人", ""}));
 INSTANTIATE_TEST_SUITE_P(
     SharesProgramsAndPages, Excludes,
     testing::Values(Case{u"临江科技(12.61, -0.70, -5.26%)收跌", "12.61, -0.70, -5.26%=identifier"},
@@ -52,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"1.街区长度", "1.=list_marker"}, Case{u"①通道", "①=list_marker"},
                     Case{u"2某男子抵达", "2=list_marker"}, Case{u"3死5伤", ""},
                     Case{u"包括:1.违反规定;2.未经批准", "1.=list_marker; 2.=list_marker"},
+                    Case{u"以下方式: 1.登录网站", "1.=list_marker"}, Case{u"比为: 1.5", ""},
                     Case{u"诊断为:1、外伤;2、心慌", "1、=list_marker; 2、=list_marker"},
                     Case{u"分别为:1.5万人", ""}, Case{u"一是力量不足", "一是=list_marker"},
                     Case{u"一半是年轻人", ""}, Case{u"第一是补短板", "第一=list_marker"},

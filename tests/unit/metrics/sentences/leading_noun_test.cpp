@@ -132,4 +132,10 @@ TEST(LeadingNoun, InventionsMayDoSomething) {
   EXPECT_EQ(claims({u"参加5项检查。"}), "-|参加");
 }
 
+TEST(LeadingNoun, PeopleActAndAreNoModifier) {
+  EXPECT_EQ(claims({u"700位台侨出席某人的宴会。"}), "台侨|出席");
+  EXPECT_EQ(claims({u"22岁女大学生名为李某。"}), "女大学生|-");
+  EXPECT_EQ(claims({u"2处业主搭建的棚屋。"}), "业主搭建的棚屋|-");
+}
+
 }  // namespace shuwen::testing_context

@@ -232,5 +232,10 @@ TEST(TimeDay, WithAPartOfTheDayIsNoLength) {
   EXPECT_EQ(times(u"2024—2025冰雪季"), "2024—2025冰雪季|-|-");
 }
 
+TEST(TimeClock, HoursShareTheirWord) {
+  EXPECT_EQ(times(u"31日10至11时,降雨"), "31日10至11时|2022-08-31|2022-08-31");
+  EXPECT_EQ(times(u"31日至少10次"), "31日|2022-08-31|2022-08-31");
+}
+
 }  // namespace
 }  // namespace shuwen
