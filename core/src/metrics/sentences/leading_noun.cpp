@@ -137,6 +137,13 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 0 && clause.text[items[range.begin].span.begin] == u'之' &&
       one_of(clause.text[items[range.begin].span.begin + 1], u"久多高长远巨"))
     return {range.begin, range.begin};
+  // 10元至30元|不等的|报酬
+  if (range.end - range.begin > 2 && clause.is_word(range.begin, u"不等") &&
+      clause.is_word(range.begin + 1, u"的"))
+    range.begin += 2;
+  // 跃上500亿元|大关, 从1%到2%|不等
+  for (const std::u16string_view mark : {u"大关", u"关口", u"不等", u"新台阶", u"台阶"})
+    if (!range.empty() && clause.is_word(range.begin, mark)) return {range.begin, range.begin};
   if (is_circumstance(clause, range)) return {range.begin, range.begin};
   // 融资2亿元|后估值…: what came then is not counted.
   if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&

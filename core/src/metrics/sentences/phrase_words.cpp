@@ -120,7 +120,7 @@ bool joins_nouns(const Clause& clause, int item, ItemRange range) {
   if (!clause.is_word(item, u"和") && !clause.is_word(item, u"及")) return false;
   if (item <= range.begin || item + 1 >= range.end) return false;
   const auto plain = [&](int i) {
-    return clause.items[i].kind == ItemKind::word && !clause.items[i].is(~(kNominal | kMeasure));
+    return clause.items[i].kind == ItemKind::word && !clause.items[i].is(~(kNominal | kMeasure | kHead));
   };
   // 商品|和|服务|价格: what looks like a verb opens the name of a measure.
   if (plain(item - 1) && item + 3 <= range.end && clause.items[item + 1].is(kVerb) &&

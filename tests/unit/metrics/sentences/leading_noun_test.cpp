@@ -138,4 +138,16 @@ TEST(LeadingNoun, PeopleActAndAreNoModifier) {
   EXPECT_EQ(claims({u"2处业主搭建的棚屋。"}), "业主搭建的棚屋|-");
 }
 
+TEST(LeadingNoun, AMarkThatIsReachedAndARangeAreNone) {
+  EXPECT_EQ(claims({u"粮食产量迈上1.4万亿斤新台阶。"}), "粮食产量|迈上");
+  EXPECT_EQ(claims({u"发行利率从1.38%到2.35%不等。"}), "发行利率|-");
+  EXPECT_EQ(claims({u"获得70元至200元不等的报酬。"}), "报酬|获得");
+  EXPECT_EQ(claims({u"他们跨过3道关口。"}), "关口|跨过");
+}
+
+TEST(LeadingNoun, TwoHeadsMayBeJoined) {
+  EXPECT_EQ(claims({u"建成200多处公园和绿地。"}), "公园和绿地|建成");
+  EXPECT_EQ(claims({u"3家公园和昨天一样。"}), "公园|-");
+}
+
 }  // namespace shuwen::testing_context
