@@ -134,9 +134,11 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
   range = behind_particles(clause, range);
   // 两年|之久, 百倍|之多: only how much that is.
-  if (range.end - range.begin > 0 && clause.text[items[range.begin].span.begin] == u'之' &&
-      one_of(clause.text[items[range.begin].span.begin + 1], u"久多高长远巨"))
-    return {range.begin, range.begin};
+  if (!range.empty()) {
+    const std::u16string_view much = clause.text.substr(items[range.begin].span.begin, 2);
+    if (much.size() == 2 && much[0] == u'之' && one_of(much[1], u"久多高长远巨"))
+      return {range.begin, range.begin};
+  }
   // 10元至30元|不等的|报酬
   if (range.end - range.begin > 2 && clause.is_word(range.begin, u"不等") &&
       clause.is_word(range.begin + 1, u"的"))
