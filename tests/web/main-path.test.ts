@@ -108,6 +108,20 @@ describe("one article, from the disk, without a network", () => {
     expect(await page.locator(".hits li p.small").first().textContent()).toMatch(/ · \d+ 条数据$/);
   });
 
+  it("reads conditions in Chinese, and proposes them where they were typed with a full-width colon", async () => {
+    const { page } = opened;
+    const found = page.locator(".hits li");
+    await page.getByRole("searchbox").fill("value>1 status:target");
+    await page.getByText("没有找到").waitFor();
+    await page.getByRole("searchbox").fill("数值>1 性质:实绩");
+    await found.first().waitFor();
+    await page.getByRole("searchbox").fill("性质：实绩");
+    await page.getByRole("button", { name: "性质:实绩", exact: true }).click();
+    await found.first().waitFor();
+    await page.getByRole("button", { name: "去掉条件：性质:实绩" }).click();
+    await page.getByText("可以写的条件").waitFor();
+  });
+
   it("complains of nothing, and asks no one for anything", () => noComplaints(opened));
 });
 
