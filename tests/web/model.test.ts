@@ -29,6 +29,8 @@ import { Amounts } from "../../web/src/store/amounts.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
 import { commonKind, contextsOf, excludedRows, furnitureAt } from "../../web/src/work/digest.ts";
+import type { Engine } from "../../web/src/work/engine.ts";
+import { Rehearsal } from "../../web/src/work/rehearsal.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
 import { article } from "./support/generate.ts";
 
@@ -347,6 +349,25 @@ describe("filters of the figures", () => {
     shape.take(row("元", "related"));
     expect([...shape.values.unit]).toEqual([["条", 2], ["@count", 3], ["个", 1]]);
     expect([...shape.values.year]).toEqual([["2024", 3]]);
+  });
+});
+
+describe("a worker that waits for files", () => {
+  it("practises on texts and on pages, until there are some", async () => {
+    const empty = {
+      text: "", file: {}, article: { title: null, published: null, source: null, authors: [], lead: [], sections: [], tables: [] },
+      metrics: [], excluded: [], entities: {}, furniture: [], warnings: [], initiatives: [],
+    };
+    const seen: string[] = [];
+    const rehearsal = new Rehearsal();
+    rehearsal.begin({ rehearse: (bytes: Uint8Array) => (seen.push(new TextDecoder().decode(bytes)), JSON.stringify(empty)) } as unknown as Engine);
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(8));
+    rehearsal.end();
+    const kinds = new Set(seen.map((text) => (text.startsWith("<!DOCTYPE html>") ? "page" : /\p{Script=Han}/u.test(text) ? "Chinese" : "English")));
+    expect([...kinds].sort()).toEqual(["Chinese", "English", "page"]);
+    const { length } = seen;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(seen.length).toBe(length);
   });
 });
 
