@@ -1,0 +1,198 @@
+// How figures are filtered, ordered, grouped and compared, without a browser.
+import type { Analysis } from "shuwen";
+import { describe, expect, it } from "vitest";
+import { language } from "../../web/src/i18n/index.ts";
+import { placed } from "../../web/src/model/chart-labels.ts";
+import { barsOf } from "../../web/src/model/chart-points.ts";
+import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
+import { shortTitles } from "../../web/src/model/article-names.ts";
+import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
+import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
+import { comparable } from "../../web/src/model/comparable.ts";
+import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
+import { Sieve } from "../../web/src/store/facets.ts";
+import { placeOf, uiAt } from "../../web/src/store/place.ts";
+import { Shape } from "../../web/src/store/shape.ts";
+import { stepsOf } from "../../web/src/store/steps.ts";
+import { totalsOf } from "../../web/src/store/totals.ts";
+import { startUi } from "../../web/src/store/types.ts";
+import { Amounts } from "../../web/src/store/amounts.ts";
+import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
+import { article } from "./support/generate.ts";
+
+describe("bars", () => {
+  it("are the largest ones when not all are drawn", () => {
+    const points = [3, -9, 5, 1].map((value) => ({ label: "", when: "", day: null, value, text: "", target: false }));
+    expect(barsOf(points, 3).map(({ value }) => value)).toEqual([-9, 5, 3]);
+  });
+});
+
+describe("comparison", () => {
+  const doc = (id: number) => ({ id, name: `${id}.txt`, facts: null }) as Doc;
+  const [a, b] = [doc(1), doc(2)];
+  const row = (of: Doc, value: string, sentence: number, more: Partial<MetricRow> = {}) => ({
+    doc: of, id: `${of.id}-${value}`, index: 0, text: `${value}%`, value, low: value, high: value, approx: null, unit: "%", normalized: null, kind: "percent",
+    subject: "出口额", region: "article", change: "increase", basis: "yoy", status: "actual", period: "前9个月", from: "2024-01-01", to: "2024-09-30",
+    place: null, actor: null, partOf: null, section: "", sentence: [sentence, sentence + 20], ...more,
+  }) as MetricRow;
+  const measured = (rows: MetricRow[]) => {
+    const comparison = new Comparison(new Map([[a, a], [b, b]]));
+    rows.forEach((row) => comparison.take(row));
+    const measure = comparison.repeated()[0]!;
+    settle(measure);
+    return measure;
+  };
+
+  it("takes figures of one sentence for told apart, those of two for a contradiction", () => {
+    expect(measured([row(a, "108.4", 0), row(a, "28.3", 0)]).contradictions).toEqual([]);
+    expect(measured([row(a, "108.4", 0), row(a, "28.3", 40)]).contradictions.length).toBe(1);
+    expect(measured([row(a, "108.4", 0), row(b, "28.3", 0)]).contradictions.length).toBe(1);
+  });
+  it("names each figure by what tells it from the others", () => {
+    const { figures } = measured([row(a, "1", 0, { place: "云洲" }), row(a, "2", 30, { place: "临溪" })]);
+    expect(labelsOf(figures).sort()).toEqual(["临溪", "云洲"].sort());
+    expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
+    const four = ["云洲", "临溪"].flatMap((place) => ["1月", "2月"].map((period, i) => row(a, `${i}`, 30 * i, { place, period, from: null, to: null })));
+    expect(labelsOf(measured(four).figures)).toEqual(["1月 · 云洲", "2月 · 云洲", "1月 · 临溪", "2月 · 临溪"]);
+  });
+  it("tells articles apart by where their titles differ", () => {
+    const docs = ["云洲市推进精细化管理第1期简报", "云洲市推进精细化管理第12期简报", "云洲市推进精细化管理第12期简报"].map((title) => ({ facts: { title } }) as Doc);
+    expect([...shortTitles(docs).values()]).toEqual(["…1期简报", "…12期简报", "…12期简报"]);
+    const english = ["Harbour repairs in spring", "Harbour repairs in spite of rain"].map((title) => ({ facts: { title } }) as Doc);
+    expect([...shortTitles(english).values()]).toEqual(["…spring", "…spite of rain"]);
+    const alike = ["云洲简报", "云洲通报", "云洲"].map((name) => ({ facts: null, name }) as Doc);
+    expect([...shortTitles(alike).values()]).toEqual(["云洲简报", "云洲通报", "云洲"]);
+  });
+  it("leaves out figures of one case, and looks first at what has most cases", () => {
+    const plain = { period: null, from: null, to: null };
+    const one = measured([row(a, "1", 0, plain), row(a, "2", 30, plain), row(a, "3", 60, plain)]);
+    const two = measured([row(a, "1", 0, { ...plain, place: "云洲" }), row(a, "2", 30, { ...plain, place: "临溪" })]);
+    expect([one, two].map(telling)).toEqual([false, true]);
+    expect([one, two].sort(byInterest)).toEqual([two, one]);
+  });
+});
+
+describe("steps in the reader", () => {
+  const metrics = [["article", 40], ["related", 90], ["article", 10]].map(([region, at]) => ({ region, span: [at, Number(at) + 2] })) as Analysis["metrics"];
+  const rows = [[7, 2], [9, 0], [7, 0]].map(([id, index]) => ({ doc: { id } as Doc, index: index! }));
+  const opened = (metric: number | null, listed: boolean) => ({ doc: 7, metric, listed, span: null, hits: [] });
+  const walk = (metric: number | null, listed: boolean) => {
+    const { at, count, to } = stepsOf(opened(metric, listed), rows, metrics);
+    return [at, count, to(1), to(-1)];
+  };
+  it("follow the table, round its ends", () => {
+    expect(walk(0, true)).toEqual([2, 3, { doc: 7, metric: 2 }, { doc: 9, metric: 0 }]);
+  });
+  it("follow the text where the table does not hold the figure, or was not where one came from", () => {
+    expect(walk(0, false)).toEqual([1, 2, { doc: 7, metric: 2 }, { doc: 7, metric: 2 }]);
+    expect(walk(1, true)).toEqual([2, 3, { doc: 7, metric: 2 }, { doc: 7, metric: 0 }]);
+    expect(walk(null, false)).toEqual([-1, 2, { doc: 7, metric: 2 }, { doc: 7, metric: 0 }]);
+  });
+});
+
+describe("reposts", () => {
+  const sign = (text: string) => signatureOf(text, [[0, text.length]]);
+  it("are the same text with a few changes, and nothing else", () => {
+    const { text } = article(1);
+    const reposts = new Reposts();
+    const signatures = [text, `${text}\n\n责任编辑：王小明`, article(2).text, "太短"].map(sign);
+    signatures.forEach((signature) => reposts.take(signature));
+    expect(reposts.first).toEqual([0, 0, 2, 3]);
+    expect(likeness(signatures[0]!, signatures[2]!)).toBeLessThan(0.7);
+  });
+});
+
+describe("figures in order of size", () => {
+  const row = (text: string, value: string | null, unit: string | null, base: [value: string, unit: string] | null = null) =>
+    ({ text, value, low: null, high: null, unit, normalized: base && { value: base[0], low: null, high: null, unit: base[1] } }) as MetricRow;
+  const rows = [
+    row("20公斤", "20", "公斤", ["20", "公斤"]), row("数十元", null, "元"), row("699美元", "699", "美元"), row("798元", "798", "元"),
+    row("3吨", "3", "吨", ["3000", "公斤"]), row("21元", "21", "元"),
+  ];
+  const sorted = (down: boolean) => {
+    const amounts = new Amounts();
+    rows.forEach((row) => amounts.take(row));
+    return [amounts.groups, ...[...rows].sort(amounts.comparing(down)).map(({ text }) => text)];
+  };
+
+  it("stand by units, the base of a dimension being one, and those without a number last", () => {
+    expect(sorted(true)).toEqual([3, "798元", "21元", "699美元", "3吨", "20公斤", "数十元"]);
+    expect(sorted(false)).toEqual([3, "20公斤", "3吨", "21元", "798元", "699美元", "数十元"]);
+  });
+});
+
+describe("figures of one number in order of size", () => {
+  const row = (value: string | null, low: string | null, high: string | null, approx: string | null = null) => ({ value, low, high, approx, unit: "人次", normalized: null }) as MetricRow;
+  const rows = [row("6", "6", null, "more_than"), row("6", null, null), row(null, "6", "9"), row("6", null, "6", "nearly"), row(null, "6", "8"), row("6", "6", null, "at_least")];
+  it("stand by where ranges end, then by the side of the number they lie on", () => {
+    const amounts = new Amounts();
+    rows.forEach((row) => amounts.take(row));
+    const sorted = (down: boolean) => [...rows].sort(amounts.comparing(down)).map((row) => rows.indexOf(row));
+    expect(sorted(true)).toEqual([2, 4, 0, 5, 1, 3]);
+    expect(sorted(false)).toEqual([3, 1, 5, 0, 4, 2]);
+  });
+});
+
+describe("filters of the figures", () => {
+  it("know all values there are, whatever the filters let through", () => {
+    const shape = new Shape(0, false);
+    const row = (unit: string, region = "article") => ({ doc: { path: "a" }, unit, region, kind: "count", status: "actual", text: unit, from: null, to: "2024-01-01" }) as MetricRow;
+    ["条", "条", "个"].forEach((unit) => shape.take(row(unit)));
+    shape.take(row("元", "related"));
+    expect([...shape.values.unit]).toEqual([["条", 2], ["@count", 3], ["个", 1]]);
+    expect([...shape.values.year]).toEqual([["2024", 3]]);
+  });
+});
+
+describe("labels of a chart", () => {
+  it("cover none of each other: another place, or none, where there is no room", () => {
+    const label = (x: number, y: number) => ({ text: "153条", places: [{ x, y }, { x, y: y + 30 }] });
+    expect(placed([label(50, 40), label(60, 45), label(62, 43), label(200, 40)])).toEqual([{ x: 50, y: 40 }, { x: 60, y: 75 }, null, { x: 200, y: 40 }]);
+    expect(placed([label(50, 40), label(55, 40), label(60, 40)])).toEqual([{ x: 50, y: 40 }, null, { x: 60, y: 70 }]);
+    expect(placed([])).toEqual([]);
+  });
+});
+
+describe("units", () => {
+  const row = (unit: string | null, kind = "count") => ({ doc: { path: "a" }, unit, region: "article", kind, status: "actual", text: "", from: null, to: null, value: "3", change: null, partOf: null, normalized: null }) as MetricRow;
+  const rows = [row("条"), row("名"), row("人次"), row("元", "money"), row("条"), row("人"), row("年", "age"), row("年", "duration"), row("年", "duration"), row(null)];
+
+  it("stand in groups of what they count or measure, the most frequent first", () => {
+    const groups = new UnitGroups();
+    rows.forEach((each) => groups.take(each));
+    expect([...groups.all]).toEqual([["@people", ["名", "人次", "人"]], ["@duration", ["年"]], ["@money", ["元"]], ["@count", ["条"]]]);
+  });
+
+  it("are chosen one by one or by the group", () => {
+    const people = ["人", "名", "位"];
+    expect(groupToggled(["元", "名"], "@people", people)).toEqual(["元", "@people"]);
+    expect(groupToggled(["元", "@people"], "@people", people)).toEqual(["元"]);
+    expect(unitToggled(["@people"], "名", "@people", people)).toEqual(["人", "位"]);
+    expect(unitToggled(["人"], "位", "@people", people)).toEqual(["人", "位"]);
+    const sieve = new Sieve({ filter: "", facets: { unit: ["@people", "元"] }, everywhere: true }, language("zh-CN"));
+    rows.forEach((each) => sieve.take(each));
+    expect(sieve.result.rows.map(({ unit }) => unit)).toEqual(["名", "人次", "元", "人"]);
+    expect(sieve.result.counts.unit.get("@people")).toBe(3);
+    const place = placeOf({ ...startUi(), facets: { unit: ["@people"] } });
+    expect(uiAt(new URLSearchParams(String(place))).facets).toEqual({ unit: ["@people"] });
+  });
+
+  it("of persons compare and add up, but not with how often they came", () => {
+    expect([row("名"), row("位"), row("人"), row("人次")].map((each) => comparable(each).unit)).toEqual(["人", "人", "人", "人次"]);
+    expect(totalsOf([row("名"), row("人")])).toMatchObject({ sum: "6", unit: "人" });
+    expect(totalsOf([row("名"), row("人次")]).sum).toBe(null);
+  });
+});
+
+describe("sorting in slices", () => {
+  it("is stable, puts absent values last both ways, and gives way to a newer sort", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => ({ i, value: i % 7 === 0 ? null : (i * 37) % 11 }));
+    for (const down of [false, true]) {
+      const sorted = (await sortedInSlices(rows, comparing((row) => row.value, down, "zh-CN"), () => false))!;
+      const plain = [...rows].sort(comparing((row) => row.value, down, "zh-CN"));
+      expect(sorted).toEqual(plain);
+      expect(sorted[sorted.length - 1]!.value).toBe(null);
+    }
+    expect(await sortedInSlices(rows, () => 0, () => true)).toBe(null);
+  });
+});
