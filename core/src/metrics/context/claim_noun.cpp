@@ -93,7 +93,8 @@ void FigureReader::read_noun_behind(std::size_t f) {
 
 /// 获得某基金|2亿元的|投资: who gives it stands before the figure.
 bool FigureReader::is_given_by(const Frame& frame, ItemRange object) const {
-  const bool money = c_.sentence->figures[c_.items[frame.item].figure].kind == MetricKind::money;
+  const int own = c_.items[frame.item].figure;  // -1: the figure is part of a name
+  const bool money = own >= 0 && c_.sentence->figures[own].kind == MetricKind::money;
   if (!money || !c_.is_word(frame.right.begin, u"的") || object.empty()) return false;
   return is_agent(c_, object) || c_.is_word(object.begin - 1, u"获得") || c_.is_word(object.begin - 1, u"获");
 }

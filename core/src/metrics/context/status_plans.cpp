@@ -96,6 +96,7 @@ bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, cons
 
 bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
   const int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
+  const int own = c.items[frame.item].figure;  // -1: the figure is part of a name
   for (int i = end - 1; i >= 0; --i) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::mark && item.mark == u'。') break;
@@ -108,7 +109,7 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
     if (word == u"已" || word == u"已经" || word == u"实际") return false;
-    if (is_order(c, i, c.sentence->figures[c.items[frame.item].figure]) && claim.verb & kAct) return true;
+    if (own >= 0 && is_order(c, i, c.sentence->figures[own]) && claim.verb & kAct) return true;
     // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
     const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
                       claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment;

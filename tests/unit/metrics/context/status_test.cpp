@@ -325,5 +325,11 @@ TEST(Status, WhatIsExpectedAtTheHeadOfAStretch) {
   EXPECT_EQ(statuses({u"预期寿命78岁。"}), "actual");
 }
 
+TEST(Status, OfAFigureWithinAName) {
+  EXPECT_EQ(
+      statuses({.text = u"将抄家20套房子列为。", .names = {{u"抄家20套房子", EntityKind::organisation}}}),
+      "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
