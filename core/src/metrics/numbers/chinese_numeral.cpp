@@ -89,6 +89,8 @@ class Reader {
     int high = 0;
     int last = 4;
     bool zero = false;
+    // 两三万|一平米: what is between two ends of 万 is not told to the unit.
+    if (ranged_ && last_big_ == 4) return false;
     while (at_ < end_) {
       const char16_t c = peek();
       if (joined_tens(c) > 0 && last > 1) {

@@ -117,7 +117,7 @@ std::optional<Number> lex_plain(NumberCursor& cursor) {
     if (!number.more && !number.about) takes_more(cursor, number);
   } else if (more && !number.in_words && number.about) {
     cursor = before;
-  } else if (number.in_words && number.power > 0 && !more) {
+  } else if (number.in_words && number.power > 0 && !more && !number.upper) {  // 两三万|一平米
     lower_parts(cursor, number, number.power);
     if (!number.more) takes_more(cursor, number);
   }

@@ -106,8 +106,8 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
   if (dash && !score) return;
   if (sign == u'/') {
     if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||
-        ahead.peek() == u'/' || !is_share(first.value, second->value))
-      return;
+        ahead.peek() == u'/' || !is_share(first.value, second->value) || is_latin(ahead.peek()))
+      return;  // 12/16GB: there are both
     const Span span{first.span.begin, ahead.at};
     first = as_fraction(std::move(first), *second);
     first.span = span;

@@ -54,6 +54,9 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
   if (is_english_one(scene, candidate)) return Verdict{number, ExclusionReason::article};
   if (slice(scene.text, number) != u"一" || candidate.unit == nullptr || figure.per || !figure.approx.empty())
     return std::nullopt;
+  // 五千元一平方米: what the price is of.
+  if (number.begin > scene.sentence.begin && one_of(scene.text[number.begin - 1], u"元块万千毛"))
+    return Verdict{whole, ExclusionReason::article};
   if (candidate.number.form != NumberForm::plain || is_measured(candidate)) return std::nullopt;
   if (figure.value && *figure.value != "1") return std::nullopt;  // 一年半, 一个半小时
   if (candidate.unit->kind == MetricKind::duration) {

@@ -45,17 +45,20 @@ INSTANTIATE_TEST_SUITE_P(Chinese, Numbers,
                                          Case{u"三点一四", "三点一四=3.14"}, Case{u"三十两", "三十=30"},
                                          Case{u"一万零卌", "一万零卌=10040"}));
 INSTANTIATE_TEST_SUITE_P(Vague, Numbers,
-                         testing::Values(Case{u"二三十户", "二三十=20..30"}, Case{u"三四天", "三四=3..4"},
-                                         Case{u"三五个", "三五=3..5"}, Case{u"十几个", "十几=several"},
-                                         Case{u"数百", "数百=several"}, Case{u"十来分钟", "十来=10~"}));
+                         testing::Values(Case{u"二三十户", "二三十=20..30"},
+                                         Case{u"两三万一套", "两三万=20000..30000"},
+                                         Case{u"三四天", "三四=3..4"}, Case{u"三五个", "三五=3..5"},
+                                         Case{u"十几个", "十几=several"}, Case{u"数百", "数百=several"},
+                                         Case{u"十来分钟", "十来=10~"}));
 INSTANTIATE_TEST_SUITE_P(Parts, Numbers,
                          testing::Values(Case{u"三分之二", "三分之二=0.6667"},
                                          Case{u"四又二分之一", "四又二分之一=4.5"},
                                          Case{u"百分之三", "百分之三=3"}, Case{u"千分之六", "千分之六=6"},
                                          Case{u"八成五", "八成五=85"}, Case{u"三四成", "三四成=30..40"},
                                          Case{u"三成为", "三=3"}, Case{u"1∶4", "1∶4=0.25"},
-                                         Case{u"1/3", "1/3=0.3333"}, Case{u"10/23", "10/23=0.4348"},
-                                         Case{u"一半以上", "一半=0.5"}, Case{u"1∶2∶3", "1∶2∶3=several"}));
+                                         Case{u"1/3", "1/3=0.3333"}, Case{u"12/16GB", "12=12"},
+                                         Case{u"10/23", "10/23=0.4348"}, Case{u"一半以上", "一半=0.5"},
+                                         Case{u"1∶2∶3", "1∶2∶3=several"}));
 INSTANTIATE_TEST_SUITE_P(
     English, Numbers,
     testing::Values(Case{u"one hundred and sixty-one", "one hundred and sixty-one=161"},

@@ -19,7 +19,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"等了两个半小时", "两个半小时|2.5|小时|"}, Case{u"等了一个多月", "一个多月|1|月|more_than"},
         Case{u"人民币50元", "人民币50元|50|元|"}, Case{u"新台币50万元", "新台币50万元|500000|元|"},
         Case{u"US$ 20 each", "US$ 20|20|US$|"}, Case{u"处行政拘留5日", "5日|5|日|"},
-        Case{u"一死两伤", "一死|1|-|; 两伤|2|-|"}));
+        Case{u"一死两伤", "一死|1|-|; 两伤|2|-|"}, Case{u"1080分辨率", "1080|1080|-|"}));
 INSTANTIATE_TEST_SUITE_P(
     Approximations, Figures,
     testing::Values(Case{u"有近3000户", "近3000户|3000|户|nearly"}, Case{u"在附近3公里", "3公里|3|公里|"},
