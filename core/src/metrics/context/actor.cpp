@@ -28,7 +28,7 @@ bool acts_once(const Clause& c, Span who) {
   const std::u16string_view word = slice(c.text, who);
   if (word.ends_with(u"们") || word == u"他" || word == u"她") return true;
   return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
-    return item.span == who && item.kind == ItemKind::name &&
+    return item.span.begin == who.begin && item.kind == ItemKind::name &&
            (item.name == EntityKind::person || item.name == EntityKind::place);
   });
 }
@@ -36,7 +36,7 @@ bool acts_once(const Clause& c, Span who) {
 /// 被告人李某犯罪,判处有期徒刑: persons impose nothing.
 bool is_person(const Clause& c, Span who) {
   return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
-    return item.span == who && item.kind == ItemKind::name && item.name == EntityKind::person;
+    return item.span.begin == who.begin && item.kind == ItemKind::name && item.name == EntityKind::person;
   });
 }
 

@@ -7,9 +7,9 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 11> kNames = {u"giving",    u"handing", u"people", u"region",
+constexpr std::array<std::u16string_view, 12> kNames = {u"giving",    u"handing", u"people", u"region",
                                                         u"dimension", u"pace",    u"limit",  u"due",
-                                                        u"price",     u"medium",  u"layman"};
+                                                        u"price",     u"medium",  u"layman", u"kin"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"claim_words"}, kNames);

@@ -17,7 +17,8 @@ enum ClaimWord : std::uint32_t {
   kDue = 1u << 7,        ///< 税率, 首付比例: a share that is laid down
   kPrice = 1u << 8,      ///< 票价, 押金: an amount that is laid down
   kMedium = 1u << 9,     ///< 日报, 电视台: they only report
-  kLayman = 1u << 10     ///< 专家, 业内人士: who speaks of the matter at large
+  kLayman = 1u << 10,    ///< 专家, 业内人士: who speaks of the matter at large
+  kKin = 1u << 11        ///< 父母, 家属: who belongs to a person
 };
 
 /// Whether `text` is one word of `classes`.

@@ -93,6 +93,10 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
         of_person(c, i)) {
       continue;
     }
+    // 张某|父母: not the person who is named.
+    if (item.name == EntityKind::person && i + 1 < range.end && c.items[i + 1].kind == ItemKind::word &&
+        is_claim_word(c.show(c.items[i + 1]), kKin))
+      return Span{item.span.begin, c.items[i + 1].span.end};
     return item.name == EntityKind::organisation ? with_joined(c, i, range.end) : item.span;
   }
   ItemRange noun = noun_phrase(c, range);

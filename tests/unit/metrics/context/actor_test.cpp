@@ -59,6 +59,13 @@ TEST(Actor, ABodyByWhichAPersonIsCalledDoesNotAct) {
             "-");
 }
 
+TEST(Actor, WhoBelongsToAPersonActsInThePersonsPlace) {
+  const std::pair<std::u16string, EntityKind> lost{u"陈大明", EntityKind::person};
+  EXPECT_EQ(actors({.text = u"陈大明父母捐出3000元。", .names = {lost}}), "陈大明父母");
+  EXPECT_EQ(actors({.text = u"陈大明捐出3000元。", .names = {lost}}), "陈大明");
+  EXPECT_EQ(actors({.text = u"陈大明父母到场。捐出3000元。", .names = {lost}}), "-");
+}
+
 TEST(Actor, WhoTakesPartDoesNotPassItOn) {
   EXPECT_EQ(actors({.text = u"临江市水务局开展行动,参与群众3万人。", .names = {kNames[0]}}), "-");
 }
