@@ -12,12 +12,21 @@ WordCuts::WordCuts(std::u16string_view text, const Sentence& sentence)
   part_comparisons();
 }
 
-/// The segmenter cuts 比上届 into 比上|届: a comparison with the last one of its kind; and 为首批 into
-/// 为首|批.
+/// The segmenter cuts 比上届 into 比上|届: a comparison with the last one of its kind; 为首批 into 为首|批;
+/// and 人均 behind what is called like its people.
 void WordCuts::part_comparisons() {
   for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
     Token& token = tokens_[i];
     Token& next = tokens_[i + 1];
+    // 中国人|均|国内生产总值: so much a head; of 12名|本地人|均|获救 all are.
+    if (text_[token.span.end - 1] == u'人' && token.span.size() > 1 && i + 2 < tokens_.size() &&
+        (i == 0 || tokens_[i - 1].kind != TokenKind::figure) && slice(text_, next.span) == u"均" &&
+        next.span.begin == token.span.end && tokens_[i + 2].kind == TokenKind::word &&
+        !(classes_of(tokens_[i + 2].span) & (kVerb | kAdverb | kPreposition))) {
+      --token.span.end;
+      --next.span.begin;
+      continue;
+    }
     // 建成|后年|产值: the border runs through the word.
     if (i > 0 && slice(text_, token.span) == u"后年" && classes_of(tokens_[i - 1].span) & kVerb &&
         next.kind == TokenKind::word && next.span.begin == token.span.end) {

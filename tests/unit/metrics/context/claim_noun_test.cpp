@@ -59,11 +59,6 @@ TEST(ClaimNoun, OfWhatAFractionIsDone) {
   EXPECT_EQ(claims({u"完成三分之二的接种任务。"}), "接种任务|完成");
 }
 
-TEST(ClaimNoun, WhatIsNewAndWhereOneGoesAreObjects) {
-  EXPECT_EQ(claims({u"已新增成本3000万元。"}), "成本|新增");
-  EXPECT_EQ(claims({u"两支救援队离开现场。"}), "救援队|离开");
-}
-
 TEST(ClaimNoun, AShareThatIsMeasuredHasAVerbOfItsOwn) {
   EXPECT_EQ(claims({u"成本占收入的比重一直处于30%至40%。"}).find("|处于") != std::string::npos, true);
 }
@@ -189,14 +184,6 @@ TEST(ClaimNoun, ASharesOfAChange) {
 TEST(ClaimNoun, AQuakeBehindItsMagnitude) {
   EXPECT_EQ(claims({.text = u"滨城6.2级地震波及邻县。", .names = {{u"滨城", EntityKind::place}}}),
             "地震|波及");
-}
-
-TEST(ClaimNoun, NamesOfMeasuresThatOpenWithAVerbOrAnAdverb) {
-  EXPECT_EQ(claims({u"公司做封装业务,发行价格18元。"}), "发行价格|-");
-  EXPECT_EQ(claims({u"一般公共预算收入增长7%。"}), "一般公共预算收入|增长");
-  EXPECT_EQ(claims({u"第二季度净亏损为2亿元。"}), "净亏损|为");
-  EXPECT_EQ(claims({u"发放自主就业补助金595万元。"}), "自主就业补助金|发放");
-  EXPECT_EQ(claims({u"发放补助金累计595万元。"}), "补助金|发放");
 }
 
 TEST(ClaimNoun, ToWhomItIsHandedIsNotCounted) {
@@ -331,11 +318,6 @@ TEST(ClaimNoun, AMarketIsCalledByItsPlace) {
             "滨海市场营收|-");
 }
 
-TEST(ClaimNoun, ANounThatTheSegmenterCutsIsWhole) {
-  EXPECT_EQ(claims({u"迎来600多艘集装箱货轮。"}), "集装箱货轮|迎来");
-  EXPECT_EQ(claims({u"集聚600多家高新技术企业。"}), "高新技术企业|集聚");
-}
-
 TEST(ClaimNoun, WhatIsCelebratedHasTheAnniversary) {
   EXPECT_EQ(claims({u"代表在庆祝学校成立75周年大会上发言。"}).find("学校|成立"), 0u);
 }
@@ -379,11 +361,6 @@ TEST(ClaimNoun, TwoDimensionsAreOfOneThing) {
 
 TEST(ClaimNoun, HowManyThingsLookIsNoThing) {
   EXPECT_EQ(claims({u"村里有大大小小300口井。"}), "井|有");
-}
-
-TEST(ClaimNoun, WordsThatTheSegmenterCuts) {
-  EXPECT_EQ(claims({u"可再生能源装机突破13亿千瓦。"}), "可再生能源装机|突破");
-  EXPECT_EQ(claims({u"项目建成后年产值4亿元。"}), "年产值|-");
 }
 
 TEST(ClaimNoun, WhatIsCelebratedIsTheAnniversary) {
