@@ -66,6 +66,18 @@ bool is_met(const Clause& c, int item) {
   return false;
 }
 
+/// 如期完成了脱贫攻坚|目标任务: what was reached.
+bool is_reached(const Clause& c, int item) {
+  if (!c.show(c.items[item]).ends_with(u"任务")) return false;
+  bool completed = false;
+  for (int i = item - 1; i >= 0 && c.segments[i] == c.segments[item]; --i) {
+    if (c.items[i].is(kTarget) || c.is_word(i, u"要") || c.is_word(i, u"将") || c.is_word(i, u"须"))
+      return false;
+    completed = completed || c.show(c.items[i]).starts_with(u"完成") || c.show(c.items[i]).ends_with(u"完成");
+  }
+  return completed;
+}
+
 bool is_order(const Clause& c, int item, const Figure& figure) {
   return c.is_word(item, u"要求") && !is_met(c, item) && !figure.per && figure.approx.empty() &&
          (figure.kind == MetricKind::count || figure.kind == MetricKind::money);
@@ -114,7 +126,9 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
                       claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment;
     const bool done = i + 1 < frame.item && c.is_word(i + 1, u"了");  // 争取了
-    if (item.is(kTarget) && !done && is_future(c, i) && !told && !is_attribute(c, i, frame)) return true;
+    if (item.is(kTarget) && !done && !is_reached(c, i) && is_future(c, i) && !told &&
+        !is_attribute(c, i, frame))
+      return true;
     // 2024年目标:增长6%
     const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';
     if (announced && (word.ends_with(u"目标") || word.ends_with(u"任务"))) return true;

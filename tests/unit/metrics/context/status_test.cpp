@@ -13,6 +13,11 @@ TEST(Status, AnArticleOfALawIsQuoted) {
   EXPECT_EQ(statuses({u"依照《交费办法》,离婚案件收到50件。"}), "actual");
 }
 
+TEST(Status, ATaskThatIsCompletedPlansNothing) {
+  EXPECT_EQ(statuses({u"全县如期完成脱贫攻坚目标任务,新增就业3万人。"}), "actual");
+  EXPECT_EQ(statuses({u"全县确保完成脱贫攻坚目标任务,新增就业3万人。"}), "target");
+}
+
 TEST(Status, BoundsThatHaveToBeReachedOrKept) {
   EXPECT_EQ(statuses({u"对病例达到5例及以上的班级停课。"}), "rule");
   EXPECT_EQ(statuses({u"居住证满半年即可申请。"}), "rule");
