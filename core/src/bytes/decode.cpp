@@ -12,6 +12,12 @@
 namespace shuwen {
 namespace {
 
+/// What a page says of its own encoding.
+struct Declaration {
+  std::string label;
+  const Encoding* encoding = nullptr;
+};
+
 /// Which encoding, who says so, and how sure that is.
 struct Choice {
   const Encoding* encoding = nullptr;
@@ -85,41 +91,40 @@ std::size_t padding_of(std::string_view bytes, const Encoding& encoding) {
   return zeros < unit ? 0 : zeros / unit * unit;
 }
 
+Declaration declaration_of(std::string_view bytes, std::string_view outer_label) {
+  Declaration declared{std::string(outer_label), find_encoding(outer_label)};
+  if (declared.encoding != nullptr) return declared;
+  declared.label = declared_label(bytes);
+  declared.encoding = find_encoding(declared.label);
+  // The declaration itself was read as ASCII, so the page is not in UTF-16.
+  if (declared.encoding != nullptr && declared.encoding->family == EncodingFamily::utf16)
+    declared.encoding = find_encoding("UTF-8");
+  return declared;
+}
+
+/// Whom to believe; takes the byte order mark off `bytes` and fills `scan` where they may be UTF-8.
+Choice believe(std::string_view& bytes, const Encoding* user, const Encoding* declared, Utf8Scan& scan) {
+  const auto mark = byte_order_mark(bytes);
+  if (user != nullptr) {
+    if (mark && mark->encoding == user) bytes.remove_prefix(mark->length);
+    return {user, EncodingFrom::user};
+  }
+  if (mark) bytes.remove_prefix(mark->length);
+  if (mark && mark->encoding->family != EncodingFamily::utf8) return {mark->encoding, EncodingFrom::bom};
+  scan = scan_utf8(bytes);
+  Choice choice = choose(bytes, mark ? mark->encoding : declared, scan);
+  if (mark && choice.encoding == mark->encoding)
+    choice = {mark->encoding, EncodingFrom::bom, 100, kPlausible, choice.utf8};
+  return choice;
+}
+
 }  // namespace
 
 Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& request) {
   const std::size_t size = bytes.size();
-  const auto mark = byte_order_mark(bytes);
-  std::string label(request.outer_label);
-  const Encoding* declared = find_encoding(label);
-  if (declared == nullptr) {
-    label = declared_label(bytes);
-    declared = find_encoding(label);
-    // The declaration itself was read as ASCII, so the page is not in UTF-16.
-    if (declared != nullptr && declared->family == EncodingFamily::utf16) declared = find_encoding("UTF-8");
-  }
-  Choice choice;
+  const Declaration declared = declaration_of(bytes, request.outer_label);
   Utf8Scan scan;
-  if (request.user != nullptr) {
-    choice = {request.user, EncodingFrom::user};
-    if (mark && mark->encoding == request.user) bytes.remove_prefix(mark->length);
-  } else if (mark) {
-    bytes.remove_prefix(mark->length);
-    choice = {mark->encoding, EncodingFrom::bom};
-    if (mark->encoding->family == EncodingFamily::utf8) {
-      scan = scan_utf8(bytes);
-      const Choice judged = choose(bytes, mark->encoding, scan);
-      if (judged.encoding != mark->encoding) {
-        choice = judged;
-      } else {
-        choice.utf8 = judged.utf8;
-      }
-    }
-  } else {
-    scan = scan_utf8(bytes);
-    choice = choose(bytes, declared, scan);
-  }
-
+  const Choice choice = believe(bytes, request.user, declared.encoding, scan);
   if (choice.encoding == nullptr) return not_text("No encoding makes text of the file.");
   const std::size_t padding = padding_of(bytes, *choice.encoding);
   if (padding == bytes.size()) return not_text("The file holds nothing but zero bytes.");
@@ -149,9 +154,10 @@ Result<DecodedPage> decode_page(std::string_view bytes, const DecodeRequest& req
   page.encoding = name;
   page.from = choice.from;
   page.confidence = choice.confidence;
-  if (declared != nullptr && choice.from == EncodingFrom::detected && declared != choice.encoding) {
-    page.warnings.push_back({"encoding_overruled", "The page declares the encoding " + label + " but is in " +
-                                                       name + ", and was read as that."});
+  if (declared.encoding != nullptr && choice.from == EncodingFrom::detected &&
+      declared.encoding != choice.encoding) {
+    page.warnings.push_back({"encoding_overruled", "The page declares the encoding " + declared.label +
+                                                       " but is in " + name + ", and was read as that."});
   }
   if (decoded.damaged > 0) {
     Warning warning{"damaged_bytes", damage_message(decoded, size - bytes.size() - padding, size, name)};
