@@ -99,7 +99,7 @@ export class Keys {
     }
   }
 
-  /** One step back: out of the field, the reader, the list of what was not counted, the filters. */
+  /** One step back: out of the field, the reader, the list of what was not counted. Filters stay: they took some choosing. */
   #back(typing: boolean): boolean {
     const { store } = this.#element;
     const { ui } = store;
@@ -110,7 +110,6 @@ export class Keys {
     if (ui.opened) store.close();
     else if (ui.view !== "metrics") return false;
     else if (ui.excluded) store.set({ excluded: false });
-    else if (ui.filter || Object.values(ui.facets).some((values) => values?.length)) store.set({ filter: "", facets: {} });
     else return false;
     return true;
   }
