@@ -129,6 +129,7 @@ export const en: Record<Key, Text> = {
   "facet.noChange": "(no change stated)",
   "facet.noBasis": "No figure listed now says what it is compared with",
   "facet.find": "Find",
+  "facet.notFound": "None",
   "facet.remove": "Remove filter: {name}",
   "facet.clear": "Clear filters",
   "outside.where": "Outside the article: {where}",

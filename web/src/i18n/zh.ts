@@ -128,6 +128,7 @@ export const zh = {
   "facet.noChange": "（未说变化）",
   "facet.noBasis": "现在列出的数据都没有写明同比、环比等",
   "facet.find": "查找",
+  "facet.notFound": "没有",
   "facet.remove": "去掉筛选：{name}",
   "facet.clear": "清除筛选",
   "outside.where": "正文之外：{where}",

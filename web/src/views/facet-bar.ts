@@ -137,8 +137,19 @@ export class FacetBar extends Part {
 
   #onFold(event: Event, at: number) {
     if (event.target !== event.currentTarget) return;
-    if ((event as CustomEvent<boolean>).detail) this.unfolded = at;
-    else if (this.unfolded === at) this.unfolded = -1;
+    if ((event as CustomEvent<boolean>).detail) {
+      this.unfolded = at;
+      if (!this.#little) void this.#toTyping();
+    } else if (this.unfolded === at) {
+      this.unfolded = -1;
+      this.#typed = {};
+    }
+  }
+
+  /** Where one can look for a value, typing goes there. */
+  async #toTyping() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".find")?.focus();
   }
 
   /** A facet among others: folded where there are many of them. */
@@ -166,6 +177,7 @@ export class FacetBar extends Part {
         ? html`<input class="find" type="search" aria-label=${this.t("facet.find")} placeholder=${this.t("facet.find")} .value=${this.#typed[key] ?? ""}
             @input=${(event: Event) => { this.#typed[key] = (event.target as HTMLInputElement).value; this.requestUpdate(); }} />`
         : nothing}
+      ${wanted && found.length === 0 ? html`<p class="soft why">${this.t("facet.notFound")}</p>` : nothing}
       ${[...groups].map(([group, units]) => this.#group(group, units, units.filter((unit) => options.includes(unit)), counts, [...chosen]))}
       ${options.filter((value) => !groupOf.has(value)).map((value) => this.#option(key, value, counts, chosen.has(value), () => this.#toggle(key, value)))}
       ${key === "basis" && !kAlways.basis!.some((value) => counts.has(value)) ? html`<p class="soft why">${this.t("facet.noBasis")}</p>` : nothing}
