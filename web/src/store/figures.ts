@@ -31,6 +31,8 @@ const kAtOnce = 1000;
 
 export class Figures {
   rows: MetricRow[] = [];
+  /** The filters and the order that gave these rows. */
+  listing = "";
   counts: Filtered["counts"] | null = null;
   totals: Totals = totalsOf([]);
   shape = new Shape(0, false);
@@ -54,7 +56,7 @@ export class Figures {
   /** Brings the list up to what the store holds; cheap when nothing it depends on has changed. */
   refresh(): this {
     const { ui, revision } = this.#store;
-    const asked = JSON.stringify([ui.filter, ui.facets, ui.everywhere, ui.sorts["metrics"], this.#locale()]);
+    const asked = JSON.stringify([this.#wanted(), this.#locale()]);
     const key = `${revision} ${asked}`;
     if (key === this.#key) return this;
     const onlyData = this.#key.endsWith(` ${asked}`);
@@ -78,6 +80,12 @@ export class Figures {
       void this.#inSlices(sifted, () => ticket !== this.#ticket);
     }
     return this;
+  }
+
+  /** What chooses the rows and orders them. */
+  #wanted() {
+    const { ui } = this.#store;
+    return [ui.filter, ui.facets, ui.everywhere, ui.sorts["metrics"]];
   }
 
   #atOnce(key: string) {
@@ -142,6 +150,7 @@ export class Figures {
     if (shape) this.shape = shape;
     this.groups = amounts?.groups ?? 0;
     this.rows = rows;
+    this.listing = JSON.stringify(this.#wanted());
     this.sorting = false;
   }
 }

@@ -1,5 +1,5 @@
 // Which columns of a table there is room for, and how wide each is.
-import type { Column } from "./table.ts";
+import type { Column } from "./column.ts";
 
 export const widthOf = <T>(columns: readonly Column<T>[]): number => columns.reduce((sum, { width }) => sum + width, 0);
 

@@ -1,7 +1,7 @@
 // Where the keyboard is, and where it goes when what had it is covered.
 
 /** The element that has the keyboard, however deep in shadow trees; null when none has. */
-function focused(): HTMLElement | null {
+export function focused(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active === document.body ? null : (active as HTMLElement | null);

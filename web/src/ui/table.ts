@@ -8,36 +8,10 @@ import { tableStyles } from "../styles/table.ts";
 import { pause } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { define } from "./base.ts";
+import type { Column } from "./column.ts";
 import { fitting, widened, widthOf } from "./fit.ts";
+import { focused } from "./focus.ts";
 import { WidthController } from "./width.ts";
-
-export interface Column<T> {
-  key: string;
-  label: string;
-  width: number;
-  /** Takes room that is left, before others share it, until it is this wide. */
-  upTo?: number;
-  /** Stands at the end of its cell; the first click sorts from the largest. */
-  numeric?: boolean;
-  /** The first click sorts from the largest, though it stands where text stands. */
-  largestFirst?: boolean;
-  /** Stands at the end of its cell, though no number. */
-  atEnd?: boolean;
-  /** Takes the room that is left. */
-  grows?: boolean;
-  /** Left out where there is no room for all, the highest first; a column without it never is. */
-  spare?: number;
-  /** Cannot be sorted by. */
-  fixed?: boolean;
-  /** The cell that opens the row; the first one unless another says so. */
-  main?: boolean;
-  /** `shown` are the keys of the columns there is room for: what has none may stand in another's cell. */
-  cell: (row: T, shown: ReadonlySet<string>) => unknown;
-  /** Stands under the cell's content, outside the button that opens the row: a control of its own. */
-  under?: (row: T) => unknown;
-  /** The full text, for what a narrow column cuts off. */
-  title?: (row: T) => string | null;
-}
 
 const kRowHeight = 44;
 const kHeadHeight = 40;
@@ -62,6 +36,8 @@ export class ShuwenTable<T = unknown> extends LitElement {
   /** Rows that follow each other and give the same stand together, with a line between one group and the next. */
   @property({ attribute: false }) groupOf: ((row: T) => string) | null = null;
   @property() label = "";
+  /** What the rows were chosen and ordered by: when it changes, the list begins at its top. */
+  @property() listing = "";
   @property({ type: Number }) rowHeight = kRowHeight;
   @property({ type: Boolean }) openable = true;
   @query(".scroller") private scroller!: HTMLElement;
@@ -130,14 +106,17 @@ export class ShuwenTable<T = unknown> extends LitElement {
     this.#cleanup?.();
   }
 
-  override updated() {
+  override updated(changed: PropertyValues) {
+    if (changed.has("listing")) this.scroller.scrollTop = 0;
     if (this.#rowsAllowed === 0) return;
     this.#virtual._willUpdate();
     if (this.#rowsAllowed < this.#virtual.getVirtualItems().length) this.#allowMore();
     else this.#rowsAllowed = Infinity;
     if (this.selected !== this.#revealed) {
+      const left = this.#revealed;
       this.#revealed = this.selected;
       if (this.selected !== null) this.#reveal(this.selected);
+      else if (left !== null) void this.#return(left);
     }
     if (this.#focusAt !== null) {
       const button = this.renderRoot.querySelector<HTMLElement>(`tr[data-row="${this.#focusAt}"] .open`);
@@ -169,6 +148,15 @@ export class ShuwenTable<T = unknown> extends LitElement {
     if (top < scrollTop || top + this.rowHeight + kHeadHeight > scrollTop + clientHeight) {
       this.#virtual.scrollToIndex(index, { align: "center" });
     }
+  }
+
+  /** Once what was opened is closed, the keyboard is on the row one had come to, unless something else has it. */
+  async #return(key: string) {
+    await pause();
+    const holder = focused();
+    if (!this.isConnected || (holder && !this.renderRoot.contains(holder))) return;
+    const index = this.rows.findIndex((row) => this.keyOf(row) === key);
+    if (index >= 0) this.focusRow(index);
   }
 
   override render() {

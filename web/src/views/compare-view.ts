@@ -15,7 +15,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { filterBox } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 import { heightOf } from "../ui/table.ts";
 import "./chart.ts";
 

@@ -7,7 +7,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { outsideText } from "../ui/cells.ts";
 import { Memo } from "../ui/memo.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
 import type { Context, ShardHit } from "../work/protocol.ts";
 

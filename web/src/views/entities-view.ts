@@ -12,7 +12,7 @@ import { Part, define } from "../ui/base.ts";
 import { filterBox } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
 import { Memo } from "../ui/memo.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
 import { Turns } from "../ui/turns.ts";
 import type { EntityRow } from "../work/protocol.ts";

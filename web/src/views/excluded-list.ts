@@ -12,7 +12,7 @@ import { outsideText } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
 import { icon } from "../ui/icons.ts";
 import { Memo } from "../ui/memo.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
 
 /** The number where it stands, marked; always in sight, whatever of the rest has room. */
@@ -58,6 +58,7 @@ export class ExcludedList extends Part {
         label=${t("excluded.title")}
         .columns=${this.#columns()}
         .rows=${rows}
+        listing=${JSON.stringify([this.#reason, [...files], sort])}
         .groupOf=${sort ? null : (row: ExcludedRow) => String(row.outside === null)}
         .rowHeight=${this.host.narrow ? 56 : 44}
         .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}

@@ -9,7 +9,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { numberCell, toolButton } from "../ui/cells.ts";
 import { type IconName, icon } from "../ui/icons.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 import "../ui/menu.ts";
 import "../ui/table.ts";
 import { whyNone } from "./why-none.ts";

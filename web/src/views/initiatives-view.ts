@@ -10,7 +10,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { filterBox, numberCell } from "../ui/cells.ts";
 import { Memo } from "../ui/memo.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
 import { Turns } from "../ui/turns.ts";
 

@@ -6,7 +6,7 @@ import { periodText, periodYears, withUnit } from "../model/figure-text.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
 import type { Shape } from "../store/shape.ts";
-import type { Column } from "../ui/table.ts";
+import type { Column } from "../ui/column.ts";
 
 const kWidths: Record<ColumnKey, number> = {
   text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, normalized: 150, source: 130, file: 130,

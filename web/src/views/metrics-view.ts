@@ -52,6 +52,7 @@ export class MetricsView extends Part {
         label=${t("view.metrics")}
         .columns=${metricColumns(this.language, keys, { phone: narrow, chosen: ui.columns !== null, shape, reading: ui.opened?.doc ?? null })}
         .rows=${figures.rows}
+        listing=${figures.listing}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
         .sortLabel=${ui.sorts["metrics"] ? columnLabel(this.language, ui.sorts["metrics"].key as ColumnKey) : ""}
