@@ -67,6 +67,19 @@ describe("what is no row of the table", () => {
     expect(await p.locator(".here.excluded").first().getAttribute("title")).toMatch(/^.+：.+$/);
   });
 
+  it("says on a click why it was not counted, whether or not such numbers are marked", async () => {
+    const p = opened.page;
+    await inElement(p, (element) => element.store.open(element.store.docs[0]!.id, { metric: 0 }));
+    await p.locator("button.layer.excluded[aria-pressed=true]").click();
+    await p.locator("article span", { hasText: /^第三批$/ }).click();
+    const why = p.locator(".why-not");
+    await why.waitFor();
+    expect(await why.textContent()).toMatch(/^第三批 .+：.+$/);
+    await p.locator(".metric", { hasText: "1286个" }).click();
+    await p.locator("shuwen-fact-card").waitFor();
+    expect(await why.count()).toBe(0);
+  });
+
   it("comes after what the article says in the list of what was not counted, and tells where it stands", async () => {
     const p = opened.page;
     await inElement(p, (element) => element.store.set({ view: "metrics", excluded: true, opened: null }));

@@ -20,6 +20,9 @@ export const markStyles = css`
   .excluded {
     --c: var(--_line-strong);
   }
+  [data-excluded] {
+    cursor: pointer;
+  }
   span[class],
   mark {
     text-decoration-skip-ink: none;

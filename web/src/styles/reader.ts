@@ -273,6 +273,12 @@ export const readerStyles = css`
     margin: 0;
     white-space: pre-line;
   }
+  .why-not {
+    flex: none;
+    padding: 12px 24px;
+    border-top: 1px solid var(--_line);
+    background: var(--_card);
+  }
   @container (max-width: 560px) {
     article {
       padding: 24px 18px 60px;

@@ -32,7 +32,7 @@ function extraMarks({ analysis, opened }: Drawing): Mark[] {
 }
 
 /** Why a number was not counted. */
-function reasonOf({ analysis, language: { name, t } }: Drawing, index: number): string {
+export function reasonOf({ analysis, language: { name, t } }: Pick<Drawing, "analysis" | "language">, index: number): string {
   const { reason } = analysis.excluded[index]!;
   return [name("reason", reason), name("reasonWhy", reason)].join(t("list.colon"));
 }
@@ -42,11 +42,13 @@ function drawSegment(segment: Segment, drawing: Drawing): unknown {
   const { layers, opened, target } = drawing;
   const classes: Record<string, boolean> = {};
   let metric: number | null = null;
-  let why: string | null = null;
+  let excluded: number | null = null;
   for (const { layer, index, span } of segment.marks) {
     if (layer === "hit") classes["hit"] = true;
     if (layer === "hit" && target === span) classes["here"] = true;
     if (layer === "sentence") classes[index === -2 ? "here" : "sentence"] = true;
+    // Whether or not these are marked: whoever misses a number in the table clicks on it.
+    if (layer === "excluded") excluded = index;
     if (!layers.has(layer)) continue;
     classes[layer] = true;
     if (layer === "metric") {
@@ -54,13 +56,13 @@ function drawSegment(segment: Segment, drawing: Drawing): unknown {
       if (index === opened.metric) classes["lit"] = true;
       if (drawing.analysis.metrics[index]!.region !== "article") classes["outside"] = true;
     }
-    if (layer === "excluded") why = reasonOf(drawing, index);
   }
-  if (Object.keys(classes).length === 0) return segment.text;
+  if (Object.keys(classes).length === 0 && excluded === null) return segment.text;
+  const why = excluded !== null && classes["excluded"] ? reasonOf(drawing, excluded) : nothing;
   const highlighted = classes["hit"] || classes["lit"] || classes["here"];
   return highlighted
-    ? html`<mark class=${classMap(classes)} data-metric=${metric ?? nothing} title=${why ?? nothing}>${segment.text}</mark>`
-    : html`<span class=${classMap(classes)} data-metric=${metric ?? nothing} title=${why ?? nothing}>${segment.text}</span>`;
+    ? html`<mark class=${classMap(classes)} data-metric=${metric ?? nothing} data-excluded=${excluded ?? nothing} title=${why}>${segment.text}</mark>`
+    : html`<span class=${classMap(classes)} data-metric=${metric ?? nothing} data-excluded=${excluded ?? nothing} title=${why}>${segment.text}</span>`;
 }
 
 function drawRuns(runs: Run[], drawing: Drawing): unknown {

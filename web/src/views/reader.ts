@@ -16,7 +16,7 @@ import "../ui/menu.ts";
 import "./fact-card.ts";
 import type { FactCard } from "./fact-card.ts";
 import { whyNone } from "./why-none.ts";
-import { type Drawing, drawBlocks, drawFurniture } from "./reader-body.ts";
+import { type Drawing, drawBlocks, drawFurniture, reasonOf } from "./reader-body.ts";
 
 const kWindow = 160;
 const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
@@ -195,8 +195,15 @@ export class ShuwenReader extends Part {
       </div>
       ${this.store.ui.opened!.metric !== null
         ? html`<shuwen-fact-card .host=${this.host} .analysis=${analysis} .index=${this.store.ui.opened!.metric}></shuwen-fact-card>`
-        : nothing}
+        : this.#whyNot(analysis, this.store.ui.opened!.span)}
     `;
+  }
+
+  /** Of a number not counted, where a figure's card would stand: why it is none. */
+  #whyNot(analysis: Analysis, span: Span | null) {
+    const index = span ? analysis.excluded.findIndex((number) => same(number.span, span)) : -1;
+    if (index < 0) return nothing;
+    return html`<section class="why-not" aria-live="polite"><strong class="num">${analysis.excluded[index]!.text}</strong> ${reasonOf({ analysis, language: this.language }, index)}</section>`;
   }
 
   /** What a reader of the result should know, each with the place it speaks of. */
@@ -253,10 +260,13 @@ export class ShuwenReader extends Part {
   }
 
   #onClick(event: MouseEvent) {
-    const index = (event.target as HTMLElement).closest<HTMLElement>("[data-metric]")?.dataset["metric"];
+    const number = (event.target as HTMLElement).closest<HTMLElement>("[data-metric], [data-excluded]")?.dataset;
     const { opened } = this.store.ui;
-    if (index === undefined || !opened || getSelection()?.type === "Range") return;
-    this.store.open(opened.doc, { ...opened, metric: Number(index), span: null });
+    if (!number || !opened || getSelection()?.type === "Range") return;
+    const { metric, excluded } = number;
+    this.store.open(opened.doc, {
+      ...opened, metric: metric === undefined ? null : Number(metric), span: metric === undefined ? this.analysis!.excluded[Number(excluded)]!.span : null,
+    });
   }
 
   #onKey(event: KeyboardEvent) {
