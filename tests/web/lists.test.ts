@@ -134,6 +134,15 @@ describe("figures of one number in order of size", () => {
 });
 
 describe("filters of the figures", () => {
+  it("find a word in what the table shows, the section where one chose its column", () => {
+    const row = { text: "3万人", subject: "常住居民", section: "人口与社会", region: "article", doc: { name: "a.txt", facts: { title: "云洲年报" } }, status: "actual", kind: "count" } as MetricRow;
+    const found = (filter: string, columns: string[] | null) => {
+      const sieve = new Sieve({ filter, facets: {}, everywhere: false, columns }, language("zh-CN"));
+      sieve.take(row);
+      return sieve.result.rows.length;
+    };
+    expect([found("人口", null), found("人口", ["text", "section"]), found("居民 年报", null)]).toEqual([0, 1, 1]);
+  });
   it("know all values there are, whatever the filters let through", () => {
     const shape = new Shape(0, false);
     const row = (unit: string, region = "article") => ({ doc: { path: "a" }, unit, region, kind: "count", status: "actual", text: unit, from: null, to: "2024-01-01" }) as MetricRow;
@@ -169,7 +178,7 @@ describe("units", () => {
     expect(groupToggled(["元", "@people"], "@people", people)).toEqual(["元"]);
     expect(unitToggled(["@people"], "名", "@people", people)).toEqual(["人", "位"]);
     expect(unitToggled(["人"], "位", "@people", people)).toEqual(["人", "位"]);
-    const sieve = new Sieve({ filter: "", facets: { unit: ["@people", "元"] }, everywhere: true }, language("zh-CN"));
+    const sieve = new Sieve({ filter: "", facets: { unit: ["@people", "元"] }, everywhere: true, columns: null }, language("zh-CN"));
     rows.forEach((each) => sieve.take(each));
     expect(sieve.result.rows.map(({ unit }) => unit)).toEqual(["名", "人次", "元", "人"]);
     expect(sieve.result.counts.unit.get("@people")).toBe(3);

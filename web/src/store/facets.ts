@@ -1,5 +1,6 @@
 // Filtering the figures: by typing and by facets.
 import type { Language } from "../i18n/index.ts";
+import { type ColumnKey, cellText } from "../model/columns.ts";
 import { changeText } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
@@ -35,12 +36,15 @@ export function facetValue(row: MetricRow, key: FacetKey): string {
   }
 }
 
+/** What has a column only when the person chooses it: found there where it can be seen, for nobody could tell why else. */
+const kSeldom = ["section", "source"] as const satisfies ColumnKey[];
+
 /** Whether each word stands in some cell of the row, as the article or as the page writes it (同比, 目标). */
-function holds(row: MetricRow, words: string[], language: Language): boolean {
-  const { facts } = row.doc;
+function holds(row: MetricRow, words: string[], language: Language, columns: readonly string[] | null): boolean {
   const texts = [
-    row.text, row.subject, row.action, row.actor, row.place, row.period, row.section, row.value, row.doc.name, facts?.title, facts?.source,
+    row.text, row.subject, row.action, row.actor, row.place, row.period, row.value, cellText(language, row, "file"),
     changeText(language, row.change, row.basis), language.name("status", row.status), language.name("kind", row.kind),
+    ...kSeldom.filter((key) => columns?.includes(key)).map((key) => cellText(language, row, key)),
   ];
   return words.every((word) => texts.some((text) => text && folded(text).includes(word)));
 }
@@ -69,11 +73,13 @@ export class Sieve {
   readonly result: Filtered = { rows: [], counts: facetMaps() };
   #words: string[];
   #language: Language;
+  #columns: Ui["columns"];
   #everywhere: boolean;
   #chosen: [FacetKey, Set<string>][];
 
-  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere">, language: Language) {
+  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere" | "columns">, language: Language) {
     this.#language = language;
+    this.#columns = ui.columns;
     this.#words = folded(ui.filter).split(/\s+/).filter(Boolean);
     this.#everywhere = ui.everywhere;
     this.#chosen = facetKeys.filter((key) => ui.facets[key]?.length).map((key) => [key, new Set(ui.facets[key])]);
@@ -81,7 +87,7 @@ export class Sieve {
 
   take(row: MetricRow) {
     if (!this.#everywhere && row.region !== "article") return;
-    if (this.#words.length && !holds(row, this.#words, this.#language)) return;
+    if (this.#words.length && !holds(row, this.#words, this.#language, this.#columns)) return;
     let missed: FacetKey | null = null;
     for (const [key, values] of this.#chosen) {
       if (chosen(values, row, key)) continue;

@@ -56,7 +56,7 @@ export class Figures {
   /** Brings the list up to what the store holds; cheap when nothing it depends on has changed. */
   refresh(): this {
     const { ui, revision } = this.#store;
-    const asked = JSON.stringify([this.#wanted(), this.#locale()]);
+    const asked = JSON.stringify([this.#wanted(), ui.columns, this.#locale()]);
     const key = `${revision} ${asked}`;
     if (key === this.#key) return this;
     const onlyData = this.#key.endsWith(` ${asked}`);
@@ -72,7 +72,7 @@ export class Figures {
     this.#lastAt = performance.now();
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
-    const sifted = `${revision} ${JSON.stringify([ui.filter, ui.facets, ui.everywhere, this.#locale()])}`;
+    const sifted = `${revision} ${JSON.stringify([ui.filter, ui.facets, ui.everywhere, ui.columns, this.#locale()])}`;
     const ticket = ++this.#ticket;
     if (this.#store.metrics.length <= kAtOnce) this.#atOnce(sifted);
     else {
