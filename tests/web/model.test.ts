@@ -11,7 +11,7 @@ import { inUnit, periodText, periodYears, valueText, withUnit } from "../../web/
 import type { MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
-import { condition, queryFields, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
+import { comparisonIn, condition, queryFields, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
 import { commonKind, contextsOf, excludedRows, furnitureAt } from "../../web/src/work/digest.ts";
 import type { Engine } from "../../web/src/work/engine.ts";
@@ -94,6 +94,11 @@ describe("query chips", () => {
       [null, "垃圾"], ["title", "背街 小巷"], ["value", ">10000"], [null, "(a OR b)"], ["kind", "money"],
     ]);
     expect(queryParts('"没有关').length).toBe(1);
+  });
+  it("are proposed for a text that compares, and for no other", () => {
+    const asked = [">1亿", "大于 1亿元", "＞10%", "不少于50次", "10%", "超过", "超市3家"].map((text) => comparisonIn("zh-CN", text));
+    expect(asked).toEqual(["数值>1亿", "数值>1亿 单位:元", "数值>10 单位:%", "数值>=50 单位:次", "", "", ""]);
+    expect(comparisonIn("en", "at least 50 tonnes")).toBe("value>=50 unit:tonnes");
   });
   it("write conditions and take them away", () => {
     expect(condition("en", "org", "云洲 市")).toBe('org:"云洲 市"');

@@ -97,6 +97,7 @@ export const en: Record<Key, Text> = {
   "column.left": "Before",
   "column.right": "After",
   "metrics.filter": "Filter by words or numbers",
+  "metrics.toSearch": "To compare numbers, search for {query}",
   "metrics.columns": "Choose columns",
   "metrics.usualColumns": "Usual columns",
   "metrics.everywhere": "Include figures outside the article",

@@ -96,6 +96,7 @@ export const zh = {
   "column.left": "左边",
   "column.right": "右边",
   "metrics.filter": "筛选：输入词语或数字",
+  "metrics.toSearch": "按大小找，请到检索：{query}",
   "metrics.columns": "选择显示的列",
   "metrics.usualColumns": "恢复默认列",
   "metrics.everywhere": "包括推荐阅读等处的数字",

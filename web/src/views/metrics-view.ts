@@ -3,6 +3,7 @@ import { css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { type ColumnKey, columnKeys, columnLabel, mayBeEmpty, phoneColumns, wideColumns } from "../model/columns.ts";
 import { withUnit } from "../model/figure-text.ts";
+import { comparisonIn } from "../model/query-parts.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { amountGroup } from "../store/amounts.ts";
 import { chosenDocs } from "../store/facets.ts";
@@ -43,6 +44,7 @@ export class MetricsView extends Part {
     return html`
       <div class="bar">
         ${filterBox(t("metrics.filter"), ui.filter, (filter) => store.set({ filter }))}
+        ${this.#toSearch()}
         <shuwen-menu end bare glyph="columns" label=${t("metrics.columns")} @toggle=${(event: CustomEvent<boolean>) => (this.choosing = event.detail)}>
           ${this.choosing ? this.#columnChoice() : nothing}
         </shuwen-menu>
@@ -65,6 +67,13 @@ export class MetricsView extends Part {
       ></shuwen-table>`}
       ${this.#foot()}
     `;
+  }
+
+  /** The box finds words; what compares numbers is asked for elsewhere. */
+  #toSearch() {
+    const query = comparisonIn(this.host.locale, this.store.ui.filter);
+    const go = () => this.store.set({ view: "search", query, typed: true, searchAs: "concordance", opened: null });
+    return query ? html`<button class="link" @click=${go}>${this.t("metrics.toSearch", { query })}</button>` : nothing;
   }
 
   /** No row to show: because there is none in these articles, or because of the filters. */
