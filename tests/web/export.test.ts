@@ -106,6 +106,10 @@ describe("exports", () => {
     await expect.poll(async () => (await rows()).length).toBeGreaterThan(1);
     await page.getByRole("button", { name: "导出" }).first().click();
     expect(await proposed()).toMatch(/找到的所有内容/);
+    const more = dialog.getByText(/数据比表格多/);
+    expect(await more.count()).toBe(0);
+    await dialog.getByRole("radio", { name: /^JSON / }).check();
+    await more.waitFor();
     await page.keyboard.press("Escape");
   });
 

@@ -121,12 +121,13 @@ describe("query chips", () => {
 });
 
 describe("a saved file", () => {
-  const ui = (filter: string) => ({ store: { ui: { filter } } }) as Parameters<typeof fileName>[0];
+  const ui = (filter: string, facets: object = {}) => ({ locale: "zh-CN", store: { ui: { filter, facets } } }) as Parameters<typeof fileName>[0];
   const now = new Date(2026, 2, 5);
   it("is named after its day and what the table was filtered by", () => {
     expect(fileName(ui(""), "xlsx", "shown", now)).toBe("shuwen-2026-03-05.xlsx");
     expect(fileName(ui("../同比 a:b"), "csv", "shown", now)).toBe("shuwen-2026-03-05-同比 a b.csv");
     expect(fileName(ui("同比"), "csv", "all", now)).toBe("shuwen-2026-03-05.csv");
+    expect(fileName(ui("", { status: ["target"], unit: ["km/h"] }), "csv", "shown", now)).toBe("shuwen-2026-03-05-km h 目标.csv");
   });
 });
 

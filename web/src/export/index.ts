@@ -4,6 +4,8 @@ import { language } from "../i18n/index.ts";
 import type { Analysis } from "shuwen";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { type ColumnKey, wideColumns } from "../model/columns.ts";
+import { facetName } from "../store/facets.ts";
+import { type FacetKey, facetKeys } from "../store/types.ts";
 import { download } from "./download.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { type Loaded, entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
@@ -62,11 +64,18 @@ async function written(host: Host, format: Format, extent: Extent): Promise<Blob
   }
 }
 
-/** Told by its day, and by the word the table was filtered by: several are saved in a day. */
-export function fileName({ store: { ui } }: Pick<Host, "store">, format: Format, extent: Extent, now = new Date()): string {
+/** What the table was filtered by: the word typed, and what was chosen. */
+function filteredBy({ store: { ui }, locale }: Pick<Host, "store" | "locale">): string {
+  const words = language(locale);
+  const nameOf = (key: FacetKey, value: string) => (key === "file" ? value.slice(value.lastIndexOf("/") + 1) : facetName(words, key, value));
+  return [ui.filter, ...facetKeys.flatMap((key) => (ui.facets[key] ?? []).map((value) => nameOf(key, value)))].join(" ");
+}
+
+/** Told by its day, and by what the table was filtered by: several are saved in a day. */
+export function fileName(host: Pick<Host, "store" | "locale">, format: Format, extent: Extent, now = new Date()): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
-  const word = extent === "shown" ? ui.filter.replace(/[\\/:*?"<>|\s.]+/g, " ").trim().slice(0, kMostOfWord) : "";
+  const word = extent === "shown" ? filteredBy(host).replace(/[\\/:*?"<>|\s.]+/g, " ").trim().slice(0, kMostOfWord) : "";
   return `${["shuwen", day, word].filter(Boolean).join("-")}.${format}`;
 }
 

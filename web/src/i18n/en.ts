@@ -230,6 +230,7 @@ export const en: Record<Key, Text> = {
   "export.filtered": "The table as filtered",
   "export.table": "The table as it stands",
   "export.format": "Format",
+  "export.whole": "This format holds each article whole, with more figures than the table: those filtered out and those of recommended reading, too.",
   "export.copy": "Copy table",
   "export.save": "Save file",
   "export.saved": "Saved to your downloads",

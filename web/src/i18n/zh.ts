@@ -229,6 +229,7 @@ export const zh = {
   "export.filtered": "筛选后的表格",
   "export.table": "现在的表格",
   "export.format": "格式",
+  "export.whole": "这种格式按篇给出全部内容，数据比表格多：推荐阅读等处的、筛选掉的也在其中。",
   "export.copy": "复制表格",
   "export.save": "保存文件",
   "export.saved": "已保存到下载文件夹",

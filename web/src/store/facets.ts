@@ -4,7 +4,7 @@ import { type ColumnKey, cellText } from "../model/columns.ts";
 import { changeText } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
-import { unitGroup } from "../model/unit-groups.ts";
+import { groupName, isUnitGroup, unitGroup } from "../model/unit-groups.ts";
 import type { FacetKey, Ui } from "./types.ts";
 import { facetKeys } from "./types.ts";
 
@@ -34,6 +34,15 @@ export function facetValue(row: MetricRow, key: FacetKey): string {
     case "file":
       return row.doc.path;
   }
+}
+
+/** What a facet's value is called; a file is told by its path. */
+export function facetName({ name, t }: Language, key: FacetKey, value: string): string {
+  if (value === "") return t(key === "unit" ? "facet.noUnit" : key === "change" ? "facet.noChange" : "facet.none");
+  if (key === "change") return name("change", value).replace(/^./, (letter) => letter.toUpperCase());
+  if (key === "unit" && isUnitGroup(value)) return name("kind", groupName(value));
+  if (key === "basis") return name("basisFacet", value);
+  return key === "kind" || key === "status" ? name(key, value) : value;
 }
 
 /** What has a column only when the person chooses it: found there where it can be seen, for nobody could tell why else. */

@@ -1,5 +1,5 @@
 // What to take along, and in which format.
-import { type CSSResultGroup, css, html } from "lit";
+import { type CSSResultGroup, css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { counted } from "../model/rows.ts";
 import type { Extent, Format } from "../export/index.ts";
@@ -8,6 +8,8 @@ import { DialogPart } from "../ui/dialog.ts";
 import { icon } from "../ui/icons.ts";
 
 const kFormats: Format[] = ["xlsx", "csv", "md", "json", "ndjson", "tsv"];
+/** Hold whole analyses, and so more figures than the table lists. */
+const kWhole = new Set<Format>(["json", "ndjson"]);
 
 export class ExportDialog extends DialogPart {
   static override styles: CSSResultGroup = [DialogPart.styles, css`
@@ -78,6 +80,7 @@ export class ExportDialog extends DialogPart {
           <label><input type="radio" name="format" .checked=${this.format === format} @change=${() => (this.format = format)} />
             <b>${this.language.name("format", format)}</b> <span class="soft small">${this.language.name("formatWhy", format)}</span></label>`)}
       </fieldset>
+      ${kWhole.has(this.format) ? html`<p class="soft small">${t("export.whole")}</p>` : nothing}
       <div class="row end">
         <button @click=${this.#copy} ?disabled=${this.busy}>${icon("paste")}${t("export.copy")}</button>
         <button class="primary" autofocus @click=${this.#save} ?disabled=${this.busy}>${icon("export")}${t("export.save")}</button>

@@ -2,7 +2,8 @@
 // chosen as chips. It is always there and always as high: nothing moves when a filter is set.
 import { css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
-import { groupName, groupToggled, isUnitGroup, unitToggled } from "../model/unit-groups.ts";
+import { groupToggled, isUnitGroup, unitToggled } from "../model/unit-groups.ts";
+import { facetName } from "../store/facets.ts";
 import { type FacetKey, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -217,13 +218,7 @@ export class FacetBar extends Part {
   }
 
   #nameOf(key: FacetKey, value: string): string {
-    const { language, t } = this;
-    if (value === "") return t(key === "unit" ? "facet.noUnit" : key === "change" ? "facet.noChange" : "facet.none");
-    if (key === "change") return language.name("change", value).replace(/^./, (letter) => letter.toUpperCase());
-    if (key === "unit" && isUnitGroup(value)) return language.name("kind", groupName(value));
-    if (key === "basis") return language.name("basisFacet", value);
-    if (key === "kind" || key === "status") return language.name(key, value);
-    return key === "file" ? (this.#title(value) ?? value) : value;
+    return (key === "file" && this.#title(value)) || facetName(this.language, key, value);
   }
 
   /** Files are told apart by their paths, but people know articles by their titles. */
