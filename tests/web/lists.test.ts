@@ -8,6 +8,8 @@ import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src
 import { shortTitles } from "../../web/src/model/article-names.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
+import { metricSheet } from "../../web/src/export/sheets.ts";
+import { cellText } from "../../web/src/model/columns.ts";
 import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { Sieve } from "../../web/src/store/facets.ts";
@@ -130,6 +132,17 @@ describe("figures of one number in order of size", () => {
     const sorted = (down: boolean) => [...rows].sort(amounts.comparing(down)).map((row) => rows.indexOf(row));
     expect(sorted(true)).toEqual([2, 4, 0, 5, 1, 3]);
     expect(sorted(false)).toEqual([3, 1, 5, 0, 4, 2]);
+  });
+});
+
+describe("a figure that is part of another", () => {
+  it("tells in a column, and in what is exported, which that is", () => {
+    const whole = { text: "五款", subject: "新品", partOf: null } as MetricRow;
+    const doc = { facts: { metrics: [whole] } } as Doc;
+    const zh = language("zh-CN");
+    expect([cellText(zh, { doc, partOf: 0 } as MetricRow, "partOf"), cellText(zh, { ...whole, doc }, "partOf")]).toEqual(["五款 新品", ""]);
+    const { header, rows } = metricSheet(zh, [{ doc, partOf: 0, value: null, low: null, high: null } as MetricRow], new Map());
+    expect(rows[0]![header.indexOf("属于")]).toBe("五款 新品");
   });
 });
 

@@ -33,14 +33,14 @@ export function metricSheet(language: Language, rows: readonly MetricRow[], text
       t("column.file"), t("column.title"), t("column.published"), t("column.source"), t("column.text"), t("column.subject"),
       t("column.value"), t("column.low"), t("column.high"), t("card.exactness"), t("column.unit"), t("column.normalized"),
       t("column.normalizedUnit"), t("column.kind"), t("column.change"), t("column.status"), t("column.period"), t("search.from"),
-      t("search.to"), t("column.actor"), t("card.action"), t("column.place"), t("column.section"), t("column.sentence"),
+      t("search.to"), t("column.actor"), t("card.action"), t("column.place"), t("column.partOf"), t("column.section"), t("column.sentence"),
     ],
     rows: rows.map((row) => [
       row.doc.path, row.doc.facts?.title ?? "", row.doc.facts?.published?.replace("T", " ") ?? "", row.doc.facts?.source ?? "", row.text, row.subject ?? "",
       number(row.value), number(row.low), number(row.high), row.approx ? language.name("approx", row.approx) : "", row.unit ?? "",
       number(row.normalized?.value ?? null), row.normalized?.unit ?? "", language.name("kind", row.kind),
       cellText(language, row, "change"), language.name("status", row.status), row.period ?? "", row.from ?? "", row.to ?? "",
-      row.actor ?? "", row.action ?? "", row.place ?? "", row.section, texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
+      row.actor ?? "", row.action ?? "", row.place ?? "", cellText(language, row, "partOf"), row.section, texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
     ]),
   };
 }

@@ -215,7 +215,7 @@ export const en: Record<Key, Text> = {
   "card.noSubject": "(what is counted is not stated)",
   "card.exactness": "Exactness",
   "card.action": "Action",
-  "card.partOf": "Part of",
+  "column.partOf": "Part of",
   "card.more": "Details",
   "card.fold": "Fold",
   "card.unfold": "Unfold",

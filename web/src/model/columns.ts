@@ -4,7 +4,7 @@ import { changeText, valueText, withUnit } from "./figure-text.ts";
 import type { MetricRow } from "./rows.ts";
 
 export const columnKeys = [
-  "text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "kind", "normalized", "source", "file",
+  "text", "subject", "value", "unit", "change", "status", "period", "actor", "place", "section", "kind", "partOf", "normalized", "source", "file",
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
@@ -19,10 +19,16 @@ export const phoneColumns: ColumnKey[] = ["text", "subject"];
 const kLabels: Record<ColumnKey, Key> = {
   text: "column.text", subject: "column.subject", value: "column.value", unit: "column.unit", change: "column.change",
   status: "column.status", period: "column.period", actor: "column.actor", place: "column.place", section: "column.section",
-  kind: "column.kind", normalized: "column.normalized", source: "column.source", file: "column.file",
+  kind: "column.kind", partOf: "column.partOf", normalized: "column.normalized", source: "column.source", file: "column.file",
 };
 
 export const columnLabel = (language: Language, key: ColumnKey): string => language.t(kLabels[key]);
+
+/** The figure it is a part of, and what that is about. */
+function wholeText({ doc, partOf }: MetricRow): string {
+  const whole = partOf === null ? undefined : doc.facts?.metrics[partOf];
+  return whole ? [whole.text, whole.subject].filter(Boolean).join(" ") : "";
+}
 
 /** A cell as plain text: what is shown, copied and exported. */
 export function cellText(language: Language, row: MetricRow, key: ColumnKey): string {
@@ -49,6 +55,8 @@ export function cellText(language: Language, row: MetricRow, key: ColumnKey): st
       return row.section;
     case "kind":
       return language.name("kind", row.kind);
+    case "partOf":
+      return wholeText(row);
     case "normalized":
       return row.normalized ? withUnit(valueText(language, row.normalized, row.approx), row.normalized.unit) : "";
     case "source":

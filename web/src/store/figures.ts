@@ -21,6 +21,7 @@ const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
   period: (row) => row.to ?? row.from,
   actor: (row) => row.actor,
   place: (row) => row.place,
+  partOf: (row) => row.partOf,
   section: (row) => row.section,
   file: (row) => row.doc.path,
   source: (row) => row.doc.facts?.source ?? null,

@@ -137,7 +137,7 @@ export class FactCard extends Part {
       [t("card.action"), metric.action?.text],
       [t("column.place"), metric.place?.text],
       [t("column.section"), sectionPath(metric.section)],
-      [t("card.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],
+      [t("column.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],
       [t("card.source"), this.#source()],
     ];
   }

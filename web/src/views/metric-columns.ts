@@ -9,7 +9,7 @@ import type { Shape } from "../store/shape.ts";
 import type { Column } from "../ui/column.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, normalized: 150, source: 130, file: 130,
+  text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, partOf: 130, normalized: 150, source: 130, file: 130,
 };
 const kDigitWidth = 9.6;
 const kCommaWidth = 5;
@@ -74,7 +74,7 @@ function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
   }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${text}</span>`;
-  if (key === "actor" || key === "place") return whole(language, key, text);
+  if (key === "actor" || key === "place" || key === "partOf") return whole(language, key, text);
   return text || nothing;
 }
 
