@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { language } from "../../web/src/i18n/index.ts";
 import { placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
-import { Comparison, byInterest, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
+import { Comparison, byInterest, isCourse, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
@@ -56,6 +56,22 @@ describe("comparison", () => {
     expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
     const four = ["云洲", "临溪"].flatMap((place) => ["1月", "2月"].map((period, i) => row(a, `${i}`, 30 * i, { place, period, from: null, to: null })));
     expect(labelsOf(measured(four).figures)).toEqual(["1月 · 云洲", "2月 · 云洲", "1月 · 临溪", "2月 · 临溪"]);
+  });
+  it("keeps the unit all are written in, and goes to the base of its dimension for two", () => {
+    const area = (of: Doc, value: string, unit: string, base: string) =>
+      row(of, value, 0, { unit, text: value + unit, normalized: { value: base, low: null, high: null, unit: "平方米" }, change: null, basis: null });
+    const drawn = (rows: MetricRow[]) => {
+      const { unit, figures } = measured(rows);
+      return [unit, ...figures.map(({ value }) => value)];
+    };
+    expect(drawn([area(a, "100", "平方公里", "100000000"), area(b, "7", "平方公里", "7000000")])).toEqual(["平方公里", "100", "7"]);
+    expect(drawn([area(a, "100", "平方公里", "100000000"), area(b, "7", "亩", "4667")])).toEqual(["平方米", "100000000", "4667"]);
+  });
+  it("takes figures of two places, or of articles that name none, for no course in time", () => {
+    const course = (...rows: MetricRow[]) => isCourse(measured(rows));
+    expect([course(row(a, "1", 0), row(a, "2", 30)), course(row(a, "1", 0), row(b, "2", 0))]).toEqual([true, false]);
+    const at = (place: string) => ({ place });
+    expect([course(row(a, "1", 0, at("云洲")), row(b, "2", 0, at("云洲"))), course(row(a, "1", 0, at("云洲")), row(a, "2", 30, at("临溪")))]).toEqual([true, false]);
   });
   it("tells articles apart by where their titles differ", () => {
     const docs = ["云洲市推进精细化管理第1期简报", "云洲市推进精细化管理第12期简报", "云洲市推进精细化管理第12期简报"].map((title) => ({ facts: { title } }) as Doc);

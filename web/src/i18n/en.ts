@@ -143,6 +143,7 @@ export const en: Record<Key, Text> = {
   "entities.none": "No organisations, places, people or documents here",
   "filter.names": "Filter by name",
   "compare.more": ["Show {n} more", "Show {n} more"],
+  "compare.apart": "Of different or unnamed places, so no line joins them",
   "compare.few": ["The largest {shown} of {n}", "The largest {shown} of {n}"],
   "compare.all": "Show all",
   "compare.fewer": "Show the first few only",

@@ -142,6 +142,7 @@ export const zh = {
   "entities.none": "没有找到机构、地点、人物或文件",
   "filter.names": "按名称筛选",
   "compare.more": "再显示 {n} 条",
+  "compare.apart": "地点、主体不同或没有写明，因此各点不连成线",
   "compare.few": "前 {shown} 项，共 {n} 项",
   "compare.all": "显示全部",
   "compare.fewer": "只显示前几项",

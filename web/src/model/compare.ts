@@ -68,11 +68,29 @@ export class Comparison {
 
 /** Orders the figures of a measure by time and finds those that disagree. */
 export function settle(measure: Measure) {
+  keepUnit(measure);
   measure.files = new Set(measure.figures.map(({ row }) => row.doc)).size;
   measure.contradictions = contradictionsIn(measure.figures);
   measure.cases = new Set(labelsOf(measure.figures.slice(0, kMostCases))).size;
   const when = ({ row }: Measured) => row.to ?? row.from ?? "";
   measure.figures.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+}
+
+/** Where all are written in one unit there is no need for the base of its dimension: 平方公里 stays. */
+function keepUnit(measure: Measure) {
+  const { unit } = measure.figures[0]!.row;
+  if (unit === null || unit === measure.unit || measure.figures.some(({ row }) => row.unit !== unit)) return;
+  const values = measure.figures.map(({ row }) => row.value ?? row.low ?? row.high);
+  if (values.includes(null)) return;
+  measure.unit = unit;
+  measure.figures.forEach((figure, i) => (figure.value = values[i]!));
+}
+
+/** Whether time alone parts them: figures of two places, or of two articles that do not say where, are no course of one thing. */
+export function isCourse({ figures, files }: Measure): boolean {
+  const whose = new Set(figures.map(({ row }) => row.place ?? row.actor));
+  if (files === 1) whose.delete(null);
+  return whose.size < 2 && (files === 1 || !whose.has(null));
 }
 
 /** Several figures of one case, all in one place, say nothing to each other. */

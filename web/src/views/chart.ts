@@ -84,6 +84,8 @@ export class ShuwenChart extends LitElement {
   @property() savePng = "";
   /** What a hollow mark stands for. */
   @property() hollow = "";
+  /** Whether a line leads from point to point in time. */
+  @property({ type: Boolean }) course = false;
   /** As wide as it is drawn, so that its letters are as large as the page's. */
   @state() private width = 640;
   /** Whether all bars are drawn, or the first few of them. */
@@ -98,6 +100,7 @@ export class ShuwenChart extends LitElement {
     if (this.points.length === 0) return nothing;
     const dated = this.points.every((point) => point.day !== null) && new Set(this.points.map((point) => point.day)).size > 1;
     return html`${dated ? this.#line() : this.#bars()}
+      ${dated && !this.course ? html`<slot name="apart"></slot>` : nothing}
       ${dated || this.points.length <= kFewBars ? nothing : html`<slot name="few"></slot>`}
       ${this.points.some(({ target }) => target) ? html`<p class="legend"><span class="sample"></span>${this.hollow}</p>` : nothing}
       <div class="save">
@@ -126,8 +129,8 @@ export class ShuwenChart extends LitElement {
     const word = (text: string, place: Place | null, quiet = "") => (place ? svg`<text class=${quiet} x=${place.x} y=${place.y} text-anchor="middle">${text}</text>` : nothing);
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
-      <polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>
-      ${points.length > kMostDots ? nothing : points.map((point, i) => svg`
+      ${this.course ? svg`<polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>` : nothing}
+      ${this.course && points.length > kMostDots ? nothing : points.map((point, i) => svg`
         <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
         ${word(point.text, values[i]!)}`)}
       ${dates.map(({ when }, i) => word(when, dated[i]!, "quiet"))}

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { type ChartPoint, kFewBars } from "../model/chart-points.ts";
-import { Comparison, type Measure, type Measured, byInterest, labelsOf, settle, telling } from "../model/compare.ts";
+import { Comparison, type Measure, type Measured, byInterest, isCourse, labelsOf, settle, telling } from "../model/compare.ts";
 import { shortTitles, sourceText, titleOf } from "../model/article-names.ts";
 import { changeText, inUnit, periodDates } from "../model/figure-text.ts";
 import { folded } from "../model/folded.ts";
@@ -127,7 +127,8 @@ export class CompareView extends Part {
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>
         ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
-        <shuwen-chart label=${title} .all=${this.#allBars} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${this.#points(measure)}>
+        <shuwen-chart label=${title} .all=${this.#allBars} .course=${isCourse(measure)} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${this.#points(measure)}>
+          <p slot="apart" class="few soft">${t("compare.apart")}</p>
           <p slot="few" class="few soft">${this.#allBars ? nothing : t("compare.few", { shown: kFewBars, n: measure.figures.length })}
             <button class="link" @click=${() => { this.#allBars = !this.#allBars; this.requestUpdate(); }}>${t(this.#allBars ? "compare.fewer" : "compare.all")}</button></p>
         </shuwen-chart>
