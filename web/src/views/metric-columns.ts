@@ -110,12 +110,19 @@ function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>
   return html`<span class="two"><span>${row.text}</span><small>${value}</small></span>`;
 }
 
+/** Whether any figure has what stands in the third line on a phone: who, where, and which of several articles. */
+const hasWhose = ({ filled, files }: Shape): boolean => files > 1 || filled.has("actor") || filled.has("place");
+
+export const phoneRowHeight = (shape: Shape): number => (hasWhose(shape) ? 76 : 56);
+
 /** On a phone all else stands under it. */
-function phoneCell(language: Language, row: MetricRow): unknown {
-  const tag = row.status === "actual" ? nothing : html`<b class="tag ${row.status}">${language.name("status", row.status)}</b> `;
+function phoneCell(language: Language, row: MetricRow, { shape }: Drawn): unknown {
+  const status = language.name("status", row.status);
+  const tag = row.status === "actual" ? status : html`<b class="tag ${row.status}">${status}</b>`;
   const period = [row.period, periodYears(row)].filter(Boolean).join(" ");
-  const under = [row.actor, cellText(language, row, "change"), period].filter(Boolean).join(" · ");
-  return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${tag}${under}</small></span>`;
+  const when = [cellText(language, row, "change"), period].filter(Boolean).map((text) => ` · ${text}`).join("");
+  const whose = [row.actor, row.place === row.actor ? null : row.place, shape.files > 1 ? cellText(language, row, "file") : null].filter(Boolean).join(" · ");
+  return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${tag}${when}</small>${hasWhose(shape) ? html`<small>${whose}</small>` : nothing}</span>`;
 }
 
 interface Drawn {
@@ -141,7 +148,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     cell: (row, shown) => {
       if (key === "text") return textCell(language, row, shown, drawn);
       if (key !== "subject") return cell(language, row, key);
-      return phone ? phoneCell(language, row) : chosen ? subjectAlone(language, row) : subjectCell(language, row, shown, drawn);
+      return phone ? phoneCell(language, row, drawn) : chosen ? subjectAlone(language, row) : subjectCell(language, row, shown, drawn);
     },
     title: (row) => tooltip(language, row, key),
   }));

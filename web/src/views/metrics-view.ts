@@ -17,7 +17,7 @@ import type { ShuwenTable } from "../ui/table.ts";
 import "../ui/table.ts";
 import "./excluded-list.ts";
 import "./facet-bar.ts";
-import { metricColumns } from "./metric-columns.ts";
+import { metricColumns, phoneRowHeight } from "./metric-columns.ts";
 import { whyNone } from "./why-none.ts";
 
 export class MetricsView extends Part {
@@ -59,7 +59,7 @@ export class MetricsView extends Part {
         .sort=${ui.sorts["metrics"]}
         .sortLabel=${ui.sorts["metrics"] ? columnLabel(this.language, ui.sorts["metrics"].key as ColumnKey) : ""}
         .groupOf=${figures.groups > 1 ? amountGroup : null}
-        .rowHeight=${narrow ? 56 : 44}
+        .rowHeight=${narrow ? phoneRowHeight(shape) : 44}
         .selected=${ui.opened && ui.opened.metric !== null ? `${ui.opened.doc}-${ui.opened.metric}` : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, metrics: event.detail } })}
         @open=${(event: CustomEvent<{ row: MetricRow }>) => this.#open(event.detail.row)}
