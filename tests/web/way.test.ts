@@ -41,6 +41,17 @@ describe("the table of figures", () => {
     await expect.poll(top).toBe(0);
   });
 
+  it("tells in how many articles numbers are not counted, and lists those of the articles one chooses", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: /^4 篇文章中另有 \d+ 个数字未计入/ }).click();
+    await page.getByRole("button", { name: "文章", exact: true }).click();
+    await page.getByRole("checkbox", { name: /第2期/ }).check();
+    const titles = () => page.locator("shuwen-excluded-list tr.openable td:last-child").allTextContents();
+    await expect.poll(async () => new Set(await titles()).size).toBe(1);
+    await page.getByRole("button", { name: /^去掉筛选/ }).click();
+    await expect.poll(async () => new Set(await titles()).size).toBe(4);
+  });
+
   it("keeps its filters whatever one leaves by Escape", async () => {
     const { page } = opened;
     await page.getByRole("searchbox").fill("起");

@@ -101,7 +101,7 @@ export const en: Record<Key, Text> = {
   "metrics.columns": "Choose columns",
   "metrics.usualColumns": "Usual columns",
   "metrics.everywhere": "Include figures outside the article",
-  "metrics.excluded": ["{n} number was not counted. Why?", "{n} numbers were not counted. Why?"],
+  "metrics.excluded": ["{n} number in {files} was not counted. Why?", "{n} numbers in {files} were not counted. Why?"],
   "metrics.none": "No figures were found in these articles",
   "metrics.noMatch": "No figure matches these filters",
   "metrics.soon": "Analysing: figures will appear here in a moment",

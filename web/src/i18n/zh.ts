@@ -100,7 +100,7 @@ export const zh = {
   "metrics.columns": "选择显示的列",
   "metrics.usualColumns": "恢复默认列",
   "metrics.everywhere": "包括推荐阅读等处的数字",
-  "metrics.excluded": "另有 {n} 个数字未计入，为什么？",
+  "metrics.excluded": "{files}中另有 {n} 个数字未计入，为什么？",
   "metrics.none": "这些文章里没有找到数据",
   "metrics.noMatch": "没有符合筛选条件的数据",
   "metrics.soon": "正在分析，数据很快就会出现在这里",

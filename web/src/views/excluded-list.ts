@@ -14,6 +14,7 @@ import { icon } from "../ui/icons.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
+import "./facet-bar.ts";
 
 /** The number where it stands, marked; always in sight, whatever of the rest has room. */
 function inContext({ sentence, text, at }: ExcludedRow) {
@@ -28,6 +29,7 @@ export class ExcludedList extends Part {
   #reason: string | null = null;
   #all = new Memo<ExcludedRow[]>();
   #rows = new Memo<ExcludedRow[]>();
+  #counts = new Memo<Map<string, number>>();
 
   override render() {
     const { store, t } = this;
@@ -43,11 +45,8 @@ export class ExcludedList extends Part {
       <div class="bar">
         <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
         <span>${t("excluded.title")}</span>
-        ${this.#files().map((doc) => html`
-          <button class="chip" aria-label=${t("facet.remove", { name: doc.facts!.title ?? doc.name })} @click=${() => this.#drop(doc)}>
-            <span>${doc.facts!.title ?? doc.name}</span>${icon("close")}
-          </button>`)}
       </div>
+      <shuwen-facet-bar .host=${this.host} .files=${this.#counts.of([fetched, store.revision], () => this.#perFile(fetched))}></shuwen-facet-bar>
       <div class="bar chips ${this.host.narrow ? "line" : ""}">
         ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
           <button title=${this.language.name("reasonWhy", reason)} aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
@@ -75,9 +74,13 @@ export class ExcludedList extends Part {
     return this.store.ui.facets.file?.length ? chosenDocs(this.store).filter(({ facts }) => facts) : [];
   }
 
-  #drop({ path }: Doc) {
-    const { ui } = this.store;
-    this.store.set({ facets: { ...ui.facets, file: ui.facets.file!.filter((other) => other !== path) } });
+  #perFile(rows: ExcludedRow[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const row of rows) {
+      const path = this.store.doc(row.doc)?.path;
+      if (path !== undefined) counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+    return counts;
   }
 
   #choose(reason: string) {

@@ -121,7 +121,9 @@ export class MetricsView extends Part {
   #foot() {
     const { t, language } = this;
     const { totals, groups } = this.host.figures;
-    const excluded = chosenDocs(this.store).reduce((sum, doc) => sum + (doc.facts?.excluded ?? 0), 0);
+    // No other filter can hold of a number that has neither unit nor status: those of which articles is said with it.
+    const docs = chosenDocs(this.store).filter(({ facts }) => facts);
+    const excluded = docs.reduce((sum, doc) => sum + doc.facts!.excluded, 0);
     const range = totals.low !== null && totals.high !== null && totals.low !== totals.high;
     return html`
       <div class="foot" role="status">
@@ -133,7 +135,7 @@ export class MetricsView extends Part {
         ${groups > 1
           ? html`<span class="soft" title=${t("totals.groupedWhy")}>${t("totals.grouped")}</span>`
           : totals.reason === "mixed" ? html`<span class="soft">${t("totals.mixed")}</span>` : nothing}
-        ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${t("metrics.excluded", { n: excluded })}</button>` : nothing}
+        ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${t("metrics.excluded", { n: excluded, files: t("count.files", { n: docs.length }) })}</button>` : nothing}
       </div>
     `;
   }
