@@ -131,6 +131,19 @@ describe("what is no row of the table", () => {
     await phone.close();
   });
 
+  it("calls a day without a source when it was published, not who says so", async () => {
+    const p = opened.page;
+    await drop(p, [{ name: "无来源.txt", text: "云洲市简报\n\n2024-11-18 09:30\n\n云洲市城市管理局累计更换井盖1286个。" }]);
+    await settled(p);
+    const terms = async (at: number) => {
+      await inElement(p, (element, doc) => element.store.open(element.store.docs.at(doc)!.id, { metric: 0 }), at);
+      await p.locator("shuwen-fact-card dd", { hasText: "2024" }).first().waitFor();
+      return (await p.locator("shuwen-fact-card dt").allTextContents()).at(-1);
+    };
+    await expect.poll(() => terms(0)).toBe("报道来源");
+    await expect.poll(() => terms(1)).toBe("日期");
+  });
+
   it("what is told of a figure folds to what one looks at first, which stays so from figure to figure", async () => {
     const p = opened.page;
     await inElement(p, (element) => element.store.open(element.store.docs[0]!.id, { metric: 0 }));

@@ -138,7 +138,8 @@ export class FactCard extends Part {
       [t("column.place"), metric.place?.text],
       [t("column.section"), sectionPath(metric.section)],
       [t("column.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],
-      [t("card.source"), this.#source()],
+      // A day alone is no source.
+      [t(this.analysis.article.source ? "card.source" : "column.published"), this.#source()],
     ];
   }
 
