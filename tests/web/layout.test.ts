@@ -151,11 +151,11 @@ describe("on a phone", () => {
   it("a row says what is claimed, who acted, where, and in which article", async () => {
     const opened = await openPage({ width: 390, height: 844 });
     const { page } = opened;
-    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，云洲市城市管理局在望潮区更换井盖1286个。" }, ...articles(1)]);
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年以来，云洲市城市管理局在临溪县累计更换破损井盖1286个。" }, ...articles(1)]);
     await settled(page);
     await inElement(page, (element) => element.go("metrics"));
     const small = page.locator("tr.openable", { hasText: "1286个" }).locator("td").nth(1).locator("small");
-    await expect.poll(() => small.allTextContents()).toEqual(["实绩 · 2024年", "云洲市城市管理局 · 望潮区 · 云洲市通报"]);
+    await expect.poll(() => small.allTextContents()).toEqual(["实绩 · 2024年以来", "云洲市城市管理局 · 临溪县 · 云洲市通报"]);
     const cut = await page.locator("tr.openable td").evaluateAll((cells) => cells.filter((cell) => cell.firstElementChild!.scrollHeight > cell.clientHeight).length);
     expect(cut).toBe(0);
     await opened.close();
