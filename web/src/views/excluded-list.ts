@@ -1,5 +1,5 @@
 // The numbers that were seen and not counted, each with its reason.
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Doc } from "../model/rows.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
@@ -24,7 +24,12 @@ function inContext({ sentence, text, at }: ExcludedRow) {
 const kNone: ExcludedRow[] = [];
 
 export class ExcludedList extends Part {
-  static override styles = [controls, viewStyles];
+  static override styles = [controls, viewStyles, css`
+    .bar:first-of-type {
+      padding-block: 10px;
+      border: 0;
+    }
+  `];
   #fetched: Fetched<ExcludedRow[]> | undefined;
   #reason: string | null = null;
   #all = new Memo<ExcludedRow[]>();
