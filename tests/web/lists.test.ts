@@ -2,7 +2,7 @@
 import type { Analysis } from "shuwen";
 import { describe, expect, it } from "vitest";
 import { language } from "../../web/src/i18n/index.ts";
-import { placed } from "../../web/src/model/chart-labels.ts";
+import { barText, placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, isCourse, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
@@ -24,7 +24,7 @@ import { article } from "./support/generate.ts";
 
 describe("bars", () => {
   it("are the largest ones when not all are drawn", () => {
-    const points = [3, -9, 5, 1].map((value) => ({ label: "", when: "", day: null, value, text: "", target: false }));
+    const points = [3, -9, 5, 1].map((value) => ({ label: "", when: "", day: null, value, text: "", brief: "", target: false }));
     expect(barsOf(points, 3).map(({ value }) => value)).toEqual([-9, 5, 3]);
   });
 });
@@ -183,6 +183,10 @@ describe("filters of the figures", () => {
 });
 
 describe("labels of a chart", () => {
+  it("are what is written where there is no room for what it is drawn as, too", () => {
+    const told = (text: string) => barText({ text, brief: "约100平方公里" }, 24);
+    expect([told("4年（48 个月）"), told("约100平方公里（100,000,000 平方米）")]).toEqual(["4年（48 个月）", "约100平方公里"]);
+  });
   it("cover none of each other: another place, or none, where there is no room", () => {
     const label = (x: number, y: number) => ({ text: "153条", places: [{ x, y }, { x, y: y + 30 }] });
     expect(placed([label(50, 40), label(60, 45), label(62, 43), label(200, 40)])).toEqual([{ x: 50, y: 40 }, { x: 60, y: 75 }, null, { x: 200, y: 40 }]);

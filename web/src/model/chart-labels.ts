@@ -32,3 +32,21 @@ export function placed(labels: readonly Label[]): (Place | null)[] {
   }
   return result;
 }
+
+/** Cut to so many halves of a Han character. */
+export function clipped(text: string, halves: number): string {
+  let used = 0;
+  let out = "";
+  for (const letter of text) {
+    used += letter.codePointAt(0)! > 0x2e7f ? 2 : 1.25;
+    if (used > halves) return `${out}…`;
+    out += letter;
+  }
+  return out;
+}
+
+/** What stands beside a bar: as written where there is no room for both that and what it is drawn as, for a number cut off says something else. */
+export function barText({ text, brief }: { text: string; brief: string }, halves: number): string {
+  const whole = clipped(text, halves);
+  return whole === text ? text : clipped(brief, halves);
+}

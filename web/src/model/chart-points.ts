@@ -11,6 +11,8 @@ export interface ChartPoint {
   day: number | null;
   value: number;
   text: string;
+  /** The figure as written, where there is no room for more. */
+  brief: string;
   target: boolean;
 }
 

@@ -2,29 +2,19 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
-import { type Place, placed } from "../model/chart-labels.ts";
+import { type Place, barText, clipped, placed } from "../model/chart-labels.ts";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
 import { WidthController } from "../ui/width.ts";
 
 /** More points than these are one line without dots. */
 const kMostDots = 200;
+/** Of a bar's text, in halves of a Han character. */
+const kMostHalves = 24;
 const kTop = 24;
 const kLeft = 16;
 /** Room for text: half a Han character. */
 const kHalf = 6.6;
-
-/** Cut to so many halves of a Han character. */
-function clipped(text: string, halves: number): string {
-  let used = 0;
-  let out = "";
-  for (const letter of text) {
-    used += letter.codePointAt(0)! > 0x2e7f ? 2 : 1.25;
-    if (used > halves) return `${out}…`;
-    out += letter;
-  }
-  return out;
-}
 
 export class ShuwenChart extends LitElement {
   static override styles = [controls, css`
@@ -141,10 +131,11 @@ export class ShuwenChart extends LitElement {
     const { width } = this;
     const points = barsOf(this.points, this.all ? Infinity : kFewBars);
     const row = 32;
+    const told = points.map((point) => barText(point, kMostHalves));
     const height = 8 + points.length * row;
     const most = Math.max(...points.map((point) => Math.abs(point.value)), 1e-9);
     const start = Math.round(width * 0.36);
-    const room = width - start - Math.max(...points.map((point) => clipped(point.text, 24).length)) * 2 * kHalf - 20;
+    const room = width - start - Math.max(...told.map((text) => text.length)) * 2 * kHalf - 20;
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       ${points.map((point, i) => {
         const y = 4 + i * row;
@@ -152,7 +143,7 @@ export class ShuwenChart extends LitElement {
         return svg`
           <text class="quiet" x=${start - 12} y=${y + 17} text-anchor="end">${clipped(point.label, (start - 24) / kHalf)}</text>
           <rect class="mark ${point.target ? "target" : ""}" x=${start} y=${y + 3} width=${long} height="20" rx="4"><title>${point.label}: ${point.text}</title></rect>
-          <text x=${start + long + 8} y=${y + 18}>${clipped(point.text, 24)}</text>`;
+          <text x=${start + long + 8} y=${y + 18}>${told[i]!}</text>`;
       })}
     </svg>`;
   }

@@ -170,6 +170,7 @@ export class CompareView extends Part {
         day: date ? Math.round(Date.parse(date) / kDay) : null,
         value: Number(value),
         text: inUnit(this.language, row, unit),
+        brief: row.text,
         target: row.status === "target",
       };
     });
