@@ -219,7 +219,7 @@ void PeriodReader::correct_for_measure(const Clause& c, const Claim& claim,
 /// 增长5%,扭转上月的降势; 达到86家,创2015年以来新高: behind the last figure, within a stretch, a time that
 /// began before that figure's own only tells which thing is meant.
 bool tells_which(const Clause& c, int item, const TimeExpression& time, const Governing& of_last) {
-  if (item <= c.frames.back().item || !of_last.from || c.items[item - 1].kind == ItemKind::mark) return false;
+  if (!of_last.from || item <= c.frames.back().item || c.items[item - 1].kind == ItemKind::mark) return false;
   const auto& first = time.from ? time.from : time.to;
   return first && *first < *of_last.from;
 }
