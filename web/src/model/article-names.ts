@@ -15,12 +15,16 @@ export function shortTitles(docs: Iterable<Doc>): Map<Doc, string> {
   return new Map([...titles].map(([doc, title]) => [doc, cut < kShort || cut === title.length ? title : `…${title.slice(cut)}`]));
 }
 
+/** A letter or digit of a word that blanks part from the next. */
+const kInWord = /^(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+
 /** How much all begin with, no word or number cut in two. */
 function commonStart(titles: string[]): number {
   const first = titles[0]!;
   let end = 0;
   while (end < first.length && titles.every((title) => title[end] === first[end])) end++;
-  const inWord = (at: number) => titles.some((title) => /^[\p{L}\p{N}]{2}$/u.test(title.slice(at - 1, at + 1)) && !/\p{Script=Han}/u.test(title.slice(at - 1, at + 1)));
+  // Before it they are alike: one is asked for all.
+  const inWord = (at: number) => kInWord.test(first.slice(at - 1, at)) && titles.some((title) => kInWord.test(title.slice(at, at + 1)));
   while (end > 0 && inWord(end)) end--;
   return end;
 }

@@ -7,7 +7,7 @@ import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
 import { WidthController } from "../ui/width.ts";
 
-/** More points than these are one line without dots. */
+/** More points than these are one line without dots or, where they are no course of one thing, bars. */
 const kMostDots = 200;
 /** Of a bar's text, in halves of a Han character. */
 const kMostHalves = 24;
@@ -88,7 +88,8 @@ export class ShuwenChart extends LitElement {
 
   override render() {
     if (this.points.length === 0) return nothing;
-    const dated = this.points.every((point) => point.day !== null) && new Set(this.points.map((point) => point.day)).size > 1;
+    const drawable = this.course || this.points.length <= kMostDots;
+    const dated = drawable && this.points.every((point) => point.day !== null) && new Set(this.points.map((point) => point.day)).size > 1;
     return html`${dated ? this.#line() : this.#bars()}
       ${dated && !this.course ? html`<slot name="apart"></slot>` : nothing}
       ${dated || this.points.length <= kFewBars ? nothing : html`<slot name="few"></slot>`}
@@ -120,7 +121,7 @@ export class ShuwenChart extends LitElement {
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
       ${this.course ? svg`<polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>` : nothing}
-      ${this.course && points.length > kMostDots ? nothing : points.map((point, i) => svg`
+      ${points.length > kMostDots ? nothing : points.map((point, i) => svg`
         <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
         ${word(point.text, values[i]!)}`)}
       ${dates.map(({ when }, i) => word(when, dated[i]!, "quiet"))}
