@@ -26,7 +26,7 @@ export const zh = {
   "open.paste": "粘贴文字",
   "open.example": "试试示例",
   "first.title": "把文章里的数字，一条条找出来",
-  "first.lead": "放进保存的网页或文字，数闻会列出每个数字：说的是什么、谁说的、何时、是目标还是实绩，并指给你看原句。",
+  "first.lead": "放进保存的网页或文字，数闻会列出每个数字：说的是什么、谁做的、何时、是目标还是实绩，并指给你看原句。",
   "first.drop": "把文件或文件夹拖到这里",
   "first.release": "松开就开始",
   "first.kinds": "网页、纯文本、Markdown、MHTML、Word 文档，也可以是 zip 压缩包",
