@@ -27,7 +27,7 @@ export const en: Record<Key, Text> = {
   "open.paste": "Paste text",
   "open.example": "Try an example",
   "first.title": "Every figure in your articles, found and ready to check",
-  "first.lead": "Drop in saved pages or texts. Shuwen lists each figure with what it counts, who reported it, when, and whether it is a target or a result, and shows you the sentence.",
+  "first.lead": "Drop in saved pages or texts. Shuwen lists each figure with what it counts, who did it, when, and whether it is a target or a result, and shows you the sentence.",
   "first.drop": "Drop files or a folder here",
   "first.release": "Let go to begin",
   "first.kinds": "Web pages, plain text, Markdown, MHTML, Word documents, or a zip of them",
