@@ -114,14 +114,15 @@ export class ShuwenChart extends LitElement {
     const x = (day: number) => side + ((day - first) / wide) * (width - 2 * side);
     const y = (value: number) => kTop + 20 + (1 - (value - least) / tall) * (height - kTop - 70);
     const floor = height - 18;
-    const values = placed(points.map(({ text, day, value }) => ({ text, places: [{ x: x(day!), y: y(value) - 12 }, { x: x(day!), y: Math.min(y(value) + 22, floor - 18) }] })));
+    const dots = points.length > kMostDots ? [] : points;
+    const values = placed(dots.map(({ text, day, value }) => ({ text, places: [{ x: x(day!), y: y(value) - 12 }, { x: x(day!), y: Math.min(y(value) + 22, floor - 18) }] })));
     const dates = points.filter(({ day }, i) => day !== points[i - 1]?.day);
     const dated = placed(dates.map(({ when, day }) => ({ text: when, places: [{ x: x(day!), y: floor }, { x: x(day!), y: floor + 14 }] })));
     const word = (text: string, place: Place | null, quiet = "") => (place ? svg`<text class=${quiet} x=${place.x} y=${place.y} text-anchor="middle">${text}</text>` : nothing);
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
       ${this.course ? svg`<polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>` : nothing}
-      ${points.length > kMostDots ? nothing : points.map((point, i) => svg`
+      ${dots.map((point, i) => svg`
         <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
         ${word(point.text, values[i]!)}`)}
       ${dates.map(({ when }, i) => word(when, dated[i]!, "quiet"))}

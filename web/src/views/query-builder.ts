@@ -11,7 +11,6 @@ import { icon } from "../ui/icons.ts";
 import "../ui/menu.ts";
 import type { ShuwenMenu } from "../ui/menu.ts";
 
-
 /** A field as a query writes it. */
 export const fieldAsWritten = ({ locale }: Language, field: QueryField): string =>
   queryName(locale, "field", field) + (field === "value" ? ">" : ":");
@@ -53,7 +52,7 @@ export class QueryBuilder extends Part {
           <label>${t("search.where")}
             <select name="field" @change=${(event: Event) => (this.field = (event.target as HTMLSelectElement).value as QueryField)}>
               <option value="phrase">${t("search.phrase")}</option>
-              ${queryFields.map((field) => html`<option value=${field}>${this.t(`field.${field}`)} ${fieldAsWritten(this.language, field)}</option>`)}
+              ${queryFields.map((field) => html`<option value=${field}>${t(`field.${field}`)} ${fieldAsWritten(this.language, field)}</option>`)}
             </select>
           </label>
           ${this.#input()}
