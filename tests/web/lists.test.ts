@@ -5,6 +5,7 @@ import { language } from "../../web/src/i18n/index.ts";
 import { barText, placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, isCourse, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
+import { clipped, hanWidth } from "../../web/src/model/text-width.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
@@ -184,8 +185,15 @@ describe("filters of the figures", () => {
 
 describe("labels of a chart", () => {
   it("are what is written where there is no room for what it is drawn as, too", () => {
-    const told = (text: string) => barText({ text, brief: "约100平方公里" }, 24);
+    const told = (text: string) => barText({ text, brief: "约100平方公里" }, 12);
     expect([told("4年（48 个月）"), told("约100平方公里（100,000,000 平方米）")]).toEqual(["4年（48 个月）", "约100平方公里"]);
+  });
+  it("are cut and measured alike, whatever the letters", () => {
+    for (const text of ["云洲市城市管理局", "Harbour 2024", "𠮷野家2号店"]) {
+      expect(clipped(text, hanWidth(text) + 1e-9)).toBe(text);
+      expect(clipped(text, hanWidth(text) - 0.1)).toMatch(/^.+…$/u);
+    }
+    expect([hanWidth("𠮷"), clipped("𠮷野家", 2)]).toEqual([1, "𠮷野…"]);
   });
   it("cover none of each other: another place, or none, where there is no room", () => {
     const label = (x: number, y: number) => ({ text: "153条", places: [{ x, y }, { x, y: y + 30 }] });

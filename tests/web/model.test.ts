@@ -98,6 +98,8 @@ describe("query chips", () => {
   it("are proposed for a text that compares, and for no other", () => {
     const asked = [">1亿", "大于 1亿元", "＞10%", "不少于50次", "10%", "超过", "超市3家"].map((text) => comparisonIn("zh-CN", text));
     expect(asked).toEqual(["数值>1亿", "数值>1亿 单位:元", "数值>10 单位:%", "数值>=50 单位:次", "", "", ""]);
+    const words = ["不低于3吨", "起码50次", "略高于2吨", "不足8%", "≤5人", "顶多 6 件", "不要5个", "过5亿"].map((text) => comparisonIn("en", text).split(" ")[0]);
+    expect(words).toEqual(["value>=3", "value>=50", "value>2", "value<8", "value<=5", "value<=6", "", ""]);
     expect(comparisonIn("en", "at least 50 tonnes")).toBe("value>=50 unit:tonnes");
   });
   it("write conditions and take them away", () => {

@@ -1,12 +1,8 @@
 // What queries call fields and their values: the core's own table, so that what the page writes is what it reads.
 import type { Locale } from "./index.ts";
+import { lexiconRows } from "./lexicon.ts";
 
-const tables = import.meta.glob<string>("../../../core/lexicon/query_names.tsv", { query: "?raw", import: "default", eager: true });
-
-const rows = Object.values(tables).join("\n").split("\n").filter((line) => line && !line.startsWith("#")).map((line) => {
-  const [what, word, names] = line.split("\t");
-  return { what: what!, word: word!, chinese: names!.split(" ") };
-});
+const rows = lexiconRows("query_names").map(([what, word, names]) => ({ what: what!, word: word!, chinese: names!.split(" ") }));
 
 /** The contract's words, in the table's order. */
 export const queryWords = (what: string): string[] => rows.filter((row) => row.what === what).map(({ word }) => word);

@@ -1,5 +1,5 @@
 // Which words beside the marks of a chart have room.
-import { hanWidth } from "./text-width.ts";
+import { clipped, hanWidth } from "./text-width.ts";
 
 /** A place for a label: its middle, and where its letters stand. */
 export interface Place {
@@ -13,7 +13,8 @@ export interface Label {
   places: Place[];
 }
 
-const kLetter = 13;
+/** Of a chart's letters, in pixels. */
+export const kLetter = 13;
 const kGap = 5;
 
 /** For each label where it stands, so that none covers another; null where it has no room. Those at the ends come first. */
@@ -33,20 +34,7 @@ export function placed(labels: readonly Label[]): (Place | null)[] {
   return result;
 }
 
-/** Cut to so many halves of a Han character. */
-export function clipped(text: string, halves: number): string {
-  let used = 0;
-  let out = "";
-  for (const letter of text) {
-    used += letter.codePointAt(0)! > 0x2e7f ? 2 : 1.25;
-    if (used > halves) return `${out}…`;
-    out += letter;
-  }
-  return out;
-}
-
 /** What stands beside a bar: as written where there is no room for both that and what it is drawn as, for a number cut off says something else. */
-export function barText({ text, brief }: { text: string; brief: string }, halves: number): string {
-  const whole = clipped(text, halves);
-  return whole === text ? text : clipped(brief, halves);
+export function barText({ text, brief }: { text: string; brief: string }, most: number): string {
+  return hanWidth(text) <= most ? text : clipped(brief, most);
 }

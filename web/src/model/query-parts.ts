@@ -1,6 +1,7 @@
 // A query as its conditions, for the chips: the search box stays the truth, the chips only read and write it.
 import type { Locale } from "../i18n/index.ts";
 import { folded } from "./folded.ts";
+import { lexiconRows } from "../i18n/lexicon.ts";
 import { queryName, queryWord } from "../i18n/query-names.ts";
 
 export const queryFields = [
@@ -51,23 +52,24 @@ export function condition(locale: Locale, field: QueryField | "phrase", value: s
   return /[\s()]/.test(written) ? `${name}:"${written}"` : `${name}:${written}`;
 }
 
-const kSigns: [sign: string, words: string][] = [
-  [">=", "大于等于|大于或等于|不少于|不低于|不小于|至少|at least|>=|≥"],
-  ["<=", "小于等于|小于或等于|不超过|不多于|不高于|不大于|至多|最多|at most|<=|≤"],
-  [">", "大于|超过|超|高于|多于|over|above|more than|>"],
-  ["<", "小于|低于|少于|不到|不足|under|below|less than|<"],
-];
+const kSigns: Record<string, string> = { more_than: ">", at_least: ">=", less_than: "<", at_most: "<=" };
+const kTurned: Record<string, string> = { ">": "<=", "<": ">=" };
+
+/** What the words before a number in a text say of it, as a query writes that. */
+const comparisons = new Map(Object.values(kSigns).map((sign) => [sign, sign]));
+for (const [word, approx, flags] of lexiconRows("approximators")) if (kSigns[approx!] && flags !== "power") comparisons.set(word!, kSigns[approx!]!);
+
+/** 不 turns round what it stands before: 不超过. */
+const signOf = (words: string): string | undefined =>
+  comparisons.get(words) ?? (words.startsWith("不") ? kTurned[comparisons.get(words.slice(1)) ?? ""] : undefined);
 
 /** The query that asks what a text like 大于1亿元 or >10% seems to ask; empty for any other text. */
 export function comparisonIn(locale: Locale, text: string): string {
-  const plain = folded(text).trim();
-  for (const [sign, words] of kSigns) {
-    const match = new RegExp(`^(?:${words})\\s*(\\d[\\d,.]*\\s*[十百千万亿]*)\\s*([\\p{L}%]*)$`, "u").exec(plain);
-    if (!match) continue;
-    const value = condition(locale, "value", sign + match[1]!.replace(/\s/g, ""));
-    return match[2] ? withCondition(value, condition(locale, "unit", match[2])) : value;
-  }
-  return "";
+  const [, words, number, unit] = /^(\D+?)\s*(\d[\d,.]*\s*[十百千万亿]*)\s*([\p{L}%]*)$/u.exec(folded(text).trim()) ?? [];
+  const sign = words && signOf(words);
+  if (!sign) return "";
+  const value = condition(locale, "value", sign + number!.replace(/\s/g, ""));
+  return unit ? withCondition(value, condition(locale, "unit", unit)) : value;
 }
 
 export function withCondition(query: string, part: string): string {

@@ -2,19 +2,18 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
-import { type Place, barText, clipped, placed } from "../model/chart-labels.ts";
+import { type Place, barText, kLetter, placed } from "../model/chart-labels.ts";
+import { clipped, hanWidth } from "../model/text-width.ts";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
 import { WidthController } from "../ui/width.ts";
 
 /** More points than these are one line without dots or, where they are no course of one thing, bars. */
 const kMostDots = 200;
-/** Of a bar's text, in halves of a Han character. */
-const kMostHalves = 24;
+/** Of a bar's text, in Han characters. */
+const kMostText = 12;
 const kTop = 24;
 const kLeft = 16;
-/** Room for text: half a Han character. */
-const kHalf = 6.6;
 
 export class ShuwenChart extends LitElement {
   static override styles = [controls, css`
@@ -133,17 +132,17 @@ export class ShuwenChart extends LitElement {
     const { width } = this;
     const points = barsOf(this.points, this.all ? Infinity : kFewBars);
     const row = 32;
-    const told = points.map((point) => barText(point, kMostHalves));
+    const told = points.map((point) => barText(point, kMostText));
     const height = 8 + points.length * row;
     const most = Math.max(...points.map((point) => Math.abs(point.value)), 1e-9);
     const start = Math.round(width * 0.36);
-    const room = width - start - Math.max(...told.map((text) => text.length)) * 2 * kHalf - 20;
+    const room = width - start - Math.max(...told.map((text) => hanWidth(text))) * kLetter - 20;
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       ${points.map((point, i) => {
         const y = 4 + i * row;
         const long = Math.max(2, (Math.abs(point.value) / most) * Math.max(40, room));
         return svg`
-          <text class="quiet" x=${start - 12} y=${y + 17} text-anchor="end">${clipped(point.label, (start - 24) / kHalf)}</text>
+          <text class="quiet" x=${start - 12} y=${y + 17} text-anchor="end">${clipped(point.label, (start - 24) / kLetter)}</text>
           <rect class="mark ${point.target ? "target" : ""}" x=${start} y=${y + 3} width=${long} height="20" rx="4"><title>${point.label}: ${point.text}</title></rect>
           <text x=${start + long + 8} y=${y + 18}>${told[i]!}</text>`;
       })}
