@@ -41,6 +41,30 @@ describe("the table of figures", () => {
     await expect.poll(top).toBe(0);
   });
 
+  it("closes a menu by a press elsewhere, which does nothing else", async () => {
+    const { page } = opened;
+    const menu = page.getByRole("button", { name: "单位", exact: true }).first();
+    const opens = () => inElement(page, ({ store }) => store.ui.opened !== null);
+    const row = page.locator("tr.openable").nth(9);
+    const box = page.getByRole("searchbox", { name: "筛选：输入词语或数字" });
+    for (const below of [row, box, page.getByRole("button", { name: /English/ }), page.getByRole("columnheader", { name: "性质" })]) {
+      await menu.click();
+      expect(await menu.getAttribute("aria-expanded")).toBe("true");
+      await below.click();
+      await expect.poll(() => menu.getAttribute("aria-expanded")).toBe("false");
+      expect([await opens(), await box.evaluate((input) => input.matches(":focus")), await inElement(page, ({ locale }) => locale)]).toEqual([false, false, "zh-CN"]);
+      expect(await inElement(page, ({ store }) => store.ui.sorts["metrics"] ?? null)).toBe(null);
+    }
+    // The next one does what it says, and so does a key after a press that became no click.
+    await menu.click();
+    await row.dispatchEvent("pointerdown", { bubbles: true, composed: true });
+    await row.locator(".open").press("Enter");
+    await expect.poll(opens).toBe(true);
+    await page.keyboard.press("Escape");
+    await row.click();
+    await expect.poll(opens).toBe(true);
+  });
+
   it("tells in how many articles numbers are not counted, and lists those of the articles one chooses", async () => {
     const { page } = opened;
     await page.getByRole("button", { name: /^4 篇文章中另有 \d+ 个数字未计入/ }).click();
@@ -48,6 +72,7 @@ describe("the table of figures", () => {
     await page.getByRole("checkbox", { name: /第2期/ }).check();
     const titles = () => page.locator("shuwen-excluded-list tr.openable td:last-child").allTextContents();
     await expect.poll(async () => new Set(await titles()).size).toBe(1);
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^去掉筛选/ }).click();
     await expect.poll(async () => new Set(await titles()).size).toBeGreaterThan(1);
   });

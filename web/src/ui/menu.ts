@@ -1,9 +1,10 @@
-// A button with a panel under it: menus, facets, the choice of columns. Esc or a click elsewhere closes it.
+// A button with a panel under it: menus, facets, the choice of columns. Esc or a press elsewhere closes it, and a press does nothing more.
 import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { controls } from "../styles/controls.ts";
 import { define } from "./base.ts";
 import { type IconName, icon } from "./icons.ts";
+import { takePress } from "./press.ts";
 
 export class ShuwenMenu extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -67,21 +68,36 @@ export class ShuwenMenu extends LitElement {
   @property({ type: Number }) count = 0;
   @state() private open = false;
 
-  #away = (event: Event) => {
+  #onFocus = (event: Event) => {
     if (!event.composedPath().includes(this)) this.open = false;
+  };
+
+  /** Whoever presses elsewhere means to close it, and not what happens to lie there. */
+  #onPress = (event: PointerEvent) => {
+    if (event.composedPath().includes(this)) return;
+    takePress(event);
+    this.hide();
   };
 
   override updated(changed: PropertyValues) {
     if (changed.has("open") && changed.get("open") !== undefined) this.dispatchEvent(new CustomEvent("toggle", { detail: this.open }));
-    const act = this.open ? "addEventListener" : "removeEventListener";
-    document[act]("pointerdown", this.#away);
-    document[act]("focusin", this.#away);
+    if (this.open) this.#watch();
+    else this.#leave();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener("pointerdown", this.#away);
-    document.removeEventListener("focusin", this.#away);
+    this.#leave();
+  }
+
+  #watch() {
+    addEventListener("pointerdown", this.#onPress, true);
+    document.addEventListener("focusin", this.#onFocus);
+  }
+
+  #leave() {
+    removeEventListener("pointerdown", this.#onPress, true);
+    document.removeEventListener("focusin", this.#onFocus);
   }
 
   hide() {
