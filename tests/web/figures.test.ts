@@ -166,6 +166,73 @@ describe("the table of figures", () => {
   });
 });
 
+describe("what one looks for", () => {
+  const text = "云洲市简报\n\n2024-11-18 09:30     来源:云洲日报\n\n截至10月底，云洲市城市管理局共纠正不规范停放行为1.6万余次，整改违规广告４７处。\n\n全市投诉量同比下降38.6%。第3期简报说，一名市民拍手叫好，第4期也说。";
+  it("is marked in the cells, in whatever form it is written there", async () => {
+    for (const { locale, width } of [{ locale: "zh-CN", width: 1440 }, { locale: "zh-CN", width: 390 }, { locale: "en", width: 1440 }]) {
+      const opened = await openPage({ locale, width });
+      const { page } = opened;
+      await drop(page, [{ name: "简报.txt", text }]);
+      await settled(page);
+      await inElement(page, (element) => element.go("metrics"));
+      await page.locator("tr.openable").first().waitFor();
+      const marks = async (filter: string) => {
+        await inElement(page, (element, words) => element.store.set({ filter: words }), filter);
+        await expect.poll(() => inElement(page, ({ figures, store }) => JSON.parse(figures.listing)[0] === store.ui.filter)).toBe(true);
+        return (await page.locator("shuwen-metrics-view td mark").allTextContents()).map((text) => text.trim());
+      };
+      expect(await marks("停放")).toEqual(["停放"]);
+      expect(await marks("47")).toContain("４７");
+      // The number that 1.6万余次 is stands in the column beside it, or under it.
+      expect(await marks("16000")).toEqual(["16,000"]);
+      // Where an arrow stands for the word, the arrow is marked.
+      expect((await marks("下降")).join()).toBe(locale === "en" ? "" : "下降");
+      if (locale === "en") expect(await marks("down")).toEqual(["↓ on the year"]);
+      await marks("");
+      await opened.close();
+    }
+  });
+  it("in a search for figures is marked beside the hits and in their context", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "简报.txt", text }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "说的是:停放 数值>1万" }));
+    await page.locator(".figures .chip").first().waitFor();
+    expect(await page.locator(".figures .chip mark").allTextContents()).toEqual(["停放", "1.6万余次"]);
+    await inElement(page, (element) => element.store.set({ searchAs: "concordance" }));
+    await expect.poll(() => page.locator("shuwen-concordance td mark").allTextContents()).toEqual(["停放", "1.6万余次"]);
+    noComplaints(opened);
+    await opened.close();
+  });
+  it("is found among the numbers not counted, too, and how many those are is told", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "简报.txt", text }, { name: "通报.txt", text: "云洲市通报\n\n2024-12-18 09:30     来源:云洲日报\n\n云洲市培训学员320名，第5期通报说，一名学员拍手叫好。" }]);
+    await settled(page);
+    await tab(page, /数据/).click();
+    await page.getByRole("searchbox", { name: "筛选" }).fill("拍手");
+    await page.getByRole("button", { name: /未计入，为什么/ }).click();
+    const listed = () => page.locator("shuwen-excluded-list tr.openable .open").allTextContents();
+    await expect.poll(async () => (await listed()).length).toBe(5);
+    const all = await inElement(page, ({ store }) => store.docs.reduce((sum, { facts }) => sum + facts!.excluded, 0));
+    await page.getByText(`符合筛选的 5 个，共 ${all} 个`).waitFor();
+    expect(new Set(await page.locator("shuwen-excluded-list td mark").allTextContents())).toEqual(new Set(["拍手"]));
+    await page.getByRole("searchbox", { name: "筛选" }).fill("");
+    await page.getByRole("button", { name: "单位", exact: true }).click();
+    await page.getByRole("checkbox", { name: /^名/ }).check();
+    await expect.poll(async () => (await listed()).every((number) => number.includes("名"))).toBe(true);
+    expect((await listed()).length).toBe(2);
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox", { name: "筛选" }).fill("没有这个词");
+    await page.getByText("没有符合筛选条件的数字").waitFor();
+    await page.locator(".empty").getByRole("button", { name: "清除筛选" }).click();
+    await page.getByText(`共 ${all} 个数字未计入`).waitFor();
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("comparison", () => {
   it("sets the same measure side by side and flags what disagrees, reposts counted once", async () => {
     const opened = await openPage();

@@ -7,6 +7,7 @@ import { barsOf } from "../../web/src/model/chart-points.ts";
 import { Comparison, byInterest, isCourse, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { clipped, hanWidth } from "../../web/src/model/text-width.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
+import { matchesIn, wordsOf } from "../../web/src/model/matches.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
 import { metricSheet } from "../../web/src/export/sheets.ts";
@@ -14,13 +15,15 @@ import { cellText } from "../../web/src/model/columns.ts";
 import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { Sieve } from "../../web/src/store/facets.ts";
+import { KnownUnits, LeftOutSieve } from "../../web/src/store/left-out.ts";
 import { placeOf, uiAt } from "../../web/src/store/place.ts";
 import { Shape } from "../../web/src/store/shape.ts";
 import { stepsOf } from "../../web/src/store/steps.ts";
 import { totalsOf } from "../../web/src/store/totals.ts";
-import { startUi } from "../../web/src/store/types.ts";
+import { type Ui, startUi } from "../../web/src/store/types.ts";
 import { Amounts } from "../../web/src/store/amounts.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
+import type { ExcludedRow } from "../../web/src/work/protocol.ts";
 import { article } from "./support/generate.ts";
 
 describe("bars", () => {
@@ -180,6 +183,53 @@ describe("filters of the figures", () => {
     shape.take(row("元", "related"));
     expect([...shape.values.unit]).toEqual([["条", 2], ["@count", 3], ["个", 1]]);
     expect([...shape.values.year]).toEqual([["2024", 3]]);
+  });
+});
+
+describe("words one looks for", () => {
+  const found = (text: string, filter: string) => matchesIn(text, wordsOf(filter)).map((span) => text.slice(...span));
+  it("are found in whatever form they are written", () => {
+    expect(found("增长５．７％，ＧＤＰ达1,600亿", "5.7% gdp 1600")).toEqual(["５．７％", "ＧＤＰ", "1,600"]);
+    expect(found("1,600,000 and 1,2", "1600000 12")).toEqual(["1,600,000"]);
+    expect(found("㎞ 公里", "km")).toEqual(["㎞"]);
+    expect(found("小巷小巷、小", "小巷 巷小")).toEqual(["小巷小巷"]);
+    expect(found("𠮷野家", "野")).toEqual(["野"]);
+    expect(found("街", "")).toEqual([]);
+  });
+  it("are found with a number as the table shows it, and in the unit and the years it shows", () => {
+    const row = { text: "16 km", value: "16000", unit: "公里", region: "article", doc: { name: "a", facts: null }, status: "actual", kind: "length", period: "上半年", from: "2019-01-01", to: "2019-06-30", change: null, basis: null } as MetricRow;
+    const count = (filter: string) => {
+      const sieve = new Sieve({ filter, facets: {}, everywhere: false, columns: null }, language("zh-CN"));
+      sieve.take(row);
+      return sieve.result.rows.length;
+    };
+    expect(["16,000", "公里", "2019", "16,0"].map(count)).toEqual([1, 1, 1, 0]);
+  });
+});
+
+describe("numbers not counted", () => {
+  const left = (text: string, after = "", before = "") => ({ doc: 1, text, span: [0, 1], reason: "idiom", sentence: before + text + after, at: before.length, outside: null }) as ExcludedRow;
+  const known = new KnownUnits(new Map([["@people", ["人", "人次", "名"]], ["@count", ["个", "年", "号"]], ["@money", ["元"]]]));
+  it("have the unit that stands behind a number in them", () => {
+    expect([left("一名"), left("十多年来"), left("7", "人次", "见"), left("《规则第19号》"), left("2019-09-09"), left("三万余", "元")].map((row) => known.of(row))).toEqual(["名", "年", "人次", "号", "", "元"]);
+  });
+  it("are filtered by words, units or their group, and articles, each counted with the others applied", () => {
+    const docs = new Map([1, 2].map((id) => [id, { id, path: `${id}.txt`, name: `${id}.txt`, facts: null } as Doc]));
+    const rows = [left("一名", "学生"), left("几名", "老师"), { ...left("一个"), doc: 2 }, { ...left("三名", "学生"), doc: 2, outside: "related", reason: "name" }, { ...left("一名"), doc: 3 }];
+    const sifted = (filter: string, facets: Ui["facets"], reason: string | null = null) => {
+      const sieve = new LeftOutSieve({ filter, facets }, reason, known, (id) => docs.get(id), language("zh-CN"));
+      rows.forEach((row) => sieve.take(row));
+      return sieve;
+    };
+    const texts = ({ inside, outside }: LeftOutSieve) => [...inside, ...outside].map(({ text }) => text);
+    expect(texts(sifted("", {}))).toEqual(["一名", "几名", "一个", "三名"]);
+    expect(texts(sifted("学生", {}))).toEqual(["一名", "三名"]);
+    expect(texts(sifted("", { unit: ["@people"] }))).toEqual(["一名", "几名", "三名"]);
+    expect(texts(sifted("", { unit: ["@people"] }, "name"))).toEqual(["三名"]);
+    const { counts, total, reasons } = sifted("", { unit: ["名"], file: ["2.txt"] });
+    expect([[...counts.unit], [...counts.file], total, [...reasons]]).toEqual([
+      [["个", 1], ["@count", 1], ["名", 1], ["@people", 1]], [["1.txt", 2], ["2.txt", 1]], 4, [["name", 1]],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // A query as its conditions, for the chips: the search box stays the truth, the chips only read and write it.
 import type { Locale } from "../i18n/index.ts";
 import { folded } from "./folded.ts";
+import { wordsOf } from "./matches.ts";
 import { lexiconRows } from "../i18n/lexicon.ts";
 import { queryName, queryWord } from "../i18n/query-names.ts";
 
@@ -78,6 +79,16 @@ export function withCondition(query: string, part: string): string {
 
 export function withoutPart(query: string, index: number): string {
   return queryParts(query).filter((_, i) => i !== index).map((part) => part.text).join(" ");
+}
+
+/** Conditions on a figure that its number and unit meet, not its words. */
+const kOfNumber: ReadonlySet<string> = new Set(["value", "unit", "kind", "status", "date"]);
+
+/** What of a figure found by the query is what it asks for: words in it, or the number with its unit. */
+export function soughtIn(query: string): { words: string[]; number: boolean } {
+  const parts = queryParts(query).filter(({ text }) => !text.startsWith("-") && !/^(AND|OR|NOT)$/.test(text));
+  const words = parts.filter(({ field }) => field === null || !kOfNumber.has(field)).map(({ value }) => value);
+  return { words: wordsOf(words.join(" ").replace(/["“”()（）*?~]/g, " ")), number: parts.some(({ field }) => field !== null && kOfNumber.has(field)) };
 }
 
 /** What a query that cannot be read most likely lacks, by what stands where reading stopped. */

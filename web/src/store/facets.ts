@@ -1,8 +1,8 @@
 // Filtering the figures: by typing and by facets.
 import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText } from "../model/columns.ts";
-import { changeText } from "../model/figure-text.ts";
-import { folded } from "../model/folded.ts";
+import { changeText, periodYears } from "../model/figure-text.ts";
+import { sought, wordsOf } from "../model/matches.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { groupName, isUnitGroup, unitGroup } from "../model/unit-groups.ts";
 import type { FacetKey, Ui } from "./types.ts";
@@ -46,17 +46,18 @@ export function facetName({ name, t }: Language, key: FacetKey, value: string): 
 }
 
 /** What has a column only when the person chooses it: found there where it can be seen, for nobody could tell why else. */
-const kSeldom = ["section", "source"] as const satisfies ColumnKey[];
+const kSeldom = ["section", "source", "partOf", "normalized"] as const satisfies ColumnKey[];
 
-/** Whether each word stands in some cell of the row, as the article or as the page writes it (同比, 目标). */
-function holds(row: MetricRow, words: string[], language: Language, columns: readonly string[] | null): boolean {
-  const texts = [
-    row.text, row.subject, row.action, row.actor, row.place, row.period, row.value, cellText(language, row, "file"),
-    changeText(language, row.change, row.basis), language.name("status", row.status), language.name("kind", row.kind),
-    ...kSeldom.filter((key) => columns?.includes(key)).map((key) => cellText(language, row, key)),
-  ];
-  return words.every((word) => texts.some((text) => text && folded(text).includes(word)));
-}
+/** Whether each word stands in one of the texts. */
+export const holds = (texts: readonly (string | null)[], words: readonly string[]): boolean =>
+  words.every((word) => texts.some((text) => text && sought(text).includes(word)));
+
+/** What words are looked for in: the cells of the row, as the article or as the page writes them (同比, 目标). */
+const textsOf = (row: MetricRow, language: Language, columns: readonly string[] | null): (string | null)[] => [
+  row.text, row.subject, row.action, row.actor, row.place, row.period, periodYears(row), row.value, row.unit, cellText(language, row, "file"),
+  changeText(language, row.change, row.basis), language.name("status", row.status), language.name("kind", row.kind),
+  ...kSeldom.filter((key) => columns?.includes(key)).map((key) => cellText(language, row, key)),
+];
 
 export type FacetCounts = Record<FacetKey, Map<string, number>>;
 
@@ -89,14 +90,14 @@ export class Sieve {
   constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere" | "columns">, language: Language) {
     this.#language = language;
     this.#columns = ui.columns;
-    this.#words = folded(ui.filter).split(/\s+/).filter(Boolean);
+    this.#words = wordsOf(ui.filter);
     this.#everywhere = ui.everywhere;
     this.#chosen = facetKeys.filter((key) => ui.facets[key]?.length).map((key) => [key, new Set(ui.facets[key])]);
   }
 
   take(row: MetricRow) {
     if (!this.#everywhere && row.region !== "article") return;
-    if (this.#words.length && !holds(row, this.#words, this.#language, this.#columns)) return;
+    if (this.#words.length && !holds(textsOf(row, this.#language, this.#columns), this.#words)) return;
     let missed: FacetKey | null = null;
     for (const [key, values] of this.#chosen) {
       if (chosen(values, row, key)) continue;

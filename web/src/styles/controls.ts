@@ -126,6 +126,11 @@ export const controls = css`
     font: 600 12.5px/1.6 var(--_sans);
     text-align: center;
   }
+  mark {
+    border-radius: 3px;
+    background: var(--_hit);
+    color: inherit;
+  }
   .soft {
     color: var(--_soft);
   }

@@ -24,11 +24,6 @@ export const searchStyles = css`
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
-  mark {
-    border-radius: 3px;
-    background: var(--_hit);
-    color: inherit;
-  }
   .hits {
     max-width: 760px;
     margin: 0;

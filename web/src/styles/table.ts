@@ -287,10 +287,4 @@ export const tableStyles = css`
     color: var(--_soft);
     text-overflow: ellipsis;
   }
-  mark {
-    background: var(--_hit);
-    color: inherit;
-    border-radius: 3px;
-    padding: 0 1px;
-  }
 `;

@@ -5,9 +5,10 @@ import { type ChartPoint, kFewBars } from "../model/chart-points.ts";
 import { Comparison, type Measure, type Measured, byInterest, isCourse, labelsOf, settle, telling } from "../model/compare.ts";
 import { shortTitles, sourceText, titleOf } from "../model/article-names.ts";
 import { changeText, inUnit, periodDates } from "../model/figure-text.ts";
-import { folded } from "../model/folded.ts";
+import { wordsOf } from "../model/matches.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { Reposts } from "../model/signature.ts";
+import { holds } from "../store/facets.ts";
 import { eachInSlices } from "../store/sorting.ts";
 import { compareStyles } from "../styles/compare.ts";
 import { controls } from "../styles/controls.ts";
@@ -15,6 +16,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { filterBox } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
+import { marking } from "../ui/marked.ts";
 import type { Column } from "../ui/column.ts";
 import { heightOf } from "../ui/table.ts";
 import "./chart.ts";
@@ -43,8 +45,8 @@ export class CompareView extends Part {
     if (this.#measures.length === 0 && !this.wanted) {
       return html`<div class="empty"><h2>${t("compare.none")}</h2><p>${t("compare.noneWhy")}</p></div>`;
     }
-    const wanted = folded(this.wanted);
-    const rows = wanted ? this.#measures.filter(({ subject, unit }) => folded(subject + unit).includes(wanted)) : this.#measures;
+    const words = wordsOf(this.wanted);
+    const rows = words.length ? this.#measures.filter(({ subject, unit, change, basis }) => holds([subject, unit, changeText(this.language, change, basis)], words)) : this.#measures;
     const chosen = rows.find(({ key }) => key === this.#chosen) ?? rows[0];
     return html`
       <div class="bar">
@@ -103,10 +105,11 @@ export class CompareView extends Part {
   #columns(): Column<Measure>[] {
     const { t, language } = this;
     const { narrow } = this.host;
+    const draw = marking(wordsOf(this.wanted));
     const columns: Column<Measure>[] = [
       { key: "subject", label: t("column.subject"), width: 160, grows: true, fixed: true, title: ({ subject }) => subject,
-        cell: (measure) => html`${measure.subject} <span class="soft">${changeText(language, measure.change, measure.basis)} ${narrow && measure.unit ? `(${measure.unit})` : ""}</span>` },
-      { key: "unit", label: t("column.unit"), width: 108, spare: 1, fixed: true, cell: ({ unit }) => unit || nothing },
+        cell: (measure) => html`${draw(measure.subject)} <span class="soft">${draw(changeText(language, measure.change, measure.basis))} ${narrow && measure.unit ? draw(`(${measure.unit})`) : ""}</span>` },
+      { key: "unit", label: t("column.unit"), width: 108, spare: 1, fixed: true, cell: ({ unit }) => draw(unit) || nothing },
       { key: "figures", label: t("view.metrics"), width: 78, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
       { key: "files", label: t("view.files"), width: 78, spare: 2, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
       { key: "against", label: t("compare.differ"), width: 84, fixed: true,

@@ -1,11 +1,13 @@
 // Every occurrence in its line, ordered by what stands left or right of it.
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
+import { soughtIn } from "../model/query-parts.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { outsideText } from "../ui/cells.ts";
+import { marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
@@ -80,13 +82,16 @@ export class Concordance extends Part {
     const { narrow } = this.host;
     const wide = 120;
     const longest = lines.reduce((most, { match }) => Math.max(most, match.length), 2);
+    // Where figures were asked for, what they were asked for by stands beside them.
+    const { words } = soughtIn(this.store.ui.query);
+    const drawn = ({ hit }: Line, text: string) => (hit.spans.length ? text : marking(words)(text));
     const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
     return [
-      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: ({ left }) => html`<span class="kwic-left"><bdi>${left.slice(-kLeftShown)}</bdi></span>` },
+      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${drawn(line, line.left.slice(-kLeftShown))}</bdi></span>` },
       { key: "match", label: t("column.match"), width: matchWidth, main: true,
         // Where there is no column for the file, this one tells that it is not the article.
         cell: ({ match, outside }, shown) => (outside && !shown.has("file") ? html`<span class="two"><span><mark>${match}</mark></span><small>${t("outside.short")}</small></span>` : html`<mark>${match}</mark>`) },
-      { key: "right", label: t("column.right"), width: wide, grows: true,  cell: ({ right }) => html`<span class="soft">${right}</span>` },
+      { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${drawn(line, line.right)}</span>` },
       { key: "file", label: t("column.file"), width: 180, spare: 1, title: this.#file,
         cell: (line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>` },
     ];

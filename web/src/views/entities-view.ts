@@ -3,7 +3,8 @@ import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import type { EntityKind } from "shuwen";
 import { entityKinds } from "../model/entity-kinds.ts";
-import { folded } from "../model/folded.ts";
+import { wordsOf } from "../model/matches.ts";
+import { holds } from "../store/facets.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -11,6 +12,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { filterBox } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
+import { marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
@@ -85,8 +87,8 @@ export class EntitiesView extends Part {
   #listed(all: EntityRow[]): EntityRow[] {
     const sort = this.store.ui.sorts["entities"] ?? { key: "mentions", down: true };
     return this.#rows.of([all, this.#kind, this.wanted, sort.key, sort.down, this.host.locale], () => {
-      const wanted = folded(this.wanted);
-      const rows = all.filter((row) => (!this.#kind || row.kind === this.#kind) && (!wanted || folded(row.text).includes(wanted)));
+      const words = wordsOf(this.wanted);
+      const rows = all.filter((row) => (!this.#kind || row.kind === this.#kind) && holds([row.text], words));
       return rows.sort(comparing((row) => {
         if (sort.key === "mentions") return mentionsOf(row);
         if (sort.key === "files") return row.places.length;
@@ -97,8 +99,9 @@ export class EntitiesView extends Part {
 
   #columns(): Column<EntityRow>[] {
     const { t, language } = this;
+    const draw = marking(wordsOf(this.wanted));
     return [
-      { key: "text", label: t("column.name"), width: this.host.narrow ? 150 : 180, grows: true, cell: (row) => row.text, title: (row) => row.text },
+      { key: "text", label: t("column.name"), width: this.host.narrow ? 150 : 180, grows: true, cell: (row) => draw(row.text), title: (row) => row.text },
       { key: "kind", label: t("column.type"), width: language.locale === "en" ? 132 : 100, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
       { key: "note", label: t("column.note"), width: 150, spare: 3, grows: true, cell: (row) => row.note ?? nothing, title: (row) => row.note },
       { key: "mentions", label: t("column.mentions"), width: 88, spare: 1, numeric: true, cell: (row) => language.number(mentionsOf(row)) },

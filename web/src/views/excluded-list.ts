@@ -1,27 +1,30 @@
 // The numbers that were seen and not counted, each with its reason.
 import { css, html, nothing } from "lit";
-import type { Doc } from "../model/rows.ts";
+import { wordsOf } from "../model/matches.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
-import { chosenDocs } from "../store/facets.ts";
-import { comparing } from "../store/sorting.ts";
+import { KnownUnits, LeftOutSieve } from "../store/left-out.ts";
+import { comparing, eachInSlices, sortedInSlices } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
-import { outsideText } from "../ui/cells.ts";
+import { filterBox, outsideText } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
 import { icon } from "../ui/icons.ts";
+import { type Draw, marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
 import "./facet-bar.ts";
 
 /** The number where it stands, marked; always in sight, whatever of the rest has room. */
-function inContext({ sentence, text, at }: ExcludedRow) {
-  return html`<span class="context"><span class="before">${at ? html`<bdi>${sentence.slice(0, at)}</bdi>` : nothing}</span><b>${text}</b><span class="after">${sentence.slice(at + text.length)}</span></span>`;
+function inContext({ sentence, text, at }: ExcludedRow, draw: Draw) {
+  return html`<span class="context"><span class="before">${at ? html`<bdi>${draw(sentence.slice(0, at))}</bdi>` : nothing}</span><b>${draw(text)}</b><span class="after">${draw(sentence.slice(at + text.length))}</span></span>`;
 }
 
 const kNone: ExcludedRow[] = [];
+/** Lists up to this long are filtered and sorted at once, longer ones in slices. */
+const kAtOnce = 1000;
 
 export class ExcludedList extends Part {
   static override styles = [controls, viewStyles, css`
@@ -29,63 +32,70 @@ export class ExcludedList extends Part {
       padding-block: 10px;
       border: 0;
     }
+    .bar b {
+      font-weight: 600;
+    }
   `];
   #fetched: Fetched<ExcludedRow[]> | undefined;
   #reason: string | null = null;
-  #all = new Memo<ExcludedRow[]>();
-  #rows = new Memo<ExcludedRow[]>();
-  #counts = new Memo<Map<string, number>>();
+  #key = "";
+  #of = kNone;
+  /** What the filters last let through, and in the order wanted. */
+  #sieve: LeftOutSieve | null = null;
+  #rows = kNone;
+  #listing = "";
+  #known = new Memo<KnownUnits>();
 
   override render() {
-    const { store, t } = this;
+    const { store, t, language } = this;
+    const { ui } = store;
     this.#fetched ??= new Fetched(store, () => store.pool.excluded(doneIds(store)));
-    const fetched = this.#fetched.refresh() ?? kNone;
-    const files = new Set(this.#files().map(({ id }) => id));
-    const all = this.#all.of([fetched, [...files].join()], () => (files.size ? fetched.filter(({ doc }) => files.has(doc)) : fetched));
-    const counts = new Map<string, number>();
-    for (const row of all) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
-    const rows = this.#sorted(all);
-    const sort = store.ui.sorts["excluded"];
+    this.#refresh(this.#fetched.refresh() ?? kNone);
+    const sieve = this.#sieve;
+    const { narrow } = this.host;
     return html`
-      <div class="bar">
+      <div class="bar ${narrow ? "narrow" : ""}">
         <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
-        <span>${t("excluded.title")}</span>
+        <b>${t("excluded.title")}</b>
+        ${filterBox(t("metrics.filter"), ui.filter, (filter) => store.set({ filter }))}
       </div>
-      <shuwen-facet-bar .host=${this.host} .files=${this.#counts.of([fetched, store.revision], () => this.#perFile(fetched))}></shuwen-facet-bar>
-      <div class="bar chips ${this.host.narrow ? "line" : ""}">
-        ${[...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
-          <button title=${this.language.name("reasonWhy", reason)} aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
-            ${this.language.name("reason", reason)} <span class="soft num">${this.language.number(n)}</span>
+      <shuwen-facet-bar .host=${this.host} .only=${sieve?.counts ?? null}></shuwen-facet-bar>
+      <div class="bar chips ${narrow ? "line" : ""}">
+        ${this.#reasons().sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
+          <button title=${language.name("reasonWhy", reason)} aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
+            ${language.name("reason", reason)} <span class="soft num">${language.number(n)}</span>
           </button>`)}
       </div>
-      <shuwen-table
+      ${sieve && this.#rows.length === 0 && sieve.total ? this.#nothing() : html`<shuwen-table
         label=${t("excluded.title")}
         .columns=${this.#columns()}
-        .rows=${rows}
-        listing=${JSON.stringify([this.#reason, [...files], sort])}
-        .groupOf=${sort ? null : (row: ExcludedRow) => String(row.outside === null)}
-        .rowHeight=${this.host.narrow ? 56 : 44}
+        .rows=${this.#rows}
+        listing=${this.#listing}
+        .groupOf=${ui.sorts["excluded"] ? null : (row: ExcludedRow) => String(row.outside === null)}
+        .rowHeight=${narrow ? 56 : 44}
         .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}
-        .sort=${sort}
-        .selected=${store.ui.opened?.span ? `${store.ui.opened.doc}-${store.ui.opened.span[0]}` : null}
-        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, excluded: event.detail } })}
+        .sort=${ui.sorts["excluded"]}
+        .selected=${ui.opened?.span ? `${ui.opened.doc}-${ui.opened.span[0]}` : null}
+        @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, excluded: event.detail } })}
         @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, { span: event.detail.row.span })}
-      ></shuwen-table>
+      ></shuwen-table>`}
+      <div class="foot" role="status"><span>${sieve?.total ? t(this.#rows.length < sieve.total ? "excluded.some" : "excluded.all", { n: this.#rows.length, total: language.number(sieve.total) }) : ""}</span></div>
     `;
   }
 
-  /** The files chosen among the filters of the figures; none: all of them. */
-  #files(): Doc[] {
-    return this.store.ui.facets.file?.length ? chosenDocs(this.store).filter(({ facts }) => facts) : [];
+  /** With how many numbers each; the chosen one stays, though filters leave it none. */
+  #reasons(): [reason: string, n: number][] {
+    const reasons = this.#sieve?.reasons ?? new Map<string, number>();
+    return [...reasons, ...(this.#reason && !reasons.has(this.#reason) ? [[this.#reason, 0] as [string, number]] : [])];
   }
 
-  #perFile(rows: ExcludedRow[]): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const row of rows) {
-      const path = this.store.doc(row.doc)?.path;
-      if (path !== undefined) counts.set(path, (counts.get(path) ?? 0) + 1);
-    }
-    return counts;
+  #nothing() {
+    const { facets } = this.store.ui;
+    const clear = () => {
+      this.#reason = null;
+      this.store.set({ filter: "", facets: { ...facets, unit: [], file: [] } });
+    };
+    return html`<div class="empty"><h2>${this.t("excluded.noMatch")}</h2><button @click=${clear}>${this.t("facet.clear")}</button></div>`;
   }
 
   #choose(reason: string) {
@@ -93,35 +103,59 @@ export class ExcludedList extends Part {
     this.requestUpdate();
   }
 
-  #sorted(all: ExcludedRow[]): ExcludedRow[] {
-    const { store, host: { locale } } = this;
-    const sort = store.ui.sorts["excluded"];
-    return this.#rows.of([store.revision, all, this.#reason, sort?.key, sort?.down, locale], () => {
-      const kept = all.filter((row) => store.doc(row.doc) && (!this.#reason || row.reason === this.#reason));
-      // What the articles themselves say first: most of what stands around them is of no interest.
-      const rows = [...kept.filter(({ outside }) => !outside), ...kept.filter(({ outside }) => outside)];
-      return sort ? rows.sort(comparing((row) => row[sort.key as "text" | "reason"], sort.down, locale)) : rows;
-    });
+  /** Brings the list up to what the filters say; what is shown stays until all is ready. */
+  #refresh(all: ExcludedRow[]) {
+    const { store, host: { locale, figures: { shape } } } = this;
+    const { filter, facets, sorts } = store.ui;
+    const known = this.#known.of([shape], () => new KnownUnits(shape.units.all));
+    const sort = sorts["excluded"];
+    const listing = JSON.stringify([this.#reason, filter, facets.unit, facets.file, sort]);
+    const key = [listing, store.revision, shape.revision, locale].join(" ");
+    if (all === this.#of && key === this.#key) return;
+    this.#of = all;
+    this.#key = key;
+    const sieve = new LeftOutSieve(store.ui, this.#reason, known, (id) => store.doc(id), this.language);
+    const compare = sort ? comparing((row: ExcludedRow) => row[sort.key as "text" | "reason"], sort.down, locale) : null;
+    // What the articles themselves say first: most of what stands around them is of no interest.
+    const listed = () => [...sieve.inside, ...sieve.outside];
+    const show = (rows: ExcludedRow[]) => {
+      this.#sieve = sieve;
+      this.#rows = rows;
+      this.#listing = listing;
+    };
+    if (all.length <= kAtOnce) {
+      for (const row of all) sieve.take(row);
+      return show(compare ? listed().sort(compare) : listed());
+    }
+    const stale = () => all !== this.#of || key !== this.#key;
+    void (async () => {
+      if (!(await eachInSlices(all, (row) => sieve.take(row), stale))) return;
+      const rows = compare ? await sortedInSlices(listed(), compare, stale) : listed();
+      if (!rows) return;
+      show(rows);
+      this.requestUpdate();
+    })();
   }
 
   #columns(): Column<ExcludedRow>[] {
     const { t, language } = this;
+    const draw = marking(wordsOf(this.store.ui.filter));
     const file = (row: ExcludedRow) => this.store.doc(row.doc)?.facts?.title ?? this.store.doc(row.doc)?.name ?? "";
     const { narrow } = this.host;
     const why = (row: ExcludedRow) => language.name("reasonWhy", row.reason);
-    const text: Column<ExcludedRow> = { key: "text", label: t("column.text"), width: narrow ? 120 : 170, cell: (row) => row.text, title: (row) => row.text };
+    const text: Column<ExcludedRow> = { key: "text", label: t("column.text"), width: narrow ? 120 : 170, cell: (row) => draw(row.text), title: (row) => row.text };
     if (narrow) {
       return [text, {
         key: "reason", label: t("column.reason"), width: 200, grows: true, title: why,
-        cell: (row) => html`<span class="two"><span>${language.name("reason", row.reason)}${row.outside ? html` <span class="soft small">${outsideText(language, row.outside)}</span>` : nothing}</span><small>${inContext(row)}</small></span>`,
+        cell: (row) => html`<span class="two"><span>${draw(language.name("reason", row.reason))}${row.outside ? html` <span class="soft small">${outsideText(language, row.outside)}</span>` : nothing}</span><small>${inContext(row, draw)}</small></span>`,
       }];
     }
     return [
       text,
-      { key: "reason", label: t("column.reason"), width: 180, upTo: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${language.name("reason", row.reason)} <span class="soft small">${why(row)}</span>`, title: why },
-      { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row), title: (row) => row.sentence },
+      { key: "reason", label: t("column.reason"), width: 180, upTo: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${draw(language.name("reason", row.reason))} <span class="soft small">${why(row)}</span>`, title: why },
+      { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row, draw), title: (row) => row.sentence },
       { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, title: file,
-        cell: (row) => html`<span class="two soft"><span>${file(row)}</span>${row.outside ? html`<small>${outsideText(language, row.outside)}</small>` : nothing}</span>` },
+        cell: (row) => html`<span class="two soft"><span>${draw(file(row))}</span>${row.outside ? html`<small>${outsideText(language, row.outside)}</small>` : nothing}</span>` },
     ];
   }
 }

@@ -3,7 +3,7 @@
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { groupToggled, isUnitGroup, unitToggled } from "../model/unit-groups.ts";
-import { facetMaps, facetName } from "../store/facets.ts";
+import { type FacetCounts, facetMaps, facetName } from "../store/facets.ts";
 import { type FacetKey, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -101,8 +101,8 @@ export class FacetBar extends Part {
       margin-bottom: 6px;
     }
   `];
-  /** Of a list that only articles filter: how many of its rows stand in the article of each path. */
-  @property({ attribute: false }) files: Map<string, number> | null = null;
+  /** Of a list that only some facets filter: how many of its rows each of their values would show. */
+  @property({ attribute: false }) only: Partial<FacetCounts> | null = null;
   @state() private room = 0;
   /** What a menu holds is drawn while it is open: hundreds of values would be drawn anew with every change. */
   @state() private unfolded = -1;
@@ -121,17 +121,27 @@ export class FacetBar extends Part {
   override render() {
     if (this.room === 0) return nothing;
     return html`
-      ${this.files ? this.#menu(this.t("facet.file"), ["file"], 0) : this.#little ? this.#menu(this.t("facet.all"), facetKeys, 0) : kMenus.map((keys, at) => this.#menu(this.t(`facet.${keys[0]!}`), keys, at))}
+      ${this.#menus().map((keys, at) => this.#menu(keys, at))}
       ${this.#chips()}
     `;
   }
 
-  #menu(label: string, keys: readonly FacetKey[], at: number) {
+  get #keys(): readonly FacetKey[] {
+    return this.only ? (Object.keys(this.only) as FacetKey[]) : facetKeys;
+  }
+
+  /** The facets of each menu. */
+  #menus(): (readonly FacetKey[])[] {
+    return this.only ? this.#keys.map((key) => [key]) : this.#little ? [facetKeys] : kMenus;
+  }
+
+  #menu(keys: readonly FacetKey[], at: number) {
     const { facets } = this.store.ui;
-    const counts = this.files ? { ...facetMaps(), file: this.files } : this.host.figures.counts;
+    const counts = this.only ? { ...facetMaps(), ...this.only } : this.host.figures.counts;
+    const all = keys === facetKeys;
     const chosen = keys.reduce((sum, key) => sum + (facets[key]?.length ?? 0), 0);
     return html`
-      <shuwen-menu small label=${label} count=${chosen} glyph=${this.#little ? "filter" : ""} ?end=${at >= kAtEnd} ?disabled=${!counts}
+      <shuwen-menu small label=${this.t(all ? "facet.all" : `facet.${keys[0]!}`)} count=${chosen} glyph=${all ? "filter" : ""} ?end=${at >= kAtEnd} ?disabled=${!counts}
         @toggle=${(event: Event) => this.#onFold(event, at)}>
         ${counts && this.unfolded === at ? keys.map((key) => this.#part(key, keys.length, counts[key])) : nothing}
       </shuwen-menu>
@@ -215,7 +225,7 @@ export class FacetBar extends Part {
   #options(key: FacetKey): string[] {
     const always = kAlways[key];
     if (always) return [...always];
-    if (this.files) return [...this.files].sort((a, b) => b[1] - a[1]).map(([path]) => path);
+    if (key === "file" && this.only) return [...this.only.file!].sort((a, b) => b[1] - a[1]).map(([path]) => path);
     const found = [...this.host.figures.shape.values[key]].filter(([value]) => !isUnitGroup(value)).sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
     return found.map(([value]) => value);
   }
@@ -239,11 +249,10 @@ export class FacetBar extends Part {
 
   #chips() {
     const { facets, everywhere } = this.store.ui;
-    const keys = this.files ? (["file"] as const) : facetKeys;
-    const chips = keys.flatMap((key) => (facets[key] ?? []).map((value) => this.#chip(this.#nameOf(key, value), () => this.#toggle(key, value))));
-    if (everywhere && !this.files) chips.push(this.#chip(this.t("metrics.everywhere"), () => this.store.set({ everywhere: false })));
+    const chips = this.#keys.flatMap((key) => (facets[key] ?? []).map((value) => this.#chip(this.#nameOf(key, value), () => this.#toggle(key, value))));
+    if (everywhere && !this.only) chips.push(this.#chip(this.t("metrics.everywhere"), () => this.store.set({ everywhere: false })));
     if (chips.length === 0) return nothing;
-    const clear = () => this.store.set(this.files ? { facets: { ...facets, file: [] } } : { facets: {}, everywhere: false });
+    const clear = () => this.store.set(this.only ? { facets: { ...facets, ...Object.fromEntries(this.#keys.map((key) => [key, []])) } } : { facets: {}, everywhere: false });
     const label = this.t("facet.clear");
     return html`
       ${this.room < kRoomForWords

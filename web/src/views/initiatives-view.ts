@@ -1,14 +1,16 @@
 // Programmes, methods and campaigns the articles name; the same name in several files is one row.
 import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
-import { folded } from "../model/folded.ts";
 import { type Group, groupsOf } from "../model/initiative-groups.ts";
+import { wordsOf } from "../model/matches.ts";
+import { holds } from "../store/facets.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { filterBox, numberCell } from "../ui/cells.ts";
+import { marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
@@ -55,8 +57,8 @@ export class InitiativesView extends Part {
     const { store, wanted, host: { locale } } = this;
     const sort = store.ui.sorts["initiatives"];
     return this.#rows.of([store.revision, wanted, sort?.key, sort?.down, locale], () => {
-      const words = folded(wanted);
-      const rows = groupsOf(store.initiatives).filter(({ first }) => !words || folded(first.text).includes(words) || folded(first.actor ?? "").includes(words));
+      const words = wordsOf(wanted);
+      const rows = groupsOf(store.initiatives).filter(({ first }) => holds([first.text, first.actor], words));
       return sort ? rows.sort(comparing((group) => {
         if (sort.key === "mentions" || sort.key === "metrics") return group[sort.key];
         if (sort.key === "files") return group.rows.length;
@@ -67,12 +69,13 @@ export class InitiativesView extends Part {
 
   #columns(): Column<Group>[] {
     const { t, language } = this;
+    const draw = marking(wordsOf(this.wanted));
     const number = (key: string, label: string, spare: number, of: (group: Group) => number): Column<Group> =>
       ({ key, label, width: 84, spare, numeric: true, cell: (group) => numberCell(language, of(group)) });
     return [
-      { key: "text", label: t("column.initiative"), width: this.host.narrow ? 170 : 200, grows: true, cell: ({ first }) => first.text, title: ({ first }) => first.text },
+      { key: "text", label: t("column.initiative"), width: this.host.narrow ? 170 : 200, grows: true, cell: ({ first }) => draw(first.text), title: ({ first }) => first.text },
       { key: "type", label: t("column.type"), width: 112, cell: ({ first }) => html`<span class="tag">${language.name("initiativeType", first.type)}</span>` },
-      { key: "actor", label: t("column.actor"), width: 150, spare: 2, grows: true, cell: ({ first }) => first.actor ?? nothing, title: ({ first }) => first.actor },
+      { key: "actor", label: t("column.actor"), width: 150, spare: 2, grows: true, cell: ({ first }) => (first.actor ? draw(first.actor) : nothing), title: ({ first }) => first.actor },
       { key: "section", label: t("column.section"), width: 180, spare: 5, grows: true, cell: ({ first }) => html`<span class="soft">${first.section}</span>`, title: ({ first }) => first.section },
       number("mentions", t("column.mentions"), 3, (group) => group.mentions),
       number("metrics", t("view.metrics"), 1, (group) => group.metrics),

@@ -7,6 +7,7 @@ import type { MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
 import type { Shape } from "../store/shape.ts";
 import type { Column } from "../ui/column.ts";
+import { type Draw, marking } from "../ui/marked.ts";
 
 const kWidths: Record<ColumnKey, number> = {
   text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, partOf: 130, normalized: 150, source: 130, file: 130,
@@ -59,55 +60,57 @@ function tooltip(language: Language, row: MetricRow, key: ColumnKey): string | n
   return cellText(language, row, key) || null;
 }
 
-function cell(language: Language, row: MetricRow, key: ColumnKey): unknown {
+function cell(language: Language, row: MetricRow, key: ColumnKey, draw: Draw): unknown {
   const text = cellText(language, row, key);
-  if (key === "status") return row.status === "actual" ? html`<span class="soft">${text}</span>` : html`<span class="tag ${row.status}">${text}</span>`;
+  if (key === "status") return html`<span class=${row.status === "actual" ? "soft" : `tag ${row.status}`}>${draw(text)}</span>`;
   if (key === "change" && row.change) {
     const arrow = kArrows[row.change];
     // In English the arrow stands for the word, where there is another beside it.
-    return whole(language, key, arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text);
+    return whole(language, key, arrow ? `${arrow}${language.locale === "en" && row.basis ? language.name("basis", row.basis) : text}` : text, draw, text);
   }
   if (key === "period") {
     const years = periodYears(row);
     const fits = hanWidth(text, kLatin) * kLetterWidth <= kWidths.period - kPadding;
-    return years ? html`<span class=${fits ? "if-room" : "both"}><span>${text}</span> <small>${years}</small></span>` : whole(language, key, text);
+    return years ? html`<span class=${fits ? "if-room" : "both"}><span>${draw(text)}</span> <small>${draw(years)}</small></span>` : whole(language, key, text, draw);
   }
-  if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${text}</span>`;
-  if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${text}</span>`;
-  if (key === "actor" || key === "place" || key === "partOf") return whole(language, key, text);
-  return text || nothing;
+  if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${draw(text)}</span>`;
+  if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${draw(text)}</span>`;
+  if (key === "actor" || key === "place" || key === "partOf") return whole(language, key, text, draw);
+  return draw(text) || nothing;
 }
 
 const isLong = (letters: number, room: number): boolean => letters * kLetterWidth > room - kPadding;
 
+const whole = (language: Language, key: ColumnKey, text: string, draw: Draw, stands?: string): unknown =>
+  inTwo(draw(text, stands), hanWidth(text, kLatin), usualWidth(language, key));
+
 /** In two lines of smaller letters where one would cut it off. */
-function inTwo(text: string, letters: number, room: number): unknown {
-  return isLong(letters, room) ? html`<span class="both">${text}</span>` : text || nothing;
+function inTwo(drawn: unknown, letters: number, room: number): unknown {
+  return isLong(letters, room) ? html`<span class="both">${drawn}</span>` : drawn || nothing;
 }
 
-const whole = (language: Language, key: ColumnKey, text: string): unknown => inTwo(text, hanWidth(text, kLatin), usualWidth(language, key));
-
 /** What the figure is about; who, and which article if not the one in the reader, stand under it when there is no column for them. */
-function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn): unknown {
+function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn, draw: Draw): unknown {
   const article = shown.has("file") || shape.files < 2 || row.doc.id === reading ? "" : (row.doc.facts?.title ?? row.doc.name);
   const under = [shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
   // The article can be looked up; what a figure is about must be read whole first.
-  if (!under || (!row.actor && isLong(hanWidth(row.subject ?? "", kLatin), usualWidth(language, "subject")))) return subjectAlone(language, row);
-  return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${under}</small></span>`;
+  if (!under || (!row.actor && isLong(hanWidth(row.subject ?? "", kLatin), usualWidth(language, "subject")))) return subjectAlone(language, row, draw);
+  return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${draw(under)}</small></span>`;
 }
 
-const subjectAlone = (language: Language, { subject }: MetricRow): unknown => whole(language, "subject", subject ?? "");
+const subjectAlone = (language: Language, { subject }: MetricRow, draw: Draw): unknown => whole(language, "subject", subject ?? "", draw);
 
 /** As written; what number that is stands under it where there is no column for it, unless the words are that number. */
-function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen }: Drawn): unknown {
+function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen }: Drawn, draw: Draw): unknown {
   const letters = hanWidth(row.text);
   const room = phone ? kPhoneTextWidth : kMostTextWidth;
   const value = withUnit(cellText(language, row, "value"), row.unit);
   const plain = (text: string) => text.replace(/[\s,]/g, "");
   // Cut off it would say something else.
   const fits = value.length * kSmallDigit <= room - kPadding;
-  if (!fits || chosen || shown.has("value") || plain(value) === plain(row.text) || !value || isLong(letters, room)) return inTwo(row.text, letters, room);
-  return html`<span class="two"><span>${row.text}</span><small>${value}</small></span>`;
+  if (shown.has("value")) return inTwo(draw(row.text), letters, room);
+  if (!fits || chosen || plain(value) === plain(row.text) || !value || isLong(letters, room)) return inTwo(draw(row.text, row.value), letters, room);
+  return html`<span class="two"><span>${draw(row.text)}</span><small>${draw(value)}</small></span>`;
 }
 
 /** Whether any figure has what stands in the third line on a phone: who, where, and which of several articles. */
@@ -116,13 +119,13 @@ const hasWhose = ({ filled, files }: Shape): boolean => files > 1 || filled.has(
 export const phoneRowHeight = (shape: Shape): number => (hasWhose(shape) ? 76 : 56);
 
 /** On a phone all else stands under it. */
-function phoneCell(language: Language, row: MetricRow, { shape }: Drawn): unknown {
-  const status = language.name("status", row.status);
+function phoneCell(language: Language, row: MetricRow, { shape }: Drawn, draw: Draw): unknown {
+  const status = draw(language.name("status", row.status));
   const tag = row.status === "actual" ? status : html`<b class="tag ${row.status}">${status}</b>`;
   const period = [row.period, periodYears(row)].filter(Boolean).join(" ");
   const when = [cellText(language, row, "change"), period].filter(Boolean).map((text) => ` · ${text}`).join("");
   const whose = [row.actor, row.place === row.actor ? null : row.place, shape.files > 1 ? cellText(language, row, "file") : null].filter(Boolean).join(" · ");
-  return html`<span class="two"><span>${row.subject ?? "—"}</span><small>${tag}${when}</small>${hasWhose(shape) ? html`<small>${whose}</small>` : nothing}</span>`;
+  return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${tag}${draw(when)}</small>${hasWhose(shape) ? html`<small>${draw(whose)}</small>` : nothing}</span>`;
 }
 
 interface Drawn {
@@ -132,10 +135,13 @@ interface Drawn {
   shape: Shape;
   /** The file that is open beside the table. */
   reading: number | null;
+  /** What the rows were filtered by, as typed. */
+  words: readonly string[];
 }
 
 export function metricColumns(language: Language, keys: readonly ColumnKey[], drawn: Drawn): Column<MetricRow>[] {
   const { phone, chosen, shape } = drawn;
+  const draw = marking(drawn.words);
   return keys.map((key) => ({
     key,
     // What the person chose is never left out.
@@ -146,9 +152,9 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     numeric: key === "value" || key === "normalized",
     largestFirst: key === "text",
     cell: (row, shown) => {
-      if (key === "text") return textCell(language, row, shown, drawn);
-      if (key !== "subject") return cell(language, row, key);
-      return phone ? phoneCell(language, row, drawn) : chosen ? subjectAlone(language, row) : subjectCell(language, row, shown, drawn);
+      if (key === "text") return textCell(language, row, shown, drawn, draw);
+      if (key !== "subject") return cell(language, row, key, draw);
+      return phone ? phoneCell(language, row, drawn, draw) : chosen ? subjectAlone(language, row, draw) : subjectCell(language, row, shown, drawn, draw);
     },
     title: (row) => tooltip(language, row, key),
   }));

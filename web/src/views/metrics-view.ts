@@ -3,6 +3,7 @@ import { css, html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { type ColumnKey, columnKeys, columnLabel, mayBeEmpty, phoneColumns, wideColumns } from "../model/columns.ts";
 import { withUnit } from "../model/figure-text.ts";
+import { wordsOf } from "../model/matches.ts";
 import { comparisonIn } from "../model/query-parts.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { amountGroup } from "../store/amounts.ts";
@@ -52,7 +53,7 @@ export class MetricsView extends Part {
       <shuwen-facet-bar .host=${this.host}></shuwen-facet-bar>
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.language, keys, { phone: narrow, chosen: ui.columns !== null, shape, reading: ui.opened?.doc ?? null })}
+        .columns=${metricColumns(this.language, keys, { phone: narrow, chosen: ui.columns !== null, shape, reading: ui.opened?.doc ?? null, words: wordsOf(ui.filter) })}
         .rows=${figures.rows}
         listing=${figures.listing}
         .keyOf=${(row: MetricRow) => row.id}

@@ -4,7 +4,7 @@ import { query as find, state } from "lit/decorators.js";
 import type { Span } from "shuwen";
 import { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
-import { queryFields, queryProblem } from "../model/query-parts.ts";
+import { queryFields, queryProblem, soughtIn } from "../model/query-parts.ts";
 import type { Ui } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { searchStyles } from "../styles/search.ts";
@@ -12,6 +12,7 @@ import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
 import { outsideText } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
+import { type Draw, marked, marking } from "../ui/marked.ts";
 import type { ShardAnswer, ShardHit } from "../work/protocol.ts";
 import "./concordance.ts";
 import { fieldAsWritten } from "./query-builder.ts";
@@ -20,6 +21,12 @@ const kPage = 50;
 const kWaitMs = 90;
 /** Figures shown with a hit. */
 const kMostFigures = 8;
+
+/** How what a figure is about and the figure itself are drawn. */
+interface Drawn {
+  words: Draw;
+  number: Draw;
+}
 
 export class SearchView extends Part {
   static override styles = [controls, viewStyles, searchStyles];
@@ -188,16 +195,18 @@ export class SearchView extends Part {
 
   #snippets(hits: ShardHit[]) {
     const { t } = this;
+    const { words, number } = soughtIn(this.store.ui.query);
+    const draw: Drawn = { words: marking(words), number: number ? (text) => marked(text, [[0, text.length]]) : marking(words) };
     const more = this.answer!.total > hits.length && hits.length >= this.#top;
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${t("search.results")}>
-        <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit))}</ol>
+        <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit, draw))}</ol>
         ${more ? html`<button class="more" @click=${() => { this.#top += kPage; this.requestUpdate(); }}>${t("search.more")}</button>` : nothing}
       </div>
     `;
   }
 
-  #hit(hit: ShardHit) {
+  #hit(hit: ShardHit, draw: Drawn) {
     const doc = this.store.doc(hit.doc)!;
     const facts = doc.facts;
     const found = hit.spans.length ? this.t("count.places", { n: hit.spans.length }) : this.t("count.metrics", { n: hit.metrics.length });
@@ -208,10 +217,10 @@ export class SearchView extends Part {
       <li class=${this.store.ui.opened?.doc === hit.doc ? "now" : ""}>
         <button class="hit-title link" @click=${() => this.#open(hit)}>${facts?.title ?? doc.name}</button>
         <p class="soft small">${hit.outside ? html`<span class="tag" title=${this.t("outside.why")}>${outsideText(this.language, hit.outside)}</span> ` : nothing}${meta}</p>
-        <p class="snippet">${marked(hit.snippet.text, hit.snippet.highlights)}</p>
+        <p class="snippet">${snippet(hit.snippet)}</p>
         ${figures.length
           ? html`<p class="figures">${figures.slice(0, kMostFigures).map(({ index, subject, text, region }) => html`
-            <button class="chip ${region === "article" ? "" : "outside"}" title=${region === "article" ? nothing : outsideText(this.language, region)} @click=${() => this.store.open(hit.doc, { metric: index, hits: hit.spans })}>${subject ?? ""} ${text}</button>`)}</p>`
+            <button class="chip ${region === "article" ? "" : "outside"}" title=${region === "article" ? nothing : outsideText(this.language, region)} @click=${() => this.store.open(hit.doc, { metric: index, hits: hit.spans })}>${draw.words(subject ?? "")} ${draw.number(text)}</button>`)}</p>`
           : nothing}
       </li>
     `;
@@ -235,17 +244,10 @@ export class SearchView extends Part {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-/** A snippet with some of its stretches marked; where it stops within a sentence it says so. */
-export function marked(text: string, spans: Span[]): unknown[] {
-  const out: unknown[] = [];
-  let at = 0;
-  for (const [start, end] of spans) {
-    if (start < at) continue;
-    out.push(oneLine(text.slice(at, start)), html`<mark>${text.slice(start, end)}</mark>`);
-    at = end;
-  }
-  out.push(oneLine(text.slice(at)), /[。！？.!?”’"）)]\s*$/.test(text) ? "" : "…");
-  return out;
+/** A snippet with its matches marked; where it stops within a sentence it says so. */
+function snippet({ text, highlights }: ShardHit["snippet"]): unknown[] {
+  const drawn = marked(text, highlights).map((part) => (typeof part === "string" ? oneLine(part) : part));
+  return /[。！？.!?”’"）)]\s*$/.test(text) ? drawn : [...drawn, "…"];
 }
 
 define("shuwen-search-view", SearchView);
