@@ -12,6 +12,12 @@ namespace {
 /// Longer runs of numerals are no numbers anybody reads.
 constexpr std::uint32_t kLongest = 64;
 
+constexpr std::u16string_view kCounted =
+    u"个天年月周岁元块次人位名件只条张台家处场间户辆杯口句步分小公米斤吨秒日夜回趟遍本篇页层章种类项批代轮声"
+    u"滴"
+    u"勺碗瓶盏把根片颗粒度成倍段座幅支首盘株棵头匹艘架门道样起期届组队群对双套枚封份点眼手笔番亩里尺寸毛角平"
+    u"晚";
+
 int ten_to(int power) {
   int value = 1;
   while (power-- > 0)
@@ -51,11 +57,6 @@ class Reader {
   }
   /// 一两|天, 一两|个: before what is counted it is one or two of them, no ounce.
   bool is_pair(std::uint32_t ahead) const {
-    static constexpr std::u16string_view kCounted =
-        u"个天年月周岁元块次人位名件只条张台家处场间户辆杯口句步分小公米斤吨秒日夜回趟遍本篇页层章种类项批代"
-        u"轮声滴"
-        u"勺碗瓶盏把根片颗粒度成倍段座幅支首盘株棵头匹艘架门道样起期届组队群对双套枚封份点眼手笔番亩里尺寸毛"
-        u"角";
     return at_ + ahead == begin_ + 1 && text_[begin_] == u'一' &&
            kCounted.find(peek(ahead + 1)) != kCounted.npos;
   }
@@ -118,6 +119,9 @@ class Reader {
       if (vague) first = second = 1, used = 1;
       const int power = small_power(peek(used));
       if (used == 0 && power == 0) break;
+      if (used == 1 && !zero && at_ != begin_ && (last < 4 ? last : number_.power) > 1 &&
+          begins_price_unit(text_, at_, end_))
+        break;
       if (power >= last && (used == 0 || last < 4)) break;
       if (used == 0) {  // 十五, 一百十五; 百, 千 only at the beginning
         if (power > 1 && at_ != begin_) break;
@@ -237,6 +241,11 @@ class Reader {
 };
 
 }  // namespace
+
+bool begins_price_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
+  return at + 1 < end && text[at] == u'一' && !one_of(text[at + 1], u"元块毛角分岁步") &&
+         kCounted.find(text[at + 1]) != kCounted.npos;
+}
 
 std::optional<Number> lex_chinese(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   if (at >= end || !(begins_chinese(text[at]) || is_vague(text[at]))) return std::nullopt;

@@ -13,4 +13,7 @@ namespace shuwen {
 /// with `bare_power`.
 std::optional<Number> lex_chinese(std::u16string_view text, std::uint32_t at, std::uint32_t end);
 
+/// 三万|一平米, 三百|一晚: whether the 一 at `at`, behind a power, says for how much a price is.
+bool begins_price_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end);
+
 }  // namespace shuwen

@@ -53,6 +53,7 @@ void lower_parts(NumberCursor& cursor, Number& number, int power) {
     const bool zero = ahead.peek() == u'零' || (ahead.peek() == u'0' && is_ascii_digit(ahead.peek(1)));
     if (zero) ++ahead.at;
     if (!is_ascii_digit(ahead.peek()) && han_digit(ahead.peek()) <= 0) return;
+    if (!zero && begins_price_unit(ahead.text, ahead.at, ahead.end)) return;
     // 两万两: the second is an ounce.
     if (ahead.peek() == u'两' && small_power(ahead.peek(1)) == 0 && big_power(ahead.peek(1)) == 0) return;
     std::optional<Decimal> part;

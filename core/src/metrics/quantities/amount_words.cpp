@@ -1,5 +1,6 @@
 #include "metrics/quantities/amount_words.h"
 
+#include "metrics/numbers/chinese_numeral.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -63,6 +64,7 @@ bool counts_accounts(std::u16string_view text, std::uint32_t begin, std::uint32_
 
 bool is_bare_money(const Number& number, Span figure, std::u16string_view text, Span where) {
   if (number.form != NumberForm::plain) return false;
+  if (Decimal(99) < number.value && begins_price_unit(text, figure.end, where.end)) return true;
   if (number.power < 8)
     return number.power >= 4 && speaks_of_money(text, where.begin, figure.begin) &&
            !counts_accounts(text, where.begin, figure.begin);

@@ -106,6 +106,20 @@ Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::u
   return {};
 }
 
+/// 至少|需要开展|2次: an adverb that no other word reads bounds the number over its whole verb.
+Approximator bounding_adverb(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
+  constexpr std::uint32_t kReach = 10;
+  const std::uint32_t floor = stop - begin > kReach ? stop - kReach : begin;
+  for (std::uint32_t at = stop; at-- > floor && is_han(text[at]);) {
+    if (!one_of(text[at], u"少码多") || at == begin) continue;
+    const std::u16string_view word = text.substr(at - 1, 2);
+    if (at - 1 > begin && one_of(text[at - 2], u"甚以乃直")) continue;  // 甚至|少了
+    if (word == u"至少" || word == u"起码") return {{stop, stop}, Approx::at_least, true};
+    if (word == u"至多" || word == u"顶多") return {{stop, stop}, Approx::at_most, true};
+  }
+  return {};
+}
+
 /// A note in brackets whether the bound itself is included.
 struct BoundNote {
   std::uint32_t size = 0;  ///< 0: there is none
@@ -144,7 +158,7 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
                 word.approx == Approx::more_than ? Approx::at_most : Approx::at_least};
     return {{stop - size, stop}, word.approx, word.outside, word.lone_power};
   }
-  return {};
+  return bounding_adverb(text, begin, stop);
 }
 
 Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {

@@ -26,6 +26,8 @@ class QuantityLexer {
   void letter_behind(Part& part) const;
   /// 30 MUSD: millions of a currency's code.
   void code_behind(Part& part) const;
+  /// 128/256/512GB, 161×73×7.8mm: the unit behind the last is of each.
+  void unit_of_list(Part& part) const;
   /// 75 USD million: the multiplier behind the currency.
   void large_behind(Part& part) const;
   /// A hyphen that is a sign: no digit, letter or bracketed part of a name before it.

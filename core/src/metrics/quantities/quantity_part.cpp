@@ -38,7 +38,29 @@ std::optional<Part> QuantityLexer::part(std::uint32_t at) const {
   if (result.unit.unit != nullptr && result.unit.unit->unit_class == UnitClass::money) large_behind(result);
   letter_behind(result);
   code_behind(result);
+  unit_of_list(result);
   return result;
+}
+
+void QuantityLexer::unit_of_list(Part& part) const {
+  if (part.unit.unit != nullptr || part.number.in_words || part.number.power > 0 ||
+      part.number.form != NumberForm::plain ||
+      (part.number.span.begin > begin_ && is_latin(text_[part.number.span.begin - 1])))
+    return;
+  constexpr int kMost = 6;
+  std::uint32_t at = part.number.span.end;
+  int others = 0;
+  for (; others < kMost && one_of(peek(at), u"/+×*x") && is_ascii_digit(peek(at + 1)); ++others) {
+    ++at;
+    while (is_ascii_digit(peek(at)) || (peek(at) == u'.' && is_ascii_digit(peek(at + 1))))
+      ++at;
+  }
+  const Unit* unit = others > 0 ? unit_at(text_, at, end_) : nullptr;
+  if (unit == nullptr || unit->unit_class == UnitClass::classifier || unit->unit_class == UnitClass::bound ||
+      (others == 1 && (!is_latin(peek(at)) || (one_of(peek(at), u"GKT") && !is_latin(peek(at + 1))))))
+    return;  // Note 10+5G版
+  part.unit.unit = unit;
+  part.unit.span = {at, at + static_cast<std::uint32_t>(unit->written.size())};
 }
 
 void QuantityLexer::letter_behind(Part& part) const {

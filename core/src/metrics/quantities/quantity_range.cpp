@@ -6,6 +6,14 @@
 
 namespace shuwen {
 Approximator QuantityLexer::behind(const Part& last) const {
+  // 99元起, 3折起; 99元|起售: the least that is asked.
+  const Unit* unit = last.unit.unit;
+  if (unit != nullptr && peek(last.span.end) == u'起' &&
+      (unit->unit_class == UnitClass::money || unit->written == u"折") &&
+      !one_of(peek(last.span.end + 1), u"诉草因源伏飞身床初来到义重用点居")) {
+    const bool verb = one_of(peek(last.span.end + 1), u"售卖拍租订投购批步付捐征");
+    return {{last.span.end, last.span.end + (verb ? 0U : 1U)}, Approx::at_least};
+  }
   return approximator_after(text_, last.span.end, end_, is_measured(last));
 }
 

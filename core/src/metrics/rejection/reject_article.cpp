@@ -1,6 +1,7 @@
 // 一 with a classifier that only means “a”, and 几个, 数次.
 #include <algorithm>
 
+#include "metrics/numbers/digits.h"
 #include "metrics/rejection/reject_rules.h"
 
 namespace shuwen {
@@ -54,8 +55,9 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
   if (is_english_one(scene, candidate)) return Verdict{number, ExclusionReason::article};
   if (slice(scene.text, number) != u"一" || candidate.unit == nullptr || figure.per || !figure.approx.empty())
     return std::nullopt;
-  // 五千元一平方米: what the price is of.
-  if (number.begin > scene.sentence.begin && one_of(scene.text[number.begin - 1], u"元块万千毛"))
+  // 五千元一平方米, 一万五一平: what the price is of.
+  const char16_t ahead = scene.before(number.begin);
+  if (one_of(ahead, u"元块万千毛") || (scene.taken == number.begin && is_numeral(ahead)))
     return Verdict{whole, ExclusionReason::article};
   if (candidate.number.form != NumberForm::plain || is_measured(candidate)) return std::nullopt;
   if (figure.value && *figure.value != "1") return std::nullopt;  // 一年半, 一个半小时

@@ -1,6 +1,7 @@
 // Words and set phrases that merely hold a numeral.
 #include <algorithm>
 
+#include "metrics/numbers/chinese_numeral.h"
 #include "metrics/numbers/digits.h"
 #include "metrics/rejection/numeral_words.h"
 #include "metrics/rejection/reject_rules.h"
@@ -163,6 +164,8 @@ bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (is_latin(scene.text[number.begin])) return std::nullopt;
+  // 三万|一平米: 万一 is no word here.
+  if (number.size() > 1 && begins_price_unit(scene.text, number.end, scene.sentence.end)) return std::nullopt;
   if (auto ruling = generation(scene, candidate)) return ruling;
   if (!candidate.number.in_words && number.size() > 2) {
     if (const auto word = numeral_word_at(scene, number)) return Verdict{word->span, word->reason};

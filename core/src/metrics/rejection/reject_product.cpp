@@ -99,7 +99,7 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   if (candidate.figure.span == scene.sentence) return std::nullopt;
   // 5G: a letter that would be a unit of data, weight or time elsewhere.
   if (candidate.unit != nullptr && candidate.figure.unit_span.size() == 1 &&
-      one_of(scene.text[candidate.figure.unit_span.begin], u"GTKDBVWh") && has_one_letter(scene, number))
+      one_of(scene.text[candidate.figure.unit_span.begin], u"GTKDBh") && has_one_letter(scene, number))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   return std::nullopt;
 }
@@ -126,6 +126,10 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     for (const std::u16string_view word : {u"行动", u"攻坚", u"会战", u"禁渔"})
       if (scene.starts(candidate.figure.unit_span.end, word))
         return Verdict{with_unit_behind(candidate), ExclusionReason::name};
+  // 五百强, 500强
+  if (scene.at(number.end) == u'强' && candidate.unit == nullptr &&
+      !one_of(scene.at(number.end + 1), u"化调度大"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
   const std::u16string_view written = slice(scene.text, number);
   if (candidate.unit == nullptr && (written.size() == 5 || written.size() == 3) && written.front() == u'1')
@@ -165,8 +169,6 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     for (const std::u16string_view word : {u"大厦", u"大楼", u"广场", u"中心", u"主楼", u"商厦"})
       if (scene.ends(number.begin, word))
         return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
-  if (scene.starts(number.end, u"强") && candidate.unit == nullptr)
-    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   // 7315错时工作机制, 110指挥: a bare number right before a noun that names a scheme.
   if (candidate.unit == nullptr && !candidate.figure.range)
     for (const std::u16string_view word : {u"工作法", u"机制", u"模式", u"工程", u"行动", u"计划", u"体系",
@@ -267,7 +269,7 @@ Ruling model(const Scene& scene, const Candidate& candidate) {
     return Verdict{{number.begin + (scene.at(number.begin) == u'-' ? 1U : 0U), number.end},
                    ExclusionReason::name};
   if (candidate.number.in_words || candidate.unit != nullptr || candidate.figure.range ||
-      candidate.number.power > 0)
+      candidate.number.power > 0 || one_of(scene.at(number.end), u"×*"))  // 面板3200×1440
     return std::nullopt;
   if (candidate.number.form != NumberForm::plain || !candidate.figure.approx.empty() || number.size() > 4)
     return std::nullopt;

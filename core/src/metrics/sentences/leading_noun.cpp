@@ -79,6 +79,12 @@ ItemRange behind_cause(const Clause& clause, ItemRange range) {
   return range;
 }
 
+bool is_price(const Clause& clause, int item) {
+  if (item < 0 || clause.items[item].kind != ItemKind::figure) return false;
+  const Figure& figure = clause.sentence->figures[clause.items[item].figure];
+  return figure.kind == MetricKind::money || !figure.unit;
+}
+
 /// Whether the noun that begins with `range` has ended before item `i`.
 bool stops(const Clause& clause, ItemRange range, int i) {
   const auto& items = clause.items;
@@ -132,6 +138,9 @@ bool stops(const Clause& clause, ItemRange range, int i) {
 
 ItemRange leading_noun(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
+  // 五千元|一平方米: what the price is of.
+  if (!range.empty() && is_article(clause, items[range.begin]) && is_price(clause, range.begin - 1))
+    return {range.begin, range.begin};
   range = behind_particles(clause, range);
   // 两年|之久, 百倍|之多: only how much that is.
   if (!range.empty()) {

@@ -71,10 +71,9 @@ INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
 
 INSTANTIATE_TEST_SUITE_P(
     SmallerParts, Figures,
-    testing::Values(Case{u"三块五一斤", "三块五|3.5|块|; 一斤|1|斤|"},
-                    Case{u"卖五块六毛", "五块六毛|5.6|块|"}, Case{u"身高一米七五", "一米七五|1.75|米|"},
-                    Case{u"长2米26", "2米26|2.26|米|"}, Case{u"用时5分30秒", "5分30秒|330|秒|"},
-                    Case{u"得5分,30秒后", "5分|5|分|; 30秒|30|秒|"},
+    testing::Values(Case{u"三块五一斤", "三块五|3.5|块|"}, Case{u"卖五块六毛", "五块六毛|5.6|块|"},
+                    Case{u"身高一米七五", "一米七五|1.75|米|"}, Case{u"长2米26", "2米26|2.26|米|"},
+                    Case{u"用时5分30秒", "5分30秒|330|秒|"}, Case{u"得5分,30秒后", "5分|5|分|; 30秒|30|秒|"},
                     Case{u"还剩8分多钟", "8分多钟|8|分钟|more_than"},
                     Case{u"只用了一年半时间", "一年半|1.5|年|"},
                     Case{u"等了一个半小时", "一个半小时|1.5|小时|"}, Case{u"才三岁半", "三岁半|3.5|岁|"},
@@ -227,6 +226,25 @@ TEST(Figure, AVerbThatIsTurnedRoundBoundsAShare) {
   EXPECT_EQ(figures(u"比例超过总额的20%"), "20%|20|%|more_than");
   EXPECT_EQ(figures(u"收入不及总额的20%"), "20%|20|%|less_than");
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    ListsAndPrices, Figures,
+    testing::Values(Case{u"有128/256/512GB可选", "128|128|GB|; 256|256|GB|; 512GB|512|GB|"},
+                    Case{u"12+256GB版本", "12|12|GB|; 256GB|256|GB|"},
+                    Case{u"机身161.5×73×7.8mm", "161.5|161.5|mm|; 73|73|mm|; 7.8mm|7.8|mm|"},
+                    Case{u"面板3200×1440", "3200|3200|-|; 1440|1440|-|"}, Case{u"版本10+5G版", "10|10|-|"},
+                    Case{u"支持25W快充、录像60FPS", "25W|25|W|; 60FPS|60|FPS|"},
+                    Case{u"门票9.9元起,三折起", "9.9元起|9.9|元|at_least; 三折起|3|折|at_least"},
+                    Case{u"价格99元起步", "99元|99|元|at_least"}, Case{u"因300元起诉", "300元|300|元|"},
+                    Case{u"处理案件30起", "30起|30|起|"}, Case{u"房价三万一平米", "三万|30000|-|"},
+                    Case{u"租房五百一晚", "五百|500|-|"}, Case{u"单价3万一平", "3万|30000|-|"},
+                    Case{u"花了三万一", "三万一|31000|-|"}, Case{u"共一百一十个", "一百一十个|110|个|"}));
+INSTANTIATE_TEST_SUITE_P(BoundingAdverbs, Figures,
+                         testing::Values(Case{u"每村至少配备3名医生", "3名|3|名|at_least"},
+                                         Case{u"至少需要开展2次", "2次|2|次|at_least"},
+                                         Case{u"至多不过安排5人", "5人|5|人|at_most"},
+                                         Case{u"甚至少了3家", "3家|3|家|"},
+                                         Case{u"至少应去,共3家", "3家|3|家|"}));
 
 }  // namespace
 }  // namespace shuwen
