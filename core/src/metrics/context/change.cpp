@@ -16,7 +16,7 @@ bool contains(std::u16string_view text, std::u16string_view part) {
 constexpr std::array<std::u16string_view, 5> kRises = {u"涨幅", u"增幅", u"升幅", u"增长幅度", u"上涨幅度"};
 constexpr std::array<std::u16string_view, 6> kFalls = {u"降幅",     u"跌幅",     u"减幅",
                                                        u"降温幅度", u"下降幅度", u"下跌幅度"};
-constexpr std::array<std::u16string_view, 3> kGrowth = {u"增速", u"增长率", u"增长速度"};
+constexpr std::array<std::u16string_view, 4> kGrowth = {u"增速", u"增长率", u"增长速度", u"CAGR"};
 
 template <std::size_t N>
 bool ends_in_any(std::u16string_view text, const std::array<std::u16string_view, N>& nouns) {
@@ -46,6 +46,13 @@ bool starts_with(const Clause& c, const Item& item, std::u16string_view word) {
   return c.text.substr(item.span.begin).starts_with(word);
 }
 
+/// 年复合增长率, 复合年增长: by how much each year, on the average.
+bool compounds(const Clause& c, const Item& item) {
+  return starts_with(c, item, u"年复合") || starts_with(c, item, u"年化") ||
+         starts_with(c, item, u"复合年") || starts_with(c, item, u"复合增长率") ||
+         starts_with(c, item, u"CAGR");
+}
+
 /// What the figure at `frame` is compared with: looked for back to the figure before it (over that one too
 /// when it is the value compared with) or, over stretches without a figure, to the beginning of the sentence.
 Basis basis_before(const Clause& c, const Frame& frame, const std::vector<Claim>& claims) {
@@ -70,7 +77,8 @@ Basis basis_before(const Clause& c, const Frame& frame, const std::vector<Claim>
     if (word == u"同比" || starts_with(c, item, u"按年")) return {ChangeBasis::yoy, i};
     if (word == u"环比" || starts_with(c, item, u"按月") || starts_with(c, item, u"按季"))
       return {ChangeBasis::mom, i};
-    if (word == u"年均" && c.segments[i] == frame.segment) return {ChangeBasis::annualised, i};
+    if (c.segments[i] == frame.segment && (word == u"年均" || compounds(c, item)))
+      return {ChangeBasis::annualised, i};
     if (word == u"相比" || word == u"同期") continue;
     if (!item.is(kBasis) || i + 1 >= frame.item) continue;
     // 较大, 比较: the next word says whether something is compared with.
@@ -210,7 +218,9 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
   if (!opens_with_parts(c)) carried = ChangeBasis::none;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     for (int i = c.frames[f].item - 1; i >= 0 && c.items[i].kind != ItemKind::figure; --i)
-      if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u'。') carried = ChangeBasis::none;
+      if (c.items[i].kind == ItemKind::mark &&
+          (c.items[i].mark == u'。' || (c.items[i].mark == u';' && carried == ChangeBasis::vs)))
+        carried = ChangeBasis::none;
     if (claims[f].compared) continue;
     Basis basis = basis_before(c, c.frames[f], claims);
     if (basis.basis == ChangeBasis::none) basis = basis_behind(c, c.frames[f]);

@@ -1,6 +1,7 @@
 #include "metrics/context/doer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/claim_words.h"
@@ -59,7 +60,25 @@ Span with_joined(const Clause& c, int item, int end) {
 
 }  // namespace
 
+bool is_boundary(const Clause& clause, int item) {
+  if (item == 0) return false;
+  const Item& verb = clause.items[item - 1];
+  static constexpr std::u16string_view kSides = u"东南西北界侧";
+  const std::u16string_view reaches = clause.show(verb);
+  const std::size_t sides = reaches.find_first_not_of(kSides);
+  // 东|至, 园区东|至, 东北|紧邻; 河南|至 is between two places.
+  const bool sided = sides > 0 || (item > 1 && clause.items[item - 2].kind == ItemKind::word &&
+                                   one_of(clause.text[verb.span.begin - 1], kSides));
+  if (verb.kind != ItemKind::word || !sided || sides == reaches.npos) return false;
+  static constexpr std::array<std::u16string_view, 25> kReaches = {
+      u"至", u"接", u"邻", u"靠", u"临", u"依", u"抵", u"连", u"濒",   u"起",   u"到",   u"与",  u"和",
+      u"跨", u"距", u"望", u"滨", u"枕", u"倚", u"隔", u"以", u"紧邻", u"紧靠", u"毗邻", u"毗连"};
+  return std::find(kReaches.begin(), kReaches.end(), reaches.substr(sides)) != kReaches.end();
+}
+
 std::optional<Span> doer(const Clause& c, ItemRange range) {
+  for (int i = range.begin; i < range.end; ++i)
+    if (is_boundary(c, i)) return std::nullopt;
   // 为企业|减免税款: for whom and to what it is done stands before the verb, too.
   if (const int front = fronting(c, range); front >= 0) range.end = front;
   for (int i = range.end - 2; i >= range.begin; --i)  // 李某|被公安机关|拘留

@@ -7,6 +7,9 @@
 
 namespace shuwen {
 
+/// 东至|镜湖, 北与青山县|接壤: how far something reaches; what stands there neither acts nor is where.
+bool is_boundary(const Clause& clause, int item);
+
 /// 新华社, 资阳日报: they report.
 bool is_medium(std::u16string_view name);
 /// 云朵科技|董事长|陈大明: whether what stands between a body and a person is the person's office.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/context/doer.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -69,10 +70,11 @@ bool is_part_of_name(const Clause& c, int item, const Claim& claim) {
                   kConjunction);
 }
 
-/// 距阿图什市, 从临江站出发: only a point of a distance or way.
+/// 距阿图什市, 从临江站出发, 东至镜湖: only a point of a distance, way or border.
 bool is_point(const Clause& c, int item) {
   return c.is_word(item - 1, u"距") || c.is_word(item - 1, u"距离") || c.is_word(item - 1, u"从") ||
-         c.is_word(item - 1, u"对") || c.is_word(item - 1, u"将") || c.is_word(item - 1, u"把");
+         c.is_word(item - 1, u"对") || c.is_word(item - 1, u"将") || c.is_word(item - 1, u"把") ||
+         is_boundary(c, item);
 }
 
 /// 高于全国平均水平, 占全市的三成, 全球最快的, 全国首个: what it is measured against, no place where it was

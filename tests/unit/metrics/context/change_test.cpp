@@ -163,4 +163,16 @@ TEST(Change, WhatIsReachedMayStandBehindAComma) {
   EXPECT_EQ(changes({u"增加20名教师,至少5人。"}), "increase/none; -");
 }
 
+TEST(Change, CompoundGrowthIsAnnual) {
+  EXPECT_EQ(changes({u"市场规模年复合增长率为12%。"}), "none/annualised");
+  EXPECT_EQ(changes({u"产量年复合增长10%。"}), "increase/annualised");
+  EXPECT_EQ(claims({u"产量年复合增长10%。"}), "产量|增长");
+}
+
+TEST(Change, ASemicolonEndsWhatIsComparedWith) {
+  EXPECT_EQ(changes({u"产值较2015年增长20%;出口增长6%。"}), "increase/vs; increase/none");
+  EXPECT_EQ(changes({u"产值同比增长20%;出口增长6%。"}), "increase/yoy; increase/yoy");
+  EXPECT_EQ(changes({u"Output rose 8 percent compared with 2019; exports rose 5 percent."}),
+            "increase/vs; increase/none");
+}
 }  // namespace shuwen::testing_context

@@ -111,5 +111,12 @@ TEST(Place, ATownIsNotWhatIsCountedInIt) {
   EXPECT_EQ(claims({.text = u"轰炸了临江城两所学校。", .names = names}), "学校|轰炸");
 }
 
+TEST(Place, ABorderIsNone) {
+  const Text text{.text = u"园区东至镜湖,北靠临江市,建设仓库30座,规划建设用地20平方公里。",
+                  .names = {{u"镜湖", EntityKind::place}, {u"临江市", EntityKind::place}}};
+  EXPECT_EQ(places(text), "-; -");
+  EXPECT_EQ(actors(text), "-; -");
+  EXPECT_EQ(claims(text), "仓库|建设; 规划建设用地|-");
+}
 }  // namespace
 }  // namespace shuwen::testing_context
