@@ -19,6 +19,12 @@ int months_between(const Day& from, const Day& to) {
   return (to.year - from.year) * 12 + to.month - from.month;
 }
 
+/// “双11”: the time is what is quoted, and said by nobody.
+bool is_quoted_itself(const Clause& c, int item) {
+  return item > 0 && item + 1 < static_cast<int>(c.items.size()) && c.items[item - 1].mark == u'“' &&
+         c.items[item + 1].mark == u'”';
+}
+
 }  // namespace
 
 Governing PeriodReader::made(Span span, const TimeExpression& time, int segment) const {
@@ -80,6 +86,7 @@ void PeriodReader::resolve(TimeExpression& time) {
 
 void PeriodReader::begin_paragraph(std::u16string_view, const std::vector<TimeExpression>& heading) {
   carried_.reset();
+  quoting_ = false;
   last_.reset();
   heading_.reset();
   for (const TimeExpression& time : heading)
@@ -122,9 +129,12 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   if (claims[f].to && f > 0)
     for (int i = c.frames[f - 1].left.begin; i < c.frames[f - 1].item; ++i)
       if (c.is_word(i, u"由") || c.is_word(i, u"从")) origin = i;
+  int quotes = 0;  // that the figure stands behind
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
-    if (item.kind != ItemKind::time) continue;
+    if (item.mark == u'”') ++quotes;
+    if (item.mark == u'“' && quotes > 0) --quotes;
+    if (item.kind != ItemKind::time || (quotes > 0 && !is_quoted_itself(c, i))) continue;
     if (age && c.segments[i] != frame.segment) break;
     const TimeExpression& time = times[item.time];
     if (time.kind == TimeKind::time && !dated(time)) continue;
@@ -228,6 +238,14 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
                          const Governing& of_last) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     const Item& item = c.items[i];
+    // “去年我们卖了30台。”合作社现有农机20台: a time that somebody speaks of goes no further.
+    if (item.mark == u'“') {
+      before_quotation_ = carried_;
+      quoting_ = true;
+    } else if (item.mark == u'”' && quoting_) {
+      if (i < 2 || !is_quoted_itself(c, i - 1)) carried_ = before_quotation_;
+      quoting_ = false;
+    }
     if (item.kind != ItemKind::time) continue;
     const TimeExpression& time = times[item.time];
     if (is_aside(c, i, time, nullptr) || c.is_word(i + 1, u"的") || time.kind == TimeKind::time) continue;

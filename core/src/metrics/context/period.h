@@ -52,6 +52,8 @@ class PeriodReader {
   bool communique_;
   std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
   std::optional<Governing> carried_;
+  std::optional<Governing> before_quotation_;  ///< what was carried where the quotation began
+  bool quoting_ = false;
   std::optional<Governing> heading_;
   std::string last_day_;
   std::optional<TimeExpression> last_;          ///< with a date, named last

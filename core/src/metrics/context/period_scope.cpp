@@ -90,6 +90,11 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
     const std::u16string_view word = c.show(items[item - 1]);
     if (word != u"同期") return true;
   }
+  // 连续9年入选,营收30亿元: how long that one thing went on.
+  const bool opens = item + 1 < static_cast<int>(items.size()) && items[item + 1].kind == ItemKind::mark;
+  if ((!frame || (frame->segment != c.segments[item] && !opens)) &&
+      (c.show(items[item]).starts_with(u"连续") || c.is_word(item - 1, u"连续")))
+    return true;
   if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
   if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
   // 完成全年|任务的56%: whose part is told.

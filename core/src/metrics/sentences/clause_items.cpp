@@ -215,6 +215,12 @@ class Builder {
     if (slice(text_, item.span) == u"高" && item.span.end < sentence_.span.end &&
         is_han(text_[item.span.end]) && !cuts_.figure_at(item.span.end))
       item.classes &= ~kLevel;
+    // 更换|井|盖20个: behind a verb and a lone noun it ends that noun.
+    if (item.span.size() == 1 && item.is(kAct) && cuts_.figure_at(item.span.end) && items_.size() > 1 &&
+        items_.back().kind == ItemKind::word && items_.back().span.size() == 1 &&
+        items_.back().classes == 0 && items_.back().span.end == item.span.begin &&
+        items_[items_.size() - 2].is(kAct) && items_[items_.size() - 2].span.end == items_.back().span.begin)
+      item.classes = 0;
     // 共建|“一带一路”|国家: which countries. 超|深|气井: how deep.
     if (item.span.end < sentence_.span.end &&
         ((slice(text_, item.span) == u"共建" && one_of(text_[item.span.end], u"“\"")) ||

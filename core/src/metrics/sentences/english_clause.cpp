@@ -92,7 +92,11 @@ ChangeBasis EnglishClause::basis_around(int at) const {
   std::u16string near;
   for (int i = std::max(0, at - 12); i < std::min(count(), at + 12); ++i) {
     if (i > at && c_.items[i].kind == ItemKind::figure) break;
-    if (i > at && c_.items[i].kind == ItemKind::mark && c_.items[i].mark == u';') break;
+    if (c_.items[i].kind == ItemKind::mark && c_.items[i].mark == u';') {
+      if (i > at) break;
+      near.clear();
+      continue;
+    }
     near += words_[i].empty() ? lower_ascii(c_.show(c_.items[i])) : words_[i];
     near += u' ';
   }

@@ -27,6 +27,15 @@ void WordCuts::part_comparisons() {
       --next.span.begin;
       continue;
     }
+    // 5名|当地|人|均|获救: all of them, and no average.
+    if (i > 0 && tokens_[i - 1].kind == TokenKind::figure && i + 3 < tokens_.size() &&
+        token.kind == TokenKind::word && slice(text_, next.span) == u"人" &&
+        slice(text_, tokens_[i + 2].span) == u"均" && tokens_[i + 2].span.begin == token.span.end + 1 &&
+        !(classes_of(tokens_[i + 3].span) & kMeasure)) {
+      ++token.span.end;
+      tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      continue;
+    }
     // 建成|后年|产值: the border runs through the word.
     if (i > 0 && slice(text_, token.span) == u"后年" && classes_of(tokens_[i - 1].span) & kVerb &&
         next.kind == TokenKind::word && next.span.begin == token.span.end) {

@@ -33,7 +33,8 @@ class Reader : public EnglishPoints {
     }
     // down 3 percent from 2021
     w_.move(begin_);
-    if (w_.take(u"from") || w_.take(u"than")) {
+    const bool compares = slice(c_.text, {c_.begin, begin_}).ends_with(u"ompared ");
+    if (w_.take(u"from") || w_.take(u"than") || (compares && (w_.take(u"with") || w_.take(u"to")))) {
       const std::uint32_t at = w_.at();
       if (const auto named = w_.year()) {
         TimePart part = made(TimeKind::date, year_range(*named), Precision::year);

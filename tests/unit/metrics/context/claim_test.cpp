@@ -298,5 +298,17 @@ TEST(Claim, AnAdverbEndsTheSubject) {
   EXPECT_EQ(claims({u"平均工资一般为6000元。"}), "平均工资|为");
 }
 
+TEST(Claim, AllOfThoseCountedAreNoAverage) {
+  EXPECT_EQ(claims({u"5名当地人均获救。"}), "当地人|获救");
+  EXPECT_EQ(claims({u"当地人均收入2万元。"}), "当地人均收入|-");
+}
+
+TEST(Claim, ANounMayEndInWhatLooksLikeAVerb) {
+  EXPECT_EQ(claims({u"更换井盖20个。"}), "井盖|更换");
+}
+
+TEST(Claim, WhatAPriceIsOfIsNotCounted) {
+  EXPECT_EQ(claims({u"房价两三万一平米。"}), "房价|-");
+}
 }  // namespace
 }  // namespace shuwen::testing_context

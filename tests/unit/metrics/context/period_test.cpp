@@ -191,4 +191,14 @@ TEST(Period, AYearThatIsOnlyMultipliedIsNone) {
             "2023-01-01..2023-12-31; 2023-01-01..2023-12-31; 2023-01-01..2023-12-31");
 }
 
+TEST(Period, HowLongOneThingWentOnIsItsOwn) {
+  EXPECT_EQ(periods({u"公司连续9年入选名单,现有门店30家。员工200人。"}), "-; -");
+  EXPECT_EQ(periods({u"连续两年,每年修路30公里。"}), "2020-08-19..2022-08-19");
+}
+
+TEST(Period, OfAQuotationStaysInIt) {
+  EXPECT_EQ(periods({u"“去年我们种了30亩。”该社有农机20台。"}), "2021-01-01..2021-12-31; -");
+  EXPECT_EQ(periods({u"去年,合作社种了30亩。“好!”该社有农机20台。"}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+}
 }  // namespace shuwen::testing_context
