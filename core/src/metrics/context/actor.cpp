@@ -76,6 +76,13 @@ bool ends_in_saying(const Clause& c, int at) {
   return is_speech(last) || last == u"称" || last == u"说" || last == u"介绍";
 }
 
+/// 某局|监测的|78个商场: the verb stands in an attribute, and the doer with it, who is not spoken of any
+/// more.
+bool only_tells_which(const Clause& c, int verb) {
+  const int count = static_cast<int>(c.items.size());
+  return verb + 2 < count && c.is_word(verb + 1, u"的") && c.items[verb + 2].kind == ItemKind::figure;
+}
+
 /// 相当于|植树60万棵: nobody did it.
 bool only_compares(const Clause& c, const Frame& frame, const Claim& claim) {
   for (int i = frame.left.begin; i < frame.item && i < claim.verb_item; ++i)
@@ -174,6 +181,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
   std::vector<std::optional<Span>> actors(claims.size());
   std::optional<Span> spoken;  // who acts in this sentence so far
   std::optional<Span> counted_here;
+  std::optional<Span> in_attribute;
   const bool spoken_of = quotes_somebody(c) || names_speaker(c);
   bool territory = false;  // stands where who acts would: 全市新建公厕30座
   int read_to = 0;
@@ -190,8 +198,10 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       if (const auto named = doer(c, range)) {
         // 记者 who was there did none of what is told next.
         if (!says(c, range.end) && !ends_in_saying(c, i) && !slice(c.text, *named).ends_with(u"记者") &&
-            !is_counted(c, claims, *named, range.end))
+            !is_counted(c, claims, *named, range.end)) {
           spoken = named;
+          if (only_tells_which(c, range.end)) in_attribute = named;
+        }
         if (spoken == named) territory = false;
       }
     }
@@ -220,7 +230,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
       actors[f] = spoken = by;
       continue;
     }
-    if (claim.verb & kSelf) continue;
+    if (claim.verb & kSelf || c.is_word(claim.verb_item - 1, u"被")) continue;
     if (has_other_topic(c, claim)) continue;
     // A subject of its own that is no body stands before the verb: nobody else acts.
     if (claim.verb_item > frame.item && claim.subject && fronting(c, frame.left) < 0 &&
@@ -238,7 +248,8 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
   }
   for (std::size_t f = 0; f < claims.size(); ++f)
     if (actors[f] && claims[f].verb & kFine && is_person(c, *actors[f])) actors[f].reset();
-  if (spoken && spoken != counted_here) carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
+  if (spoken && spoken != counted_here && spoken != in_attribute)
+    carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
   return actors;
 }
 

@@ -26,6 +26,19 @@ std::vector<Claim> find_claims(const Clause& clause) {
       claims[f].agent = claims[f - 1].agent;
       claims[f].carried_action = true;
     }
+  // 缓缴|三项|社会保险费|1162亿元: one object, counted and measured.
+  for (std::size_t f = 1; f < claims.size(); ++f)
+    if (!claims[f].action && claims[f].subject && claims[f - 1].verb & kAct &&
+        clause.sentence->figures[f].kind == MetricKind::money && clause.frames[f].border == u'#' &&
+        claims[f].subject->begin == clause.sentence->figures[f - 1].span.end &&
+        claims[f - 1].verb_item < clause.frames[f - 1].item &&
+        is_classified(clause.sentence->figures[f - 1]) &&
+        !clause.is_word(clause.frames[f].right.begin, u"的")) {
+      claims[f].action = claims[f - 1].action;
+      claims[f].verb = claims[f - 1].verb;
+      claims[f].agent = claims[f - 1].agent;
+      claims[f].carried_action = true;
+    }
   for (std::size_t f = 1; f < claims.size(); ++f)
     move_past_threshold(clause, claims, f);
   // 16期约5000多人次参加的|培训: two figures of one noun.

@@ -71,6 +71,14 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
     set_subject(claim, {frame.right.begin, frame.right.begin + 1});
     return true;
   }
+  // 租期为7天|和8天的订单: both are said of what stands before the first.
+  if (f > 0 && joined(c_, f) && frame.item == c_.frames[f - 1].item + 2 && figure(f).unit &&
+      figure(f).unit == figure(f - 1).unit && claims_[f - 1].subject && claims_[f - 1].verb & kLevel &&
+      claims_[f - 1].subject->end < figure(f - 1).span.begin) {
+    claim = claims_[f - 1];
+    claim.carried_subject = claim.carried_action = true;
+    return true;
+  }
   if (restates(c_, f)) {  // 风力16级|(52米/秒)
     claim = claims_[f - 1];
     claim.part = false;

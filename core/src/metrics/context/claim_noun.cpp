@@ -68,6 +68,10 @@ void FigureReader::read_noun_behind(std::size_t f) {
     int attribute_end = begin;
     while (attribute_end < noun.end && !c_.is_word(attribute_end, u"的"))
       ++attribute_end;
+    // 身着表达热情的|红衣的|市民: the verb holds all of it.
+    if (c_.items[begin].is(kAct))
+      for (int i = attribute_end + 1; i + 1 < noun.end; ++i)
+        if (c_.is_word(i, u"的")) attribute_end = i;
     const bool invented = c_.items[begin].is(kTrade) && figure(f).unit == u"项" && noun.end - begin == 1 &&
                           noun.end < frame.right.end && c_.items[noun.end].is(kVerb);  // 70项|发明|斩获
     if (c_.items[begin].is(kVerb) && !c_.items[begin].is(kIntransitive) && sum.empty() && !invented &&

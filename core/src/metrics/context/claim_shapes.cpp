@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "metrics/context/claim_words.h"
+#include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
@@ -141,6 +142,11 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
 bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
   // 两楼|距离|仅5米: nothing stands behind it that is far away.
   if (verb.begin > before.begin && slice(clause.text, verb.span) == u"距离") return true;
+  // 两类|补贴|300万元: the measure of what is counted.
+  if (verb.begin == before.begin && verb.begin > 0 && clause.items[verb.begin - 1].kind == ItemKind::figure &&
+      is_classified(clause.sentence->figures[clause.items[verb.begin - 1].figure]) && !verb.reaches &&
+      ends_in(slice(clause.text, verb.span), kMeasure) && verb.end == verb.begin + 1)
+    return true;
   if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
   // 为公益项目|投入: for whom it is done goes before a verb.
   if (const int front = fronting(clause, {before.begin, verb.begin});

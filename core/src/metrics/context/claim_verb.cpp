@@ -157,13 +157,18 @@ bool FigureReader::read_what_happened(std::size_t f, ItemRange ahead, const Verb
     read_what_is_done(f, ahead);
     if (claim.subject) return true;
   }
-  // 载有23名|乘客|的大巴|追尾: what holds them goes on.
-  if (holds_inside(slice(c_.text, verb.span)))
-    if (const ItemRange noun = leading_noun(c_, frame.right); attribute_end(c_, noun) >= 0) {
-      set_subject(claim, {noun.begin, attribute_end(c_, noun)});
-      return true;
-    }
-  return false;
+  // 载有23名|乘客|的大巴|追尾, 来自7个|国家|的专家: what holds them goes on, and where they are from.
+  const std::u16string_view holds = slice(c_.text, verb.span);
+  const ItemRange held = leading_noun(c_, frame.right);
+  const bool owns = (holds == u"拥有" || holds == u"有" || holds == u"具有") &&
+                    (figure(f).kind == MetricKind::duration ||
+                     ((is_person(figure(f)) || !figure(f).unit) && held.end < frame.right.end &&
+                      c_.items[held.end].is(kVerb | kAdverb)));
+  const int of = attribute_end(c_, held);
+  if (of < 0 || c_.items[of - 1].is(kVerb | kAdverb) || !(holds_inside(holds) || holds == u"来自" || owns))
+    return false;
+  set_subject(claim, {held.begin, of});
+  return true;
 }
 
 // 有8个|站点|停用: what those that are there do.

@@ -45,6 +45,13 @@ bool of_person(const Clause& c, int item) {
          is_office(c.text, c.items[item].span.end, c.items[next].span.begin);
 }
 
+/// 民警, 志愿者, before no name of theirs.
+bool names_people(const Clause& c, int item) {
+  return c.items[item].kind == ItemKind::word && !c.items[item].is(kVerb) &&
+         one_of(c.show(c.items[item]).back(), u"警员者") &&
+         (item + 1 >= static_cast<int>(c.items.size()) || c.items[item + 1].kind != ItemKind::name);
+}
+
 /// 教育局、体育局, 某公司和某大学: the body at `item` with those joined to it; 与 only tells with whom.
 Span with_joined(const Clause& c, int item, int end) {
   Span all = c.items[item].span;
@@ -101,8 +108,9 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
       continue;
     if (item.name == EntityKind::place && i + 1 < range.end) {
       // 赣州|建成 may be where; 河南|在…, 河南|将…, 河南|三年来… is who.
-      const bool opens = i == range.begin &&
-                         (c.items[i + 1].is(kPreposition | kFront) || c.items[i + 1].kind == ItemKind::time);
+      const bool opens =
+          i == range.begin && ((c.items[i + 1].is(kPreposition | kFront) && !c.is_word(i + 1, u"和")) ||
+                               c.items[i + 1].kind == ItemKind::time);
       if (!opens && (c.items[i + 1].kind != ItemKind::word || !c.items[i + 1].is(kAdverb | kTarget)))
         continue;
     }
@@ -116,7 +124,11 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
     if (item.name == EntityKind::person && i + 1 < range.end && c.items[i + 1].kind == ItemKind::word &&
         is_claim_word(c.show(c.items[i + 1]), kKin))
       return Span{item.span.begin, c.items[i + 1].span.end};
-    return item.name == EntityKind::organisation ? with_joined(c, i, range.end) : item.span;
+    if (item.name != EntityKind::organisation) return item.span;
+    // 某局|民警: its people, not the body.
+    if (i + 1 < range.end && c.items[i + 1].span.begin == item.span.end && names_people(c, i + 1))
+      return Span{item.span.begin, c.items[i + 1].span.end};
+    return with_joined(c, i, range.end);
   }
   ItemRange noun = noun_phrase(c, range);
   for (int i = noun.begin; i < noun.end; ++i) {

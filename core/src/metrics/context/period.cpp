@@ -7,6 +7,7 @@
 #include "metrics/context/period_scope.h"
 #include "metrics/sentences/english_lexicon.h"
 #include "metrics/times/calendar.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -110,6 +111,24 @@ bool PeriodReader::is_now(std::u16string_view shown) {
   return shown == u"目前" || shown == u"当前";
 }
 
+/// 一个月内, 9天: how long it took.
+bool of_length(const Clause& c, int item) {
+  const std::u16string_view shown = c.show(c.items[item]);
+  return (is_digit(shown[0]) || one_of(shown[0], u"一二两三四五六七八九十半")) &&
+         one_of(shown.back(), u"内里间天周年月");
+}
+
+/// 截至4月底,今年|…: up to when in the year that the time at `item` names; -1 when nothing says so.
+int up_to_within(const Clause& c, int item, const std::vector<TimeExpression>& times) {
+  const TimeExpression& year = times[c.items[item].time];
+  const auto from = parse_iso(year.from.value_or("")), to = parse_iso(year.to.value_or(""));
+  if (!from || !to || months_between(*from, *to) != 11 || item < 2 || c.items[item - 1].mark != u',' ||
+      c.items[item - 2].kind != ItemKind::time || !c.show(c.items[item - 2]).starts_with(u"截"))
+    return -1;
+  const TimeExpression& until = times[c.items[item - 2].time];
+  return until.to && !until.from && *until.to >= *year.from && *until.to <= *year.to ? item - 2 : -1;
+}
+
 /// The time of the sentence that governs the figure: behind it in English, else the nearest before it.
 std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f,
                                                   const std::vector<Claim>& claims,
@@ -125,6 +144,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (c.items[i].kind == ItemKind::time)
       return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
   }
+  std::optional<Governing> length;
   int origin = -1;  // 由2019年的61%提高到: that year is the first figure's own
   if (claims[f].to && f > 0)
     for (int i = c.frames[f - 1].left.begin; i < c.frames[f - 1].item; ++i)
@@ -148,7 +168,14 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     const bool own_figures = c.is_word(i + 1, u"的") && i + 2 < count &&
                              c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
     if (own_figures) continue;
+    // 今年6月,一个月内5次: the stretch has no dates, but stands within one that has.
+    if (!dated(time) && of_length(c, i)) {
+      if (!length) length = made(item.span, time, c.segments[i]);
+      continue;
+    }
     Governing period = made(item.span, time, c.segments[i]);
+    if (const int until = up_to_within(c, i, times); until >= 0)
+      period = made(c.items[until].span, times[c.items[until].time], c.segments[until]);
     // 9月19日是旅游日,协会组织…: the day defined may be ahead, what is done for it is not.
     if (c.is_word(i + 1, u"是") && c.segments[i] != frame.segment) period.ahead = false;
     return period;
@@ -161,7 +188,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (c.items[i].kind == ItemKind::time)
       return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
   }
-  return std::nullopt;
+  return length;
 }
 
 /// 2016年至2018年,支出分别为3亿元、5亿元和8亿元: each year has its own figure.

@@ -19,6 +19,10 @@ std::vector<ItemRange> listed(const Clause& c, int end) {
       --noun.begin;
     if (!noun.empty()) nouns.insert(nouns.begin(), noun);
   };
+  // 客流量、营业额|较去年同期|分别
+  for (int i = end - 1; i > 0 && c.items[i].kind != ItemKind::mark && c.items[i].kind != ItemKind::figure;
+       --i)
+    if (c.items[i].is(kBasis) && c.items[i].kind == ItemKind::word && !c.is_word(i, u"与")) end = i;
   int stop = end;
   for (begin = end; begin > 0; --begin) {
     const Item& item = c.items[begin - 1];

@@ -38,10 +38,19 @@ class Builder {
       at_ = token.span.begin;
       i = add(i);
     }
+    mark_emphasis();
     return std::move(items_);
   }
 
  private:
+  /// 更|是|支撑了, 也|是|参加了: 是 only stresses a verb that is done.
+  void mark_emphasis() {
+    for (std::size_t i = 1; i + 2 < items_.size(); ++i)
+      if (slice(text_, items_[i].span) == u"是" && items_[i - 1].is(kAdverb) && items_[i + 1].is(kAct) &&
+          slice(text_, items_[i + 2].span) == u"了")
+        items_[i].classes = kAdverb;
+  }
+
   /// 沉没 24人死亡: in a headline the blank is no space around digits where none parts them from what
   /// follows.
   bool opens_stretch(const Token& token) const {
@@ -182,6 +191,8 @@ class Builder {
       item.classes = cuts_.classes_of(word);
     }
     if (item.classes == 0 && cuts_.is_doubled(item.span, limit)) item.classes = kAdverb;
+    if (!item.is(kEveryClass & ~(kNominal | kMeasure | kHead | kTrade)) && cuts_.has_aspect(item.span))
+      item.classes = one_of(text_[item.span.end - 1], u"到至达") ? kLevel : kAct | kSelf;
     const bool follows_verb =
         !items_.empty() && items_.back().is(kVerb) && items_.back().span.end == item.span.begin;
     const bool opens = items_.empty() || items_.back().kind == ItemKind::mark;
@@ -199,8 +210,12 @@ class Builder {
         cuts_.figure_at(item.span.end) && !items_.empty() && items_.back().classes == 0 &&
         items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
       item.classes = kLocalizer;
-    // 降雨|持续|三天: a verb right before how long.
-    if (slice(text_, item.span) == u"持续" && cuts_.ends_with_figure(item.span.end)) item.classes = kLevel;
+    // 降雨|持续|三天, 在山区|工作|20年: a verb right before how long.
+    if (cuts_.ends_with_figure(item.span.end)) {
+      const std::u16string_view lasts = slice(text_, item.span);
+      if (lasts == u"持续") item.classes = kLevel;
+      if (lasts == u"工作" || lasts == u"生活" || lasts == u"学习") item.classes = kIntransitive | kSelf;
+    }
     // 处|罚款, 处50元|罚款: what is imposed.
     if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
         (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))
@@ -304,9 +319,17 @@ class Builder {
       push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
       return true;
     }
-    // 经历过
-    if (cuts_.classes_of(head) & kVerb && one_of(last, u"了着过")) {
-      push({head, ItemKind::word, cuts_.classes_of(head)});
+    // 经历过, 守护着
+    const bool lasts =
+        last == u'着' && cuts_.classes_of(word) == 0 && !one_of(text_[head.begin], u"执沉衣穿想意志");
+    if ((cuts_.classes_of(head) & kVerb && one_of(last, u"了着过")) || lasts) {
+      // 守|护着: the segmenter does not know the verb.
+      const bool halved = lasts && head.size() == 1 && cuts_.classes_of(head) == 0 && !items_.empty() &&
+                          items_.back().classes == 0 && items_.back().kind == ItemKind::word &&
+                          items_.back().span.size() == 1 && items_.back().span.end == head.begin;
+      const Span verb{halved ? head.begin - 1 : head.begin, head.end};
+      if (halved) items_.pop_back();
+      push({verb, ItemKind::word, cuts_.classes_of(head) & kVerb ? cuts_.classes_of(head) : kAct | kSelf});
       push({tail, ItemKind::particle});
       return true;
     }
@@ -323,6 +346,11 @@ class Builder {
       return true;
     }
     if (!(first & kAdverb)) return false;
+    // 可向, 均由: an adverb, and the preposition it stands before.
+    if (one_of(last, u"向由把对从") && !(cuts_.classes_of(word))) {
+      push_pair(word, first, second);
+      return true;
+    }
     // 也能, 都可: two adverbs are one.
     if (second & kAdverb && !(second & kVerb)) {
       push({word, ItemKind::word, kAdverb});

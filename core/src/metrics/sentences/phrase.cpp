@@ -39,6 +39,10 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
   return range;
 }
 
+bool goes_before_verb(const Clause& clause, ItemRange range) {
+  return range.end < static_cast<int>(clause.items.size()) && clause.items[range.end].is(kVerb);
+}
+
 /// Without where, how and by whom, when they stand beside it without a noun of their own.
 ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
@@ -51,6 +55,14 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"计算"))
     for (int i = range.end - 2; i > range.begin; --i)
       if (clause.is_word(i, u"按")) range.end = i;
+  // 王平|在山区|工作: where, at the end of what stands before a verb.
+  for (int i = range.begin + 1; i + 1 < range.end; ++i)
+    if (clause.is_word(i, u"在") && !items[i - 1].is(kVerb) && !items[range.begin].is(kAdverb) &&
+        items[i + 1].kind != ItemKind::time && goes_before_verb(clause, range) &&
+        !ends_in(clause.show(items[range.end - 1]), kMeasure)) {
+      range.end = i;
+      break;
+    }
   // 李某|被公安机关|给予: by whom stands behind.
   for (int i = range.begin + 1; i + 1 < range.end; ++i)
     if (clause.is_word(i, u"被") && items[i + 1].is(kAgent)) {

@@ -143,7 +143,7 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
       }))
     return false;
   // 新增|成本, 到达|现场: what is new, and where one goes to, are objects.
-  const bool goes_to = one_of(text_[at - 1], u"到达开入赴回") && !(match.classes & kMeasure);
+  const bool goes_to = one_of(text_[at - 1], u"到达抵开入赴回") && !(match.classes & kMeasure);
   if (match.size > 1 && (text_[verb.begin] == u'新' || goes_to)) return false;
   // 降低|成本, 拨付|经费 before a figure: an object, where no noun stands before the verb.
   const std::uint32_t verbs = classes_of(verb);
@@ -187,6 +187,14 @@ bool WordCuts::is_doubled(Span word, std::uint32_t limit) const {
   const char16_t said = text_[word.begin];
   return word.size() == 2 && said == text_[word.begin + 1] && is_han(said) && !one_of(said, kNouns) &&
          (figure_at(word.end) || word_at(text_, word.end, limit, kVerb).size > 1);
+}
+
+bool WordCuts::has_aspect(Span word) const {
+  const std::uint32_t end = word.end;
+  if (end >= sentence_.span.end || one_of(text_[end - 1], u"忙想味志") || !is_han(text_[word.begin]) ||
+      !is_token_end(end) || !is_token_end(end + 1))
+    return false;
+  return text_[end] == u'着' || (text_[end] == u'了' && figure_at(end + 1));
 }
 
 bool WordCuts::is_token_end(std::uint32_t at) const {

@@ -30,6 +30,8 @@ class WordCuts {
   bool takes_complement(Span word) const;
   /// 紧紧|连接, 短短|三天: an adjective said twice, before a verb that begins by `limit` or a figure.
   bool is_doubled(Span word, std::uint32_t limit) const;
+  /// 感知|着, 考|了604分: with its aspect behind it, whatever stands there is a verb.
+  bool has_aspect(Span word) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
   /// Whether the figure at `at` ends its stretch, or 的 does.

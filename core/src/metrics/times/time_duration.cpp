@@ -136,6 +136,27 @@ bool is_planned(const TimeCursor& c, std::uint32_t p) {
 
 }  // namespace
 
+namespace {
+
+/// 龙头股|9天|跌30%, 教师|1天|拨80个电话: behind a noun, and right before a verb with a figure of its own.
+bool dates_what_is_done(const TimeCursor& c, std::uint32_t p, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 8;
+  constexpr std::uint32_t kOther = kVerb | kAdverb | kPreposition | kFront | kMeasure | kRule | kLocalizer;
+  if (p <= c.begin || c.at(end - 1) == u'日' || c.is(end - 2, u"周年") || !is_han(c.before(p)) ||
+      one_of(c.before(p), u"了过共仅只约近超期限每第需满的"))
+    return false;
+  if (word_ending(c.text.substr(c.begin, p - c.begin), kOther) > 0) return false;
+  const WordMatch verb = word_at(c.text, end, c.end, kAct | kUp | kDown);
+  if (verb.size == 0) return false;
+  for (std::uint32_t at = end + verb.size; at < c.end && at < end + verb.size + kReach; ++at) {
+    if (is_ascii_digit(c.at(at))) return true;
+    if (!is_han(c.at(at)) || c.at(at) == u'的') return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (auto part = with_prefix(c, p)) return part;
   const auto length = read_length(c, p);
@@ -148,6 +169,12 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   // 一个多月的时间里
   if (const auto word = c.any(at, {u"的时间里", u"的时间内", u"时间里", u"时间内", u"的时间中"}))
     return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};
+  if (!length->short_unit && dates_what_is_done(c, p, at))
+    return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
+  // 一个月内|5次
+  if (c.at(at) == u'内' && !length->short_unit)
+    if (const auto times = c.number(at + 1); times && one_of(c.at(times->end), u"次度"))
+      return TimePart{.begin = p, .end = at + 1, .kind = TimeKind::period};
   // 24小时内的降水量: over what time something is measured.
   if (c.at(at) == u'内') {
     std::uint32_t noun = at + 1 + c.any(at + 1, {u"的"});

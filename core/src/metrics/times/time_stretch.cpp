@@ -99,6 +99,11 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     part.kind = TimeKind::period;
     part.end += 1;
     part.range.to.reset();
+  } else if (c.is(part.end, u"开始") && part.kind == TimeKind::date && part.precision != Precision::clock &&
+             one_of(c.at(part.end + 2), u",，")) {  // 2022年开始,…
+    part.kind = TimeKind::period;
+    part.end += 2;
+    part.range.to.reset();
   } else if (const auto until = c.any(part.end, {u"之前", u"以前", u"前"})) {
     if (!c.any(part.end + until, {u"后", u"往", u"列", u"三", u"两", u"几", u"景", u"沿"}) &&
         part.kind != TimeKind::time) {
@@ -212,8 +217,8 @@ std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
       part->begin = p;
       return part;
     }
-    const bool opened =
-        part->kind == TimeKind::period && part->range.from && !part->range.to && c.at(part->end - 1) == u'起';
+    const bool opened = part->kind == TimeKind::period && part->range.from && !part->range.to &&
+                        one_of(c.at(part->end - 1), u"起始");
     if (const auto word = c.any(part->end, {u"开始", u"起"});
         opened || (word && part->kind == TimeKind::date)) {
       part->begin = p;

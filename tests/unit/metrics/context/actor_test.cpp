@@ -256,5 +256,30 @@ TEST(Actor, LevelsInAListAreNoBodies) {
             "水务局");
 }
 
+TEST(Actor, WhoseStaffItIsActsWithThem) {
+  EXPECT_EQ(
+      actors({.text = u"临江监狱民警资助学生60名。", .names = {{u"临江监狱", EntityKind::organisation}}}),
+      "临江监狱民警");
+}
+
+TEST(Actor, NobodyNamedBeforeDoesWhatBefalls) {
+  EXPECT_EQ(actors({.text = u"市水务局介绍情况。市水务局巡查河道,其间2次被投诉。",
+                    .names = {{u"市水务局", EntityKind::organisation}}}),
+            "-");
+}
+
+TEST(Actor, WhoStandsInAnAttributeIsSpokenOfNoMore) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"商务局", EntityKind::organisation}};
+  EXPECT_EQ(
+      actors({.text = u"商务局监测的78个商场客流增长。政策惠及百姓,带动销售额20亿元。", .names = names}),
+      "-; -");
+}
+
+TEST(Actor, ToWhomItGoesDoesNotAct) {
+  EXPECT_EQ(actors({.text = u"投运后,每年可向东湖区输送电能30亿千瓦时。",
+                    .names = {{u"东湖区", EntityKind::place}}}),
+            "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -391,4 +391,26 @@ TEST(ClaimNoun, AnArticleGoesWithThePersonOfThatAge) {
   EXPECT_EQ(claims({u"一7岁女孩获救。"}), "女孩|-");
 }
 
+TEST(ClaimNoun, WhereItIsDoneStandsBehindWhoDoesIt) {
+  EXPECT_EQ(claims({u"银杏树在村口生长了300年。"}), "银杏树|生长");
+  EXPECT_EQ(claims({u"公司在华销售额达30亿元。"}), "公司在华销售额|达");
+}
+
+TEST(ClaimNoun, TheVerbOfAnAttributeHoldsAllOfIt) {
+  EXPECT_EQ(claims({u"2000名身着大红色长裙的市民在此合唱。"}), "市民|合唱");
+}
+
+TEST(ClaimNoun, WhoClaimsItIsNotMeasured) {
+  EXPECT_EQ(claims({u"厂商号称续航提升30%。"}), "续航|提升");
+}
+
+TEST(ClaimNoun, AListMayStandBeforeWhatItIsComparedWith) {
+  EXPECT_EQ(claims({u"客流量、营业额较去年国庆假期分别增长6.7%和7.5%。"}), "客流量|增长; 营业额|增长");
+}
+
+TEST(ClaimNoun, AdverbsThatTheSegmenterCuts) {
+  EXPECT_EQ(claims({u"8万立方米砂石源源不断运抵现场。"}), "砂石|运抵");
+  EXPECT_EQ(claims({u"全年级130名学生参加。"}), "学生|参加");
+}
+
 }  // namespace shuwen::testing_context

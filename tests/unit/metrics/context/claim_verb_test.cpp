@@ -394,4 +394,38 @@ TEST(ClaimVerb, WhatIsBroughtAboutIsTheMeasure) {
   EXPECT_EQ(claims({u"实现每年游客总数达到1亿人次。"}), "每年游客总数|达到");
 }
 
+TEST(ClaimVerb, AnAspectMakesAVerbOfWhatNobodyKnows) {
+  EXPECT_EQ(claims({u"他熬了300碗粥。"}), "粥|熬");
+  EXPECT_EQ(claims({u"全镇200名党员守护着这片湿地。"}), "党员|守护");
+  EXPECT_EQ(claims({u"书店藏着8000册图书。"}), "图书|藏");
+  EXPECT_EQ(claims({u"这意味着当地80%的商户受益。"}), "商户|受益");
+}
+
+TEST(ClaimVerb, TheCopulaMayOnlyStressAVerb) {
+  EXPECT_EQ(claims({u"6000多家工厂更是支撑了出口。"}), "工厂|支撑");
+  EXPECT_EQ(claims({u"这里也是3家工厂的所在地。"}), "-|是");
+}
+
+TEST(ClaimVerb, WorkAndLifeLast) {
+  EXPECT_EQ(claims({u"王师傅在山区工作了20年。"}), "王师傅|工作");
+  EXPECT_EQ(claims({u"王师傅已在村口生活十多年。"}), "王师傅|生活");
+  EXPECT_EQ(claims({u"生活费用20元。"}), "生活费用|-");
+}
+
+TEST(ClaimVerb, OfWhatIsOwnedTheOwnerStandsBehind) {
+  EXPECT_EQ(claims({u"来自70多个国家的嘉宾参加研讨。"}), "国家|来自");
+  EXPECT_EQ(claims({u"有着26年党龄的工程师来到现场。"}), "党龄|有");
+  EXPECT_EQ(claims({u"拥有14亿用户的平台也在帮助商家。"}), "用户|拥有");
+  EXPECT_EQ(claims({u"拥有12项关键领域的核心技术。"}), "关键领域的核心技术|拥有");
+}
+
+TEST(ClaimVerb, OneObjectIsCountedAndMeasured) {
+  EXPECT_EQ(claims({u"缓缴养老、工伤、失业三项社会保险费1162亿元。"}), "社会保险费|缓缴; 社会保险费|缓缴");
+  EXPECT_EQ(claims({u"发放农机、家电两类补贴300万元。"}), "农机、家电|发放; 补贴|发放");
+}
+
+TEST(ClaimVerb, JoinedFiguresOfOneLevel) {
+  EXPECT_EQ(claims({u"租期为7天和8天的订单增长95%。"}), "租期|为; 租期|为; 订单|增长");
+}
+
 }  // namespace shuwen::testing_context

@@ -201,4 +201,26 @@ TEST(Period, OfAQuotationStaysInIt) {
   EXPECT_EQ(periods({u"去年,合作社种了30亩。“好!”该社有农机20台。"}),
             "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
 }
+
+TEST(Period, UpToWhenInTheYearThatIsNamed) {
+  EXPECT_EQ(periods({u"截至6月底,今年新开航线92条。"}), "..2022-06-30");
+  EXPECT_EQ(periods({u"截至6月底,新开航线92条。今年建成3座车站。"}), "..2022-06-30; 2022-01-01..2022-12-31");
+}
+
+TEST(Period, FromWhenItBegan) {
+  EXPECT_EQ(periods({u"2021年开始,山区新增8个基地。"}), "2021-01-01..");
+  EXPECT_EQ(periods({u"2021年开始建设8个基地。"}), "2021-01-01..2021-12-31");
+}
+
+TEST(Period, HowLongItTookDatesWhatWasDone) {
+  EXPECT_EQ(claims({u"教师1天拨80个电话。"}), "电话|拨");
+  EXPECT_EQ(claims({u"骑手一个月内5次被停机。"}), "骑手|停机");
+  EXPECT_EQ(claims({u"工期3天,完成80个。"}), "工期|-; -|完成");
+  EXPECT_EQ(periods({u"今年5月,他一个月内5次被停机。"}), "2022-05-01..2022-05-31");
+}
+
+TEST(Period, AllPupilsOfAYearAreNoTime) {
+  EXPECT_EQ(periods({u"全年级学生参加12场活动。"}), "-");
+}
+
 }  // namespace shuwen::testing_context
