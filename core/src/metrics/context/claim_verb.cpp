@@ -53,7 +53,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (!measured) noun = without_territory(c_, noun);
   // 为公益项目|投入|1500万元: for whom.
   const std::u16string_view given = slice(c_.text, verb.span);
-  if (fronted && figure(f).kind == MetricKind::money && (given == u"投入" || is_claim_word(given, kGiving))) {
+  if (fronted && figure(f).kind == MetricKind::money &&
+      (given == u"投入" || is_claim_word(given, kGiving) || c_.is_word(fronting(c_, ahead), u"向"))) {
     claim.agent = {before.begin, fronting(c_, ahead)};
     return;
   }
@@ -222,6 +223,11 @@ bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const Verb
     if (noun.empty()) noun = sum_behind(c_, frame.right);
     if (!noun.empty()) noun.end = past_sum(c_, noun.end, frame.right.end);
   }
+  // 实施14次|发射, 发动47次|袭击: what was done so often.
+  if (noun.empty() && verb.classes & kAct && fronting(c_, ahead) < 0 && figure(f).unit &&
+      (figure(f).unit == u"次" || figure(f).unit == u"轮") && frame.right.end - frame.right.begin == 1 &&
+      c_.items[frame.right.begin].is(kAct | kIntransitive | kHappen))
+    noun = frame.right;
   if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
       frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
     noun = frame.right;  // 发生两次|爆炸

@@ -75,7 +75,13 @@ int compared_value(const Clause& c, ItemRange before) {
 }
 
 ItemRange owner_of_share(const Clause& c, std::size_t f, ItemRange before) {
-  if (takes_noun_behind(c.sentence->figures[f])) return {};
+  // 水泵中的|48台: of what, where no noun stands behind.
+  if (takes_noun_behind(c.sentence->figures[f])) {
+    const bool among = is_classified(c.sentence->figures[f]) && before.end - before.begin >= 3 &&
+                       c.is_word(before.end - 1, u"的") && c.is_word(before.end - 2, u"中") &&
+                       leading_noun(c, c.frames[f].right).empty();
+    return among ? noun_phrase(c, {before.begin, before.end - 2}) : ItemRange{};
+  }
   if (before.empty() || !c.is_word(before.end - 1, u"的")) return {};
   return noun_phrase(c, {before.begin, before.end - 1});
 }

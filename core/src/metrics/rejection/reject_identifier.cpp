@@ -225,6 +225,10 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
     return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   const bool grouped = written.find(u',') != written.npos || written.find(u'.') != written.npos ||
                        written.find(u' ') != written.npos;
+  // 13.15版本
+  if (written.find(u'.') != written.npos && !candidate.figure.range &&
+      (scene.starts(number.end, u"版") || scene.starts(number.end, u" 版")))
+    return Verdict{number, ExclusionReason::identifier};
   const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
   if (!bare || candidate.figure.range) {
     // 0550-3021567 reads like a range.

@@ -301,7 +301,7 @@ class Builder {
       push({tail, ItemKind::particle});
       return true;
     }
-    if (last == u'的' && cuts_.classes_of(head) & (kNominal | kMeasure)) {  // 量的
+    if (last == u'的' && cuts_.classes_of(head) & (kNominal | kMeasure | kLocalizer)) {  // 量的, 中的
       push({head, ItemKind::word, cuts_.classes_of(head)});
       push({tail, ItemKind::particle});
       return true;

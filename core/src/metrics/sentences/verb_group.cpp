@@ -95,6 +95,9 @@ bool is_modifier(const Clause& clause, int item, int end) {
   const Item& verb = clause.items[item];
   if (item + 1 >= end) return false;
   if (clause.is_word(item + 1, u"的")) return true;
+  // 修订|后|的|条例
+  if (item + 2 < end && one_char_of(clause, item + 1, u"后前") && clause.is_word(item + 2, u"的"))
+    return true;
   if (clause.is_word(item + 1, u"到") && item + 2 < end && clause.is_word(item + 2, u"的"))
     return true;  // 收到|的
   // 成立|于|2010年|的|公司

@@ -36,6 +36,15 @@ void WordCuts::part_comparisons() {
       tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       continue;
     }
+    // 增|速比|1—7月份: a measure, and a comparison.
+    if (i > 0 && token.kind == TokenKind::word && token.span.size() == 2 &&
+        text_[token.span.end - 1] == u'比' && one_of(text_[token.span.begin], u"速率量额价幅度值") &&
+        next.kind == TokenKind::time && tokens_[i - 1].kind == TokenKind::word &&
+        tokens_[i - 1].span.end == token.span.begin) {
+      ++tokens_[i - 1].span.end;
+      ++token.span.begin;
+      continue;
+    }
     // 建成|后年|产值: the border runs through the word.
     if (i > 0 && slice(text_, token.span) == u"后年" && classes_of(tokens_[i - 1].span) & kVerb &&
         next.kind == TokenKind::word && next.span.begin == token.span.end) {
@@ -194,7 +203,8 @@ bool WordCuts::has_aspect(Span word) const {
   if (end >= sentence_.span.end || one_of(text_[end - 1], u"忙想味志") || !is_han(text_[word.begin]) ||
       !is_token_end(end) || !is_token_end(end + 1))
     return false;
-  return text_[end] == u'着' || (text_[end] == u'了' && figure_at(end + 1));
+  return text_[end] == u'着' ||
+         (text_[end] == u'了' && (figure_at(end + 1) || (word.size() == 2 && classes_of(word) == 0)));
 }
 
 bool WordCuts::is_token_end(std::uint32_t at) const {

@@ -36,9 +36,19 @@ std::optional<TimePart> read_decade(const TimeCursor& c, std::uint32_t p) {
   if (at > p && ends && !is_digit(c.at(at)) && c.at(p) != u'上' && c.at(p) != u'本')
     return TimePart{.begin = p, .end = at + age, .precision = Precision::vague};
   int first = -1, last = -1;
+  // 20至40年代
+  const auto range_end = [&]() -> int {
+    if (!one_of(c.at(at), u"至到-—–~～") || !is_digit(c.at(at + 1)) || half_width(c.at(at + 2)) != u'0')
+      return -1;
+    return half_width(c.at(at + 1)) - u'0';
+  };
   if (is_digit(c.at(at)) && half_width(c.at(at + 1)) == u'0' && !is_digit(c.at(at + 2))) {
     first = last = half_width(c.at(at)) - u'0';
     at += 2;
+    if (const int end = range_end(); end > first) {
+      last = end;
+      at += 3;
+    }
   } else {
     for (; chinese_digit(c.at(at)) > 0; ++at) {
       if (first < 0) first = chinese_digit(c.at(at));

@@ -281,5 +281,10 @@ TEST(Actor, ToWhomItGoesDoesNotAct) {
             "-");
 }
 
+TEST(Actor, AHomeOfNewsDoesNotAct) {
+  EXPECT_EQ(actors({.text = u"数码之家拍摄样张80张。", .names = {{u"数码之家", EntityKind::organisation}}}),
+            "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -413,4 +413,21 @@ TEST(ClaimNoun, AdverbsThatTheSegmenterCuts) {
   EXPECT_EQ(claims({u"全年级130名学生参加。"}), "学生|参加");
 }
 
+TEST(ClaimNoun, OfWhatSomeAreCounted) {
+  EXPECT_EQ(claims({u"这批水泵中的48台被捐出。"}), "这批水泵|捐出");
+}
+
+TEST(ClaimNoun, AfterWhatItIsWhatItIsCalled) {
+  EXPECT_EQ(claims({u"修订后的《章程》共158条。"}), "修订后的《章程》|-");
+}
+
+TEST(ClaimNoun, AMeasureIsCutFromWhatItIsComparedWith) {
+  EXPECT_EQ(claims({u"增速比1—7月份回升0.1个百分点。"}), "增速|回升");
+}
+
+TEST(ClaimNoun, NamesOfBudgetsAndBodiesAreWhole) {
+  EXPECT_EQ(claims({u"一般公共预算支出40898亿元。"}), "一般公共预算支出|-");
+  EXPECT_EQ(claims({u"已和6个国际组织签署136项文件。"}), "国际组织|签署; 文件|签署");
+}
+
 }  // namespace shuwen::testing_context

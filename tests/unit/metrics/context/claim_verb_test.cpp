@@ -428,4 +428,17 @@ TEST(ClaimVerb, JoinedFiguresOfOneLevel) {
   EXPECT_EQ(claims({u"租期为7天和8天的订单增长95%。"}), "租期|为; 租期|为; 订单|增长");
 }
 
+TEST(ClaimVerb, WhatWasDoneSoOftenMayLookLikeAVerb) {
+  EXPECT_EQ(claims({u"航天局成功实施14次发射。"}), "发射|实施");
+  EXPECT_EQ(claims({u"3次检修后恢复供电。"}), "-|检修");
+}
+
+TEST(ClaimVerb, ToWhomMoneyGoesIsNotMeasured) {
+  EXPECT_EQ(claims({u"基金向初创公司投资7亿美元。"}), "-|投资");
+}
+
+TEST(ClaimVerb, BehindAVerbAndItsAspectTheNounBegins) {
+  EXPECT_EQ(claims({u"产业园集聚了全市90%以上的头部企业。"}), "头部企业|集聚");
+}
+
 }  // namespace shuwen::testing_context

@@ -336,5 +336,9 @@ TEST(Status, OfAFigureWithinAName) {
       "actual");
 }
 
+TEST(Status, ABudgetIsNoPlanOfWhatWasSpent) {
+  EXPECT_EQ(statuses({u"上半年一般公共预算支出同比增长3.9%。"}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

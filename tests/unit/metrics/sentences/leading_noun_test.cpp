@@ -41,7 +41,7 @@ TEST(LeadingNoun, WhatItIsMadeEndsTheNoun) {
 
 TEST(LeadingNoun, ListedCompaniesAreOneNoun) {
   EXPECT_EQ(claims({u"十家知名上市公司参与。"}), "知名上市公司|参与");
-  EXPECT_EQ(claims({u"可在2-4小时内派遣车辆清运。"}), "-|清运");
+  EXPECT_EQ(claims({u"可在2-4小时内派遣车辆清运。"}), "车辆|派遣");
 }
 
 TEST(LeadingNoun, AnAsideBeforeItIsNoPart) {
@@ -148,6 +148,10 @@ TEST(LeadingNoun, AMarkThatIsReachedAndARangeAreNone) {
 TEST(LeadingNoun, TwoHeadsMayBeJoined) {
   EXPECT_EQ(claims({u"建成200多处公园和绿地。"}), "公园和绿地|建成");
   EXPECT_EQ(claims({u"3家公园和昨天一样。"}), "公园|-");
+}
+
+TEST(LeadingNoun, HoldsOfWhichLevelsThePlacesAre) {
+  EXPECT_EQ(claims({u"全国12个省(区、市)入选。"}), "省(区、市)|入选");
 }
 
 }  // namespace shuwen::testing_context
