@@ -142,6 +142,44 @@ describe("exports", () => {
     expect(report).toContain("| 1.6万余次 |");
   });
 
+  it("write what a search found, each place with its sentence, in every format", async () => {
+    const { page } = opened;
+    const text = await inElement(page, async (element) => (await element.analysis(element.store.docs[0]!.id)).text);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "停放" }));
+    await page.locator(".hit-title").waitFor();
+    const places = [...text.matchAll(/停放/g)].map(({ index }) => [index, index + 2]);
+    expect(places.length).toBe(2);
+    const sentence = "截至10月底，云洲市城市管理局共纠正不规范停放行为1.6万余次，规范共享单车停放11.8万辆次。";
+    await page.getByRole("button", { name: "导出" }).first().click();
+    expect(await page.getByRole("dialog", { name: "导出" }).locator("label", { has: page.locator("[name=extent]:checked") }).textContent()).toMatch(/检索结果\s*1 篇文章/);
+    await page.keyboard.press("Escape");
+    const records = JSON.parse((await exported("JSON", null)).toString()) as Record<string, unknown>[];
+    expect(records).toEqual(places.map((span) => ({
+      file: "简报.txt", title: "云洲市简报", published: "2024-11-18T09:30", source: "云洲日报", section: "", match: "停放", span,
+      sentence: { text: sentence, span: [text.indexOf(sentence), text.indexOf(sentence) + sentence.length] }, outside: null, metric: null,
+    })));
+    expect((await exported("NDJSON", null)).toString().trimEnd().split("\n").map((line) => JSON.parse(line))).toEqual(records);
+    const rows = [["文章", "标题", "日期", "来源", "所在章节", "命中", "原句", "起始位置", "结束位置", "正文之外"], ...places.map(([begin, end]) => ["简报.txt", "云洲市简报", "2024-11-18 09:30", "云洲日报", "", "停放", sentence, `${begin}`, `${end}`, ""])];
+    expect(parseCsv((await exported("CSV", null)).toString("utf8").slice(1))).toEqual(rows);
+    const book = parseXlsx(await exported("Excel", null));
+    expect(Object.keys(book)).toEqual(["检索结果"]);
+    expect(book["检索结果"]!.map((row) => [row[5], row[7]])).toEqual([["命中", "起始位置"], ...places.map(([begin]) => ["停放", begin])]);
+    const report = (await exported("Markdown", null)).toString();
+    expect(report).toContain("## 云洲市简报");
+    expect(report.split("\n").filter((line) => line.startsWith("- ") && line.includes("**停放**")).length).toBe(2);
+  });
+
+  it("write the figures a search asked for with their numbers, whatever the first page of hits shows", async () => {
+    const { page } = opened;
+    await inElement(page, (element) => element.store.set({ view: "search", query: "数值>1万" }));
+    await page.locator(".figures .chip").first().waitFor();
+    const [header, ...body] = parseCsv((await exported("CSV", null)).toString("utf8").slice(1));
+    const column = (name: string) => body.map((row) => row[header!.indexOf(name)]);
+    expect([column("命中"), column("数值"), column("单位")]).toEqual([["1.6万余次", "11.8万辆次"], ["16000", "118000"], ["次", "辆次"]]);
+    expect(column("原句").every((sentence) => sentence!.startsWith("截至10月底"))).toBe(true);
+    await inElement(page, (element) => element.store.set({ view: "metrics", query: "" }));
+  });
+
   it("copy the table for a spreadsheet", async () => {
     const { page, context } = opened;
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);

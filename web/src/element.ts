@@ -9,6 +9,7 @@ import { type Language, type Locale, language, localeFor } from "./i18n/index.ts
 import { Keys } from "./keys.ts";
 import { type Doc, counted } from "./model/rows.ts";
 import { Figures } from "./store/figures.ts";
+import { Hits } from "./store/hits.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
 import { type View } from "./store/types.ts";
@@ -55,6 +56,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   readonly store = new Store();
   readonly actions = new Actions(this.store, () => this.language);
   readonly figures = new Figures(this.store, () => this.locale);
+  readonly hits = new Hits(this.store);
   #keys = new Keys(this);
   #reported = new Map<number, number>();
   #place = "";

@@ -7,14 +7,15 @@ import { type ColumnKey, wideColumns } from "../model/columns.ts";
 import { facetName } from "../store/facets.ts";
 import { type FacetKey, facetKeys } from "../store/types.ts";
 import { download } from "./download.ts";
+import { foundPlaces, hitRecords, hitReport, hitSheet } from "./hits.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { type Loaded, entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
 import { csv, json, markdown, ndjson, tsv } from "./text.ts";
 
 export const formats = ["xlsx", "csv", "json", "ndjson", "md", "tsv"] as const;
 export type Format = (typeof formats)[number];
-/** What stands in the table now, or all that was found. */
-export type Extent = "shown" | "all";
+/** What stands in the table now, all that there is in the articles, or what the search found in them. */
+export type Extent = "shown" | "all" | "hits";
 
 const kMostOfWord = 24;
 
@@ -26,7 +27,7 @@ async function load(host: Host, docs: Doc[]): Promise<Loaded[]> {
   return loaded;
 }
 
-function extentOf(host: Host, extent: Extent): { docs: Doc[]; rows: readonly MetricRow[] } {
+function extentOf(host: Host, extent: Exclude<Extent, "hits">): { docs: Doc[]; rows: readonly MetricRow[] } {
   const { store, figures } = host;
   if (extent === "all") return { docs: store.docs, rows: store.metrics.filter(({ region }) => region === "article") };
   const rows = figures.rows;
@@ -34,33 +35,51 @@ function extentOf(host: Host, extent: Extent): { docs: Doc[]; rows: readonly Met
   return { docs: store.docs.filter((doc) => kept.has(doc)), rows };
 }
 
-async function figureSheet(host: Host, extent: Extent): Promise<Sheet> {
-  const { docs, rows } = extentOf(host, extent);
+async function sheetOf(host: Host, extent: Extent): Promise<Sheet> {
   const words = language(host.locale);
+  if (extent === "hits") return hitSheet(words, await foundPlaces(host));
+  const { docs, rows } = extentOf(host, extent);
   if (extent === "shown") return shownSheet(words, rows, (host.store.ui.columns as ColumnKey[] | null) ?? wideColumns);
-  const texts = new Map<Doc, Analysis>((await load(host, docs)).map(({ doc, analysis }) => [doc, analysis]));
-  return metricSheet(words, rows, texts);
+  return metricSheet(words, rows, textsOf(await load(host, docs)));
+}
+
+const textsOf = (loaded: Loaded[]): Map<Doc, Analysis> => new Map(loaded.map(({ doc, analysis }) => [doc, analysis]));
+
+/** What programs read: the analyses whole, or each place found. */
+async function recordsOf(host: Host, extent: Extent): Promise<unknown[]> {
+  if (extent === "hits") return hitRecords(await foundPlaces(host));
+  return (await load(host, extentOf(host, extent).docs)).map(({ analysis }) => analysis);
+}
+
+async function report(host: Host, extent: Extent): Promise<string> {
+  const words = language(host.locale);
+  if (extent === "hits") return hitReport(words, host.store.ui.query.trim(), await foundPlaces(host));
+  const { docs, rows } = extentOf(host, extent);
+  return markdown(words, await load(host, docs), rows);
+}
+
+async function sheets(host: Host, extent: Extent): Promise<Sheet[]> {
+  if (extent === "hits") return [await sheetOf(host, extent)];
+  const words = language(host.locale);
+  const { docs, rows } = extentOf(host, extent);
+  const loaded = await load(host, docs);
+  return [metricSheet(words, rows, textsOf(loaded)), initiativeSheet(words, loaded), entitySheet(words, loaded), sectionSheet(words, loaded)];
 }
 
 async function written(host: Host, format: Format, extent: Extent): Promise<Blob> {
-  const words = language(host.locale);
-  const { docs, rows } = extentOf(host, extent);
   switch (format) {
     case "csv":
-      return new Blob([csv(await figureSheet(host, extent))], { type: "text/csv;charset=utf-8" });
+      return new Blob([csv(await sheetOf(host, extent))], { type: "text/csv;charset=utf-8" });
     case "tsv":
-      return new Blob([tsv(await figureSheet(host, extent))], { type: "text/tab-separated-values" });
+      return new Blob([tsv(await sheetOf(host, extent))], { type: "text/tab-separated-values" });
     case "json":
-      return new Blob([json(await load(host, docs))], { type: "application/json" });
+      return new Blob([json(await recordsOf(host, extent))], { type: "application/json" });
     case "ndjson":
-      return new Blob([ndjson(await load(host, docs))], { type: "application/x-ndjson" });
+      return new Blob([ndjson(await recordsOf(host, extent))], { type: "application/x-ndjson" });
     case "md":
-      return new Blob([markdown(words, await load(host, docs), rows)], { type: "text/markdown;charset=utf-8" });
-    case "xlsx": {
-      const loaded = await load(host, docs);
-      const texts = new Map<Doc, Analysis>(loaded.map(({ doc, analysis }) => [doc, analysis]));
-      return host.store.pool.xlsx([metricSheet(words, rows, texts), initiativeSheet(words, loaded), entitySheet(words, loaded), sectionSheet(words, loaded)]);
-    }
+      return new Blob([await report(host, extent)], { type: "text/markdown;charset=utf-8" });
+    case "xlsx":
+      return host.store.pool.xlsx(await sheets(host, extent));
   }
 }
 
@@ -71,11 +90,12 @@ function filteredBy({ store: { ui }, locale }: Pick<Host, "store" | "locale">): 
   return [ui.filter, ...facetKeys.flatMap((key) => (ui.facets[key] ?? []).map((value) => nameOf(key, value)))].join(" ");
 }
 
-/** Told by its day, and by what the table was filtered by: several are saved in a day. */
+/** Told by its day, and by what the table was filtered by or the search asked for: several are saved in a day. */
 export function fileName(host: Pick<Host, "store" | "locale">, format: Format, extent: Extent, now = new Date()): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
-  const word = extent === "shown" ? filteredBy(host).replace(/[\\/:*?"<>|\s.]+/g, " ").trim().slice(0, kMostOfWord) : "";
+  const words = { shown: filteredBy, hits: ({ store }: typeof host) => store.ui.query, all: () => "" };
+  const word = words[extent](host).replace(/[\\/:*?"<>|\s.]+/g, " ").trim().slice(0, kMostOfWord);
   return `${["shuwen", day, word].filter(Boolean).join("-")}.${format}`;
 }
 
@@ -83,6 +103,6 @@ export async function exportFile(host: Host, format: Format, extent: Extent) {
   download(await written(host, format, extent), fileName(host, format, extent));
 }
 
-export async function copyTable(host: Host) {
-  await navigator.clipboard.writeText(tsv(await figureSheet(host, "shown")));
+export async function copyTable(host: Host, extent: Extent) {
+  await navigator.clipboard.writeText(tsv(await sheetOf(host, extent)));
 }

@@ -1,6 +1,6 @@
 // What is exported, as tables of plain values: the same ones for CSV, XLSX, TSV and Markdown.
 import type { Language } from "../i18n/index.ts";
-import type { Analysis } from "shuwen";
+import type { Analysis, Excerpt, Section } from "shuwen";
 import { entityKinds } from "../model/entity-kinds.ts";
 import { sectionPath } from "../model/facts.ts";
 import { type ColumnKey, cellText, columnLabel } from "../model/columns.ts";
@@ -13,7 +13,7 @@ export interface Loaded {
   analysis: Analysis;
 }
 
-const number = (text: string | null): Value => (isDecimal(text) ? { number: text } : (text ?? ""));
+export const number = (text: string | null): Value => (isDecimal(text) ? { number: text } : (text ?? ""));
 
 /** The table as it stands on the screen: its rows, its columns, its order. */
 export function shownSheet(language: Language, rows: readonly MetricRow[], keys: readonly ColumnKey[]): Sheet {
@@ -68,22 +68,31 @@ export function entitySheet(language: Language, loaded: Loaded[]): Sheet {
   };
 }
 
+/** The paragraphs of an article in their order, each with the headings above it; none above those that lead in. */
+export function* paragraphsOf({ article }: Pick<Analysis, "article">): Generator<{ path: string[]; excerpt: Excerpt }> {
+  for (const excerpt of article.lead) yield { path: [], excerpt };
+  yield* within(article.sections, []);
+}
+
+function* within(sections: Section[], above: string[]): Generator<{ path: string[]; excerpt: Excerpt }> {
+  for (const { heading, subheading, paragraphs, sections: inner } of sections) {
+    const path = [...above, heading?.text ?? "", subheading?.text ?? ""];
+    for (const excerpt of paragraphs) yield { path, excerpt };
+    yield* within(inner, path);
+  }
+}
+
 export function sectionSheet(language: Language, loaded: Loaded[]): Sheet {
   const { t } = language;
-  const rows: Value[][] = [];
+  const rows: [file: string, section: string, paragraphs: string][] = [];
   for (const { doc, analysis } of loaded) {
-    const add = (path: string[], paragraphs: { text: string }[]) => {
-      if (paragraphs.length) rows.push([doc.path, sectionPath(path), paragraphs.map(({ text }) => text).join("\n")]);
-    };
-    const walk = (sections: Analysis["article"]["sections"], path: string[]) => {
-      for (const section of sections) {
-        const here = [...path, section.heading?.text ?? "", section.subheading?.text ?? ""];
-        add(here, section.paragraphs);
-        walk(section.sections, here);
-      }
-    };
-    add([t("section.lead")], analysis.article.lead);
-    walk(analysis.article.sections, []);
+    let last: string[] | null = null;
+    for (const { path, excerpt } of paragraphsOf(analysis)) {
+      const row = rows[rows.length - 1];
+      if (row && last && (path === last || path.length + last.length === 0)) row[2] += `\n${excerpt.text}`;
+      else rows.push([doc.path, path.length ? sectionPath(path) : t("section.lead"), excerpt.text]);
+      last = path;
+    }
   }
   return { name: t("sheet.sections"), header: [t("column.file"), t("column.section"), t("column.paragraphs")], rows };
 }

@@ -31,7 +31,7 @@ export function tsv({ header, rows }: Sheet): string {
   return [header, ...rows].map((row) => row.map((value) => plain(value).replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
-const escaped = (text: string): string => text.replace(/([\\`*_[\]<>|#])/g, "\\$1").replace(/\s*\n\s*/g, " ");
+export const escaped = (text: string): string => text.replace(/([\\`*_[\]<>|#])/g, "\\$1").replace(/\s*\n\s*/g, " ");
 
 export function markdown(language: Language, loaded: Loaded[], rows: readonly MetricRow[]): string {
   const { t } = language;
@@ -60,6 +60,6 @@ export function markdown(language: Language, loaded: Loaded[], rows: readonly Me
   return out.join("\n");
 }
 
-export const json = (loaded: Loaded[]): string => JSON.stringify(loaded.map(({ analysis }) => analysis), null, 2);
+export const json = (records: readonly unknown[]): string => JSON.stringify(records, null, 2);
 
-export const ndjson = (loaded: Loaded[]): string => loaded.map(({ analysis }) => `${JSON.stringify(analysis)}\n`).join("");
+export const ndjson = (records: readonly unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join("");

@@ -18,10 +18,6 @@ export function filterBox(label: string, value: string, typed: (text: string) =>
 export const numberCell = (language: Language, n: number) =>
   n === 0 ? html`<span class="soft">0</span>` : language.number(n);
 
-/** Where on a page something stands that is no part of the article: a kind of furniture, or a region. */
-export const outsideText = (language: Language, where: string): string =>
-  language.t("outside.where", { where: language.name(where === "related" || where === "furniture" ? "region" : "furniture", where) });
-
 /** A button with its name where there is room, the icon alone on a phone. */
 export function toolButton(narrow: boolean, glyph: IconName, label: string, act: () => void, title = label, quiet = false) {
   return narrow

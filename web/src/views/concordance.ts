@@ -1,12 +1,12 @@
 // Every occurrence in its line, ordered by what stands left or right of it.
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
+import { outsideText } from "../i18n/reasons.ts";
 import { soughtIn } from "../model/query-parts.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
-import { outsideText } from "../ui/cells.ts";
 import { marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";

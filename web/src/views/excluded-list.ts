@@ -1,5 +1,6 @@
 // The numbers that were seen and not counted, each with its reason.
 import { css, html, nothing } from "lit";
+import { outsideText } from "../i18n/reasons.ts";
 import { wordsOf } from "../model/matches.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
@@ -8,7 +9,7 @@ import { KnownUnits, LeftOutSieve } from "../store/left-out.ts";
 import { comparing, eachInSlices, sortedInSlices } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
-import { filterBox, outsideText } from "../ui/cells.ts";
+import { filterBox } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
 import { icon } from "../ui/icons.ts";
 import { type Draw, marking } from "../ui/marked.ts";

@@ -52,11 +52,17 @@ export class ExportDialog extends DialogPart {
     return this.t("export.title");
   }
 
-  /** What the table shows, when that is not all there is: whoever narrowed it wants that, and sees how much it is. */
+  /** What one looks at, when that is not all there is: whoever narrowed it wants that, and sees how much it is. */
   override show() {
     const { length } = this.host.figures.rows;
-    this.extent = length > 0 && length !== counted(this.store.docs) ? "shown" : "all";
+    this.extent = this.#searched ? "hits" : length > 0 && length !== counted(this.store.docs) ? "shown" : "all";
     super.show();
+  }
+
+  /** Whether the hits of a search are what one looks at. */
+  get #searched(): boolean {
+    const { hits, store: { ui } } = this.host;
+    return ui.view === "search" && ui.query.trim() !== "" && hits.list.length > 0 && !hits.problem;
   }
 
   protected inside() {
@@ -67,6 +73,8 @@ export class ExportDialog extends DialogPart {
       ["shown", t(length === all ? "export.table" : "export.filtered"), t("count.metrics", { n: length })],
       ["all", t("export.all"), `${t("count.metrics", { n: all })} · ${t("count.files", { n: store.docs.filter((doc) => doc.facts).length })}`],
     ];
+    if (this.#searched) extents.unshift(["hits", t("search.results"), t("count.files", { n: host.hits.answer!.total })]);
+    const ofHits = this.extent === "hits";
     return html`
       <fieldset>
         <legend>${t("export.what")}</legend>
@@ -78,9 +86,9 @@ export class ExportDialog extends DialogPart {
         <legend>${t("export.format")}</legend>
         ${kFormats.map((format) => html`
           <label><input type="radio" name="format" .checked=${this.format === format} @change=${() => (this.format = format)} />
-            <b>${this.language.name("format", format)}</b> <span class="soft small">${this.language.name("formatWhy", format)}</span></label>`)}
+            <b>${this.language.name("format", format)}</b> <span class="soft small">${ofHits ? nothing : this.language.name("formatWhy", format)}</span></label>`)}
       </fieldset>
-      ${kWhole.has(this.format) ? html`<p class="soft small">${t("export.whole")}</p>` : nothing}
+      ${ofHits || kWhole.has(this.format) ? html`<p class="soft small">${t(ofHits ? "export.places" : "export.whole")}</p>` : nothing}
       <div class="row end">
         <button @click=${this.#copy} ?disabled=${this.busy}>${icon("paste")}${t("export.copy")}</button>
         <button class="primary" autofocus @click=${this.#save} ?disabled=${this.busy}>${icon("export")}${t("export.save")}</button>
@@ -98,7 +106,7 @@ export class ExportDialog extends DialogPart {
   async #copy() {
     await this.#run(async () => {
       const { copyTable } = await import("../export/index.ts");
-      await copyTable(this.host);
+      await copyTable(this.host, this.extent === "hits" ? "hits" : "shown");
     }, this.t("export.copied"));
   }
 

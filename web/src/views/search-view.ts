@@ -1,8 +1,9 @@
 // Search over all files while typing: snippets, or every occurrence in its line.
 import { html, nothing } from "lit";
-import { query as find, state } from "lit/decorators.js";
+import { query as find } from "lit/decorators.js";
 import type { Span } from "shuwen";
-import { WorkError } from "../model/failure.ts";
+import { outsideText } from "../i18n/reasons.ts";
+import type { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
 import { queryFields, queryProblem, soughtIn } from "../model/query-parts.ts";
 import type { Ui } from "../store/types.ts";
@@ -10,15 +11,12 @@ import { controls } from "../styles/controls.ts";
 import { searchStyles } from "../styles/search.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
-import { outsideText } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import { type Draw, marked, marking } from "../ui/marked.ts";
-import type { ShardAnswer, ShardHit } from "../work/protocol.ts";
+import type { ShardHit } from "../work/protocol.ts";
 import "./concordance.ts";
 import { fieldAsWritten } from "./query-builder.ts";
 
-const kPage = 50;
-const kWaitMs = 90;
 /** Figures shown with a hit. */
 const kMostFigures = 8;
 
@@ -30,42 +28,11 @@ interface Drawn {
 
 export class SearchView extends Part {
   static override styles = [controls, viewStyles, searchStyles];
-  @state() private answer: ShardAnswer | null = null;
-  @state() private problem: WorkError | null = null;
   @find("input") private input!: HTMLInputElement;
-  #top = kPage;
-  #asked = "";
-  #ticket = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #examples: { of: string; made: QueryExamples } | null = null;
 
   override willUpdate() {
-    const { ui, revision } = this.store;
-    const key = `${ui.query}\n${revision}\n${this.#top}`;
-    if (key === this.#asked) return;
-    const onlyData = this.#asked.startsWith(`${ui.query}\n`);
-    this.#asked = key;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask(), onlyData ? 600 : kWaitMs);
-  }
-
-  async #ask() {
-    const ticket = ++this.#ticket;
-    const query = this.store.ui.query.trim();
-    if (!query) {
-      this.answer = null;
-      this.problem = null;
-      return;
-    }
-    try {
-      const answer = await this.store.pool.search(query, this.#top);
-      if (ticket !== this.#ticket) return;
-      this.answer = answer;
-      this.problem = null;
-    } catch (cause) {
-      if (ticket !== this.#ticket) return;
-      this.problem = cause instanceof WorkError ? cause : new WorkError({ code: "internal", message: String(cause), position: null });
-    }
+    this.host.hits.refresh();
   }
 
   async focusInput() {
@@ -77,13 +44,13 @@ export class SearchView extends Part {
   override render() {
     const { store, t } = this;
     const { ui } = store;
-    const { narrow } = this.host;
+    const { narrow, hits: { answer, problem, list } } = this.host;
     return html`
       <div class="bar">
         <div class="search-box">
           ${icon("search")}
           <input type="search" aria-label=${t("search.label")} placeholder=${t("search.placeholder")} autocomplete="off" spellcheck="false"
-            aria-invalid=${this.problem ? "true" : nothing} aria-describedby=${this.problem ? "problem" : nothing}
+            aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? "problem" : nothing}
             .value=${ui.query} @input=${this.#onInput} @keydown=${this.#onKey} />
         </div>
         ${narrow ? nothing : this.#showAs()}
@@ -91,7 +58,7 @@ export class SearchView extends Part {
       <div class="bar second">
         ${narrow ? this.#showAs() : nothing}
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
-        <span class="soft" role="status">${this.answer && !this.problem ? t("search.found", { n: this.#visible().length === 0 ? 0 : this.answer.total }) : ""}</span>
+        <span class="soft" role="status">${answer && !problem ? t("search.found", { n: list.length === 0 ? 0 : answer.total }) : ""}</span>
       </div>
       ${this.#readAs()}
       ${this.#body()}
@@ -108,7 +75,6 @@ export class SearchView extends Part {
   }
 
   #onInput(event: Event) {
-    this.#top = kPage;
     this.store.set({ query: (event.target as HTMLInputElement).value, typed: true });
   }
 
@@ -120,28 +86,24 @@ export class SearchView extends Part {
 
   /** Says when the hits are not quite what was asked for. */
   #readAs() {
-    const { answer } = this;
-    if (!answer || this.problem || answer.interpretation === "exact" || !this.store.ui.query.trim() || this.#visible().length === 0) return nothing;
+    const { answer, problem, list } = this.host.hits;
+    if (!answer || problem || answer.interpretation === "exact" || !this.store.ui.query.trim() || list.length === 0) return nothing;
     return html`<p class="read-as">${this.language.name("interpretation", answer.interpretation)}</p>`;
-  }
-
-  #visible(): ShardHit[] {
-    return (this.answer?.hits ?? []).filter((hit) => this.store.doc(hit.doc)?.removed === false);
   }
 
   #body() {
     const { t, store } = this;
-    if (this.problem) return this.#wrong(this.problem);
+    const { answer, problem, list } = this.host.hits;
+    if (problem) return this.#wrong(problem);
     if (!store.ui.query.trim()) return this.#help();
-    if (!this.answer) return nothing;
-    const hits = this.#visible();
-    if (hits.length === 0) {
+    if (!answer) return nothing;
+    if (list.length === 0) {
       return html`<div class="empty"><h2>${t("search.nothing")}</h2><p>${t("search.nothingWhy")}</p>
-        ${this.answer.didYouMean.map(({ query }) => html`<button class="link" @click=${() => store.set({ query, typed: false })}>${query}</button>`)}</div>`;
+        ${answer.didYouMean.map(({ query }) => html`<button class="link" @click=${() => store.set({ query, typed: false })}>${query}</button>`)}</div>`;
     }
     return store.ui.searchAs === "concordance"
-      ? html`<shuwen-concordance .host=${this.host} .hits=${this.answer.hits}></shuwen-concordance>`
-      : this.#snippets(hits);
+      ? html`<shuwen-concordance .host=${this.host} .hits=${answer.hits}></shuwen-concordance>`
+      : this.#snippets(list);
   }
 
   #wrong({ code, message, position }: WorkError) {
@@ -197,11 +159,10 @@ export class SearchView extends Part {
     const { t } = this;
     const { words, number } = soughtIn(this.store.ui.query);
     const draw: Drawn = { words: marking(words), number: number ? (text) => marked(text, [[0, text.length]]) : marking(words) };
-    const more = this.answer!.total > hits.length && hits.length >= this.#top;
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${t("search.results")}>
         <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit, draw))}</ol>
-        ${more ? html`<button class="more" @click=${() => { this.#top += kPage; this.requestUpdate(); }}>${t("search.more")}</button>` : nothing}
+        ${this.host.hits.hasMore ? html`<button class="more" @click=${() => this.host.hits.more()}>${t("search.more")}</button>` : nothing}
       </div>
     `;
   }
