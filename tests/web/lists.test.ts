@@ -177,7 +177,7 @@ describe("filters of the figures", () => {
     expect([found("人口", null), found("人口", ["text", "section"]), found("居民 年报", null)]).toEqual([0, 1, 1]);
   });
   it("know all values there are, whatever the filters let through", () => {
-    const shape = new Shape(0, false);
+    const shape = new Shape(false);
     const row = (unit: string, region = "article") => ({ doc: { path: "a" }, unit, region, kind: "count", status: "actual", text: unit, from: null, to: "2024-01-01" }) as MetricRow;
     ["条", "条", "个"].forEach((unit) => shape.take(row(unit)));
     shape.take(row("元", "related"));

@@ -144,7 +144,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     if (changed.has("wantedLocale") || changed.has("narrow") || changed.has("tight")) this.store.changed();
     if (this.store.ui.view !== this.#tabInSight) {
       this.#tabInSight = this.store.ui.view;
-      this.renderRoot.querySelector(".tab[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (this.tight) this.renderRoot.querySelector(".tab[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
     this.#wayBack.follow(this.store.ui.opened !== null, this.tight ? this.renderRoot.querySelector("shuwen-reader") : null);
     this.#report();

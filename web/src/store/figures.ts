@@ -29,6 +29,21 @@ const kSortValues: Record<string, (row: MetricRow) => SortValue> = {
 
 /** Lists up to this long are filtered and sorted at once, longer ones in slices. */
 const kAtOnce = 1000;
+const kAtOnceLoading = 200;
+
+/** The figures that have gone through the filters: of a list that has only grown since, the rest is all that has to. */
+interface Taken {
+  metrics: readonly MetricRow[];
+  /** The filters. */
+  by: string;
+  /** How many of them have. */
+  count: number;
+  sieve: Sieve;
+  shape: Shape;
+  amounts: Amounts;
+  /** How many of those let through have been measured for their order by size. */
+  measured: number;
+}
 
 export class Figures {
   rows: MetricRow[] = [];
@@ -36,15 +51,14 @@ export class Figures {
   listing = "";
   counts: Filtered["counts"] | null = null;
   totals: Totals = totalsOf([]);
-  shape = new Shape(0, false);
+  shape = new Shape(false);
   /** In how many groups of one unit the rows stand when they are sorted by size; 0 when they are not. */
   groups = 0;
   sorting = false;
   #store: Store;
   #locale: () => Locale;
   #key = "";
-  /** What the filters last let through, kept so that another order need not ask them again. */
-  #sifted: { key: string; result: Filtered } | null = null;
+  #taken: Taken | null = null;
   #ticket = 0;
   #lastAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,14 +87,24 @@ export class Figures {
     this.#lastAt = performance.now();
     const facets = resolved(ui.facets, this.#store.metrics);
     if (facets) this.#store.ui = { ...ui, facets };
-    const sifted = `${revision} ${JSON.stringify([ui.filter, ui.facets, ui.everywhere, ui.columns, this.#locale()])}`;
     const ticket = ++this.#ticket;
-    if (this.#store.metrics.length <= kAtOnce) this.#atOnce(sifted);
+    const taken = this.#take();
+    if (taken.metrics.length <= (this.#store.queue.busy ? kAtOnceLoading : kAtOnce)) this.#atOnce(taken);
     else {
       this.sorting = true;
-      void this.#inSlices(sifted, () => ticket !== this.#ticket);
+      void this.#inSlices(taken, () => ticket !== this.#ticket);
     }
     return this;
+  }
+
+  /** Goes on with those taken before where nothing but more figures came; begins anew otherwise. */
+  #take(): Taken {
+    const { ui, metrics } = this.#store;
+    const by = JSON.stringify([ui.filter, ui.facets, ui.everywhere, ui.columns, this.#locale()]);
+    if (this.#taken?.metrics === metrics && this.#taken.by === by) return this.#taken;
+    const known = this.#taken?.metrics === metrics ? this.#taken.shape : null;
+    const shape = known?.everywhere === ui.everywhere ? known : new Shape(ui.everywhere);
+    return (this.#taken = { metrics, by, count: 0, sieve: new Sieve(ui, language(this.#locale())), shape, amounts: new Amounts(), measured: 0 });
   }
 
   /** What chooses the rows and orders them. */
@@ -89,69 +113,57 @@ export class Figures {
     return [ui.filter, ui.facets, ui.everywhere, ui.sorts["metrics"]];
   }
 
-  #atOnce(key: string) {
-    const sieve = new Sieve(this.#store.ui, language(this.#locale()));
-    const shape = this.#newShape();
-    const amounts = this.#newAmounts();
-    for (const row of this.#store.metrics) {
-      sieve.take(row);
-      shape?.take(row);
-    }
-    const { result } = sieve;
-    if (amounts) for (const row of result.rows) amounts.take(row);
-    this.#sifted = { key, result };
+  #atOnce(taken: Taken) {
+    const { metrics, sieve: { result }, amounts } = taken;
+    for (const row of metrics.slice(taken.count)) takeRow(taken, row);
+    if (this.#bySize) for (const row of result.rows.slice(taken.measured)) measure(taken, row);
     const compare = this.#order(amounts);
-    this.#show(result, compare ? [...result.rows].sort(compare) : result.rows, shape, amounts);
+    this.#show(taken, compare ? [...result.rows].sort(compare) : result.rows.slice());
   }
 
   /** The same with pauses between, for a list too long for one task; what is shown stays until all is ready. */
-  async #inSlices(key: string, stale: () => boolean) {
-    const all = this.#store.metrics.slice();
-    const shape = this.#newShape();
-    const amounts = this.#newAmounts();
-    if (shape && !(await eachInSlices(all, (row) => shape.take(row), stale))) return;
-    let result = this.#sifted?.key === key ? this.#sifted.result : null;
-    if (!result) {
-      const sieve = new Sieve(this.#store.ui, language(this.#locale()));
-      if (!(await eachInSlices(all, (row) => sieve.take(row), stale))) return;
-      ({ result } = sieve);
-    }
-    if (amounts && !(await eachInSlices(result.rows, (row) => amounts.take(row), stale))) return;
+  async #inSlices(taken: Taken, stale: () => boolean) {
+    const { metrics, sieve: { result }, amounts } = taken;
+    if (!(await eachInSlices(metrics.slice(taken.count), (row) => takeRow(taken, row), stale))) return;
+    if (this.#bySize && !(await eachInSlices(result.rows.slice(taken.measured), (row) => measure(taken, row), stale))) return;
     const compare = this.#order(amounts);
-    const rows = compare ? await sortedInSlices(result.rows, compare, stale) : result.rows;
+    const rows = compare ? await sortedInSlices(result.rows, compare, stale) : result.rows.slice();
     await pause();
     if (!rows || stale()) return;
-    this.#sifted = { key, result };
-    this.#show(result, rows, shape, amounts);
+    this.#show(taken, rows);
     await pause();
     this.#store.changed();
   }
 
-  /** Null where the one there is still holds. */
-  #newShape(): Shape | null {
-    const { revision, ui } = this.#store;
-    const { shape } = this;
-    return shape.revision === revision && shape.everywhere === ui.everywhere ? null : new Shape(revision, ui.everywhere);
+  get #bySize(): boolean {
+    return kSizes.has(this.#store.ui.sorts["metrics"]?.key ?? "");
   }
 
-  #newAmounts(): Amounts | null {
-    return kSizes.has(this.#store.ui.sorts["metrics"]?.key ?? "") ? new Amounts() : null;
-  }
-
-  #order(amounts: Amounts | null): Comparing<MetricRow> | null {
+  #order(amounts: Amounts): Comparing<MetricRow> | null {
     const sort = this.#store.ui.sorts["metrics"];
     if (!sort) return null;
     const value = kSortValues[sort.key];
-    return amounts ? amounts.comparing(sort.down) : value ? comparing(value, sort.down, this.#locale()) : null;
+    return this.#bySize ? amounts.comparing(sort.down) : value ? comparing(value, sort.down, this.#locale()) : null;
   }
 
-  #show({ rows: found, counts }: Filtered, rows: MetricRow[], shape: Shape | null, amounts: Amounts | null) {
-    this.counts = counts;
-    this.totals = totalsOf(found);
-    if (shape) this.shape = shape;
-    this.groups = amounts?.groups ?? 0;
+  #show({ sieve: { result }, shape, amounts }: Taken, rows: MetricRow[]) {
+    this.counts = result.counts;
+    this.totals = totalsOf(rows);
+    this.shape = shape;
+    this.groups = this.#bySize ? amounts.groups : 0;
     this.rows = rows;
     this.listing = JSON.stringify(this.#wanted());
     this.sorting = false;
   }
+}
+
+function takeRow(taken: Taken, row: MetricRow) {
+  taken.sieve.take(row);
+  if (taken.count === taken.shape.taken) taken.shape.take(row);
+  taken.count++;
+}
+
+function measure(taken: Taken, row: MetricRow) {
+  taken.measured++;
+  taken.amounts.take(row);
 }

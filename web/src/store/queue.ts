@@ -4,6 +4,7 @@ import { type Failure, failureOf } from "../model/failure.ts";
 import type { Doc } from "../model/rows.ts";
 import type { Pool, Shard } from "../work/pool.ts";
 import type { Outcome, Unpacked } from "../work/protocol.ts";
+import { pause } from "./sorting.ts";
 import { type Task, contentOf, counts, filesOf, loadOf, takeBatch } from "./batches.ts";
 
 /** Whose files they are, and who is told what becomes of them. */
@@ -33,6 +34,7 @@ export class Queue {
   #batch: Doc[] = [];
   #started = 0;
   #stopped = false;
+  #pumping = false;
 
   constructor(owner: Owner) {
     this.#owner = owner;
@@ -68,7 +70,7 @@ export class Queue {
     }
     this.#batch.push(...docs);
     this.#waiting.push(...docs);
-    this.#pump();
+    void pause().then(() => this.#pump());
   }
 
   again(doc: Doc) {
@@ -114,28 +116,40 @@ export class Queue {
     return doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
   }
 
-  #pump() {
-    const { pool } = this.#owner;
-    while (this.#waiting.length > 0 && !this.#stopped) {
-      // A file analysed before stays with its worker, which holds its place in the index.
-      const own = pool.shardOf(this.#waiting[0]!.id);
-      const shard = own ?? pool.free();
-      if (!shard?.hasRoom) return;
-      const tasks = takeBatch(this.#waiting, ({ id }) => pool.shardOf(id) === own);
-      for (const { doc } of tasks) {
-        doc.state = "reading";
-        this.#running.add(doc);
+  /** Gives the workers what they have room for, a batch in each task. */
+  async #pump() {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    try {
+      const { pool } = this.#owner;
+      while (this.#waiting.length > 0 && !this.#stopped) {
+        // A file analysed before stays with its worker, which holds its place in the index.
+        const own = pool.shardOf(this.#waiting[0]!.id);
+        const shard = own ?? pool.free();
+        if (!shard?.hasRoom) return;
+        this.#give(takeBatch(this.#waiting, ({ id }) => pool.shardOf(id) === own), shard);
+        await pause();
       }
-      const load = loadOf(tasks);
-      shard.load += load;
-      void this.#run(tasks, shard).finally(() => {
-        shard.load -= load;
-        this.#pump();
-        if (this.busy) return;
-        this.#batch = [];
-        this.#owner.finished();
-      });
+    } finally {
+      // At once with the last look: whoever asks again after it must not be passed over.
+      this.#pumping = false;
     }
+  }
+
+  #give(tasks: Task[], shard: Shard) {
+    for (const { doc } of tasks) {
+      doc.state = "reading";
+      this.#running.add(doc);
+    }
+    const load = loadOf(tasks);
+    shard.load += load;
+    void this.#run(tasks, shard).finally(() => {
+      shard.load -= load;
+      void this.#pump();
+      if (this.busy) return;
+      this.#batch = [];
+      this.#owner.finished();
+    });
   }
 
   async #run(tasks: Task[], shard: Shard) {

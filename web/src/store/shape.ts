@@ -19,14 +19,18 @@ export class Shape {
   readonly units = new UnitGroups();
   #files = new Set<Doc>();
 
-  /** `revision` is that of the figures, `everywhere` whether those outside of articles are among them. */
-  constructor(readonly revision: number, readonly everywhere: boolean) {}
+  /** Of the list it is made of, how many it has seen. */
+  taken = 0;
+
+  /** `everywhere`: whether figures outside of articles are among them. */
+  constructor(readonly everywhere: boolean) {}
 
   get files(): number {
     return this.#files.size;
   }
 
   take(row: MetricRow) {
+    this.taken++;
     if (!this.everywhere && row.region !== "article") return;
     this.#files.add(row.doc);
     for (const key of facetKeys) countFacet(this.values, row, key);

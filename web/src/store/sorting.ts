@@ -1,6 +1,6 @@
 // Sorting long lists without ever holding the page's thread: merge sort in slices of a few milliseconds.
 
-const kSliceMs = 8;
+const kSliceMs = 5;
 
 export const pause = (): Promise<void> => new Promise((resolve) => {
   const channel = new MessageChannel();

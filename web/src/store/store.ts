@@ -5,12 +5,14 @@ import { type Doc, type InitiativeRow, type MetricRow, type NewFile, initiativeR
 import { Pool } from "../work/pool.ts";
 import type { Unpacked } from "../work/protocol.ts";
 import { Queue } from "./queue.ts";
+import { pause } from "./sorting.ts";
 import { type Opened, type Ui, startUi } from "./types.ts";
 
 export class Store {
   readonly pool = new Pool();
   readonly queue: Queue;
   docs: Doc[] = [];
+  /** While it is the same list it only grows. */
   metrics: MetricRow[] = [];
   initiatives: InitiativeRow[] = [];
   ui: Ui = startUi();
@@ -40,11 +42,19 @@ export class Store {
     this.#scheduled = true;
     const tell = () => {
       this.#scheduled = false;
-      for (const listener of this.#listeners) listener();
+      void this.#tell();
     };
     // While files stream in the lists are redrawn a few times a second; what the person does is drawn at once.
     if (data && this.queue.busy) setTimeout(tell, 250);
     else queueMicrotask(tell);
+  }
+
+  /** While files stream in each view draws itself in a task of its own. */
+  async #tell() {
+    for (const listener of [...this.#listeners]) {
+      if (this.#listeners.has(listener)) listener();
+      if (this.queue.busy) await pause();
+    }
   }
 
   set(patch: Partial<Ui>) {
@@ -147,9 +157,7 @@ export class Store {
   /** Files finish in any order; once all have, their figures stand in the order of the files. */
   finished() {
     this.#words.clear();
-    this.metrics.sort((a, b) => a.doc.id - b.doc.id || a.index - b.index);
-    this.initiatives.sort((a, b) => a.doc.id - b.doc.id || a.index - b.index);
-    this.changed(true);
+    this.#rebuild();
   }
 
   // ---- looking at one file

@@ -3,6 +3,7 @@ import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
 import { type Language, language } from "../i18n/index.ts";
 import type { Host } from "../host.ts";
+import { pause } from "../store/sorting.ts";
 
 export class Part extends LitElement {
   @property({ attribute: false }) host!: Host;
@@ -23,6 +24,12 @@ export class Part extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#unsubscribe = this.host?.store.subscribe(() => this.requestUpdate());
+  }
+
+  /** While files stream in it comes up in a task of its own, so that nothing holds the page long. */
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated && this.host?.store.queue.busy) await pause();
+    await super.scheduleUpdate();
   }
 
   override disconnectedCallback() {

@@ -1,5 +1,5 @@
 // The one table: a real <table> that draws only the rows in sight, with sortable headings and a keyboard.
-import { Virtualizer, elementScroll, observeElementOffset, observeElementRect } from "@tanstack/virtual-core";
+import { type Rect, Virtualizer, elementScroll, observeElementOffset } from "@tanstack/virtual-core";
 import { type PropertyValues, LitElement, html, nothing } from "lit";
 import { property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -15,11 +15,25 @@ import { WidthController } from "./width.ts";
 
 const kRowHeight = 44;
 const kHeadHeight = 40;
-/** Rows drawn in one task while a table comes up. */
-const kRowsAtOnce = 6;
+/** Rows drawn in one frame while a table comes up, after the first two: those take longest. */
+const kRowsAtOnce = 5;
+const kFirstRows = 2;
 
 /** As high as a table of so many rows is. */
 export const heightOf = (rows: number): number => kHeadHeight + rows * kRowHeight + 1;
+
+/** Told after the browser has laid out the page: asked for at once it would have to do so for that. */
+function observeRect({ scrollElement }: Virtualizer<HTMLElement, HTMLElement>, tell: (rect: Rect) => void) {
+  const observer = new ResizeObserver(([entry]) => tell({ width: Math.round(entry!.contentRect.width), height: Math.round(entry!.contentRect.height) }));
+  observer.observe(scrollElement!);
+  return () => observer.disconnect();
+}
+
+/** When the next frame is on its way, or would have been, did anybody see it. */
+const nextFrame = (): Promise<void> => new Promise((resolve) => {
+  requestAnimationFrame(() => resolve());
+  setTimeout(resolve, 50);
+});
 
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
@@ -67,9 +81,12 @@ export class ShuwenTable<T = unknown> extends LitElement {
       overscan: 8,
       paddingStart: 0,
       scrollPaddingStart: kHeadHeight,
-      observeElementRect,
+      observeElementRect: observeRect,
       observeElementOffset,
-      scrollToFn: elementScroll,
+      scrollToFn: (offset: number, options: Parameters<typeof elementScroll>[1], virtual: Virtualizer<HTMLElement, HTMLElement>) => {
+        // A new table is at its top already.
+        if (offset || virtual.scrollOffset) elementScroll(offset, options, virtual);
+      },
       initialRect: { width: 800, height: 700 },
       onChange: () => this.requestUpdate(),
     };
@@ -87,8 +104,8 @@ export class ShuwenTable<T = unknown> extends LitElement {
   }
 
   #allowMore() {
-    void pause().then(() => {
-      this.#rowsAllowed += kRowsAtOnce;
+    void nextFrame().then(pause).then(() => {
+      this.#rowsAllowed += this.#rowsAllowed ? kRowsAtOnce : kFirstRows;
       this.requestUpdate();
     });
   }
@@ -107,11 +124,12 @@ export class ShuwenTable<T = unknown> extends LitElement {
   }
 
   override updated(changed: PropertyValues) {
-    if (changed.has("listing")) this.scroller.scrollTop = 0;
+    if (changed.has("listing") && this.#virtual.scrollOffset) this.scroller.scrollTop = 0;
     if (this.#rowsAllowed === 0) return;
     this.#virtual._willUpdate();
-    if (this.#rowsAllowed < this.#virtual.getVirtualItems().length) this.#allowMore();
-    else this.#rowsAllowed = Infinity;
+    const { length } = this.#virtual.getVirtualItems();
+    if (this.#rowsAllowed < length) this.#allowMore();
+    else if (length) this.#rowsAllowed = Infinity;
     if (this.selected !== this.#revealed) {
       const left = this.#revealed;
       this.#revealed = this.selected;

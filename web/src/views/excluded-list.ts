@@ -108,10 +108,10 @@ export class ExcludedList extends Part {
   #refresh(all: ExcludedRow[]) {
     const { store, host: { locale, figures: { shape } } } = this;
     const { filter, facets, sorts } = store.ui;
-    const known = this.#known.of([shape], () => new KnownUnits(shape.units.all));
+    const known = this.#known.of([shape, shape.taken], () => new KnownUnits(shape.units.all));
     const sort = sorts["excluded"];
     const listing = JSON.stringify([this.#reason, filter, facets.unit, facets.file, sort]);
-    const key = [listing, store.revision, shape.revision, locale].join(" ");
+    const key = [listing, store.revision, shape.taken, locale].join(" ");
     if (all === this.#of && key === this.#key) return;
     this.#of = all;
     this.#key = key;
