@@ -76,6 +76,9 @@ describe("the table of figures", () => {
     const { page } = opened;
     await page.getByRole("searchbox", { name: "筛选" }).fill("没有这个词");
     await page.getByText("没有符合筛选条件的数据").waitFor();
+    await page.getByRole("button", { name: "到全文里检索“没有这个词”" }).click();
+    expect(await page.getByRole("searchbox", { name: "检索所有文章" }).inputValue()).toBe("没有这个词");
+    await tab(page, /数据/).click();
     await page.getByRole("button", { name: "清除筛选" }).click();
     await page.locator("tr.openable").first().waitFor();
     expect(await page.getByRole("searchbox", { name: "筛选" }).inputValue()).toBe("");
@@ -182,11 +185,13 @@ describe("what one looks for", () => {
         return (await page.locator("shuwen-metrics-view td mark").allTextContents()).map((text) => text.trim());
       };
       expect(await marks("停放")).toEqual(["停放"]);
+      // What was done has no cell of its own.
+      expect(await marks("纠正")).toEqual(["1.6万余次"]);
       expect(await marks("47")).toContain("４７");
       // The number that 1.6万余次 is stands in the column beside it, or under it.
       expect(await marks("16000")).toEqual(["16,000"]);
       // Where an arrow stands for the word, the arrow is marked.
-      expect((await marks("下降")).join()).toBe(locale === "en" ? "" : "下降");
+      expect((await marks("下降")).join()).toBe(locale === "en" ? "38.6%" : "下降");
       if (locale === "en") expect(await marks("down")).toEqual(["↓ on the year"]);
       await marks("");
       await opened.close();

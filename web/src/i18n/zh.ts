@@ -106,6 +106,7 @@ export const zh = {
   "metrics.excluded": "{files}中另有 {n} 个数字未计入，为什么？",
   "metrics.none": "这些文章里没有找到数据",
   "metrics.noMatch": "没有符合筛选条件的数据",
+  "metrics.searchText": "到全文里检索“{words}”",
   "metrics.soon": "正在分析，数据很快就会出现在这里",
   "none.figures": "正文里没有数据",
   "none.numbers": "正文里没有数字",

@@ -100,8 +100,11 @@ export const viewStyles = css`
   .bar.narrow .search-box {
     flex-basis: 100%;
   }
+  .bar.narrow {
+    column-gap: 6px;
+  }
   .bar.narrow > button:not(.icon, .primary) {
-    padding-inline: 9px;
+    padding-inline: 8px;
   }
   .empty {
     flex: 1;

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { outsideText } from "../i18n/reasons.ts";
 import { soughtIn } from "../model/query-parts.ts";
+import { hanWidth } from "../model/text-width.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -14,6 +15,9 @@ import "../ui/table.ts";
 import type { Context, ShardHit } from "../work/protocol.ts";
 
 const kLeftShown = 28;
+/** Of the small letters under a match. */
+const kSmall = 12.5;
+const kLatin = 0.55;
 
 interface Line extends Context {
   hit: ShardHit;
@@ -80,19 +84,20 @@ export class Concordance extends Part {
   #columns(lines: readonly Line[]): Column<Line>[] {
     const { t } = this;
     const { narrow } = this.host;
-    const wide = 120;
+    const wide = narrow ? 120 : 200;
     const longest = lines.reduce((most, { match }) => Math.max(most, match.length), 2);
     // Where figures were asked for, what they were asked for by stands beside them.
     const { words } = soughtIn(this.store.ui.query);
     const drawn = ({ hit }: Line, text: string) => (hit.spans.length ? text : marking(words)(text));
-    const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
+    // Where there is no column for the file, this one tells what is not the article's.
+    const note = narrow && lines.some(({ outside }) => outside) ? 24 + kSmall * hanWidth(t("outside.short"), kLatin) : 0;
+    const matchWidth = Math.max(note, Math.min(narrow ? 110 : 220, 24 + 17 * longest));
     return [
       { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${drawn(line, line.left.slice(-kLeftShown))}</bdi></span>` },
       { key: "match", label: t("column.match"), width: matchWidth, main: true,
-        // Where there is no column for the file, this one tells that it is not the article.
         cell: ({ match, outside }, shown) => (outside && !shown.has("file") ? html`<span class="two"><span><mark>${match}</mark></span><small>${t("outside.short")}</small></span>` : html`<mark>${match}</mark>`) },
       { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${drawn(line, line.right)}</span>` },
-      { key: "file", label: t("column.file"), width: 180, spare: 1, title: this.#file,
+      { key: "file", label: t("column.file"), width: 180, upTo: 260, spare: 1, title: this.#file,
         cell: (line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>` },
     ];
   }

@@ -101,7 +101,7 @@ export class EntitiesView extends Part {
     const { t, language } = this;
     const draw = marking(wordsOf(this.wanted));
     return [
-      { key: "text", label: t("column.name"), width: this.host.narrow ? 150 : 180, grows: true, cell: (row) => draw(row.text), title: (row) => row.text },
+      { key: "text", label: t("column.name"), width: this.host.narrow ? 150 : 180, upTo: 360, grows: this.host.narrow, cell: (row) => draw(row.text), title: (row) => row.text },
       { key: "kind", label: t("column.type"), width: language.locale === "en" ? 132 : 100, cell: (row) => html`<span class="tag">${language.name("entity", row.kind)}</span>` },
       { key: "note", label: t("column.note"), width: 150, spare: 3, grows: true, cell: (row) => row.note ?? nothing, title: (row) => row.note },
       { key: "mentions", label: t("column.mentions"), width: 88, spare: 1, numeric: true, cell: (row) => language.number(mentionsOf(row)) },

@@ -9,9 +9,8 @@ import { KnownUnits, LeftOutSieve } from "../store/left-out.ts";
 import { comparing, eachInSlices, sortedInSlices } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
-import { filterBox } from "../ui/cells.ts";
+import { filterBox, toolButton } from "../ui/cells.ts";
 import { Fetched, doneIds } from "../ui/fetched.ts";
-import { icon } from "../ui/icons.ts";
 import { type Draw, marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
@@ -56,7 +55,7 @@ export class ExcludedList extends Part {
     const { narrow } = this.host;
     return html`
       <div class="bar ${narrow ? "narrow" : ""}">
-        <button @click=${() => store.set({ excluded: false })}>${icon("left")}${t("excluded.back")}</button>
+        ${toolButton(narrow, "left", t("excluded.back"), () => store.set({ excluded: false }))}
         <b>${t("excluded.title")}</b>
         ${filterBox(t("metrics.filter"), ui.filter, (filter) => store.set({ filter }))}
       </div>
@@ -144,7 +143,7 @@ export class ExcludedList extends Part {
     const file = (row: ExcludedRow) => this.store.doc(row.doc)?.facts?.title ?? this.store.doc(row.doc)?.name ?? "";
     const { narrow } = this.host;
     const why = (row: ExcludedRow) => language.name("reasonWhy", row.reason);
-    const text: Column<ExcludedRow> = { key: "text", label: t("column.text"), width: narrow ? 120 : 170, cell: (row) => draw(row.text), title: (row) => row.text };
+    const text: Column<ExcludedRow> = { key: "text", label: t("column.text"), width: narrow ? 120 : 170, upTo: narrow ? 0 : 220, cell: (row) => draw(row.text), title: (row) => row.text };
     if (narrow) {
       return [text, {
         key: "reason", label: t("column.reason"), width: 200, grows: true, title: why,
@@ -153,10 +152,13 @@ export class ExcludedList extends Part {
     }
     return [
       text,
-      { key: "reason", label: t("column.reason"), width: 180, upTo: language.locale === "en" ? 330 : 280, spare: 1, cell: (row) => html`${draw(language.name("reason", row.reason))} <span class="soft small">${why(row)}</span>`, title: why },
-      { key: "sentence", label: t("column.context"), width: 200, grows: true, fixed: true, cell: (row) => inContext(row, draw), title: (row) => row.sentence },
+      { key: "reason", label: t("column.reason"), width: language.locale === "en" ? 170 : 124, upTo: language.locale === "en" ? 330 : 280, spare: 1, title: why,
+        cell: (row) => html`<span class="if-room"><span>${draw(language.name("reason", row.reason))}</span> <span class="soft small">${why(row)}</span></span>` },
+      { key: "sentence", label: t("column.context"), width: 270, grows: true, fixed: true, cell: (row) => inContext(row, draw), title: (row) => row.sentence },
       { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, title: file,
-        cell: (row) => html`<span class="two soft"><span>${draw(file(row))}</span>${row.outside ? html`<small>${outsideText(language, row.outside)}</small>` : nothing}</span>` },
+        cell: (row) => row.outside
+          ? html`<span class="two soft"><span>${draw(file(row))}</span><small>${outsideText(language, row.outside)}</small></span>`
+          : html`<span class="soft both">${draw(file(row))}</span>` },
     ];
   }
 }

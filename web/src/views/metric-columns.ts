@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
 import { periodText, periodYears, withUnit } from "../model/figure-text.ts";
+import { sought } from "../model/matches.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
 import type { Shape } from "../store/shape.ts";
@@ -100,17 +101,27 @@ function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<stri
 
 const subjectAlone = (language: Language, { subject }: MetricRow, draw: Draw): unknown => whole(language, "subject", subject ?? "", draw);
 
+const kUnderOnPhone: ColumnKey[] = ["change", "place", "file", "period"];
+
+/** What the words may have been found in that no cell shows: the number, and what was done. */
+function unseen(language: Language, row: MetricRow, shown: ReadonlySet<string>, words: readonly string[]): string {
+  const seen = () => [...shown, "actor"].map((key) => sought(cellText(language, row, key as ColumnKey)));
+  const action = row.action && words.some((word) => sought(row.action!).includes(word) && !seen().some((text) => text.includes(word)));
+  return [shown.has("value") ? "" : row.value, action ? row.action : ""].filter(Boolean).join(" ");
+}
+
 /** As written; what number that is stands under it where there is no column for it, unless the words are that number. */
-function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen }: Drawn, draw: Draw): unknown {
+function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen, words }: Drawn, draw: Draw): unknown {
   const letters = hanWidth(row.text);
   const room = phone ? kPhoneTextWidth : kMostTextWidth;
   const value = withUnit(cellText(language, row, "value"), row.unit);
   const plain = (text: string) => text.replace(/[\s,]/g, "");
   // Cut off it would say something else.
   const fits = value.length * kSmallDigit <= room - kPadding;
-  if (shown.has("value")) return inTwo(draw(row.text), letters, room);
-  if (!fits || chosen || plain(value) === plain(row.text) || !value || isLong(letters, room)) return inTwo(draw(row.text, row.value), letters, room);
-  return html`<span class="two"><span>${draw(row.text)}</span><small>${draw(value)}</small></span>`;
+  const under = fits && !chosen && !shown.has("value") && plain(value) !== plain(row.text) && value !== "" && !isLong(letters, room);
+  const seen = [...shown, ...(under ? ["value"] : []), ...(phone ? kUnderOnPhone : [])];
+  const written = draw(row.text, unseen(language, row, new Set(seen), words));
+  return under ? html`<span class="two"><span>${written}</span><small>${draw(value)}</small></span>` : inTwo(written, letters, room);
 }
 
 /** Whether any figure has what stands in the third line on a phone: who, where, and which of several articles. */

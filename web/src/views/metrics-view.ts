@@ -73,8 +73,11 @@ export class MetricsView extends Part {
   /** The box finds words; what compares numbers is asked for elsewhere. */
   #toSearch() {
     const query = comparisonIn(this.host.locale, this.store.ui.filter);
-    const go = () => this.store.set({ view: "search", query, typed: true, searchAs: "concordance", opened: null });
-    return query ? html`<button class="link" @click=${go}>${this.t("metrics.toSearch", { query })}</button>` : nothing;
+    return query ? html`<button class="link" @click=${() => this.#search(query)}>${this.t("metrics.toSearch", { query })}</button>` : nothing;
+  }
+
+  #search(query: string) {
+    this.store.set({ view: "search", query, typed: true, searchAs: "concordance", opened: null });
   }
 
   /** No row to show: because there is none in these articles, or because of the filters. */
@@ -88,6 +91,7 @@ export class MetricsView extends Part {
       <h2>${t(filtered && why === nothing ? "metrics.noMatch" : "metrics.none")}</h2>
       ${why === nothing ? nothing : html`<p>${why}</p>`}
       ${filtered ? html`<button @click=${() => store.set({ filter: "", facets: {} })}>${t("facet.clear")}</button>` : nothing}
+      ${filter.trim() ? html`<button class="link" @click=${() => this.#search(filter.trim())}>${t("metrics.searchText", { words: filter.trim() })}</button>` : nothing}
     </div>`;
   }
 
