@@ -1,6 +1,6 @@
 // How figures are filtered, ordered, grouped and compared, without a browser.
 import type { Analysis } from "shuwen";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { language } from "../../web/src/i18n/index.ts";
 import { barText, placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
@@ -16,6 +16,8 @@ import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { Sieve } from "../../web/src/store/facets.ts";
 import { KnownUnits, LeftOutSieve } from "../../web/src/store/left-out.ts";
+import { Figures } from "../../web/src/store/figures.ts";
+import type { Store } from "../../web/src/store/store.ts";
 import { placeOf, uiAt } from "../../web/src/store/place.ts";
 import { Shape } from "../../web/src/store/shape.ts";
 import { stepsOf } from "../../web/src/store/steps.ts";
@@ -152,6 +154,33 @@ describe("figures of one number in order of size", () => {
     const sorted = (down: boolean) => [...rows].sort(amounts.comparing(down)).map((row) => rows.indexOf(row));
     expect(sorted(true)).toEqual([2, 4, 0, 5, 1, 3]);
     expect(sorted(false)).toEqual([3, 1, 5, 0, 4, 2]);
+  });
+});
+
+describe("figures that come while files load", () => {
+  it("alone go through the filters, until those or the list are others", () => {
+    const take = vi.spyOn(Sieve.prototype, "take");
+    const row = (i: number) => ({ doc: { id: 1, path: "a.txt", name: "a.txt", facts: null }, id: `1-${i}`, index: i, text: `${i}条`, value: String(i), low: null, high: null, unit: "条", kind: "count", status: "actual", region: "article", change: null, basis: null, partOf: null, normalized: null, from: null, to: null, approx: null }) as unknown as MetricRow;
+    const store = { ui: startUi(), revision: 0, metrics: [0, 1, 2].map(row), queue: { busy: false }, changed() {} };
+    const figures = new Figures(store as unknown as Store, () => "zh-CN");
+    const taken = (change: () => void) => {
+      take.mockClear();
+      change();
+      store.revision++;
+      figures.refresh();
+      const { rows, totals, counts, shape } = figures;
+      expect([rows.length, totals.count, counts!.unit.get("条"), shape.values.unit.get("条")]).toEqual([store.metrics.length, store.metrics.length, store.metrics.length, store.metrics.length]);
+      return take.mock.calls.length;
+    };
+    expect(taken(() => undefined)).toBe(3);
+    expect(taken(() => store.metrics.push(row(3), row(4)))).toBe(2);
+    store.ui = { ...store.ui, sorts: { metrics: { key: "value", down: true } } };
+    expect(taken(() => store.metrics.push(row(5)))).toBe(1);
+    expect(figures.rows.map(({ index }) => index)).toEqual([5, 4, 3, 2, 1, 0]);
+    expect(taken(() => (store.metrics = store.metrics.slice(1)))).toBe(5);
+    store.ui = { ...store.ui, filter: "条" };
+    expect(taken(() => undefined)).toBe(5);
+    take.mockRestore();
   });
 });
 
