@@ -84,7 +84,7 @@ export class Concordance extends Part {
   #columns(lines: readonly Line[]): Column<Line>[] {
     const { t } = this;
     const { narrow } = this.host;
-    const wide = narrow ? 120 : 200;
+    const wide = 120;
     const longest = lines.reduce((most, { match }) => Math.max(most, match.length), 2);
     // Where figures were asked for, what they were asked for by stands beside them.
     const { words } = soughtIn(this.store.ui.query);
@@ -97,7 +97,7 @@ export class Concordance extends Part {
       { key: "match", label: t("column.match"), width: matchWidth, main: true,
         cell: ({ match, outside }, shown) => (outside && !shown.has("file") ? html`<span class="two"><span><mark>${match}</mark></span><small>${t("outside.short")}</small></span>` : html`<mark>${match}</mark>`) },
       { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${drawn(line, line.right)}</span>` },
-      { key: "file", label: t("column.file"), width: 180, upTo: 260, spare: 1, title: this.#file,
+      { key: "file", label: t("column.file"), width: 180, spare: 1, title: this.#file,
         cell: (line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>` },
     ];
   }
