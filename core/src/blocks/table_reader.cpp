@@ -163,6 +163,15 @@ class Reader {
     return (digits > 0 && letters <= 2) || cell.text == u"—" || cell.text == u"-" || cell.text == u"–";
   }
 
+  static bool is_title(const std::vector<Cell>& row) {
+    return std::all_of(row.begin(), row.end(), [&](const Cell& c) { return c.span == row[0].span; });
+  }
+
+  // 面积 | 1300平方公里: a value beside its label; 1月, 2023年 may head a column.
+  static bool begins_with_figure(std::u16string_view text) {
+    return !text.empty() && is_digit(text.front()) && text.find_first_of(u"年月季周日") == text.npos;
+  }
+
   // Header rows: those of `<th>`; else the first row when it has no figures and a later one has. Merged cells
   // of the first row draw the rows they reach into with them.
   void split_header() {
@@ -174,8 +183,9 @@ class Reader {
     if (count == 0 && rows.size() > 1) {
       const auto figures = [](const std::vector<Cell>& row) {
         // The first column names the row: a year there is no figure.
-        return std::any_of(row.begin() + (row.size() > 1 ? 1 : 0), row.end(),
-                           [](const Cell& c) { return numeric(c); });
+        return std::any_of(row.begin() + (row.size() > 1 ? 1 : 0), row.end(), [&](const Cell& c) {
+          return numeric(c) || (row.size() == 2 && begins_with_figure(c.text));
+        });
       };
       const bool later = std::any_of(rows.begin() + 1, rows.end(), figures);
       const bool years = std::all_of(rows[0].begin() + 1, rows[0].end(), [](const Cell& c) {
@@ -195,6 +205,14 @@ class Reader {
         count = 1;
       }
     }
+    // Only titles over the whole width: the heads stand below them.
+    std::size_t titles = 0;
+    while (titles < rows.size() && is_title(rows[titles]))
+      ++titles;
+    if (count > 0 && count <= titles && titles + 1 < rows.size() && rows[titles].size() > 2 &&
+        std::none_of(rows[titles].begin(), rows[titles].end(), numeric) &&
+        std::any_of(rows[titles + 1].begin() + 1, rows[titles + 1].end(), numeric))
+      count = titles + 1;
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(count);
     read_.table.header.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(end));
     rows.erase(rows.begin(), end);

@@ -97,6 +97,20 @@ TEST(HtmlBlocks, SpreadsMergedCells) {
   EXPECT_EQ(table.header[1][0].span, table.header[0][0].span);
 }
 
+TEST(HtmlBlocks, ATitleOverATableHeadsNoColumn) {
+  const Document document = html(
+      u"<table><tr><th colspan=3>题</th></tr><tr><td>县</td><td>面积</td><td>人口</td></tr>"
+      u"<tr><td>甲县</td><td>30</td><td>5</td></tr><tr><td>乙县</td><td>40</td><td>6</td></tr></table>");
+  EXPECT_EQ(document.tables.at(0).header.size(), 2U);
+}
+
+TEST(HtmlBlocks, AValueBesideItsLabelIsNoHead) {
+  const Document document = html(
+      u"<table "
+      u"border=1><tr><td>面积</td><td>1300平方公里</td></tr><tr><td>人口</td><td>45万人</td></tr></table>");
+  EXPECT_TRUE(document.tables.at(0).header.empty());
+}
+
 TEST(HtmlBlocks, LeavesFootnoteMarksOut) {
   EXPECT_EQ(text_of(u"<p>甲<sup>[8]</sup>乙</p><p>m<sup>2</sup></p>"), "甲乙\nm2\n");
 }

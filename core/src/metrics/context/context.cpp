@@ -15,6 +15,7 @@
 #include "metrics/context/status.h"
 #include "metrics/tables/cells.h"
 #include "metrics/times/time_base.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -174,6 +175,7 @@ class Describer {
       add_english(clause, periods);
       return;
     }
+    const std::optional<Span> label = claims.size() == 1 ? label_before(sentence) : std::nullopt;
     const auto actors = actors_.read(clause, claims);
     const auto places = find_places(clause, claims, actors, place_);
     const auto wholes = find_wholes(clause, claims);
@@ -199,7 +201,7 @@ class Describer {
       // 起付线从300元降至200元: both were laid down.
       if (f > 0 && claims[f].to && claims[f - 1].from && metric.status == Status::rule)
         found_.metrics.back().status = Status::rule;
-      metric.subject = excerpt(claims[f].subject);
+      metric.subject = excerpt(claims[f].subject ? claims[f].subject : label);
       metric.action = excerpt(claims[f].action);
       // 处200元罚款, 每点不超过300箱: whoever was told of before, who lays something down does not do it.
       const bool threatened =
@@ -211,6 +213,30 @@ class Describer {
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
       found_.metrics.push_back(std::move(metric));
     }
+  }
+
+  /// 面积 | 1300平方公里, each in a line of its own: the label of a figure that is its whole passage.
+  std::optional<Span> label_before(const Sentence& sentence) const {
+    const Passage* passage = sentence.passage;
+    const Span figure = sentence.figures.front().span;
+    if (passage == article_.passages.data() || passage->region != Region::article ||
+        !sentence.figures.front().unit || figure.begin != reading_.find(passage->span).begin ||
+        (figure.end < sentence.span.end && reading_.text[figure.end] != u'('))
+      return std::nullopt;
+    const Passage& before = *(passage - 1);
+    constexpr std::uint32_t kLongest = 12, kGap = 3;
+    Span label = trim(reading_.text, reading_.find(before.span));
+    while (!label.empty() && one_of(reading_.text[label.begin], u"·•- "))
+      ++label.begin;
+    if (before.role == PassageRole::title || before.region != passage->region || label.size() < 2 ||
+        label.size() > kLongest || sentence.span.begin - label.end > kGap)
+      return std::nullopt;
+    if (one_of(reading_.text[label.end - 1], u":")) --label.end;
+    const std::u16string_view text = slice(reading_.text, label);
+    return std::all_of(text.begin(), text.end(),
+                       [](char16_t c) { return is_han(c) || is_space(c) || one_of(c, u"()、"); })
+               ? std::optional(label)
+               : std::nullopt;
   }
 
   void add_english(const Clause& clause, const std::vector<Governing>& periods) {

@@ -63,6 +63,41 @@ bool is_announced(const Scene& scene, std::uint32_t at) {
   return false;
 }
 
+/// 区号:0312, 行政区划代码|13 31, of which the label stands in the cell or line before: all of the code.
+Ruling labelled_code(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.unit != nullptr || candidate.number.power > 0 || candidate.figure.span != number)
+    return std::nullopt;
+  const auto is_part = [](char16_t c) { return is_ascii_digit(c) || one_of(c, u" +-()"); };
+  constexpr std::uint32_t kReach = 24, kLongNumber = 7, kService = 5;
+  // One of several, which stand for themselves; 12345, a service.
+  if (number.size() >= kLongNumber || (number.size() == kService && scene.text[number.begin] == u'1'))
+    return std::nullopt;
+  Span code = number;
+  while (number.begin - code.begin < kReach && is_part(scene.before(code.begin)))
+    --code.begin;
+  while (code.end - number.end < kReach && is_part(scene.at(code.end)))
+    ++code.end;
+  std::uint32_t label = code.begin;
+  if (scene.before(label) == u':') {
+    --label;
+  } else if (label == scene.sentence.begin && code.end == scene.sentence.end) {
+    while (label > 0 && scene.sentence.begin - label < 4 && one_of(scene.text[label - 1], u"\n\t "))
+      --label;
+    if (label == code.begin) return std::nullopt;
+  } else {
+    return std::nullopt;
+  }
+  const std::uint32_t from = label - std::min(label, kReach);
+  const std::u16string_view written = slice(scene.text, code);
+  if (std::count(written.begin(), written.end(), u'(') != std::count(written.begin(), written.end(), u')') ||
+      is_han(scene.at(code.end)) ||  // 案号:(2022)某01号
+      reject_word_ending(scene.text.substr(from, label - from), kAnnouncer) == 0)
+    return std::nullopt;
+  const bool service = written.size() == 3 && written.front() == u'1';  // 110
+  return Verdict{trim(scene.text, code), service ? ExclusionReason::name : ExclusionReason::identifier};
+}
+
 /// 淮海东路319号, 5栋3单元502室: a number behind a street or a house.
 Ruling address(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -186,6 +221,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   if (auto ruling = reject_page_mark(scene, candidate)) return ruling;
   if (candidate.number.in_words) return std::nullopt;
   const Span number = candidate.figure.number;
+  if (auto ruling = labelled_code(scene, candidate)) return ruling;
   if (candidate.figure.span == scene.sentence) return std::nullopt;
   if (auto ruling = day_of_event(scene, number)) return ruling;
   if (is_on_shirt(scene, candidate)) return Verdict{number, ExclusionReason::identifier};

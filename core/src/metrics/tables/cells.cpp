@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "metrics/quantities/unit_table.h"
+#include "metrics/tables/table_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -67,15 +69,32 @@ const TableReader& CellDescriber::table(int index) {
 bool CellDescriber::takes(const Sentence& sentence) const {
   const Passage& passage = *sentence.passage;
   const auto& tables = article_.article.tables;
-  return passage.role == PassageRole::cell && passage.table >= 0 && passage.row >= 0 &&
-         static_cast<std::size_t>(passage.table) < tables.size() &&
-         !tables[static_cast<std::size_t>(passage.table)].header.empty();
+  if (passage.role != PassageRole::cell || passage.table < 0 || passage.row < 0 ||
+      static_cast<std::size_t>(passage.table) >= tables.size())
+    return false;
+  const Table& table = tables[static_cast<std::size_t>(passage.table)];
+  return !table.header.empty() || is_value(sentence, table);
+}
+
+bool CellDescriber::is_value(const Sentence& sentence, const Table& table) const {
+  const auto row = static_cast<std::size_t>(sentence.passage->row);
+  const auto column = static_cast<std::size_t>(sentence.passage->column);
+  if (sentence.figures.empty() || column == 0 || row >= table.rows.size() || column >= table.rows[row].size())
+    return false;
+  const Span first = sentence.figures.front().span;
+  return !is_figure_cell(table.rows[row][column - 1].text) && first.begin == sentence.span.begin &&
+         (first.end == sentence.span.end || !is_han(reading_.text[first.end]));
 }
 
 void CellDescriber::add(const Sentence& sentence, Metrics& found) {
   const Passage& passage = *sentence.passage;
   const TableReader& reader = table(passage.table);
-  if (reader.is_unit_column(passage.column)) return;
+  if (sentence.figures.empty() || reader.is_unit_column(passage.column)) return;
+  if (const auto reason = reader.only_tells_apart(passage.row, passage.column)) {
+    found.excluded.push_back({trim(article_.text, passage.span), *reason});
+    sorted_ = false;
+    return;
+  }
   const CellClaim claim = reader.cell(passage.row, passage.column);
   for (const Figure& figure : sentence.figures) {
     Metric metric = metric_of(reading_, sentence, figure);
@@ -105,13 +124,12 @@ void CellDescriber::finish(Metrics& found) {
     Metric& part = found.metrics[metric];
     if (whole.kind == part.kind && part.kind != MetricKind::percent) part.part_of = total->second;
   }
-  bool added = false;
   for (const auto& [index, reader] : tables_)
     for (const Span unit : reader->units()) {
       found.excluded.push_back({unit, ExclusionReason::unit});
-      added = true;
+      sorted_ = false;
     }
-  if (added)
+  if (!sorted_)
     std::stable_sort(found.excluded.begin(), found.excluded.end(),
                      [](const Excluded& a, const Excluded& b) { return a.span < b.span; });
 }

@@ -20,7 +20,7 @@ class CellDescriber {
                 const std::vector<Mention>& mentions)
       : reading_(reading), article_(article), mentions_(mentions) {}
 
-  /// Whether the sentence is a cell of a table with heads.
+  /// Whether the sentence is a cell of a table with heads, or beside its label.
   bool takes(const Sentence& sentence) const;
   /// Adds the figures of such a sentence.
   void add(const Sentence& sentence, Metrics& found);
@@ -29,11 +29,14 @@ class CellDescriber {
 
  private:
   const TableReader& table(int index);
+  /// 面积 | 1300平方公里: a figure beside its label, in a table without heads.
+  bool is_value(const Sentence& sentence, const Table& table) const;
 
   const Reading& reading_;
   const StructuredArticle& article_;
   const std::vector<Mention>& mentions_;
   std::map<int, std::unique_ptr<TableReader>> tables_;
+  bool sorted_ = true;  // what was excluded, until something is added out of order
   std::map<std::tuple<int, int, int>, std::uint32_t> metrics_;  // by table, row, column
 };
 

@@ -13,6 +13,13 @@ bool is_total_word(std::u16string_view text) {
   return false;
 }
 
+bool is_serial_word(std::u16string_view text) {
+  for (const std::u16string_view word : {u"序号", u"序", u"排名", u"名次", u"位次", u"排序", u"序號", u"No.",
+                                         u"No", u"NO.", u"NO", u"#", u"Rank"})
+    if (text == word) return true;
+  return false;
+}
+
 std::u16string squeezed(std::u16string_view text) {
   std::u16string kept;
   for (const char16_t c : text)
@@ -29,9 +36,9 @@ bool is_figure_cell(std::u16string_view text) {
 
 bool names_places(std::u16string_view corner) {
   for (const std::u16string_view word :
-       {u"地区", u"县区", u"区县", u"市县", u"县市", u"县(市", u"城市", u"省份",
-        u"省市", u"街道", u"乡镇", u"镇街", u"区域", u"片区",  u"地市", u"市州",
-        u"盟市", u"国家", u"地方", u"地點", u"地區", u"縣市",  u"社区"})
+       {u"地区", u"县区",   u"区县", u"市县", u"县市", u"县(市", u"城市", u"省份",
+        u"省市", u"街道",   u"乡镇", u"镇街", u"区域", u"片区",  u"地市", u"市州",
+        u"盟市", u"行政区", u"国家", u"地方", u"地點", u"地區",  u"縣市", u"社区"})
     if (corner.find(word) != std::u16string_view::npos) return true;
   return corner == u"县" || corner == u"市" || corner == u"区" || corner == u"省" || corner == u"Region" ||
          corner == u"City";

@@ -8,6 +8,8 @@ namespace shuwen {
 
 /// 合计, 总计 …: the head of a row or column of totals.
 bool is_total_word(std::u16string_view text);
+/// 序号, 排名: cells below it are ordinals.
+bool is_serial_word(std::u16string_view text);
 /// Without white space, and 合　计 as 合计.
 std::u16string squeezed(std::u16string_view text);
 /// A cell of a figure, or of nothing (a dash).

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/quantities/unit_table.h"
+#include "metrics/rejection/reject_words.h"
 #include "metrics/tables/table_words.h"
 #include "metrics/times/calendar.h"
 #include "metrics/times/time.h"
@@ -36,10 +37,39 @@ std::optional<ScaledUnit> scaled_unit(std::u16string_view raw) {
   return ScaledUnit{power, unit};
 }
 
+namespace {
+
+/// 生产总值[69][70], 面积 (平方公里) less its unit: without the references and blanks at its end.
+Excerpt tidied(Excerpt name) {
+  const bool whole = name.span && name.span->size() == name.text.size();
+  std::size_t end = name.text.size();
+  while (true) {
+    while (end > 0 && is_space(name.text[end - 1]))
+      --end;
+    if (end == 0 || name.text[end - 1] != u']') break;
+    const std::size_t open = name.text.rfind(u'[', end - 1);
+    if (open == name.text.npos || open == 0 || end - open > 6) break;
+    end = open;
+  }
+  if (whole) name.span->end = name.span->begin + static_cast<std::uint32_t>(end);
+  name.text.erase(end);
+  return name;
+}
+
+/// One cell over the whole width says what the table is about, and heads no column.
+bool is_title_row(const std::vector<Cell>& row) {
+  return row.size() > 1 && row[0].span &&
+         std::all_of(row.begin(), row.end(), [&](const Cell& cell) { return cell.span == row[0].span; });
+}
+
+}  // namespace
+
 TableReader::TableReader(const Table& table, const Reading& reading, const std::vector<Mention>& mentions,
                          std::string reference_date)
     : table_(table), reading_(reading), mentions_(mentions), reference_date_(std::move(reference_date)) {
   if (table.caption) caption_period_ = period_in(table.caption->text, table.caption->span);
+  if (!caption_period_ && !table.header.empty() && is_title_row(table.header[0]))
+    caption_period_ = period_in(table.header[0][0].text, table.header[0][0].span);
   const auto take_unit = [&](std::u16string_view written, const std::optional<Span>& span) {
     const auto scaled = scaled_unit(written);
     if (!scaled) return;
@@ -100,13 +130,15 @@ TableReader::Head TableReader::read_head(int column) const {
   const auto at = static_cast<std::size_t>(column);
   std::optional<Span> last;
   for (const auto& row : table_.header) {
-    if (at >= row.size() || row[at].text.empty()) continue;
+    if (at >= row.size() || row[at].text.empty() || is_title_row(row)) continue;
     const Cell& cell = row[at];
     if (cell.span && last && *cell.span == *last) continue;  // merged downwards
     last = cell.span;
-    const std::u16string text = squeezed(cell.text);
+    Excerpt name = tidied({cell.text, cell.span, {}});
+    const std::u16string text = squeezed(name.text);
     if (text == u"单位" || text == u"計量單位" || text == u"计量单位" || text == u"單位") head.is_unit = true;
     head.is_total = is_total_word(text);
+    head.is_serial = is_serial_word(text);
     for (const std::u16string_view growth : {u"同比", u"增速", u"增长", u"增幅", u"环比", u"比上年"})
       if (text.find(growth) != std::u16string::npos &&
           text.find(u'%') + text.find(u'％') != 2 * std::u16string::npos)
@@ -123,20 +155,19 @@ TableReader::Head TableReader::read_head(int column) const {
       if (squeezed(period->where.text).size() == text.size()) continue;
     }
     if (!head.growth) {
-      Excerpt name{cell.text, cell.span, {}};
       for (const std::u16string_view among : {u"其中：", u"其中:", u"#"})  // 其中：民办
         if (name.text.starts_with(among) && name.text.size() > among.size()) {
-          if (name.span && name.span->size() == cell.text.size())
+          if (name.span && name.span->size() == name.text.size())
             name.span->begin += static_cast<std::uint32_t>(among.size());
           name.text.erase(0, among.size());
         }
-      const std::size_t open = cell.text.find_last_of(u"(（");
+      const std::size_t open = name.text.find_last_of(u"(（");
       if (head.unit && open != std::u16string::npos && open > 0) {
-        const auto dropped = static_cast<std::uint32_t>(cell.text.size() - open);
+        const auto dropped = static_cast<std::uint32_t>(name.text.size() - open);
         if (name.span && name.span->size() == name.text.size()) name.span->end -= dropped;
         name.text.erase(name.text.size() - dropped);
       }
-      head.names.push_back(std::move(name));
+      head.names.push_back(tidied(std::move(name)));
     }
   }
   if (head.growth && !head.unit) head.unit = u"%";
@@ -160,10 +191,41 @@ void TableReader::read_rows() {
   }
   // Leading columns that hold words, not figures.
   head_columns_ = 1;
-  while (head_columns_ < static_cast<int>(heads_.size()) && !table_.rows.empty() &&
+  while (!table_.header.empty() && head_columns_ < static_cast<int>(heads_.size()) && !table_.rows.empty() &&
          static_cast<std::size_t>(head_columns_) < table_.rows[0].size() &&
          !is_figure_cell(table_.rows[0][static_cast<std::size_t>(head_columns_)].text) && head_columns_ < 3)
     ++head_columns_;
+}
+
+const Cell* TableReader::row_head(int row, int column) const {
+  const auto& cells = table_.rows[static_cast<std::size_t>(row)];
+  if (cells.empty()) return nullptr;
+  std::size_t at = 0;
+  if (table_.header.empty()) {
+    // 面积 | 1300平方公里 | 人口 | 45万人
+    at = column > 0 ? static_cast<std::size_t>(column) - 1 : 0;
+  } else {
+    const auto& heads = table_.header.back();
+    // 序号; 行政区划 over city and county
+    while (static_cast<int>(at) + 1 < column && at + 1 < cells.size() && at + 1 < heads.size() &&
+           (heads_[at].is_serial ||
+            (heads[at].span && heads[at].span == heads[at + 1].span && !is_figure_cell(cells[at + 1].text))))
+      ++at;
+  }
+  return at < cells.size() ? &cells[at] : nullptr;
+}
+
+std::optional<ExclusionReason> TableReader::only_tells_apart(int row, int column) const {
+  if (row < 0 || row >= static_cast<int>(table_.rows.size()) || column < 0 ||
+      column >= static_cast<int>(heads_.size()))
+    return std::nullopt;
+  const Head& head = heads_[static_cast<std::size_t>(column)];
+  if (head.is_serial) return ExclusionReason::ordinal;
+  const Cell* beside = column > 0 ? row_head(row, column) : nullptr;
+  const bool announced =
+      (!head.names.empty() && reject_word_ending(squeezed(head.names.back().text), kAnnouncer)) ||
+      (beside != nullptr && reject_word_ending(squeezed(beside->text), kAnnouncer));
+  return announced ? std::optional(ExclusionReason::identifier) : std::nullopt;
 }
 
 CellClaim TableReader::cell(int row, int column) const {
@@ -198,17 +260,19 @@ CellClaim TableReader::cell(int row, int column) const {
         break;
       }
   }
-  const Cell* row_head = cells.empty() ? nullptr : &cells[0];
-  const std::u16string corner =
-      table_.header.empty() || table_.header[0].empty() ? u"" : squeezed(table_.header[0][0].text);
+  const Cell* row_head = this->row_head(row, column);
+  const auto label = row_head ? static_cast<std::size_t>(row_head - cells.data()) : 0;
+  const std::u16string corner = table_.header.empty() || label >= table_.header[0].size()
+                                    ? u""
+                                    : squeezed(table_.header[0][label].text);
   bool of_place = names_places(corner), of_body = !of_place && names_bodies(corner);
   if (row_head && row_head->span && !of_place && !of_body) {
-    const Span where = reading_.find(*row_head->span);
+    const Span where = reading_.find(*tidied({row_head->text, row_head->span, {}}).span);
     for (const Mention& mention : mentions_)
       if (mention.span == where) (mention.kind == EntityKind::place ? of_place : of_body) = true;
   }
   if (row_head && column >= head_columns_) {
-    const Excerpt name{row_head->text, row_head->span, {}};
+    const Excerpt name = tidied({row_head->text, row_head->span, {}});
     if (claim.total_row) {
       // the territory as a whole
     } else if (of_place) {
@@ -224,14 +288,13 @@ CellClaim TableReader::cell(int row, int column) const {
   // A row for each year: its head is a period, no measure.
   bool of_time = false;
   if (row_head && column >= head_columns_ && !of_place && !of_body)
-    if (const auto period = period_in(row_head->text, row_head->span);
-        period && squeezed(period->where.text).size() == squeezed(row_head->text).size()) {
-      of_time = true;
-      if (!head.period) claim.period = period;
+    if (const auto period = period_in(row_head->text, row_head->span)) {
+      of_time = squeezed(period->where.text).size() == squeezed(row_head->text).size();
+      if (of_time ? !head.period : !claim.period) claim.period = period;
     }
   const bool measure_in_row =
       row_head && !of_place && !of_body && !of_time && !claim.total_row && !row_head->text.empty();
-  if (measure_in_row) names.insert(names.begin(), Excerpt{row_head->text, row_head->span, {}});
+  if (measure_in_row) names.insert(names.begin(), tidied({row_head->text, row_head->span, {}}));
   if (names.empty()) return claim;
   Excerpt subject = names[0];
   for (std::size_t i = 1; i < names.size(); ++i) {

@@ -32,6 +32,9 @@ class TableReader {
   /// The row and column of totals, -1 when there is none.
   int total_row() const { return total_row_; }
   int total_column() const { return total_column_; }
+  /// Why the numbers of a cell are no figures though the text does not say so: 序号, 排名, 邮编 above or
+  /// beside it.
+  std::optional<ExclusionReason> only_tells_apart(int row, int column) const;
   /// A column of units, 单位: its cells are no figures.
   bool is_unit_column(int column) const { return column == unit_column_; }
   /// Where the multipliers of units stand: excluded as `unit`. Spans of the original text.
@@ -46,7 +49,10 @@ class TableReader {
     bool growth = false;
     bool is_unit = false;  ///< a column of units, 单位
     bool is_total = false;
+    bool is_serial = false;  ///< 序号, 排名
   };
+  /// The cell that heads the row of the cell at `column`; nullptr when there is none.
+  const Cell* row_head(int row, int column) const;
 
   Head read_head(int column) const;
   void read_rows();

@@ -310,5 +310,10 @@ TEST(Claim, ANounMayEndInWhatLooksLikeAVerb) {
 TEST(Claim, WhatAPriceIsOfIsNotCounted) {
   EXPECT_EQ(claims({u"房价两三万一平米。"}), "房价|-");
 }
+TEST(Claim, TheLineBeforeMayBeTheLabel) {
+  EXPECT_EQ(claims({u"核准面积\n952公顷"}), "核准面积|-");
+  EXPECT_EQ(claims({u"核准面积有多少。\n952公顷"}), "-|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

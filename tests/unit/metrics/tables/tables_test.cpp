@@ -27,7 +27,7 @@ class Tables : public testing::Test {
   void fill(const std::vector<std::u16string>& header, const std::vector<std::vector<std::u16string>>& rows) {
     load_icu_data();
     Table table;
-    table.header.emplace_back();
+    if (!header.empty()) table.header.emplace_back();
     for (const auto& text : header)
       table.header[0].push_back(cell(text));
     for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -109,6 +109,33 @@ TEST_F(Tables, AColumnCountsFromTheYearOfTheCaption) {
   EXPECT_EQ(*read.metrics[0].period->to, "2021-09-30");
   EXPECT_EQ(*read.metrics[1].period->from, "2020-01-01");
   EXPECT_EQ(*read.metrics[1].period->to, "2020-09-30");
+}
+
+TEST_F(Tables, AValueStandsBesideItsLabel) {
+  fill({}, {{u"面积[3]", u"1300平方公里"}, {u"邮编", u"073"}, {u"下辖", u"9个镇"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 2u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "面积");
+  EXPECT_EQ(shown(read.metrics[1].subject), "镇");
+  ASSERT_EQ(read.excluded.size(), 2u);  // [3], 073
+  EXPECT_EQ(read.excluded[1].reason, ExclusionReason::identifier);
+}
+
+TEST_F(Tables, WhatOnlyTellsRowsApartIsNoFigure) {
+  fill({u"序号", u"学校", u"机构代码", u"班级"}, {{u"1", u"东湖小学", u"301", u"12"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 1u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "班级");
+  EXPECT_EQ(shown(read.metrics[0].actor), "东湖小学");
+  EXPECT_EQ(read.excluded.size(), 2u);
+}
+
+TEST_F(Tables, ALabelMaySayWhen) {
+  fill({}, {{u"人口(2020年)", u"45万人"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 1u);
+  ASSERT_TRUE(read.metrics[0].period);
+  EXPECT_EQ(read.metrics[0].period->from, "2020-01-01");
 }
 
 }  // namespace
