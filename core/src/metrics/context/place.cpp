@@ -54,8 +54,15 @@ bool is_measured_in(const Clause& c, int item, Span subject) {
   return word_at(measure, 0, static_cast<std::uint32_t>(measure.size()), kTerritorial).size > 0;
 }
 
+/// 临江|发电量: the subject opens with the place where it is measured.
+bool opens_with(const Clause& c, const std::optional<Span>& subject, Span place, int last) {
+  return subject && subject->begin == place.begin && place.end < subject->end &&
+         is_measured_in(c, last, {place.end, subject->end});
+}
+
 /// 临江|轨道交通1号线, 临江|集团: a noun goes on right behind the name, and nothing says that it is where.
 bool is_part_of_name(const Clause& c, int item, const Claim& claim) {
+  if (opens_with(c, claim.subject, c.items[item].span, item)) return false;
   if (claim.subject && claim.subject->begin == c.items[item].span.end &&
       is_measured_in(c, item, *claim.subject))
     return false;
@@ -115,6 +122,7 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
   std::vector<std::optional<Span>> places(claims.size());
   std::optional<Span> place = goes_on(c) ? carried : std::nullopt;
   bool is_territory = false;
+  int last = 0;  // item that the place ends with
   int read_to = 0;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const Frame& frame = c.frames[f];
@@ -139,14 +147,19 @@ std::vector<std::optional<Span>> find_places(const Clause& c, const std::vector<
       // 临江镇65岁的大户: where somebody is from.
       if (named && is_age_at(c, whole.end)) continue;
       // 全市接待游客3000人次(其中韩国…): the country is what is counted.
-      if (claims[f].subject && claims[f].subject->contains(c.span(whole))) continue;
+      if (claims[f].subject && claims[f].subject->contains(c.span(whole)) &&
+          !opens_with(c, claims[f].subject, c.span(whole), whole.end - 1))
+        continue;
       place = c.span(whole);
+      last = whole.end - 1;
       is_territory = territory;
       i = whole.end - 1;
     }
     read_to = frame.item;
     if (place && (!actors[f] || !actors[f]->overlaps(*place))) places[f] = place;
-    if (places[f] && claims[f].subject && claims[f].subject->contains(*places[f])) places[f].reset();
+    if (places[f] && claims[f].subject && claims[f].subject->contains(*places[f]) &&
+        !opens_with(c, claims[f].subject, *places[f], last))
+      places[f].reset();
   }
   carried = place;
   return places;

@@ -185,7 +185,8 @@ class Builder {
       item.classes = match.classes;
       const bool modified =
           !items_.empty() && items_.back().is(kModifier) && items_.back().span.end == item.span.begin;
-      if (item.is(kVerb) && (modified || cuts_.nominal_after(item.span, limit, stands_alone())))
+      if (item.is(kVerb) && ((modified && !(acts_unlawfully(item.span, limit))) ||
+                             cuts_.nominal_after(item.span, limit, stands_alone())))
         item.classes &= ~kVerb;
     } else {
       item.classes = cuts_.classes_of(word);
@@ -216,6 +217,9 @@ class Builder {
       if (lasts == u"持续") item.classes = kLevel;
       if (lasts == u"工作" || lasts == u"生活" || lasts == u"学习") item.classes = kIntransitive | kSelf;
     }
+    // 市民|义务|植树, but 义务|教育
+    if (slice(text_, item.span) == u"义务" && word_at(text_, item.span.end, limit, kAct).size > 1)
+      item.classes = kAdverb;
     // 处|罚款, 处50元|罚款: what is imposed.
     if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
         (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))
@@ -253,6 +257,15 @@ class Builder {
         word_at(text_, item.span.end, sentence_.span.end, kLevel).size < 2)  // 将|超过30亿元
       item.classes &= ~kTarget;
     push(item);
+  }
+
+  /// 非法|收受|财物300万元: with an object before the figure, and no verb before, that is what was done.
+  bool acts_unlawfully(Span verb, std::uint32_t limit) const {
+    for (auto item = items_.rbegin(); item != items_.rend() && item->kind != ItemKind::mark; ++item)
+      if ((item->is(kVerb) && !item->is(kPreposition)) || item->kind == ItemKind::figure) return false;
+    return verb.end < limit && limit < sentence_.span.end && limit - verb.end <= 6 &&
+           cuts_.figure_at(limit) && is_han(text_[verb.end]) &&
+           word_at(text_, verb.end, limit, kHead | kNominal | kVerb).size == 0;
   }
 
   /// No noun stands right before: the verb may open its clause.

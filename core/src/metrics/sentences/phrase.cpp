@@ -159,6 +159,10 @@ bool opens_with_place(const Clause& clause, ItemRange range) {
                   u"茶酒米果梨桃枣橙柚橘蟹虾鱼鸡鸭鹅猪羊牛豆参瓷砚绣锦陶剧戏醋椒姜蒜薯") &&
       clause.items[range.begin + 1].span.begin == first.span.end)
     return false;
+  // 河南|高技术制造业投资: of whom it is measured; 荷塘村|集体收入: where.
+  if (first.kind == ItemKind::name && !one_of(shown.back(), u"省市县区州旗城镇乡村站库港园") &&
+      ends_in(clause.show(clause.items[range.end - 1]), kMeasure))
+    return false;
   const std::u16string_view whole = slice(clause.text, clause.span(range));
   const bool list_of_places =
       whole.ends_with(u"等地") || whole.ends_with(u"地区") || whole.ends_with(u"一带");
@@ -236,6 +240,9 @@ ItemRange thing_itself(const Clause& clause, ItemRange range, bool measured) {
   if (range.empty()) return range;
   // 影响|物价|上涨: what changes, not what brought it about.
   if (measured && range.end - range.begin > 1 && is_causative(clause.show(items[range.begin]))) ++range.begin;
+  // 占|我国外贸比重
+  if (range.end - range.begin > 1 && clause.is_word(range.begin, u"占") && items[range.end - 1].is(kMeasure))
+    ++range.begin;
   // 实现|每年游客总数|达到1亿: the measure, not that it was brought about.
   if (measured && range.end - range.begin > 1 && clause.is_word(range.begin, u"实现") &&
       items[range.end - 1].is(kMeasure))
@@ -291,7 +298,9 @@ int fronting(const Clause& clause, ItemRange range) {
 ItemRange noun_phrase(const Clause& clause, ItemRange range, bool measured) {
   range = without_circumstances(clause, before_comparison(clause, range));
   const int front = fronting(clause, range);
-  const bool towards = measured && front >= 0 && clause.is_word(front, u"对");
+  // 对东盟|进出口1100亿元
+  const bool traded = !range.empty() && clause.show(clause.items[range.end - 1]).ends_with(u"进出口");
+  const bool towards = (measured || traded) && front >= 0 && clause.is_word(front, u"对");
   if (front >= 0 && !towards) range.begin = front + 1;
   range = beside_time(clause, behind_opening(clause, range));
   range = without_end(clause, without_beginning(clause, range, towards));

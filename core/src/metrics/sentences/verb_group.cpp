@@ -1,5 +1,7 @@
 #include "metrics/sentences/verb_group.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "metrics/sentences/phrase.h"
@@ -21,6 +23,22 @@ bool helps_to_act(const Clause& clause, int item, ItemRange range) {
     if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
     if (!clause.is_word(item, u"组织")) return true;
     return ends_in(slice(clause.text, clause.span({item + 1, i})), kAgent);
+  }
+  return false;
+}
+
+/// 驾驶|货车|倾倒|废酸: the means, with what is done by it behind.
+bool is_means_of(const Clause& clause, int item, ItemRange range) {
+  static constexpr std::u16string_view kMeans[] = {u"驾驶", u"乘坐", u"使用", u"利用", u"采用"};
+  if (std::none_of(std::begin(kMeans), std::end(kMeans),
+                   [&](std::u16string_view means) { return clause.is_word(item, means); }) ||
+      item + 1 >= range.end || clause.items[item + 1].is(kVerb))
+    return false;
+  for (int i = item + 2; i + 1 < range.end; ++i) {
+    const Item& verb = clause.items[i];
+    if (verb.kind == ItemKind::word && verb.is(kAct) && !verb.is(kNominal | kMeasure | kHead) &&
+        !is_modifier(clause, i, range.end))
+      return true;
   }
   return false;
 }
@@ -166,7 +184,7 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
     if (is_listed(clause, i, range)) continue;
     if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
-    if (item.is(kFront) && helps_to_act(clause, i, range)) {
+    if ((item.is(kFront) && helps_to_act(clause, i, range)) || is_means_of(clause, i, range)) {
       helper = i;
       continue;
     }

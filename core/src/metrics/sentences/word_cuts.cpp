@@ -36,6 +36,14 @@ void WordCuts::part_comparisons() {
       tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       continue;
     }
+    // 派|发现|金红利
+    if (i > 0 && slice(text_, token.span) == u"发现" && slice(text_, tokens_[i - 1].span) == u"派" &&
+        next.kind == TokenKind::word && text_[next.span.begin] == u'金') {
+      ++tokens_[i - 1].span.end;
+      next.span.begin = token.span.begin + 1;
+      tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i));
+      continue;
+    }
     // 增|速比|1—7月份: a measure, and a comparison.
     if (i > 0 && token.kind == TokenKind::word && token.span.size() == 2 &&
         text_[token.span.end - 1] == u'比' && one_of(text_[token.span.begin], u"速率量额价幅度值") &&

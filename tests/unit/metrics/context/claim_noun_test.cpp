@@ -89,7 +89,7 @@ TEST(ClaimNoun, TheNounBehindALengthIsMeasured) {
 
 TEST(ClaimNoun, TradeAndOutlaysAreNamedByAVerb) {
   EXPECT_EQ(claims({u"加工贸易进出口512亿元。"}), "加工贸易进出口|-");
-  EXPECT_EQ(claims({u"对共建国家进出口80亿元。"}), "共建国家进出口|-");
+  EXPECT_EQ(claims({u"对共建国家进出口80亿元。"}), "对共建国家进出口|-");
   EXPECT_EQ(claims({u"每部电梯补贴总额的40%。"}), "每部电梯补贴总额|-");
 }
 
@@ -428,6 +428,23 @@ TEST(ClaimNoun, AMeasureIsCutFromWhatItIsComparedWith) {
 TEST(ClaimNoun, NamesOfBudgetsAndBodiesAreWhole) {
   EXPECT_EQ(claims({u"一般公共预算支出40898亿元。"}), "一般公共预算支出|-");
   EXPECT_EQ(claims({u"已和6个国际组织签署136项文件。"}), "国际组织|签署; 文件|签署");
+}
+
+TEST(ClaimNoun, OfWhichCountryOrProvinceItIsMeasured) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {{u"河南", EntityKind::place},
+                                                                    {u"荷塘村", EntityKind::place}};
+  EXPECT_EQ(claims({.text = u"河南高技术制造业产值增长22%。", .names = names}), "河南高技术制造业产值|增长");
+  EXPECT_EQ(claims({.text = u"荷塘村集体收入30万元。", .names = names}), "集体收入|-");
+  EXPECT_EQ(claims({.text = u"河南学校300所。", .names = names}), "学校|-");
+  EXPECT_EQ(places({.text = u"河南规模以上工业增加值增长22%。", .names = names}), "河南");
+}
+
+TEST(ClaimNoun, TradeIsWithWhomItIs) {
+  EXPECT_EQ(claims({u"对邻国进出口1100亿元。"}), "对邻国进出口|-");
+}
+
+TEST(ClaimNoun, TheShareIsTheMeasure) {
+  EXPECT_EQ(claims({u"工厂用电增长5%,占总用电比重达54%。"}), "工厂用电|增长; 总用电比重|达");
 }
 
 }  // namespace shuwen::testing_context

@@ -441,4 +441,24 @@ TEST(ClaimVerb, BehindAVerbAndItsAspectTheNounBegins) {
   EXPECT_EQ(claims({u"产业园集聚了全市90%以上的头部企业。"}), "头部企业|集聚");
 }
 
+TEST(ClaimVerb, WhatIsDoneUnlawfully) {
+  EXPECT_EQ(claims({u"该厂非法倾倒废酸6.8吨。"}), "废酸|倾倒");
+  EXPECT_EQ(claims({u"全市违法停车行为200起。"}), "违法停车行为|-");
+  EXPECT_EQ(claims({u"查处非法倾倒废酸8起。"}), "非法倾倒废酸|查处");
+}
+
+TEST(ClaimVerb, TheMeansStandBeforeWhatIsDone) {
+  EXPECT_EQ(claims({u"司机驾驶货车倾倒废酸6吨。"}), "废酸|倾倒");
+  EXPECT_EQ(claims({u"工人使用混凝土300吨。"}), "混凝土|使用");
+}
+
+TEST(ClaimVerb, VoluntaryWorkIsWork) {
+  EXPECT_EQ(claims({u"12名居民义务维修电器。"}), "居民|维修");
+  EXPECT_EQ(claims({u"义务教育学校12所。"}), "义务教育学校|-");
+}
+
+TEST(ClaimVerb, DividendsArePaidOut) {
+  EXPECT_EQ(claims({u"公司派发现金红利4.5亿元。"}), "现金红利|派发");
+}
+
 }  // namespace shuwen::testing_context

@@ -15,7 +15,7 @@ TEST(WordCuts, ANounThatTheSegmenterCutsIsWhole) {
 
 TEST(WordCuts, SoMuchAHeadIsNoPeopleOfThatName) {
   const std::pair<std::u16string, EntityKind> country{u"中国", EntityKind::place};
-  EXPECT_EQ(claims({.text = u"中国人均国内生产总值89358元。", .names = {country}}), "人均国内生产总值|-");
+  EXPECT_EQ(claims({.text = u"中国人均国内生产总值89358元。", .names = {country}}), "中国人均国内生产总值|-");
   EXPECT_EQ(claims({.text = u"当地12名中国人均获救。", .names = {country}}).find("人均"), std::string::npos);
 }
 
