@@ -78,6 +78,7 @@ export const searchStyles = css`
     margin: 0 20px 40px;
   }
   .wrong {
+    max-width: 760px;
     margin: 20px;
     padding: 16px 20px;
     border-radius: var(--_radius);
