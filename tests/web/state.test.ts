@@ -124,6 +124,17 @@ describe("language and theme", () => {
     await page.reload();
     await page.getByText("Drop files or a folder here").waitFor();
     expect(await page.locator("shuwen-analyzer").getAttribute("data-theme")).toBe("dark");
+    await opened.close();
+  });
+  it("follow the browser's where the person has chosen none", async () => {
+    opened = await openPage({ url: served.url });
+    const { page } = opened;
+    await page.getByText("把文件或文件夹拖到这里").waitFor();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "languages", { get: () => ["en-GB"] });
+      dispatchEvent(new Event("languagechange"));
+    });
+    await page.getByText("Drop files or a folder here").waitFor();
   });
 });
 

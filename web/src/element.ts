@@ -49,6 +49,8 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   @state() narrow = false;
   @state() tight = false;
   @state() private dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  /** The browser's language: asked for each word it would take longer than the word. */
+  @state() private system = localeFor(navigator.languages);
   @state() private dragging = false;
   @query("#files") private filesInput!: HTMLInputElement;
   @query("#folder") private folderInput!: HTMLInputElement;
@@ -65,6 +67,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   #wayBack = new WayBack();
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #onScheme = () => (this.dark = this.#scheme.matches);
+  #onLanguages = () => (this.system = localeFor(navigator.languages));
 
   constructor() {
     super();
@@ -75,7 +78,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   }
 
   get locale(): Locale {
-    return localeFor(this.wantedLocale ? [this.wantedLocale] : navigator.languages);
+    return this.wantedLocale ? localeFor([this.wantedLocale]) : this.system;
   }
 
   get language(): Language {
@@ -118,6 +121,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
     super.connectedCallback();
     this.store.subscribe(() => this.requestUpdate());
     this.#scheme.addEventListener("change", this.#onScheme);
+    addEventListener("languagechange", this.#onLanguages);
     this.#keys.listen(this.wholePage ? document : this);
     this.addEventListener("dragover", this.#onDrag);
     this.addEventListener("dragleave", this.#onLeave);
@@ -128,6 +132,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#scheme.removeEventListener("change", this.#onScheme);
+    removeEventListener("languagechange", this.#onLanguages);
     this.#keys.ignore();
   }
 
@@ -141,7 +146,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   override updated(changed: PropertyValues) {
     super.updated(changed);
     // The parts read language and width from here, and redraw when the store says so.
-    if (changed.has("wantedLocale") || changed.has("narrow") || changed.has("tight")) this.store.changed();
+    if (changed.has("wantedLocale") || changed.has("system") || changed.has("narrow") || changed.has("tight")) this.store.changed();
     if (this.store.ui.view !== this.#tabInSight) {
       this.#tabInSight = this.store.ui.view;
       if (this.tight) this.renderRoot.querySelector(".tab[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -17,6 +17,7 @@ import { Part, define } from "../ui/base.ts";
 import { filterBox } from "../ui/cells.ts";
 import { icon } from "../ui/icons.ts";
 import { marking } from "../ui/marked.ts";
+import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import { heightOf } from "../ui/table.ts";
 import "./chart.ts";
@@ -37,6 +38,7 @@ export class CompareView extends Part {
   #reposts = 0;
   #chosen: string | null = null;
   #sentences = new Map<string, string>();
+  #detailOf = new Memo<{ titles: Map<Doc, string>; points: ChartPoint[]; course: boolean }>();
 
   override render() {
     const { t } = this;
@@ -124,13 +126,16 @@ export class CompareView extends Part {
     const { t, language } = this;
     const { narrow } = this.host;
     const none = narrow ? "" : "—";
-    const titles = shortTitles(measure.figures.map(({ row }) => row.doc));
+    // Sentences come one by one, and each of them redraws all this.
+    const { titles, points, course } = this.#detailOf.of([measure, language], () => ({
+      titles: shortTitles(measure.figures.map(({ row }) => row.doc)), points: this.#points(measure), course: isCourse(measure),
+    }));
     const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
     return html`
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>
         ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
-        <shuwen-chart label=${title} .all=${this.#allBars} .course=${isCourse(measure)} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${this.#points(measure)}>
+        <shuwen-chart label=${title} .all=${this.#allBars} .course=${course} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${points}>
           <p slot="apart" class="few soft">${t("compare.apart")}</p>
           <p slot="few" class="few soft">${this.#allBars ? nothing : t("compare.few", { shown: kFewBars, n: measure.figures.length })}
             <button class="link" @click=${() => { this.#allBars = !this.#allBars; this.requestUpdate(); }}>${t(this.#allBars ? "compare.fewer" : "compare.all")}</button></p>
