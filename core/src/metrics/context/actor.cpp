@@ -96,6 +96,7 @@ bool has_other_topic(const Clause& c, const Claim& claim) {
   if (fronting(c, claim.agent) >= 0) return false;  // 为群众|挽回损失
   const Item& first = c.items[claim.agent.begin];
   if (c.show(first).starts_with(u"每") && !first.is(kAdverb)) return true;  // 每户|出资
+  if (is_pronoun(c.show(first)) && c.show(first).size() == 1) return true;  // 他|手里拿着
   const ItemRange topic = without_territory(c, noun_phrase(c, claim.agent));
   if (topic.empty() || is_no_noun(c, topic) || c.span(topic).size() < 2) return false;
   for (int i = topic.begin; i < topic.end; ++i)

@@ -8,7 +8,7 @@
 namespace shuwen {
 
 void FigureReader::set_subject(Claim& claim, ItemRange noun) const {
-  if (!noun.empty() && !is_no_noun(c_, noun)) claim.subject = c_.span(noun);
+  if (!noun.empty() && !is_no_noun(c_, noun) && !tells_of_speaker(c_, noun)) claim.subject = c_.span(noun);
 }
 
 void FigureReader::set_action(Claim& claim, const VerbGroup& verb) const {

@@ -5,6 +5,7 @@
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 // Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
@@ -41,6 +42,11 @@ void FigureReader::read_without_left(std::size_t f) {
   const bool others = f > 0 && !claim.part && !same_people && is_classified(figure(f)) &&
                       is_classified(figure(f - 1)) && figure(f).unit != figure(f - 1).unit && !joined(c_, f);
   if (!claim.subject && frame.bracket < 0 && !others) carry_subject(c_, claims_, f);
+  // 召回…汽车,|共计|574辆: the noun that ends the stretch before.
+  if (!claim.subject && !claim.action && frame.border == u',' && frame.left.end > frame.left.begin &&
+      frame.left.begin >= 2 && one_of(c_.show(c_.items[frame.left.begin]).back(), u"共计") &&
+      !is_person(figure(f)) && figure(f).unit != u"人次")
+    read_noun_of(f, words_before(c_, frame.left.begin - 1));
 }
 
 // 25个|点位|列入…, 2名|队员|获评…, 16期…参加的|培训.
@@ -293,10 +299,14 @@ bool FigureReader::read_counted_behind(std::size_t f, ItemRange before, ItemRang
 
 // 大雪(5～6毫米): what stands before the bracket.
 void FigureReader::read_before_bracket(std::size_t f) {
-  const ItemRange range = words_before(c_, c_.frames[f].bracket);
+  read_noun_of(f, words_before(c_, c_.frames[f].bracket));
+}
+
+void FigureReader::read_noun_of(std::size_t f, ItemRange range) {
   if (const auto verb = governing_verb(c_, range); verb && verb->end < range.end) {
     set_action(claims_[f], *verb);
-    set_subject(claims_[f], noun_phrase(c_, {verb->end, range.end}));
+    const ItemRange noun = noun_phrase(c_, {verb->end, range.end});
+    if (!noun.empty()) set_subject(claims_[f], after_modifier_verb(c_, noun));
   } else {
     set_subject(claims_[f], noun_phrase(c_, range));
   }

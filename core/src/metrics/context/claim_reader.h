@@ -46,6 +46,7 @@ class FigureReader {
   bool are_members(const Frame& frame, ItemRange before, ItemRange noun, ItemRange listed) const;
   bool read_counted_behind(std::size_t f, ItemRange before, ItemRange noun, bool members);
   void read_before_bracket(std::size_t f);
+  void read_noun_of(std::size_t f, ItemRange range);
   bool read_owner(std::size_t f, ItemRange before);
   bool is_given_by(const Frame& frame, ItemRange object) const;
 

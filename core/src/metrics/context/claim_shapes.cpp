@@ -210,6 +210,18 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   return false;
 }
 
+bool tells_of_speaker(const Clause& clause, ItemRange noun) {
+  const std::u16string_view all = slice(clause.text, clause.span(noun));
+  if (all == u"我" || all == u"我们") return true;
+  if (noun.end - noun.begin < 2 || !is_pronoun(clause.show(clause.items[noun.begin])) ||
+      all.find(u'的') != std::u16string_view::npos)
+    return false;
+  return std::any_of(
+      clause.items.begin() + noun.begin, clause.items.begin() + noun.end, [](const Item& item) {
+        return item.is(kVerb | kAdverb | kPreposition | kReport) || item.kind == ItemKind::excluded;
+      });
+}
+
 bool is_no_noun(const Clause& clause, ItemRange noun) {
   const std::u16string_view all = slice(clause.text, clause.span(noun));
   if (std::none_of(all.begin(), all.end(), [](char16_t c) { return is_han(c) || is_latin(c); }))
@@ -222,7 +234,11 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (all.size() == 3 && all[1] == u'一' && one_of(all[0], u"新这那每又另首") && one_of(all[2], u"批轮期届"))
     return true;
   if (all[0] == u'首' && all.size() == 2 && noun.end - noun.begin == 2) return true;  // 首|届
-  if (clause.is_word(noun.begin, u"被") && noun.end - noun.begin == 2) return true;
+  // 被某局|处以: by whom.
+  if (clause.is_word(noun.end - 1, u"被") ||
+      (clause.is_word(noun.begin, u"被") &&
+       (noun.end - noun.begin <= 2 || clause.items[noun.begin + 1].kind == ItemKind::name)))
+    return true;
   if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" ||
       all == u"原标题" || all == u"其它" || all == u"其他" || all == u"其余" || all == u"另外")
     return true;

@@ -35,6 +35,8 @@ bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
 bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure);
 /// 每亩, 至少, 上: one word that a figure cannot be said of.
 bool is_no_noun(const Clause& clause, ItemRange noun);
+/// 他|格外在意, 我: who speaks or acts, and is not counted.
+bool tells_of_speaker(const Clause& clause, ItemRange noun);
 /// Empty when there is nothing but a territory: 全市|有5家.
 ItemRange without_territory(const Clause& clause, ItemRange noun);
 /// 部分地区, 某省、某市等地: nothing but where.

@@ -286,5 +286,11 @@ TEST(Actor, AHomeOfNewsDoesNotAct) {
             "-");
 }
 
+TEST(Actor, APronounLeavesNobodyNamedBeforeToAct) {
+  EXPECT_EQ(actors({.text = u"市水务局介绍情况。市水务局巡河。他手里拿着两罐啤酒。",
+                    .names = {{u"市水务局", EntityKind::organisation}}}),
+            "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -447,4 +447,20 @@ TEST(ClaimNoun, TheShareIsTheMeasure) {
   EXPECT_EQ(claims({u"工厂用电增长5%,占总用电比重达54%。"}), "工厂用电|增长; 总用电比重|达");
 }
 
+TEST(ClaimNoun, ATotalIsOfWhatTheStretchBeforeEndsIn) {
+  EXPECT_EQ(claims({u"公司召回去年生产的部分电动汽车,共计574辆。"}), "部分电动汽车|召回");
+  EXPECT_EQ(claims({u"队员来自甲校和乙校,共计35人。"}), "-|-");
+}
+
+TEST(ClaimNoun, WhoSpeaksIsNotCounted) {
+  EXPECT_EQ(claims({u"我一开心就花100元。"}), "-|花");
+  EXPECT_EQ(claims({u"我国民营企业进出口100元。"}), "我国民营企业进出口|-");
+}
+
+TEST(ClaimNoun, ByWhomIsNoSubject) {
+  EXPECT_EQ(claims({.text = u"孙某因滋事,被东湖公安局处以行政拘留10日。",
+                    .names = {{u"东湖公安局", EntityKind::organisation}}}),
+            "-|行政拘留");
+}
+
 }  // namespace shuwen::testing_context

@@ -28,6 +28,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"阅读 2048", "2048=identifier"}, Case{u"3/10 风起时的草原", "3/10=identifier"},
                     Case{u"2/3的居民同意", ""}, Case{u"点击:2048", "2048=identifier"},
                     Case{u"版本1.2.3", "1.2.3=identifier"}, Case{u"更新到13.15版本", "13.15=identifier"},
+                    Case{u"民警兵分两路", "兵分两路=idiom"}, Case{u"实施国六排放标准", "国六排放=name"},
                     Case{u"甲公司,605999.SH,披露年报", "605999.SH=identifier"},
                     Case{u"setup version=2.0", "version=2.0=identifier"},
                     Case{u"run -p 28080:8080", "28080:8080=identifier"}, Case{u"比分是3:2", ""},
