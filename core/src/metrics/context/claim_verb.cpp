@@ -217,7 +217,7 @@ bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const Verb
   ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
   if (verb.classes & kHave && states_a_case(c_, ahead, noun)) noun = {};
   if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
-      figure(f).kind != MetricKind::money)
+      figure(f).kind != MetricKind::money && figure(f).unit != u"人")
     noun = compound_behind(c_, frame.right);
   if (figure(f).kind == MetricKind::money) {
     if (noun.empty()) noun = sum_behind(c_, frame.right);

@@ -78,8 +78,9 @@ Ruling with_letters(const Scene& scene, const Candidate& candidate) {
   const char16_t before = scene.before(run.begin);
   const bool joined = before == u'-' || before == u'/';
   if (is_latin(before) || (joined && is_latin(scene.before(run.begin - 1)))) {
-    // GDP1.2万亿元 lacks a space, no more.
-    if (is_measured(candidate) || candidate.number.power > 0 || candidate.figure.span == scene.sentence)
+    // GDP1.2万亿元 lacks a space, no more; Hi4-T is a model.
+    if ((is_measured(candidate) && scene.at(number.end) != u'-') || candidate.number.power > 0 ||
+        candidate.figure.span == scene.sentence)
       return std::nullopt;
     while (is_latin(scene.before(run.begin)) || is_ascii_digit(scene.before(run.begin)) ||
            scene.before(run.begin) == u'-')

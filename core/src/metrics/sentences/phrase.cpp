@@ -163,6 +163,10 @@ bool opens_with_place(const Clause& clause, ItemRange range) {
   if (first.kind == ItemKind::name && !one_of(shown.back(), u"省市县区州旗城镇乡村站库港园") &&
       ends_in(clause.show(clause.items[range.end - 1]), kMeasure))
     return false;
+  // 江西|段: no noun without it.
+  if (first.kind == ItemKind::name && range.end - range.begin == 2 &&
+      clause.items[range.end - 1].span.size() == 1)
+    return false;
   const std::u16string_view whole = slice(clause.text, clause.span(range));
   const bool list_of_places =
       whole.ends_with(u"等地") || whole.ends_with(u"地区") || whole.ends_with(u"一带");

@@ -183,6 +183,13 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
       continue;
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
     if (is_listed(clause, i, range)) continue;
+    // 旧房|改造|工程|共|涉及: a verb of the name of what acts.
+    if (i == range.begin || is_noun_item(clause.items[i - 1]))
+      if (const int head = past_head(clause, i, range.end);
+          head > i && head < range.end && clause.items[head].is(kAdverb) && !clause.items[head].is(kVerb)) {
+        i = head;
+        continue;
+      }
     if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
     if ((item.is(kFront) && helps_to_act(clause, i, range)) || is_means_of(clause, i, range)) {
       helper = i;

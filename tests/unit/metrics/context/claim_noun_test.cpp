@@ -463,4 +463,9 @@ TEST(ClaimNoun, ByWhomIsNoSubject) {
             "-|行政拘留");
 }
 
+TEST(ClaimNoun, APlaceWithOneCharacterBehindItIsTheNoun) {
+  EXPECT_EQ(claims({.text = u"铁路长300公里,其中江西段200公里。", .names = {{u"江西", EntityKind::place}}}),
+            "铁路|长; 江西段|-");
+}
+
 }  // namespace shuwen::testing_context

@@ -461,4 +461,19 @@ TEST(ClaimVerb, DividendsArePaidOut) {
   EXPECT_EQ(claims({u"公司派发现金红利4.5亿元。"}), "现金红利|派发");
 }
 
+TEST(ClaimVerb, TheNameOfWhatActsHoldsVerbs) {
+  EXPECT_EQ(claims({u"旧房修缮改造工程共涉及甲苑、乙苑、丙苑三个小区。"}), "小区|涉及");
+  EXPECT_EQ(claims({u"完成农田改造提升工程300亩。"}), "农田改造提升工程|完成");
+}
+
+TEST(ClaimVerb, PeopleFormWhatStandsBehind) {
+  EXPECT_EQ(claims({u"车站抽调195人组建装卸队。"}).find("组建装卸队|"), std::string::npos);
+}
+
+TEST(ClaimVerb, LoansAreMeasured) {
+  EXPECT_EQ(claims({u"个人按揭贷款13950亿元。"}), "个人按揭贷款|-");
+  EXPECT_EQ(claims({u"银行发放贷款30亿元。"}), "贷款|发放");
+  EXPECT_EQ(claims({u"房地产开发企业到位资金78217亿元。"}), "房地产开发企业到位资金|-");
+}
+
 }  // namespace shuwen::testing_context

@@ -340,5 +340,9 @@ TEST(Status, ABudgetIsNoPlanOfWhatWasSpent) {
   EXPECT_EQ(statuses({u"上半年一般公共预算支出同比增长3.9%。"}), "actual");
 }
 
+TEST(Status, AThresholdOfStatisticsIsNoRule) {
+  EXPECT_EQ(statuses({u"限额以上单位家具类零售额增长21.3%。"}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
