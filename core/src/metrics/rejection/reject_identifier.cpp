@@ -238,6 +238,14 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
   const bool option = run.begin < number.begin && is_latin(code.front()) && scene.before(run.begin) == u'-';
   if (option && one_of(scene.before(run.begin - 1), u" '\""))
     return Verdict{run, ExclusionReason::identifier};
+  // Jeremiah 31:29: chapter and verse.
+  if (candidate.number.form == NumberForm::ratio && scene.before(number.begin) == u' ' &&
+      is_latin(scene.before(number.begin - 1)) && !is_latin(scene.at(number.end + 1))) {
+    std::uint32_t word = number.begin - 1;
+    while (is_latin(scene.before(word)))
+      --word;
+    if (scene.at(word) <= u'Z') return Verdict{number, ExclusionReason::identifier};
+  }
   if (candidate.number.form == NumberForm::ratio && letters_of(code) == 0) return std::nullopt;
   const bool bare = candidate.unit == nullptr && candidate.number.power == 0;
   const std::size_t digits = digits_of(code);

@@ -104,11 +104,14 @@ Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   const Span word{scene.word_begin(number.begin), scene.word_end(number.end)};
   const bool reaches_back = word.begin < number.begin && is_han(scene.text[word.begin]);
   const bool reaches_on = word.end > unit_end;
+  if (scene.text[word.begin] == u'有' && candidate.unit != nullptr) return std::nullopt;  // 树|有三百年|历史
   // 添上一抹, 发布了一则: the dictionary takes the article for the end of the verb.
   if (reaches_back && !reaches_on && candidate.unit != nullptr &&
       (candidate.figure.range || slice(scene.text, number) == u"一"))
     return std::nullopt;
   if (!reaches_back && !reaches_on) return std::nullopt;
+  if (reaches_back && reaches_on && scene.word_end(word.begin + 1) < word.end)
+    return std::nullopt;  // 有三|百年
   // 一扇门: the dictionary joins the article with its noun.
   if (!reaches_back && candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
       slice(scene.text, number) == u"一" && word.end == unit_end + 1)

@@ -113,7 +113,7 @@ Ruling place_name(const Scene& scene, const Candidate& candidate) {
     if (!li) return std::nullopt;
   }
   static constexpr std::u16string_view kPlace =
-      u"镇乡村庄桥湾河湖江沟溪坝坪岭峪屯堡寺庙亭港洲岛丰铺堂坊灶井岗塘";
+      u"镇乡村庄墩桥湾河湖江沟溪坝坪岭峪屯堡寺庙亭港洲岛丰铺堂坊灶井岗塘";
   static constexpr std::u16string_view kBarePlace = u"井桥河江沟坪岭堡庙洲岛塘湾溪";
   if (candidate.unit == nullptr && one_of(scene.at(number.end), kBarePlace) &&
       scene.text[number.begin] != u'一' && scene.text[number.begin] != u'半')

@@ -42,21 +42,72 @@ bool is_plural(const Scene& scene, std::uint32_t at) {
   return scene.before(end) == u's' && scene.at(end) != u'\'';
 }
 
+/// ▪ 2016: nothing but a bullet stands before.
+bool opens_line(const Scene& scene, std::uint32_t at) {
+  while (one_of(scene.before(at), u" ▪•·■◆-*"))
+    --at;
+  return at == scene.sentence.begin;
+}
+
+/// Somebody, Some Press 1969: behind a word with a capital, and nothing follows.
+bool closes_credit(const Scene& scene, Span number) {
+  if (number.end != scene.sentence.end || scene.before(number.begin) != u' ') return false;
+  std::uint32_t begin = number.begin - 1;
+  while (is_latin(scene.before(begin)))
+    --begin;
+  return begin + 2 < number.begin && scene.at(begin) <= u'Z';
+}
+
+/// 永乐三年, 光绪二十年, 昭和20年: a year counted from when a reign began. As a Reading has it: 干隆.
+Ruling year_of_reign(const Scene& scene, const Candidate& candidate) {
+  constexpr std::uint32_t kName = 2, kLongest = 3;
+  static constexpr std::u16string_view kReigns =
+      u"建元元光元朔元狩元鼎元封天汉太始征和建武永平建初永元延光阳嘉建安黄初太和景初正始嘉平章武建兴黄武赤乌"
+      u"泰始"
+      u"太康元康永嘉太兴咸和咸康永和升平太元义熙元嘉永明天监开皇仁寿大业武德贞观永徽显庆龙朔麟德干封咸亨仪凤"
+      u"永隆"
+      u"弘道垂拱天授神龙景龙景云开元天宝至德干元宝应广德永泰大历建中兴元贞元永贞元和长庆宝历大和开成会昌咸通"
+      u"干符"
+      u"广明光启大顺景福干宁光化天复天祐显德建隆干德开宝雍熙端拱淳化至道咸平景德天禧干兴天圣明道景祐宝元康定"
+      u"庆历"
+      u"皇祐至和嘉祐治平熙宁元丰元祐绍圣元符崇宁宣和靖康建炎隆兴干道淳熙绍熙嘉泰开禧绍定端平嘉熙淳祐宝祐景定"
+      u"咸淳"
+      u"德祐至元元贞大德至大皇庆延祐至治泰定天历至顺至正洪武建文永乐洪熙宣德正统景泰天顺成化弘治正德嘉靖隆庆"
+      u"万历"
+      u"天启崇祯顺治康熙雍正干隆嘉庆道光咸丰同治光绪宣统民国明治大正昭和平成令和";
+  const Span number = candidate.figure.number;
+  if (candidate.unit == nullptr || candidate.unit->written != u"年" || number.size() > kLongest ||
+      number.begin < scene.sentence.begin + kName || candidate.figure.range)
+    return std::nullopt;
+  const std::u16string_view name = scene.text.substr(number.begin - kName, kName);
+  for (std::size_t at = kReigns.find(name); at != kReigns.npos; at = kReigns.find(name, at + 1))
+    if (at % kName == 0)
+      return Verdict{{number.begin - kName, candidate.figure.unit_span.end}, ExclusionReason::date};
+  return std::nullopt;
+}
+
 /// 2019云栖大会, 2022冬奥会: the year of what has a name, without its 年.
 Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (candidate.number.in_words || number.size() != 4 || candidate.number.power != 0 ||
       candidate.figure.span != number || !candidate.number.value.is_integer())
     return std::nullopt;
-  if (candidate.number.value < Decimal(1949) || candidate.number.value > Decimal(2049)) return std::nullopt;
-  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
+  if (candidate.number.value < Decimal(1500) || candidate.number.value > Decimal(2049)) return std::nullopt;
+  // 古径(1917); Press 1969, at the end of its line: when a work was made.
+  const bool bracketed = scene.before(number.begin) == u'(' && scene.at(number.end) == u')';
+  if (bracketed || closes_credit(scene, number)) return Verdict{number, ExclusionReason::date};
+  if (candidate.number.value < Decimal(1949)) return std::nullopt;
+  std::uint32_t next = number.end;
+  while (scene.at(next) == u' ')
+    ++next;
+  // ▪ 2016  第二十七届: a list by years.
+  if (next > number.end + 1 && opens_line(scene, number.begin)) return Verdict{number, ExclusionReason::date};
   const std::uint32_t begin = number.begin - (scene.before(number.begin) == u' ' ? 1 : 0);
   static constexpr std::u16string_view kCounting = u"为达至到约近超逾共计有增减降升破过第号收报于点涨跌:路";
   if (one_of(scene.before(begin), kCounting) || scene.at(next) == u'点') return std::nullopt;
-  // 月球 (2009), 2009 / 英国: years of works.
-  const bool bracketed = scene.before(number.begin) == u'(' && scene.at(number.end) == u')';
+  // 2009 / 英国: years of works.
   const bool listed = scene.at(next) == u'/' && next > number.end;
-  if (bracketed || listed) return Verdict{number, ExclusionReason::date};
+  if (listed) return Verdict{number, ExclusionReason::date};
   if (is_latin(scene.at(next)) && next > number.end && determines(scene, number.begin) &&
       !is_plural(scene, next))
     return Verdict{number, ExclusionReason::date};
@@ -311,8 +362,8 @@ Ruling model_before_word(const Scene& scene, const Candidate& candidate) {
 }  // namespace
 
 Ruling reject_product(const Scene& scene, const Candidate& candidate) {
-  for (const auto rule :
-       {year_of_event, with_letters, service, race, numbered_english, model, model_before_word})
+  for (const auto rule : {year_of_reign, year_of_event, with_letters, service, race, numbered_english, model,
+                          model_before_word})
     if (auto ruling = rule(scene, candidate)) return ruling;
   return std::nullopt;
 }

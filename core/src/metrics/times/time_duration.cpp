@@ -23,8 +23,10 @@ std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
     return c.at(p + 1) == u'年' ? Length{.end = p + 2, .months = 6, .known = true}
                                 : Length{.end = p + 3, .days = 15, .known = true};
   const auto number = c.number(p);
-  if (!number || number->digits == 4 || (!number->vague && number->value == 0)) return std::nullopt;
-  Length length{.known = !number->vague};
+  const bool year = number && number->digits == 4 && number->value < 2200;
+  if (!number || year || (!number->vague && number->value == 0)) return std::nullopt;
+  constexpr int kCounted = 1500;  // longer ones count in rough numbers
+  Length length{.known = !number->vague && number->value < kCounted};
   std::uint32_t at = number->end;
   if (c.at(at) == u'多' || c.at(at) == u'余') {
     ++at;

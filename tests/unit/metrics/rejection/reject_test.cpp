@@ -46,6 +46,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"| 1164次阅读 |", "1164次=identifier"}, Case{u"完成1164次阅读辅导", ""},
                     Case{u"2023首届邀请赛闭幕", "2023=date"}, Case{u"唱了23首歌", ""},
                     Case{u"北至042省道", "042省道=name"}, Case{u"道路通14省", ""}));
+INSTANTIATE_TEST_SUITE_P(YearsAndVerses, Excludes,
+                         testing::Values(Case{u"建于永乐三年", "永乐三年=date"},
+                                         Case{u"乾隆五十五年重修", "乾隆五十五年=date"},
+                                         Case{u"昭和20年出版", "昭和20年=date"}, Case{u"工作三年", ""},
+                                         Case{u"树有三百年历史", ""}, Case{u"其有三套房", ""},
+                                         Case{u"7000年以前有人居住", "7000年以前=period"},
+                                         Case{u"▪ 2016    第二届大奖", "2016=date; 第二届=ordinal"},
+                                         Case{u"某古径(1917)", "1917=date"},
+                                         Case{u"River Press 1969", "1969=date"}, Case{u"with staff 1969", ""},
+                                         Case{u"Jeremiah 31:29", "31:29=identifier"},
+                                         Case{u"a ratio of 31:29", ""}, Case{u"五里墩站", "五里墩=name"}));
 INSTANTIATE_TEST_SUITE_P(HowLongBefore, Excludes,
                          testing::Values(Case{u"提前3天完工", ""}, Case{u"饭前30分钟服用", ""},
                                          Case{u"开车前8天以上退票", ""}, Case{u"责令停业整顿15日", ""},
