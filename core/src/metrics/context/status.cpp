@@ -210,6 +210,9 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (!genre.lays_down && is_advised(c, frame, claim)) return Status::target;
   if (is_asked(c, frame, figure) && !period.past) return Status::rule;
   if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
+  // A price's limit stays one whatever year was spoken of before.
+  const bool of_money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
+  if (of_money && period.segment < 0 && has_rule_word(c, frame, figure, genre)) return Status::rule;
   const bool deadline = !period.from && period.to;
   const bool dated = period.from && period.to;
   // 2025年起,…; 自某日起施行,有效期2年 is a rule.

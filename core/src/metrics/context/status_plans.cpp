@@ -37,6 +37,10 @@ bool is_future(const Clause& c, int item) {
   if (noun_too && next.kind == ItemKind::name) return true;
   if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
   if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
+  // 专家预测|价格|会|涨到80元
+  if (word == u"预测" || word == u"预期")
+    for (int i = item + 2; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
+      if (c.is_word(i, u"会")) return true;
   if (!next.is(kVerb | kAdverb | kPreposition) || fronts_rest(c, item)) return false;
   if (word != u"将") return true;
   if (c.is_word(item + 1, u"由") || c.is_word(item + 1, u"从")) return true;  // 车程将由两小时缩短到一小时

@@ -344,5 +344,15 @@ TEST(Status, AThresholdOfStatisticsIsNoRule) {
   EXPECT_EQ(statuses({u"限额以上单位家具类零售额增长21.3%。"}), "actual");
 }
 
+TEST(Status, WhatWillBeIsForeseen) {
+  EXPECT_EQ(statuses({u"专家预测价格会涨到80元。"}), "target");
+  EXPECT_EQ(statuses({u"专家预测模型会议开了3次。"}), "actual");
+}
+
+TEST(Status, APriceIsLimitedWhateverYearWasSpokenOf) {
+  EXPECT_EQ(statuses({u"2025年,产值将达到30亿元。门票价格规定上限为300元。"}), "target; rule");
+  EXPECT_EQ(statuses({u"2025年,产值将达到30亿元。税收收入3亿元。"}), "target; target");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
