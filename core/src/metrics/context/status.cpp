@@ -223,7 +223,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   // 每周3次, 48小时以内办结: how often and how fast it has to be done; 每秒10万次 is how fast something
   // works.
   const std::u16string_view unit = figure.unit ? std::u16string_view(*figure.unit) : std::u16string_view();
-  const bool frequency = figure.per && text.starts_with(u"每") &&
+  const bool rough = figure.approx == "more_than" || figure.approx == "nearly" || figure.approx == "about";
+  const bool frequency = figure.per && text.starts_with(u"每") && !rough &&
                          ((unit.starts_with(u"次") && !one_of(text[1], u"秒分")) || unit.starts_with(u"天") ||
                           unit.starts_with(u"小时") || unit.starts_with(u"班"));
   if (frequency) return Status::rule;

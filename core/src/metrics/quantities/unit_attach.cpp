@@ -147,6 +147,9 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   // 七个|月亮
   if (unit->written == u"个月" && start + 2 < end && one_of(text[start + 2], u"亮球饼"))
     unit = unit_named(u"个");
+  // 上千人|组成
+  if (unit->written == u"人组" && start + 2 < end && one_of(text[start + 2], u"成建织委"))
+    unit = unit_named(u"人");
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
   // $5 $10, 1 $10: the sign belongs to the number behind it.
   if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) &&

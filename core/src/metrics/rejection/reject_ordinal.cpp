@@ -190,7 +190,28 @@ Ruling reject_rule_number(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+namespace {
+
+/// 2023年7月24日 14 版: the page of a newspaper; 17-32名排位赛: for which ranks they play.
+Ruling page_or_ranks(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  std::uint32_t ahead = number.begin;
+  while (scene.before(ahead) == u' ')
+    --ahead;
+  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
+  if (scene.at(next) == u'版' && one_of(scene.before(ahead), u"日)"))
+    return Verdict{{number.begin, next + 1}, ExclusionReason::ordinal};
+  if (candidate.figure.range && scene.at(number.end) == u'名')
+    for (const std::u16string_view match : {u"排位", u"争夺", u"附加"})
+      if (scene.starts(number.end + 1, match))
+        return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  return std::nullopt;
+}
+
+}  // namespace
+
 Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
+  if (auto ruling = page_or_ranks(scene, candidate)) return ruling;
   const Span number = candidate.figure.number;
   const char16_t before = scene.before(number.begin);
   const char16_t first = scene.text[number.begin];

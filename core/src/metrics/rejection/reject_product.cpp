@@ -194,7 +194,8 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
     return Verdict{number, ExclusionReason::name};
   // 12306, 12315: the numbers of public services, whatever follows.
   if (candidate.unit == nullptr && number.size() == 5 && written.starts_with(u"123") &&
-      !candidate.figure.range && candidate.figure.approx.empty() && is_han(scene.at(number.end)))
+      !candidate.figure.range && candidate.figure.approx.empty() &&
+      (is_han(scene.at(number.end)) || one_of(scene.at(number.end), u"“\"「")))
     return Verdict{number, ExclusionReason::name};
   if (scene.at(number.end) == u'路' &&
       (scene.starts(number.end, u"路公交") || scene.starts(number.end, u"路车") ||
@@ -241,6 +242,10 @@ Ruling race(const Scene& scene, const Candidate& candidate) {
       !candidate.figure.approx.empty())
     return std::nullopt;
   const Span figure = candidate.figure.span;
+  // 十米台, 三米板
+  if (one_of(scene.at(figure.end), u"台板") && scene.word_end(figure.end + 1) == figure.end + 1 &&
+      !(Decimal(10) < candidate.number.value))
+    return Verdict{{figure.begin, figure.end + 1}, ExclusionReason::name};
   if (reject_word_at(scene.text, figure.end, scene.sentence.end, kRace) ||
       reject_word_ending(slice(scene.text, {scene.sentence.begin, figure.begin}), kRacer))
     return Verdict{figure, ExclusionReason::name};

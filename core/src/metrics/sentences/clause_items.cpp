@@ -245,6 +245,17 @@ class Builder {
         ((slice(text_, item.span) == u"共建" && one_of(text_[item.span.end], u"“\"")) ||
          (slice(text_, item.span) == u"超" && one_of(text_[item.span.end], u"深大高长低薄小强重远短细"))))
       item.classes = 0;
+    // 有关|部门: which, and no preposition.
+    if (slice(text_, item.span) == u"有关" &&
+        word_at(text_, item.span.end, sentence_.span.end, kAgent).size > 1)
+      item.classes = 0;
+    // 当期|多|确认了收入: more of it than was due. 多|处, 少|用: part of a noun.
+    const bool more = slice(text_, item.span) == u"多";
+    if ((more || slice(text_, item.span) == u"少") && cuts_.is_token_end(item.span.end))
+      if (const auto verb = word_at(text_, item.span.end, limit, kAct);
+          verb.size > (more ? 0U : 1U) && cuts_.is_token_end(item.span.end + verb.size) &&
+          !one_of(text_[item.span.end], u"处次"))
+        item.classes = kAdverb;
     // 五个外围|组团: a part of a town.
     if (slice(text_, item.span) == u"组团" &&
         (item.span.end >= sentence_.span.end || !is_han(text_[item.span.end])))

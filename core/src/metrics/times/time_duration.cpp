@@ -168,6 +168,11 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (c.before(p) == u'止' && !length->short_unit)
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
   if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
+  // 创五年新低
+  const std::uint32_t since = at + c.any(at, {u"来", u"以来"});
+  if (length->months >= 12 && c.any(since, {u"新高", u"新低", u"最高水平", u"最低水平", u"最高点", u"最低点",
+                                            u"最高纪录", u"最低纪录", u"高位", u"低位"}))
+    return stretch(c, p, since, *length, -1);
   // 一个多月的时间里
   if (const auto word = c.any(at, {u"的时间里", u"的时间内", u"时间里", u"时间内", u"的时间中"}))
     return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};

@@ -292,5 +292,10 @@ TEST(Actor, APronounLeavesNobodyNamedBeforeToAct) {
             "-");
 }
 
+TEST(Actor, WhichBodiesAreConcerned) {
+  EXPECT_EQ(actors({u"省里有关部门查处案件12起。"}), "省里有关部门");
+  EXPECT_EQ(actors({u"公司内部查处案件12起。"}), "-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -315,5 +315,14 @@ TEST(Claim, TheLineBeforeMayBeTheLabel) {
   EXPECT_EQ(claims({u"核准面积有多少。\n952公顷"}), "-|-");
 }
 
+TEST(Claim, MoreOfSomethingIsDone) {
+  EXPECT_EQ(claims({u"当期多确认了收入78万元。"}), "收入|确认");
+  EXPECT_EQ(claims({u"多处路灯损坏,更换20盏。"}), claims({u"两侧路灯损坏,更换20盏。"}));
+}
+
+TEST(Claim, PeopleWhoFormSomething) {
+  EXPECT_EQ(claims({u"上千人组成12支合唱团。"}), "-|组成; 合唱团|组成");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

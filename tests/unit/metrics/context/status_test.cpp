@@ -354,5 +354,10 @@ TEST(Status, APriceIsLimitedWhateverYearWasSpokenOf) {
   EXPECT_EQ(statuses({u"2025年,产值将达到30亿元。税收收入3亿元。"}), "target; target");
 }
 
+TEST(Status, ARoughFrequencyIsTold) {
+  EXPECT_EQ(statuses({u"视频每天超2亿次播放。"}), "actual");
+  EXPECT_EQ(statuses({u"管网每天3次巡查。"}), "rule");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -57,6 +57,14 @@ INSTANTIATE_TEST_SUITE_P(YearsAndVerses, Excludes,
                                          Case{u"River Press 1969", "1969=date"}, Case{u"with staff 1969", ""},
                                          Case{u"Jeremiah 31:29", "31:29=identifier"},
                                          Case{u"a ratio of 31:29", ""}, Case{u"五里墩站", "五里墩=name"}));
+INSTANTIATE_TEST_SUITE_P(
+    EventsAndPages, Excludes,
+    testing::Values(Case{u"获得十米台冠军", "十米台=name"}, Case{u"用了3米板材", ""},
+                    Case{u"赢下3米跳板", "3米=name"},
+                    Case{u"2023年7月24日 14 版", "2023年7月24日=date; 14 版=ordinal"}, Case{u"全书14版", ""},
+                    Case{u"打17-32名排位赛", "17-32名=ordinal"}, Case{u"拨打12345“热线", "12345=name"},
+                    Case{u"和平共处五项原则", "五项原则=name"}, Case{u"汇率创五年新低", "五年=period"},
+                    Case{u"产量创5年来新高", "5年来=period"}, Case{u"合同五年有效", ""}));
 INSTANTIATE_TEST_SUITE_P(HowLongBefore, Excludes,
                          testing::Values(Case{u"提前3天完工", ""}, Case{u"饭前30分钟服用", ""},
                                          Case{u"开车前8天以上退票", ""}, Case{u"责令停业整顿15日", ""},
