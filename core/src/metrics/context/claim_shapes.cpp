@@ -14,7 +14,8 @@ bool is_agent(const Clause& clause, ItemRange noun) {
   const Item& last = clause.items[noun.end - 1];
   if (last.kind == ItemKind::name) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
-  const bool side = text.ends_with(u"部") && text.size() > 1 && one_of(text[text.size() - 2], u"东南西北中内外");
+  const bool side =
+      text.ends_with(u"部") && text.size() > 1 && one_of(text[text.size() - 2], u"东南西北中内外");
   return ends_in(text, kAgent) && !side && !text.ends_with(u"城镇") && !text.ends_with(u"乡镇") &&
          !text.ends_with(u"基站");
 }
