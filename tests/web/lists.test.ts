@@ -15,7 +15,7 @@ import { cellText } from "../../web/src/model/columns.ts";
 import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { Sieve } from "../../web/src/store/facets.ts";
-import { KnownUnits, LeftOutSieve } from "../../web/src/store/left-out.ts";
+import { KnownUnits, LeftOutSieve } from "../../web/src/store/left-out-sieve.ts";
 import { Figures } from "../../web/src/store/figures.ts";
 import type { Store } from "../../web/src/store/store.ts";
 import { placeOf, uiAt } from "../../web/src/store/place.ts";

@@ -138,6 +138,11 @@ describe(`${kCount} articles`, () => {
       await inElement(page, (element, name) => element.go(name), view);
       await page.waitForTimeout(1500);
     }
+    await inElement(page, (element) => element.store.set({ view: "metrics", excluded: true }));
+    await page.locator("shuwen-excluded-list tr.openable").nth(10).waitFor();
+    const told = await inElement(page, ({ leftOut }) => leftOut.rows.map(({ doc }) => doc));
+    expect(new Set(told).size).toBe(kCount);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
     const held = await watched();
     idle = Math.min(idle, await idleShare());
     console.log(`the other views: ${held}`);

@@ -124,7 +124,6 @@ describe("language and theme", () => {
     await page.reload();
     await page.getByText("Drop files or a folder here").waitFor();
     expect(await page.locator("shuwen-analyzer").getAttribute("data-theme")).toBe("dark");
-    await opened.close();
   });
   it("follow the browser's where the person has chosen none", async () => {
     opened = await openPage({ url: served.url });

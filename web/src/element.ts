@@ -10,6 +10,7 @@ import { Keys } from "./keys.ts";
 import { type Doc, counted } from "./model/rows.ts";
 import { Figures } from "./store/figures.ts";
 import { Hits } from "./store/hits.ts";
+import { LeftOut } from "./store/left-out.ts";
 import { placeOf, uiAt } from "./store/place.ts";
 import { Store } from "./store/store.ts";
 import { type View } from "./store/types.ts";
@@ -59,6 +60,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
   readonly actions = new Actions(this.store, () => this.language);
   readonly figures = new Figures(this.store, () => this.locale);
   readonly hits = new Hits(this.store);
+  readonly leftOut = new LeftOut(this.store, this.figures, () => this.locale);
   #keys = new Keys(this);
   #reported = new Map<number, number>();
   #place = "";
@@ -138,6 +140,7 @@ export class ShuwenAnalyzer extends LitElement implements Host {
 
   override willUpdate() {
     this.figures.refresh();
+    if (this.store.ui.view !== "metrics") this.leftOut.release();
     const theme = this.theme === "dark" || (!this.theme && this.dark) ? "dark" : "light";
     if (this.dataset["theme"] !== theme) this.dataset["theme"] = theme;
     if (this.lang !== this.locale) this.lang = this.locale;

@@ -105,6 +105,7 @@ export const en: Record<Key, Text> = {
   "metrics.usualColumns": "Usual columns",
   "metrics.everywhere": "Include figures outside the article",
   "metrics.excluded": ["{n} number in {files} was not counted. Why?", "{n} numbers in {files} were not counted. Why?"],
+  "metrics.excludedSome": ["{n} number in {files} was not counted, {some} of those match. Why?", "{n} numbers in {files} were not counted, {some} of them match. Why?"],
   "metrics.none": "No figures were found in these articles",
   "metrics.noMatch": "No figure matches these filters",
   "metrics.searchText": "Search the whole text for “{words}”",

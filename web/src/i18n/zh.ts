@@ -104,6 +104,7 @@ export const zh = {
   "metrics.usualColumns": "恢复默认列",
   "metrics.everywhere": "包括推荐阅读等处的数字",
   "metrics.excluded": "{files}中另有 {n} 个数字未计入，为什么？",
+  "metrics.excludedSome": "{files}中另有 {n} 个数字未计入，其中 {some} 个符合筛选，为什么？",
   "metrics.none": "这些文章里没有找到数据",
   "metrics.noMatch": "没有符合筛选条件的数据",
   "metrics.searchText": "到全文里检索“{words}”",

@@ -1,84 +1,87 @@
-// Filtering the numbers that were not counted: by words, unit and article, the filters of the figures that can hold of them.
-import type { Language } from "../i18n/index.ts";
-import { titleOf } from "../model/article-names.ts";
-import { wordsOf } from "../model/matches.ts";
-import type { Doc } from "../model/rows.ts";
+// The numbers that were not counted, as their list shows them: asked of the workers when one looks at them, filtered and
+// sorted in the background, let go when one looks at something else.
+import { type Locale, language } from "../i18n/index.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
-import { type FacetCounts, facetMaps, holds } from "./facets.ts";
-import type { Ui } from "./types.ts";
+import { Fetched, doneIds } from "./fetched.ts";
+import type { Figures } from "./figures.ts";
+import { KnownUnits, LeftOutSieve } from "./left-out-sieve.ts";
+import { comparing, eachInSlices, sortedInSlices } from "./sorting.ts";
+import type { Store } from "./store.ts";
 
-/** Numerals, with what may stand between them and a unit: 十多年, 3000余人. */
-const kNumeral = /(?:\d[\d.,]*|[〇零一二两三四五六七八九十百千数几半]+)[万亿]*[多余来几]?/g;
+/** Lists up to this long are filtered and sorted at once, longer ones in slices. */
+const kAtOnce = 1000;
 
-/** Units the figures have, by which numbers not counted are filtered, too. */
-export class KnownUnits {
-  #units: string[];
-  #groups: Map<string, string>;
+export class LeftOut {
+  rows: ExcludedRow[] = [];
+  /** What the filters let through, and how much of what there is; null until it is known. */
+  sieve: LeftOutSieve | null = null;
+  /** The filters and the order that gave these rows. */
+  listing = "";
+  /** The one reason whose numbers are listed; null: all of them. */
+  reason: string | null = null;
+  #store: Store;
+  #figures: Figures;
+  #locale: () => Locale;
+  #fetched: Fetched<ExcludedRow[]> | null = null;
+  #of: ExcludedRow[] | null = null;
+  #key = "";
 
-  constructor(groups: ReadonlyMap<string, readonly string[]>) {
-    this.#groups = new Map([...groups].flatMap(([group, units]) => units.map((unit): [string, string] => [unit, group])));
-    // 人次 before 人
-    this.#units = [...this.#groups.keys()].sort((a, b) => b.length - a.length);
+  constructor(store: Store, figures: Figures, locale: () => Locale) {
+    this.#store = store;
+    this.#figures = figures;
+    this.#locale = locale;
   }
 
-  /** The one that stands behind a number in the row; empty where none does. */
-  of({ text, sentence, at }: Pick<ExcludedRow, "text" | "sentence" | "at">): string {
-    for (const { 0: number, index } of text.matchAll(kNumeral)) {
-      const behind = at + index + number.length;
-      const unit = this.#units.find((one) => sentence.startsWith(one, behind));
-      if (unit) return unit;
+  /** How many the filters let through, whatever their reasons. */
+  get matching(): number {
+    return [...(this.sieve?.reasons.values() ?? [])].reduce((sum, n) => sum + n, 0);
+  }
+
+  choose(reason: string | null) {
+    this.reason = reason;
+    this.#store.changed();
+  }
+
+  /** Brings the list up to what store and filters say; what there was stays until all is ready. */
+  refresh(): this {
+    this.#fetched ??= new Fetched(this.#store, async () => (await this.#store.pool.excluded(doneIds(this.#store))).sort((a, b) => a.doc - b.doc));
+    const all = this.#fetched.refresh();
+    const { ui: { filter, facets, sorts }, revision } = this.#store;
+    const { shape } = this.#figures;
+    const listing = JSON.stringify([this.reason, filter, facets.unit, facets.file, sorts["excluded"]]);
+    const key = [listing, revision, shape.taken, this.#locale()].join(" ");
+    if (all && (all !== this.#of || key !== this.#key)) {
+      this.#of = all;
+      this.#key = key;
+      this.#sift(all, listing, () => all !== this.#of || key !== this.#key);
     }
-    return "";
+    return this;
   }
 
-  groupOf = (unit: string): string | undefined => this.#groups.get(unit);
-}
-
-/** Takes the rows one by one, so that a long list can be filtered in slices. */
-export class LeftOutSieve {
-  /** What is found in the articles themselves, and what stands around them. */
-  readonly inside: ExcludedRow[] = [];
-  readonly outside: ExcludedRow[] = [];
-  /** For each facet how many rows each of its values would show, the other one applied. */
-  readonly counts: Pick<FacetCounts, "unit" | "file">;
-  readonly reasons = new Map<string, number>();
-  total = 0;
-  #words: string[];
-  #units: ReadonlySet<string>;
-  #files: ReadonlySet<string>;
-
-  constructor(
-    ui: Pick<Ui, "filter" | "facets">,
-    private readonly reason: string | null,
-    private readonly known: KnownUnits,
-    private readonly docOf: (id: number) => Doc | undefined,
-    private readonly language: Language,
-  ) {
-    const { unit, file } = facetMaps();
-    this.counts = { unit, file };
-    this.#words = wordsOf(ui.filter);
-    this.#units = new Set(ui.facets.unit);
-    this.#files = new Set(ui.facets.file);
+  release() {
+    this.#fetched = this.#of = this.sieve = null;
+    this.rows = [];
   }
 
-  take(row: ExcludedRow) {
-    const doc = this.docOf(row.doc);
-    if (!doc) return;
-    this.total++;
-    const { name } = this.language;
-    if (this.#words.length && !holds([row.sentence, name("reason", row.reason), titleOf(doc)], this.#words)) return;
-    const unit = this.known.of(row);
-    const group = this.known.groupOf(unit);
-    const hasUnit = this.#units.size === 0 || this.#units.has(unit) || (group !== undefined && this.#units.has(group));
-    const inFile = this.#files.size === 0 || this.#files.has(doc.path);
-    if (inFile) for (const value of group ? [unit, group] : [unit]) count(this.counts.unit, value);
-    if (hasUnit) count(this.counts.file, doc.path);
-    if (!hasUnit || !inFile) return;
-    count(this.reasons, row.reason);
-    if (this.reason === null || this.reason === row.reason) (row.outside ? this.outside : this.inside).push(row);
+  #sift(all: ExcludedRow[], listing: string, stale: () => boolean) {
+    const { ui } = this.#store;
+    const units = new KnownUnits(this.#figures.shape.units.all);
+    const sieve = new LeftOutSieve(ui, this.reason, units, (id) => this.#store.doc(id), language(this.#locale()));
+    const sort = ui.sorts["excluded"];
+    const compare = sort ? comparing((row: ExcludedRow) => row[sort.key as "text" | "reason"], sort.down, this.#locale()) : null;
+    // What the articles themselves say first: most of what stands around them is of no interest.
+    const listed = () => [...sieve.inside, ...sieve.outside];
+    const show = (rows: ExcludedRow[]) => Object.assign(this, { sieve, rows, listing });
+    if (all.length <= kAtOnce) {
+      for (const row of all) sieve.take(row);
+      return void show(compare ? listed().sort(compare) : listed());
+    }
+    void (async () => {
+      if (!(await eachInSlices(all, (row) => sieve.take(row), stale))) return;
+      const rows = compare ? await sortedInSlices(listed(), compare, stale) : listed();
+      if (!rows || stale()) return;
+      show(rows);
+      this.#store.changed();
+    })();
   }
-}
-
-function count(counts: Map<string, number>, value: string) {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -5,14 +5,10 @@ import { wordsOf } from "../model/matches.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
-import { KnownUnits, LeftOutSieve } from "../store/left-out.ts";
-import { comparing, eachInSlices, sortedInSlices } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { Part, define } from "../ui/base.ts";
 import { filterBox, toolButton } from "../ui/cells.ts";
-import { Fetched, doneIds } from "../ui/fetched.ts";
 import { type Draw, marking } from "../ui/marked.ts";
-import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
 import "../ui/table.ts";
 import "./facet-bar.ts";
@@ -21,10 +17,6 @@ import "./facet-bar.ts";
 function inContext({ sentence, text, at }: ExcludedRow, draw: Draw) {
   return html`<span class="context"><span class="before">${at ? html`<bdi>${draw(sentence.slice(0, at))}</bdi>` : nothing}</span><b>${draw(text)}</b><span class="after">${draw(sentence.slice(at + text.length))}</span></span>`;
 }
-
-const kNone: ExcludedRow[] = [];
-/** Lists up to this long are filtered and sorted at once, longer ones in slices. */
-const kAtOnce = 1000;
 
 export class ExcludedList extends Part {
   static override styles = [controls, viewStyles, css`
@@ -36,23 +28,16 @@ export class ExcludedList extends Part {
       font-weight: 600;
     }
   `];
-  #fetched: Fetched<ExcludedRow[]> | undefined;
-  #reason: string | null = null;
-  #key = "";
-  #of = kNone;
-  /** What the filters last let through, and in the order wanted. */
-  #sieve: LeftOutSieve | null = null;
-  #rows = kNone;
-  #listing = "";
-  #known = new Memo<KnownUnits>();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.host.leftOut.reason = null;
+  }
 
   override render() {
     const { store, t, language } = this;
     const { ui } = store;
-    this.#fetched ??= new Fetched(store, () => store.pool.excluded(doneIds(store)));
-    this.#refresh(this.#fetched.refresh() ?? kNone);
-    const sieve = this.#sieve;
     const { narrow } = this.host;
+    const { sieve, rows, reason: chosen, listing } = this.host.leftOut.refresh();
     return html`
       <div class="bar ${narrow ? "narrow" : ""}">
         ${toolButton(narrow, "left", t("excluded.back"), () => store.set({ excluded: false }))}
@@ -62,15 +47,15 @@ export class ExcludedList extends Part {
       <shuwen-facet-bar .host=${this.host} .only=${sieve?.counts ?? null}></shuwen-facet-bar>
       <div class="bar chips ${narrow ? "line" : ""}">
         ${this.#reasons().sort((a, b) => b[1] - a[1]).map(([reason, n]) => html`
-          <button title=${language.name("reasonWhy", reason)} aria-pressed=${this.#reason === reason} @click=${() => this.#choose(reason)}>
+          <button title=${language.name("reasonWhy", reason)} aria-pressed=${chosen === reason} @click=${() => this.host.leftOut.choose(chosen === reason ? null : reason)}>
             ${language.name("reason", reason)} <span class="soft num">${language.number(n)}</span>
           </button>`)}
       </div>
-      ${sieve && this.#rows.length === 0 && sieve.total ? this.#nothing() : html`<shuwen-table
+      ${sieve && rows.length === 0 && sieve.total ? this.#nothing() : html`<shuwen-table
         label=${t("excluded.title")}
         .columns=${this.#columns()}
-        .rows=${this.#rows}
-        listing=${this.#listing}
+        .rows=${rows}
+        listing=${listing}
         .groupOf=${ui.sorts["excluded"] ? null : (row: ExcludedRow) => String(row.outside === null)}
         .rowHeight=${narrow ? 56 : 44}
         .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}
@@ -79,62 +64,24 @@ export class ExcludedList extends Part {
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, excluded: event.detail } })}
         @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, { span: event.detail.row.span })}
       ></shuwen-table>`}
-      <div class="foot" role="status"><span>${sieve?.total ? t(this.#rows.length < sieve.total ? "excluded.some" : "excluded.all", { n: this.#rows.length, total: language.number(sieve.total) }) : ""}</span></div>
+      <div class="foot" role="status"><span>${sieve?.total ? t(rows.length < sieve.total ? "excluded.some" : "excluded.all", { n: rows.length, total: language.number(sieve.total) }) : ""}</span></div>
     `;
   }
 
   /** With how many numbers each; the chosen one stays, though filters leave it none. */
   #reasons(): [reason: string, n: number][] {
-    const reasons = this.#sieve?.reasons ?? new Map<string, number>();
-    return [...reasons, ...(this.#reason && !reasons.has(this.#reason) ? [[this.#reason, 0] as [string, number]] : [])];
+    const { sieve, reason } = this.host.leftOut;
+    const reasons = sieve?.reasons ?? new Map<string, number>();
+    return [...reasons, ...(reason && !reasons.has(reason) ? [[reason, 0] as [string, number]] : [])];
   }
 
   #nothing() {
     const { facets } = this.store.ui;
     const clear = () => {
-      this.#reason = null;
+      this.host.leftOut.choose(null);
       this.store.set({ filter: "", facets: { ...facets, unit: [], file: [] } });
     };
     return html`<div class="empty"><h2>${this.t("excluded.noMatch")}</h2><button @click=${clear}>${this.t("facet.clear")}</button></div>`;
-  }
-
-  #choose(reason: string) {
-    this.#reason = this.#reason === reason ? null : reason;
-    this.requestUpdate();
-  }
-
-  /** Brings the list up to what the filters say; what is shown stays until all is ready. */
-  #refresh(all: ExcludedRow[]) {
-    const { store, host: { locale, figures: { shape } } } = this;
-    const { filter, facets, sorts } = store.ui;
-    const known = this.#known.of([shape, shape.taken], () => new KnownUnits(shape.units.all));
-    const sort = sorts["excluded"];
-    const listing = JSON.stringify([this.#reason, filter, facets.unit, facets.file, sort]);
-    const key = [listing, store.revision, shape.taken, locale].join(" ");
-    if (all === this.#of && key === this.#key) return;
-    this.#of = all;
-    this.#key = key;
-    const sieve = new LeftOutSieve(store.ui, this.#reason, known, (id) => store.doc(id), this.language);
-    const compare = sort ? comparing((row: ExcludedRow) => row[sort.key as "text" | "reason"], sort.down, locale) : null;
-    // What the articles themselves say first: most of what stands around them is of no interest.
-    const listed = () => [...sieve.inside, ...sieve.outside];
-    const show = (rows: ExcludedRow[]) => {
-      this.#sieve = sieve;
-      this.#rows = rows;
-      this.#listing = listing;
-    };
-    if (all.length <= kAtOnce) {
-      for (const row of all) sieve.take(row);
-      return show(compare ? listed().sort(compare) : listed());
-    }
-    const stale = () => all !== this.#of || key !== this.#key;
-    void (async () => {
-      if (!(await eachInSlices(all, (row) => sieve.take(row), stale))) return;
-      const rows = compare ? await sortedInSlices(listed(), compare, stale) : listed();
-      if (!rows) return;
-      show(rows);
-      this.requestUpdate();
-    })();
   }
 
   #columns(): Column<ExcludedRow>[] {

@@ -21,6 +21,9 @@ import "./facet-bar.ts";
 import { metricColumns, phoneRowHeight } from "./metric-columns.ts";
 import { whyNone } from "./why-none.ts";
 
+/** More numbers not counted than these are gone through only when one looks at them. */
+const kMostSought = 20_000;
+
 export class MetricsView extends Part {
   static override styles = [controls, viewStyles, css`
     .bar {
@@ -123,10 +126,19 @@ export class MetricsView extends Part {
     this.store.set({ columns: columnKeys.filter((other) => next.has(other)) });
   }
 
+  /** How many numbers were not counted, and how many of them words and units chosen hold of: no other filter can. */
+  #excluded(n: number, docs: number): string {
+    const { store, t, language, host: { leftOut } } = this;
+    const files = t("count.files", { n: docs });
+    const { filter, facets } = store.ui;
+    const filtered = filter.trim() !== "" || Boolean(facets.unit?.length);
+    if (!filtered || n > kMostSought || store.queue.busy || !leftOut.refresh().sieve) return t("metrics.excluded", { n, files });
+    return t("metrics.excludedSome", { n, files, some: language.number(leftOut.matching) });
+  }
+
   #foot() {
     const { t, language } = this;
     const { totals, groups } = this.host.figures;
-    // No other filter can hold of a number that has neither unit nor status: those of which articles is said with it.
     const docs = chosenDocs(this.store).filter(({ facts }) => facts);
     const excluded = docs.reduce((sum, doc) => sum + doc.facts!.excluded, 0);
     const range = totals.low !== null && totals.high !== null && totals.low !== totals.high;
@@ -140,7 +152,7 @@ export class MetricsView extends Part {
         ${groups > 1
           ? html`<span class="soft" title=${t("totals.groupedWhy")}>${t("totals.grouped")}</span>`
           : totals.reason === "mixed" ? html`<span class="soft">${t("totals.mixed")}</span>` : nothing}
-        ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${t("metrics.excluded", { n: excluded, files: t("count.files", { n: docs.length }) })}</button>` : nothing}
+        ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${this.#excluded(excluded, docs.length)}</button>` : nothing}
       </div>
     `;
   }

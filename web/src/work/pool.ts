@@ -10,6 +10,9 @@ const kMostWorkers = 8;
 /** A worker with no more bytes than these before it is given the next files ahead, so that it never waits for them. */
 const kAhead = 64 * 1024;
 
+/** Files whose rows come in one message. */
+const kFilesInPart = 16;
+
 interface Waiting {
   resolve: (value: never) => void;
   reject: (error: WorkError) => void;
@@ -128,11 +131,22 @@ export class Pool {
   }
 
   async excluded(docs: number[]) {
-    return (await Promise.all(this.#split(docs).map(([shard, mine]) => shard.ask("excluded", { docs: mine })))).flat();
+    return this.#inParts("excluded", docs);
   }
 
+  /** A name may stand in several rows: of each few files one. */
   async entities(docs: number[]) {
-    return (await Promise.all(this.#split(docs).map(([shard, mine]) => shard.ask("entities", { docs: mine })))).flat();
+    return this.#inParts("entities", docs);
+  }
+
+  /** Asks for a few files at a time: what all of them hold would take the page too long to receive at once. */
+  async #inParts<K extends "excluded" | "entities">(op: K, docs: number[]): Promise<Operations[K]["answer"]> {
+    const ofShards = await Promise.all(this.#split(docs).map(async ([shard, mine]) => {
+      const rows: unknown[] = [];
+      for (let at = 0; at < mine.length; at += kFilesInPart) rows.push(...(await shard.ask(op, { docs: mine.slice(at, at + kFilesInPart) })));
+      return rows;
+    }));
+    return ofShards.flat() as Operations[K]["answer"];
   }
 
   async slice(doc: number, span: [number, number]) {

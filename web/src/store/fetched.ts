@@ -1,5 +1,5 @@
 // A list that lives in the workers and is asked for while it is looked at; asked for again when the files change.
-import type { Store } from "../store/store.ts";
+import type { Store } from "./store.ts";
 
 export class Fetched<T> {
   value: T | null = null;
