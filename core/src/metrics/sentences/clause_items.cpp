@@ -272,11 +272,12 @@ class Builder {
 
   /// 非法|收受|财物300万元: with an object before the figure, and no verb before, that is what was done.
   bool acts_unlawfully(Span verb, std::uint32_t limit) const {
+    if (verb.end >= limit || limit - verb.end > 6 || !cuts_.figure_at(limit) || !is_han(text_[verb.end]) ||
+        word_at(text_, verb.end, limit, kHead | kNominal | kVerb).size > 0)
+      return false;
     for (auto item = items_.rbegin(); item != items_.rend() && item->kind != ItemKind::mark; ++item)
       if ((item->is(kVerb) && !item->is(kPreposition)) || item->kind == ItemKind::figure) return false;
-    return verb.end < limit && limit < sentence_.span.end && limit - verb.end <= 6 &&
-           cuts_.figure_at(limit) && is_han(text_[verb.end]) &&
-           word_at(text_, verb.end, limit, kHead | kNominal | kVerb).size == 0;
+    return true;
   }
 
   /// No noun stands right before: the verb may open its clause.

@@ -40,8 +40,7 @@ void WordCuts::part_comparisons() {
     if (i > 0 && slice(text_, token.span) == u"发现" && slice(text_, tokens_[i - 1].span) == u"派" &&
         next.kind == TokenKind::word && text_[next.span.begin] == u'金') {
       ++tokens_[i - 1].span.end;
-      next.span.begin = token.span.begin + 1;
-      tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i));
+      ++token.span.begin;
       continue;
     }
     // 增|速比|1—7月份: a measure, and a comparison.
@@ -116,7 +115,8 @@ bool WordCuts::cut_too_late(Span word) const {
          (classes_of({word.begin, word.begin + 1}) & kVerb) &&
          (classes_of({word.begin + 1, behind}) & (kVerb | kMeasure)) &&
          (classes_of({word.end, behind}) & ~(kNominal | kMeasure | kAgent)) == 0 &&
-         !one_of(text_[word.end], u"的了着过地得等们");
+         !one_of(text_[word.end], u"的了着过地得等们") &&
+         !(behind < sentence_.span.end && slice(text_, {word.end, behind + 1}) == u"现金");  // 派发|现金
 }
 
 bool WordCuts::figure_at(std::uint32_t at) const {
