@@ -18,7 +18,7 @@ std::vector<Claim> find_claims(const Clause& clause) {
   }
   // 搬迁农户30户|120人: what was done with the first was done with the second.
   for (std::size_t f = 1; f < claims.size(); ++f)
-    if (!claims[f].action && claims[f - 1].verb & kAct &&
+    if (!claims[f].action && claims[f - 1].verb & (kAct | kHappen | kIntransitive) &&
         clause.frames[f - 1].item + 1 == clause.frames[f].item &&
         is_classified(clause.sentence->figures[f - 1]) && is_classified(clause.sentence->figures[f])) {
       claims[f].action = claims[f - 1].action;

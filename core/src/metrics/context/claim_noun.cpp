@@ -185,7 +185,11 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                       c_.items[frame.right.begin].is(kAct | kIntransitive);
   // 进度|每半月1次|通报
   const bool frequency = figure(f).per && figure(f).unit && figure(f).unit->starts_with(u"次");
-  if (is_classified(figure(f)) || at_age || frequency)
+  // 员工|逾七成|来自当地
+  const bool share = (figure(f).kind == MetricKind::percent || figure(f).kind == MetricKind::fraction) &&
+                     !frame.right.empty() && c_.items[frame.right.begin].is(kAct | kIntransitive) &&
+                     !c_.items[frame.right.begin].is(kChange);
+  if (is_classified(figure(f)) || at_age || frequency || share)
     if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
         verb && verb->classes & (kAct | kIntransitive | kHappen))
       set_action(claim, *verb);

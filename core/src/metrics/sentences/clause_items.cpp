@@ -256,6 +256,11 @@ class Builder {
           verb.size > (more ? 0U : 1U) && cuts_.is_token_end(item.span.end + verb.size) &&
           !one_of(text_[item.span.end], u"处次"))
         item.classes = kAdverb;
+    // 9个|分|会场: a part of it.
+    if (slice(text_, item.span) == u"分" && !items_.empty() && items_.back().kind == ItemKind::figure &&
+        item.span.end < sentence_.span.end && is_han(text_[item.span.end]) &&
+        !one_of(text_[item.span.end], u"到为成别布给得获在两三四五六"))
+      item.classes = 0;
     // 五个外围|组团: a part of a town.
     if (slice(text_, item.span) == u"组团" &&
         (item.span.end >= sentence_.span.end || !is_han(text_[item.span.end])))

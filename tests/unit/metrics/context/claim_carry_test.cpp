@@ -97,5 +97,14 @@ TEST(ClaimCarry, AStretchOfTimeDoesNothing) {
   EXPECT_EQ(claims({u"5年过渡期,120个脱贫县奋斗不止。"}), "过渡期|-; 脱贫县|奋斗");
 }
 
+TEST(ClaimCarry, PartsOfAThingAreThings) {
+  EXPECT_EQ(claims({u"设立9个分会场和2个论坛。"}), "分会场|设立; 论坛|设立");
+  EXPECT_EQ(claims({u"12人分三组出发。"}).find("分三组|"), std::string::npos);
+}
+
+TEST(ClaimCarry, WhatHappenedToTheFirstHappenedToTheSecond) {
+  EXPECT_EQ(claims({u"倒塌房屋17户29间。"}), "房屋|倒塌; 房屋|倒塌");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

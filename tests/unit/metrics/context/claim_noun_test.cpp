@@ -468,4 +468,9 @@ TEST(ClaimNoun, APlaceWithOneCharacterBehindItIsTheNoun) {
             "铁路|长; 江西段|-");
 }
 
+TEST(ClaimNoun, WhatAShareOfThemDoesStandsBehind) {
+  EXPECT_EQ(claims({u"员工逾七成来自当地。"}), "员工|来自");
+  EXPECT_EQ(claims({u"成本5%下降后企稳。"}), "成本|-");
+}
+
 }  // namespace shuwen::testing_context
