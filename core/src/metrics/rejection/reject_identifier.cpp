@@ -274,6 +274,10 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
       (scene.starts(number.end, u"版") || scene.starts(number.end, u" 版")))
     return Verdict{number, ExclusionReason::identifier};
   const bool hyphened = scene.at(number.end) == u'-' && is_ascii_digit(scene.at(number.end + 1));
+  // 13851234567 张女士
+  if (written.size() == 11 && !grouped && written.front() == u'1' && one_of(written[1], u"3456789") &&
+      (bare || scene.at(number.end) == u' '))
+    return Verdict{number, ExclusionReason::identifier};
   if (!bare || candidate.figure.range) {
     // 0550-3021567 reads like a range.
     const bool dashed = candidate.figure.range && candidate.unit == nullptr && digits >= 9;

@@ -40,7 +40,11 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
 }
 
 bool goes_before_verb(const Clause& clause, ItemRange range) {
-  return range.end < static_cast<int>(clause.items.size()) && clause.items[range.end].is(kVerb);
+  const int count = static_cast<int>(clause.items.size());
+  int next = range.end;  // 断点在此路段|还|有
+  while (next + 1 < count && clause.items[next].is(kAdverb) && !clause.items[next].is(kVerb))
+    ++next;
+  return next < count && clause.items[next].is(kVerb);
 }
 
 /// Without where, how and by whom, when they stand beside it without a noun of their own.
@@ -159,9 +163,12 @@ bool opens_with_place(const Clause& clause, ItemRange range) {
                   u"茶酒米果梨桃枣橙柚橘蟹虾鱼鸡鸭鹅猪羊牛豆参瓷砚绣锦陶剧戏醋椒姜蒜薯") &&
       clause.items[range.begin + 1].span.begin == first.span.end)
     return false;
-  // 河南|高技术制造业投资: of whom it is measured; 荷塘村|集体收入: where.
-  if (first.kind == ItemKind::name && !one_of(shown.back(), u"省市县区州旗城镇乡村站库港园") &&
-      ends_in(clause.show(clause.items[range.end - 1]), kMeasure))
+  // 河南|高技术制造业投资|将: of whom it is measured; 荷塘村|集体收入: where.
+  int last = range.end - 1;
+  while (last > range.begin && clause.items[last].is(kTarget | kAdverb) && !clause.items[last].is(kMeasure))
+    --last;
+  if (first.kind == ItemKind::name && !one_of(shown.back(), u"省市县区州旗城镇乡村站库港园路街") &&
+      ends_in(clause.show(clause.items[last]), kMeasure))
     return false;
   // 江西|段: no noun without it.
   if (first.kind == ItemKind::name && range.end - range.begin == 2 &&

@@ -29,7 +29,8 @@ bool helps_to_act(const Clause& clause, int item, ItemRange range) {
 
 /// 驾驶|货车|倾倒|废酸: the means, with what is done by it behind.
 bool is_means_of(const Clause& clause, int item, ItemRange range) {
-  static constexpr std::u16string_view kMeans[] = {u"驾驶", u"乘坐", u"使用", u"利用", u"采用"};
+  static constexpr std::u16string_view kMeans[] = {u"驾驶", u"乘坐", u"使用", u"利用",
+                                                   u"采用", u"带领", u"率领"};
   if (std::none_of(std::begin(kMeans), std::end(kMeans),
                    [&](std::u16string_view means) { return clause.is_word(item, means); }) ||
       item + 1 >= range.end || clause.items[item + 1].is(kVerb))

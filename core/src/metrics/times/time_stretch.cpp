@@ -262,7 +262,7 @@ std::optional<TimePart> read_expression(const TimeCursor& c, std::uint32_t p) {
 }
 
 std::optional<TimePart> read_event_since(const TimeCursor& c, std::uint32_t p) {
-  if (!c.is(p, u"以来")) return std::nullopt;
+  if (!c.is(p, u"以来") || (p >= c.begin + 2 && c.is(p - 2, u"有史"))) return std::nullopt;
   std::uint32_t begin = p;
   while (begin > c.begin && p - begin < 25 && !one_of(c.text[begin - 1], u",。;:!?，；：、") &&
          !is_space(c.text[begin - 1]))

@@ -473,4 +473,12 @@ TEST(ClaimNoun, WhatAShareOfThemDoesStandsBehind) {
   EXPECT_EQ(claims({u"成本5%下降后企稳。"}), "成本|-");
 }
 
+TEST(ClaimNoun, BetweenWhichPlacesItIsMeasured) {
+  const std::vector<std::pair<std::u16string, EntityKind>> names = {
+      {u"重庆", EntityKind::place}, {u"昆明", EntityKind::place}, {u"建设南路", EntityKind::place}};
+  EXPECT_EQ(claims({.text = u"重庆到昆明的行车时间将由5小时压缩至2小时。", .names = names}),
+            "重庆到昆明的行车时间|压缩; 重庆到昆明的行车时间|压缩");
+  EXPECT_EQ(claims({.text = u"建设南路平均车速每小时19公里。", .names = names}), "平均车速|-");
+}
+
 }  // namespace shuwen::testing_context

@@ -476,4 +476,9 @@ TEST(ClaimVerb, LoansAreMeasured) {
   EXPECT_EQ(claims({u"房地产开发企业到位资金78217亿元。"}), "房地产开发企业到位资金|-");
 }
 
+TEST(ClaimVerb, WhoIsLedActs) {
+  EXPECT_EQ(claims({u"队长带领官兵填埋土石1.1万余方。"}), "土石|填埋");
+  EXPECT_EQ(claims({u"队长带领17名党员清淤。"}).find("党员|"), 0u);
+}
+
 }  // namespace shuwen::testing_context

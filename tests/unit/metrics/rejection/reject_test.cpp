@@ -27,6 +27,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"1-李小山、14-王大海", "1=identifier; 14=identifier"}, Case{u"阅读 2048", "2048=identifier"},
         Case{u"3/10 风起时的草原", "3/10=identifier"}, Case{u"2/3的居民同意", ""},
         Case{u"点击:2048", "2048=identifier"}, Case{u"版本1.2.3", "1.2.3=identifier"},
+        Case{u"联系麻女士 13851234567 张女士", "13851234567=identifier"},
         Case{u"更新到13.15版本", "13.15=identifier"}, Case{u"越野车Hi4-T上市", "Hi4-T=name"},
         Case{u"民警兵分两路", "兵分两路=idiom"}, Case{u"实施国六排放标准", "国六排放=name"},
         Case{u"甲公司,605999.SH,披露年报", "605999.SH=identifier"},

@@ -122,12 +122,13 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     NoTimes, ChineseTime,
     testing::Values(Case{u"办理时限2天", ""}, Case{u"3-5日内办结", ""}, Case{u"2022QX", ""},
-                    Case{u"21世纪某某报", ""}, Case{u"每半月1次", ""}, Case{u"处罚1712起", ""},
-                    Case{u"历时近三年", ""}, Case{u"录像保存30日以上", ""}, Case{u"每周一次", ""},
-                    Case{u"收报3102点", ""}, Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""},
-                    Case{u"工期36个月", ""}, Case{u"提高到90%", ""}, Case{u"应当前往窗口", ""},
-                    Case{u"三年级学生", ""}, Case{u"50年底蕴", ""}, Case{u"3号楼", ""},
-                    Case{u"三年内有效", ""}, Case{u"保质期内", ""}, Case{u"建成后年产值", ""}));
+                    Case{u"21世纪某某报", ""}, Case{u"科学家发现了有史以来最大的", ""},
+                    Case{u"每半月1次", ""}, Case{u"处罚1712起", ""}, Case{u"历时近三年", ""},
+                    Case{u"录像保存30日以上", ""}, Case{u"每周一次", ""}, Case{u"收报3102点", ""},
+                    Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""}, Case{u"工期36个月", ""},
+                    Case{u"提高到90%", ""}, Case{u"应当前往窗口", ""}, Case{u"三年级学生", ""},
+                    Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""}, Case{u"保质期内", ""},
+                    Case{u"建成后年产值", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
                          testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
