@@ -229,7 +229,9 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
                               ? is_agent(c_, object)
                               : figure(f).kind == MetricKind::money && is_people(c_, object))) {
     claim.agent = {before.begin, verb.begin};
-    if (f > 0 && figure(f).unit == figure(f - 1).unit) carry_subject(c_, claims_, f);
+    // 支付|李小山|2万元|补偿款
+    if (figure(f).kind == MetricKind::money) set_subject(claim, leading_noun(c_, frame.right));
+    if (!claim.subject && f > 0 && figure(f).unit == figure(f - 1).unit) carry_subject(c_, claims_, f);
     return true;
   }
   // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
@@ -245,7 +247,11 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
   // 持有某公司|14%|股份: of whom stands before, what stands behind.
   const bool held = figure(f).kind == MetricKind::percent && !behind.empty() && !object.empty() &&
                     behind.begin == frame.item + 1 && is_agent(c_, object);
-  if (held) object = behind;
+  // 击落|乌军|43架|无人机: whose they are stands before.
+  const bool owned = figure(f).kind == MetricKind::count && !is_person(figure(f)) && !behind.empty() &&
+                     !object.empty() && behind.begin == frame.item + 1 && takes_noun_behind(figure(f)) &&
+                     c_.text[c_.span(object).end - 1] == u'军';
+  if (held || owned) object = behind;
   if ((takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) && !behind.empty() &&
       (object.empty() || only_where || !listed.empty() || c_.is_word(frame.item - 1, u"等") || !names_thing ||
        lone_verb || is_given_by(frame, object)))

@@ -177,8 +177,9 @@ bool is_trade(std::u16string_view verb) {
 }
 
 bool is_people(const Clause& clause, ItemRange noun) {
-  return clause.items[noun.end - 1].kind != ItemKind::name &&
-         ends_in_claim_word(slice(clause.text, clause.span(noun)), kPeople);
+  const Item& last = clause.items[noun.end - 1];
+  if (last.kind == ItemKind::name) return last.name == EntityKind::person;  // 原告|李小山
+  return ends_in_claim_word(slice(clause.text, clause.span(noun)), kPeople);
 }
 
 bool is_motion(const Clause& clause, int verb) {

@@ -106,7 +106,8 @@ bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGrou
   if (verb.classes & kLevel && !(verb.classes & kAct) &&
       (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
     // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
-    const bool worth = slice(c_.text, verb.span) == u"价值" || slice(c_.text, verb.span) == u"为期" ||
+    const bool lasts = slice(c_.text, verb.span) == u"为期";
+    const bool worth = slice(c_.text, verb.span) == u"价值" || lasts ||
                        slice(c_.text, verb.span) == u"长达" ||
                        (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
@@ -116,12 +117,15 @@ bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGrou
     const ItemRange owner = noun_phrase(c_, ahead);
     // 一条长约200米的街道, 一支人数为200人的小组
     const bool alone =
-        owner.empty() || is_article(c_, c_.items[owner.end - 1]) || is_no_noun(c_, owner) ||
+        owner.empty() || lasts || is_article(c_, c_.items[owner.end - 1]) || is_no_noun(c_, owner) ||
         (owner.end - owner.begin == 1 && is_claim_word(c_.show(c_.items[owner.begin]), kDimension));
     if (!noun.empty() && (alone || done)) {
       claim = Claim{.part = claim.part};
-      if (done) set_action(claim, *did);
       if (done) claim.agent = {ahead.begin, did->begin};
+      if (done)
+        set_action(claim, *did);
+      else if (lasts)
+        set_action(claim, verb);
       set_subject(claim, noun);
       return true;
     }

@@ -18,13 +18,21 @@ int past_temporal(const Clause& c, ItemRange range) {
          c.show(c.items[i + 1]).starts_with(u"年") || (i == range.begin + 1 && c.is_word(i, u"后"))))
       return i + 1;
   }
+  // 改造后|80个车位; 到期前|3天 is told of the end.
+  const int last = range.end - 1, count = static_cast<int>(c.items.size());
+  const bool counts = range.end < count && c.items[range.end].kind == ItemKind::figure &&
+                      c.sentence->figures[c.items[range.end].figure].kind != MetricKind::duration;
+  if (counts && last > range.begin && c.items[last - 1].is(kVerb) && !c.items[last - 1].is(kLevel) &&
+      (c.is_word(last, u"后") || c.is_word(last, u"前") || c.is_word(last, u"之后") ||
+       c.is_word(last, u"以后")))
+    return range.end;
   return range.begin;
 }
 
 bool is_casualty(const Clause& c, std::size_t f) {
   const char16_t last = c.text[c.sentence->figures[f].span.end - 1];
   return !c.sentence->figures[f].unit && c.sentence->figures[f].span.size() >= 2 &&
-         (last == u'死' || last == u'伤' || last == u'亡');
+         one_of(last, u"死伤亡胜平负");
 }
 
 bool is_front(const Clause& c, int item, const Frame& frame) {

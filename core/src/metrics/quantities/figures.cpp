@@ -158,6 +158,10 @@ class Finder {
     if (candidate.unit == nullptr && !quantity.second && figure.span.end == first.number.span.end &&
         counts_victims(figure.span.end))
       ++figure.span.end;
+    if (counts_outcomes(quantity)) {
+      candidate.unit = nullptr;
+      figure.span.end = first.number.span.end + 1;
+    }
 
     set_values(quantity, figure);
     const bool more = first.number.more || last.number.more || first.unit.more;
@@ -184,6 +188,14 @@ class Finder {
     static constexpr std::u16string_view kWords = u"亡者员口残害情势";
     return at < where_.end && (text_[at] == u'死' || text_[at] == u'伤') &&
            (at + 1 == where_.end || kWords.find(text_[at + 1]) == kWords.npos);
+  }
+
+  /// 2胜1平3负: how matches ended, where another outcome stands beside.
+  bool counts_outcomes(const Quantity& quantity) const {
+    const std::uint32_t begin = quantity.span.begin, at = quantity.first.number.span.end;
+    if (quantity.second || at + 1 >= where_.end || !one_of(text_[at], u"胜平负")) return false;
+    const bool before = begin > where_.begin && one_of(text_[begin - 1], u"胜平负");
+    return before || (is_numeral(text_[at + 1]) && at + 2 < where_.end && one_of(text_[at + 2], u"胜平负"));
   }
 
   /// Degrees are of temperature behind 摄氏 and 华氏, which belong to the figure, and where the words speak

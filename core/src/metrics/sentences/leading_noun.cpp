@@ -129,6 +129,9 @@ bool stops(const Clause& clause, ItemRange range, int i) {
     if (i == range.begin + 1 && i + 1 < range.end && items[i + 1].is(kAgent) &&
         is_modifier(clause, i, range.end) && items[i - 1].classes == 0 && clause.is_word(i, u"上市"))
       return false;
+    // 30家|省级|以上|服务|平台
+    if (i > range.begin && clause.is_word(i - 1, u"以上") && past_head(clause, i, range.end) > i)
+      return false;
     // 10类|常见的|诈骗|手段
     if (i == range.begin + 2 && clause.is_word(i - 1, u"的") && items[range.begin].classes == 0 &&
         is_modifier(clause, i, range.end))

@@ -481,4 +481,18 @@ TEST(ClaimNoun, BetweenWhichPlacesItIsMeasured) {
   EXPECT_EQ(claims({.text = u"建设南路平均车速每小时19公里。", .names = names}), "平均车速|-");
 }
 
+TEST(ClaimNoun, WhoseTheyAreStandsBefore) {
+  EXPECT_EQ(claims({u"部队击落敌军4枚导弹。"}), "导弹|击落");
+  EXPECT_EQ(claims({.text = u"公司赔偿原告李小山6816元。", .names = {{u"李小山", EntityKind::person}}}),
+            "-|赔偿");
+  EXPECT_EQ(claims({.text = u"公司支付李小山2万元补偿款。", .names = {{u"李小山", EntityKind::person}}}),
+            "补偿款|支付");
+  EXPECT_EQ(claims({u"30家省级以上服务平台参加。"}), "省级以上服务平台|参加");
+}
+
+TEST(ClaimNoun, HowMatchesEnded) {
+  EXPECT_EQ(claims({u"临江队2胜1平3负。"}), "-|胜; -|平; -|负");
+  EXPECT_EQ(claims({u"房屋100平。"}), "房屋|-");
+}
+
 }  // namespace shuwen::testing_context

@@ -324,5 +324,15 @@ TEST(Claim, PeopleWhoFormSomething) {
   EXPECT_EQ(claims({u"上千人组成12支合唱团。"}), "-|组成; 合唱团|组成");
 }
 
+TEST(Claim, WhatWasDoneBeforeDoesNotGovern) {
+  EXPECT_EQ(claims({u"改造后80个车位。"}), "车位|-");
+  EXPECT_EQ(claims({u"改造80个车位。"}), "车位|改造");
+}
+
+TEST(Claim, WhatLastsSoLongStandsBehind) {
+  EXPECT_EQ(claims({u"协会在为期两天的例会后发表声明。"}), "例会|为期");
+  EXPECT_EQ(claims({u"声明暗示利率下降5%。"}), "利率|下降");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
