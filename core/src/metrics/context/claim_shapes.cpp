@@ -154,6 +154,9 @@ bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& ve
       front >= 0 &&
       (clause.is_word(front, u"为") || clause.is_word(front, u"给") || clause.is_word(front, u"向")))
     return false;
+  // 在海外|投资30亿元: what is done there.
+  for (int i = before.begin; i + 1 < verb.begin; ++i)
+    if (clause.is_word(i, u"在")) return false;
   const Item& last = clause.items[verb.begin - 1];
   // 户均|补助, 每股|基本|盈利
   const bool average = (last.span.size() > 1 && clause.show(last).ends_with(u"均")) ||
@@ -229,6 +232,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (std::none_of(all.begin(), all.end(), [](char16_t c) { return is_han(c) || is_latin(c); }))
     return true;  // +
   if (all.starts_with(u"每") && all.size() <= 2) return true;
+  if (all.size() == 1 && one_of(all[0], u"期批轮届")) return true;  // 首|期
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;
   if (all.size() == 4 && all[0] == all[1] && all[2] == all[3]) return true;           // 大大小小

@@ -104,6 +104,9 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   const bool of_plan = c.show(items[item]).find(u'五') != std::u16string_view::npos;
   for (const std::u16string_view plan : {u"规划", u"发展规划", u"纲要"})
     if (of_plan && c.text.substr(items[item].span.end, 4).starts_with(plan)) return true;
+  // 9月|交货的原油期货: which of them.
+  for (const std::u16string_view due : {u"交货", u"交割", u"到期"})
+    if (c.text.substr(c.items[item].span.end, 2) == due) return true;
   // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
   if (c.announces[c.segments[item]]) return !is_reported(c, item, time);
   if ((!frame || frame->segment != c.segments[item]) && dates_one_event(c, item, time)) return true;

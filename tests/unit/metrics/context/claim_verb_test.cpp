@@ -481,4 +481,13 @@ TEST(ClaimVerb, WhoIsLedActs) {
   EXPECT_EQ(claims({u"队长带领17名党员清淤。"}).find("党员|"), 0u);
 }
 
+TEST(ClaimVerb, WhatIsInvestedOrSpentSomewhere) {
+  EXPECT_EQ(claims({u"游客在当地消费20元。"}), "游客|消费");
+  EXPECT_EQ(claims({u"居民人均消费20元。"}), "居民人均消费|-");
+}
+
+TEST(ClaimVerb, WhichInstalmentIsNoThing) {
+  EXPECT_EQ(claims({u"为企业发放了首期近2亿元的补贴券。"}), "补贴券|发放");
+}
+
 }  // namespace shuwen::testing_context

@@ -223,4 +223,8 @@ TEST(Period, AllPupilsOfAYearAreNoTime) {
   EXPECT_EQ(periods({u"全年级学生参加12场活动。"}), "-");
 }
 
+TEST(Period, WhenItIsDeliveredTellsWhichContract) {
+  EXPECT_EQ(periods({u"7月12日,9月交货的原油期货价格收于79美元。"}), "2022-07-12..2022-07-12");
+}
+
 }  // namespace shuwen::testing_context
