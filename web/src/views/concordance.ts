@@ -17,7 +17,7 @@ import type { Context, ShardHit } from "../work/protocol.ts";
 const kLeftShown = 28;
 /** Of the small letters under a match. */
 const kSmall = 12.5;
-const kLatin = 0.55;
+const kLatin = 0.64;
 
 interface Line extends Context {
   hit: ShardHit;
