@@ -79,7 +79,8 @@ Ruling labelled_code(const Scene& scene, const Candidate& candidate) {
   while (code.end - number.end < kReach && is_part(scene.at(code.end)))
     ++code.end;
   std::uint32_t label = code.begin;
-  if (scene.before(label) == u':') {
+  const bool told = scene.before(label) == u':';  // 电话:300; below 固定电话 may stand how many there are
+  if (told) {
     --label;
   } else if (label == scene.sentence.begin && code.end == scene.sentence.end) {
     while (label > 0 && scene.sentence.begin - label < 4 && one_of(scene.text[label - 1], u"\n\t "))
@@ -89,10 +90,10 @@ Ruling labelled_code(const Scene& scene, const Candidate& candidate) {
     return std::nullopt;
   }
   const std::uint32_t from = label - std::min(label, kReach);
-  const std::u16string_view written = slice(scene.text, code);
+  const std::u16string_view name = scene.text.substr(from, label - from), written = slice(scene.text, code);
   if (std::count(written.begin(), written.end(), u'(') != std::count(written.begin(), written.end(), u')') ||
       is_han(scene.at(code.end)) ||  // 案号:(2022)某01号
-      reject_word_ending(scene.text.substr(from, label - from), kAnnouncer) == 0)
+      !(told ? reject_word_ending(name, kAnnouncer) > 0 : labels_code(name)))
     return std::nullopt;
   const bool service = written.size() == 3 && written.front() == u'1';  // 110
   return Verdict{trim(scene.text, code), service ? ExclusionReason::name : ExclusionReason::identifier};

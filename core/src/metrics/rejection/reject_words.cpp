@@ -3,6 +3,7 @@
 #include <array>
 
 #include "lexicon/class_table.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -20,6 +21,10 @@ const ClassTable& table() {
 std::uint32_t reject_word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,
                              std::uint32_t classes) {
   return table().longest(text, at, end, classes).size;
+}
+
+bool labels_code(std::u16string_view label) {
+  return !label.empty() && one_of(label.back(), u"码号编牌") && table().ending(label, kAnnouncer) > 0;
 }
 
 std::uint32_t reject_word_ending(std::u16string_view text, std::uint32_t classes) {

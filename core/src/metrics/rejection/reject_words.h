@@ -19,6 +19,8 @@ enum RejectWord : std::uint32_t {
 /// Size of the longest word of `classes` at `at`, not reaching beyond `end`; 0 when none stands there.
 std::uint32_t reject_word_at(std::u16string_view text, std::uint32_t at, std::uint32_t end,
                              std::uint32_t classes);
+/// 邮编, 行政区划代码: what stands beside it is a code; 固定电话 and 股票 may be counted.
+bool labels_code(std::u16string_view label);
 /// Size of the longest such word that `text` ends in; 0 when there is none.
 std::uint32_t reject_word_ending(std::u16string_view text, std::uint32_t classes);
 

@@ -222,9 +222,8 @@ std::optional<ExclusionReason> TableReader::only_tells_apart(int row, int column
   const Head& head = heads_[static_cast<std::size_t>(column)];
   if (head.is_serial) return ExclusionReason::ordinal;
   const Cell* beside = column > 0 ? row_head(row, column) : nullptr;
-  const bool announced =
-      (!head.names.empty() && reject_word_ending(squeezed(head.names.back().text), kAnnouncer)) ||
-      (beside != nullptr && reject_word_ending(squeezed(beside->text), kAnnouncer));
+  const bool announced = (!head.names.empty() && labels_code(squeezed(head.names.back().text))) ||
+                         (beside != nullptr && labels_code(squeezed(beside->text)));
   return announced ? std::optional(ExclusionReason::identifier) : std::nullopt;
 }
 

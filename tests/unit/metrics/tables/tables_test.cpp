@@ -138,5 +138,10 @@ TEST_F(Tables, ALabelMaySayWhen) {
   EXPECT_EQ(read.metrics[0].period->from, "2020-01-01");
 }
 
+TEST_F(Tables, TelephonesMayBeCounted) {
+  fill({u"指标", u"用户"}, {{u"固定电话", u"300"}, {u"邮编", u"301"}});
+  EXPECT_EQ(found().metrics.size(), 1u);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
