@@ -101,6 +101,12 @@ void FigureReader::read_noun_behind(std::size_t f) {
   if (verb && (!claim.action || verb->classes & (kAct | kIntransitive | kHappen))) set_action(claim, *verb);
 }
 
+/// 上述, 以下: what stands next is meant.
+bool points_at_next(std::u16string_view word) {
+  return word == u"上述" || word == u"下述" || word == u"下列" || word == u"以下" || word == u"如下" ||
+         word == u"前述";
+}
+
 /// 获得某基金|2亿元的|投资: who gives it stands before the figure.
 bool FigureReader::is_given_by(const Frame& frame, ItemRange object) const {
   const int own = c_.items[frame.item].figure;  // -1: the figure is part of a name
@@ -137,7 +143,12 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
                              : governing_verb(c_, {before.begin, listed.empty() ? before.end : listed.begin});
   if (verb && read_governed(f, before, *verb, listed)) return;
   const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));
-  if (!noun.empty() && is_no_noun(c_, noun)) {
+  const ItemRange behind = leading_noun(c_, frame.right);
+  // 继续从上述|五个|方面入手; 不建议|18岁以下的|儿童饮用
+  const bool points = takes_noun_behind(figure(f)) && points_at_next(c_.show(c_.items[before.end - 1]));
+  const bool of_age = figure(f).kind == MetricKind::age && !figure(f).approx.empty() && !behind.empty() &&
+                      is_people(c_, behind);
+  if (!noun.empty() && (is_no_noun(c_, noun) || points || of_age)) {
     read_noun_behind(f);
     return;
   }

@@ -495,4 +495,9 @@ TEST(ClaimNoun, HowMatchesEnded) {
   EXPECT_EQ(claims({u"房屋100平。"}), "房屋|-");
 }
 
+TEST(ClaimNoun, WhatIsMeantStandsBehind) {
+  EXPECT_EQ(claims({u"部门将继续从上述五个方面入手。"}), claims({u"五个方面入手。"}));
+  EXPECT_EQ(claims({u"产品不建议18岁以下的儿童服用。"}), "儿童|-");
+}
+
 }  // namespace shuwen::testing_context
