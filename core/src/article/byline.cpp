@@ -68,6 +68,8 @@ struct Scanner {
       // A date ends names: 林一帆 2021-03-04; Jane Miller, June 3, 2026.
       if (is_blank(c) && i > begin && i + 1 < span.end && names &&
           (is_digit(text[i + 1]) || is_latin(text[i + 1]))) {
+        const auto label = label_at(text.substr(0, span.end), i + 1);  // By Ann Lee Updated May 3, 2021
+        if (label && label->field == BylineField::date) return i;
         const auto date = find_date(text.substr(i + 1, std::min<std::size_t>(span.end - i - 1, 48)));
         if (date && date->span.begin == 0) return i;
       }

@@ -121,6 +121,19 @@ std::optional<FoundDate> numeric(DateReader in) {
   return date;
 }
 
+/// Tuesday, | April 8: how many units before a date name its weekday.
+std::size_t weekday_before(View text) {
+  const std::size_t end = text.find_last_not_of(u", ") + 1;
+  std::size_t begin = end;
+  while (begin > 0 && is_latin(text[begin - 1]))
+    --begin;
+  const View word = text.substr(begin, end - begin);
+  for (const View day : {View(u"Monday"), View(u"Tuesday"), View(u"Wednesday"), View(u"Thursday"),
+                         View(u"Friday"), View(u"Saturday"), View(u"Sunday")})
+    if (word == day || word == day.substr(0, 3)) return text.size() - begin;
+  return 0;
+}
+
 }  // namespace
 
 std::optional<FoundDate> find_date(std::u16string_view text, std::size_t from) {
@@ -139,7 +152,7 @@ std::optional<FoundDate> find_date(std::u16string_view text, std::size_t from) {
       if (at == 0 || han_digit(text[at - 1]) < 0) date = chinese_numerals({text, at});
     }
     if (!date) continue;
-    date->span.begin = static_cast<std::uint32_t>(at);
+    date->span.begin = static_cast<std::uint32_t>(at - weekday_before(text.substr(0, at)));
     return date;
   }
   return std::nullopt;

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "article/date_reader.h"
 #include "text/english_month.h"
 
@@ -22,6 +24,24 @@ void ordinal_ending(DateReader& in) {
   }
 }
 
+/// 11/|19/2019, 4/|8/25: month, day and year; the day first where it can be no month.
+std::optional<FoundDate> slashed(DateReader in, int first) {
+  FoundDate date;
+  date.month = first;
+  if (!in.take(u'/') || (date.day = in.number(1, 2)) <= 0 || !in.take(u'/')) return std::nullopt;
+  if ((date.year = in.number(4, 4)) < 0) {
+    const int year = in.number(2, 2);
+    if (year < 0) return std::nullopt;
+    date.year = 2000 + year;
+  }
+  if (is_digit(in.peek()) || in.peek() == u'/') return std::nullopt;
+  if (date.month > 12) std::swap(date.month, date.day);
+  if (!is_calendar_day(date)) return std::nullopt;
+  read_clock(in, date);
+  date.span.end = static_cast<std::uint32_t>(in.at);
+  return date;
+}
+
 }  // namespace
 
 std::optional<FoundDate> english_date(DateReader in) {
@@ -35,6 +55,7 @@ std::optional<FoundDate> english_date(DateReader in) {
     if ((date.year = in.number(4, 4)) < 0) return std::nullopt;
   } else {
     if ((date.day = in.number(1, 2)) <= 0) return std::nullopt;
+    if (in.peek() == u'/') return slashed(in, date.day);
     ordinal_ending(in);
     in.blanks();
     if (in.take(u'-')) in.blanks();

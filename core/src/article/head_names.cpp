@@ -7,6 +7,7 @@
 #include "article/person_name.h"
 #include "article/title.h"
 #include "article/unlabelled_names.h"
+#include "text/chars.h"
 
 namespace shuwen {
 
@@ -74,8 +75,9 @@ void HeadNames::beside_dates() {
     if (line.find(u"更新") != View::npos || line.find(u"最新") != View::npos) continue;
     const Span name = first_name(page_.text(), byline.rest);
     const View view = slice(page_.text(), name);
-    if (view.size() < 2 || view.size() > 24 || is_time_zone(view)) continue;
-    if (has_update(i, byline) && !after_stroke(page_.text(), name)) continue;
+    const std::size_t longest = is_latin(view.empty() ? u'\0' : view[0]) ? 60 : 24;
+    if (view.size() < 2 || view.size() > longest || is_time_zone(view)) continue;
+    if (has_update(i, byline) && !beside_stroke(page_.text(), name)) continue;
     const bool original = line.starts_with(u"原创") || line.starts_with(u"原創");
     if (original) original_ = true;
     account(name, marked_field(page_.document, name), 80);

@@ -20,11 +20,16 @@ bool is_time_zone(View word) {
   return std::find(kZones.begin(), kZones.end(), word) != kZones.end() || word == u"ET" || word == u"PT";
 }
 
-bool after_stroke(View text, Span name) {
-  std::uint32_t at = name.begin;
+bool beside_stroke(View text, Span name) {
+  constexpr View kStrokes = u"|｜丨│";
+  std::size_t at = name.begin;
   while (at > 0 && is_blank(text[at - 1]))
     --at;
-  return at > 0 && View(u"|｜丨│").find(text[at - 1]) != View::npos;
+  std::size_t end = name.end;
+  while (end < text.size() && is_blank(text[end]))
+    ++end;
+  return (at > 0 && kStrokes.find(text[at - 1]) != View::npos) ||
+         (end < text.size() && kStrokes.find(text[end]) != View::npos);
 }
 
 Span first_name(View text, Span rest) {

@@ -12,9 +12,9 @@ namespace shuwen {
 /// The first word with letters of an uncovered stretch, a joining 于 or dot cut off; empty for furniture.
 Span first_name(std::u16string_view text, Span rest);
 
-/// Whether a stroke stands before the name: `… | Harbour Daily | Updated: …`. Beside the clock of an update
+/// Whether a stroke stands beside the name: `… | Harbour Daily | Updated: …`. Beside the clock of an update
 /// stand zones of time, too.
-bool after_stroke(std::u16string_view text, Span name);
+bool beside_stroke(std::u16string_view text, Span name);
 
 /// 09:15 GMT, 9:15 a.m.: what stands beside a clock time of English pages.
 bool is_time_zone(std::u16string_view word);

@@ -30,6 +30,11 @@ bool byline(std::u16string_view line) {
   return is_byline(line, parse_byline(line, {0, static_cast<std::uint32_t>(line.size())}));
 }
 
+TEST(Byline, EndsEnglishNamesAtTheLabelOfADate) {
+  EXPECT_EQ(value(u"By Ann Lee Updated May 3, 2021, 10:28am", BylineField::author), "Ann Lee");
+  EXPECT_EQ(value(u"Released: 15 October 2024 9:30am", BylineField::date), "15 October 2024 9:30am");
+}
+
 TEST(Byline, ReadsALabelThatTouchesTheValueBeforeIt) {
   constexpr std::u16string_view kLine = u"2021年03月04日 09:08 海湾日报作者：海湾日报";
   EXPECT_EQ(value(kLine, BylineField::author), "海湾日报");

@@ -62,6 +62,16 @@ TEST(Dates, LeavesFiguresThatAreNoDates) {
   EXPECT_EQ(read(u"10-23"), "");
 }
 
+TEST(Dates, ReadsEnglishDatesAsTheyAreWritten) {
+  const auto date = find_date(u"Oslo | Tuesday, April 8, 2025");
+  ASSERT_TRUE(date);
+  EXPECT_EQ(date->span, (Span{7, 29}));
+  EXPECT_EQ(read(u"11/19/19 06:56 AM"), "2019-11-19T06:56");
+  EXPECT_EQ(read(u"4/8/2025"), "2025-04-08");
+  EXPECT_EQ(read(u"24/12/2025"), "2025-12-24");
+  EXPECT_EQ(read(u"13/14/2025"), "");
+}
+
 TEST(Dates, TakesAYearlessDateOnlyWithItsClockOrCharacters) {
   const auto clock = find_date(u"10-23 13:55");
   ASSERT_TRUE(clock);

@@ -3,18 +3,12 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "metrics/context/english_context.h"
 #include "metrics/context/period_scope.h"
-#include "metrics/sentences/english_lexicon.h"
 #include "metrics/times/calendar.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-bool dated(const TimeExpression& time) {
-  return time.from || time.to;
-}
 
 int months_between(const Day& from, const Day& to) {
   return (to.year - from.year) * 12 + to.month - from.month;
@@ -136,14 +130,10 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   const Frame& frame = c.frames[f];
   const bool age = is_of_somebody(c, f, claims[f]);
   const int count = static_cast<int>(c.items.size());
-  // 40.8 percent last year, 47 parks opened this year: English says it behind the figure too.
   const bool latin = c.english;
-  for (int i = frame.item + 1; latin && i < count; ++i) {
-    if (ends_reach(c, i)) break;
-    if (c.items[i].kind == ItemKind::figure) break;
-    if (c.items[i].kind == ItemKind::time)
-      return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
-  }
+  if (latin && age) return std::nullopt;
+  if (latin)
+    if (auto behind = right_behind(c, frame, times)) return behind;
   std::optional<Governing> length;
   int origin = -1;  // 由2019年的61%提高到: that year is the first figure's own
   if (claims[f].to && f > 0)
@@ -158,8 +148,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (age && c.segments[i] != frame.segment) break;
     const TimeExpression& time = times[item.time];
     if (time.kind == TimeKind::time && !dated(time)) continue;
-    // from 40.8 percent last year to 42.3 percent: last year is the first figure's own.
-    if (latin && i > 0 && c.items[i - 1].kind == ItemKind::figure) continue;
+    if (latin && is_left_behind(c, i, time)) continue;
     if (origin >= 0 && i > origin && i < c.frames[f - 1].item) continue;
     // 比2017年的2073亿元增长: that year is this figure's own.
     const bool own = c.is_word(i + 1, u"的") && i + 2 == frame.item;
@@ -180,14 +169,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (c.is_word(i + 1, u"是") && c.segments[i] != frame.segment) period.ahead = false;
     return period;
   }
-  // invested 3 billion yuan in 15 hospitals since 2022, adding 300 beds: one time for all of them.
-  for (int i = frame.item + 1; latin && i < count; ++i) {
-    if (ends_reach(c, i)) break;
-    // added 14 buses and plans to buy 60 by 2028: the time of what is planned only.
-    if (english_classes(lower_ascii(c.show(c.items[i]))) & kPlan) break;
-    if (c.items[i].kind == ItemKind::time)
-      return made(c.items[i].span, times[c.items[i].time], c.segments[i]);
-  }
+  if (latin)
+    if (auto behind = at_the_end(c, frame, times)) return behind;
   return length;
 }
 
@@ -281,6 +264,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
       continue;
     if (tells_which(c, i, time, of_last)) continue;
     carried_ = made(item.span, time, -1);
+    reach_ = english_reach(time, i);
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
     if (carried_ && c.show(item) == u"全年") year_ = carried_;
     if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;
@@ -292,7 +276,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   for (TimeExpression& time : times)
     resolve(time);
   std::vector<Governing> periods(claims.size());
-  if (leaves_period(c)) carried_.reset();
+  if (leaves_period(c) || (c.english && !goes_on_in_english(c))) carried_.reset();
   const bool new_scene = !c.items.empty() && c.items[0].is(kPreposition) && c.is_word(0, u"在");
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const bool age = is_of_somebody(c, f, claims[f]);
@@ -303,6 +287,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     if (found) periods[f] = *found;
   }
   share_years(c, times, periods);
+  if (c.english) --reach_;
   carry(c, times, periods.empty() ? Governing{} : periods.back());
   return periods;
 }

@@ -38,6 +38,18 @@ class PeriodReader {
  private:
   /// 目前: true of its own sentence only.
   static bool is_now(std::u16string_view shown);
+  /// Whether what is carried governs this English sentence, too: a stretch of more than a week, and what a
+  /// sentence opens with (In June, …), do for two sentences; others what follows with Of these, ….
+  bool goes_on_in_english(const Clause& c) const;
+  static int english_reach(const TimeExpression& time, int item);
+  /// 40.8 percent last year, 47 parks opened this year
+  std::optional<Governing> right_behind(const Clause& c, const Frame& frame,
+                                        const std::vector<TimeExpression>& times) const;
+  /// invested 3 billion yuan in 15 hospitals since 2022, adding 300 beds: one time for all of them.
+  std::optional<Governing> at_the_end(const Clause& c, const Frame& frame,
+                                      const std::vector<TimeExpression>& times) const;
+  /// Whether an English time governs nothing behind it.
+  static bool is_left_behind(const Clause& c, int item, const TimeExpression& time);
   Governing made(Span span, const TimeExpression& time, int segment) const;
   void resolve(TimeExpression& time);
   std::optional<Governing> own_period(const Clause& c, std::size_t f, const std::vector<Claim>& claims,
@@ -52,6 +64,7 @@ class PeriodReader {
   bool communique_;
   std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
   std::optional<Governing> carried_;
+  int reach_ = 0;                              ///< how many English sentences it still governs
   std::optional<Governing> before_quotation_;  ///< what was carried where the quotation began
   bool quoting_ = false;
   std::optional<Governing> heading_;

@@ -60,6 +60,31 @@ bool begins_with_event(const Clause& c) {
   return last > 0 && c.show(c.items[last]).ends_with(u"期间");
 }
 
+/// than in 2020; said on Monday; the bridge, built in 1905, …; the smallest since 2021.
+bool is_english_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
+  if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
+  if (c.is_word(item + 1, u"that")) return true;  // reported last year that
+  // Founded in 1998, the firm has offices in 14 countries.
+  const bool founding = c.show(c.items[0]).ends_with(u"ed") || c.is_word(0, u"Built");
+  if (founding && c.segments[item] == 0 && frame && frame->segment != 0) return true;
+  const std::u16string_view behind = c.text.substr(c.items[item].span.end, 2);
+  if (behind == u"'s" || behind == u"’s") return true;  // last year's level
+  const bool is_day = time.from && time.from == time.to;
+  for (const std::u16string_view verb :
+       {u"said", u"announced", u"unveiled", u"told", u"reported", u"released"})
+    if (is_day && (c.is_word(item - 1, verb) || c.is_word(item + 1, verb))) return true;
+  if (item == 0 || c.items[item - 1].kind != ItemKind::word) return false;
+  const std::u16string_view before = c.show(c.items[item - 1]);
+  // the smallest drop since 2019
+  constexpr int kNear = 4;
+  const bool since = c.show(c.items[item]).starts_with(u"since");
+  for (int i = item - 1; since && i >= 0 && i >= item - kNear; --i)
+    if (const auto word = c.show(c.items[i]); word.size() > 4 && word.ends_with(u"est")) return true;
+  const bool leans = before.ends_with(u"ed") || before == u"built" || before == u"born";
+  return leans && item > 1 && c.items[item - 2].mark == u',' &&
+         (!frame || frame->segment != c.segments[item]);
+}
+
 }  // namespace
 
 bool is_measure_of(const Clause& c, int item, const Frame* frame) {
@@ -95,7 +120,7 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   if ((!frame || (frame->segment != c.segments[item] && !opens)) &&
       (c.show(items[item]).starts_with(u"连续") || c.is_word(item - 1, u"连续")))
     return true;
-  if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
+  if (c.english && is_english_aside(c, item, time, frame)) return true;
   if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
   // 完成全年|任务的56%: whose part is told.
   for (const std::u16string_view due : {u"任务", u"目标", u"计划", u"预算", u"指标"})

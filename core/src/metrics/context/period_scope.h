@@ -7,6 +7,10 @@
 
 namespace shuwen {
 
+inline bool dated(const TimeExpression& time) {
+  return time.from || time.to;
+}
+
 /// A time that says what something is compared with, when it was announced, or what it belongs to. `frame`:
 /// of the figure that asks; none: what is carried on.
 bool is_aside(const Clause& clause, int item, const TimeExpression& time, const Frame* frame);

@@ -88,6 +88,17 @@ bool tells_outcome(const NumberCursor& ahead) {
          one_of(ahead.peek(1), u"转胜平败克扫汰取先后敌");
 }
 
+/// defeated them |6-4, a |2-1 win: a range would rise.
+bool is_english_score(const NumberCursor& cursor, const Number& first, const Number& second,
+                      const NumberCursor& ahead) {
+  const std::uint32_t begin = first.span.begin;
+  if (begin < 2 || cursor.text[begin - 1] != u' ') return false;
+  const char16_t before = cursor.text[begin - 2];
+  if (!is_latin(before) && before != u',') return false;
+  if (is_latin(ahead.peek()) || ahead.peek() == u'-' || ahead.peek() == u'%') return false;
+  return second.span.size() <= first.span.size() && second.value <= first.value && !first.in_words;
+}
+
 /// 1∶4, 3比2, 1:2:3 and 1/3 after `first`; 2-1|逆转, the score of a match.
 void lex_ratio(NumberCursor& cursor, Number& first) {
   const char16_t sign = cursor.peek();
@@ -102,7 +113,8 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
   auto second = lex_plain(ahead);
   if (!second || second->several || second->power > 0 || (sign == u'/' && second->value.is_zero())) return;
   const bool names_score = cursor.text.substr(0, first.span.begin).ends_with(u"比分");
-  const bool score = names_score || tells_outcome(ahead);
+  const bool score = names_score || tells_outcome(ahead) ||
+                     (dash && is_english_score(cursor, first, *second, ahead));
   if (dash && !score) return;
   if (sign == u'/') {
     if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||

@@ -23,7 +23,12 @@ class QuantityLexer {
   /// A number with its sign and unit.
   std::optional<Part> part(std::uint32_t at) const;
   /// US$30m, ¥5k: behind a currency's sign the letter multiplies.
-  void letter_behind(Part& part) const;
+  /// `money`: a sign of currency is known to stand before.
+  void letter_behind(Part& part, bool money = false) const;
+  /// 1.2m| tonnes, 3m| people: no metres.
+  bool counts_millions(std::uint32_t at) const;
+  /// $20 to |$30: behind the sign of `money` at `at`, when it stands there again, else `at`.
+  std::uint32_t past_sign(std::uint32_t at, const Unit& money) const;
   /// 30 MUSD: millions of a currency's code.
   void code_behind(Part& part) const;
   /// 128/256/512GB, 161×73×7.8mm: the unit behind the last is of each.

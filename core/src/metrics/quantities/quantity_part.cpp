@@ -63,13 +63,25 @@ void QuantityLexer::unit_of_list(Part& part) const {
   part.unit.span = {at, at + static_cast<std::uint32_t>(unit->written.size())};
 }
 
-void QuantityLexer::letter_behind(Part& part) const {
+bool QuantityLexer::counts_millions(std::uint32_t at) const {
+  if (peek(at) != u' ') return false;
+  std::uint32_t end = ++at;
+  while (is_latin(peek(end)))
+    ++end;
+  const std::u16string_view word = text_.substr(at, end - at);
+  if (word == u"people") return true;
+  constexpr std::size_t kShortest = 5;
+  return word.size() >= kShortest && word.ends_with(u's') && word[0] >= u'a' && word != u"across";
+}
+
+void QuantityLexer::letter_behind(Part& part, bool money) const {
   const std::uint32_t at = part.number.span.end;
   static constexpr std::array<std::pair<char16_t, int>, 7> kLetters = {
       {{u'm', 6}, {u'M', 6}, {u'k', 3}, {u'K', 3}, {u'b', 9}, {u'B', 9}, {u'T', 12}}};
-  if (part.number.in_words || part.number.power > 0 || is_latin(peek(at + 1)) ||
-      is_ascii_digit(peek(at + 1)) || currency_before(text_, begin_, part.number.span.begin).unit == nullptr)
+  if (part.number.in_words || part.number.power > 0 || is_latin(peek(at + 1)) || is_ascii_digit(peek(at + 1)))
     return;
+  money = money || currency_before(text_, begin_, part.number.span.begin).unit != nullptr;
+  if (!money && !(peek(at) == u'm' && counts_millions(at + 1))) return;
   for (const auto& [letter, power] : kLetters) {
     if (peek(at) != letter) continue;
     part.number.coefficient = part.number.value;
@@ -78,6 +90,11 @@ void QuantityLexer::letter_behind(Part& part) const {
     part.unit = {};
     part.number.span.end = part.unit.end = part.span.end = at + 1;
     part.unit.span = {at + 1, at + 1};
+    const Unit* unit = money ? nullptr : unit_at(text_, at + 2, end_);  // 1.2m tonnes
+    if (unit == nullptr || unit->unit_class != UnitClass::measure) return;
+    part.unit.unit = unit;
+    part.unit.span = {at + 2, at + 2 + static_cast<std::uint32_t>(unit->written.size())};
+    part.unit.end = part.span.end = part.unit.span.end;
     return;
   }
 }
@@ -111,7 +128,7 @@ bool QuantityLexer::is_minus(std::uint32_t at) const {
   if (c != u'-' && c != u'−') return false;
   const bool begins = at == begin_ && peek(at + 1) == u' ' && is_ascii_digit(peek(at + 2));
   if (!begins && !is_ascii_digit(peek(at + 1)) && peek(at + 1) != u'.') return false;
-  if (at == begin_ || at == 0) return true;
+  if (at == 0) return true;
   const char16_t before = text_[at - 1];
   if (before == u' ' && at >= 2 && is_ascii_digit(text_[at - 2])) return false;
   return !is_ascii_digit(before) && !is_latin(before) && !one_of(before, u"-−)%号月日年℃/");

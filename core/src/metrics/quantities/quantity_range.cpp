@@ -1,6 +1,7 @@
 // Two numbers that bound a range.
 #include <utility>
 
+#include "metrics/quantities/currency_sign.h"
 #include "metrics/quantities/quantity_lexer.h"
 #include "text/chars.h"
 
@@ -64,6 +65,9 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   for (const std::u16string_view note : {u"(含)", u"(不含)"})
     if (starts(at, note)) at += static_cast<std::uint32_t>(note.size());
   if (peek(at) == u' ' && one_of(peek(at + 1), u"-–—~至到") && !is_ascii_digit(peek(at + 2))) ++at;
+  const CurrencySign written = currency_before(text_, begin_, first.span.begin);
+  const Unit* money = written.unit;
+  const std::uint32_t opening = money != nullptr ? written.span.begin : first.span.begin;
   const char16_t sign = peek(at);
   std::uint32_t used = 1;
   const bool dash = one_of(sign, u"-–—~−～〜―─");
@@ -74,22 +78,34 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   const bool word = sign == u'至' || sign == u'到' || sign == u'或';
   const bool list = sign == u'、';
   const bool english = starts(at, u" to ") ||
-                       (starts(at, u" and ") && preceded_by(first.span.begin, u"between ")) ||
+                       (starts(at, u" and ") && preceded_by(opening, u"between ")) ||
                        starts(at, u" or ");
   if (!dash && !word && !list && !english) return false;
   if (list && first.number.in_words && first.span.begin == begin_) return false;  // 一、二十条措施
-  if (english && preceded_by(first.span.begin, u"from ")) return false;
+  if (english && preceded_by(opening, u"from ")) return false;
   if (english) used = starts(at, u" and ") ? 5 : 4;
   const bool from =
       sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自");
   at += used;
   if (peek(at) == u' ') ++at;
   if (dash && is_minus(at) && peek(at) == u'-') return false;
+  if (money != nullptr) at = past_sign(at, *money);
   auto second = part(at);
+  if (second && money != nullptr) letter_behind(*second, true);  // 10-12m behind a sign
   if (!second || second->number.several || second->number.upper || second->number.vague) return false;
   name_larger(*second);
   if (from && !starts(second->span.end, u"不等")) return false;  // 由37条到9条 has two ends of a change
   return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);
+}
+
+std::uint32_t QuantityLexer::past_sign(std::uint32_t at, const Unit& money) const {
+  constexpr std::uint32_t kLongest = 4;  // US$
+  for (std::uint32_t number = at + 1; number <= at + kLongest && number < end_; ++number) {
+    if (!is_ascii_digit(text_[number])) continue;
+    const CurrencySign sign = currency_before(text_, at, number);
+    return sign.unit == &money && sign.span.begin == at ? number : at;
+  }
+  return at;
 }
 
 bool QuantityLexer::preceded_by(std::uint32_t at, std::u16string_view word) const {
@@ -124,7 +140,7 @@ bool QuantityLexer::join(Quantity& quantity, Part second, bool list, bool word, 
   if (!first_has && second.unit.unit == nullptr && second.number.form == NumberForm::plain && sign != u'~' &&
       word) {
     // 5到10 without a unit is a range, 3或5 too; 一到二 of an idiom is not.
-    if (first.number.in_words) return false;
+    if (first.number.in_words && !is_latin(text_[first.span.begin])) return false;
   }
   const bool shared = share_power(first, second, list);
   if (list && !shared) {

@@ -39,11 +39,26 @@ bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, 
   return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
 }
 
+/// 24.50 dollars an hour, 60 km a day: the length of what says per, when one stands there.
+std::uint32_t per_article(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
+  const std::u16string_view behind = text.substr(at, end - at);
+  const std::uint32_t size = behind.starts_with(u" a ") ? 3 : behind.starts_with(u" an ") ? 4 : 0;
+  if (size == 0) return 0;
+  for (const std::u16string_view unit : {u"hour", u"day", u"night", u"week", u"month", u"year"}) {
+    if (!behind.substr(size).starts_with(unit)) continue;
+    const std::u16string_view rest = behind.substr(size + unit.size());
+    const bool ends = rest.empty() || !is_latin(rest[0]);
+    return ends && !rest.starts_with(u" ago") && !rest.starts_with(u" earlier") ? size : 0;
+  }
+  return 0;
+}
+
 }  // namespace
 
 void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached) {
-  if (text.substr(attached.end, std::min<std::size_t>(5, end - attached.end)) == u" per ") {
-    const std::uint32_t start = attached.end + 5;
+  const bool per = text.substr(attached.end, std::min<std::size_t>(5, end - attached.end)) == u" per ";
+  if (const std::uint32_t size = per ? 5 : per_article(text, attached.end, end); size > 0) {
+    const std::uint32_t start = attached.end + size;
     std::uint32_t stop = start;
     if (const Unit* unit = unit_at(text, start, end)) {
       stop += static_cast<std::uint32_t>(unit->written.size());

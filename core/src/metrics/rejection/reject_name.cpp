@@ -177,6 +177,7 @@ Ruling reject_name(const Scene& scene, const Candidate& candidate) {
     return Verdict{word->span, word->reason};
   if (auto ruling = rate_base(scene, candidate)) return ruling;
   if (auto ruling = reject_product(scene, candidate)) return ruling;
+  if (auto ruling = reject_english(scene, candidate)) return ruling;
   if (auto ruling = set_name(scene, candidate)) return ruling;
   if (auto ruling = place_name(scene, candidate)) return ruling;
   if (auto ruling = epithet(scene, candidate)) return ruling;

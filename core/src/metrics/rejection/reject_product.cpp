@@ -17,31 +17,6 @@ bool has_one_letter(const Scene& scene, Span number) {
   return at - number.begin <= 2 && is_latin(scene.at(at)) && !is_latin(scene.at(at + 1));
 }
 
-/// The city's |2024 health plan, this |2014 entry: what stands before makes it one thing.
-bool determines(const Scene& scene, std::uint32_t at) {
-  if (scene.ends(at, u"'s ") || scene.ends(at, u"’s ")) return true;
-  if (scene.before(at) != u' ') return false;
-  std::uint32_t begin = at - 1;
-  while (is_latin(scene.before(begin)))
-    --begin;
-  const std::u16string_view word = slice(scene.text, {begin, at - 1});
-  for (const std::u16string_view determiner :
-       {u"the", u"this", u"its", u"their", u"our", u"your", u"his", u"her"})
-    if (word.size() == determiner.size() && word.substr(1) == determiner.substr(1) &&
-        (word[0] | 0x20) == determiner[0])
-      return true;
-  return false;
-}
-
-/// The 2020 |workers: a number of them.
-bool is_plural(const Scene& scene, std::uint32_t at) {
-  if (scene.at(at) < u'a') return false;  // The 2020 Games
-  std::uint32_t end = at;
-  while (is_latin(scene.at(end)))
-    ++end;
-  return scene.before(end) == u's' && scene.at(end) != u'\'';
-}
-
 /// ▪ 2016: nothing but a bullet stands before.
 bool opens_line(const Scene& scene, std::uint32_t at) {
   while (one_of(scene.before(at), u" ▪•·■◆-*"))
@@ -58,32 +33,16 @@ bool closes_credit(const Scene& scene, Span number) {
   return begin + 2 < number.begin && scene.at(begin) <= u'Z';
 }
 
-/// 永乐三年, 光绪二十年, 昭和20年: a year counted from when a reign began. As a Reading has it: 干隆.
+/// 永乐三年, 光绪二十年, 昭和20年: a year counted from when a reign began.
 Ruling year_of_reign(const Scene& scene, const Candidate& candidate) {
   constexpr std::uint32_t kName = 2, kLongest = 3;
-  static constexpr std::u16string_view kReigns =
-      u"建元元光元朔元狩元鼎元封天汉太始征和建武永平建初永元延光阳嘉建安黄初太和景初正始嘉平章武建兴黄武赤乌"
-      u"泰始"
-      u"太康元康永嘉太兴咸和咸康永和升平太元义熙元嘉永明天监开皇仁寿大业武德贞观永徽显庆龙朔麟德干封咸亨仪凤"
-      u"永隆"
-      u"弘道垂拱天授神龙景龙景云开元天宝至德干元宝应广德永泰大历建中兴元贞元永贞元和长庆宝历大和开成会昌咸通"
-      u"干符"
-      u"广明光启大顺景福干宁光化天复天祐显德建隆干德开宝雍熙端拱淳化至道咸平景德天禧干兴天圣明道景祐宝元康定"
-      u"庆历"
-      u"皇祐至和嘉祐治平熙宁元丰元祐绍圣元符崇宁宣和靖康建炎隆兴干道淳熙绍熙嘉泰开禧绍定端平嘉熙淳祐宝祐景定"
-      u"咸淳"
-      u"德祐至元元贞大德至大皇庆延祐至治泰定天历至顺至正洪武建文永乐洪熙宣德正统景泰天顺成化弘治正德嘉靖隆庆"
-      u"万历"
-      u"天启崇祯顺治康熙雍正干隆嘉庆道光咸丰同治光绪宣统民国明治大正昭和平成令和";
   const Span number = candidate.figure.number;
   if (candidate.unit == nullptr || candidate.unit->written != u"年" || number.size() > kLongest ||
       number.begin < scene.sentence.begin + kName || candidate.figure.range)
     return std::nullopt;
-  const std::u16string_view name = scene.text.substr(number.begin - kName, kName);
-  for (std::size_t at = kReigns.find(name); at != kReigns.npos; at = kReigns.find(name, at + 1))
-    if (at % kName == 0)
-      return Verdict{{number.begin - kName, candidate.figure.unit_span.end}, ExclusionReason::date};
-  return std::nullopt;
+  if (!reject_word_ending(slice(scene.text, {number.begin - kName, number.begin}), kReign))
+    return std::nullopt;
+  return Verdict{{number.begin - kName, candidate.figure.unit_span.end}, ExclusionReason::date};
 }
 
 /// 2019云栖大会, 2022冬奥会: the year of what has a name, without its 年.
@@ -108,9 +67,6 @@ Ruling year_of_event(const Scene& scene, const Candidate& candidate) {
   // 2009 / 英国: years of works.
   const bool listed = scene.at(next) == u'/' && next > number.end;
   if (listed) return Verdict{number, ExclusionReason::date};
-  if (is_latin(scene.at(next)) && next > number.end && determines(scene, number.begin) &&
-      !is_plural(scene, next))
-    return Verdict{number, ExclusionReason::date};
   // 2018 Boys State Results: a headline opens with its year.
   if (number.begin == scene.sentence.begin && next > number.end && scene.at(next) >= u'A' &&
       scene.at(next) <= u'Z')
@@ -252,44 +208,6 @@ Ruling race(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
-/// Line 4, Route 66, Phase 2: a word that says what is numbered.
-Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
-  const Span number = candidate.figure.number;
-  if (candidate.unit != nullptr || !candidate.figure.approx.empty() || scene.before(number.begin) != u' ')
-    return std::nullopt;
-  // a four-cylinder engine: of what kind.
-  if (scene.at(number.end) == u'-' && is_latin(scene.at(number.end + 1)) && candidate.number.power == 0 &&
-      candidate.number.form == NumberForm::plain && !candidate.figure.range) {
-    std::uint32_t stop = number.end + 1;
-    while (is_latin(scene.at(stop)))
-      ++stop;
-    return Verdict{{number.begin, stop}, ExclusionReason::name};
-  }
-  // GTX 1660, AirPods 2: a model, behind a word that is no common one; GTX 1660 cards are so many.
-  std::uint32_t begin = number.begin - 1;
-  int capitals = 0;
-  for (; is_latin(scene.before(begin)); --begin)
-    capitals += scene.before(begin) <= u'Z' ? 1 : 0;
-  const std::uint32_t next = number.end + (scene.at(number.end) == u' ' ? 1 : 0);
-  if (capitals >= 2 && candidate.number.power == 0 && !candidate.number.in_words && number.size() <= 4 &&
-      candidate.number.form == NumberForm::plain && candidate.number.value.is_integer() &&
-      !(next > number.end && scene.at(next) >= u'a' && is_plural(scene, next)))
-    return Verdict{number, ExclusionReason::name};
-  for (const std::u16string_view word :
-       {u"Line ", u"line ", u"Series ", u"Route ", u"Highway ", u"Terminal ", u"Gate ", u"Flight ",
-        u"Boeing ", u"Airbus ", u"Windows ", u"Mission ", u"Tower "})
-    if (scene.ends(number.begin, word))
-      return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
-                     ExclusionReason::name};
-  for (const std::u16string_view word :
-       {u"Phase ", u"phase ", u"Chapter ", u"Section ", u"Article ", u"No. ", u"Table ", u"Figure ", u"Page ",
-        u"page ", u"Volume ", u"Level ", u"Grade ", u"Class ", u"Room ", u"Building ", u"Unit ", u"Stage "})
-    if (scene.ends(number.begin, word))
-      return Verdict{{number.begin - static_cast<std::uint32_t>(word.size()), number.end},
-                     ExclusionReason::ordinal};
-  return std::nullopt;
-}
-
 /// Verbs, prepositions and measured quantities before it leave a number a number.
 constexpr std::u16string_view kOpen =
     u"为达至到约近超逾共计有增减降升破过是占数比率量价分得在于成用了以从由和与或及每各仅只足满余值额";
@@ -367,8 +285,8 @@ Ruling model_before_word(const Scene& scene, const Candidate& candidate) {
 }  // namespace
 
 Ruling reject_product(const Scene& scene, const Candidate& candidate) {
-  for (const auto rule : {year_of_reign, year_of_event, with_letters, service, race, numbered_english, model,
-                          model_before_word})
+  for (const auto rule :
+       {year_of_reign, year_of_event, with_letters, service, race, model, model_before_word})
     if (auto ruling = rule(scene, candidate)) return ruling;
   return std::nullopt;
 }

@@ -76,6 +76,8 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate);
 Ruling reject_name(const Scene& scene, const Candidate& candidate);
 /// What reject_name asks of models, services and events.
 Ruling reject_product(const Scene& scene, const Candidate& candidate);
+/// What reject_name asks of English texts: years, addresses, telephones, what is numbered.
+Ruling reject_english(const Scene& scene, const Candidate& candidate);
 Ruling reject_idiom(const Scene& scene, const Candidate& candidate);
 Ruling reject_article(const Scene& scene, const Candidate& candidate);
 

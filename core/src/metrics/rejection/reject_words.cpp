@@ -8,8 +8,8 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 7> kNames = {u"announcer", u"counter",  u"service", u"race",
-                                                       u"racer",     u"numbered", u"line"};
+constexpr std::array<std::u16string_view, 8> kNames = {u"announcer", u"counter",  u"service", u"race",
+                                                       u"racer",     u"numbered", u"line",    u"reign"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"reject_words"}, kNames);

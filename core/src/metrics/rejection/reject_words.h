@@ -13,7 +13,8 @@ enum RejectWord : std::uint32_t {
   kRace = 1u << 3,       ///< 自由泳: behind the length it is called by
   kRacer = 1u << 4,      ///< 男子: before that length
   kNumbered = 1u << 5,   ///< 期工程, 等奖: numbered, not counted
-  kLine = 1u << 6        ///< 骁龙, 波音: told apart by the number right behind
+  kLine = 1u << 6,       ///< 骁龙, 波音: told apart by the number right behind
+  kReign = 1u << 7       ///< 永乐: years are counted from its beginning
 };
 
 /// Size of the longest word of `classes` at `at`, not reaching beyond `end`; 0 when none stands there.

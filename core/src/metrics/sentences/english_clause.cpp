@@ -12,78 +12,177 @@ EnglishClause::EnglishClause(const Clause& clause) : c_(clause) {
                                     ? lower_ascii(c_.show(item))
                                     : std::u16string();
     words_.push_back(word);
-    classes_.push_back(english_classes(word));
+    classes_.push_back(english::classes_of(word));
   }
-  // plans to open, clinics that store: a verb that no ending shows; said that sales rose: none.
-  constexpr int kVerbs = kUpVerb | kDownVerb | kLevelVerb | kActVerb | kAuxiliary;
-  for (int i = 1; i < count(); ++i)
-    if (classes_[i] == 0 && words_[i].size() > 2 && !words_[i].ends_with(u"s") &&
-        ((is(i - 1, u"to") && !is(i - 2, u"access") && !is(i - 2, u"due") && !is(i - 2, u"thanks")) ||
-         is(i - 1, u"that") || is(i - 1, u"who")) &&
-        (i + 1 == count() || !(classes_[i + 1] & kVerbs)))
-      classes_[i] = kActVerb;
+  tags_ = tag_english(c_, words_, classes_);
+  for (int i = 0; i < count(); ++i) {
+    if (tags_[i] == EnglishTag::verb || tags_[i] == EnglishTag::participle ||
+        tags_[i] == EnglishTag::gerund) {
+      if (!(classes_[i] & (english::kAnyVerb | english::kSay))) classes_[i] |= english::kAct;
+    } else {
+      classes_[i] &= ~english::kAnyVerb;
+    }
+  }
 }
 
 bool EnglishClause::is(int i, std::u16string_view word) const {
   return i >= 0 && i < count() && words_[i] == word;
 }
 
-int EnglishClause::count() const {
-  return static_cast<int>(c_.items.size());
+bool EnglishClause::has(int i, std::uint32_t classes) const {
+  return i >= 0 && i < count() && (classes_[i] & classes) != 0;
+}
+
+int EnglishClause::before(int i) const {
+  do
+    --i;
+  while (i >= 0 && tags_[i] == EnglishTag::adverb);
+  return i;
+}
+
+int EnglishClause::behind(int i) const {
+  do
+    ++i;
+  while (i < count() && tags_[i] == EnglishTag::adverb);
+  return i;
 }
 
 bool EnglishClause::ends_clause(int i) const {
   const Item& item = c_.items[i];
+  if (item.mark == u'.' && i + 1 < count()) return false;  // U.S. troops
   return item.kind == ItemKind::mark && item.mark != u'-' && item.mark != u'\'' && item.mark != u'’' &&
          item.mark != u'/' && item.mark != u'&';
 }
 
+bool EnglishClause::is_noun_part(int i) const {
+  if (i < 0 || i >= count()) return false;
+  return tags_[i] == EnglishTag::nominal || (c_.items[i].kind == ItemKind::mark && !ends_clause(i));
+}
+
+int EnglishClause::past_owner(int begin) const {
+  constexpr int kMostWords = 4;
+  for (int i = begin; i < count() && i < begin + kMostWords; ++i) {
+    if (!has_tag(i, EnglishTag::nominal) && !has_tag(i, EnglishTag::determiner)) break;
+    const std::u16string_view shown = c_.show(c_.items[i]);
+    if (shown.ends_with(u"'s") || shown.ends_with(u"’s")) return i + 1;
+  }
+  return begin;
+}
+
 std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
+  while (end > floor && has_tag(end - 1, EnglishTag::adverb))
+    --end;
   int begin = end;
-  while (begin > floor && c_.items[begin - 1].kind != ItemKind::figure &&
-         c_.items[begin - 1].kind != ItemKind::time && !ends_clause(begin - 1) &&
-         !(classes_[begin - 1] & (kUpVerb | kDownVerb | kActVerb | kLevelVerb | kPlan)) &&
-         !is(begin - 1, u"that") && !is(begin - 1, u"and"))
+  const auto leans = [&](int i) {  // crashes | causing injuries
+    return (has_tag(i, EnglishTag::gerund) || has_tag(i, EnglishTag::participle)) &&
+           has_tag(i - 1, EnglishTag::nominal);
+  };
+  while (begin > floor &&
+         (is_noun_part(begin - 1) || leans(begin - 1) || has_tag(begin - 1, EnglishTag::determiner) ||
+          has_tag(begin - 1, EnglishTag::preposition) || has_tag(begin - 1, EnglishTag::pronoun)))
     --begin;
-  // Its core: without a phrase of place behind it (coverage in the urban area).
-  for (int i = begin + 1; i < end; ++i)
-    if (is(i, u"in") || (is(i, u"of") && !(classes_[i - 1] & kShare)) || is(i, u"on") || is(i, u"at") ||
-        is(i, u"outside")) {
+  // workers aged 21 and over | earned
+  if (begin - 1 > floor && is_kind(begin - 1, ItemKind::figure) && is(begin - 2, u"aged"))
+    return noun_before(begin - 2, floor);
+  while (begin < end && (has_tag(begin, EnglishTag::preposition) || has_tag(begin, EnglishTag::determiner)))
+    ++begin;
+  for (int i = begin; i < end; ++i)
+    if (has_tag(i, EnglishTag::participle) ||
+        (has_tag(i, EnglishTag::preposition) && !(is(i, u"of") && has(i - 1, english::kShare)))) {
       end = i;
       break;
     }
-  while (begin < end && classes_[begin] & (kOpener | kStop))
+  while (begin < end && (has_tag(begin, EnglishTag::pronoun) || c_.items[begin].kind == ItemKind::mark))
     ++begin;
+  if (const int owned = past_owner(begin); owned < end) begin = owned;
+  if (begin >= end) return std::nullopt;
+  return c_.span({begin, end});
+}
+
+std::optional<Span> EnglishClause::noun_right_before(int end) const {
+  int begin = end;
+  while (is_noun_part(begin - 1))
+    --begin;
+  while (begin < end && is_kind(begin, ItemKind::mark))
+    ++begin;
+  begin = std::min(past_owner(begin), end);
+  if (begin == end && is(end - 1, u"those")) --begin;
   if (begin >= end) return std::nullopt;
   return c_.span({begin, end});
 }
 
 std::optional<Span> EnglishClause::noun_after(int begin) const {
+  while (is_mark(begin, u'-'))
+    begin += 2;  // $6.99-a-month | service
   if (is(begin, u"of")) ++begin;
-  while (begin < count() && classes_[begin] & kOpener)
+  begin = past_owner(begin);
+  if (is(begin, u"those") && !is_noun_part(begin + 1)) return c_.span({begin, begin + 1});
+  while (has_tag(begin, EnglishTag::determiner) || has_tag(begin, EnglishTag::pronoun) ||
+         has_tag(begin, EnglishTag::adverb))
     ++begin;
   int end = begin;
-  while (end < count() &&
-         (c_.items[end].kind == ItemKind::word || c_.items[end].kind == ItemKind::particle ||
-          (c_.items[end].kind == ItemKind::mark && c_.items[end].mark == u'-')) &&
-         (!(classes_[end] & (kUpVerb | kDownVerb | kLevelVerb | kActVerb)) ||
-          (end > begin && c_.items[end - 1].mark == u'-')) &&
-         (!(classes_[end] & kStop) || (is(end, u"and") && end > begin && joins(end))))
+  while (is_noun_part(end) || (end > begin && is(end, u"and") && joins(end))) {
     ++end;
+    // 4,000 people | familiar with it: nothing but another noun of many goes on.
+    if (is_english_plural(words_[end - 1], classes_[end - 1]) && !is_mark(end, u'-') &&
+        !(has_tag(end, EnglishTag::nominal) && is_english_plural(words_[end], classes_[end])) &&
+        !is(end, u"and"))
+      break;
+  }
+  while (end > begin && c_.items[end - 1].kind == ItemKind::mark)
+    --end;
   if (begin >= end) return std::nullopt;
   return c_.span({begin, end});
 }
 
-bool EnglishClause::joins(int at) const {
-  if (at + 1 >= count() || c_.items[at + 1].kind != ItemKind::word || classes_[at + 1]) return false;
-  return at + 2 >= count() || ends_clause(at + 2) || (classes_[at + 2] & kStop);
+int EnglishClause::verb_ahead_of(int i) const {
+  do
+    --i;
+  while (i >= 0 && !has(i, english::kAnyVerb));
+  return i;
 }
 
-int EnglishClause::verb_before(int at, int wanted) const {
+EnglishClause::Subject EnglishClause::subject_of(int verb) const {
+  constexpr int kMostSteps = 6;  // planned | to begin | and | finish
+  for (int step = 0; verb >= 0 && step < kMostSteps; ++step) {
+    int begin = verb;
+    while (begin > 0 && (has_tag(begin - 1, EnglishTag::auxiliary) || has_tag(begin - 1, EnglishTag::adverb)))
+      --begin;
+    const int previous = begin - 1;
+    if (has_tag(previous, EnglishTag::pronoun))
+      return {.pronoun = is(previous, u"it") || is(previous, u"they")};
+    if (has_tag(previous, EnglishTag::relative))
+      return {.noun = noun_before(is_mark(previous - 1, u',') ? previous - 1 : previous, 0),
+              .matrix = verb_ahead_of(previous)};
+    // 412,000 consultations, | up 33 percent
+    if ((is(verb, u"up") || is(verb, u"down")) && is_mark(previous, u','))
+      return {.noun = noun_before(previous, 0)};
+    const bool leans = has_tag(verb, EnglishTag::gerund) || has_tag(verb, EnglishTag::participle);
+    const bool parted = previous < 0 || ends_clause(previous) || has_tag(previous, EnglishTag::conjunction) ||
+                        has_tag(previous, EnglishTag::preposition) ||
+                        has_tag(previous, EnglishTag::infinitive) || has(previous, english::kAnyVerb);
+    if (!parted) {
+      const int floor = leans ? verb_ahead_of(previous) + 1 : 0;
+      return {.noun = noun_before(begin, floor)};
+    }
+    const int ahead = verb_ahead_of(begin);
+    // Europe, | accounting for 39 percent, …
+    if (ahead < 0 && leans && is_mark(previous, u',')) return {.noun = noun_before(previous, 0)};
+    verb = ahead;
+  }
+  return {};
+}
+
+bool EnglishClause::joins(int at) const {
+  if (!has_tag(at + 1, EnglishTag::nominal) || !is_kind(at + 1, ItemKind::word)) return false;
+  const bool one = !is_english_plural(words_[at - 1], classes_[at - 1]);  // street and bridge | program
+  return one || at + 2 >= count() || ends_clause(at + 2) || !is_noun_part(at + 2);
+}
+
+int EnglishClause::verb_before(int at, std::uint32_t wanted) const {
   for (int i = at - 1; i >= 0; --i) {
-    if (c_.items[i].kind == ItemKind::mark && (c_.items[i].mark == u';' || c_.items[i].mark == u':'))
-      return -1;
-    if ((classes_[i] & wanted) && !(classes_[i] & kStop && !(classes_[i] & wanted))) return i;
+    if (is_mark(i, u';') || is_mark(i, u':')) return -1;
+    if (has(i, wanted)) return i;
   }
   return -1;
 }
@@ -101,13 +200,15 @@ ChangeBasis EnglishClause::basis_around(int at) const {
     near += u' ';
   }
   const auto says = [&](std::u16string_view phrase) { return near.find(phrase) != std::u16string::npos; };
-  if (says(u"year on year") || says(u"year - on - year") || says(u"year-on-year") || says(u"year earlier") ||
-      says(u"same period last year") || says(u"same period of last year") ||
+  if (says(u"year on year") || says(u"on the year") || says(u"over the year") ||
+      says(u"year - over - year") || says(u"year - on - year") || says(u"year-on-year") ||
+      says(u"year earlier") || says(u"same period last year") || says(u"same period of last year") ||
       says(u"compared with last year") || says(u"from last year") || says(u"than last year") ||
       says(u"previous year") || says(u"a year ago"))
     return ChangeBasis::yoy;
-  if (says(u"month on month") || says(u"month - on - month") || says(u"month-on-month") ||
-      says(u"month earlier") || says(u"quarter on quarter"))
+  if (says(u"month on month") || says(u"on the month") || says(u"over the month") ||
+      says(u"on the quarter") || says(u"month - over - month") || says(u"month - on - month") ||
+      says(u"month-on-month") || says(u"month earlier") || says(u"quarter on quarter"))
     return ChangeBasis::mom;
   if (says(u"annual average") || says(u"average annual") || says(u"annually on average"))
     return ChangeBasis::annualised;
@@ -117,29 +218,42 @@ ChangeBasis EnglishClause::basis_around(int at) const {
   return ChangeBasis::none;
 }
 
+int EnglishClause::verb_past_relative(int relative) const {
+  constexpr int kFarthest = 25;
+  int verbs = 0;
+  for (int i = relative + 1; i < count() && i < relative + kFarthest && !is_mark(i, u';'); ++i)
+    if (has_tag(i, EnglishTag::verb) && ++verbs == 2) return i;
+  return -1;
+}
+
 int EnglishClause::verb_behind(int at, Span noun) const {
   int i = at + 1;
   while (i < count() && c_.items[i].span.begin < noun.end)
     ++i;
-  if (is(i, u"aged")) i += 2;
-  // households in town, patients within 500 metres of a stop | received
-  const bool placed = is(i, u"in") || is(i, u"near") || is(i, u"across") || is(i, u"along") ||
-                      is(i, u"outside") || (i < count() && c_.items[i].kind == ItemKind::figure);
-  for (int j = i + 1; placed && j < count() && j < i + 9; ++j) {
-    if (ends_clause(j) || is(j, u"that") || is(j, u"who") || is(j, u"which") || is(j, u"and")) break;
-    if (classes_[j] & kActVerb) return j;
+  // households in town, patients within 500 metres of a stop, girls aged 13 to 14
+  for (int steps = 0; i < count() && steps < 9; ++i, ++steps) {
+    if (has_tag(i, EnglishTag::verb)) return i;
+    if (has_tag(i, EnglishTag::participle) && !is(i, u"aged")) return i;
+    if (has_tag(i, EnglishTag::relative)) return verb_past_relative(i);
+    const bool goes_on = is_noun_part(i) || has_tag(i, EnglishTag::preposition) || is(i, u"aged") ||
+                         has_tag(i, EnglishTag::determiner) || has_tag(i, EnglishTag::adverb) ||
+                         has_tag(i, EnglishTag::auxiliary) || has_tag(i, EnglishTag::infinitive) ||
+                         is_kind(i, ItemKind::figure) || is_kind(i, ItemKind::time);
+    if (!goes_on) return -1;
   }
-  while (i < count() && (classes_[i] & kAuxiliary || is(i, u"to")))
-    ++i;
-  return i < count() ? i : -1;
+  return -1;
 }
 
-bool EnglishClause::is_marked(int at, int wanted) const {
+bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
   for (int i = at - 1; i >= 0; --i) {
-    if (c_.items[i].kind == ItemKind::mark && c_.items[i].mark == u';') return false;
+    if (is_mark(i, u';')) return false;
+    // a limited edition, an electronically-limited speed: not laid down.
+    if (classes_[i] & wanted & english::kLaw && classes_[i] & english::kPast &&
+        !has_tag(before(i), EnglishTag::auxiliary) && !has(before(i), english::kLevel))
+      continue;
     // The three-year plan covers 14 towns: a noun that does something plans nothing.
     const bool noun =
-        words_[i].starts_with(u"plan") && i + 1 < at && classes_[i + 1] & (kActVerb | kLevelVerb);
+        words_[i].starts_with(u"plan") && i + 1 < at && has(i + 1, english::kAct | english::kLevel);
     if (classes_[i] & wanted && !noun) return true;
   }
   return false;

@@ -2,34 +2,50 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <string>
+#include <unordered_map>
 
 #include "lexicon/lexicon.h"
 
 namespace shuwen {
 namespace {
 
-const std::map<std::u16string, int>& words() {
-  static const std::map<std::u16string, int> kWords = [] {
-    constexpr std::array<std::u16string_view, 10> kNames = {
-        u"up", u"down", u"level", u"act", u"stop", u"target", u"rule", u"opener", u"share", u"auxiliary"};
-    std::map<std::u16string, int> table;
-    for (const auto& row : lexicon_rows("english_verbs")) {
+using Words = std::unordered_map<std::u16string, std::uint32_t>;
+
+const Words& words() {
+  static const Words kWords = [] {
+    constexpr std::array<std::u16string_view, 20> kNames = {
+        u"up",     u"down",  u"level",      u"act",     u"verb",        u"noun_verb",   u"target",
+        u"rule",   u"share", u"determiner", u"pronoun", u"preposition", u"conjunction", u"relative",
+        u"adverb", u"auxiliary", u"nominal", u"plural", u"body",       u"say"};
+    Words table;
+    for (const auto& row : lexicon_rows("english_grammar")) {
       const auto name = row.size() < 2 ? kNames.end() : std::find(kNames.begin(), kNames.end(), row[0]);
       if (name == kNames.end()) continue;
-      std::u16string word;
-      for (const char16_t c : row[1] + u" ") {
-        if (c != u' ') {
-          word.push_back(c);
-        } else if (!word.empty()) {
-          table[word] |= 1 << (name - kNames.begin());
-          word.clear();
-        }
-      }
+      for (const std::u16string_view word : lexicon_words(row[1]))
+        table[std::u16string(word)] |= 1U << (name - kNames.begin());
     }
     return table;
   }();
   return kWords;
+}
+
+std::uint32_t listed(std::u16string_view word) {
+  const auto found = words().find(std::u16string(word));
+  return found != words().end() ? found->second : 0;
+}
+
+/// carries, reaches, plans: of the form without the ending.
+std::uint32_t third_person(std::u16string_view word) {
+  if (word.size() < 4 || !word.ends_with(u's') || word.ends_with(u"ss")) return 0;
+  std::u16string base(word.substr(0, word.size() - 1));
+  constexpr std::uint32_t kForms = english::kVerb | english::kNounOrVerb;
+  if (const std::uint32_t classes = listed(base) & kForms) return classes;
+  if (!base.ends_with(u'e')) return 0;
+  base.pop_back();
+  if (const std::uint32_t classes = listed(base) & kForms) return classes;
+  if (base.ends_with(u'i')) base.back() = u'y';
+  return listed(base) & kForms;
 }
 
 }  // namespace
@@ -41,10 +57,29 @@ std::u16string lower_ascii(std::u16string_view text) {
   return folded;
 }
 
-int english_classes(std::u16string_view word) {
-  const auto found = words().find(std::u16string(word));
-  if (found != words().end()) return found->second;
-  return word.size() > 3 && word.ends_with(u"ed") ? kActVerb : 0;
+namespace english {
+
+std::uint32_t classes_of(std::u16string_view word) {
+  std::uint32_t classes = listed(word);
+  if (classes & kNominal) return classes;
+  constexpr std::uint32_t kClosed =
+      kDeterminer | kPronoun | kPreposition | kConjunction | kRelative | kAuxiliary | kAdverb;
+  if (classes & kClosed) return classes;
+  const bool ed = word.size() > 3 && word.ends_with(u"ed");
+  if (ed && !(classes & kAnyVerb)) classes |= kAct;
+  const bool own_past = classes & kAct && classes & kNounOrVerb;  // cut, set
+  if (classes & kSay) return word.ends_with(u's') || word == u"say" ? kSay | kVerb : kSay | kPast;
+  if (word.size() > 4 && word.ends_with(u"ing")) {
+    classes |= kGerund;
+  } else if (classes & kAnyVerb && !word.ends_with(u's') &&
+             (ed || own_past || !(classes & (kVerb | kNounOrVerb)))) {
+    classes |= kPast;
+  }
+  if (!(classes & (kAnyVerb | kVerb | kNounOrVerb))) classes |= third_person(word);
+  if (classes == 0 && word.size() > 4 && word.ends_with(u"ly")) classes = kAdverb;
+  return classes;
 }
+
+}  // namespace english
 
 }  // namespace shuwen

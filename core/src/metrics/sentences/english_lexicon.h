@@ -1,4 +1,4 @@
-// English words beside figures by what they do to them. From core/lexicon/english_verbs.tsv.
+// English words by what they do in a sentence. From core/lexicon/english_grammar.tsv.
 #pragma once
 
 #include <cstdint>
@@ -7,21 +7,40 @@
 
 namespace shuwen {
 
-enum EnglishClass {
-  kUpVerb = 1,     ///< rose
-  kDownVerb = 2,   ///< fell
-  kLevelVerb = 4,  ///< stood
-  kActVerb = 8,    ///< built, and whatever ends in -ed
-  kStop = 16,      ///< ends a noun behind a figure
-  kPlan = 32,
-  kLaw = 64,
-  kOpener = 128,    ///< stands before a noun or for one, and is no part of it: the, its, they
-  kShare = 256,     ///< means nothing without what follows of: share
-  kAuxiliary = 512  ///< between a noun and its verb: has, already
+namespace english {
+
+enum WordClass : std::uint32_t {
+  kUp = 1 << 0,     ///< rose
+  kDown = 1 << 1,   ///< fell
+  kLevel = 1 << 2,  ///< stood
+  kAct = 1 << 3,    ///< built, and whatever ends in -ed
+  kVerb = 1 << 4,   ///< include, includes
+  kNounOrVerb = 1 << 5,
+  kPlan = 1 << 6,   ///< aims, will
+  kLaw = 1 << 7,    ///< must
+  kShare = 1 << 8,  ///< means nothing without what follows of: share
+  kDeterminer = 1 << 9,
+  kPronoun = 1 << 10,
+  kPreposition = 1 << 11,
+  kConjunction = 1 << 12,
+  kRelative = 1 << 13,  ///< that, which
+  kAdverb = 1 << 14,    ///< now, and whatever ends in -ly
+  kAuxiliary = 1 << 15,
+  kNominal = 1 << 16,  ///< a noun or adjective that looks like a verb or an adverb: building, weekly
+  kPlural = 1 << 17,   ///< people, without -s
+  kBody = 1 << 18,     ///< acts though it has no name: company
+  kSay = 1 << 19,      ///< said: who speaks does none of what is told
+  kPast = 1 << 20,     ///< a form in -ed, or an irregular one
+  kGerund = 1 << 21    ///< a form in -ing
 };
 
-/// EnglishClass bits of a word in lower case.
-int english_classes(std::u16string_view word);
+constexpr std::uint32_t kTurn = kUp | kDown;
+constexpr std::uint32_t kAnyVerb = kTurn | kLevel | kAct;
+
+/// The classes of a word in lower case.
+std::uint32_t classes_of(std::u16string_view word);
+
+}  // namespace english
 
 /// ASCII letters in lower case.
 std::u16string lower_ascii(std::u16string_view text);

@@ -50,6 +50,24 @@ std::optional<TimePart> iso_date(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
+std::optional<TimePart> american_date(const TimeCursor& c, std::uint32_t p) {
+  const auto first = c.number(p);
+  if (!first || !first->arabic || first->digits > 2 || c.at(first->end) != u'/') return std::nullopt;
+  const auto second = c.number(first->end + 1);
+  if (!second || !second->arabic || second->digits > 2 || c.at(second->end) != u'/') return std::nullopt;
+  const auto year = c.number(second->end + 1);
+  if (!year || !year->arabic || (year->digits != 2 && year->digits != 4) || c.at(year->end) == u'/')
+    return std::nullopt;
+  const int named = year->digits == 4 ? year->value : 2000 + year->value;
+  Day date{named, first->value, second->value};
+  if (first->value > 12) std::swap(date.month, date.day);
+  if (named < 1900 || named > 2100 || !is_valid(date)) return std::nullopt;
+  TimePart part{
+      .begin = p, .end = year->end, .precision = Precision::day, .year = date.year, .month = date.month};
+  part.range = {date, date};
+  return part;
+}
+
 TimePart with_clock(const TimeCursor& c, TimePart part) {
   std::uint32_t at = part.end;
   if (is_blank(c.at(at)) && is_digit(c.at(at + 1))) ++at;

@@ -8,19 +8,30 @@ using Precision = TimePart::Precision;
 
 std::optional<TimePart> read_split_year(const TimeCursor& c, std::uint32_t p) {
   const auto year = c.number(p);
-  if (!year || !year->arabic || year->digits != 4 || year->value < 1900 || !one_of(c.at(year->end), u"/、"))
+  if (!year || !year->arabic || year->digits != 4 || year->value < 1900 || !one_of(c.at(year->end), u"/、-–"))
     return std::nullopt;
   const auto next = c.number(year->end + 1);
-  if (!next || !next->arabic || c.at(next->end) != u'年') return std::nullopt;
-  // 2027、2029年: the first of the years that share their 年.
-  if (c.at(year->end) == u'、') {
-    if (next->digits != 4) return std::nullopt;
-    TimePart part{.begin = p, .end = year->end, .precision = Precision::year, .year = year->value};
-    part.range = year_range(year->value);
-    return part;
+  if (!next || !next->arabic) return std::nullopt;
+  const bool follows = next->value == (next->digits == 4 ? year->value + 1 : (year->value + 1) % 100);
+  std::uint32_t end = next->end;
+  if (c.at(end) == u'年') {
+    // 2027、2029年: the first of the years that share their 年.
+    if (c.at(year->end) == u'、') {
+      if (next->digits != 4) return std::nullopt;
+      TimePart part{.begin = p, .end = year->end, .precision = Precision::year, .year = year->value};
+      part.range = year_range(year->value);
+      return part;
+    }
+    ++end;
+  } else {
+    // the 2019-20 season; 2011-12 in Chinese is a month
+    const bool latin = c.before(p) == u' ' && p > 1 && is_latin(c.before(p - 1));
+    if (!latin || !one_of(c.at(year->end), u"-–") || next->digits != 2 || is_digit(c.at(end)) ||
+        c.at(end) == u'-')
+      return std::nullopt;
   }
-  if (next->value != (next->digits == 4 ? year->value + 1 : (year->value + 1) % 100)) return std::nullopt;
-  TimePart part{.begin = p, .end = next->end + 1, .precision = Precision::year, .year = year->value};
+  if (!follows) return std::nullopt;
+  TimePart part{.begin = p, .end = end, .precision = Precision::year, .year = year->value};
   part.range = {Day{year->value, 1, 1}, Day{year->value + 1, 12, 31}};
   return part;
 }

@@ -15,8 +15,11 @@ class Reader : public EnglishPoints {
   using EnglishPoints::EnglishPoints;
 
   std::optional<TimePart> read() {
+    if (auto part = ago()) return part;
+    w_.move(begin_);
     if (is_digit(c_.at(begin_))) {
       if (auto part = clock()) return part;
+      w_.move(begin_);
       return day_first();
     }
     if (auto part = stretch()) return part;
@@ -63,6 +66,29 @@ class Reader : public EnglishPoints {
     if (mark == 0 || is_latin(c_.at(at + mark))) return std::nullopt;
     w_.set_end(at + mark);
     return made(TimeKind::time, {}, Precision::clock);
+  }
+
+  /// three years ago, more than two decades ago.
+  std::optional<TimePart> ago() {
+    w_.take(u"more than") || w_.take(u"less than") || w_.take(u"about") || w_.take(u"over") ||
+        w_.take(u"nearly") || w_.take(u"almost") || w_.take(u"around") || w_.take(u"some");
+    const auto count = w_.number();
+    if (!count) return std::nullopt;
+    const auto then = days_from(-*count);
+    if (!then || !w_.take(u"ago")) return std::nullopt;
+    const DayRange range = c_.reference ? DayRange{then, then} : DayRange{};
+    return made(TimeKind::period, range, Precision::vague);
+  }
+
+  /// The day so many years, months or whatever is named from now.
+  std::optional<Day> days_from(int count) {
+    const Day now = c_.reference.value_or(Day{});
+    if (w_.take(u"years") || w_.take(u"year")) return add_months(now, 12 * count);
+    if (w_.take(u"decades") || w_.take(u"decade")) return add_months(now, 120 * count);
+    if (w_.take(u"months") || w_.take(u"month")) return add_months(now, count);
+    if (w_.take(u"weeks") || w_.take(u"week")) return add_days(now, 7 * count);
+    if (w_.take(u"days") || w_.take(u"day")) return add_days(now, count);
+    return std::nullopt;
   }
 
   std::optional<TimePart> stretch() {
@@ -138,23 +164,10 @@ class Reader : public EnglishPoints {
     const auto count = w_.number();
     if (!count && ahead && !led) return std::nullopt;  // the next year: that year
     const int size = ahead ? count.value_or(1) : -count.value_or(1);
-    const auto day = c_.reference.value_or(Day{});
-    std::optional<Day> other;
-    if (w_.take(u"years") || w_.take(u"year")) {
-      other = add_months(day, 12 * size);
-    } else if (w_.take(u"decades") || w_.take(u"decade")) {
-      other = add_months(day, 120 * size);
-    } else if (w_.take(u"months") || w_.take(u"month")) {
-      other = add_months(day, size);
-    } else if (w_.take(u"weeks") || w_.take(u"week")) {
-      other = add_days(day, 7 * size);
-    } else if (w_.take(u"days") || w_.take(u"day")) {
-      other = add_days(day, size);
-    } else {
-      return std::nullopt;
-    }
+    const auto other = days_from(size);
+    if (!other) return std::nullopt;
     DayRange range;
-    if (c_.reference) range = ahead ? DayRange{day, other} : DayRange{other, day};
+    if (c_.reference) range = ahead ? DayRange{c_.reference, other} : DayRange{other, c_.reference};
     return made(TimeKind::period, range, Precision::vague);
   }
 

@@ -30,7 +30,6 @@ std::optional<TimePart> EnglishPoints::month_first() {
 }
 
 std::optional<TimePart> EnglishPoints::day_first() {
-  w_.move(begin_);
   const auto day = w_.day_of_month();
   if (!day) return std::nullopt;
   const auto named = w_.month();
@@ -206,11 +205,17 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
     }
   }
   w_.move(back);
+  if (is_digit(first))
+    if (auto part = day_first()) return part;
+  w_.move(back);
   if (after_preposition) {
-    w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
+    const bool middle = w_.take(u"mid");  // mid-2025
+    if (middle && c_.at(w_.at()) == u'-') w_.move(w_.at() + 1);
+    middle || w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
     if (const auto named = w_.year()) {
       TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
       part.year = *named;
+      if (middle) part.range.to = Day{*named, 6, 30};
       return part;
     }
   }

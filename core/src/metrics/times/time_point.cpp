@@ -129,6 +129,7 @@ std::optional<TimePart> read_point(const TimeCursor& cursor, std::uint32_t offse
   const char16_t c = cursor.at(offset);
   if (is_digit(c) || is_chinese_numeral(c)) {
     if (auto part = iso_date(cursor, offset)) return with_clock(cursor, *part);
+    if (auto part = american_date(cursor, offset)) return part;
     if (auto part = read_split_year(cursor, offset)) return part;
     if (auto part = read_decade(cursor, offset)) return part;
     return numeral_point(cursor, offset);

@@ -195,7 +195,7 @@ TEST_P(EnglishTime, IsReadAndResolved) {
 INSTANTIATE_TEST_SUITE_P(
     All, EnglishTime,
     testing::Values(Case{u"on March 3, 2020 it", "on March 3, 2020|2020-03-03|2020-03-03"},
-                    Case{u"on 3 March 2020", "3 March 2020|2020-03-03|2020-03-03"},
+                    Case{u"on 3 March 2020", "on 3 March 2020|2020-03-03|2020-03-03"},
                     Case{u"Since 2019, a", "Since 2019|2019-01-01|2022-08-19"},
                     Case{u"Since January, b", "Since January|2022-01-01|2022-08-19"},
                     Case{u"by 2025", "by 2025|-|2025-12-31"},
@@ -217,6 +217,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"the six months ended June 30",
                          "the six months ended June 30|2022-01-01|2022-06-30"},
                     Case{u"before Sept. 23.", "before Sept. 23|-|2022-09-23"}, Case{u"you may go", ""},
+                    Case{u"three years ago", "three years ago|2019-08-19|2019-08-19"},
+                    Case{u"more than two decades ago", "more than two decades ago|2002-08-19|2002-08-19"},
+                    Case{u"on 11/19/21 it", "11/19/21|2021-11-19|2021-11-19"},
+                    Case{u"on 14/11/2021 it", "14/11/2021|2021-11-14|2021-11-14"}, Case{u"6/7/8 of", ""},
+                    Case{u"in the 2019-20 season", "2019-20|2019-01-01|2020-12-31"},
+                    Case{u"the 2019-22 x", ""}, Case{u"by mid-2025", "by mid-2025|-|2025-06-30"},
+                    Case{u"for the three months to 30 June 2021",
+                         "for the three months to 30 June 2021|2021-04-01|2021-06-30"},
                     Case{u"they march on", ""}, Case{u"in 2,016 cases", ""}, Case{u"by 2.5 percent", ""}));
 
 TEST(TimeRow, DaysAndYearsInARow) {

@@ -1,0 +1,108 @@
+#include "metrics/context/english_figures.h"
+
+#include "entities/english_words.h"
+
+namespace shuwen {
+
+void EnglishFigures::take_over(std::size_t f) {
+  std::size_t from = f - 1;
+  for (std::size_t g = f; g-- > 0;)
+    if (c_.sentence->figures[g].kind == c_.sentence->figures[f].kind) {
+      from = g;
+      break;
+    }
+  take_over(f, from);
+}
+
+void EnglishFigures::take_over(std::size_t f, std::size_t from) {
+  claims_[f].subject = claims_[from].subject;
+  claims_[f].action = claims_[from].action;
+  claims_[f].actor = claims_[from].actor;
+}
+
+bool EnglishFigures::is_attribute(int at) const {
+  int next = at + 1;
+  if (is_mark(next, u'-')) ++next;
+  if (!has_tag(next, EnglishTag::nominal) || is(next, u"year") || is(next, u"month")) return false;
+  const MetricKind kind = c_.sentence->figures[static_cast<std::size_t>(c_.items[at].figure)].kind;
+  if (kind == MetricKind::money) return true;
+  if (next > at + 1 || c_.show(c_.items[at]).find(u'-') != std::u16string_view::npos) return true;
+  int begin = at;
+  while (begin > 0 &&
+         (is_noun_part(begin - 1) || is_mark(begin - 1, u',') || is_kind(begin - 1, ItemKind::figure)))
+    --begin;
+  return has_tag(begin - 1, EnglishTag::determiner);
+}
+
+bool EnglishFigures::tells_age(int at) const {
+  return c_.show(c_.items[at]).ends_with(u" old") && has(before(at), english::kLevel);
+}
+
+bool EnglishFigures::is_fined(int at) const {
+  for (int i = 1; i < at; ++i)
+    if ((is(i, u"fined") || is(i, u"charged")) && is(i - 1, u"be")) return true;
+  for (int i = at + 1; i < count(); ++i)
+    if ((is(i, u"face") || is(i, u"faces")) && (is(i + 1, u"fines") || is(i + 2, u"fine"))) return true;
+  return false;
+}
+
+bool EnglishFigures::only_tells_where(const Figure& figure) {
+  return figure.kind == MetricKind::length && figure.approx == "at_most";
+}
+
+Span EnglishFigures::turn_at(int turn) const {
+  const bool particle = is(turn, u"up") || is(turn, u"down");
+  const int verb =
+      particle && has(turn - 1, english::kAnyVerb) && !has(turn - 1, english::kAuxiliary) ? turn - 1 : turn;
+  return c_.items[verb].span;
+}
+
+Span EnglishFigures::action_at(int verb) const {
+  const bool particle =
+      has_tag(verb + 1, EnglishTag::adverb) &&
+      (is(verb + 1, u"up") || is(verb + 1, u"down") || is(verb + 1, u"out") || is(verb + 1, u"off"));
+  return c_.span({verb, particle ? verb + 2 : verb + 1});
+}
+
+bool EnglishFigures::figure_is(std::size_t f, MetricKind kind) const {
+  return c_.sentence->figures[f].kind == kind;
+}
+
+bool EnglishFigures::figure_counts(std::size_t f) const {
+  return figure_is(f, MetricKind::count);
+}
+
+std::optional<Span> EnglishFigures::who(int verb) {
+  const Subject subject = subject_of(verb);
+  if (subject.pronoun) return carried_;
+  for (int i = 0; subject.noun && i < count(); ++i) {
+    if (!subject.noun->contains(c_.items[i].span)) continue;
+    if (c_.items[i].kind == ItemKind::name) return carried_ = c_.items[i].span;
+    if (!has(i, english::kBody)) continue;
+    return has_tag(i - 1, EnglishTag::determiner) ? c_.span({i - 1, i + 1}) : *subject.noun;
+  }
+  return subject.matrix >= 0 ? who(subject.matrix) : std::nullopt;
+}
+
+std::optional<Span> EnglishFigures::doer_of(int verb) const {
+  const auto noun = subject_of(verb).noun;
+  if (!noun) return std::nullopt;
+  int head = -1;
+  for (int i = 0; i < count(); ++i)
+    if (noun->contains(c_.items[i].span)) head = i;
+  const bool acts = head >= 0 && (is_english_plural(words_[head], classes_[head]) ||
+                                  english_lexicon().is(EnglishWord::role, words_[head]));
+  return acts ? noun : std::nullopt;
+}
+
+std::optional<Span> EnglishFigures::place_of(int at, const std::optional<Span>& actor) const {
+  for (int i = at - 1; i > 0; --i) {
+    const Item& item = c_.items[i];
+    if (item.kind == ItemKind::name && item.name == EntityKind::place &&
+        (is(i - 1, u"in") || is(i - 1, u"at")) && (!actor || !actor->overlaps(item.span)))
+      return item.span;
+  }
+  return std::nullopt;
+}
+
+}  // namespace shuwen

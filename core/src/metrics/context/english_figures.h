@@ -1,0 +1,45 @@
+// What the figures of an English sentence have been read to say so far, and who does what in it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "metrics/context/english_context.h"
+#include "metrics/sentences/english_clause.h"
+
+namespace shuwen {
+
+/// `carried` is who acted in the sentence before, and then in this one.
+class EnglishFigures : protected EnglishClause {
+ protected:
+  EnglishFigures(const Clause& clause, std::optional<Span>& carried)
+      : EnglishClause(clause), carried_(carried), claims_(clause.frames.size()) {}
+
+  /// What the last figure of the same kind was about, or else the one before.
+  void take_over(std::size_t f);
+  void take_over(std::size_t f, std::size_t from);
+  /// a 22-hectare park, the $3 billion fund: a measure that stands before its noun.
+  bool is_attribute(int at) const;
+  /// half of the bridges are | more than 50 years old
+  bool tells_age(int at) const;
+  bool is_fined(int at) const;
+  /// households within 500 metres of a stop: how far from what.
+  static bool only_tells_where(const Figure& figure);
+  /// rose; went | up, but: was up
+  Span turn_at(int turn) const;
+  /// set up six: the verb with its particle.
+  Span action_at(int verb) const;
+  bool figure_is(std::size_t f, MetricKind kind) const;
+  bool figure_counts(std::size_t f) const;
+  /// Who does what the verb says: somebody named, a body, or who acted before when it is called it. A service
+  /// that cuts the time: who launched it.
+  std::optional<Span> who(int verb);
+  /// Village libraries lent, the driver sold: those who are many or have an office do something themselves.
+  std::optional<Span> doer_of(int verb) const;
+  std::optional<Span> place_of(int at, const std::optional<Span>& actor) const;
+
+  std::optional<Span>& carried_;
+  std::vector<EnglishClaim> claims_;  ///< one for each figure
+};
+
+}  // namespace shuwen

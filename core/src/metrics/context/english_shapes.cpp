@@ -1,0 +1,149 @@
+#include "metrics/context/english_shapes.h"
+
+namespace shuwen {
+
+bool EnglishShapes::read_verb_right_behind(EnglishClaim& claim, int at) const {
+  int verb = at + 1;
+  while (has_tag(verb, EnglishTag::auxiliary) || has_tag(verb, EnglishTag::adverb))
+    ++verb;
+  if (!has(verb, english::kAct | english::kLevel) || is(at - 1, u"to")) return false;
+  claim.action = c_.items[verb].span;
+  if (has(verb, english::kLevel)) claim.subject = noun_after(verb + 1);
+  return true;
+}
+
+bool EnglishShapes::read_of(std::size_t f, int at) {
+  EnglishClaim& claim = claims_[f];
+  if (!is(at - 1, u"of") || !has_tag(at - 2, EnglishTag::nominal)) return false;
+  if (figure_counts(f) && noun_after(at + 1)) return false;
+  const std::u16string& noun = words_[at - 2];
+  const bool less =
+      noun == u"reduction" || noun == u"decrease" || noun == u"decline" || noun == u"drop" || noun == u"cut";
+  const bool more = noun == u"increase" || noun == u"rise" || noun == u"growth" || noun == u"gain";
+  if (less || more) {
+    claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
+    claim.action = c_.items[at - 2].span;
+    if (f > 0) claim.subject = claims_[f - 1].subject;
+    return true;
+  }
+  if (noun != u"average" && noun != u"total") claim.subject = noun_right_before(at - 1);
+  const int verb = verb_before(at - 2, english::kAct);
+  if (verb >= 0 && at - verb < 6)
+    claim.action = c_.items[verb].span;
+  else if (f > 0 && verb >= 0 && verb < c_.frames[f - 1].item && is(c_.frames[f - 1].item - 1, u"of"))
+    claim.action = claims_[f - 1].action;
+  return true;
+}
+
+bool EnglishShapes::read_size(std::size_t f, int at, int turn) {
+  EnglishClaim& claim = claims_[f];
+  // raised 1.5 billion dollars: a fund was; raised the price by 20 cents
+  const bool percent = c_.sentence->figures[f].kind == MetricKind::percent;
+  if (turn == at - 1 && turn >= 0 && words_[turn].starts_with(u"rais") && !percent) return false;
+  if (turn < 0 || !(turn == at - 1 || (is(at - 1, u"by") && at - turn < 8))) return false;
+  claim.change =
+      Change{classes_[turn] & english::kUp ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
+  claim.action = turn_at(turn);
+  if (figure_counts(f) && (claim.subject = noun_after(at + 1))) return true;  // cut 4,000 jobs
+  claim.subject = turn < at - 2 ? noun_before(at - 1, turn + 1) : subject_of(turn).noun;
+  if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
+  return true;
+}
+
+bool EnglishShapes::read_extent(std::size_t f, int at) {
+  EnglishClaim& claim = claims_[f];
+  bool extends = false;
+  for (const std::u16string_view word : {u"long", u"wide", u"tall", u"high", u"deep", u"thick"})
+    extends = extends || is(at + 1, word);
+  if (!extends) return false;
+  int begin = at;
+  while (begin > 0 && !is_kind(begin - 1, ItemKind::mark) && !has(begin - 1, english::kAnyVerb) &&
+         !is_kind(begin - 1, ItemKind::figure) && !is(begin - 1, u"and"))
+    --begin;
+  if (is_mark(begin - 1, u','))
+    claim.subject = noun_before(begin - 1, 0);
+  else if (f > 0 && is(begin - 1, u"and"))
+    claim.subject = claims_[f - 1].subject;
+  else if (has(begin - 1, english::kLevel))
+    claim.subject = subject_of(begin - 1).noun;
+  return true;
+}
+
+bool EnglishShapes::read_again(std::size_t f, int at) {
+  EnglishClaim& claim = claims_[f];
+  if (f > 0 && is(at - 1, u"or") && is_mark(at - 2, u',')) {
+    EnglishClaim& same = claims_[f - 1];
+    if (same.change && same.change->basis == ChangeBasis::none) same.change->basis = basis_around(at);
+    take_over(f, f - 1);
+    claim.change = same.change;
+    return true;
+  }
+  const int verb = before(at - 1);
+  // public pay grew by 5 percent and private pay | by 4 percent
+  if (f > 0 && is(at - 1, u"by") && claims_[f - 1].change && verb_ahead_of(at) < c_.frames[f - 1].item) {
+    take_over(f, f - 1);
+    claim.subject = noun_before(at - 1, c_.frames[f - 1].item + 1);
+    claim.change = claims_[f - 1].change;
+    return true;
+  }
+  if (!is(at - 1, u"by") || !has(verb, english::kAct)) return false;
+  claim.action = action_at(verb);
+  claim.subject = noun_after(at + 1);
+  return true;
+}
+
+bool EnglishShapes::read_aside(std::size_t f, int at) {
+  EnglishClaim& claim = claims_[f];
+  if (tells_age(at)) {
+    claim.subject = subject_of(before(at)).noun;
+    claim.action = c_.items[before(at)].span;
+  } else if (is(at - 1, u"aged") || (figure_is(f, MetricKind::age) && !is_attribute(at))) {
+    const bool apart = is_mark(at - 1, u',');
+    claim.subject = noun_right_before(apart || is(at - 1, u"aged") || is(at - 1, u"age") ? at - 1 : at);
+  } else if (f > 0 && is(at - 1, u"with") && is(at - 2, u"compared")) {
+    claim.subject = claims_[f - 1].subject;
+  } else if (is(at - 1, u"at") && at > 1 && c_.items[at - 2].mark == u',' &&
+             c_.items[at - 1].kind != ItemKind::figure) {
+    claim.subject = noun_before(at - 2, 0);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool EnglishShapes::read_verb_behind_noun(EnglishClaim& claim, int at) {
+  const int behind = claim.subject ? verb_behind(at, *claim.subject) : -1;
+  if (behind < 0) return false;
+  claim.action = action_at(behind);
+  if (!is(behind + 1, u"by")) return true;
+  for (int i = behind + 2; i < count() && i < behind + 6; ++i)
+    if (c_.items[i].kind == ItemKind::name) {
+      claim.actor = c_.items[i].span;
+      break;
+    }
+  return true;
+}
+
+void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at, int verb, bool counted) {
+  EnglishClaim& claim = claims_[f];
+  claim.action = action_at(verb);
+  if (classes_[verb] & english::kAct) claim.actor = who(verb);
+  // handled 412,000 consultations, invested 3 million yuan: what stands before the verb did it.
+  if (classes_[verb] & english::kAct && !claim.actor && verb + 1 == at &&
+      (claim.subject || figure.kind == MetricKind::money))
+    claim.actor = doer_of(verb);
+  // keep the average stay under seven days
+  if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from"))
+    claim.subject = noun_before(at, verb + 1);
+  if (!claim.subject && classes_[verb] & english::kLevel) claim.subject = subject_of(verb).noun;
+  // is set at 24.50 dollars
+  if (!claim.subject && !counted && is(at - 1, u"at") && verb + 2 == at)
+    claim.subject = subject_of(verb).noun;
+  // delivery now takes two hours: what is measured stands before the verb.
+  if (!claim.subject && !counted && verb + 1 == at && figure.kind != MetricKind::money &&
+      figure.kind != MetricKind::rate)
+    claim.subject = subject_of(verb).noun;
+  if (!claim.subject && f > 0 && classes_[verb] & english::kLevel) claim.subject = claims_[f - 1].subject;
+}
+
+}  // namespace shuwen

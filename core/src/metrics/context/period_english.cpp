@@ -1,0 +1,83 @@
+// Where English says its times: behind the figure, at the sentence's end, or before all.
+#include <algorithm>
+
+#include "metrics/context/period.h"
+#include "metrics/context/period_scope.h"
+#include "metrics/sentences/english_lexicon.h"
+#include "metrics/times/calendar.h"
+
+namespace shuwen {
+namespace {
+
+/// What opens another clause behind a comma.
+constexpr std::uint32_t kNewClause =
+    english::kConjunction | english::kRelative | english::kPronoun | english::kDeterminer;
+
+std::uint32_t classes_at(const Clause& c, int item) {
+  return english::classes_of(lower_ascii(c.show(c.items[item])));
+}
+
+}  // namespace
+
+std::optional<Governing> PeriodReader::right_behind(const Clause& c, const Frame& frame,
+                                                    const std::vector<TimeExpression>& times) const {
+  for (int i = frame.item + 1; i < static_cast<int>(c.items.size()); ++i) {
+    if (ends_reach(c, i) || c.items[i].kind == ItemKind::figure) break;
+    if (c.items[i].kind != ItemKind::time) continue;
+    const TimeExpression& time = times[c.items[i].time];
+    if (!is_aside(c, i, time, &frame) && (time.kind != TimeKind::time || dated(time)))
+      return made(c.items[i].span, time, c.segments[i]);
+  }
+  return std::nullopt;
+}
+
+bool PeriodReader::is_left_behind(const Clause& c, int item, const TimeExpression& time) {
+  // from 40.8 percent last year to 42.3 percent: last year is the first figure's own.
+  if (item > 1 && c.items[item - 1].kind == ItemKind::figure &&
+      (c.is_word(item - 2, u"from") || c.is_word(item - 2, u"with")))
+    return true;
+  // which was 4,870 as of March 31, has since grown to 5,230
+  const std::u16string_view shown = c.show(c.items[item]);
+  return std::any_of(c.frames.begin(), c.frames.end(), [item](const Frame& f) { return f.item < item; }) &&
+         (time.from == time.to || shown.starts_with(u"as of") || shown.starts_with(u"at the end"));
+}
+
+std::optional<Governing> PeriodReader::at_the_end(const Clause& c, const Frame& frame,
+                                                  const std::vector<TimeExpression>& times) const {
+  const int count = static_cast<int>(c.items.size());
+  const bool only_one = std::count_if(c.items.begin(), c.items.end(),
+                                      [](const Item& item) { return item.kind == ItemKind::time; }) == 1;
+  bool passed = false;  // another figure
+  for (int i = frame.item + 1; i < count; ++i) {
+    const bool goes_on = only_one && c.items[i].mark == u',' && i + 1 < count &&
+                         (c.is_word(i + 1, u"or") || !(classes_at(c, i + 1) & kNewClause));
+    if (ends_reach(c, i) && !goes_on) break;
+    passed = passed || c.items[i].kind == ItemKind::figure;
+    // added 14 buses and plans to buy 60 by 2028: the time of what is planned only.
+    if (classes_at(c, i) & english::kPlan) break;
+    if (c.items[i].kind != ItemKind::time) continue;
+    const TimeExpression& time = times[c.items[i].time];
+    if (is_aside(c, i, time, &frame)) continue;
+    const bool open = !time.from || !time.to;  // by 2027
+    if (passed && open && only_one) break;
+    return made(c.items[i].span, time, c.segments[i]);
+  }
+  return std::nullopt;
+}
+
+int PeriodReader::english_reach(const TimeExpression& time, int item) {
+  constexpr int kOpening = 3;       // In June, …: items that the time a sentence opens with stands among
+  constexpr int kLongestShort = 7;  // days
+  constexpr int kReach = 2;         // sentences
+  const auto from = parse_iso(time.from.value_or("")), to = parse_iso(time.to.value_or(""));
+  const bool stretch = from && to && add_days(*from, kLongestShort) < *to;
+  return item < kOpening || stretch ? kReach : 0;
+}
+
+bool PeriodReader::goes_on_in_english(const Clause& c) const {
+  if (c.items.empty()) return false;
+  const std::u16string first = lower_ascii(c.show(c.items[0]));
+  return reach_ > 0 || first == u"of" || first == u"among";
+}
+
+}  // namespace shuwen

@@ -1,0 +1,279 @@
+#include "metrics/sentences/english_tags.h"
+
+#include "metrics/sentences/english_lexicon.h"
+
+namespace shuwen {
+namespace {
+
+namespace en = english;
+
+class Tagger {
+ public:
+  Tagger(const Clause& clause, const std::vector<std::u16string>& words,
+         const std::vector<std::uint32_t>& classes)
+      : c_(clause), words_(words), classes_(classes), tags_(words.size(), EnglishTag::none) {}
+
+  std::vector<EnglishTag> read() {
+    for (int i = 0; i < count(); ++i)
+      tags_[i] = tag(i);
+    return std::move(tags_);
+  }
+
+ private:
+  int count() const { return static_cast<int>(words_.size()); }
+  bool is(int i, std::u16string_view word) const { return i >= 0 && i < count() && words_[i] == word; }
+  bool has(int i, std::uint32_t classes) const {
+    return i >= 0 && i < count() && (classes_[i] & classes) != 0;
+  }
+  bool is_kind(int i, ItemKind kind) const { return i >= 0 && i < count() && c_.items[i].kind == kind; }
+  bool is_hyphen(int i) const { return is_kind(i, ItemKind::mark) && c_.items[i].mark == u'-'; }
+  bool may_be_verb(int i) const { return has(i, en::kVerb | en::kNounOrVerb | en::kAnyVerb); }
+
+  /// The item before, adverbs passed over; -1 at the beginning.
+  int before(int i) const {
+    do
+      --i;
+    while (i >= 0 && tags_[i] == EnglishTag::adverb);
+    return i;
+  }
+  int behind(int i) const {
+    do
+      ++i;
+    while (i < count() && has(i, en::kAdverb) && !has(i, en::kPreposition));
+    return i;
+  }
+  EnglishTag tag_of(int i) const { return i >= 0 ? tags_[i] : EnglishTag::none; }
+  bool is_mark(int i) const { return i < 0 || i >= count() || is_kind(i, ItemKind::mark); }
+
+  /// What an object begins with.
+  bool opens_object(int i) const {
+    return is_kind(i, ItemKind::figure) || has(i, en::kDeterminer | en::kPronoun) ||
+           is_kind(i, ItemKind::name);
+  }
+  bool is_nominal(int i) const {
+    return is_kind(i, ItemKind::name) || is_kind(i, ItemKind::quoted) ||
+           (is_kind(i, ItemKind::word) &&
+            !has(i, en::kDeterminer | en::kPronoun | en::kPreposition | en::kConjunction | en::kRelative |
+                        en::kAuxiliary | en::kAdverb));
+  }
+  bool is_plural(int i) const {
+    return i >= 0 && (is_english_plural(words_[i], classes_[i]) || is_kind(i, ItemKind::name));
+  }
+
+  EnglishTag tag(int i) const {
+    const ItemKind kind = c_.items[i].kind;
+    if (kind == ItemKind::name || kind == ItemKind::quoted) return EnglishTag::nominal;
+    if (words_[i].empty()) return EnglishTag::none;
+    if (is_hyphen(i - 1) || is_hyphen(i + 1)) return EnglishTag::nominal;
+    if (is(i, u"to")) return opens_infinitive(i) ? EnglishTag::infinitive : EnglishTag::preposition;
+    if (has(i, en::kTurn) && (is(i, u"up") || is(i, u"down"))) return turn_word(i);
+    if (has(i, en::kAuxiliary)) return auxiliary(i);
+    if (is(i, u"her") || is(i, u"his") || is(i, u"their")) return EnglishTag::determiner;
+    if (is(i, u"since") && tag_of(i - 1) == EnglishTag::auxiliary)
+      return EnglishTag::adverb;  // has | since grown
+    if (has(i, en::kRelative)) return EnglishTag::relative;
+    if (has(i, en::kDeterminer)) return EnglishTag::determiner;
+    if (has(i, en::kPronoun)) return EnglishTag::pronoun;
+    if (has(i, en::kPreposition)) return EnglishTag::preposition;
+    if (has(i, en::kConjunction)) return EnglishTag::conjunction;
+    if (has(i, en::kAdverb)) return EnglishTag::adverb;
+    if (has(i, en::kGerund)) return in_ing(i);
+    if (has(i, en::kPast)) return in_past(i);
+    if (may_be_verb(i)) return in_present(i);
+    // who | patrols 12 kilometers, who | underpay can be fined
+    const bool told =
+        tag_of(before(i)) == EnglishTag::relative &&
+        ((words_[i].ends_with(u's') && opens_object(behind(i))) || has(behind(i), en::kAuxiliary));
+    return told || behind_to(i) || is_modal(before(i)) ? EnglishTag::verb : EnglishTag::nominal;
+  }
+  /// will | allocate: but is, has.
+  bool is_modal(int i) const {
+    return tag_of(i) == EnglishTag::auxiliary && !has(i, en::kLevel) && !is(i, u"has") && !is(i, u"have") &&
+           !is(i, u"had") && !is(i, u"having") && !is(i, u"being");
+  }
+
+  /// plans | to open; to | repaint 40 bridges: also verbs that no list knows.
+  bool opens_infinitive(int i) const {
+    const int next = behind(i);
+    if (!is_kind(next, ItemKind::word) || is(i - 1, u"access") || is(i - 1, u"due") || is(i - 1, u"thanks"))
+      return false;
+    if (is(next, u"be") || is(next, u"have") || is(next, u"do")) return true;
+    if (has(next, en::kVerb | en::kNounOrVerb))
+      return !is_plural(next) && !is_nominal_start(behind(next), next);
+    if (has(next, en::kAnyVerb)) return !has(next, en::kPast | en::kGerund) && !words_[next].ends_with(u's');
+    if (classes_[next] != 0 || is_plural(next)) return false;
+    const int object = behind(next);
+    return is_kind(object, ItemKind::figure) || has(object, en::kDeterminer);
+  }
+  /// to | work places: two nouns.
+  bool is_nominal_start(int object, int next) const {
+    return has(next, en::kNounOrVerb) && is_mark(object) && !is_mark(next);
+  }
+  bool behind_to(int i) const { return tag_of(before(i)) == EnglishTag::infinitive; }
+
+  /// rose 3 percent, up | from 40: else it only goes with a verb.
+  EnglishTag turn_word(int i) const {
+    const int next = behind(i);
+    // set up six, made up 40 percent of: goes with the verb.
+    for (const std::u16string_view verb :
+         {u"set", u"put", u"make", u"makes", u"made", u"take", u"takes", u"took", u"open", u"opened",
+          u"build", u"built", u"give", u"gave", u"picked"})
+      if (is(i - 1, verb)) return EnglishTag::adverb;
+    const bool sized = is_kind(next, ItemKind::figure) || is(next, u"from") || is(next, u"by") ||
+                       (is(next, u"to") && is_kind(next + 1, ItemKind::figure));
+    return sized ? EnglishTag::verb : EnglishTag::adverb;
+  }
+
+  EnglishTag auxiliary(int i) const {
+    const int near = behind(i);
+    const int next = is(near, u"since") ? behind(near) : near;  // has since grown
+    if (has(i, en::kLevel) && has(next, en::kPast | en::kGerund) && !is_nominal(behind(next)))
+      return EnglishTag::auxiliary;
+    if (has(i, en::kLevel))
+      return has(next, en::kPast | en::kGerund) ? EnglishTag::auxiliary : EnglishTag::verb;
+    if (is(i, u"has") || is(i, u"have") || is(i, u"had"))
+      return has(next, en::kPast | en::kAuxiliary | en::kLevel | en::kTurn) ? EnglishTag::auxiliary
+                                                                            : EnglishTag::verb;
+    return EnglishTag::auxiliary;
+  }
+
+  EnglishTag in_ing(int i) const {
+    const int previous = before(i);
+    const int next = behind(i);
+    if (is(previous, u"each")) return EnglishTag::gerund;
+    if (tag_of(previous) == EnglishTag::determiner || is_kind(previous, ItemKind::figure))
+      return EnglishTag::nominal;
+    if (is(previous, u"of") && is_nominal(next) && !opens_object(next)) return EnglishTag::nominal;
+    // Recycling | rose
+    if (is_mark(previous) && has(next, en::kPast | en::kAuxiliary) && !has(next, en::kGerund))
+      return EnglishTag::nominal;
+    // cut | waiting times, but: start building homes
+    const bool begins = is(previous, u"start") || is(previous, u"started") || is(previous, u"begin") ||
+                        is(previous, u"began") || is(previous, u"stop") || is(previous, u"stopped") ||
+                        is(previous, u"keep") || is(previous, u"spent") || is(previous, u"spend");
+    if (tag_of(previous) == EnglishTag::verb && is_nominal(next) && !begins && !has(previous, en::kAuxiliary))
+      return EnglishTag::nominal;
+    const bool object = opens_object(next) || has(next, en::kPreposition) || is(next, u"to");
+    if (tag_of(previous) == EnglishTag::nominal && !is_plural(previous) && !object)
+      return EnglishTag::nominal;
+    return EnglishTag::gerund;
+  }
+
+  EnglishTag in_past(int i) const {
+    const int previous = before(i);
+    const int next = behind(i);
+    if (has(i, en::kNounOrVerb) && (is(next, u"of") || is(next, u"in")))
+      return EnglishTag::nominal;  // a cut in
+    switch (tag_of(previous)) {
+      case EnglishTag::auxiliary:
+      case EnglishTag::pronoun:
+      case EnglishTag::relative:
+        return EnglishTag::verb;
+      case EnglishTag::determiner:
+      case EnglishTag::preposition:
+        return EnglishTag::nominal;
+      case EnglishTag::verb:
+      case EnglishTag::gerund:
+        return is_nominal(next) ? EnglishTag::nominal : EnglishTag::participle;
+      default:
+        break;
+    }
+    if (is_kind(previous, ItemKind::figure))
+      return is_nominal(next) && words_[i].ends_with(u"ed") ? EnglishTag::nominal : EnglishTag::verb;
+    if (is_mark(previous) || tag_of(previous) == EnglishTag::conjunction) {
+      if (is_nominal(next) && !is_kind(next, ItemKind::name) && words_[i].ends_with(u"ed") && !has_verb(i))
+        return EnglishTag::nominal;  // Registered firms
+      return is_mark(previous) && !opens_object(next) ? EnglishTag::participle : EnglishTag::verb;
+    }
+    const bool other = has_verb(i) ? is(next, u"by") : has(next, en::kPreposition) && finite_behind(next);
+    return other ? EnglishTag::participle : EnglishTag::verb;
+  }
+
+  /// containers moved by rail | rose: another verb for what stands before the participle.
+  bool finite_behind(int i) const {
+    for (; i < count() && !is_mark(i) && !has(i, en::kConjunction | en::kRelative); ++i) {
+      if (has(i, en::kAuxiliary)) return true;
+      if (has(i, en::kPast) && is_kind(i - 1, ItemKind::word) &&
+          !has(i - 1, en::kPreposition | en::kDeterminer))
+        return true;
+    }
+    return false;
+  }
+
+  int last_verb(int end) const {
+    int i = end - 1;
+    while (i >= 0 && tags_[i] != EnglishTag::verb)
+      --i;
+    return i;
+  }
+  bool has_verb(int end) const { return last_verb(end) >= 0; }
+
+  EnglishTag in_present(int i) const {
+    const int previous = before(i);
+    const int next = behind(i);
+    const bool noun = has(i, en::kNounOrVerb) || has(i, en::kTurn);
+    const bool third = words_[i].ends_with(u's');
+    const bool turned = has(i, en::kTurn | en::kLevel) &&
+                        (is_kind(next, ItemKind::figure) || is(next, u"by") || is(next, u"to"));
+    const bool governs = opens_object(next) || is(next, u"to") || turned;
+    const EnglishTag left = tag_of(previous);
+    if (left == EnglishTag::infinitive || left == EnglishTag::pronoun) return EnglishTag::verb;
+    if (left == EnglishTag::auxiliary)
+      return has(previous, en::kLevel) || third ? EnglishTag::nominal : EnglishTag::verb;
+    if (left == EnglishTag::determiner || left == EnglishTag::preposition || left == EnglishTag::verb ||
+        left == EnglishTag::gerund)
+      return EnglishTag::nominal;
+    if (left == EnglishTag::relative)
+      return third || !noun || governs || is_plural(before(previous)) ? EnglishTag::verb
+                                                                      : EnglishTag::nominal;
+    if (counts(previous)) return noun || third ? EnglishTag::nominal : EnglishTag::verb;
+    if (left == EnglishTag::conjunction) {
+      const int last = last_verb(i);
+      const bool parallel = last >= 0 && third && words_[last].ends_with(u's');  // absorbs … and lowers
+      return last >= 0 && (governs || parallel) ? EnglishTag::verb : EnglishTag::nominal;
+    }
+    const bool measured = is_kind(previous, ItemKind::figure);
+    // will resurface 132 miles, | replace 11 bridges
+    if (is_mark(previous) && i > 0 && !third && governs && has_verb(i)) return EnglishTag::verb;
+    // The bridge, 1.2 km long, | cost 890 million yuan.
+    if (is_mark(previous) && i > 0 && governs && !has_verb(i) && !turned) return EnglishTag::verb;
+    if (left != EnglishTag::nominal && !measured && !is_kind(previous, ItemKind::time))
+      return third && !noun && i > 0 ? EnglishTag::verb : EnglishTag::nominal;
+    if (third) return !noun || governs ? EnglishTag::verb : EnglishTag::nominal;
+    // Drivers | face fines
+    const bool bare_object = next < count() && is_nominal(next) && !opens_object(behind(next)) &&
+                             is_english_plural(words_[next], classes_[next]);
+    return (measured || is_plural(previous)) && (!noun || governs || bare_object) ? EnglishTag::verb
+                                                                                  : EnglishTag::nominal;
+  }
+
+  MetricKind kind_of(int i) const {
+    return c_.sentence->figures[static_cast<std::size_t>(c_.items[i].figure)].kind;
+  }
+  /// A figure that counts the noun behind it, or is an attribute of it.
+  bool counts(int i) const {
+    return is_kind(i, ItemKind::figure) &&
+           (tag_of(i - 1) == EnglishTag::determiner || kind_of(i) == MetricKind::count ||
+            kind_of(i) == MetricKind::money);  // a $12 million | plan
+  }
+
+  const Clause& c_;
+  const std::vector<std::u16string>& words_;
+  const std::vector<std::uint32_t>& classes_;
+  std::vector<EnglishTag> tags_;
+};
+
+}  // namespace
+
+std::vector<EnglishTag> tag_english(const Clause& clause, const std::vector<std::u16string>& words,
+                                    const std::vector<std::uint32_t>& classes) {
+  return Tagger(clause, words, classes).read();
+}
+
+bool is_english_plural(std::u16string_view word, std::uint32_t classes) {
+  if (classes & english::kPlural) return true;
+  return word.size() > 3 && word.ends_with(u's') && !word.ends_with(u"ss") && !word.ends_with(u"us") &&
+         !word.ends_with(u"is") && !word.ends_with(u"'s") && !word.ends_with(u"’s");
+}
+
+}  // namespace shuwen
