@@ -18,8 +18,8 @@ bool in(std::u16string_view set, char16_t c) {
   return set.find(c) != std::u16string_view::npos;
 }
 
-// An ASCII full stop ends a sentence after a letter or bracket, before a blank or the end; not in 3.5 or a.b, nor
-// behind the number that opens a line.
+// An ASCII full stop ends a sentence after a letter or bracket, before a blank or the end; not in 3.5 or a.b,
+// nor behind the number that opens a line.
 bool is_full_stop(std::u16string_view text, std::size_t at) {
   if (text[at] != u'.' || at == 0) return false;
   const char16_t before = text[at - 1];

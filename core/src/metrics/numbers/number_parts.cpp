@@ -113,8 +113,8 @@ void lex_ratio(NumberCursor& cursor, Number& first) {
   auto second = lex_plain(ahead);
   if (!second || second->several || second->power > 0 || (sign == u'/' && second->value.is_zero())) return;
   const bool names_score = cursor.text.substr(0, first.span.begin).ends_with(u"比分");
-  const bool score = names_score || tells_outcome(ahead) ||
-                     (dash && is_english_score(cursor, first, *second, ahead));
+  const bool score =
+      names_score || tells_outcome(ahead) || (dash && is_english_score(cursor, first, *second, ahead));
   if (dash && !score) return;
   if (sign == u'/') {
     if (!first.value.is_integer() || !second->value.is_integer() || is_ascii_digit(ahead.peek()) ||

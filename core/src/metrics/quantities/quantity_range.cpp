@@ -77,8 +77,7 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (used == 2 && first.number.in_words && first.unit.unit == nullptr) return false;  // 之一——四川
   const bool word = sign == u'至' || sign == u'到' || sign == u'或';
   const bool list = sign == u'、';
-  const bool english = starts(at, u" to ") ||
-                       (starts(at, u" and ") && preceded_by(opening, u"between ")) ||
+  const bool english = starts(at, u" to ") || (starts(at, u" and ") && preceded_by(opening, u"between ")) ||
                        starts(at, u" or ");
   if (!dash && !word && !list && !english) return false;
   if (list && first.number.in_words && first.span.begin == begin_) return false;  // 一、二十条措施

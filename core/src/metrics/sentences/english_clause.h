@@ -1,5 +1,5 @@
-// An English sentence word by word: classes and parts of speech of its words, the noun phrases and verbs around
-// an item.
+// An English sentence word by word: classes and parts of speech of its words, the noun phrases and verbs
+// around an item.
 #pragma once
 
 #include <optional>
@@ -31,8 +31,8 @@ class EnglishClause {
   /// A mark that is no part of a word.
   bool ends_clause(int i) const;
 
-  /// The noun phrase that ends before item `end`, not reaching back over `floor`: its core, without a phrase of
-  /// place behind it (coverage in the urban area).
+  /// The noun phrase that ends before item `end`, not reaching back over `floor`: its core, without a phrase
+  /// of place behind it (coverage in the urban area).
   std::optional<Span> noun_before(int end, int floor) const;
   /// The nouns that end right before item `end`.
   std::optional<Span> noun_right_before(int end) const;
@@ -53,14 +53,14 @@ class EnglishClause {
   int verb_ahead_of(int i) const;
   /// The nearest verb of the classes before the item in its clause, or -1.
   int verb_before(int at, std::uint32_t wanted) const;
-  /// The verb of what `noun` behind the figure at `at` is the subject of, or -1: family doctors now | hold, girls
-  /// aged 13 to 14 had | received.
+  /// The verb of what `noun` behind the figure at `at` is the subject of, or -1: family doctors now | hold,
+  /// girls aged 13 to 14 had | received.
   int verb_behind(int at, Span noun) const;
   ChangeBasis basis_around(int at) const;
   bool is_marked(int at, std::uint32_t wanted) const;
 
   const Clause& c_;
-  std::vector<std::u16string> words_;  ///< in lower case, empty for what is no word
+  std::vector<std::u16string> words_;   ///< in lower case, empty for what is no word
   std::vector<std::uint32_t> classes_;  ///< english::WordClass bits; those of verbs only where it is one
   std::vector<EnglishTag> tags_;
 

@@ -15,9 +15,9 @@ using Words = std::unordered_map<std::u16string, std::uint32_t>;
 const Words& words() {
   static const Words kWords = [] {
     constexpr std::array<std::u16string_view, 20> kNames = {
-        u"up",     u"down",  u"level",      u"act",     u"verb",        u"noun_verb",   u"target",
-        u"rule",   u"share", u"determiner", u"pronoun", u"preposition", u"conjunction", u"relative",
-        u"adverb", u"auxiliary", u"nominal", u"plural", u"body",       u"say"};
+        u"up",     u"down",      u"level",      u"act",     u"verb",        u"noun_verb",   u"target",
+        u"rule",   u"share",     u"determiner", u"pronoun", u"preposition", u"conjunction", u"relative",
+        u"adverb", u"auxiliary", u"nominal",    u"plural",  u"body",        u"say"};
     Words table;
     for (const auto& row : lexicon_rows("english_grammar")) {
       const auto name = row.size() < 2 ? kNames.end() : std::find(kNames.begin(), kNames.end(), row[0]);

@@ -8,7 +8,8 @@
 namespace shuwen {
 
 /// 2020-10-23, 2020/10/23, 2020.10.23.
-std::optional<TimePart> american_date(const TimeCursor& cursor, std::uint32_t offset);  ///< 11/19/2019, 11/19/19
+std::optional<TimePart> american_date(const TimeCursor& cursor,
+                                      std::uint32_t offset);  ///< 11/19/2019, 11/19/19
 std::optional<TimePart> iso_date(const TimeCursor& cursor, std::uint32_t offset);
 /// 5.17日, |5.18|-5.19日: month and day, of which `number` is the month.
 std::optional<TimePart> dotted_day(const TimeCursor& cursor, std::uint32_t offset, const SmallNumber& number);
