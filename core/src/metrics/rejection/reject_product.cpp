@@ -125,6 +125,14 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   if (scene.at(number.end + 1) == u'道' && one_of(scene.at(number.end), u"国省县乡") &&
       !candidate.number.in_words)
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 果树93(01)班: which class of pupils.
+  if (scene.at(number.end) == u'(') {
+    std::uint32_t close = number.end + 1;
+    while (is_ascii_digit(scene.at(close)))
+      ++close;
+    if (close > number.end + 1 && scene.starts(close, u")班"))
+      return Verdict{{number.begin, close + 2}, ExclusionReason::name};
+  }
   // 双向四车道: of what kind a road is.
   if (scene.starts(number.end, u"车道"))
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};

@@ -69,6 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{u"获得十米台冠军", "十米台=name"}, Case{u"用了3米板材", ""},
                     Case{u"赢下3米跳板", "3米=name"},
                     Case{u"2023年7月24日 14 版", "2023年7月24日=date; 14 版=ordinal"}, Case{u"全书14版", ""},
+                    Case{u"园艺93(01)班毕业", "93(01)班=name"}, Case{u"来了93(人)", ""},
                     Case{u"打17-32名排位赛", "17-32名=ordinal"}, Case{u"拨打12345“热线", "12345=name"},
                     Case{u"和平共处五项原则", "五项原则=name"}, Case{u"汇率创五年新低", "五年=period"},
                     Case{u"产量创5年来新高", "5年来=period"}, Case{u"合同五年有效", ""}));
