@@ -234,7 +234,12 @@ bool is_byline(std::u16string_view text, const Byline& byline) {
     if (piece.value.size() > 80) return false;
   }
   if (labelled > 0) return byline.uncovered <= 24 || byline.uncovered <= byline.covered;
-  return dated && byline.uncovered <= 24;
+  // City of Lakeport, Office of the Mayor | April 8, 2025
+  constexpr int kLongestRest = 24, kLongestBody = 60;
+  const View rest = slice(text, byline.rest);
+  const std::size_t first = rest.find_first_not_of(u"| ");
+  const bool parted = first != View::npos && is_latin(rest[first]) && rest.find(u'|') != View::npos;
+  return dated && byline.uncovered <= (parted ? kLongestBody : kLongestRest);
 }
 
 bool tells_update(std::u16string_view text, Span line, const BylinePiece& date) {

@@ -95,7 +95,7 @@ std::optional<FoundLabel> label_at(View text, std::size_t at) {
     end = mark + 1;
     ok = true;
   } else if (mark < text.size() && is_slash(text[mark])) {
-    end = mark + 1;
+    if (label.needs != Needs::start) end = mark + 1;  // Press release | has no value
     ok = label.needs != Needs::colon || at == 0 || is_line_end(text[at - 1]);
   } else if (label.needs == Needs::start) {  // By Name: only where nothing of a sentence stands before
     std::size_t before = at;

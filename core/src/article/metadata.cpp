@@ -150,6 +150,7 @@ class Reader {
       const Label& label = page_.labels[i];
       const bool signed_date = label.role == Role::body && page_.lines[i].stops == 0;
       if ((label.role != Role::furniture && !signed_date) || !page_.byline[i]) continue;
+      if (page_.text_of(i).find(u"(@") != View::npos) continue;  // — Ann Lee (@annlee) May 3, 2021: a post
       if (label.kind == FurnitureKind::related || label.kind == FurnitureKind::comment ||
           label.kind == FurnitureKind::copyright)
         continue;

@@ -40,9 +40,9 @@ Span first_name(View text, Span rest) {
   while (!name.empty() && !is_cjk(text[name.begin]) && !is_latin(text[name.begin]))
     ++name.begin;
   std::uint32_t end = name.begin;
-  while (
-      end < name.end && View(u"[【（(|｜·•").find(text[end]) == View::npos &&
-      !(is_blank(text[end]) && (end + 1 >= name.end || !is_latin(text[end + 1]) || !is_latin(text[end - 1]))))
+  while (end < name.end && View(u"[【（(|｜·•").find(text[end]) == View::npos &&
+         !(is_blank(text[end]) && (end + 1 >= name.end || !is_latin(text[end + 1]) ||
+                                   !(is_latin(text[end - 1]) || text[end - 1] == u','))))
     ++end;
   name.end = end;
   if (slice(text, name).ends_with(u"于") && name.size() > 3) --name.end;

@@ -152,5 +152,25 @@ TEST(Head, APersonAloneUnderTheTitleWroteIt) {
   EXPECT_EQ(authors(u"江海区"), "");
 }
 
+TEST(Head, APostInTheTextIsNotWhenItCameOut) {
+  const StructuredArticle article = text_article(
+      u"The gray haze over the town\n\nBy Ann Lee Updated Nov 13, 2019, 10:28am EST\n\n"
+      u"The haze led to canceled flights and closed schools. It came back every year.\n\n"
+      u"— Jo Apt (@joapt) November 3, 2019\n\nNobody knows when it will leave the town again.\n");
+  EXPECT_EQ(published(article), "2019-11-13T10:28");
+}
+
+TEST(Head, APressReleaseComesFromItsBody) {
+  const StructuredArticle article = text_article(
+      u"Mayor plans new bridges\n\nPress release | City of Lakeport, Office of the Mayor | Tuesday, April 8, "
+      u"2025\n\n"
+      u"The mayor today unveiled a program that will replace eleven bridges in the town.\n\n1. Bridges\n\n"
+      u"The old bridges are narrow. They were built long ago.\n\n2. Roads\n\nThe roads are no better. They "
+      u"will follow.\n");
+  EXPECT_EQ(published(article), "2025-04-08");
+  EXPECT_EQ(shown(article.article.source), "City of Lakeport, Office of the Mayor");
+  ASSERT_EQ(article.article.sections.size(), 2u);
+}
+
 }  // namespace
 }  // namespace shuwen

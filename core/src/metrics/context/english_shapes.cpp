@@ -14,8 +14,9 @@ bool EnglishShapes::read_verb_right_behind(EnglishClaim& claim, int at) const {
 
 bool EnglishShapes::read_of(std::size_t f, int at) {
   EnglishClaim& claim = claims_[f];
-  if (!is(at - 1, u"of") || !has_tag(at - 2, EnglishTag::nominal)) return false;
   if (figure_counts(f) && noun_after(at + 1)) return false;
+  if (is(at - 1, u"between")) --at;  // revenue of between 5 and 6 million yuan
+  if (!is(at - 1, u"of") || !has_tag(at - 2, EnglishTag::nominal)) return false;
   const std::u16string& noun = words_[at - 2];
   const bool less =
       noun == u"reduction" || noun == u"decrease" || noun == u"decline" || noun == u"drop" || noun == u"cut";
@@ -26,9 +27,20 @@ bool EnglishShapes::read_of(std::size_t f, int at) {
     if (f > 0) claim.subject = claims_[f - 1].subject;
     return true;
   }
+  // grew at an average annual rate of 36 percent
+  int at_rate = at - 2;
+  while (has_tag(at_rate, EnglishTag::nominal) || has_tag(at_rate, EnglishTag::determiner))
+    --at_rate;
+  if ((noun == u"rate" || noun == u"pace") && is(at_rate, u"at") && has(at_rate - 1, english::kTurn)) {
+    const bool up = has(at_rate - 1, english::kUp);
+    claim.change = Change{up ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
+    claim.action = turn_at(at_rate - 1);
+    claim.subject = subject_of(at_rate - 1).noun;
+    return true;
+  }
   if (noun != u"average" && noun != u"total") claim.subject = noun_right_before(at - 1);
   const int verb = verb_before(at - 2, english::kAct);
-  if (verb >= 0 && at - verb < 6)
+  if (verb >= 0 && at - verb < 8)
     claim.action = c_.items[verb].span;
   else if (f > 0 && verb >= 0 && verb < c_.frames[f - 1].item && is(c_.frames[f - 1].item - 1, u"of"))
     claim.action = claims_[f - 1].action;

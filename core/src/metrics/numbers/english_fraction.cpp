@@ -156,7 +156,13 @@ std::optional<Number> EnglishReader::half(const EnglishWord& word) {
   std::uint32_t next = skip(at_);
   if (peek(next).kind() == EnglishKind::article) next = skip(peek(next).span.end);
   const EnglishWord scale = peek(next);
-  if (scale.kind() == EnglishKind::scale || scale.kind() == EnglishKind::dozen) {
+  // half an hour
+  if (const Unit* unit = next < end_ ? unit_at(text_, next, end_) : nullptr;
+      unit != nullptr && unit->unit_class == UnitClass::measure && is_latin(text_[next])) {
+    number.form = NumberForm::plain;
+    number.exact.clear();
+    at_ = next - 1;
+  } else if (scale.kind() == EnglishKind::scale || scale.kind() == EnglishKind::dozen) {
     number.form = NumberForm::plain;
     number.exact.clear();
     number.value = scale.kind() == EnglishKind::dozen ? Decimal(6) : number.value.shifted(scale.value());

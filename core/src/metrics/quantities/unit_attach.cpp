@@ -44,7 +44,7 @@ std::uint32_t per_article(std::u16string_view text, std::uint32_t at, std::uint3
   const std::u16string_view behind = text.substr(at, end - at);
   const std::uint32_t size = behind.starts_with(u" a ") ? 3 : behind.starts_with(u" an ") ? 4 : 0;
   if (size == 0) return 0;
-  for (const std::u16string_view unit : {u"hour", u"day", u"night", u"week", u"month", u"year"}) {
+  for (const std::u16string_view unit : {u"minute", u"hour", u"day", u"night", u"week", u"month", u"year"}) {
     if (!behind.substr(size).starts_with(unit)) continue;
     const std::u16string_view rest = behind.substr(size + unit.size());
     const bool ends = rest.empty() || !is_latin(rest[0]);

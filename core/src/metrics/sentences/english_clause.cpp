@@ -237,8 +237,9 @@ int EnglishClause::verb_behind(int at, Span noun) const {
     if (has_tag(i, EnglishTag::relative)) return verb_past_relative(i);
     const bool goes_on = is_noun_part(i) || has_tag(i, EnglishTag::preposition) || is(i, u"aged") ||
                          has_tag(i, EnglishTag::determiner) || has_tag(i, EnglishTag::adverb) ||
-                         has_tag(i, EnglishTag::auxiliary) || has_tag(i, EnglishTag::infinitive) ||
-                         is_kind(i, ItemKind::figure) || is_kind(i, ItemKind::time);
+                         has_tag(i, EnglishTag::auxiliary) || has_tag(i, EnglishTag::gerund) ||
+                         has_tag(i, EnglishTag::infinitive) || is_kind(i, ItemKind::figure) ||
+                         is_kind(i, ItemKind::time);
     if (!goes_on) return -1;
   }
   return -1;

@@ -178,6 +178,9 @@ class Tagger {
       default:
         break;
     }
+    // a combined rated power
+    if (tag_of(previous) == EnglishTag::nominal && words_[previous].ends_with(u"ed") && is_nominal(next))
+      return EnglishTag::nominal;
     if (is_kind(previous, ItemKind::figure))
       return is_nominal(next) && words_[i].ends_with(u"ed") ? EnglishTag::nominal : EnglishTag::verb;
     if (is_mark(previous) || tag_of(previous) == EnglishTag::conjunction) {
@@ -226,6 +229,9 @@ class Tagger {
     if (left == EnglishTag::relative)
       return third || !noun || governs || is_plural(before(previous)) ? EnglishTag::verb
                                                                       : EnglishTag::nominal;
+    // of whom 1,410 | work in research
+    if (counts(previous) && tag_of(before(previous)) == EnglishTag::relative && !third)
+      return EnglishTag::verb;
     if (counts(previous)) return noun || third ? EnglishTag::nominal : EnglishTag::verb;
     if (left == EnglishTag::conjunction) {
       const int last = last_verb(i);

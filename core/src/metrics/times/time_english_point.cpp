@@ -96,6 +96,8 @@ std::optional<TimePart> EnglishPoints::relative() {
     }
     w_.move(back);
   }
+  if (w_.take(u"the full year"))
+    return made(TimeKind::date, now ? year_range(now->year) : DayRange{}, Precision::year);
   for (const auto& [word, offset] : {Shift{u"today", 0}, Shift{u"yesterday", -1}, Shift{u"tomorrow", 1}}) {
     if (!w_.take(word)) continue;
     if (!now) return made(TimeKind::date, {}, Precision::day);

@@ -171,6 +171,13 @@ TEST(EnglishContext, WhatIsCutIsCounted) {
   EXPECT_EQ(claims({u"Six lenders set up four funds."}), "lenders|set up; funds|set up");
 }
 
+TEST(EnglishContext, TheRateAtWhichItGrew) {
+  EXPECT_EQ(claims({u"Output grew at an average annual rate of 36 percent."}), "Output|grew");
+  EXPECT_EQ(changes({u"Output grew at an average annual rate of 36 percent."}), "increase/annualised");
+  EXPECT_EQ(claims({u"The board expects revenue of between 5 and 6 million yuan."}), "revenue|expects");
+  EXPECT_EQ(claims({u"The plant has a combined rated power of 9 kilowatts."}), "combined rated power|has");
+}
+
 TEST(EnglishContext, WhoSpeaksDidNothing) {
   EXPECT_EQ(claims({u"Officials said 300 people left."}), "people|left");
   EXPECT_EQ(actors({u"A study found 30 plumes."}), "-");
