@@ -72,7 +72,7 @@ class Reader : EnglishShapes {
     if (is(at - 1, u"from") && (is(at - 2, u"down") || is(at - 2, u"up") || second)) {
       claim.change = Change{ChangeKind::from, ChangeBasis::none};
       // spent 18 minutes waiting, down from 47: the same was done before.
-      if (f > 0) take_over(f);
+      if (f > 0) take_over_alike(f);
     } else if (is(at - 1, u"to") && turn >= 0 && (turn == at - 2 || (f > 0 && is_sized(f - 1, turn)))) {
       claim.change = Change{ChangeKind::to, ChangeBasis::none};
       // rose 8 percent to 2 million trips: of what rose, whatever it is counted in.
@@ -137,7 +137,7 @@ class Reader : EnglishShapes {
     }
     if (is(at - 1, u"(") ||
         (at > 0 && c_.items[at - 1].kind == ItemKind::mark && c_.items[at - 1].mark == u'(')) {
-      if (f > 0) take_over(f);
+      if (f > 0) take_over_alike(f);
     }
     // invested 3 million yuan in 15 hospitals and 86 clinics: one verb, one doer.
     if (f > 0 && !claim.actor && claim.action && claim.action == claims_[f - 1].action)

@@ -4,7 +4,7 @@
 
 namespace shuwen {
 
-void EnglishFigures::take_over(std::size_t f) {
+void EnglishFigures::take_over_alike(std::size_t f) {
   std::size_t from = f - 1;
   for (std::size_t g = f; g-- > 0;)
     if (c_.sentence->figures[g].kind == c_.sentence->figures[f].kind) {

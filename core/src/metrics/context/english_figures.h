@@ -16,7 +16,7 @@ class EnglishFigures : protected EnglishClause {
       : EnglishClause(clause), carried_(carried), claims_(clause.frames.size()) {}
 
   /// What the last figure of the same kind was about, or else the one before.
-  void take_over(std::size_t f);
+  void take_over_alike(std::size_t f);
   void take_over(std::size_t f, std::size_t from);
   /// a 22-hectare park, the $3 billion fund: a measure that stands before its noun.
   bool is_attribute(int at) const;

@@ -3,14 +3,11 @@
 #include <algorithm>
 
 #include "metrics/sentences/word_cuts.h"
+#include "metrics/sentences/word_neighbours.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-bool is_particle(std::u16string_view word) {
-  return word.size() == 1 && one_of(word[0], u"的了着过地得等们吧吗呢");
-}
 
 class Builder {
  public:
@@ -194,84 +191,7 @@ class Builder {
     if (item.classes == 0 && cuts_.is_doubled(item.span, limit)) item.classes = kAdverb;
     if (!item.is(kEveryClass & ~(kNominal | kMeasure | kHead | kTrade)) && cuts_.has_aspect(item.span))
       item.classes = one_of(text_[item.span.end - 1], u"到至达") ? kLevel : kAct | kSelf;
-    const bool follows_verb =
-        !items_.empty() && items_.back().is(kVerb) && items_.back().span.end == item.span.begin;
-    const bool opens = items_.empty() || items_.back().kind == ItemKind::mark;
-    if (is_particle(slice(text_, item.span)) && !(opens && text_[item.span.begin] == u'过'))  // 过|火面积
-      item.kind = ItemKind::particle;
-    if (slice(text_, item.span) == u"出了" && follows_verb) item.kind = ItemKind::particle;  // 制定|出了
-    // 一起过了生日: with nothing to follow, 过 is the verb.
-    if (text_[item.span.begin] == u'过' && item.span.end < sentence_.span.end &&
-        text_[item.span.end] == u'了' && !follows_verb) {
-      item.kind = ItemKind::word;
-      item.classes = kAct;
-    }
-    // 线|下|两个版块: behind a noun it says where.
-    if ((slice(text_, item.span) == u"下" || slice(text_, item.span) == u"上") &&
-        cuts_.figure_at(item.span.end) && !items_.empty() && items_.back().classes == 0 &&
-        items_.back().kind == ItemKind::word && items_.back().span.end == item.span.begin)
-      item.classes = kLocalizer;
-    // 降雨|持续|三天, 在山区|工作|20年: a verb right before how long.
-    if (cuts_.ends_with_figure(item.span.end)) {
-      const std::u16string_view lasts = slice(text_, item.span);
-      if (lasts == u"持续") item.classes = kLevel;
-      if (lasts == u"工作" || lasts == u"生活" || lasts == u"学习") item.classes = kIntransitive | kSelf;
-    }
-    // 市民|义务|植树, but 义务|教育
-    if (slice(text_, item.span) == u"义务" && word_at(text_, item.span.end, limit, kAct).size > 1)
-      item.classes = kAdverb;
-    // 处|罚款, 处50元|罚款: what is imposed.
-    if (slice(text_, item.span) == u"罚款" && !items_.empty() && items_.back().span.end == item.span.begin &&
-        (items_.back().is(kFine) || items_.back().kind == ItemKind::figure))
-      item.classes = 0;
-    // 同比多5天, 利率比同期低0.5个百分点: an adjective of degree is a change beside what is compared with.
-    if (item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
-        (compares() || cuts_.points_at(item.span.end))) {
-      if (one_of(text_[item.span.begin], u"多高快长大")) item.classes = kUp;
-      if (one_of(text_[item.span.begin], u"少低慢短小")) item.classes = kDown;
-    }
-    // 高|标准|农田: a level only where a figure tells it.
-    if (slice(text_, item.span) == u"高" && item.span.end < sentence_.span.end &&
-        is_han(text_[item.span.end]) && !cuts_.figure_at(item.span.end))
-      item.classes &= ~kLevel;
-    // 更换|井|盖20个: behind a verb and a lone noun it ends that noun.
-    if (item.span.size() == 1 && item.is(kAct) && cuts_.figure_at(item.span.end) && items_.size() > 1 &&
-        items_.back().kind == ItemKind::word && items_.back().span.size() == 1 &&
-        items_.back().classes == 0 && items_.back().span.end == item.span.begin &&
-        items_[items_.size() - 2].is(kAct) && items_[items_.size() - 2].span.end == items_.back().span.begin)
-      item.classes = 0;
-    // 共建|“一带一路”|国家: which countries. 超|深|气井: how deep.
-    if (item.span.end < sentence_.span.end &&
-        ((slice(text_, item.span) == u"共建" && one_of(text_[item.span.end], u"“\"")) ||
-         (slice(text_, item.span) == u"超" && one_of(text_[item.span.end], u"深大高长低薄小强重远短细"))))
-      item.classes = 0;
-    // 有关|部门: which, and no preposition.
-    if (slice(text_, item.span) == u"有关" &&
-        word_at(text_, item.span.end, sentence_.span.end, kAgent).size > 1)
-      item.classes = 0;
-    // 当期|多|确认了收入: more of it than was due. 多|处, 少|用: part of a noun.
-    const bool more = slice(text_, item.span) == u"多";
-    if ((more || slice(text_, item.span) == u"少") && cuts_.is_token_end(item.span.end))
-      if (const auto verb = word_at(text_, item.span.end, limit, kAct);
-          verb.size > (more ? 0U : 1U) && cuts_.is_token_end(item.span.end + verb.size) &&
-          !one_of(text_[item.span.end], u"处次"))
-        item.classes = kAdverb;
-    // 9个|分|会场: a part of it.
-    if (slice(text_, item.span) == u"分" && !items_.empty() && items_.back().kind == ItemKind::figure &&
-        item.span.end < sentence_.span.end && is_han(text_[item.span.end]) &&
-        !one_of(text_[item.span.end], u"到为成别布给得获在两三四五六"))
-      item.classes = 0;
-    // 五个外围|组团: a part of a town.
-    if (slice(text_, item.span) == u"组团" &&
-        (item.span.end >= sentence_.span.end || !is_han(text_[item.span.end])))
-      item.classes = 0;
-    // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
-    if (slice(text_, item.span) == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
-    if (slice(text_, item.span) == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
-    // 砂石料: nothing is foreseen where no verb follows.
-    if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
-        word_at(text_, item.span.end, sentence_.span.end, kLevel).size < 2)  // 将|超过30亿元
-      item.classes &= ~kTarget;
+    settle_by_neighbours(item, {text_, sentence_, cuts_, items_, limit});
     push(item);
   }
 
@@ -391,15 +311,6 @@ class Builder {
                            slice(text_, word) == u"共需")) {
       push_pair(word, first, second);
       return true;
-    }
-    return false;
-  }
-
-  /// Whether 比, 较 or 同比 stands before in the same stretch.
-  bool compares() const {
-    for (auto item = items_.rbegin(); item != items_.rend(); ++item) {
-      if (item->kind == ItemKind::mark || item->kind == ItemKind::figure) return false;
-      if (item->kind == ItemKind::word && item->is(kBasis)) return true;
     }
     return false;
   }
