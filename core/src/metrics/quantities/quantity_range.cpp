@@ -65,9 +65,6 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   for (const std::u16string_view note : {u"(含)", u"(不含)"})
     if (starts(at, note)) at += static_cast<std::uint32_t>(note.size());
   if (peek(at) == u' ' && one_of(peek(at + 1), u"-–—~至到") && !is_ascii_digit(peek(at + 2))) ++at;
-  const CurrencySign written = currency_before(text_, begin_, first.span.begin);
-  const Unit* money = written.unit;
-  const std::uint32_t opening = money != nullptr ? written.span.begin : first.span.begin;
   const char16_t sign = peek(at);
   std::uint32_t used = 1;
   const bool dash = one_of(sign, u"-–—~−～〜―─");
@@ -77,6 +74,11 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (used == 2 && first.number.in_words && first.unit.unit == nullptr) return false;  // 之一——四川
   const bool word = sign == u'至' || sign == u'到' || sign == u'或';
   const bool list = sign == u'、';
+  if (!dash && !word && !list && !starts(at, u" to ") && !starts(at, u" and ") && !starts(at, u" or "))
+    return false;
+  const CurrencySign written = currency_before(text_, begin_, first.span.begin);
+  const Unit* money = written.unit;
+  const std::uint32_t opening = money != nullptr ? written.span.begin : first.span.begin;
   const bool english = starts(at, u" to ") || (starts(at, u" and ") && preceded_by(opening, u"between ")) ||
                        starts(at, u" or ");
   if (!dash && !word && !list && !english) return false;

@@ -208,8 +208,8 @@ bool WordCuts::is_doubled(Span word, std::uint32_t limit) const {
 
 bool WordCuts::has_aspect(Span word) const {
   const std::uint32_t end = word.end;
-  if (end >= sentence_.span.end || one_of(text_[end - 1], u"忙想味志") || !is_han(text_[word.begin]) ||
-      !is_token_end(end) || !is_token_end(end + 1))
+  if (end >= sentence_.span.end || !one_of(text_[end], u"着了") || one_of(text_[end - 1], u"忙想味志") ||
+      !is_han(text_[word.begin]) || !is_token_end(end) || !is_token_end(end + 1))
     return false;
   return text_[end] == u'着' ||
          (text_[end] == u'了' && (figure_at(end + 1) || (word.size() == 2 && classes_of(word) == 0)));

@@ -70,8 +70,9 @@ class Reader : public EnglishPoints {
 
   /// three years ago, more than two decades ago.
   std::optional<TimePart> ago() {
-    w_.take(u"more than") || w_.take(u"less than") || w_.take(u"about") || w_.take(u"over") ||
-        w_.take(u"nearly") || w_.take(u"almost") || w_.take(u"around") || w_.take(u"some");
+    if (one_of(c_.at(begin_), u"mlaonsMLAONS"))
+      w_.take(u"more than") || w_.take(u"less than") || w_.take(u"about") || w_.take(u"over") ||
+          w_.take(u"nearly") || w_.take(u"almost") || w_.take(u"around") || w_.take(u"some");
     const auto count = w_.number();
     if (!count) return std::nullopt;
     const auto then = days_from(-*count);
