@@ -2,6 +2,8 @@
 import type { Actions } from "./actions.ts";
 import type { Store } from "./store/store.ts";
 import { type View, views } from "./store/types.ts";
+import { focused } from "./ui/focus.ts";
+import type { ShuwenTable } from "./ui/table.ts";
 import type { ShuwenReader } from "./views/reader.ts";
 
 /** What the keys act on. */
@@ -85,6 +87,9 @@ export class Keys {
       case "z":
         element.actions.undo();
         return true;
+      case "ArrowDown":
+      case "ArrowUp":
+        return this.#intoTable();
       case "ArrowRight":
       case "ArrowLeft":
         if (!ui.opened || !reader) return false;
@@ -97,6 +102,18 @@ export class Keys {
         return true;
       }
     }
+  }
+
+  /** While nothing has the keyboard, the arrows begin in the table that is shown. */
+  #intoTable(): boolean {
+    if (focused() !== null) return false;
+    for (const view of this.#element.renderRoot.querySelectorAll("*")) {
+      const table = view.shadowRoot?.querySelector<ShuwenTable<unknown>>("shuwen-table");
+      if (!table || table.rows.length === 0) continue;
+      table.focusRow(0);
+      return true;
+    }
+    return false;
   }
 
   /** One step back: out of the field, the reader, the list of what was not counted. Filters stay: they took some choosing. */

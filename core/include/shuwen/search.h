@@ -106,7 +106,7 @@ struct SearchResult {
   std::vector<Proposal> did_you_mean;  ///< only when nothing matched; what finds most first
 };
 
-/// One line of a concordance: `text` of document `id` around one match.
+/// One line of a concordance: the text of document `id` around one place, where matches side by side are one.
 struct ConcordanceLine {
   std::string id;
   Span match;  ///< in the document's text

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kMostLines = 200'000;
 /// Lines are compared by this much of their context.
 constexpr std::uint32_t kSortUnits = 24;
+/// So much of a Latin word or a number may be left out at the ends of a line, for words to stay whole.
+constexpr std::uint32_t kLongestCut = 24;
 
 struct Line {
   const Segment* segment;
@@ -36,11 +38,31 @@ std::u16string sort_key(const Line& line, ConcordanceOrder order) {
   return context.substr(0, kSortUnits);
 }
 
+/// Hong|Kong, 增|增长|长: what matched side by side is one place.
+void join_neighbours(std::u16string_view text, std::vector<Span>& spans) {
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < spans.size(); ++i) {
+    const Span gap{std::min(spans[kept].end, spans[i].begin), spans[i].begin};
+    const std::u16string_view between = slice(text, gap);
+    if (std::all_of(between.begin(), between.end(), is_blank))
+      spans[kept].end = std::max(spans[kept].end, spans[i].end);
+    else
+      spans[++kept] = spans[i];
+  }
+  if (!spans.empty()) spans.resize(kept + 1);
+}
+
 ConcordanceLine shown(const Line& line, std::uint32_t width) {
   const std::u16string_view text = line.segment->texts[line.document];
   const auto size = static_cast<std::uint32_t>(text.size());
-  const std::uint32_t begin = whole_character(text, line.match.begin - std::min(line.match.begin, width));
-  const std::uint32_t end = whole_character(text, line.match.end + std::min(size - line.match.end, width));
+  std::uint32_t begin = whole_character(text, line.match.begin - std::min(line.match.begin, width));
+  std::uint32_t end = whole_character(text, line.match.end + std::min(size - line.match.end, width));
+  const std::uint32_t latest = std::min(line.match.begin, begin + kLongestCut);
+  const std::uint32_t earliest = std::max(line.match.end, end - std::min(end, kLongestCut));
+  while (begin < latest && parts_word(text, begin))
+    ++begin;
+  while (end > earliest && parts_word(text, end))
+    --end;
   return {.id = std::string(line.segment->id(line.document)),
           .match = line.match,
           .left = std::u16string(slice(text, {begin, line.match.begin})),
@@ -57,8 +79,8 @@ Concordance concordance_of(Collection& collection, Search& search, const Concord
   for (std::size_t part = 0; part < documents.size(); ++part) {
     const Segment& segment = collection.parts()[part]->segment;
     documents[part].each([&](DocumentNumber document) {
-      const auto spans =
-          spans_of(segment, document, search.patterns(), ~std::size_t{0}, search.matches(part));
+      auto spans = spans_of(segment, document, search.patterns(), ~std::size_t{0}, search.matches(part));
+      join_neighbours(segment.texts[document], spans);
       out.total += spans.size();
       for (const Span span : spans) {
         if (lines.size() < kMostLines) lines.push_back({&segment, document, span});

@@ -19,12 +19,6 @@ bool ends_clause(char16_t c) {
   return c == u'，' || c == u'：';
 }
 
-/// Whether a cut at `at` parts a Latin word or a number.
-bool parts_word(std::u16string_view text, std::uint32_t at) {
-  const auto belongs = [](char16_t c) { return is_latin(c) || is_digit(c); };
-  return at > 0 && at < text.size() && belongs(text[at - 1]) && belongs(text[at]);
-}
-
 /// The first of the spans that together fit into `units` and cover most.
 Span densest(std::span<const Span> spans, std::uint32_t units) {
   std::size_t best = 0, best_end = 0;
@@ -78,6 +72,11 @@ Span without_cut_ends(std::u16string_view text, Span piece, Span matched) {
 }
 
 }  // namespace
+
+bool parts_word(std::u16string_view text, std::uint32_t at) {
+  const auto belongs = [](char16_t c) { return is_latin(c) || is_digit(c); };
+  return at > 0 && at < text.size() && belongs(text[at - 1]) && belongs(text[at]);
+}
 
 std::uint32_t whole_character(std::u16string_view text, std::uint32_t offset) {
   const bool inside = offset > 0 && offset < text.size() && (text[offset] & 0xFC00) == 0xDC00 &&

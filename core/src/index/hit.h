@@ -20,6 +20,9 @@ std::vector<Span> spans_of(const Segment& segment, DocumentNumber document, std:
 Snippet snippet_of(const Segment& segment, DocumentNumber document, std::span<const Span> spans,
                    std::uint32_t units);
 
+/// Whether a cut at `at` parts a Latin word or a number.
+bool parts_word(std::u16string_view text, std::uint32_t at);
+
 /// Moves an offset out of the middle of a surrogate pair, backwards.
 std::uint32_t whole_character(std::u16string_view text, std::uint32_t offset);
 

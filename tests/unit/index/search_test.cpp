@@ -226,19 +226,30 @@ TEST_F(Search, SkipsHitsBeforeTheOffset) {
 }
 
 TEST_F(Search, SortsConcordances) {
-  index_.add(SearchDocument{"a", u"", u"乙港甲。甲港乙。丙港丙。"});
+  index_.add(SearchDocument{"a", u"", u"乙锚甲。甲锚乙。丙锚丙。"});
   const auto lines = [&](ConcordanceOrder order) {
     std::u16string out;
-    const auto found = index_.concordance("港 乙 丙", {.order = order, .width = 1});
+    const auto found = index_.concordance("锚", {.order = order, .width = 1});
     for (const auto& line : found.value().lines) {
-      if (line.middle == u"港") out += line.left + line.right + u" ";
+      if (line.middle == u"锚") out += line.left + line.right + u" ";
     }
     return out;
   };
   EXPECT_EQ(lines(ConcordanceOrder::document), u"乙甲 甲乙 丙丙 ");
   EXPECT_EQ(lines(ConcordanceOrder::left), u"丙丙 乙甲 甲乙 ");
   EXPECT_EQ(lines(ConcordanceOrder::right), u"丙丙 甲乙 乙甲 ");
-  EXPECT_EQ(index_.concordance("港 乙 丙", {.top = 1}).value().total, 7U);
+  EXPECT_EQ(index_.concordance("锚", {.top = 1}).value().total, 3U);
+}
+
+TEST_F(Search, ShowsWhatMatchedSideBySideInOneLine) {
+  index_.add(SearchDocument{"a", u"", u"Ships left Hong Kong for Lakeport. Kong stayed."});
+  const auto found = index_.concordance("hong kong", {.width = 7}).value();
+  ASSERT_EQ(found.lines.size(), 2U);
+  EXPECT_EQ(found.total, 2U);
+  EXPECT_EQ(found.lines[0].middle, u"Hong Kong");
+  EXPECT_EQ(found.lines[0].left, u" left ");  // and not s left
+  EXPECT_EQ(found.lines[0].right, u" for ");
+  EXPECT_EQ(found.lines[1].middle, u"Kong");
 }
 
 TEST_F(Search, SuggestsByHanAndPinyin) {

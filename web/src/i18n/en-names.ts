@@ -68,7 +68,7 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "change.from": "changed from",
   "basis.yoy": "on the year",
   "basis.mom": "on the month",
-  "basis.vs": "compared",
+  "basis.vs": "vs. another",
   "basis.annualised": "a year on average",
   "basisFacet.yoy": "A year before",
   "basisFacet.mom": "The period before",

@@ -85,6 +85,9 @@ class Reader : EnglishShapes {
       for (const std::u16string_view small : {u"lower", u"less", u"fewer", u"shorter", u"cheaper", u"smaller",
                                               u"slower", u"weaker", u"lighter", u"narrower", u"younger"})
         less = less || word == small;
+      // two seconds faster: the time is less
+      if (figure_is(f, MetricKind::duration))
+        less = less || word == u"faster" || word == u"sooner" || word == u"earlier";
       const bool more = !less && (word == u"more" || word.ends_with(u"er"));
       if (more || less) {
         claim.action = c_.items[is(at + 1, u"than") ? at : at + 1].span;

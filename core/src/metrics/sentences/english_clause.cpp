@@ -252,6 +252,10 @@ bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
     if (classes_[i] & wanted & english::kLaw && classes_[i] & english::kPast &&
         !has_tag(before(i), EnglishTag::auxiliary) && !has(before(i), english::kLevel))
       continue;
+    // is | set to raise
+    if (wanted & english::kPlan && is(i, u"set") && has_tag(i + 1, EnglishTag::infinitive) &&
+        has(before(i), english::kAuxiliary))
+      return true;
     // The three-year plan covers 14 towns: a noun that does something plans nothing.
     const bool noun =
         words_[i].starts_with(u"plan") && i + 1 < at && has(i + 1, english::kAct | english::kLevel);

@@ -178,6 +178,12 @@ TEST(EnglishContext, TheRateAtWhichItGrew) {
   EXPECT_EQ(claims({u"The plant has a combined rated power of 9 kilowatts."}), "combined rated power|has");
 }
 
+TEST(EnglishContext, WhatIsSetToHappen) {
+  EXPECT_EQ(statuses({u"The firm is set to raise 9 million dollars."}), "target");
+  EXPECT_EQ(statuses({u"The firm set up a fund of 9 million dollars."}), "actual");
+  EXPECT_EQ(changes({u"It was two seconds faster than last year."}), "decrease/yoy");
+}
+
 TEST(EnglishContext, WhoSpeaksDidNothing) {
   EXPECT_EQ(claims({u"Officials said 300 people left."}), "people|left");
   EXPECT_EQ(actors({u"A study found 30 plumes."}), "-");
