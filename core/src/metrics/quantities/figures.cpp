@@ -5,6 +5,7 @@
 #include "metrics/numbers/digits.h"
 #include "metrics/quantities/amount_words.h"
 #include "metrics/quantities/currency_sign.h"
+#include "metrics/quantities/english_age.h"
 #include "metrics/quantities/figure_bounds.h"
 #include "metrics/quantities/quantity.h"
 #include "text/chars.h"
@@ -253,23 +254,7 @@ class Finder {
       if (decimal && first.number.form == NumberForm::plain && !first.number.half)
         figure.kind = MetricKind::index;
       if (first.number.half) figure.kind = MetricKind::fraction;
-      const std::u16string_view before = text_.substr(where_.begin, figure.span.begin - where_.begin);
-      for (const std::u16string_view word :
-           {u" aged ", u"Aged ", u" ages ", u"Ages ", u" age ", u" aged between "})
-        if (before.ends_with(word)) figure.kind = MetricKind::age;
-      // Tom Lindqvist, 43, said
-      const char16_t after = figure.span.end < where_.end ? text_[figure.span.end] : u'.';
-      std::size_t word = before.size() < 2 ? 0 : before.find_last_of(u' ', before.size() - 3) + 1;
-      const bool named = before.ends_with(u", ") && word > 0 && before[word] >= u'A' &&
-                         before[word] <= u'Z' && is_latin(before[before.size() - 3]);
-      if (named && one_of(after, u",.") && figure.span.size() == 2 && !first.number.in_words)
-        figure.kind = MetricKind::age;
-      // residents over 65
-      const std::u16string_view figure_text = slice(text_, figure.span);
-      const bool beyond = figure_text.starts_with(u"over ") || figure_text.starts_with(u"under ");
-      for (const std::u16string_view word : {u"eople ", u"ersons ", u"esidents ", u"dults ", u" men ",
-                                             u"omen ", u"hildren ", u"itizens ", u"hose "})
-        if (beyond && figure.span.size() <= 9 && before.ends_with(word)) figure.kind = MetricKind::age;
+      if (is_english_age(text_, where_, figure.span)) figure.kind = MetricKind::age;
       return;
     }
     figure.kind = candidate.unit->kind;
