@@ -13,7 +13,8 @@ import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { comparisonIn, condition, queryFields, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
-import { commonKind, contextsOf, excludedRows, furnitureAt } from "../../web/src/work/digest.ts";
+import { before, behind } from "../../web/src/model/whole-words.ts";
+import { commonKind, contextsOf, excludedRows, furnitureAt, joinedSpans } from "../../web/src/work/digest.ts";
 import type { Engine } from "../../web/src/work/engine.ts";
 import { Rehearsal } from "../../web/src/work/rehearsal.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
@@ -246,6 +247,22 @@ describe("furniture", () => {
     expect([1, 2, 3, 4, 5, 6, 7].map((start) => at([start, start + 1]))).toEqual([null, "related", "related", null, null, "share", "share"]);
     expect(contextsOf(analysis.text, [[3, 4], [4, 5]], at).map(({ outside }) => outside)).toEqual(["related", null]);
     expect([commonKind(["related", "share"]), commonKind(["related", null]), commonKind([])]).toEqual(["related", null, null]);
+  });
+});
+
+describe("places found", () => {
+  const text = "Ships left Hong Kong for Lakeport. Kong stayed, 增长得很快。";
+  const at = (word: string, from = 0): [number, number] => [text.indexOf(word, from), text.indexOf(word, from) + word.length];
+  it("are one where they stand side by side or overlap", () => {
+    const spans = [at("Hong"), at("Kong"), at("Kong", 20), at("增"), at("增长"), at("长")];
+    expect(joinedSpans(text, spans).map(([start, end]) => text.slice(start, end))).toEqual(["Hong Kong", "Kong", "增长"]);
+    expect(joinedSpans(text, [])).toEqual([]);
+  });
+  it("have whole words around them", () => {
+    expect(before(text, text.indexOf("Hong"), 7)).toBe(" left ");
+    expect(behind(text, text.indexOf(" for"), 7)).toBe(" for ");
+    expect(before(text, 4, 3)).toBe("hip"); // a word longer than the room is cut
+    expect(behind("多少字", 0, 2)).toBe("多少");
   });
 });
 

@@ -4,6 +4,7 @@ import { property } from "lit/decorators.js";
 import { outsideText } from "../i18n/reasons.ts";
 import { soughtIn } from "../model/query-parts.ts";
 import { hanWidth } from "../model/text-width.ts";
+import { before } from "../model/whole-words.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { viewStyles } from "../styles/view.ts";
@@ -93,7 +94,7 @@ export class Concordance extends Part {
     const note = narrow && lines.some(({ outside }) => outside) ? 24 + kSmall * hanWidth(t("outside.short"), kLatin) : 0;
     const matchWidth = Math.max(note, Math.min(narrow ? 110 : 220, 24 + 17 * longest));
     return [
-      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${drawn(line, line.left.slice(-kLeftShown))}</bdi></span>` },
+      { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${drawn(line, before(line.left, line.left.length, kLeftShown))}</bdi></span>` },
       { key: "match", label: t("column.match"), width: matchWidth, main: true,
         cell: ({ match, outside }, shown) => (outside && !shown.has("file") ? html`<span class="two"><span><mark>${match}</mark></span><small>${t("outside.short")}</small></span>` : html`<mark>${match}</mark>`) },
       { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${drawn(line, line.right)}</span>` },

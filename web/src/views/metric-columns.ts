@@ -1,6 +1,7 @@
 // The columns of the table of figures as they are drawn.
 import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
+import { outsideText } from "../i18n/reasons.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
 import { periodText, periodYears, withUnit } from "../model/figure-text.ts";
 import { sought } from "../model/matches.ts";
@@ -75,10 +76,15 @@ function cell(language: Language, row: MetricRow, key: ColumnKey, draw: Draw): u
     return years ? html`<span class=${fits ? "if-room" : "both"}><span>${draw(text)}</span> <small>${draw(years)}</small></span>` : whole(language, key, text, draw);
   }
   if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${draw(text)}</span>`;
+  const outside = outsideOf(language, row);
+  if (key === "file" && outside) return html`<span class="two soft"><span>${draw(text)}</span><small>${outside}</small></span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${draw(text)}</span>`;
   if (key === "actor" || key === "place" || key === "partOf") return whole(language, key, text, draw);
   return draw(text) || nothing;
 }
+
+/** Where on the page a figure stands that the article does not tell; "" for the article's own. */
+const outsideOf = (language: Language, { region }: MetricRow): string => (region === "article" ? "" : outsideText(language, region));
 
 const isLong = (letters: number, room: number): boolean => letters * kLetterWidth > room - kPadding;
 
@@ -93,9 +99,10 @@ function inTwo(drawn: unknown, letters: number, room: number): unknown {
 /** What the figure is about; who, and which article if not the one in the reader, stand under it when there is no column for them. */
 function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn, draw: Draw): unknown {
   const article = shown.has("file") || shape.files < 2 || row.doc.id === reading ? "" : (row.doc.facts?.title ?? row.doc.name);
-  const under = [shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
+  const outside = shown.has("file") ? "" : outsideOf(language, row);
+  const under = [outside, shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
   // The article can be looked up; what a figure is about must be read whole first.
-  if (!under || (!row.actor && isLong(hanWidth(row.subject ?? "", kLatin), usualWidth(language, "subject")))) return subjectAlone(language, row, draw);
+  if (!under || (!row.actor && !outside && isLong(hanWidth(row.subject ?? "", kLatin), usualWidth(language, "subject")))) return subjectAlone(language, row, draw);
   return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${draw(under)}</small></span>`;
 }
 
@@ -135,7 +142,7 @@ function phoneCell(language: Language, row: MetricRow, { shape }: Drawn, draw: D
   const tag = row.status === "actual" ? status : html`<b class="tag ${row.status}">${status}</b>`;
   const period = [row.period, periodYears(row)].filter(Boolean).join(" ");
   const when = [cellText(language, row, "change"), period].filter(Boolean).map((text) => ` · ${text}`).join("");
-  const whose = [row.actor, row.place === row.actor ? null : row.place, shape.files > 1 ? cellText(language, row, "file") : null].filter(Boolean).join(" · ");
+  const whose = [outsideOf(language, row), row.actor, row.place === row.actor ? null : row.place, shape.files > 1 ? cellText(language, row, "file") : null].filter(Boolean).join(" · ");
   return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${tag}${draw(when)}</small>${hasWhose(shape) ? html`<small>${draw(whose)}</small>` : nothing}</span>`;
 }
 

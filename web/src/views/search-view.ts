@@ -58,11 +58,19 @@ export class SearchView extends Part {
       <div class="bar second">
         ${narrow ? this.#showAs() : nothing}
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
-        <span class="soft" role="status">${answer && !problem ? t("search.found", { n: list.length === 0 ? 0 : answer.total }) : ""}</span>
+        <span class="soft" role="status">${answer && !problem ? this.#found(list, answer.total) : ""}</span>
       </div>
       ${this.#readAs()}
       ${this.#body()}
     `;
+  }
+
+  /** How many articles, and in how many places once all of them are here. */
+  #found(list: readonly ShardHit[], total: number): string {
+    const { t } = this;
+    const places = list.length === total ? list.reduce((sum, { spans }) => sum + spans.length, 0) : 0;
+    const articles = t("search.found", { n: list.length === 0 ? 0 : total });
+    return places ? `${articles} · ${t("count.places", { n: places })}` : articles;
   }
 
   #showAs() {

@@ -1,6 +1,7 @@
 // Lists a worker draws from whole analyses when the page asks for them.
 import type { Analysis, Span } from "shuwen";
 import { entityKinds } from "../model/entity-kinds.ts";
+import { before, behind } from "../model/whole-words.ts";
 import type { Context, EntityRow, ExcludedRow } from "./protocol.ts";
 
 const kContext = 48;
@@ -27,12 +28,23 @@ export function commonKind(kinds: readonly (string | null)[]): string | null {
   return kinds.length > 0 && kinds.every(Boolean) ? kinds[0]! : null;
 }
 
+/** Hong|Kong, 增|增长|长: what was found side by side is one place. `spans` ascend. */
+export function joinedSpans(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const [start, end] of spans) {
+    const last = joined.at(-1);
+    if (last && !text.slice(last[1], start).trim()) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
 /** Each occurrence with what stands left and right of it, kept within its line; `outside` is the text's furnitureAt. */
 export function contextsOf(text: string, spans: Span[], outside: (span: Span) => string | null): Context[] {
   return spans.map((span) => {
     const [start, end] = span;
-    const left = text.slice(Math.max(0, start - kContext), start);
-    const right = text.slice(end, end + kContext);
+    const left = before(text, start, kContext);
+    const right = behind(text, end, kContext);
     return {
       span,
       outside: outside(span),

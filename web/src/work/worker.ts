@@ -5,7 +5,7 @@ import { factsOf } from "../model/facts.ts";
 import { Engine } from "./engine.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
-import { commonKind, contextsOf, entityRows, excludedRows, furnitureAt } from "./digest.ts";
+import { commonKind, contextsOf, entityRows, excludedRows, furnitureAt, joinedSpans } from "./digest.ts";
 import type { BatchFile, Operation, Operations, Outcome, Reply, Request } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
 import { isFolder, unpack } from "./unzip.ts";
@@ -78,9 +78,10 @@ const handlers: Handlers = {
     for (const hit of answer.hits) {
       const analysis = await shelf.get(hit.doc);
       // A query for figures alone finds no words: its matches are the figures.
-      const matches = hit.spans.length ? hit.spans : hit.metrics.map((index) => analysis.metrics[index]!.span);
+      const spans = joinedSpans(analysis.text, hit.spans);
+      const matches = spans.length ? spans : hit.metrics.map((index) => analysis.metrics[index]!.span);
       const outside = furnitureAt(analysis);
-      hits.push({ ...hit, outside: commonKind(matches.map(outside)), contexts: contextsOf(analysis.text, matches.slice(0, kMostContexts), outside) });
+      hits.push({ ...hit, spans, outside: commonKind(matches.map(outside)), contexts: contextsOf(analysis.text, matches.slice(0, kMostContexts), outside) });
     }
     return { ...answer, hits };
   },
