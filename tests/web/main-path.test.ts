@@ -30,7 +30,7 @@ describe("one article, from the disk, without a network", () => {
     }));
     expect(sections).toBe(3);
     expect(rows.length).toBe(figures);
-    expect(await page.locator("table tbody tr.openable").count()).toBe(figures);
+    await expect.poll(() => page.locator("table tbody tr.openable").count()).toBe(figures);
   });
 
   it("lights a figure in the reader and goes on to the next with the arrow key", async () => {
