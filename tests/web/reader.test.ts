@@ -112,7 +112,7 @@ describe("what is no row of the table", () => {
     await p.getByText(/^在.+中，不属于正文，未计入表格$/).waitFor();
     await inElement(p, (element) => element.store.set({ everywhere: true }));
     await p.getByText(/^在.+中，不属于正文$/).waitFor();
-    await inElement(p, (element) => element.store.set({ view: "metrics", opened: null }));
+    await inElement(p, (element) => element.store.set({ view: "metrics", opened: null, excluded: false }));
     await p.locator("tr.openable", { hasText: "315把" }).locator("small", { hasText: "正文之外" }).waitFor();
     expect(await p.locator("tr.openable", { hasText: "1286个" }).locator("small", { hasText: "正文之外" }).count()).toBe(0);
     await inElement(p, (element) => element.store.set({ everywhere: false }));
