@@ -30,6 +30,7 @@ class Reader : EnglishShapes {
   void read_figure(std::size_t f) {
     const Figure& figure = c_.sentence->figures[f];
     const int at = c_.frames[f].item;
+    if (!is_kind(at, ItemKind::figure)) return;  // it stands within something else
     EnglishClaim& claim = claims_[f];
     const bool has_next = f + 1 < claims_.size();
     int turn = verb_before(at, english::kTurn);

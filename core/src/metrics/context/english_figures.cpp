@@ -21,6 +21,7 @@ void EnglishFigures::take_over(std::size_t f, std::size_t from) {
 }
 
 bool EnglishFigures::is_attribute(int at) const {
+  if (!is_kind(at, ItemKind::figure)) return false;
   int next = at + 1;
   if (is_mark(next, u'-')) ++next;
   if (!has_tag(next, EnglishTag::nominal) || is(next, u"year") || is(next, u"month")) return false;

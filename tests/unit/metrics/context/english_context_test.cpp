@@ -178,6 +178,14 @@ TEST(EnglishContext, TheRateAtWhichItGrew) {
   EXPECT_EQ(claims({u"The plant has a combined rated power of 9 kilowatts."}), "combined rated power|has");
 }
 
+// Found by the fuzzer: it was read out of bounds.
+TEST(EnglishContext, AFigureThatIsNoItemOfItsOwnTellsNothing) {
+  EXPECT_NE(claims({u"Xinhua 2025Three years ago it had 30 ubses.\nThe firm moved here with 4 vans.\n"
+                    u"By Tess Bonn - 11/-10-09 19:26:15\nBEIJING, Oct. 9 (Xinhua)1‹/19 06:5 --6 "})
+                .find("ubses|had"),
+            std::string::npos);
+}
+
 TEST(EnglishContext, WhatIsSetToHappen) {
   EXPECT_EQ(statuses({u"The firm is set to raise 9 million dollars."}), "target");
   EXPECT_EQ(statuses({u"The firm set up a fund of 9 million dollars."}), "actual");
