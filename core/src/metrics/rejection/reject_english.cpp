@@ -1,36 +1,11 @@
 // Numbers of English texts that tell of nothing counted: years, addresses, telephones, what is numbered.
 #include "metrics/rejection/reject_rules.h"
 #include "metrics/sentences/english_lexicon.h"
+#include "metrics/sentences/english_tags.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-/// The city's |2024 health plan, this |2014 entry: what stands before makes it one thing.
-bool determines(const Scene& scene, std::uint32_t at) {
-  if (scene.ends(at, u"'s ") || scene.ends(at, u"’s ")) return true;
-  if (scene.before(at) != u' ') return false;
-  std::uint32_t begin = at - 1;
-  while (is_latin(scene.before(begin)))
-    --begin;
-  const std::u16string_view word = slice(scene.text, {begin, at - 1});
-  for (const std::u16string_view determiner :
-       {u"the", u"this", u"its", u"their", u"our", u"your", u"his", u"her", u"a"})
-    if (word.size() == determiner.size() && word.substr(1) == determiner.substr(1) &&
-        (word[0] | 0x20) == determiner[0])
-      return true;
-  return false;
-}
-
-/// The 2020 |workers: a number of them.
-bool is_plural(const Scene& scene, std::uint32_t at) {
-  if (scene.at(at) < u'a') return false;  // The 2020 Games
-  std::uint32_t end = at;
-  while (is_latin(scene.at(end)))
-    ++end;
-  if (english::classes_of(slice(scene.text, {at, end})) & english::kVerb) return false;  // applies
-  return scene.before(end) == u's' && !one_of(scene.before(end - 1), u"siu") && scene.at(end) != u'\'';
-}
 
 /// The word that ends before `at`, a blank between.
 std::u16string_view word_before(const Scene& scene, std::uint32_t at) {
@@ -39,6 +14,24 @@ std::u16string_view word_before(const Scene& scene, std::uint32_t at) {
   while (is_latin(scene.before(begin)))
     --begin;
   return slice(scene.text, {begin, at - 1});
+}
+
+/// The city's |2024 health plan, this |2014 entry: what stands before makes it one thing.
+bool determines(const Scene& scene, std::uint32_t at) {
+  return scene.ends(at, u"'s ") || scene.ends(at, u"’s ") ||
+         (english::classes_of(lower_ascii(word_before(scene, at))) & english::kDeterminer) != 0;
+}
+
+/// The 2020 |workers: a number of them.
+bool is_plural(const Scene& scene, std::uint32_t at) {
+  if (scene.at(at) < u'a') return false;  // The 2020 Games
+  std::uint32_t end = at;
+  while (is_latin(scene.at(end)))
+    ++end;
+  const std::u16string_view word = slice(scene.text, {at, end});
+  const std::uint32_t classes = english::classes_of(word);
+  return (classes & english::kVerb) == 0 && is_english_plural(word, classes) &&
+         scene.at(end) != u'\'';  // applies
 }
 
 bool is_bare(const Candidate& candidate) {

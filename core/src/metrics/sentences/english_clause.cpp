@@ -40,13 +40,6 @@ int EnglishClause::before(int i) const {
   return i;
 }
 
-int EnglishClause::behind(int i) const {
-  do
-    ++i;
-  while (i < count() && tags_[i] == EnglishTag::adverb);
-  return i;
-}
-
 bool EnglishClause::ends_clause(int i) const {
   const Item& item = c_.items[i];
   if (item.mark == u'.' && i + 1 < count()) return false;  // U.S. troops

@@ -25,9 +25,8 @@ class EnglishClause {
   bool is_kind(int i, ItemKind kind) const { return i >= 0 && i < count() && c_.items[i].kind == kind; }
   bool is_mark(int i, char16_t mark) const { return is_kind(i, ItemKind::mark) && c_.items[i].mark == mark; }
   int count() const { return static_cast<int>(c_.items.size()); }
-  /// The item before `i`, or behind it, that is no adverb; -1 and count() when there is none.
+  /// The item before `i` that is no adverb; -1 when there is none.
   int before(int i) const;
-  int behind(int i) const;
   /// A mark that is no part of a word.
   bool ends_clause(int i) const;
 

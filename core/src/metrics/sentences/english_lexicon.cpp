@@ -1,38 +1,24 @@
 #include "metrics/sentences/english_lexicon.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/class_table.h"
 
 namespace shuwen {
 namespace {
 
-using Words = std::unordered_map<std::u16string, std::uint32_t>;
+constexpr std::array<std::u16string_view, 20> kNames = {
+    u"up",     u"down",      u"level",      u"act",     u"verb",        u"noun_verb",   u"target",
+    u"rule",   u"share",     u"determiner", u"pronoun", u"preposition", u"conjunction", u"relative",
+    u"adverb", u"auxiliary", u"nominal",    u"plural",  u"body",        u"say"};
 
-const Words& words() {
-  static const Words kWords = [] {
-    constexpr std::array<std::u16string_view, 20> kNames = {
-        u"up",     u"down",      u"level",      u"act",     u"verb",        u"noun_verb",   u"target",
-        u"rule",   u"share",     u"determiner", u"pronoun", u"preposition", u"conjunction", u"relative",
-        u"adverb", u"auxiliary", u"nominal",    u"plural",  u"body",        u"say"};
-    Words table;
-    for (const auto& row : lexicon_rows("english_grammar")) {
-      const auto name = row.size() < 2 ? kNames.end() : std::find(kNames.begin(), kNames.end(), row[0]);
-      if (name == kNames.end()) continue;
-      for (const std::u16string_view word : lexicon_words(row[1]))
-        table[std::u16string(word)] |= 1U << (name - kNames.begin());
-    }
-    return table;
-  }();
-  return kWords;
-}
-
+/// The classes of the whole word, 0 when it is not listed.
 std::uint32_t listed(std::u16string_view word) {
-  const auto found = words().find(std::u16string(word));
-  return found != words().end() ? found->second : 0;
+  static const ClassTable kTable({"english_grammar"}, kNames);
+  const auto size = static_cast<std::uint32_t>(word.size());
+  const WordMatch match = kTable.longest(word, 0, size, ~0U);
+  return match.size == size ? match.classes : 0;
 }
 
 /// carries, reaches, plans: of the form without the ending.

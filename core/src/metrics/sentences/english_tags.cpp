@@ -68,7 +68,6 @@ class Tagger {
     if (is(i, u"to")) return opens_infinitive(i) ? EnglishTag::infinitive : EnglishTag::preposition;
     if (has(i, en::kTurn) && (is(i, u"up") || is(i, u"down"))) return turn_word(i);
     if (has(i, en::kAuxiliary)) return auxiliary(i);
-    if (is(i, u"her") || is(i, u"his") || is(i, u"their")) return EnglishTag::determiner;
     if (is(i, u"since") && tag_of(i - 1) == EnglishTag::auxiliary)
       return EnglishTag::adverb;  // has | since grown
     if (has(i, en::kRelative)) return EnglishTag::relative;
