@@ -244,8 +244,8 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     if (own_subject) continue;
     actors[f] = spoken                                 ? spoken
                 : territory || (spoken_of && carried_) ? std::nullopt
-                : carried_                             ? carried_
-                                                       : reporting_;
+                : reporting_                           ? reporting_
+                                                       : carried_;
   }
   for (std::size_t f = 0; f < claims.size(); ++f)
     if (actors[f] && claims[f].verb & kFine && is_person(c, *actors[f])) actors[f].reset();

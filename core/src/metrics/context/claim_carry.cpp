@@ -116,6 +116,10 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
         from = whole;
         break;
       }
+  // 办结438件(其中简易程序251件),同比增加61件: of the whole, not of what the brackets name.
+  if (c.frames[f].bracket < 0)
+    while (from > 0 && claims[from].part && c.frames[from].bracket >= 0)
+      --from;
   // 收入52亿元,占比61%,增长8%: what grew is what the share is of.
   while (from > 0 && !claims[from].compared && claims[from].subject &&
          is_relative(slice(c.text, *claims[from].subject)) && claims[f].verb & kChange)

@@ -23,8 +23,10 @@ void FigureReader::read(std::size_t f) {
   ItemRange left = frame.left;
   if (frame.border == u'#' && f > 0) left = past_noun_of_figure(c_, f, left);
   left = without_fillers(c_, left);
-  // 将|剩余|45头: what is left of them, as an attribute.
-  if (left.end - left.begin > 1 && c_.items[left.end - 2].is(kFront) &&
+  // 将|剩余|45头, 剩余|两个|泊位: what is left of them, as an attribute.
+  if (!left.empty() &&
+      ((left.end - left.begin > 1 && c_.items[left.end - 2].is(kFront)) ||
+       (takes_noun_behind(figure(f)) && !leading_noun(c_, frame.right).empty())) &&
       (c_.is_word(left.end - 1, u"剩余") || c_.is_word(left.end - 1, u"其余") ||
        c_.is_word(left.end - 1, u"余下")))
     --left.end;
@@ -59,6 +61,14 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
   if (is_casualty(c_, f)) {
     claim.action = Span{figure(f).span.end - 1, figure(f).span.end};
     claim.verb = kIntransitive | kSelf;
+    return true;
+  }
+  // 3年内|不受理|申请, 5年内|不得|参加考试: what is barred for so long.
+  if (figure(f).kind == MetricKind::duration && c_.text[figure(f).span.end - 1] == u'内' &&
+      (c_.is_word(frame.right.begin, u"不得") || c_.is_word(frame.right.begin, u"不") ||
+       c_.is_word(frame.right.begin, u"不予") || c_.is_word(frame.right.begin, u"禁止"))) {
+    if (const auto verb = verb_behind(c_, {frame.right.begin + 1, frame.right.end})) set_action(claim, *verb);
+    set_subject(claim, noun_phrase(c_, before));
     return true;
   }
   // 处违法所得1倍以上3倍以下|罚款
@@ -191,7 +201,8 @@ void FigureReader::read_behind_front(std::size_t f, ItemRange left, ItemRange be
         ends_in(slice(c_.text, *claim.subject), kMeasure))
       claim.subject.reset();
     // 以20亿元|收购|商场
-    if (figure(f).kind == MetricKind::money && claim.verb_item >= 0 && !claim.subject)
+    const bool priced = figure(f).kind == MetricKind::money || figure(f).per;
+    if (priced && claim.verb_item >= 0 && !claim.subject)
       set_subject(claim, noun_phrase(c_, leading_noun(c_, {claim.verb_item + 1, frame.right.end})));
     const ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
     if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&

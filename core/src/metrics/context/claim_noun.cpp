@@ -92,6 +92,13 @@ void FigureReader::read_noun_behind(std::size_t f) {
     if (begin < noun.end && noun.end == frame.right.end && is_classified(figure(f)))
       if (const ItemRange all = with_listed(c_, noun); all.end > noun.end)
         rest = {noun.end = all.end, stretch_end(c_, all.end)};
+    // 两座|泵站|总装机容量4800千瓦: the measure is of the next figure.
+    const bool measured_next = is_classified(figure(f)) && noun.end < static_cast<int>(c_.items.size()) &&
+                               c_.items[noun.end].kind == ItemKind::figure &&
+                               !is_classified(c_.sentence->figures[c_.items[noun.end].figure]);
+    while (measured_next && noun.end - begin > 1 &&
+           (c_.items[noun.end - 1].is(kMeasure) || c_.show(c_.items[noun.end - 1]).starts_with(u"总")))
+      --noun.end;
     if (begin < noun.end) set_subject(claim, counted_owner(c_, {begin, noun.end}, figure(f)));
   }
   // 60岁以上|老人|免费: an age only tells who is meant.
@@ -131,11 +138,23 @@ bool FigureReader::read_owner(std::size_t f, ItemRange before) {
   return true;
 }
 
+// 对该摊|两台|电子秤测试, 对沿街|35家|商铺检查: whose they are or where, and what is counted stands behind.
+bool FigureReader::read_fronted_owner(std::size_t f, ItemRange before) {
+  const int front = fronting(c_, before);
+  if (front < 0 || front + 1 >= before.end || !is_classified(figure(f))) return false;
+  const ItemRange counted = leading_noun(c_, c_.frames[f].right);
+  if (counted.empty() || c_.items[counted.begin].is(kVerb) || governing_verb(c_, {front + 1, before.end}))
+    return false;
+  read_noun_behind(f);
+  claims_[f].agent = {before.begin, front};
+  return claims_[f].subject.has_value();
+}
+
 // A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
 void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   const Frame& frame = c_.frames[f];
   Claim& claim = claims_[f];
-  if (read_owner(f, before)) return;
+  if (read_owner(f, before) || read_fronted_owner(f, before)) return;
   const ItemRange listed = members_before(c_, frame, before, figure(f));
   const bool sets_out = !listed.empty() && c_.items[before.begin].is(kPreposition) &&
                         !c_.items[before.begin].is(kAct);  // 在阅读、写作等|6个|方面
@@ -204,6 +223,16 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
         verb && verb->classes & (kAct | kIntransitive | kHappen))
       set_action(claim, *verb);
+  // 将涉案资金|320万元|予以冻结: what is done to what 将 fronts.
+  if (const int front = fronting(c_, before); front >= 0 && one_char_of(c_, front, u"把将")) {
+    claim.agent = {before.begin, front};
+    if (const auto verb = verb_behind(c_, frame.right); verb && !claim.action) set_action(claim, *verb);
+  }
+  // 资金|3000万元|已全部拨付: what was done with so much.
+  if (!claim.action && !frame.right.empty() && c_.items[frame.right.begin].is(kAdverb) &&
+      !is_classified(figure(f)))
+    if (const auto verb = verb_behind(c_, frame.right); verb && verb->classes & kAct)
+      set_action(claim, *verb);
   if (!claim.action) carry_action(c_, claims_, f, noun);
 }
 
@@ -235,6 +264,13 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
   while (begin < before.end && c_.items[begin].kind == ItemKind::particle)
     ++begin;
   ItemRange object = noun_phrase(c_, {begin, before.end});
+  // 移交|公安机关|线索14条: what is handed over stands behind who gets it.
+  if (!object.empty() && is_claim_word(slice(c_.text, verb.span), kHanding))
+    for (int i = object.end - 1; i-- > object.begin;)
+      if (c_.items[i].is(kAgent)) {
+        object.begin = i + 1;
+        break;
+      }
   // 移送|司法机关|12件, 赔偿|被害人|2万元: to whom it is handed.
   if (!object.empty() && (is_claim_word(slice(c_.text, verb.span), kHanding)
                               ? is_agent(c_, object)

@@ -63,7 +63,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     const bool same_unit = f > 0 && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
                            claims_[f - 1].action && frame.segment <= c_.frames[f - 1].segment + 1;
     const bool exceeds = verb.classes & kIntransitive && !takes_noun_behind(figure(f));  // 超标0.7倍
-    if (measured || exceeds || claim.part || same_unit || verb.classes & kLevel)
+    if (measured || exceeds || claim.part || (same_unit && !(verb.classes & kFine)) || verb.classes & kLevel)
       carry_subject(c_, claims_, f);
     return;
   }
@@ -170,7 +170,12 @@ bool FigureReader::read_what_happened(std::size_t f, ItemRange ahead, const Verb
                      ((is_person(figure(f)) || !figure(f).unit) && held.end < frame.right.end &&
                       c_.items[held.end].is(kVerb | kAdverb)));
   const int of = attribute_end(c_, held);
-  if (of < 0 || c_.items[of - 1].is(kVerb | kAdverb) || !(holds_inside(holds) || holds == u"来自" || owns))
+  // 可停420辆|车|的车棚: what it has room for.
+  const bool able =
+      !ahead.empty() && (c_.is_word(ahead.end - 1, u"可") || c_.is_word(ahead.end - 1, u"能") ||
+                         c_.is_word(ahead.end - 1, u"可以") || c_.is_word(ahead.end - 1, u"能够"));
+  if (of < 0 || c_.items[of - 1].is(kVerb | kAdverb) ||
+      !(holds_inside(holds) || holds == u"来自" || owns || able))
     return false;
   set_subject(claim, {held.begin, of});
   return true;

@@ -87,19 +87,18 @@ class Describer {
     return false;
   }
 
-  /// The body that the title names, else the first one the text itself names.
+  /// The body that the title names, where the text names it again if it does; else the first one of the text.
   std::optional<Span> reporting_body(std::u16string_view title) const {
-    const auto in_title = [&](const Mention& mention) {
-      return title.find(slice(reading_.text, mention.span)) != title.npos;
-    };
-    const bool titled = std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& mention) {
-      return mention.kind == EntityKind::organisation && in_title(mention) && stands_in_body(mention);
-    });
-    for (const Mention& mention : mentions_)
-      if (mention.kind == EntityKind::organisation && (!titled || in_title(mention)) &&
-          stands_in_body(mention))
-        return mention.span;
-    return std::nullopt;
+    std::optional<Span> titled, told;
+    for (const Mention& mention : mentions_) {
+      if (mention.kind != EntityKind::organisation) continue;
+      const bool in_title = title.find(slice(reading_.text, mention.span)) != title.npos;
+      const bool in_body = stands_in_body(mention);
+      if (in_title && in_body) return mention.span;
+      if (in_title && !titled) titled = mention.span;
+      if (in_body && !told) told = mention.span;
+    }
+    return titled ? titled : told;
   }
 
   bool stands_in_body(const Mention& mention) const {

@@ -29,9 +29,10 @@ bool takes_more(NumberCursor& cursor, Number& number) {
     ++cursor.at;
     return true;
   }
-  if (c == u'来' && number.in_words && number.value.shifted(-1).is_integer() &&
-      (is_han(after) && after != u'自' && after != u'源' && after != u'到' && after != u'说' &&
-       after != u'看')) {
+  // 十来个, 4700来件
+  if (c == u'来' && number.value.shifted(-1).is_integer() &&
+      (number.in_words ? is_han(after) && !one_of(after, u"自源到说看")
+                       : one_of(after, u"件个人家户名次岁亩斤米吨块元天年里公辆台头只间座棵位"))) {
     number.about = true;
     ++cursor.at;
     return true;
@@ -107,7 +108,6 @@ std::optional<Number> lex_plain(NumberCursor& cursor) {
     number = std::move(*chinese);
     cursor.at = number.span.end;
   }
-  const NumberCursor before = cursor;
   const bool more = takes_more(cursor, number);
   const auto [power, used] = lex_multiplier(cursor);
   if (power > 0 && (!number.in_words || more)) {
@@ -116,8 +116,6 @@ std::optional<Number> lex_plain(NumberCursor& cursor) {
     cursor.at += used;
     if (!number.more) lower_parts(cursor, number, power);
     if (!number.more && !number.about) takes_more(cursor, number);
-  } else if (more && !number.in_words && number.about) {
-    cursor = before;
   } else if (number.in_words && number.power > 0 && !more && !number.upper) {  // 两三万|一平米
     lower_parts(cursor, number, number.power);
     if (!number.more) takes_more(cursor, number);

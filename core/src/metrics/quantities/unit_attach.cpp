@@ -80,6 +80,10 @@ void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& att
     if (!joins) return;
     const std::uint32_t start = attached.end + 1;
     std::uint32_t stop = denominator_end(text, start, end);
+    // 20万千瓦/40万千瓦时: another figure, no unit.
+    if (sign == u'/' && is_ascii_digit(text[start]) &&
+        text.substr(start, stop - start).find_first_of(u"万亿") != text.npos)
+      return;
     if (sign == u'每' && stop > start && stop < end &&
         (is_ascii_digit(text[stop]) || begins_chinese(text[stop])))
       return;

@@ -104,7 +104,8 @@ Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   const Span word{scene.word_begin(number.begin), scene.word_end(number.end)};
   const bool reaches_back = word.begin < number.begin && is_han(scene.text[word.begin]);
   const bool reaches_on = word.end > unit_end;
-  if (scene.text[word.begin] == u'有' && candidate.unit != nullptr) return std::nullopt;  // 树|有三百年|历史
+  // 树|有三百年|历史, 货物|由三辆|货车
+  if (one_of(scene.text[word.begin], u"有由") && candidate.unit != nullptr) return std::nullopt;
   // 添上一抹, 发布了一则: the dictionary takes the article for the end of the verb.
   if (reaches_back && !reaches_on && candidate.unit != nullptr &&
       (candidate.figure.range || slice(scene.text, number) == u"一"))

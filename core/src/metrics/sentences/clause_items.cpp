@@ -191,8 +191,20 @@ class Builder {
     if (item.classes == 0 && cuts_.is_doubled(item.span, limit)) item.classes = kAdverb;
     if (!item.is(kEveryClass & ~(kNominal | kMeasure | kHead | kTrade)) && cuts_.has_aspect(item.span))
       item.classes = one_of(text_[item.span.end - 1], u"到至达") ? kLevel : kAct | kSelf;
+    if (item.classes == 0 && is_led_in(item.span, limit)) item.classes = kAct;
     settle_by_neighbours(item, {text_, sentence_, cuts_, items_, limit});
     push(item);
+  }
+
+  /// 再|搗破|儲存倉, 陆续|添置|2500个: no word of the lexicon, but behind an adverb that only a verb follows,
+  /// and with something before the figure that it can act on.
+  bool is_led_in(Span word, std::uint32_t limit) const {
+    if (word.size() != 2 || items_.empty() || !items_.back().is(kPreverbal) || !is_han(text_[word.begin]) ||
+        !is_han(text_[word.begin + 1]) || items_.back().span.end != word.begin)
+      return false;
+    return cuts_.figure_at(word.end) ||
+           (word.end < limit && is_han(text_[word.end]) && !one_of(text_[word.end], u"的地得率量额值数费") &&
+            cuts_.figure_at(limit) && limit - word.end <= 12);
   }
 
   /// 非法|收受|财物300万元: with an object before the figure, and no verb before, that is what was done.

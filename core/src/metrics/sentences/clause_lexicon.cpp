@@ -5,12 +5,12 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 29> kNames = {
-    u"act",     u"up",    u"down",    u"turn",        u"level",       u"have",
-    u"happen",  u"fine",  u"intr",    u"adverb",      u"preposition", u"front",
-    u"basis",   u"place", u"target",  u"rule",        u"report",      u"localizer",
-    u"measure", u"agent", u"nominal", u"conjunction", u"taking",      u"modifier",
-    u"self",    u"trade", u"head",    u"territorial", u"whole"};
+constexpr std::array<std::u16string_view, 31> kNames = {
+    u"act",         u"up",          u"down",     u"turn",        u"level",   u"have",  u"happen",
+    u"fine",        u"intr",        u"adverb",   u"preposition", u"front",   u"basis", u"place",
+    u"target",      u"rule",        u"report",   u"localizer",   u"measure", u"agent", u"nominal",
+    u"conjunction", u"taking",      u"modifier", u"self",        u"trade",   u"head",  u"territorial",
+    u"whole",       u"attributive", u"preverbal"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"verbs", "clause_words"}, kNames);

@@ -42,7 +42,9 @@ enum WordClass : std::uint32_t {
   kTerritorial =
       1u << 27,  ///< 固定资产, 常住人口: what territories are measured by; asked for by itself only
   kWhole =
-      1u << 28  ///< 集装箱: a noun of which the segmenter leaves a verb or adverb; asked for by itself only
+      1u << 28,  ///< 集装箱: a noun of which the segmenter leaves a verb or adverb; asked for by itself only
+  kAttributive = 1u << 29,  ///< 紧急, 有效: an adverb that is an adjective before a noun
+  kPreverbal = 1u << 30     ///< 已, 再, 陆续: an adverb that nothing but a verb follows
 };
 
 constexpr std::uint32_t kChange = kUp | kDown | kTurn;

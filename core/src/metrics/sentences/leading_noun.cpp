@@ -155,6 +155,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   if (!range.empty() && is_article(clause, items[range.begin]) && is_price(clause, range.begin - 1))
     return {range.begin, range.begin};
   range = behind_particles(clause, range);
+  // 罚款3000元(某市监处罚58号): nothing is counted by what stands in brackets.
+  if (!range.empty() && items[range.begin].kind == ItemKind::quoted &&
+      one_of(clause.text[items[range.begin].span.begin], u"(（"))
+    return {range.begin, range.begin};
   // 两年|之久, 百倍|之多: only how much that is.
   if (!range.empty()) {
     const std::u16string_view much = clause.text.substr(items[range.begin].span.begin, 2);

@@ -147,6 +147,7 @@ bool opens_only(const Clause& clause, ItemRange range) {
   return first.kind == ItemKind::particle || aside || joined || article || here || behind_time ||
          complement || first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
          (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
+          !is_attributive(clause, range.begin, range.end) &&
           !qualifies_object(clause, range.begin, range.end) &&
           !begins_measure(clause, range.begin, range.end));
 }

@@ -67,9 +67,8 @@ bool is_attributive(const Clause& clause, int item, int end) {
   const bool noun =
       next.kind == ItemKind::word && (next.classes & ~(kNominal | kMeasure | kAgent | kHead)) == 0;
   if (!noun || next.span.begin != clause.items[item].span.end) return false;
-  for (const std::u16string_view word : {u"特别", u"紧急", u"定期", u"长期", u"一次性", u"大量", u"初步"})
-    if (clause.is_word(item, word)) return true;
-  return clause.is_word(item, u"免费") && item > 0 && clause.items[item - 1].kind == ItemKind::figure;
+  return clause.items[item].is(kAttributive) ||
+         (clause.is_word(item, u"免费") && item > 0 && clause.items[item - 1].kind == ItemKind::figure);
 }
 
 bool is_future_verb(const Clause& clause, int item) {

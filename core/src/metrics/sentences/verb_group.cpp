@@ -150,8 +150,9 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
          !clause.items[begin - 1].is(kTaking) &&        // 提供|贷款: its object
          !is_cause(clause.show(clause.items[last])) &&  // 袭击|造成
-         !(clause.items[begin - 1].is(kMeasure) && clause.items[last].is(kChange)) &&  // 支出|削减
-         !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&      // 贷款|突破
+         !(clause.items[begin - 1].is(kMeasure) &&
+           (clause.items[last].is(kChange) || clause.is_word(last, u"完成"))) &&  // 支出|削减, 投资|完成
+         !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&  // 贷款|突破
          (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
     --begin;
   // 批评教育|和|处理30人: joined to the verb before, which has no object of its own.
@@ -187,8 +188,10 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     // 旧房|改造|工程|共|涉及: a verb of the name of what acts.
     if (i == range.begin || is_noun_item(clause.items[i - 1]))
       if (const int head = past_head(clause, i, range.end);
-          head > i && head < range.end && clause.items[head].is(kAdverb) && !clause.items[head].is(kVerb)) {
-        i = head;
+          head > i && head < range.end &&
+          (clause.items[head].is(kVerb) ? clause.items[head].is(kAct | kHappen) && head + 1 < range.end
+                                        : clause.items[head].is(kAdverb))) {
+        i = head - 1;
         continue;
       }
     if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;

@@ -36,6 +36,20 @@ void WordCuts::part_comparisons() {
       tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       continue;
     }
+    // 其|中医|保基金
+    if (slice(text_, token.span) == u"其" && next.kind == TokenKind::word && next.span.size() > 1 &&
+        next.span.begin == token.span.end && text_[next.span.begin] == u'中') {
+      ++token.span.end;
+      ++next.span.begin;
+      continue;
+    }
+    // 选|派驻|村干部
+    if (slice(text_, token.span) == u"选" && slice(text_, next.span) == u"派驻" &&
+        next.span.begin == token.span.end) {
+      ++token.span.end;
+      ++next.span.begin;
+      continue;
+    }
     // 派|发现|金红利
     if (i > 0 && slice(text_, token.span) == u"发现" && slice(text_, tokens_[i - 1].span) == u"派" &&
         next.kind == TokenKind::word && text_[next.span.begin] == u'金') {
@@ -148,6 +162,10 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
     for (const std::u16string_view head :
          {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利", u"中心", u"团队"})
       if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
+  // 快递|服务|企业|收寄: who acts; 服务|企业3000家 is done to them.
+  if (!alone && classes_of(verb) & kTrade && slice(text_, {at, std::min(limit, at + 2)}) == u"企业" &&
+      is_token_end(at + 2) && word_at(text_, at + 2, limit, kAct).size > 1)
+    return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);
   const std::uint32_t end = at + match.size;
   if (match.size == 0 || !is_token_end(end)) return false;
@@ -180,7 +198,7 @@ bool WordCuts::goes_on(std::uint32_t at, std::uint32_t limit) const {
   const std::uint32_t end = token_around(at + 1)->span.end;
   const WordMatch next = word_at(text_, at, limit);
   constexpr std::uint32_t kEnds = kLevel | kUp | kDown | kTurn | kHave | kAdverb | kPreposition | kBasis |
-                                  kTarget | kRule | kMeasure | kNominal | kReport;
+                                  kTarget | kRule | kMeasure | kNominal | kReport | kHappen;
   return end <= limit && end > at + 1 && !(next.classes & kEnds) && !one_of(text_[at], u"的了着过地得等们");
 }
 
@@ -193,7 +211,7 @@ bool WordCuts::is_achieving(Span verb) const {
 bool WordCuts::takes_complement(Span word) const {
   const std::uint32_t end = word.begin + 2;
   return word.size() <= 2 && end <= sentence_.span.end &&
-         one_of(text_[word.begin + 1], u"下出起回走完掉来死伤") &&
+         one_of(text_[word.begin + 1], u"下出起回走完掉来死伤满") &&
          (is_token_end(end) || (end < sentence_.span.end && text_[end] == u'了')) &&
          classes_of({word.begin, word.begin + 1}) & kAct && classes_of({word.begin, end}) == 0;
 }

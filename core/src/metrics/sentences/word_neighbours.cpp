@@ -52,14 +52,33 @@ class Settler {
       item.classes = kLocalizer;
     // 降雨|持续|三天, 在山区|工作|20年: a verb right before how long.
     if (cuts_.ends_with_figure(item.span.end)) {
-      if (word == u"持续") item.classes = kLevel;
+      if (word == u"持续" || word == u"显示") item.classes = kLevel;
       if (word == u"工作" || word == u"生活" || word == u"学习") item.classes = kIntransitive | kSelf;
     }
     // 市民|义务|植树, but 义务|教育
     if (word == u"义务" && word_at(text_, item.span.end, limit_, kAct).size > 1) item.classes = kAdverb;
+    // 用|不了|1分钟: that it is not so much is said by the figure's bounds.
+    if (word == u"不了" && !before_.empty() && before_.back().is(kVerb) &&
+        before_.back().span.end == item.span.begin)
+      item.kind = ItemKind::particle;
+    // 车充|比|由5降到3, 师生|比|达到: a ratio, where what it does follows.
+    if (word == u"比" && !before_.empty() && before_.back().kind == ItemKind::word &&
+        before_.back().span.end == item.span.begin && !before_.back().is(kVerb | kAdverb | kBasis) &&
+        (one_of(text_[item.span.end], u"由从为") ||
+         word_at(text_, item.span.end, limit_, kLevel | kUp | kDown | kTurn).size > 1 ||
+         slice(text_, {item.span.end, std::min(limit_, item.span.end + 2)}) == u"力争"))
+      item.classes = kMeasure;
+    // 监护|令|41份: an order that is counted.
+    if (word == u"令" && cuts_.figure_at(item.span.end) && !before_.empty() &&
+        before_.back().kind == ItemKind::word && before_.back().span.end == item.span.begin)
+      item.classes = kNominal;
     // 处|罚款, 处50元|罚款: what is imposed.
-    if (word == u"罚款" && !before_.empty() && before_.back().span.end == item.span.begin &&
-        (before_.back().is(kFine) || before_.back().kind == ItemKind::figure))
+    if (word == u"罚款" && (imposed() || (!before_.empty() && before_.back().kind == ItemKind::figure &&
+                                          before_.back().span.end == item.span.begin)))
+      item.classes = 0;
+    // 乾|县, 镇|区: the name of a place, and no verb.
+    if (item.span.size() == 1 && item.is(kAct) && one_of(text_[item.span.end], u"县镇乡旗") &&
+        cuts_.is_token_end(item.span.end + 1))
       item.classes = 0;
     // 同比多5天, 利率比同期低0.5个百分点: an adjective of degree is a change beside what is compared with.
     if (item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
@@ -107,12 +126,24 @@ class Settler {
     if (word == u"组团" && (item.span.end >= sentence_.span.end || !is_han(text_[item.span.end])))
       item.classes = 0;
     // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
-    if (word == u"省" && !cuts_.figure_at(item.span.end)) item.classes = 0;
+    if (word == u"省" && !cuts_.figure_at(item.span.end) &&
+        !(text_[item.span.end] == u'了' && cuts_.figure_at(item.span.end + 1)))
+      item.classes = 0;
     if (word == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
     // 砂石料: nothing is foreseen where no verb follows.
     if (item.is(kTarget) && item.span.size() == 1 && cuts_.figure_at(item.span.end) &&
         word_at(text_, item.span.end, sentence_.span.end, kLevel).size < 2)  // 将|超过30亿元
       item.classes &= ~kTarget;
+  }
+
+  /// 处|罚款, 处|违约金和|罚款: whether what is imposed is told.
+  bool imposed() const {
+    for (auto item = before_.rbegin(); item != before_.rend(); ++item) {
+      if (item->kind == ItemKind::mark || item->kind == ItemKind::figure) return false;
+      const std::u16string_view word = slice(text_, item->span);
+      if (item->is(kFine) && (word.ends_with(u"处") || word.ends_with(u"处以"))) return true;
+    }
+    return false;
   }
 
   /// Whether 比, 较 or 同比 stands before in the same stretch.
