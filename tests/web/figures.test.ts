@@ -367,3 +367,26 @@ describe("a fact-checker's questions", () => {
     noComplaints(opened);
   });
 });
+  it("where money without a unit stands, and why", async () => {
+    const { page } = opened;
+    const wealth = "云洲市股市简报\n\n2024年，云洲市上市公司总市值突破3000亿，其中云洲港集团市值5000亿元，云洲药业市值800亿元，近600户居民持股。";
+    await drop(page, [{ name: "股市.txt", text: wealth }, { name: "两币.txt", text: wealth.replace("800亿元", "800亿美元").replaceAll("股市简报", "汇市简报") }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ filter: "股市简报", sorts: { metrics: { key: "value", down: true } } }));
+    const texts = () => page.locator("tr.openable .open").allTextContents();
+    await expect.poll(texts).toEqual(["5000亿元", "3000亿", "800亿元", "近600户"]);
+    expect(await page.locator("tr.group .open").allTextContents()).toEqual(["近600户"]);
+    const unit = page.locator("tr.openable", { hasText: "3000亿" }).locator("td", { hasText: "未写币种" }).locator("small");
+    expect(await unit.getAttribute("title")).toContain("和元排在一起");
+    expect(await page.locator("tr.openable", { hasText: "近600户" }).locator("td.numeric").textContent()).toBe("近 600");
+    await inElement(page, (element) => element.store.set({ filter: "汇市简报" }));
+    await expect.poll(texts).toEqual(["5000亿元", "3000亿", "800亿美元", "近600户"]);
+    expect(await page.locator("tr.group").count()).toBe(3);
+    expect(await unit.getAttribute("title")).toContain("单独排列");
+    await inElement(page, (element) => {
+      element.store.set({ filter: "", sorts: { metrics: { key: "value", down: true } } });
+      element.actions.remove(element.store.docs.slice(1).map(({ id }) => id));
+      element.actions.dismiss();
+    });
+  });
+

@@ -8,6 +8,7 @@ import { Comparison, byInterest, isCourse, labelsOf, settle, telling } from "../
 import { clipped, hanWidth } from "../../web/src/model/text-width.ts";
 import { shortTitles } from "../../web/src/model/article-names.ts";
 import { matchesIn, wordsOf } from "../../web/src/model/matches.ts";
+import { numeralOf } from "../../web/src/model/numeral.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
 import { UnitGroups, groupToggled, unitToggled } from "../../web/src/model/unit-groups.ts";
 import { metricSheet } from "../../web/src/export/sheets.ts";
@@ -23,7 +24,7 @@ import { Shape } from "../../web/src/store/shape.ts";
 import { stepsOf } from "../../web/src/store/steps.ts";
 import { totalsOf } from "../../web/src/store/totals.ts";
 import { type Ui, startUi } from "../../web/src/store/types.ts";
-import { Amounts } from "../../web/src/store/amounts.ts";
+import { Amounts, amountGroup } from "../../web/src/store/amounts.ts";
 import { comparing, sortedInSlices } from "../../web/src/store/sorting.ts";
 import type { ExcludedRow } from "../../web/src/work/protocol.ts";
 import { article } from "./support/generate.ts";
@@ -143,6 +144,14 @@ describe("figures in order of size", () => {
     expect(sorted(true)).toEqual([3, "798元", "21元", "699美元", "3吨", "20公斤", "数十元"]);
     expect(sorted(false)).toEqual([3, "20公斤", "3吨", "21元", "798元", "699美元", "数十元"]);
   });
+  it("without a unit stand with those of their kind, money with that of its article's one currency", () => {
+    const group = (kind: string, unit: string | null, units: string[], region = "article") => {
+      const money = units.map((each) => ({ ...row("", "1", each), kind: "money", region }));
+      return amountGroup({ ...row("3000亿", "300000000000", unit), kind, doc: { facts: { metrics: money } } as Doc });
+    };
+    expect([group("money", null, ["元", "元"]), group("money", null, ["元", "美元"]), group("money", null, []), group("money", null, ["元"], "related")]).toEqual(["元", "@money", "@money", "@money"]);
+    expect([group("fraction", null, ["元"]), group("index", null, []), group("count", null, []), group("money", "美元", ["元"])]).toEqual(["@fraction", "@index", "@count", "美元"]);
+  });
 });
 
 describe("figures of one number in order of size", () => {
@@ -233,6 +242,37 @@ describe("words one looks for", () => {
       return sieve.result.rows.length;
     };
     expect(["16,000", "公里", "2019", "16,0"].map(count)).toEqual([1, 1, 1, 0]);
+  });
+  it("that are numbers are whole ones", () => {
+    expect(found("2002年200户、12000户、3200.5吨、0.200、200.5、约200。", "200")).toEqual(["200", "200"]);
+    expect(found("2,000户，12,000户，2000元", "2,000")).toEqual(["2,000", "2000"]);
+    expect(found("1200名，200名，A2002，A200", "200名 a200")).toEqual(["200名", "A200"]);
+    expect(found("5.7%、15.7%、5.75%", "5.7")).toEqual(["5.7"]);
+  });
+  it("that are numbers find the figures that say the same, however those are written", () => {
+    const row = (text: string, value: string | null, unit: string, more: Partial<MetricRow> = {}) =>
+      ({ text, value, low: value, high: value, unit, normalized: null, region: "article", doc: { name: "a", facts: null }, status: "actual", kind: "money", change: null, basis: null, ...more }) as MetricRow;
+    const rows = [
+      row("2000亿元", "200000000000", "元"), row("两千亿", "200000000000", ""), row("0.2万亿美元", "200000000000", "美元"), row("2000元", "2000", "元"), row("12000亿元", "1200000000000", "元"),
+      row("3公里", "3", "公里", { normalized: { value: "3000", low: null, high: null, unit: "米" } }), row("十五六万元", null, "元", { low: "150000", high: "160000" }),
+    ];
+    const texts = (filter: string) => {
+      const sieve = new Sieve({ filter, facets: {}, everywhere: false, columns: null }, language("zh-CN"));
+      rows.forEach((each) => sieve.take(each));
+      return sieve.result.rows.map(({ text }) => text);
+    };
+    for (const filter of ["2000亿", "两千亿", "２０００億", "200,000,000,000"]) expect(texts(filter), filter).toEqual(["2000亿元", "两千亿", "0.2万亿美元"]);
+    expect(texts("两千亿元")).toEqual(["2000亿元"]);
+    expect(texts("2000")).toEqual(["2000亿元", "2000元"]);
+    expect(["3000米", "3000", "16万", "15.5万"].map(texts)).toEqual([["3公里"], [], ["十五六万元"], []]);
+  });
+  it("are read as numbers as people write them", () => {
+    const read = (text: string) => [numeralOf(text)?.value, numeralOf(text)?.rest];
+    for (const [text, value, rest] of [
+      ["1.6万余次", "16000", "余次"], ["1亿2000万", "120000000", ""], ["2万亿", "2000000000000", ""], ["一千零五十", "1050", ""], ["十二", "12", ""], ["二〇二四", "2024", ""],
+      ["三百二十一万五千", "3215000", ""], ["0.06", "0.06", ""], ["5.70%", "5.7", "%"], ["两", "2", ""],
+    ] as const) expect(read(text), text).toEqual([value, rest]);
+    expect(["千家万户", "亿元", "百姓", "元"].map(numeralOf)).toEqual([null, null, null, null]);
   });
 });
 

@@ -36,7 +36,10 @@ describe("figures in words", () => {
   const zh = language("zh-CN");
   it("show their bounds", () => {
     expect(valueText(zh, { value: "16000", low: "16000", high: null }, "more_than")).toBe("> 16,000");
-    expect(valueText(zh, { value: "3000", low: null, high: "3000" }, "nearly")).toBe("< 3,000");
+    const told = (words: string[], value = "3000") => words.map((approx) => valueText(zh, { value, low: null, high: null }, approx));
+    expect(told(["nearly", "less_than", "at_most", "at_least", "about", "about+more_than"])).toEqual(["近 3,000", "< 3,000", "≤ 3,000", "≥ 3,000", "≈ 3,000", "≈ > 3,000"]);
+    expect(valueText(language("en"), { value: "3000", low: null, high: "3000" }, "nearly")).toBe("nearly 3,000");
+    expect(valueText(zh, { value: null, low: "3", high: "5" }, "about")).toBe("≈ 3–5");
     expect(valueText(zh, { value: null, low: "3", high: "5" }, null)).toBe("3–5");
     expect(valueText(zh, { value: null, low: null, high: null }, "several")).toBe("");
     expect(["%", "次", null].map((unit) => withUnit("38.6", unit))).toEqual(["38.6%", "38.6 次", "38.6"]);

@@ -1,4 +1,5 @@
 import type { MetricFact } from "./facts.ts";
+import type { Doc } from "./rows.ts";
 import { personUnit } from "./unit-groups.ts";
 
 interface Comparable {
@@ -15,4 +16,17 @@ export function comparable(row: Pick<MetricFact, "value" | "low" | "high" | "uni
     return { value: normalized.value ?? normalized.low ?? normalized.high, high: normalized.high, unit: personUnit(normalized.unit) };
   }
   return { value: row.value ?? row.low ?? row.high, high: row.high, unit: personUnit(row.unit) };
+}
+
+const kCurrencies = new WeakMap<object, string | null>();
+
+/** The currency of all the money an article names one for; null where there is none, or more than one. */
+export function currencyOf({ facts }: Pick<Doc, "facts">): string | null {
+  if (!facts) return null;
+  let currency = kCurrencies.get(facts);
+  if (currency === undefined) {
+    const named = new Set(facts.metrics.filter(({ kind, unit, region }) => kind === "money" && unit !== null && region === "article").map((row) => comparable(row).unit));
+    kCurrencies.set(facts, (currency = named.size === 1 ? [...named][0]! : null));
+  }
+  return currency;
 }

@@ -15,7 +15,8 @@ function lifted(value: Scaled, scale: number): bigint {
   return value.digits * 10n ** BigInt(scale - value.scale);
 }
 
-function written(digits: bigint, scale: number): string {
+/** `digits`, the last `scale` of them behind the point. */
+export function written(digits: bigint, scale: number): string {
   const sign = digits < 0n ? "-" : "";
   const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
   if (scale === 0) return sign + text;

@@ -6,15 +6,22 @@ import { personUnit } from "./unit-groups.ts";
 
 type Bounds = Pick<MetricFact, "value" | "low" | "high">;
 
-/** `16,000`, `> 16,000`, `3–5`, `≈ 5,000`; empty when the figure has no number (数十). */
+/** `16,000`, `> 16,000`, `3–5`, `≈ 5,000`, `近 3,000`; empty when the figure has no number (数十). */
 export function valueText(language: Language, bounds: Bounds, approx: string | null): string {
   const show = (value: string) => (isDecimal(value) ? language.number(value) : value);
   const { value, low, high } = bounds;
-  if (low !== null && high !== null && low !== high) return `${show(low)}–${show(high)}`;
+  const range = low !== null && high !== null && low !== high;
   const one = value ?? low ?? high;
   if (one === null) return "";
-  const sign = signOf(approx);
-  return sign ? `${sign} ${show(one)}` : show(one);
+  return [signText(language, approx), range ? `${show(low)}–${show(high)}` : show(one)].filter(Boolean).join(" ");
+}
+
+const kSigns: Record<string, string> = { at_least: "≥", at_most: "≤", more_than: ">", less_than: "<", about: "≈" };
+
+/** What stands before a number for the words in the text; 近 has no sign of its own, for 不到 is below by any distance. */
+export function signText(language: Language, approx: string | null): string {
+  const signs = (approx ?? "").split("+").map((word) => (word === "nearly" ? language.t("sign.nearly") : (kSigns[word] ?? "")));
+  return [...new Set(signs)].filter(Boolean).join(" ");
 }
 
 /** 16,000 次, but 38.6%: a sign stands at its number. */
@@ -28,15 +35,6 @@ export function inUnit(language: Language, row: Pick<MetricFact, "text" | "unit"
   const drawn = withUnit(valueText(language, row.normalized ?? row, null), unit);
   if (!row.text || (row.unit ?? "") === unit || personUnit(row.unit) === unit) return row.text || drawn;
   return language.locale === "en" ? `${row.text} (${drawn})` : `${row.text}（${drawn}）`;
-}
-
-function signOf(approx: string | null): string {
-  if (!approx) return "";
-  if (approx.includes("at_least")) return "≥";
-  if (approx.includes("at_most")) return "≤";
-  if (approx.includes("more_than")) return ">";
-  if (approx.includes("less_than") || approx.includes("nearly")) return "<";
-  return "≈";
 }
 
 /** 同比增长, up on the year: each language in its own order. */

@@ -1,7 +1,7 @@
 // A query as its conditions, for the chips: the search box stays the truth, the chips only read and write it.
 import type { Locale } from "../i18n/index.ts";
 import { folded } from "./folded.ts";
-import { wordsOf } from "./matches.ts";
+import { type Word, wordsOf } from "./matches.ts";
 import { lexiconRows } from "../i18n/lexicon.ts";
 import { queryName, queryWord } from "../i18n/query-names.ts";
 
@@ -85,7 +85,7 @@ export function withoutPart(query: string, index: number): string {
 const kOfNumber: ReadonlySet<string> = new Set(["value", "unit", "kind", "status", "date"]);
 
 /** What of a figure found by the query is what it asks for: words in it, or the number with its unit. */
-export function soughtIn(query: string): { words: string[]; number: boolean } {
+export function soughtIn(query: string): { words: Word[]; number: boolean } {
   const parts = queryParts(query).filter(({ text }) => !text.startsWith("-") && !/^(AND|OR|NOT)$/.test(text));
   const words = parts.filter(({ field }) => field === null || !kOfNumber.has(field)).map(({ value }) => value);
   return { words: wordsOf(words.join(" ").replace(/["“”()（）*?~]/g, " ")), number: parts.some(({ field }) => field !== null && kOfNumber.has(field)) };

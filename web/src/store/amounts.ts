@@ -1,12 +1,16 @@
 // The order of figures by size. Figures of different units do not compare, so they stand in groups of one unit, each in
 // order: 3 吨 and 20 公斤 are of one, in the base of their dimension; 元 and 美元 are of two. The group that holds the
 // largest number of all comes first; from the smallest up, the one with the smallest.
-import { comparable } from "../model/comparable.ts";
+import { comparable, currencyOf } from "../model/comparable.ts";
 import type { MetricRow } from "../model/rows.ts";
+import { unitGroup } from "../model/unit-groups.ts";
 import type { Comparing } from "./sorting.ts";
 
-/** What tells the groups apart. */
-export const amountGroup = (row: MetricRow): string => comparable(row).unit ?? "";
+/**
+ * What tells the groups apart: the unit. Money without one (市值突破3000亿) stands with that of its article's currency, if
+ * it has but one; what else has none stands with its own kind, for 三分之二 and an index do not compare either.
+ */
+export const amountGroup = (row: MetricRow): string => comparable(row).unit ?? (row.kind === "money" ? currencyOf(row.doc) : null) ?? unitGroup(row);
 
 interface Amount {
   unit: string;

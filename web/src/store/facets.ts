@@ -2,7 +2,7 @@
 import type { Language } from "../i18n/index.ts";
 import { type ColumnKey, cellText } from "../model/columns.ts";
 import { changeText, periodYears } from "../model/figure-text.ts";
-import { sought, wordsOf } from "../model/matches.ts";
+import { type Word, isNumber, standsIn, wordsOf } from "../model/matches.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { groupName, isUnitGroup, unitGroup } from "../model/unit-groups.ts";
 import type { FacetKey, Ui } from "./types.ts";
@@ -49,8 +49,8 @@ export function facetName({ name, t }: Language, key: FacetKey, value: string): 
 const kSeldom = ["section", "source", "partOf", "normalized"] as const satisfies ColumnKey[];
 
 /** Whether each word stands in one of the texts. */
-export const holds = (texts: readonly (string | null)[], words: readonly string[]): boolean =>
-  words.every((word) => texts.some((text) => text && sought(text).includes(word)));
+export const holds = (texts: readonly (string | null)[], words: readonly Word[]): boolean =>
+  words.every((word) => texts.some((text) => text && standsIn(text, word)));
 
 /** What words are looked for in: the cells of the row, as the article or as the page writes them (同比, 目标). */
 const textsOf = (row: MetricRow, language: Language, columns: readonly string[] | null): (string | null)[] => [
@@ -81,7 +81,7 @@ export interface Filtered {
 /** Takes the rows one by one, so that a long list can be filtered in slices. */
 export class Sieve {
   readonly result: Filtered = { rows: [], counts: facetMaps() };
-  #words: string[];
+  #words: Word[];
   #language: Language;
   #columns: Ui["columns"];
   #everywhere: boolean;
@@ -97,7 +97,8 @@ export class Sieve {
 
   take(row: MetricRow) {
     if (!this.#everywhere && row.region !== "article") return;
-    if (this.#words.length && !holds(textsOf(row, this.#language, this.#columns), this.#words)) return;
+    const words = this.#words.filter((word) => !isNumber(word, row));
+    if (words.length && !holds(textsOf(row, this.#language, this.#columns), words)) return;
     let missed: FacetKey | null = null;
     for (const [key, values] of this.#chosen) {
       if (chosen(values, row, key)) continue;

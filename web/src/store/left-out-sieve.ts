@@ -1,7 +1,7 @@
 // Filtering the numbers that were not counted: by words, unit and article, the filters of the figures that can hold of them.
 import type { Language } from "../i18n/index.ts";
 import { titleOf } from "../model/article-names.ts";
-import { wordsOf } from "../model/matches.ts";
+import { type Word, wordsOf } from "../model/matches.ts";
 import type { Doc } from "../model/rows.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { type FacetCounts, facetMaps, holds } from "./facets.ts";
@@ -43,7 +43,7 @@ export class LeftOutSieve {
   readonly counts: Pick<FacetCounts, "unit" | "file">;
   readonly reasons = new Map<string, number>();
   total = 0;
-  #words: string[];
+  #words: Word[];
   #units: ReadonlySet<string>;
   #files: ReadonlySet<string>;
 

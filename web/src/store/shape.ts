@@ -9,7 +9,8 @@ import { facetKeys } from "./types.ts";
 
 export class Shape {
   readonly filled = new Set<ColumnKey>();
-  digits = 0;
+  /** For each approximation how long the longest number with it is; "" where there is none. */
+  readonly digits = new Map<string, number>();
   /** As written in the text, in Han characters. */
   letters = 0;
   /** The longest unit. */
@@ -39,6 +40,7 @@ export class Shape {
     this.letters = Math.max(this.letters, hanWidth(row.text));
     this.unit = Math.max(this.unit, row.unit?.length ?? 0);
     const range = row.value === null && row.low !== null && row.high !== null;
-    this.digits = Math.max(this.digits, range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length);
+    const length = range ? row.low!.length + row.high!.length + 1 : (row.value ?? row.low ?? row.high ?? "").length;
+    this.digits.set(row.approx ?? "", Math.max(this.digits.get(row.approx ?? "") ?? 0, length));
   }
 }

@@ -3,8 +3,9 @@ import { html, nothing } from "lit";
 import type { Language } from "../i18n/index.ts";
 import { outsideText } from "../i18n/reasons.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
-import { periodText, periodYears, withUnit } from "../model/figure-text.ts";
-import { sought } from "../model/matches.ts";
+import { currencyOf } from "../model/comparable.ts";
+import { periodText, periodYears, signText, withUnit } from "../model/figure-text.ts";
+import { type Word, isNumber, standsIn } from "../model/matches.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
 import type { Shape } from "../store/shape.ts";
@@ -44,8 +45,9 @@ function widthOf(language: Language, key: ColumnKey, { digits, letters, unit }: 
   if (key === "text") return Math.min(kMostTextWidth, Math.max(kWidths.text, textWidth(letters)));
   if (key === "unit") return Math.min(kMostUnitWidth, Math.max(kWidths.unit, unit * kLetterWidth + kPadding));
   if (key !== "value" && key !== "normalized") return usualWidth(language, key);
-  const grouped = digits + Math.floor(digits / 3) + 2;
-  return Math.min(kMostValueWidth, Math.max(kWidths[key], grouped * kDigitWidth + kPadding));
+  const room = ([approx, length]: [string, number]) =>
+    (length + Math.floor(length / 3) + 1) * kDigitWidth + Math.max(kDigitWidth, hanWidth(signText(language, approx), kLatin) * kLetterWidth) + kPadding;
+  return Math.min(kMostValueWidth, Math.max(kWidths[key], ...[...digits].map(room)));
 }
 
 /** Up and down say nothing of good and bad: fewer complaints are good news. */
@@ -62,7 +64,7 @@ function tooltip(language: Language, row: MetricRow, key: ColumnKey): string | n
   return cellText(language, row, key) || null;
 }
 
-function cell(language: Language, row: MetricRow, key: ColumnKey, draw: Draw): unknown {
+function cell(language: Language, row: MetricRow, key: ColumnKey, { words }: Drawn, draw: Draw): unknown {
   const text = cellText(language, row, key);
   if (key === "status") return html`<span class=${row.status === "actual" ? "soft" : `tag ${row.status}`}>${draw(text)}</span>`;
   if (key === "change" && row.change) {
@@ -75,12 +77,24 @@ function cell(language: Language, row: MetricRow, key: ColumnKey, draw: Draw): u
     const fits = hanWidth(text, kLatin) * kLetterWidth <= kWidths.period - kPadding;
     return years ? html`<span class=${fits ? "if-room" : "both"}><span>${draw(text)}</span> <small>${draw(years)}</small></span>` : whole(language, key, text, draw);
   }
-  if (key === "value" && roomFor(text) > kMostValueWidth - kPadding) return html`<span class="long">${draw(text)}</span>`;
+  if (key === "unit" && !text) return unitless(language, row);
+  if (key === "value") {
+    const number = draw(text, isSought(words, row));
+    return roomFor(text) > kMostValueWidth - kPadding ? html`<span class="long">${number}</span>` : number || nothing;
+  }
   const outside = outsideOf(language, row);
   if (key === "file" && outside) return html`<span class="two soft"><span>${draw(text)}</span><small>${outside}</small></span>`;
   if (key === "file" || key === "section" || key === "source") return html`<span class="soft both">${draw(text)}</span>`;
   if (key === "actor" || key === "place" || key === "partOf") return whole(language, key, text, draw);
   return draw(text) || nothing;
+}
+
+/** What a number without a unit is, so that one sees why it stands where it does; a mere count says so itself. */
+function unitless(language: Language, { kind, doc }: MetricRow): unknown {
+  if (kind === "count") return nothing;
+  const currency = kind === "money" ? currencyOf(doc) : null;
+  const why = kind !== "money" ? nothing : language.t(currency ? "unit.assumed" : "unit.unknown", { currency: currency ?? "" });
+  return html`<small class="soft both" title=${why}>${kind === "money" ? language.t("unit.noCurrency") : language.name("kind", kind)}</small>`;
 }
 
 /** Where on the page a figure stands that the article does not tell; "" for the article's own. */
@@ -110,11 +124,12 @@ const subjectAlone = (language: Language, { subject }: MetricRow, draw: Draw): u
 
 const kUnderOnPhone: ColumnKey[] = ["change", "place", "file", "period"];
 
-/** What the words may have been found in that no cell shows: the number, and what was done. */
-function unseen(language: Language, row: MetricRow, shown: ReadonlySet<string>, words: readonly string[]): string {
-  const seen = () => [...shown, "actor"].map((key) => sought(cellText(language, row, key as ColumnKey)));
-  const action = row.action && words.some((word) => sought(row.action!).includes(word) && !seen().some((text) => text.includes(word)));
-  return [shown.has("value") ? "" : row.value, action ? row.action : ""].filter(Boolean).join(" ");
+const isSought = (words: readonly Word[], row: MetricRow): boolean => words.some((word) => isNumber(word, row));
+
+/** Whether words were found in what no cell shows: the number, and what was done. */
+function isUnseen(language: Language, row: MetricRow, shown: ReadonlySet<string>, words: readonly Word[]): boolean {
+  const seen = (word: Word) => [...shown, "actor"].some((key) => standsIn(cellText(language, row, key as ColumnKey), word));
+  return (!shown.has("value") && isSought(words, row)) || words.some((word) => row.action !== null && standsIn(row.action, word) && !seen(word));
 }
 
 /** As written; what number that is stands under it where there is no column for it, unless the words are that number. */
@@ -127,8 +142,8 @@ function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>
   const fits = value.length * kSmallDigit <= room - kPadding;
   const under = fits && !chosen && !shown.has("value") && plain(value) !== plain(row.text) && value !== "" && !isLong(letters, room);
   const seen = [...shown, ...(under ? ["value"] : []), ...(phone ? kUnderOnPhone : [])];
-  const written = draw(row.text, unseen(language, row, new Set(seen), words));
-  return under ? html`<span class="two"><span>${written}</span><small>${draw(value)}</small></span>` : inTwo(written, letters, room);
+  const written = draw(row.text, isUnseen(language, row, new Set(seen), words));
+  return under ? html`<span class="two"><span>${written}</span><small>${draw(value, isSought(words, row))}</small></span>` : inTwo(written, letters, room);
 }
 
 /** Whether any figure has what stands in the third line on a phone: who, where, and which of several articles. */
@@ -154,7 +169,7 @@ interface Drawn {
   /** The file that is open beside the table. */
   reading: number | null;
   /** What the rows were filtered by, as typed. */
-  words: readonly string[];
+  words: readonly Word[];
 }
 
 export function metricColumns(language: Language, keys: readonly ColumnKey[], drawn: Drawn): Column<MetricRow>[] {
@@ -171,7 +186,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     largestFirst: key === "text",
     cell: (row, shown) => {
       if (key === "text") return textCell(language, row, shown, drawn, draw);
-      if (key !== "subject") return cell(language, row, key, draw);
+      if (key !== "subject") return cell(language, row, key, drawn, draw);
       return phone ? phoneCell(language, row, drawn, draw) : chosen ? subjectAlone(language, row, draw) : subjectCell(language, row, shown, drawn, draw);
     },
     title: (row) => tooltip(language, row, key),
