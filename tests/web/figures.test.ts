@@ -252,6 +252,37 @@ describe("comparison", () => {
     await tab(opened.page, /对比/).click();
     await opened.page.getByText("同一时间、同一件事，数字不一致").waitFor();
     expect(await opened.page.locator("blockquote").count()).toBe(2);
+describe("numbers around an article", () => {
+  const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>云洲市城市管理简报</title></head><body>
+<nav><ul><li><a href="/1">2024年两会</a></li><li><a href="/2">第12届书展</a></li><li><a href="/3">12345热线</a></li><li><a href="/4">一区两县</a></li></ul></nav>
+<div class="article"><h1>云洲市城市管理简报</h1><p class="info">2024-11-18 09:30 来源：云洲日报</p>
+<p>2024年，云洲市城市管理局累计更换破损井盖1286个，改造背街小巷147条。市民周桂兰说，家门口的路平了，灯亮了，晚上出门不用再打手电筒。</p>
+<p>第3期简报说，下一步将把工作做细做实，让市民看得见变化、感受得到温度。</p></div>
+<div class="related"><h3>推荐阅读</h3><ul><li><a href="/a">2023年云洲市第8期简报：新增公园</a></li><li><a href="/b">云洲地铁三号线一期工程6月开工</a></li></ul></div></body></html>`;
+  it("that were not counted are folded under their number, told by where they stand and not by a rule for sentences", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "简报.html", text: html }]);
+    await settled(page);
+    await tab(page, /数据/).click();
+    await page.getByRole("button", { name: /^1 篇文章中另有 4 个数字未计入/ }).click();
+    const listed = () => page.locator("shuwen-excluded-list tr.openable .open").allTextContents();
+    await expect.poll(listed).toEqual(["2024-11-18 09:30", "2024年", "第3期", "下一步"]);
+    expect(await page.locator("shuwen-excluded-list .bar.chips button").last().textContent()).toMatch(/正文之外\s*10/);
+    await page.getByRole("button", { name: "正文之外另有 10 个" }).click();
+    await expect.poll(async () => (await listed()).length).toBe(10);
+    const reasons = await page.locator("shuwen-excluded-list tr.openable td:nth-child(2) span span:first-child").allTextContents();
+    expect(new Set(reasons)).toEqual(new Set(["正文之外：导航", "正文之外：推荐阅读"]));
+    await page.locator("tr.openable .open").first().click();
+    await page.locator(".why-not", { hasText: "正文之外：导航，不是文章说的，所以不计入" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("shuwen-excluded-list .bar.chips button").last().click();
+    await expect.poll(async () => (await listed()).length).toBe(4);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
     await expect.poll(() => opened.page.locator("blockquote").first().textContent()).toContain("改造背街小巷147条");
     await opened.page.getByText("1 篇转载").first().waitFor();
     expect(await opened.page.locator(".detail tbody td:last-child").allTextContents()).toEqual([expect.stringContaining("云洲日报 · 2024年11月18日"), expect.stringContaining("云洲日报 · 2024年11月18日")]);

@@ -16,7 +16,7 @@ import { cellText } from "../../web/src/model/columns.ts";
 import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
 import { Sieve } from "../../web/src/store/facets.ts";
-import { KnownUnits, LeftOutSieve } from "../../web/src/store/left-out-sieve.ts";
+import { KnownUnits, LeftOutSieve, kOutside } from "../../web/src/store/left-out-sieve.ts";
 import { Figures } from "../../web/src/store/figures.ts";
 import type { Store } from "../../web/src/store/store.ts";
 import { placeOf, uiAt } from "../../web/src/store/place.ts";
@@ -284,21 +284,25 @@ describe("numbers not counted", () => {
   });
   it("are filtered by words, units or their group, and articles, each counted with the others applied", () => {
     const docs = new Map([1, 2].map((id) => [id, { id, path: `${id}.txt`, name: `${id}.txt`, facts: null } as Doc]));
-    const rows = [left("一名", "学生"), left("几名", "老师"), { ...left("一个"), doc: 2 }, { ...left("三名", "学生"), doc: 2, outside: "related", reason: "name" }, { ...left("一名"), doc: 3 }];
+    const rows = [left("一名", "学生"), left("几名", "老师"), { ...left("一个"), doc: 2 }, { ...left("三名", "学生"), doc: 2, reason: "name" }, { ...left("五名", "学生"), doc: 2, outside: "related", reason: "name" }, { ...left("一名"), doc: 3 }];
     const sifted = (filter: string, facets: Ui["facets"], reason: string | null = null) => {
       const sieve = new LeftOutSieve({ filter, facets }, reason, known, (id) => docs.get(id), language("zh-CN"));
       rows.forEach((row) => sieve.take(row));
       return sieve;
     };
-    const texts = ({ inside, outside }: LeftOutSieve) => [...inside, ...outside].map(({ text }) => text);
+    const texts = ({ rows }: LeftOutSieve) => rows.map(({ text }) => text);
     expect(texts(sifted("", {}))).toEqual(["一名", "几名", "一个", "三名"]);
     expect(texts(sifted("学生", {}))).toEqual(["一名", "三名"]);
     expect(texts(sifted("", { unit: ["@people"] }))).toEqual(["一名", "几名", "三名"]);
     expect(texts(sifted("", { unit: ["@people"] }, "name"))).toEqual(["三名"]);
-    const { counts, total, reasons } = sifted("", { unit: ["名"], file: ["2.txt"] });
-    expect([[...counts.unit], [...counts.file], total, [...reasons]]).toEqual([
-      [["个", 1], ["@count", 1], ["名", 1], ["@people", 1]], [["1.txt", 2], ["2.txt", 1]], 4, [["name", 1]],
+    const { counts, total, reasons, outside } = sifted("", { unit: ["名"], file: ["2.txt"] });
+    expect([[...counts.unit], [...counts.file], total, [...reasons], outside]).toEqual([
+      [["个", 1], ["@count", 1], ["名", 1], ["@people", 1]], [["1.txt", 2], ["2.txt", 1]], 4, [["name", 1]], 1,
     ]);
+    // What stands around the articles is listed by itself, and told by where that is.
+    const { counts: around, total: all, reasons: own, ...beside } = sifted("", {}, kOutside);
+    expect([texts(beside as LeftOutSieve), [...around.unit], all, [...own]]).toEqual([["五名"], [["名", 1], ["@people", 1]], 1, [["idiom", 3], ["name", 1]]]);
+    expect([texts(sifted("推荐阅读", {}, kOutside)), texts(sifted("名称", {}, kOutside))]).toEqual([["五名"], []]);
   });
 });
 

@@ -14,7 +14,8 @@ import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { comparisonIn, condition, queryFields, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
 import { before, behind } from "../../web/src/model/whole-words.ts";
-import { commonKind, contextsOf, excludedRows, furnitureAt, joinedSpans } from "../../web/src/work/digest.ts";
+import { commonKind, furnitureAt, leftOutOf } from "../../web/src/model/outside.ts";
+import { contextsOf, excludedRows, joinedSpans } from "../../web/src/work/digest.ts";
 import type { Engine } from "../../web/src/work/engine.ts";
 import { Rehearsal } from "../../web/src/work/rehearsal.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
@@ -249,6 +250,8 @@ describe("furniture", () => {
     const at = furnitureAt(analysis);
     expect([1, 2, 3, 4, 5, 6, 7].map((start) => at([start, start + 1]))).toEqual([null, "related", "related", null, null, "share", "share"]);
     expect(contextsOf(analysis.text, [[3, 4], [4, 5]], at).map(({ outside }) => outside)).toEqual(["related", null]);
+    const excluded = [[0, 1], [3, 4], [4, 5], [6, 7]].map((span) => ({ span }));
+    expect(leftOutOf({ ...analysis, excluded } as unknown as Analysis)).toEqual([0, 2]);
     expect([commonKind(["related", "share"]), commonKind(["related", null]), commonKind([])]).toEqual(["related", null, null]);
   });
 });

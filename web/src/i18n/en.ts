@@ -146,6 +146,8 @@ export const en: Record<Key, Text> = {
   "outside.short": "elsewhere",
   "outside.why": "What was searched for stands elsewhere on the page, not in the article",
   "excluded.back": "Back to figures",
+  "outside.notCounted": "not what the article says, so it is not counted",
+  "excluded.outside": ["{n} more outside the article", "{n} more outside the article"],
   "excluded.title": "Numbers not counted, and why",
   "excluded.some": "{n} of {total} match these filters",
   "excluded.all": ["{n} number was not counted", "{n} numbers were not counted"],

@@ -145,6 +145,8 @@ export const zh = {
   "outside.short": "正文之外",
   "outside.why": "检索到的词不在正文里，在页面的其他部分",
   "excluded.back": "返回数据",
+  "outside.notCounted": "不是文章说的，所以不计入",
+  "excluded.outside": "正文之外另有 {n} 个",
   "excluded.title": "未计入的数字及原因",
   "excluded.some": "符合筛选的 {n} 个，共 {total} 个",
   "excluded.all": "共 {n} 个数字未计入",

@@ -1,6 +1,7 @@
 // What a worker tells the page of each file: enough to draw every list, small enough to keep for thousands of
 // files. The whole analysis stays in the worker and is asked for when a file is opened.
 import type { Analysis, Excerpt, Metric, Section, Span } from "shuwen";
+import { leftOutOf } from "./outside.ts";
 import { signatureOf } from "./signature.ts";
 
 export interface MetricFact {
@@ -57,6 +58,7 @@ export interface DocFacts {
   tables: number;
   /** Figures of the article itself; `metrics` also holds those of recommended reading and the like. */
   counted: number;
+  /** Numbers of the article itself that are none. */
   excluded: number;
   entities: number;
   furniture: number;
@@ -119,7 +121,7 @@ export function factsOf(analysis: Analysis): DocFacts {
     sections: countSections(article.sections),
     tables: article.tables.length,
     counted: analysis.metrics.filter(({ region }) => region === "article").length,
-    excluded: analysis.excluded.length,
+    excluded: leftOutOf(analysis).length,
     entities: Object.values(analysis.entities).reduce((sum, list) => sum + list.length, 0),
     furniture: analysis.furniture.length,
     warnings: analysis.warnings.map(({ code, message }) => ({ code, message })),

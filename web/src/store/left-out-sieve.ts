@@ -3,6 +3,7 @@ import type { Language } from "../i18n/index.ts";
 import { titleOf } from "../model/article-names.ts";
 import { type Word, wordsOf } from "../model/matches.ts";
 import type { Doc } from "../model/rows.ts";
+import { outsideText } from "../i18n/reasons.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { type FacetCounts, facetMaps, holds } from "./facets.ts";
 import type { Ui } from "./types.ts";
@@ -34,14 +35,20 @@ export class KnownUnits {
   groupOf = (unit: string): string | undefined => this.#groups.get(unit);
 }
 
+/** What is chosen in place of a reason: the numbers that no article says at all. */
+export const kOutside = "outside";
+
 /** Takes the rows one by one, so that a long list can be filtered in slices. */
 export class LeftOutSieve {
-  /** What is found in the articles themselves, and what stands around them. */
-  readonly inside: ExcludedRow[] = [];
-  readonly outside: ExcludedRow[] = [];
-  /** For each facet how many rows each of its values would show, the other one applied. */
+  /** Those listed: of the articles themselves, with the reason chosen, or what stands around them. */
+  readonly rows: ExcludedRow[] = [];
+  /** How many stand around the articles: most of those are of no interest, and listed only when they are asked for. */
+  outside = 0;
+  /** For each facet how many of what is listed each of its values would show, the other one applied. */
   readonly counts: Pick<FacetCounts, "unit" | "file">;
+  /** Of the articles' own. */
   readonly reasons = new Map<string, number>();
+  /** How many there would be to list without filters. */
   total = 0;
   #words: Word[];
   #units: ReadonlySet<string>;
@@ -64,18 +71,21 @@ export class LeftOutSieve {
   take(row: ExcludedRow) {
     const doc = this.docOf(row.doc);
     if (!doc) return;
-    this.total++;
-    const { name } = this.language;
-    if (this.#words.length && !holds([row.sentence, name("reason", row.reason), titleOf(doc)], this.#words)) return;
+    const asked = (row.outside !== null) === (this.reason === kOutside);
+    if (asked) this.total++;
+    const { language } = this;
+    const why = row.outside ? outsideText(language, row.outside) : language.name("reason", row.reason);
+    if (this.#words.length && !holds([row.sentence, why, titleOf(doc)], this.#words)) return;
     const unit = this.known.of(row);
     const group = this.known.groupOf(unit);
     const hasUnit = this.#units.size === 0 || this.#units.has(unit) || (group !== undefined && this.#units.has(group));
     const inFile = this.#files.size === 0 || this.#files.has(doc.path);
-    if (inFile) for (const value of group ? [unit, group] : [unit]) count(this.counts.unit, value);
-    if (hasUnit) count(this.counts.file, doc.path);
+    if (inFile && asked) for (const value of group ? [unit, group] : [unit]) count(this.counts.unit, value);
+    if (hasUnit && asked) count(this.counts.file, doc.path);
     if (!hasUnit || !inFile) return;
-    count(this.reasons, row.reason);
-    if (this.reason === null || this.reason === row.reason) (row.outside ? this.outside : this.inside).push(row);
+    if (row.outside) this.outside++;
+    else count(this.reasons, row.reason);
+    if (asked && (row.outside || this.reason === null || this.reason === row.reason)) this.rows.push(row);
   }
 }
 

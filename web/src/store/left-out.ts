@@ -17,7 +17,7 @@ export class LeftOut {
   sieve: LeftOutSieve | null = null;
   /** The filters and the order that gave these rows. */
   listing = "";
-  /** The one reason whose numbers are listed; null: all of them. */
+  /** The one reason whose numbers are listed, or kOutside; null: all that the articles themselves hold. */
   reason: string | null = null;
   #store: Store;
   #figures: Figures;
@@ -32,7 +32,7 @@ export class LeftOut {
     this.#locale = locale;
   }
 
-  /** How many the filters let through, whatever their reasons. */
+  /** How many of the articles' own the filters let through, whatever their reasons. */
   get matching(): number {
     return [...(this.sieve?.reasons.values() ?? [])].reduce((sum, n) => sum + n, 0);
   }
@@ -68,17 +68,15 @@ export class LeftOut {
     const units = new KnownUnits(this.#figures.shape.units.all);
     const sieve = new LeftOutSieve(ui, this.reason, units, (id) => this.#store.doc(id), language(this.#locale()));
     const sort = ui.sorts["excluded"];
-    const compare = sort ? comparing((row: ExcludedRow) => row[sort.key as "text" | "reason"], sort.down, this.#locale()) : null;
-    // What the articles themselves say first: most of what stands around them is of no interest.
-    const listed = () => [...sieve.inside, ...sieve.outside];
+    const compare = sort ? comparing((row: ExcludedRow) => (sort.key === "reason" ? (row.outside ?? row.reason) : row.text), sort.down, this.#locale()) : null;
     const show = (rows: ExcludedRow[]) => Object.assign(this, { sieve, rows, listing });
     if (all.length <= kAtOnce) {
       for (const row of all) sieve.take(row);
-      return void show(compare ? listed().sort(compare) : listed());
+      return void show(compare ? sieve.rows.sort(compare) : sieve.rows);
     }
     void (async () => {
       if (!(await eachInSlices(all, (row) => sieve.take(row), stale))) return;
-      const rows = compare ? await sortedInSlices(listed(), compare, stale) : listed();
+      const rows = compare ? await sortedInSlices(sieve.rows, compare, stale) : sieve.rows;
       if (!rows || stale()) return;
       show(rows);
       this.#store.changed();

@@ -1,6 +1,7 @@
 // The numbers that were seen and not counted, each with its reason.
 import { css, html, nothing } from "lit";
 import { outsideText } from "../i18n/reasons.ts";
+import { kOutside } from "../store/left-out-sieve.ts";
 import { wordsOf } from "../model/matches.ts";
 import type { ExcludedRow } from "../work/protocol.ts";
 import { controls } from "../styles/controls.ts";
@@ -23,6 +24,9 @@ export class ExcludedList extends Part {
     .bar:first-of-type {
       padding-block: 10px;
       border: 0;
+    }
+    .outside {
+      border-style: dashed;
     }
     .bar b {
       font-weight: 600;
@@ -50,13 +54,17 @@ export class ExcludedList extends Part {
           <button title=${language.name("reasonWhy", reason)} aria-pressed=${chosen === reason} @click=${() => this.host.leftOut.choose(chosen === reason ? null : reason)}>
             ${language.name("reason", reason)} <span class="soft num">${language.number(n)}</span>
           </button>`)}
+        ${sieve?.outside || chosen === kOutside
+          ? html`<button class="outside" title=${t("outside.notCounted")} aria-pressed=${chosen === kOutside} @click=${() => this.host.leftOut.choose(chosen === kOutside ? null : kOutside)}>
+            ${t("column.outside")} <span class="soft num">${language.number(sieve?.outside ?? 0)}</span>
+          </button>`
+          : nothing}
       </div>
       ${sieve && rows.length === 0 && sieve.total ? this.#nothing() : html`<shuwen-table
         label=${t("excluded.title")}
         .columns=${this.#columns()}
         .rows=${rows}
         listing=${listing}
-        .groupOf=${ui.sorts["excluded"] ? null : (row: ExcludedRow) => String(row.outside === null)}
         .rowHeight=${narrow ? 56 : 44}
         .keyOf=${(row: ExcludedRow) => `${row.doc}-${row.span[0]}`}
         .sort=${ui.sorts["excluded"]}
@@ -64,7 +72,9 @@ export class ExcludedList extends Part {
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, excluded: event.detail } })}
         @open=${(event: CustomEvent<{ row: ExcludedRow }>) => store.open(event.detail.row.doc, { span: event.detail.row.span })}
       ></shuwen-table>`}
-      <div class="foot" role="status"><span>${sieve?.total ? t(rows.length < sieve.total ? "excluded.some" : "excluded.all", { n: rows.length, total: language.number(sieve.total) }) : ""}</span></div>
+      <div class="foot" role="status"><span>${sieve?.total ? t(rows.length < sieve.total ? "excluded.some" : "excluded.all", { n: rows.length, total: language.number(sieve.total) }) : ""}</span>
+        ${sieve?.outside && chosen !== kOutside ? html`<button class="link" @click=${() => this.host.leftOut.choose(kOutside)}>${t("excluded.outside", { n: sieve.outside })}</button>` : nothing}
+      </div>
     `;
   }
 
@@ -72,7 +82,7 @@ export class ExcludedList extends Part {
   #reasons(): [reason: string, n: number][] {
     const { sieve, reason } = this.host.leftOut;
     const reasons = sieve?.reasons ?? new Map<string, number>();
-    return [...reasons, ...(reason && !reasons.has(reason) ? [[reason, 0] as [string, number]] : [])];
+    return [...reasons, ...(reason && reason !== kOutside && !reasons.has(reason) ? [[reason, 0] as [string, number]] : [])];
   }
 
   #nothing() {
@@ -89,23 +99,23 @@ export class ExcludedList extends Part {
     const draw = marking(wordsOf(this.store.ui.filter));
     const file = (row: ExcludedRow) => this.store.doc(row.doc)?.facts?.title ?? this.store.doc(row.doc)?.name ?? "";
     const { narrow } = this.host;
-    const why = (row: ExcludedRow) => language.name("reasonWhy", row.reason);
+    // A rule that reads an article's sentences may say anything of a menu: there it only matters that it is one.
+    const reason = (row: ExcludedRow) => (row.outside ? outsideText(language, row.outside) : language.name("reason", row.reason));
+    const why = (row: ExcludedRow) => (row.outside ? t("outside.notCounted") : language.name("reasonWhy", row.reason));
     const text: Column<ExcludedRow> = { key: "text", label: t("column.text"), width: narrow ? 120 : 170, upTo: narrow ? 0 : 220, cell: (row) => draw(row.text), title: (row) => row.text };
     if (narrow) {
       return [text, {
         key: "reason", label: t("column.reason"), width: 200, grows: true, title: why,
-        cell: (row) => html`<span class="two"><span>${draw(language.name("reason", row.reason))}${row.outside ? html` <span class="soft small">${outsideText(language, row.outside)}</span>` : nothing}</span><small>${inContext(row, draw)}</small></span>`,
+        cell: (row) => html`<span class="two"><span>${draw(reason(row))}</span><small>${inContext(row, draw)}</small></span>`,
       }];
     }
     return [
       text,
       { key: "reason", label: t("column.reason"), width: language.locale === "en" ? 170 : 124, upTo: language.locale === "en" ? 330 : 280, spare: 1, title: why,
-        cell: (row) => html`<span class="if-room"><span>${draw(language.name("reason", row.reason))}</span> <span class="soft small">${why(row)}</span></span>` },
+        cell: (row) => html`<span class="if-room"><span>${draw(reason(row))}</span> <span class="soft small">${why(row)}</span></span>` },
       { key: "sentence", label: t("column.context"), width: 270, grows: true, fixed: true, cell: (row) => inContext(row, draw), title: (row) => row.sentence },
       { key: "file", label: t("column.file"), width: 200, spare: 2, fixed: true, title: file,
-        cell: (row) => row.outside
-          ? html`<span class="two soft"><span>${draw(file(row))}</span><small>${outsideText(language, row.outside)}</small></span>`
-          : html`<span class="soft both">${draw(file(row))}</span>` },
+        cell: (row) => html`<span class="soft both">${draw(file(row))}</span>` },
     ];
   }
 }

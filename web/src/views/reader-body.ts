@@ -5,8 +5,9 @@ import type { Language } from "../i18n/index.ts";
 import type { Analysis, Furniture, Span } from "shuwen";
 import type { Block, Run } from "../model/blocks.ts";
 import type { Layer, Mark, Marks, Segment } from "../model/marks.ts";
+import { furnitureAt } from "../model/outside.ts";
 import type { Opened } from "../store/types.ts";
-import { reasonText } from "../i18n/reasons.ts";
+import { outsideText, reasonText } from "../i18n/reasons.ts";
 
 /** Pieces of furniture of one kind that are drawn. */
 const kMostItems = 200;
@@ -32,8 +33,11 @@ function extraMarks({ analysis, opened }: Drawing): Mark[] {
 }
 
 /** Why a number was not counted. */
-export function reasonOf({ analysis, language: { name, t } }: Pick<Drawing, "analysis" | "language">, index: number): string {
-  const { reason } = analysis.excluded[index]!;
+export function reasonOf({ analysis, language }: Pick<Drawing, "analysis" | "language">, index: number): string {
+  const { name, t } = language;
+  const { reason, span } = analysis.excluded[index]!;
+  const outside = furnitureAt(analysis)(span);
+  if (outside) return [outsideText(language, outside), t("outside.notCounted")].join(language.locale === "en" ? "; " : "，");
   return [name("reason", reason), name("reasonWhy", reason)].join(t("list.colon"));
 }
 

@@ -4,6 +4,7 @@ import { query, state } from "lit/decorators.js";
 import type { Analysis, Span } from "shuwen";
 import { Blocks } from "../model/blocks.ts";
 import { type Layer, Marks } from "../model/marks.ts";
+import { leftOutOf } from "../model/outside.ts";
 import { type Steps, stepsOf } from "../store/steps.ts";
 import type { Opened } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -221,7 +222,7 @@ export class ShuwenReader extends Part {
   #legend(outline: boolean) {
     const { analysis } = this;
     const counts: Record<string, number> = {
-      metric: analysis!.metrics.filter(({ region }) => region === "article").length, excluded: analysis!.excluded.length, initiative: analysis!.initiatives.length,
+      metric: analysis!.metrics.filter(({ region }) => region === "article").length, excluded: leftOutOf(analysis!).length, initiative: analysis!.initiatives.length,
     };
     return html`
       <div class="legend">

@@ -1,32 +1,12 @@
 // Lists a worker draws from whole analyses when the page asks for them.
 import type { Analysis, Span } from "shuwen";
 import { entityKinds } from "../model/entity-kinds.ts";
+import { furnitureAt } from "../model/outside.ts";
 import { before, behind } from "../model/whole-words.ts";
 import type { Context, EntityRow, ExcludedRow } from "./protocol.ts";
 
 const kContext = 48;
 const kAround = 40;
-
-/** For a place in the text the kind of furniture that holds it, if any does. */
-export function furnitureAt({ furniture }: Pick<Analysis, "furniture">): (span: Span) => string | null {
-  const pieces = furniture.filter(({ span }) => span[1] > span[0]).sort((a, b) => a.span[0] - b.span[0]);
-  return ([start]) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pieces[middle]!.span[1] <= start) low = middle + 1;
-      else high = middle;
-    }
-    const piece = pieces[low];
-    return piece && piece.span[0] <= start ? piece.kind : null;
-  };
-}
-
-/** The kind that all places have; null when one has none. */
-export function commonKind(kinds: readonly (string | null)[]): string | null {
-  return kinds.length > 0 && kinds.every(Boolean) ? kinds[0]! : null;
-}
 
 /** Hong|Kong, 增|增长|长: what was found side by side is one place. `spans` ascend. */
 export function joinedSpans(text: string, spans: readonly Span[]): Span[] {

@@ -2,10 +2,11 @@
 import type { Analysis } from "shuwen";
 import { failureOf } from "../model/failure.ts";
 import { factsOf } from "../model/facts.ts";
+import { commonKind, furnitureAt } from "../model/outside.ts";
 import { Engine } from "./engine.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
-import { commonKind, contextsOf, entityRows, excludedRows, furnitureAt, joinedSpans } from "./digest.ts";
+import { contextsOf, entityRows, excludedRows, joinedSpans } from "./digest.ts";
 import type { BatchFile, Operation, Operations, Outcome, Reply, Request } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
 import { isFolder, unpack } from "./unzip.ts";
