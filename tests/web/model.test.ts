@@ -134,7 +134,7 @@ describe("a saved file", () => {
     expect(fileName(ui(""), "xlsx", "shown", now)).toBe("shuwen-2026-03-05.xlsx");
     expect(fileName(ui("../同比 a:b"), "csv", "shown", now)).toBe("shuwen-2026-03-05-同比 a b.csv");
     expect(fileName(ui("同比"), "csv", "all", now)).toBe("shuwen-2026-03-05.csv");
-    expect(fileName(ui("", { status: ["target"], unit: ["km/h"] }), "csv", "shown", now)).toBe("shuwen-2026-03-05-km h 目标.csv");
+    expect(fileName(ui("", { status: ["target"], unit: ["km/h"] }), "csv", "shown", now)).toBe("shuwen-2026-03-05-km h 目标、预计.csv");
   });
 });
 

@@ -60,7 +60,7 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "kind.rate": "Rate",
   "kind.other": "Other",
   "status.actual": "Result",
-  "status.target": "Target",
+  "status.target": "Target or forecast",
   "status.rule": "Rule",
   "change.increase": "up",
   "change.decrease": "down",

@@ -58,7 +58,7 @@ export const zhNames = {
   "kind.rate": "比率",
   "kind.other": "其他",
   "status.actual": "实绩",
-  "status.target": "目标",
+  "status.target": "目标、预计",
   "status.rule": "规定",
   "change.increase": "增长",
   "change.decrease": "下降",

@@ -189,6 +189,12 @@ export const tableStyles = css`
   .two .tall {
     -webkit-line-clamp: 4;
   }
+  td > .tag {
+    padding-block: 2px;
+    border-radius: 11px;
+    line-height: 1.3;
+    white-space: normal;
+  }
   .two .tag {
     line-height: 17px;
   }

@@ -13,7 +13,7 @@ import type { Column } from "../ui/column.ts";
 import { type Draw, marking } from "../ui/marked.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 74, period: 128, actor: 116, place: 84, section: 150, kind: 84, partOf: 130, normalized: 150, source: 130, file: 130,
+  text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 104, period: 128, actor: 116, place: 84, section: 150, kind: 84, partOf: 130, normalized: 150, source: 130, file: 130,
 };
 const kDigitWidth = 9.6;
 const kCommaWidth = 5;
@@ -34,7 +34,7 @@ const kSmallDigit = 7.6;
 const kPadding = 24;
 
 /** English words are longer; what the figure is about gives them the room. */
-const kInEnglish: Partial<Record<ColumnKey, number>> = { subject: 150, change: 136, status: 84 };
+const kInEnglish: Partial<Record<ColumnKey, number>> = { subject: 150, change: 136, status: 96 };
 
 const textWidth = (letters: number): number => letters * kLetterWidth + kPadding + 12;
 
