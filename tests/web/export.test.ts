@@ -191,3 +191,52 @@ describe("exports", () => {
     noComplaints(opened);
   });
 });
+
+describe("a filtered table", () => {
+  const text = `云洲市城市管理简报
+
+2024-11-18 09:30     来源:云洲日报
+
+云洲市城市管理局围绕群众身边的小事，持续推进精细化管理，努力让城市更干净、更有序。
+
+补齐短板
+
+2024年，云洲市城市管理局累计更换破损井盖1286个，改造背街小巷147条。市民周桂兰说，家门口的路平了，灯亮了。
+
+疏堵结合
+
+2024年，澜江区开展“绣花针”专项行动，累计整治占道经营320起，新增停车泊位2400个。
+`;
+  it("is exported with the articles and sections of its rows alone, and the dialog says so", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "简报.txt", text }, { name: "通报.txt", text: text.replaceAll("云洲", "临溪").replaceAll("占道经营", "乱停乱放") }]);
+    await settled(page);
+    await inElement(page, (element) => {
+      element.go("metrics");
+      element.store.set({ filter: "占道经营" });
+    });
+    const saved = async (format: string) => {
+      await page.getByRole("button", { name: "导出" }).first().click();
+      const dialog = page.getByRole("dialog", { name: "导出" });
+      await dialog.getByText("其他章节不在其中").waitFor();
+      await dialog.getByText(format, { exact: true }).click();
+      const [file] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "保存文件" }).click()]);
+      return readFile((await file.path())!);
+    };
+    const book = parseXlsx(await saved("Excel"));
+    expect(book["数据"]!.slice(1).map((row) => [row[0], row[4]])).toEqual([["简报.txt", "320起"]]);
+    expect(book["章节"]!.slice(1).map(([file, section]) => [file, section])).toEqual([["简报.txt", "疏堵结合"]]);
+    expect(book["举措"]!.slice(1).map((row) => [row[1], row.at(-1)])).toEqual([["“绣花针”专项行动", "320起"]]);
+    expect(JSON.stringify(book)).not.toMatch(/周桂兰|1286|147|临溪|城市管理局/);
+    const [record, ...more] = JSON.parse((await saved("JSON")).toString()) as { match: string; section: string; file: string; sentence: { text: string }; metric: { value: string } }[];
+    expect(more).toEqual([]);
+    expect([record!.file, record!.section, record!.match, record!.metric.value]).toEqual(["简报.txt", "疏堵结合", "320起", "320"]);
+    expect(record!.sentence.text).toMatch(/^2024年，澜江区/);
+    const report = (await saved("Markdown")).toString();
+    expect(report).toContain("绣花针");
+    expect(report).not.toMatch(/精细化管理\s|临溪|147/);
+    noComplaints(opened);
+    await opened.close();
+  });
+});

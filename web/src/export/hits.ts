@@ -1,4 +1,4 @@
-// What a search found, each place with the sentence it stands in.
+// What a search found, and the figures a table shows: each place with the sentence it stands in.
 import type { Host } from "../host.ts";
 import type { Language } from "../i18n/index.ts";
 import { outsideText } from "../i18n/reasons.ts";
@@ -7,8 +7,8 @@ import { sectionPath } from "../model/facts.ts";
 import { furnitureAt } from "../model/outside.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import type { Sheet, Value } from "../model/sheet.ts";
-import { furnitureAt } from "../work/digest.ts";
-import { number, paragraphsOf } from "./sheets.ts";
+import { paragraphsOf, spansOf } from "./share.ts";
+import { number } from "./sheets.ts";
 import { escaped } from "./text.ts";
 
 export interface Found {
@@ -34,19 +34,29 @@ export async function foundPlaces({ hits, store }: Host): Promise<Found[]> {
     const outside = furnitureAt(analysis);
     const sections = sectionsOf(analysis);
     const sentences = new Sentences(analysis.text);
-    const add = (span: Span, sentence: Span, section: string, metric: Metric | null) =>
-      found.push({ doc, span, match: analysis.text.slice(...span), sentence, text: analysis.text.slice(...sentence), section, outside: outside(span), metric });
-    for (const span of spans) add(span, sentences.around(span), outside(span) ? "" : sections(span), null);
+    for (const span of spans) {
+      const sentence = sentences.around(span);
+      found.push({ doc, span, match: analysis.text.slice(...span), sentence, text: analysis.text.slice(...sentence), section: outside(span) ? "" : sections(span), outside: outside(span), metric: null });
+    }
     if (spans.length) continue;
-    for (const metric of metrics.map((index) => analysis.metrics[index]!)) add(metric.span, metric.sentence, sectionPath(metric.section), metric);
+    for (const index of metrics) found.push(figurePlace(doc, analysis, index));
   }
   return found;
+}
+
+/** The figures of a table, in its order. */
+export const figurePlaces = (rows: readonly MetricRow[], texts: Map<Doc, Analysis>): Found[] => rows.map(({ doc, index }) => figurePlace(doc, texts.get(doc)!, index));
+
+function figurePlace(doc: Doc, analysis: Analysis, index: number): Found {
+  const metric = analysis.metrics[index]!;
+  const { span, sentence, section } = metric;
+  return { doc, span, match: analysis.text.slice(...span), sentence, text: analysis.text.slice(...sentence), section: sectionPath(section), outside: furnitureAt(analysis)(span), metric };
 }
 
 /** For a place in the text the headings above it. */
 function sectionsOf(analysis: Analysis): (span: Span) => string {
   const starts: [start: number, path: string][] = [];
-  for (const { path, excerpt } of paragraphsOf(analysis)) for (const [start] of excerpt.span ? [excerpt.span] : (excerpt.pieces ?? [])) starts.push([start, sectionPath(path)]);
+  for (const { path, excerpt } of paragraphsOf(analysis)) for (const [start] of spansOf(excerpt)) starts.push([start, sectionPath(path)]);
   for (const { span, section } of analysis.article.tables) starts.push([span[0], sectionPath(section)]);
   starts.sort((a, b) => a[0] - b[0]);
   return ([at]) => starts.findLast(([start]) => start <= at)?.[1] ?? "";

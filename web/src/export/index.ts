@@ -7,9 +7,10 @@ import { type ColumnKey, wideColumns } from "../model/columns.ts";
 import { facetName } from "../store/facets.ts";
 import { type FacetKey, facetKeys } from "../store/types.ts";
 import { download } from "./download.ts";
-import { foundPlaces, hitRecords, hitReport, hitSheet } from "./hits.ts";
+import { foundPlaces, hitRecords, hitReport, hitSheet, figurePlaces } from "./hits.ts";
 import type { Sheet } from "../model/sheet.ts";
-import { type Loaded, entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
+import { type Loaded, Share } from "./share.ts";
+import { entitySheet, initiativeSheet, metricSheet, sectionSheet, shownSheet } from "./sheets.ts";
 import { csv, json, markdown, ndjson, tsv } from "./text.ts";
 
 export const formats = ["xlsx", "csv", "json", "ndjson", "md", "tsv"] as const;
@@ -19,12 +20,18 @@ export type Extent = "shown" | "all" | "hits";
 
 const kMostOfWord = 24;
 
-async function load(host: Host, docs: Doc[]): Promise<Loaded[]> {
+/** What a table shows takes of its articles no more than the sections its figures stand in. */
+async function load(host: Host, extent: Exclude<Extent, "hits">): Promise<{ rows: readonly MetricRow[]; loaded: Loaded[] }> {
+  const { docs, rows } = extentOf(host, extent);
   const loaded: Loaded[] = [];
+  const shown = new Map<Doc, MetricRow[]>(docs.map((doc) => [doc, []]));
+  if (extent === "shown") for (const row of rows) shown.get(row.doc)?.push(row);
   for (const doc of docs) {
-    if (doc.facts) loaded.push({ doc, analysis: await host.store.pool.analysis(doc.id) });
+    if (!doc.facts) continue;
+    const analysis = await host.store.pool.analysis(doc.id);
+    loaded.push({ doc, analysis, share: extent === "shown" ? new Share(analysis, shown.get(doc)!) : null });
   }
-  return loaded;
+  return { rows, loaded };
 }
 
 function extentOf(host: Host, extent: Exclude<Extent, "hits">): { docs: Doc[]; rows: readonly MetricRow[] } {
@@ -38,31 +45,31 @@ function extentOf(host: Host, extent: Exclude<Extent, "hits">): { docs: Doc[]; r
 async function sheetOf(host: Host, extent: Extent): Promise<Sheet> {
   const words = language(host.locale);
   if (extent === "hits") return hitSheet(words, await foundPlaces(host));
-  const { docs, rows } = extentOf(host, extent);
-  if (extent === "shown") return shownSheet(words, rows, (host.store.ui.columns as ColumnKey[] | null) ?? wideColumns);
-  return metricSheet(words, rows, textsOf(await load(host, docs)));
+  if (extent === "shown") return shownSheet(words, host.figures.rows, (host.store.ui.columns as ColumnKey[] | null) ?? wideColumns);
+  const { rows, loaded } = await load(host, extent);
+  return metricSheet(words, rows, textsOf(loaded));
 }
 
 const textsOf = (loaded: Loaded[]): Map<Doc, Analysis> => new Map(loaded.map(({ doc, analysis }) => [doc, analysis]));
 
-/** What programs read: the analyses whole, or each place found. */
+/** What programs read: the analyses whole, or each figure shown or place found. */
 async function recordsOf(host: Host, extent: Extent): Promise<unknown[]> {
   if (extent === "hits") return hitRecords(await foundPlaces(host));
-  return (await load(host, extentOf(host, extent).docs)).map(({ analysis }) => analysis);
+  const { rows, loaded } = await load(host, extent);
+  return extent === "all" ? loaded.map(({ analysis }) => analysis) : hitRecords(figurePlaces(rows, textsOf(loaded)));
 }
 
 async function report(host: Host, extent: Extent): Promise<string> {
   const words = language(host.locale);
   if (extent === "hits") return hitReport(words, host.store.ui.query.trim(), await foundPlaces(host));
-  const { docs, rows } = extentOf(host, extent);
-  return markdown(words, await load(host, docs), rows);
+  const { rows, loaded } = await load(host, extent);
+  return markdown(words, loaded, rows);
 }
 
 async function sheets(host: Host, extent: Extent): Promise<Sheet[]> {
   if (extent === "hits") return [await sheetOf(host, extent)];
   const words = language(host.locale);
-  const { docs, rows } = extentOf(host, extent);
-  const loaded = await load(host, docs);
+  const { rows, loaded } = await load(host, extent);
   return [metricSheet(words, rows, textsOf(loaded)), initiativeSheet(words, loaded), entitySheet(words, loaded), sectionSheet(words, loaded)];
 }
 

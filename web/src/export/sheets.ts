@@ -1,17 +1,13 @@
 // What is exported, as tables of plain values: the same ones for CSV, XLSX, TSV and Markdown.
 import type { Language } from "../i18n/index.ts";
-import type { Analysis, Excerpt, Section } from "shuwen";
+import type { Analysis } from "shuwen";
 import { entityKinds } from "../model/entity-kinds.ts";
 import { sectionPath } from "../model/facts.ts";
 import { type ColumnKey, cellText, columnLabel } from "../model/columns.ts";
 import { isDecimal } from "../model/decimal.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import type { Sheet, Value } from "../model/sheet.ts";
-
-export interface Loaded {
-  doc: Doc;
-  analysis: Analysis;
-}
+import { type Loaded, initiativesOf, mentionsIn, paragraphsOf } from "./share.ts";
 
 export const number = (text: string | null): Value => (isDecimal(text) ? { number: text } : (text ?? ""));
 
@@ -50,9 +46,10 @@ export function initiativeSheet(language: Language, loaded: Loaded[]): Sheet {
   return {
     name: t("view.initiatives"),
     header: [t("column.file"), t("column.initiative"), t("column.name"), t("column.type"), t("column.actor"), t("column.section"), t("column.mentions"), t("view.metrics")],
-    rows: loaded.flatMap(({ doc, analysis }) => analysis.initiatives.map((row): Value[] => [
-      doc.path, row.text, row.name, language.name("initiativeType", row.type), row.actor?.text ?? "", sectionPath(row.section),
-      { number: String(row.mentions.length) }, row.metrics.map((index) => analysis.metrics[index]?.text ?? "").join("; "),
+    rows: loaded.flatMap((each) => initiativesOf(each).map((row): Value[] => [
+      each.doc.path, row.text, row.name, language.name("initiativeType", row.type), row.actor?.text ?? "", sectionPath(row.section),
+      { number: String(mentionsIn(row.mentions, each)) },
+      row.metrics.filter((index) => !each.share || each.share.metric(index)).map((index) => each.analysis.metrics[index]?.text ?? "").join("; "),
     ])),
   };
 }
@@ -62,32 +59,20 @@ export function entitySheet(language: Language, loaded: Loaded[]): Sheet {
   return {
     name: t("view.entities"),
     header: [t("column.file"), t("column.type"), t("column.name"), t("column.note"), t("column.mentions")],
-    rows: loaded.flatMap(({ doc, analysis }) => entityKinds.flatMap((kind) => analysis.entities[kind].map((row): Value[] => [
-      doc.path, language.name("entity", kind), row.text, row.role ?? row.number ?? "", { number: String(row.mentions.length) },
-    ]))),
+    rows: loaded.flatMap((each) => entityKinds.flatMap((kind) => each.analysis.entities[kind].flatMap((row): Value[][] => {
+      const mentions = mentionsIn(row.mentions, each);
+      return mentions ? [[each.doc.path, language.name("entity", kind), row.text, row.role ?? row.number ?? "", { number: String(mentions) }]] : [];
+    }))),
   };
-}
-
-/** The paragraphs of an article in their order, each with the headings above it; none above those that lead in. */
-export function* paragraphsOf({ article }: Pick<Analysis, "article">): Generator<{ path: string[]; excerpt: Excerpt }> {
-  for (const excerpt of article.lead) yield { path: [], excerpt };
-  yield* within(article.sections, []);
-}
-
-function* within(sections: Section[], above: string[]): Generator<{ path: string[]; excerpt: Excerpt }> {
-  for (const { heading, subheading, paragraphs, sections: inner } of sections) {
-    const path = [...above, heading?.text ?? "", subheading?.text ?? ""];
-    for (const excerpt of paragraphs) yield { path, excerpt };
-    yield* within(inner, path);
-  }
 }
 
 export function sectionSheet(language: Language, loaded: Loaded[]): Sheet {
   const { t } = language;
   const rows: [file: string, section: string, paragraphs: string][] = [];
-  for (const { doc, analysis } of loaded) {
+  for (const { doc, analysis, share } of loaded) {
     let last: string[] | null = null;
     for (const { path, excerpt } of paragraphsOf(analysis)) {
+      if (share && !share.section(path)) continue;
       const row = rows[rows.length - 1];
       if (row && last && (path === last || path.length + last.length === 0)) row[2] += `\n${excerpt.text}`;
       else rows.push([doc.path, path.length ? sectionPath(path) : t("section.lead"), excerpt.text]);

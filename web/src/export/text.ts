@@ -3,7 +3,7 @@ import type { Language } from "../i18n/index.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { cellText } from "../model/columns.ts";
 import type { Sheet, Value } from "../model/sheet.ts";
-import type { Loaded } from "./sheets.ts";
+import { type Loaded, initiativesOf } from "./share.ts";
 
 const kPlainNumber = /^[+-]?[\d.,]+\s*[%％‰]?$/;
 
@@ -37,8 +37,9 @@ export function markdown(language: Language, loaded: Loaded[], rows: readonly Me
   const { t } = language;
   const out: string[] = [];
   const header = [t("column.text"), t("column.subject"), t("column.change"), t("column.status"), t("column.period"), t("column.actor")];
-  for (const { doc, analysis } of loaded) {
-    const { article } = analysis;
+  for (const each of loaded) {
+    const { doc, analysis: { article } } = each;
+    const initiatives = initiativesOf(each);
     out.push(`# ${escaped(article.title?.text ?? doc.name)}`, "");
     const byline = [article.published?.value.replace("T", " "), article.source?.text, ...article.authors.map(({ text }) => text)].filter((text): text is string => !!text);
     out.push([...byline.map(escaped), `\`${doc.path.replaceAll("`", "'")}\``].join(" · "), "");
@@ -51,9 +52,9 @@ export function markdown(language: Language, loaded: Loaded[], rows: readonly Me
       }
       out.push("");
     }
-    if (analysis.initiatives.length) {
+    if (initiatives.length) {
       out.push(`## ${t("view.initiatives")}`, "");
-      for (const row of analysis.initiatives) out.push(`- ${escaped(row.text)} (${language.name("initiativeType", row.type)})`);
+      for (const row of initiatives) out.push(`- ${escaped(row.text)} (${language.name("initiativeType", row.type)})`);
       out.push("");
     }
   }

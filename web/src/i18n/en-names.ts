@@ -166,4 +166,10 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "formatWhy.json": "the full analysis of every article",
   "formatWhy.ndjson": "the same, one article a line",
   "formatWhy.tsv": "the table of figures, separated by tabs",
+  "formatShown.xlsx": "these figures; initiatives, names and text of their sections, a sheet each",
+  "formatShown.csv": "these figures in the columns shown, ready for Excel",
+  "formatShown.md": "a short report of each of their articles, these figures only",
+  "formatShown.json": "an object for each figure, with its sentence and place",
+  "formatShown.ndjson": "the same, one figure a line",
+  "formatShown.tsv": "these figures, separated by tabs",
 };

@@ -164,4 +164,10 @@ export const zhNames = {
   "formatWhy.json": "每篇文章的完整分析结果",
   "formatWhy.ndjson": "同上，每行一篇",
   "formatWhy.tsv": "以制表符分隔的数据表",
+  "formatShown.xlsx": "这些数据，所在章节的举措、名录、原文各一张表",
+  "formatShown.csv": "这些数据，按现在的列，Excel 直接打开不乱码",
+  "formatShown.md": "所在文章各一份小结，只列这些数据",
+  "formatShown.json": "每条数据一项，带原句和所在位置",
+  "formatShown.ndjson": "同上，每行一条",
+  "formatShown.tsv": "这些数据，以制表符分隔",
 };

@@ -8,7 +8,7 @@ import { DialogPart } from "../ui/dialog.ts";
 import { icon } from "../ui/icons.ts";
 
 const kFormats: Format[] = ["xlsx", "csv", "md", "json", "ndjson", "tsv"];
-/** Hold whole analyses, and so more figures than the table lists. */
+/** Of everything found these hold whole analyses, and so more figures than the table lists. */
 const kWhole = new Set<Format>(["json", "ndjson"]);
 
 export class ExportDialog extends DialogPart {
@@ -74,7 +74,10 @@ export class ExportDialog extends DialogPart {
       ["all", t("export.all"), `${t("count.metrics", { n: all })} · ${t("count.files", { n: store.docs.filter((doc) => doc.facts).length })}`],
     ];
     if (this.#searched) extents.unshift(["hits", t("search.results"), t("count.files", { n: host.hits.answer!.total })]);
-    const ofHits = this.extent === "hits";
+    const { extent: chosen } = this;
+    const { name } = this.language;
+    const why = (format: Format) => ({ all: name("formatWhy", format), shown: name("formatShown", format), hits: "" })[chosen];
+    const notes = { all: kWhole.has(this.format) ? t("export.whole") : "", shown: t("export.only"), hits: t("export.places") };
     return html`
       <fieldset>
         <legend>${t("export.what")}</legend>
@@ -86,9 +89,9 @@ export class ExportDialog extends DialogPart {
         <legend>${t("export.format")}</legend>
         ${kFormats.map((format) => html`
           <label><input type="radio" name="format" .checked=${this.format === format} @change=${() => (this.format = format)} />
-            <b>${this.language.name("format", format)}</b> <span class="soft small">${ofHits ? nothing : this.language.name("formatWhy", format)}</span></label>`)}
+            <b>${name("format", format)}</b> <span class="soft small">${why(format)}</span></label>`)}
       </fieldset>
-      ${ofHits || kWhole.has(this.format) ? html`<p class="soft small">${t(ofHits ? "export.places" : "export.whole")}</p>` : nothing}
+      ${notes[chosen] ? html`<p class="soft small" role="status">${notes[chosen]}</p>` : nothing}
       <div class="row end">
         <button @click=${this.#copy} ?disabled=${this.busy}>${icon("paste")}${t("export.copy")}</button>
         <button class="primary" autofocus @click=${this.#save} ?disabled=${this.busy}>${icon("export")}${t("export.save")}</button>
