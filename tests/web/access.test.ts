@@ -102,6 +102,95 @@ describe("by keyboard alone", () => {
     noComplaints(opened);
   });
 
+  it("dialogs give the keyboard back to what opened them, whatever was done there", async () => {
+    opened = await openPage();
+    const { page, context } = opened;
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await drop(page, [article(5)]);
+    await settled(page);
+    await page.keyboard.press("2");
+    await page.locator("tr.openable").first().waitFor();
+    const holder = () => page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active === document.body ? null : active?.textContent?.trim() || active?.getAttribute("aria-label");
+    });
+    const button = page.locator("header").getByRole("button", { name: "导出" });
+    const dialog = page.getByRole("dialog", { name: "导出" });
+    for (const act of [
+      async () => page.keyboard.press("Escape"),
+      async () => dialog.getByRole("button", { name: "关闭" }).click(),
+      async () => { await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "保存文件" }).click()]); },
+      async () => dialog.getByRole("button", { name: "复制表格" }).click(),
+    ]) {
+      for (const open of [() => button.click(), () => button.press("Enter")]) {
+        await open();
+        await dialog.waitFor();
+        await act();
+        await dialog.waitFor({ state: "hidden" });
+        await expect.poll(holder).toBe("导出");
+      }
+    }
+    await page.locator("tr.openable .open").first().focus();
+    const row = await holder();
+    await page.keyboard.press("e");
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(holder).toBe(row);
+    // What was done disables its button: the keyboard stays in the dialog.
+    await page.keyboard.press("1");
+    await page.getByRole("button", { name: "留在此浏览器" }).press("Enter");
+    await page.getByRole("button", { name: "留存", exact: true }).press("Enter");
+    await page.getByText(/现已留存 1 篇/).waitFor();
+    await page.getByRole("button", { name: "全部抹掉" }).press("Enter");
+    await page.getByText("现在没有留存任何文章").waitFor();
+    await expect.poll(holder).toBe("把这些文章留在此浏览器");
+    await page.keyboard.press("Escape");
+    await expect.poll(holder).toBe("留在此浏览器");
+    // A filter taken away by a key leaves the keyboard to the next, and the last of them to the menus.
+    await page.keyboard.press("2");
+    await inElement(page, (element) => element.store.set({ filter: "云洲", facets: { status: ["actual"] } }));
+    await page.getByRole("button", { name: "去掉筛选：“云洲”" }).press("Enter");
+    await expect.poll(holder).toBe("实绩");
+    await page.keyboard.press("Enter");
+    await expect.poll(holder).toBe("单位");
+    noComplaints(opened);
+  });
+
+  it("the arrows go through a menu's entries and back to its button", async () => {
+    opened = await openPage();
+    const { page } = opened;
+    await drop(page, [article(5)]);
+    await settled(page);
+    await page.keyboard.press("2");
+    await page.locator("tr.openable").first().waitFor();
+    const holder = () => page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return (active?.closest("label") ?? active)?.textContent?.replace(/\s+/g, " ").trim();
+    });
+    const options = () => page.locator("shuwen-facet-bar label.option").evaluateAll((labels) => labels.filter((label) => !label.querySelector<HTMLInputElement>("input")!.disabled).map((label) => label.textContent!.replace(/\s+/g, " ").trim()));
+    const menu = page.locator("shuwen-facet-bar").getByRole("button", { name: "单位", exact: true });
+    await menu.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(async () => [await holder()]).toEqual((await options()).slice(0, 1));
+    const all = await options();
+    expect(all.length).toBeGreaterThan(2);
+    for (const option of all.slice(1)) {
+      await page.keyboard.press("ArrowDown");
+      expect(await holder()).toBe(option);
+    }
+    await page.keyboard.press("ArrowDown");
+    expect(await holder()).toBe(all.at(-1));
+    await page.keyboard.press("Space");
+    await expect.poll(() => inElement(page, ({ store }) => store.ui.facets.unit?.length)).toBe(1);
+    for (let i = 0; i < all.length; i++) await page.keyboard.press("ArrowUp");
+    expect(await holder()).toMatch(/^单位/);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("shuwen-facet-bar label.option").count()).toBe(0);
+    noComplaints(opened);
+  });
+
   it("at twice the size nothing is out of reach", async () => {
     opened = await openPage({ width: 720, height: 450 });
     await example(opened.page);

@@ -267,7 +267,7 @@ export const en: Record<Key, Text> = {
   "keep.impossible": "This browser window does not allow keeping anything (a private window, perhaps).",
   "help.title": "Keyboard shortcuts",
   "help.search": "Search all articles",
-  "help.rows": "Move up and down in a table",
+  "help.rows": "Move up and down in a table or a menu",
   "help.open": "Open the row",
   "help.figures": "In the reader, go to the previous or next figure",
   "help.back": "One step back",

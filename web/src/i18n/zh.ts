@@ -266,7 +266,7 @@ export const zh = {
   "keep.impossible": "这个浏览器窗口不允许留存（可能是无痕窗口）。",
   "help.title": "键盘快捷键",
   "help.search": "检索所有文章",
-  "help.rows": "在表格里上下移动",
+  "help.rows": "在表格、菜单里上下移动",
   "help.open": "打开所在的一行",
   "help.figures": "阅读时跳到上一条、下一条数据",
   "help.back": "返回上一步",

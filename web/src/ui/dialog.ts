@@ -66,6 +66,11 @@ export abstract class DialogPart extends Part {
     this.dialog.close();
   }
 
+  /** A button that has done its work and is disabled would drop the keyboard out of the dialog. */
+  override updated() {
+    if ((this.renderRoot as ShadowRoot).activeElement?.matches(":disabled")) this.dialog.querySelector("h2")!.focus();
+  }
+
   override render() {
     return html`
       <dialog part="dialog" aria-label=${this.heading()} @click=${this.#onBackdrop}>

@@ -1,10 +1,15 @@
-// A button with a panel under it: menus, facets, the choice of columns. Esc or a press elsewhere closes it, and a press does nothing more.
+// A button with a panel under it: menus, facets, the choice of columns. Esc or a press elsewhere closes it, and a press does nothing more; the arrows go from entry to entry.
 import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { controls } from "../styles/controls.ts";
 import { define } from "./base.ts";
+import { focused } from "./focus.ts";
 import { type IconName, icon } from "./icons.ts";
 import { takePress } from "./press.ts";
+
+const kEntries = ":is(input, button, select):not(:disabled), summary, a[href]";
+/** In these the arrows choose. */
+const kOwnArrows = "select, textarea, input:not([type=checkbox], [type=search], [type=text], :not([type]))";
 
 export class ShuwenMenu extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -128,9 +133,34 @@ export class ShuwenMenu extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") return this.#step(event);
     if (event.key !== "Escape" || !this.open) return;
     event.stopPropagation();
     this.hide();
+  }
+
+  /** From entry to entry; from the button, which opens first, to the first of them and back. */
+  #step(event: KeyboardEvent) {
+    const from = event.composedPath()[0] as HTMLElement;
+    if (from.matches(kOwnArrows)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!this.open) return void this.#enter();
+    const entries = this.#entries;
+    const to = entries.indexOf(from) + (event.key === "ArrowDown" ? 1 : -1);
+    (to < 0 ? this.renderRoot.querySelector("button") : entries[to])?.focus();
+  }
+
+  /** What it holds is drawn once it is open. */
+  async #enter() {
+    this.open = true;
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (this.open && !this.contains(focused())) this.#entries[0]?.focus();
+  }
+
+  get #entries(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(kEntries)].filter((entry) => entry.checkVisibility());
   }
 }
 
