@@ -79,9 +79,23 @@ describe("the table of figures", () => {
     await page.getByRole("button", { name: "到全文里检索“没有这个词”" }).click();
     expect(await page.getByRole("searchbox", { name: "检索所有文章" }).inputValue()).toBe("没有这个词");
     await tab(page, /数据/).click();
-    await page.getByRole("button", { name: "清除筛选" }).click();
+    await page.locator(".empty").getByRole("button", { name: "清除筛选" }).click();
     await page.locator("tr.openable").first().waitFor();
     expect(await page.getByRole("searchbox", { name: "筛选" }).inputValue()).toBe("");
+  });
+
+  it("shows what was typed beside the other filters, to be taken away there", async () => {
+    const { page } = opened;
+    await page.getByRole("searchbox", { name: "筛选" }).fill("吨");
+    await page.getByRole("button", { name: "去掉筛选：“吨”" }).waitFor();
+    await tab(page, /对比/).click();
+    await tab(page, /数据/).click();
+    await page.getByRole("button", { name: "去掉筛选：“吨”" }).click();
+    expect(await page.getByRole("searchbox", { name: "筛选" }).inputValue()).toBe("");
+    await expect.poll(async () => (await shown()).length).toBe(made.reduce((sum, { figures }) => sum + figures, 0));
+    await page.getByRole("searchbox", { name: "筛选" }).fill("吨");
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    await expect.poll(async () => (await shown()).length).toBe(made.reduce((sum, { figures }) => sum + figures, 0));
   });
 
   it("leaves out the columns that no row fills, and never cuts a value short", async () => {
@@ -238,20 +252,6 @@ describe("what one looks for", () => {
   });
 });
 
-describe("comparison", () => {
-  it("sets the same measure side by side and flags what disagrees, reposts counted once", async () => {
-    const opened = await openPage();
-    const body = "云洲市城市管理局围绕群众身边的小事，持续推进精细化管理，努力让城市更干净、更有序，让每一条街道都有人管、每一件小事都有人办。";
-    const report = (count: number, rest: string) => `云洲市简报\n\n2024-11-18 09:30     来源:云洲日报\n\n${rest}\n\n2024年1月至9月，云洲市城市管理局累计改造背街小巷${count}条。`;
-    await drop(opened.page, [
-      { name: "a.txt", text: report(147, body.repeat(3)) },
-      { name: "a-转载.txt", text: report(147, body.repeat(3)) },
-      { name: "b.txt", text: report(152, "市民周桂兰说，家门口的路平了，灯亮了，晚上出门不用再打手电筒。她把这些变化一件一件记在本子上，逢人便讲，越讲越高兴，大家也都爱听。") },
-    ]);
-    await settled(opened.page);
-    await tab(opened.page, /对比/).click();
-    await opened.page.getByText("同一时间、同一件事，数字不一致").waitFor();
-    expect(await opened.page.locator("blockquote").count()).toBe(2);
 describe("numbers around an article", () => {
   const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>云洲市城市管理简报</title></head><body>
 <nav><ul><li><a href="/1">2024年两会</a></li><li><a href="/2">第12届书展</a></li><li><a href="/3">12345热线</a></li><li><a href="/4">一区两县</a></li></ul></nav>
@@ -283,6 +283,20 @@ describe("numbers around an article", () => {
   });
 });
 
+describe("comparison", () => {
+  it("sets the same measure side by side and flags what disagrees, reposts counted once", async () => {
+    const opened = await openPage();
+    const body = "云洲市城市管理局围绕群众身边的小事，持续推进精细化管理，努力让城市更干净、更有序，让每一条街道都有人管、每一件小事都有人办。";
+    const report = (count: number, rest: string) => `云洲市简报\n\n2024-11-18 09:30     来源:云洲日报\n\n${rest}\n\n2024年1月至9月，云洲市城市管理局累计改造背街小巷${count}条。`;
+    await drop(opened.page, [
+      { name: "a.txt", text: report(147, body.repeat(3)) },
+      { name: "a-转载.txt", text: report(147, body.repeat(3)) },
+      { name: "b.txt", text: report(152, "市民周桂兰说，家门口的路平了，灯亮了，晚上出门不用再打手电筒。她把这些变化一件一件记在本子上，逢人便讲，越讲越高兴，大家也都爱听。") },
+    ]);
+    await settled(opened.page);
+    await tab(opened.page, /对比/).click();
+    await opened.page.getByText("同一时间、同一件事，数字不一致").waitFor();
+    expect(await opened.page.locator("blockquote").count()).toBe(2);
     await expect.poll(() => opened.page.locator("blockquote").first().textContent()).toContain("改造背街小巷147条");
     await opened.page.getByText("1 篇转载").first().waitFor();
     expect(await opened.page.locator(".detail tbody td:last-child").allTextContents()).toEqual([expect.stringContaining("云洲日报 · 2024年11月18日"), expect.stringContaining("云洲日报 · 2024年11月18日")]);
@@ -367,6 +381,29 @@ describe("a fact-checker's questions", () => {
     });
   });
 
+  it("where money without a unit stands, and why", async () => {
+    const { page } = opened;
+    const wealth = "云洲市股市简报\n\n2024年，云洲市上市公司总市值突破3000亿，其中云洲港集团市值5000亿元，云洲药业市值800亿元，近600户居民持股。";
+    await drop(page, [{ name: "股市.txt", text: wealth }, { name: "两币.txt", text: wealth.replace("800亿元", "800亿美元").replaceAll("股市简报", "汇市简报") }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ filter: "股市简报", sorts: { metrics: { key: "value", down: true } } }));
+    const texts = () => page.locator("tr.openable .open").allTextContents();
+    await expect.poll(texts).toEqual(["5000亿元", "3000亿", "800亿元", "近600户"]);
+    expect(await page.locator("tr.group .open").allTextContents()).toEqual(["近600户"]);
+    const unit = page.locator("tr.openable", { hasText: "3000亿" }).locator("td", { hasText: "未写币种" }).locator("small");
+    expect(await unit.getAttribute("title")).toContain("和元排在一起");
+    expect(await page.locator("tr.openable", { hasText: "近600户" }).locator("td.numeric").textContent()).toBe("近 600");
+    await inElement(page, (element) => element.store.set({ filter: "汇市简报" }));
+    await expect.poll(texts).toEqual(["5000亿元", "3000亿", "800亿美元", "近600户"]);
+    expect(await page.locator("tr.group").count()).toBe(3);
+    expect(await unit.getAttribute("title")).toContain("单独排列");
+    await inElement(page, (element) => {
+      element.store.set({ filter: "", sorts: { metrics: { key: "value", down: true } } });
+      element.actions.remove(element.store.docs.slice(1).map(({ id }) => id));
+      element.actions.dismiss();
+    });
+  });
+
   it("what changed year on year", async () => {
     const { page } = opened;
     await page.getByRole("searchbox", { name: "筛选" }).fill("同比");
@@ -398,26 +435,3 @@ describe("a fact-checker's questions", () => {
     noComplaints(opened);
   });
 });
-  it("where money without a unit stands, and why", async () => {
-    const { page } = opened;
-    const wealth = "云洲市股市简报\n\n2024年，云洲市上市公司总市值突破3000亿，其中云洲港集团市值5000亿元，云洲药业市值800亿元，近600户居民持股。";
-    await drop(page, [{ name: "股市.txt", text: wealth }, { name: "两币.txt", text: wealth.replace("800亿元", "800亿美元").replaceAll("股市简报", "汇市简报") }]);
-    await settled(page);
-    await inElement(page, (element) => element.store.set({ filter: "股市简报", sorts: { metrics: { key: "value", down: true } } }));
-    const texts = () => page.locator("tr.openable .open").allTextContents();
-    await expect.poll(texts).toEqual(["5000亿元", "3000亿", "800亿元", "近600户"]);
-    expect(await page.locator("tr.group .open").allTextContents()).toEqual(["近600户"]);
-    const unit = page.locator("tr.openable", { hasText: "3000亿" }).locator("td", { hasText: "未写币种" }).locator("small");
-    expect(await unit.getAttribute("title")).toContain("和元排在一起");
-    expect(await page.locator("tr.openable", { hasText: "近600户" }).locator("td.numeric").textContent()).toBe("近 600");
-    await inElement(page, (element) => element.store.set({ filter: "汇市简报" }));
-    await expect.poll(texts).toEqual(["5000亿元", "3000亿", "800亿美元", "近600户"]);
-    expect(await page.locator("tr.group").count()).toBe(3);
-    expect(await unit.getAttribute("title")).toContain("单独排列");
-    await inElement(page, (element) => {
-      element.store.set({ filter: "", sorts: { metrics: { key: "value", down: true } } });
-      element.actions.remove(element.store.docs.slice(1).map(({ id }) => id));
-      element.actions.dismiss();
-    });
-  });
-

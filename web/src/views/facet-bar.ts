@@ -1,5 +1,5 @@
 // The line of filters over the figures: a menu for each facet, or one for all where there is little room, and what is
-// chosen as chips. It is always there and always as high: nothing moves when a filter is set.
+// chosen or typed as chips, so that no filter is on unseen. It is always there and always as high: nothing moves when one is set.
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { groupToggled, isUnitGroup, unitToggled } from "../model/unit-groups.ts";
@@ -8,6 +8,7 @@ import { type FacetKey, facetKeys } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { viewStyles } from "../styles/view.ts";
 import { Part, define } from "../ui/base.ts";
+import { focused } from "../ui/focus.ts";
 import { icon } from "../ui/icons.ts";
 import { Memo } from "../ui/memo.ts";
 import "../ui/menu.ts";
@@ -247,24 +248,34 @@ export class FacetBar extends Part {
     this.store.set({ facets: { ...ui.facets, [key]: next } });
   }
 
+  /** What is taken away by a key leaves the keyboard to what else is chosen, or to the menus. */
+  async #drop(event: MouseEvent, drop: () => void) {
+    drop();
+    await new Promise(requestAnimationFrame);
+    if (event.detail || focused()) return;
+    ([...this.renderRoot.querySelectorAll<HTMLElement>(".chip")].at(-1) ?? this.renderRoot.querySelector<HTMLElement>("shuwen-menu"))?.focus();
+  }
+
   #chips() {
-    const { facets, everywhere } = this.store.ui;
+    const { facets, everywhere, filter } = this.store.ui;
     const chips = this.#keys.flatMap((key) => (facets[key] ?? []).map((value) => this.#chip(this.#nameOf(key, value), () => this.#toggle(key, value))));
+    const words = filter.trim();
+    if (words) chips.unshift(this.#chip(this.t("facet.words", { words }), () => this.store.set({ filter: "" })));
     if (everywhere && !this.only) chips.push(this.#chip(this.t("metrics.everywhere"), () => this.store.set({ everywhere: false })));
     if (chips.length === 0) return nothing;
-    const clear = () => this.store.set(this.only ? { facets: { ...facets, ...Object.fromEntries(this.#keys.map((key) => [key, []])) } } : { facets: {}, everywhere: false });
+    const clear = () => this.store.set({ filter: "", ...(this.only ? { facets: { ...facets, ...Object.fromEntries(this.#keys.map((key) => [key, []])) } } : { facets: {}, everywhere: false }) });
     const label = this.t("facet.clear");
     return html`
       ${this.room < kRoomForWords
-        ? html`<button class="quiet icon clear" aria-label=${label} title=${label} @click=${clear}>${icon("close")}</button>`
-        : html`<button class="quiet clear" @click=${clear}>${label}</button>`}
+        ? html`<button class="quiet icon clear" aria-label=${label} title=${label} @click=${(event: MouseEvent) => this.#drop(event, clear)}>${icon("close")}</button>`
+        : html`<button class="quiet clear" @click=${(event: MouseEvent) => this.#drop(event, clear)}>${label}</button>`}
       <div class="chosen"><div class="chips">${chips}</div></div>
     `;
   }
 
   #chip(name: string, drop: () => void) {
     return html`
-      <button class="chip" aria-label=${this.t("facet.remove", { name })} title=${name} @click=${drop}>
+      <button class="chip" aria-label=${this.t("facet.remove", { name })} title=${name} @click=${(event: MouseEvent) => this.#drop(event, drop)}>
         <span>${name}</span>${icon("close")}
       </button>`;
   }
