@@ -183,6 +183,21 @@ describe("the table of figures", () => {
   });
 });
 
+describe("a number under the words for it", () => {
+  it("is there where it has room, and never in part", async () => {
+    const opened = await openPage({ width: 768 });
+    const { page } = opened;
+    await drop(page, [{ name: "债券.txt", text: "云洲市债券简报\n\n2024年，云洲市发行债券28951亿元，同比增长5.2%，其中专项债券5亿元，减免手续费1.6万元。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    await page.locator("tr.openable small", { hasText: "16,000 元" }).waitFor();
+    const cut = await page.locator("tr.openable .open small").evaluateAll((all) => all.filter((small) => small.scrollWidth > small.clientWidth).map((small) => small.textContent));
+    expect(cut).toEqual([]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("what one looks for", () => {
   const text = "云洲市简报\n\n2024-11-18 09:30     来源:云洲日报\n\n截至10月底，云洲市城市管理局共纠正不规范停放行为1.6万余次，整改违规广告４７处。\n\n全市投诉量同比下降38.6%。第3期简报说，一名市民拍手叫好，第4期也说。";
   it("is marked in the cells, in whatever form it is written there", async () => {

@@ -133,9 +133,9 @@ function isUnseen(language: Language, row: MetricRow, shown: ReadonlySet<string>
 }
 
 /** As written; what number that is stands under it where there is no column for it, unless the words are that number. */
-function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen, words }: Drawn, draw: Draw): unknown {
+function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen, shape, words }: Drawn, draw: Draw): unknown {
   const letters = hanWidth(row.text);
-  const room = phone ? kPhoneTextWidth : kMostTextWidth;
+  const room = phone ? kPhoneTextWidth : widthOf(language, "text", shape);
   const value = withUnit(cellText(language, row, "value"), row.unit);
   const plain = (text: string) => text.replace(/[\s,]/g, "");
   // Cut off it would say something else.
