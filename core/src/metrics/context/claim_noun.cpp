@@ -163,6 +163,13 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   if (verb && read_governed(f, before, *verb, listed)) return;
   const ItemRange noun = noun_phrase(c_, before, !takes_noun_behind(figure(f)));
   const ItemRange behind = leading_noun(c_, frame.right);
+  // (无证运输214起、|其他|55起): of a list what is left.
+  if (frame.bracket >= 0 && frame.border == u'、' && before.end - before.begin == 1 &&
+      (c_.is_word(before.begin, u"其他") || c_.is_word(before.begin, u"其它"))) {
+    claim.subject = c_.span(before);
+    carry_action(c_, claims_, f, before);
+    return;
+  }
   // 继续从上述|五个|方面入手; 不建议|18岁以下的|儿童饮用
   const bool points = takes_noun_behind(figure(f)) && points_at_next(c_.show(c_.items[before.end - 1]));
   const bool of_age = figure(f).kind == MetricKind::age && !figure(f).approx.empty() && !behind.empty() &&
@@ -228,6 +235,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     claim.agent = {before.begin, front};
     if (const auto verb = verb_behind(c_, frame.right); verb && !claim.action) set_action(claim, *verb);
   }
+  // 诉求|3个工作日内|答复: what is done in that time.
+  if (figure(f).kind == MetricKind::duration && c_.text[figure(f).span.end - 1] == u'内' && !claim.action &&
+      !frame.right.empty() && c_.items[frame.right.begin].is(kAct | kIntransitive))
+    if (const auto verb = verb_behind(c_, frame.right)) set_action(claim, *verb);
   // 资金|3000万元|已全部拨付: what was done with so much.
   if (!claim.action && !frame.right.empty() && c_.items[frame.right.begin].is(kAdverb) &&
       !is_classified(figure(f)))

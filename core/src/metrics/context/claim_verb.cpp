@@ -151,6 +151,24 @@ bool FigureReader::read_what_happened(std::size_t f, ItemRange ahead, const Verb
     if (const auto did = verb_behind(c_, frame.right)) set_action(claim, *did);
     return true;
   }
+  // 查处案件112起(其中|无证运输|21起、|群众举报|9起): kinds of what is counted.
+  if (frame.bracket >= 0 && f > 0 && !ahead.empty() && verb.classes & kAct && !verb.reaches &&
+      is_classified(figure(f)) && figure(f).unit == figure(f - 1).unit && verb.end == frame.item &&
+      c_.items[ahead.end - 1].kind == ItemKind::word &&
+      !c_.items[ahead.end - 1].is(kAdverb | kVerb | kPreposition | kRule | kTarget)) {
+    claim = Claim{.part = claim.part};
+    set_subject(claim, noun_phrase(c_, {ahead.begin, verb.end}));
+    return true;
+  }
+  // 收入236亿元,|支出|221亿元: both are measured.
+  const std::u16string_view kept = slice(c_.text, verb.span);
+  if (f > 0 && ahead.empty() && (kept == u"支出" || kept == u"结余") && claims_[f - 1].subject &&
+      (slice(c_.text, *claims_[f - 1].subject).ends_with(u"收入") ||
+       slice(c_.text, *claims_[f - 1].subject).ends_with(u"支出"))) {
+    claim = Claim{.part = claim.part};
+    claim.subject = verb.span;
+    return true;
+  }
   // 出口|1500亿元: with nothing around it, trade is the measure.
   if (is_trade(slice(c_.text, verb.span)) && ahead.empty() && !is_classified(figure(f)) &&
       leading_noun(c_, frame.right).empty()) {

@@ -13,7 +13,7 @@ std::vector<ItemRange> listed(const Clause& c, int end) {
     ItemRange noun = noun_phrase(c, {first, last});
     for (int i = noun.begin + 1; i < noun.end; ++i)
       if ((c.is_word(i, u"等") && c.items[i].kind == ItemKind::particle) ||
-          (c.items[i].kind == ItemKind::excluded && i + 1 < noun.end && !c.is_word(i + 1, u"等")))
+          (c.items[i].kind == ItemKind::excluded && c.show(c.items[i]).substr(1, 1) == u"大"))
         noun.end = i;  // 汽车、家电等产品出口; 甲县、乙县|三大|港区
     // 中亚|五国
     if (noun.begin > first && noun.end - noun.begin == 1 && c.items[noun.begin].kind == ItemKind::excluded &&

@@ -103,6 +103,20 @@ void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& att
   }
 }
 
+/// 共 15 个, or 15 个 behind a mark where other numbers nearby stand so: no blank is written beside marks.
+bool stands_between_blanks(std::u16string_view text, std::uint32_t number) {
+  const auto begins_here = [&](std::size_t at) {
+    return at > 1 && at < text.size() && text[at - 1] == u' ' && is_han(text[at - 2]) &&
+           is_ascii_digit(text[at]);
+  };
+  if (number > 1 && text[number - 1] == u' ' && is_han(text[number - 2])) return true;
+  if (number == 0 || !one_of(text[number - 1], u"、,;:。(“")) return false;
+  constexpr std::size_t kNearby = 40;
+  for (std::size_t at = number > kNearby ? number - kNearby : 0; at < number + kNearby; ++at)
+    if (begins_here(at)) return true;
+  return false;
+}
+
 AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32_t end,
                          const Number& number) {
   AttachedUnit attached;
@@ -157,8 +171,7 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   if (unit == nullptr) return attached;
   // Behind a blank stands a measure; anything else begins a new word.
   // Unless every number of the text stands between blanks: 共 15 个州.
-  const std::uint32_t first = number.span.begin;
-  const bool spaced = first > 1 && text[first - 1] == u' ' && is_han(text[first - 2]);
+  const bool spaced = stands_between_blanks(text, number.span.begin);
   if (start > at && text[at] == u' ' && !spaced &&
       (unit->unit_class == UnitClass::bound || unit->unit_class == UnitClass::classifier) &&
       is_han(text[start]) && unit->written.size() == 1)

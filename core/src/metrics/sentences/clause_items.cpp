@@ -320,7 +320,8 @@ class Builder {
     }
     // 还有, 仅剩: an adverb and a verb. 共享, 可变 are words of their own, but not before a figure.
     if (second & kVerb && (!one_of(text_[head.begin], u"共可能会") || cuts_.figure_at(word.end) ||
-                           slice(text_, word) == u"共需")) {
+                           slice(text_, word) == u"共需" ||
+                           (text_[head.begin] == u'共' && one_of(last, u"接收查投办抓装拆清种")))) {
       push_pair(word, first, second);
       return true;
     }

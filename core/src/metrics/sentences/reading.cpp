@@ -52,6 +52,14 @@ char16_t next_folded(std::u16string_view text, std::size_t at) {
   return at < text.size() ? fold(text[at]) : u'\0';
 }
 
+/// 每|斤, 每|平方公里: a few Han before `at`, with nothing between, stands 每.
+bool follows_each(std::u16string_view text, std::size_t at) {
+  constexpr std::size_t kReach = 5;
+  for (std::size_t i = at; i > 0 && at - i < kReach && is_han(text[i - 1]); --i)
+    if (text[i - 1] == u'每') return i < at;
+  return false;
+}
+
 /// A blank inside a numeral: 三千 九百, 7万 5千, 百分之 二, 1.6 万余次. What stands on both sides decides.
 bool is_inner_blank(std::u16string_view whole, std::size_t place) {
   // A window is enough, and keeps the cost of a long run of blanks linear.
@@ -112,6 +120,14 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place) {
   const bool left_chinese = han_digit(left) >= 0 || is_power(left);
   const bool left_number = left_chinese || is_ascii_digit(left);
   if (left_number && is_power(right)) return true;
+  // 250 余户, 1400 多元; 零下 18 ℃; 每斤 0.75 元
+  if (is_digit(left) && (right == u'余' || right == u'多') &&
+      one_of(next_folded(text, after + 1),
+             u"人名位个户家件起次条处所台辆只头亩元万亿年天种项吨公平米里场座间栋国省市县区篇份张本册艘架棵株"
+             u"套"))
+    return true;
+  if (is_digit(right) && ((left == u'下' && left_of_left == u'零') || follows_each(text, before)))
+    return true;
   if (is_power(left) && (han_digit(right) > 0 || digits_until_power())) return true;
   if (is_power(left) && right == u'几' && is_power(next_folded(text, after + 1))) return true;
   if (left_number && (next_is(u"分之") || next_is(u"个百分"))) return true;

@@ -90,6 +90,13 @@ bool is_listed(const Clause& clause, int item, ItemRange range) {
   return item == range.begin && noun(item + 2) && (pause(item + 3) || item + 4 == range.end);
 }
 
+/// 破获|符合某标准的|案件: a verb with its own object, before 的 and a noun.
+bool opens_attribute(const Clause& clause, int verb, int end) {
+  for (int i = verb + 2; i + 1 < end; ++i)
+    if (clause.is_word(i, u"的")) return true;
+  return false;
+}
+
 bool attains(std::u16string_view verb) {
   return verb == u"达" || verb == u"达到" || verb == u"高达" || verb == u"多达";
 }
@@ -201,7 +208,7 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     }
     int end = i + 1;
     while (end < range.end && clause.items[end].kind == ItemKind::word && clause.items[end].is(kAct) &&
-           item.is(kAct) && !clause.items[end - 1].is(kTaking) &&
+           item.is(kAct) && !opens_attribute(clause, end, range.end) && !clause.items[end - 1].is(kTaking) &&
            clause.items[end].span.begin == clause.items[end - 1].span.end &&
            !is_modifier(clause, end, range.end) && end + 1 < range.end)
       ++end;

@@ -43,18 +43,11 @@ void WordCuts::part_comparisons() {
       ++next.span.begin;
       continue;
     }
-    // 选|派驻|村干部
-    if (slice(text_, token.span) == u"选" && slice(text_, next.span) == u"派驻" &&
-        next.span.begin == token.span.end) {
-      ++token.span.end;
-      ++next.span.begin;
-      continue;
-    }
     // 派|发现|金红利
     if (i > 0 && slice(text_, token.span) == u"发现" && slice(text_, tokens_[i - 1].span) == u"派" &&
         next.kind == TokenKind::word && text_[next.span.begin] == u'金') {
-      ++tokens_[i - 1].span.end;
-      ++token.span.begin;
+      next.span.begin = ++tokens_[i - 1].span.end;
+      tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i));
       continue;
     }
     // 增|速比|1—7月份: a measure, and a comparison.
@@ -146,6 +139,12 @@ bool WordCuts::ends_with_figure(std::uint32_t at) const {
   });
 }
 
+bool WordCuts::figure_is_owned(std::uint32_t at) const {
+  return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [&](const Figure& figure) {
+    return figure.span.begin == at && figure.span.end < sentence_.span.end && text_[figure.span.end] == u'的';
+  });
+}
+
 bool WordCuts::points_at(std::uint32_t at) const {
   return std::any_of(sentence_.figures.begin(), sentence_.figures.end(), [at](const Figure& figure) {
     return figure.span.begin == at && figure.unit && figure.unit->ends_with(u"个百分点");
@@ -155,6 +154,7 @@ bool WordCuts::points_at(std::uint32_t at) const {
 bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t at = verb.end;
   if (text_[at - 1] == u'于') return false;  // 快于|规模以上工业
+  if (verb.size() == 1 && text_[verb.begin] == u'占' && text_[at] == u'总') return false;  // 占|总量
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
   // 研发|人员, 防护|设施
@@ -199,7 +199,13 @@ bool WordCuts::goes_on(std::uint32_t at, std::uint32_t limit) const {
   const WordMatch next = word_at(text_, at, limit);
   constexpr std::uint32_t kEnds = kLevel | kUp | kDown | kTurn | kHave | kAdverb | kPreposition | kBasis |
                                   kTarget | kRule | kMeasure | kNominal | kReport | kHappen;
-  return end <= limit && end > at + 1 && !(next.classes & kEnds) && !one_of(text_[at], u"的了着过地得等们");
+  // 建成|标准|厂房: 厂 ends no noun there.
+  const bool half = next.size < end - at && (next.classes & (kNominal | kMeasure | kAgent)) == next.classes;
+  // 响应|时间|控制|在2小时内
+  const bool reaches =
+      next.classes & kAct && at + next.size < limit && one_of(text_[at + next.size], u"在到至于");
+  return end <= limit && end > at + 1 && (half || !(next.classes & kEnds)) && !reaches &&
+         !one_of(text_[at], u"的了着过地得等们");
 }
 
 /// 实现|收入, 完成|产值: what is reached is a measure.

@@ -34,6 +34,8 @@ class WordCuts {
   bool has_aspect(Span word) const;
   bool is_token_end(std::uint32_t at) const;
   bool figure_at(std::uint32_t at) const;
+  /// Whether 的 stands behind the figure at `at`.
+  bool figure_is_owned(std::uint32_t at) const;
   /// Whether the figure at `at` ends its stretch, or 的 does.
   bool ends_with_figure(std::uint32_t at) const;
   /// 低|1个百分点: a difference of shares stands at `at`.

@@ -52,11 +52,14 @@ class Settler {
       item.classes = kLocalizer;
     // 降雨|持续|三天, 在山区|工作|20年: a verb right before how long.
     if (cuts_.ends_with_figure(item.span.end)) {
-      if (word == u"持续" || word == u"显示") item.classes = kLevel;
+      if (word == u"持续") item.classes = kLevel;
       if (word == u"工作" || word == u"生活" || word == u"学习") item.classes = kIntransitive | kSelf;
     }
     // 市民|义务|植树, but 义务|教育
     if (word == u"义务" && word_at(text_, item.span.end, limit_, kAct).size > 1) item.classes = kAdverb;
+    // 砝码|显示|1.18千克; not 调查|显示|80%的人
+    if (word == u"显示" && cuts_.figure_at(item.span.end) && !cuts_.figure_is_owned(item.span.end))
+      item.classes = kLevel;
     // 用|不了|1分钟: that it is not so much is said by the figure's bounds.
     if (word == u"不了" && !before_.empty() && before_.back().is(kVerb) &&
         before_.back().span.end == item.span.begin)

@@ -7,9 +7,9 @@ namespace shuwen::testing_context {
 namespace {
 
 TEST(ClaimLed, AnUnknownWordBehindAnAdverbOfVerbsIsOne) {
-  EXPECT_EQ(claims({u"警方再搗毀儲存倉3個。"}), "儲存倉|搗毀");
-  EXPECT_EQ(claims({u"镇里陆续添绘墙画20幅。"}), "墙画|添绘");
-  EXPECT_EQ(claims({u"城区绿地面积20万平方米。"}), "城区绿地面积|-");
+  EXPECT_EQ(claims({u"工匠先后镶嵌铜板20块。"}), "铜板|镶嵌");
+  EXPECT_EQ(claims({u"工匠镶嵌铜板20块。"}).find("|镶嵌"), std::string::npos);
+  EXPECT_EQ(claims({u"公园绿地面积20万平方米。"}), "公园绿地面积|-");
 }
 
 TEST(ClaimLed, WhatIsInFrontOfACountTellsWhoseItIs) {
@@ -33,7 +33,7 @@ TEST(ClaimLed, WhatIsBarredForSoLong) {
 }
 
 TEST(ClaimLed, AtWhatPriceItIsBought) {
-  EXPECT_EQ(claims({u"药店以每盒3.5元购进口罩。"}), "口罩|购进");
+  EXPECT_EQ(claims({u"药店以每盒3.5元购进面膜。"}), "面膜|购进");
 }
 
 TEST(ClaimLed, WhatItHasRoomFor) {
@@ -85,6 +85,27 @@ TEST(ClaimLed, WhatTheBracketsNameDidNotGrow) {
             "案件|办结; 简易程序|办结; 普通程序|办结; 案件|增加");
 }
 
+TEST(ClaimLed, ANounAndAVerbInBracketsNameAKind) {
+  EXPECT_EQ(claims({u"查处案件129起(无证运输21起、群众举报36起、其他5起)。"}),
+            "案件|查处; 无证运输|查处; 群众举报|查处; 其他|查处");
+  EXPECT_EQ(claims({u"查处机构52家(约谈整改31家、暂停结算14家)。"}).find("约谈整改|"), std::string::npos);
+  EXPECT_EQ(claims({u"发现隐患112处(限期整改3处)。"}), "隐患|发现; 隐患|整改");
+}
+
+TEST(ClaimLed, WhatComesInAndGoesOutIsMeasured) {
+  EXPECT_EQ(claims({u"基金收入236亿元,支出221亿元。"}), "基金收入|-; 支出|-");
+  EXPECT_EQ(claims({u"新建公园3个,支出221万元。"}), "公园|新建; -|支出");
+}
+
+TEST(ClaimLed, WhatIsDoneInSoLong) {
+  EXPECT_EQ(claims({u"企业诉求3个工作日内答复。"}), "企业诉求|答复");
+  EXPECT_EQ(claims({u"饲养人在15日内到定点机构注射疫苗。"}).find("|注射") != std::string::npos, true);
+}
+
+TEST(ClaimLed, AVerbBehindAVerbMayOpenAnAttribute) {
+  EXPECT_EQ(claims({u"破获符合国家标准的网络案件4起。"}), "符合国家标准的网络案件|破获");
+}
+
 TEST(ClaimLed, TheLastOfAListIsNotTheNameOfAll) {
   EXPECT_EQ(claims({u"甲港、乙港、丙港三大港区分别完成34万吨、29万吨和22万吨。"}),
             "甲港|完成; 乙港|完成; 丙港|完成");
@@ -100,11 +121,13 @@ TEST(ClaimLed, WhatAnOrderAndAnOpinionAre) {
 }
 
 TEST(ClaimLed, WordsThatTheSegmenterCutsWrongly) {
-  EXPECT_EQ(claims({u"选派驻村干部43人。"}), "驻村干部|选派");
   EXPECT_EQ(claims({u"其中医保基金支付占八成。"}), "医保基金支付|占");
   EXPECT_EQ(claims({u"快递服务企业收寄快件541万件。"}), "快件|收寄");
   EXPECT_EQ(claims({u"服务企业3000家。"}), "企业|服务");
   EXPECT_EQ(claims({u"日志写满了三百多本。"}), "日志|写满");
+  EXPECT_EQ(claims({u"上半年建成标准厂房18万平方米。"}), "标准厂房|建成");
+  EXPECT_EQ(claims({u"查获的卷烟占总量的46.3%。"}), "查获的卷烟|占");
+  EXPECT_EQ(claims({u"投诉的首次响应时间控制在2小时之内。"}), "投诉的首次响应时间|控制");
 }
 
 }  // namespace
