@@ -61,7 +61,13 @@ TimePart EnglishPoints::month_range_from(TimePart first) {
 }
 
 TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<int> day) const {
-  if (!said) said = implied_year(c_, named);
+  if (!said) {
+    said = implied_year(c_, named);
+    // opened last November, closed in February: it is the next year's.
+    if (said && c_.said_year && named < c_.said_month && c_.reference &&
+        Day{*said + 1, named, 1} <= *c_.reference)
+      ++*said;
+  }
   TimePart part = made(TimeKind::date, {}, day ? Precision::day : Precision::month);
   part.month = named;
   if (!said) return part;
@@ -82,6 +88,15 @@ std::optional<TimePart> EnglishPoints::relative() {
        {Shift{u"last", -1}, Shift{u"this", 0}, Shift{u"next", 1}, Shift{u"the previous", -1}}) {
     const std::uint32_t back = w_.at();
     if (!w_.take(word)) continue;
+    // last November, next May: the nearest behind or ahead.
+    if (now)
+      if (const auto named = w_.month()) {
+        const bool over = named < now->month;
+        int of = now->year;
+        if (offset < 0 && !over) --of;
+        if (offset > 0 && (over || named == now->month)) ++of;
+        return dated(of, *named, std::nullopt);
+      }
     if (w_.take(u"year"))
       return made(TimeKind::date, now ? year_range(now->year + offset) : DayRange{}, Precision::year);
     if (w_.take(u"month")) {

@@ -26,7 +26,8 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   const std::u16string_view shown = word->word;
   switch (word->unit) {
     case TimeWord::Unit::year: {
-      const auto year = year_of(*word, c);
+      auto year = year_of(*word, c);
+      if (year && shown[0] == u'新' && c.reference->month > 6) ++*year;  // 新的一年, said before it begins
       // 上年度, 去年度: the word 年 may go on as a part of the year.
       return read_year_part(c, p, part.end, year, shown.ends_with(u"年"));
     }
@@ -107,8 +108,13 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
   // 112年3月, 114年底: years of the Republic, with a part of the year behind them.
   if (c.at(number->end) == u'年' && number->arabic && number->digits == 3 && number->value >= 90 &&
       number->value < 160) {
-    TimePart part = read_year_part(c, p, number->end + 1, number->value + 1911, true);
-    if (part.end > number->end + 1) return part;
+    const int year = number->value + 1911;
+    TimePart part = read_year_part(c, p, number->end + 1, year, true);
+    // 112年,出口3万吨; 成立112年 and 112年来 are lengths.
+    const bool recent = c.reference && year <= c.reference->year + 15 && year >= c.reference->year - 6;
+    const bool opens = c.before(p) == 0 || one_of(c.before(p), u"。,;:(自至到在於于");
+    const bool length = one_of(c.at(number->end + 1), u"来來间間前后後以内內余餘多的历歷");
+    if (part.end > number->end + 1 || (recent && opens && !length)) return part;
   }
   if (auto part = read_part_of_year(c, p, p, std::nullopt)) return part;
   if (auto part = dotted_day(c, p, *number)) return part;

@@ -241,9 +241,18 @@ std::optional<TimePart> since(const TimeCursor& c, std::uint32_t p) {
   return std::nullopt;
 }
 
-}  // namespace
+/// The length of 至案发时, 到被查处之日 at `p`, else 0.
+std::uint32_t end_of_event(const TimeCursor& c, std::uint32_t p) {
+  if (c.at(p) != u'至' && c.at(p) != u'到') return 0;
+  std::uint32_t at = p + 1 + c.any(p + 1, {u"被"});
+  const std::uint32_t event =
+      c.any(at, {u"案发", u"事发", u"查处", u"查获", u"抓获", u"抓", u"查", u"落网", u"归案"});
+  if (event == 0) return 0;
+  at += event;
+  return at + c.any(at, {u"时", u"前", u"之日", u"之时", u"当日", u"当天", u"为止"}) - p;
+}
 
-std::optional<TimePart> read_expression(const TimeCursor& c, std::uint32_t p) {
+std::optional<TimePart> read_open_end(const TimeCursor& c, std::uint32_t p) {
   switch (c.at(p)) {
     case u'截':
       return up_to(c, p);
@@ -259,6 +268,19 @@ std::optional<TimePart> read_expression(const TimeCursor& c, std::uint32_t p) {
   }
   if (auto part = read_duration(c, p)) return part;
   return point_or_range(c, p);
+}
+
+}  // namespace
+
+std::optional<TimePart> read_expression(const TimeCursor& c, std::uint32_t p) {
+  auto part = read_open_end(c, p);
+  // 3月20日|至案发, 自去年6月起|至被查处: up to a day that is not told.
+  if (const auto event = part && part->range.from ? end_of_event(c, part->end) : 0) {
+    part->end += event;
+    part->kind = TimeKind::period;
+    part->range.to.reset();
+  }
+  return part;
 }
 
 std::optional<TimePart> read_event_since(const TimeCursor& c, std::uint32_t p) {

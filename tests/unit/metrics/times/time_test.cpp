@@ -249,5 +249,30 @@ TEST(TimeClock, HoursShareTheirWord) {
   EXPECT_EQ(times(u"31日至少10次"), "31日|2022-08-31|2022-08-31");
 }
 
+TEST(Times, RunUpToAnEventWhoseDayIsNotTold) {
+  EXPECT_EQ(times(u"3月20日至案发,售出30件"), "3月20日至案发|2022-03-20|-");
+  EXPECT_EQ(times(u"自去年6月起至被查处之日,售出30件"), "自去年6月起至被查处之日|2021-06-01|-");
+  EXPECT_EQ(times(u"3月20日至案情查明"), "3月20日|2022-03-20|2022-03-20");
+}
+
+TEST(Times, ANewYearIsTheOneThatBegins) {
+  EXPECT_EQ(times(u"新的一年要修路30公里", "2023-01-12"), "新的一年|2023-01-01|2023-12-31");
+  EXPECT_EQ(times(u"新的一年要修路30公里", "2022-12-30"), "新的一年|2023-01-01|2023-12-31");
+}
+
+TEST(Times, YearsOfTheRepublicByThemselvesAreRecent) {
+  EXPECT_EQ(times(u"110年,出口3万吨"), "110年|2021-01-01|2021-12-31");
+  EXPECT_EQ(times(u"成立110年"), "");
+  EXPECT_EQ(times(u"110年来"), "110年来|1912-08-19|2022-08-19");
+}
+
+TEST(Times, EnglishMonthsFollowThoseBeforeThem) {
+  EXPECT_EQ(times(u"opened last November and closed in February"),
+            "last November|2021-11-01|2021-11-30 in February|2022-02-01|2022-02-28");
+  EXPECT_EQ(times(u"opened in February 2021 and closed in November"),
+            "in February 2021|2021-02-01|2021-02-28 in November|2021-11-01|2021-11-30");
+  EXPECT_EQ(times(u"opens next March"), "next March|2023-03-01|2023-03-31");
+}
+
 }  // namespace
 }  // namespace shuwen
