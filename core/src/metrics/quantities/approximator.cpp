@@ -111,10 +111,10 @@ Approximator bounding_adverb(std::u16string_view text, std::uint32_t begin, std:
   constexpr std::uint32_t kReach = 10;
   const std::uint32_t floor = stop - begin > kReach ? stop - kReach : begin;
   for (std::uint32_t at = stop; at-- > floor && is_han(text[at]);) {
-    if (!one_of(text[at], u"少码多") || at == begin) continue;
+    if (!one_of(text[at], u"少码多说") || at == begin) continue;
     const std::u16string_view word = text.substr(at - 1, 2);
     if (at - 1 > begin && one_of(text[at - 2], u"甚以乃直")) continue;  // 甚至|少了
-    if (word == u"至少" || word == u"起码") return {{stop, stop}, Approx::at_least, true};
+    if (word == u"至少" || word == u"起码" || word == u"少说") return {{stop, stop}, Approx::at_least, true};
     if (word == u"至多" || word == u"顶多") return {{stop, stop}, Approx::at_most, true};
   }
   return {};
