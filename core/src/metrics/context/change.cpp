@@ -137,6 +137,19 @@ ChangeKind verb_of_change(std::u16string_view before, const Figure& figure) {
   return classes & kUp ? ChangeKind::increase : ChangeKind::decrease;
 }
 
+/// 降幅|分别为1.6%、4.9%: the noun that the figures of a list are told of, of which the subjects stand
+/// before.
+std::u16string_view shared_noun(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i > 0; --i) {
+    const Item& item = c.items[i];
+    if (c.show(item).starts_with(u"分别")) return slice(c.text, {c.items[0].span.begin, item.span.begin});
+    const bool listed = item.kind == ItemKind::figure || item.mark == u'、' || item.is(kLevel) ||
+                        c.is_word(i, u"和") || c.is_word(i, u"及");
+    if (!listed) break;
+  }
+  return {};
+}
+
 ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Basis& basis) {
   if (claim.from) return ChangeKind::from;
   if (claim.to) return ChangeKind::to;
@@ -175,6 +188,10 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     if (figure.kind == MetricKind::percent && frame.right.end - frame.right.begin <= 4 &&
         last.is(kUp | kDown))
       return last.is(kUp) ? ChangeKind::increase : ChangeKind::decrease;
+  }
+  if (const std::u16string_view noun = shared_noun(c, frame); !noun.empty()) {
+    if (ends_in_any(noun, kRises)) return ChangeKind::increase;
+    if (ends_in_any(noun, kFalls)) return ChangeKind::decrease;
   }
   if (claim.subject && !claim.carried_subject) {
     const std::u16string_view subject = slice(c.text, *claim.subject);

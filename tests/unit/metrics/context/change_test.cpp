@@ -175,4 +175,10 @@ TEST(Change, ASemicolonEndsWhatIsComparedWith) {
   EXPECT_EQ(changes({u"Output rose 8 percent compared with 2019; exports rose 5 percent."}),
             "increase/vs; increase/none");
 }
+
+TEST(Change, ItsSizeMayBeToldOfAList) {
+  EXPECT_EQ(changes({u"报纸、杂志分别为30万份和20万份,降幅分别为1.6%、4.9%。"}),
+            "-; -; decrease/none; decrease/none");
+  EXPECT_EQ(changes({u"降幅收窄,进口、出口占比分别为16%、49%。"}), "-; -");
+}
 }  // namespace shuwen::testing_context
