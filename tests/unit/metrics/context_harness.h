@@ -14,6 +14,7 @@ struct Text {
   std::u16string text;
   std::u16string title;
   std::string date = "2022-08-19";
+  std::u16string heading;
   std::vector<std::pair<std::u16string, EntityKind>> names;  ///< every place where they stand is a mention
 };
 
@@ -27,6 +28,7 @@ inline Metrics read(const Text& given) {
   for (std::uint32_t i = 0; i <= given.text.size(); ++i) {
     if (i < given.text.size() && given.text[i] != u'\n') continue;
     if (i > begin) article.passages.push_back({.span = {begin, i}, .role = PassageRole::paragraph});
+    if (i > begin && !given.heading.empty()) article.passages.back().section = {given.heading};
     begin = i + 1;
   }
   Names names;

@@ -33,7 +33,8 @@ class Describer {
         base_(time_base(article)) {
     const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
     genre_ = genre_of(Reading(title).text);
-    if (is_work_report(title)) actors_.set_reporting_body(reporting_body(Reading(title).text));
+    work_report_ = is_work_report(title);
+    if (work_report_) actors_.set_reporting_body(reporting_body(Reading(title).text));
   }
 
   Metrics read(const std::vector<Sentence>& sentences) {
@@ -115,10 +116,12 @@ class Describer {
   void enter(const Sentence& sentence) {
     const Passage* passage = sentence.passage;
     if (passage != passage_) {
+      if (plan_opened_ != PlanOpening::list || !work_report_) plan_opened_ = PlanOpening::none;
       const bool new_section =
           !passage_ || passage_->section != passage->section || passage_->region != passage->region;
       if (new_section) {
         actors_.begin_section();
+        plan_opened_ = PlanOpening::none;
         heading_.clear();
         plans_here_ =
             genre_.plans || std::any_of(passage->section.begin(), passage->section.end(),
@@ -130,23 +133,33 @@ class Describer {
           heading_text_ = Reading(heading_source_);
           heading_ = find_times(heading_text_.text,
                                 {0, static_cast<std::uint32_t>(heading_text_.text.size())}, base_);
+          plans_here_ =
+              plans_here_ || tells_what_is_ahead(heading_text_.text, heading_, base_.reference_date);
         }
       }
       // Paragraphs between, without figures, may name who acts.
       if (passage_ && !new_section && passage_->span.end < passage->span.begin)
         actors_.pass_over(reading_.text, reading_.find(Span{passage_->span.end, passage->span.begin}),
                           mentions_);
+      if (work_report_ && passage->span.begin > 0) {
+        const Span between{passage_ ? passage_->span.end : 0, passage->span.begin};
+        if (between.begin < between.end &&
+            opens_plan(slice(reading_.text, reading_.find(between))) == PlanOpening::list)
+          plan_opened_ = PlanOpening::list;
+      }
       passage_ = passage;
       basis_ = ChangeBasis::none;
       place_.reset();
-      periods_.begin_paragraph(reading_.text, heading_);
+      periods_.begin_paragraph(heading_, heading_text_.text.ends_with(u"案"));
       last_ = reading_.find(passage->span).begin;
     }
     if (last_ < sentence.span.begin) {
       const Span between{last_, sentence.span.begin};
       periods_.pass_over(reading_.text, times_of(between));
       actors_.pass_over(reading_.text, between, mentions_);
+      plan_opened_ = std::max(plan_opened_, opens_plan(slice(reading_.text, between)));
     }
+    plan_opened_ = std::max(plan_opened_, opens_plan(slice(reading_.text, sentence.span)));
     last_ = sentence.span.end;
   }
 
@@ -162,7 +175,7 @@ class Describer {
   /// The article's genre; a section may be a plan by itself.
   Genre genre_here() const {
     Genre genre = genre_;
-    genre.plans = plans_here_;
+    genre.plans = plans_here_ || plan_opened_ != PlanOpening::none;
     return genre;
   }
 
@@ -284,7 +297,9 @@ class Describer {
   CellDescriber cells_;
   TimeBase base_;
   Genre genre_;
-  bool plans_here_ = false;                ///< the article or one of the passage's headings
+  bool work_report_ = false;
+  bool plans_here_ = false;  ///< the article or one of the passage's headings
+  PlanOpening plan_opened_ = PlanOpening::none;
   ChangeBasis basis_ = ChangeBasis::none;  ///< of the sentence before
   const Passage* passage_ = nullptr;
   std::vector<TimeExpression> heading_;

@@ -79,7 +79,8 @@ void PeriodReader::resolve(TimeExpression& time) {
   if (time.from && time.to && *time.from != *time.to && *time.to != reference_) last_stretch_ = time;
 }
 
-void PeriodReader::begin_paragraph(std::u16string_view, const std::vector<TimeExpression>& heading) {
+void PeriodReader::begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case) {
+  of_case_ = of_case;
   carried_.reset();
   quoting_ = false;
   last_.reset();
@@ -134,6 +135,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   if (latin && age) return std::nullopt;
   if (latin)
     if (auto behind = right_behind(c, frame, times)) return behind;
+  if (const int behind = latin ? -1 : planned_behind(c, frame); behind >= 0)
+    return made(c.items[behind].span, times[c.items[behind].time], frame.segment);
   std::optional<Governing> length;
   int origin = -1;  // 由2019年的61%提高到: that year is the first figure's own
   if (claims[f].to && f > 0)
@@ -225,13 +228,14 @@ void PeriodReader::correct_for_measure(const Clause& c, const Claim& claim,
                           u"增加值", u"用电量", u"发电量", u"用水量", u"能耗",   u"出生人口", u"死亡人口",
                           u"投资",   u"吞吐量", u"周转量", u"货运量", u"客运量", u"销售额",   u"零售总额"});
   const bool stock = ends({u"装机容量", u"装机", u"人口", u"里程", u"床位", u"保有量", u"余额", u"户数",
-                           u"拥有量", u"绿地面积", u"库容"});
+                           u"拥有量", u"绿地面积", u"库容", u"从业人员"});
   const bool at_end = found && !found->from && found->to;
   if (found && flow && at_end && year_) found = year_;
+  if (found && stock && found->from && year_end_) found = year_end_;
   if (found) return;
   if (stock) {
     found = year_end_;
-  } else if (flow || (!(claim.verb & kAct) && ends_in(subject, kMeasure))) {
+  } else if (flow || !(claim.verb & kAct)) {
     found = year_;
   }
 }
@@ -263,10 +267,11 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
     if (tells_which(c, i, time, of_last)) continue;
+    if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
     carried_ = made(item.span, time, -1);
     reach_ = english_reach(time, i);
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
-    if (carried_ && c.show(item) == u"全年") year_ = carried_;
+    if (carried_ && is_year(time)) year_ = carried_;
     if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;
   }
 }
@@ -282,7 +287,9 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool age = is_of_somebody(c, f, claims[f]);
     std::optional<Governing> found = own_period(c, f, claims, times);
     const bool own = found.has_value();
-    if (!found && !age && !new_scene) found = carried_ ? carried_ : heading_;
+    // 2022年6月至2023年11月,该院骗取68万元。医保局处3倍罚款: when it was done, not when it was punished.
+    const bool punished = of_case_ && is_punished(c, c.frames[f], claims[f]);
+    if (!found && !age && !new_scene && !punished) found = carried_ ? carried_ : heading_;
     if (communique_ && !own) correct_for_measure(c, claims[f], found);
     if (found) periods[f] = *found;
   }

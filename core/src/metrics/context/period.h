@@ -29,7 +29,8 @@ class PeriodReader {
   PeriodReader(const std::string& reference_date, std::optional<TimeExpression> reported, bool communique)
       : reference_(reference_date), reported_(std::move(reported)), communique_(communique) {}
 
-  void begin_paragraph(std::u16string_view text, const std::vector<TimeExpression>& heading);
+  /// `of_case`: the heading names the case that the paragraph reports.
+  void begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case);
   /// A sentence, or text, without figures between those with some.
   void pass_over(std::u16string_view text, const std::vector<TimeExpression>& times);
   /// The period of each figure of the sentence.
@@ -62,6 +63,7 @@ class PeriodReader {
   std::string reference_;
   std::optional<TimeExpression> reported_;
   bool communique_;
+  bool of_case_ = false;
   std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
   std::optional<Governing> carried_;
   int reach_ = 0;                              ///< how many English sentences it still governs

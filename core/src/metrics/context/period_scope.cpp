@@ -156,6 +156,57 @@ bool is_of_somebody(const Clause& c, std::size_t f, const Claim& claim) {
   return subject.find(u"年龄") == std::u16string_view::npos && !subject.ends_with(u"寿命");
 }
 
+bool is_year(const TimeExpression& time) {
+  return time.from && time.to && time.from->ends_with("-01-01") && time.to->ends_with("-12-31") &&
+         time.from->starts_with(time.to->substr(0, 4));
+}
+
+bool lies_within(const TimeExpression& time, const std::optional<std::string>& from,
+                 const std::optional<std::string>& to) {
+  return time.from && time.to && from && to && *from <= *time.from && *time.to <= *to &&
+         (*from < *time.from || *time.to < *to);
+}
+
+bool dates_an_extreme(const Clause& c, int item) {
+  const int segment = c.segments[item];
+  int begin = item, end = item;
+  while (begin > 0 && c.segments[begin - 1] == segment)
+    --begin;
+  while (end < static_cast<int>(c.items.size()) && c.segments[end] == segment)
+    ++end;
+  const std::u16string_view told = slice(c.text, c.span({begin, end}));
+  for (const std::u16string_view word : {u"峰值", u"高峰", u"最高", u"最大", u"最低", u"最多", u"最少",
+                                         u"单日", u"极值", u"新高", u"新低", u"出现在", u"其中"})
+    if (told.find(word) != std::u16string_view::npos) return true;
+  return false;
+}
+
+int planned_behind(const Clause& c, const Frame& frame) {
+  bool planned = false;
+  for (int i = frame.item + 1; i < static_cast<int>(c.items.size()); ++i) {
+    const Item& item = c.items[i];
+    if (c.segments[i] != frame.segment || item.kind == ItemKind::figure || c.is_word(i, u"的")) break;
+    planned = planned || c.is_word(i, u"预计") || c.is_word(i, u"将") || c.is_word(i, u"有望") ||
+              c.is_word(i, u"预计将") || c.is_word(i, u"计划");
+    if (planned && item.kind == ItemKind::time) {
+      // 泊位预计10月投产50个: of what stands behind.
+      for (int j = i + 1; j < static_cast<int>(c.items.size()) && c.segments[j] == frame.segment; ++j)
+        if (c.items[j].kind == ItemKind::figure) return -1;
+      return i;
+    }
+  }
+  return -1;
+}
+
+bool is_punished(const Clause& c, const Frame& frame, const Claim& claim) {
+  if (claim.verb & kFine) return true;
+  const std::u16string_view told =
+      slice(c.text, c.span({frame.left.begin, std::max(frame.right.end, frame.item + 1)}));
+  for (const std::u16string_view verb : {u"没收", u"罚款", u"吊销", u"获刑", u"判", u"处罚", u"拘留"})
+    if (told.find(verb) != std::u16string_view::npos) return true;
+  return false;
+}
+
 bool joins(const Clause& c, int item) {
   const Item& it = c.items[item];
   if (it.kind == ItemKind::mark) return it.mark == u'、' || it.mark == u',';

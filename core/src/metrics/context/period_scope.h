@@ -24,6 +24,20 @@ bool leaves_period(const Clause& clause);
 /// 62岁的老人, 60岁以上老人: an age is no event, 平均年龄41岁 is measured.
 bool is_of_somebody(const Clause& clause, std::size_t figure, const Claim& claim);
 
+/// 两个泊位|预计|10月|投产: the item of the time that a plan behind the figure names, -1 when none does.
+int planned_behind(const Clause& clause, const Frame& frame);
+
+/// 全年, 2023年.
+bool is_year(const TimeExpression& time);
+/// Whether it is a part of the stretch.
+bool lies_within(const TimeExpression& time, const std::optional<std::string>& from,
+                 const std::optional<std::string>& to);
+/// 单日峰值出现在10月3日, 其中一季度增长8%: the day of an extreme, or a part beside its whole.
+bool dates_an_extreme(const Clause& clause, int item);
+
+/// 没收电子秤2台, 处3倍罚款, 获刑五年.
+bool is_punished(const Clause& clause, const Frame& frame, const Claim& claim);
+
 /// 、 , 和 及: between the members of a list.
 bool joins(const Clause& clause, int item);
 

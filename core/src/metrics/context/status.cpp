@@ -127,8 +127,18 @@ bool quotes_law(const Clause& c, const Frame& frame) {
     return false;
   const std::size_t article = told.find(u'条', title);
   if (article == std::u16string_view::npos || article - title >= 10) return false;
-  // 依据《…法》第八十三条,对该公司罚款48万元 is what was decided by it.
-  return !holds_status_word(told.substr(article), StatusWord::decided);
+  // 依据《…法》第八十三条,没收电子秤2台,罚款48万元 is what was decided by it; 违反规定的,没收所得 is the law.
+  const std::u16string_view applied = told.substr(article);
+  return contains(applied, u"的,") || !holds_status_word(applied, StatusWord::decided);
+}
+
+/// 每人限补1辆, 每户限2套; 贷款年限最长30年.
+bool is_limited(const Clause& c, const Frame& frame, const Figure& figure) {
+  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  const std::size_t limit = before.rfind(u'限');
+  if (limit == std::u16string_view::npos) return false;
+  if (contains(before.substr(0, limit), u"每") && limit + 2 >= before.size()) return true;
+  return figure.kind == MetricKind::duration && before.substr(limit + 1) == u"最长";
 }
 
 /// 居住证满半年|即可申请: what somebody must have to be let.
@@ -156,7 +166,8 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
           is_status_word(c.show(c.items[behind]), StatusWord::due))
         return true;
   if (!(claim.verb & kFine)) return false;
-  if (figure.range || !figure.approx.empty()) return true;
+  // 处罚款1820余万元 is what was imposed.
+  if (figure.range || (is_bounded(figure) && figure.approx != "more_than")) return true;
   // …的,处100元: a condition goes before.
   for (int i = frame.item - 1; i > 0; --i)
     if (c.items[i].kind == ItemKind::mark && c.items[i].mark == u',' && c.is_word(i - 1, u"的")) return true;
@@ -186,6 +197,26 @@ bool lays_plans(std::u16string_view title) {
   return ends_in_status_word(title, StatusWord::plan) || holds_status_word(title, StatusWord::ahead);
 }
 
+PlanOpening opens_plan(std::u16string_view sentence) {
+  while (!sentence.empty() && (is_space(sentence.front()) || is_blank(sentence.front())))
+    sentence.remove_prefix(1);
+  for (const std::u16string_view list :
+       {u"做好以下", u"抓好以下", u"推进以下", u"做好今年", u"做好明年", u"抓好今年"})
+    if (contains(sentence, list)) return PlanOpening::list;
+  for (const std::u16string_view ahead : {u"下一步", u"下步", u"接下来", u"新的一年", u"明年", u"今后"})
+    if (sentence.starts_with(ahead)) return PlanOpening::paragraph;
+  return PlanOpening::none;
+}
+
+bool tells_what_is_ahead(std::u16string_view heading, const std::vector<TimeExpression>& times,
+                         const std::string& reference_date) {
+  if (reference_date.empty() || holds_status_word(heading, StatusWord::present)) return false;
+  const bool unfinished = std::any_of(times.begin(), times.end(), [&](const TimeExpression& time) {
+    return time.to && *time.to > reference_date;
+  });
+  return unfinished && (ends_in_status_word(heading, StatusWord::task) || lays_plans(heading));
+}
+
 Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Governing& period,
                  const Genre& genre) {
   const Figure& figure = c.sentence->figures[f];
@@ -202,13 +233,14 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
   if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||
-      is_threshold(c, frame, figure) || opens_right(c, frame))
+      is_threshold(c, frame, figure) || opens_right(c, frame) || is_limited(c, frame, figure))
     return Status::rule;
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;
-  if (is_planned(c, frame, claim) || is_forecast(c, frame, figure, period)) return Status::target;
+  if (is_planned(c, frame, claim, period) || is_forecast(c, frame, figure, period)) return Status::target;
   if (!genre.lays_down && is_advised(c, frame, claim)) return Status::target;
   if (is_asked(c, frame, figure) && !period.past) return Status::rule;
+  if (!period.past && is_grant(c, frame, figure)) return Status::rule;
   if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
   // A price's limit stays one whatever year was spoken of before.
   const bool of_money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;

@@ -16,6 +16,15 @@ struct Genre {
 /// Whether a title or heading opens a plan: 实施方案, 下一步工作.
 bool lays_plans(std::u16string_view title);
 
+/// 2024年工作安排, early in 2024: a heading with a time that is not over, over what has to be done.
+bool tells_what_is_ahead(std::u16string_view heading, const std::vector<TimeExpression>& times,
+                         const std::string& reference_date);
+
+/// Whether a sentence opens a part that tells what comes next: 下一步,…; 今年要做好以下工作: with a list
+/// behind it.
+enum class PlanOpening : std::uint8_t { none, paragraph, list };
+PlanOpening opens_plan(std::u16string_view sentence);
+
 /// The genre a title tells.
 Genre genre_of(std::u16string_view title);
 

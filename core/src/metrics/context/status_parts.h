@@ -30,7 +30,7 @@ bool is_goal(const Clause& clause, const Frame& frame);
 /// 25日气温会超过15℃, 发布天气预报,…最高气温3℃: weather that is forecast.
 bool is_forecast(const Clause& clause, const Frame& frame, const Figure& figure, const Governing& period);
 /// A marker of what is planned before the figure (or between it and its verb), not taken back by 已 or 目前.
-bool is_planned(const Clause& clause, const Frame& frame, const Claim& claim);
+bool is_planned(const Clause& clause, const Frame& frame, const Claim& claim, const Governing& period);
 /// 已, 现有, 目前: a fact among what is planned.
 bool is_done(const Clause& clause, const Frame& frame);
 /// 应下调至1%, 可以再降15个基点: what somebody says ought to come.
@@ -39,6 +39,8 @@ bool is_advised(const Clause& clause, const Frame& frame, const Claim& claim);
 /// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
 /// hours it is for.
 bool is_tariff(const Clause& clause, const Frame& frame, const Figure& figure, const Claim& claim);
+/// 按罚没款的1%给予奖励, 对新认定的企业,奖励20万元: what whoever it concerns is given.
+bool is_grant(const Clause& clause, const Frame& frame, const Figure& figure);
 /// 256GB售6799元, 一碗卖到15元: what whoever sells asks.
 bool is_asked(const Clause& clause, const Frame& frame, const Figure& figure);
 /// 成人票价60元, 补贴标准为每人600元, 22元/平方米.

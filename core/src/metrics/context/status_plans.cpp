@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "metrics/context/period_scope.h"
 #include "metrics/context/status_parts.h"
 #include "metrics/context/status_words.h"
 #include "metrics/sentences/phrase_words.h"
@@ -41,7 +42,7 @@ bool is_future(const Clause& c, int item) {
   if (word == u"预测" || word == u"预期")
     for (int i = item + 2; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
       if (c.is_word(i, u"会")) return true;
-  if (!next.is(kVerb | kAdverb | kPreposition) || fronts_rest(c, item)) return false;
+  if (!next.is(kVerb | kAdverb | kPreposition | kFront) || fronts_rest(c, item)) return false;
   if (word != u"将") return true;
   if (c.is_word(item + 1, u"由") || c.is_word(item + 1, u"从")) return true;  // 车程将由两小时缩短到一小时
   if (c.show(next).starts_with(u"最")) return false;  // 将最高等级的距离提高到100公里
@@ -95,7 +96,8 @@ bool is_goal(const Clause& c, const Frame& frame) {
   if (!c.is_word(frame.right.begin, u"的")) return false;
   const int behind = frame.right.begin + 1;
   if (c.is_word(behind + 1, u"区间")) return false;  // 利率上调至2%至3%的目标区间
-  return c.is_word(behind, u"目标") || c.is_word(behind, u"年度目标") || c.is_word(behind, u"总目标");
+  return c.is_word(behind, u"目标") || c.is_word(behind, u"任务") || c.is_word(behind, u"年度目标") ||
+         c.is_word(behind, u"总目标");
 }
 
 bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, const Governing& period) {
@@ -110,9 +112,12 @@ bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, cons
   return period.ends_ahead;
 }
 
-bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
+bool is_planned(const Clause& c, const Frame& frame, const Claim& claim, const Governing& period) {
+  if (planned_behind(c, frame) >= 0 && !period.past) return true;
   const int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
   const int own = c.items[frame.item].figure;  // -1: the figure is part of a name
+  const bool bounded = own >= 0 && !c.sentence->figures[own].approx.empty();
+  const bool unfinished = period.span && period.to && !period.past;
   for (int i = end - 1; i >= 0; --i) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::mark && item.mark == u'。') break;
@@ -128,10 +133,14 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim) {
     if (own >= 0 && is_order(c, i, c.sentence->figures[own]) && claim.verb & kAct) return true;
     // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
     const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
-                      claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment;
+                      claim.verb_item >= 0 && c.segments[claim.verb_item] == frame.segment && !bounded;
     const bool done = i + 1 < frame.item && c.is_word(i + 1, u"了");  // 争取了
     if (item.is(kTarget) && !done && !is_reached(c, i) && is_future(c, i) && !told &&
         !is_attribute(c, i, frame))
+      return true;
+    // 今年要建设住房1.2万套; 今年再建20座: while the year goes on.
+    if (unfinished && (word == u"要" || word == u"再") && claim.verb & kVerb &&
+        c.items[i + 1].is(kVerb | kAdverb))
       return true;
     // 2024年目标:增长6%
     const bool announced = c.items[i + 1].kind == ItemKind::mark && c.items[i + 1].mark == u':';

@@ -65,6 +65,42 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
                                        holds_status_word(before, StatusWord::ceiling));
 }
 
+bool is_grant(const Clause& c, const Frame& frame, const Figure& figure) {
+  const std::u16string_view segment = segment_of(c, frame);
+  if (contains_any(segment, {u"了", u"已", u"共", u"累计"})) return false;
+  const std::u16string_view told = slice(c.text, {c.items[0].span.begin, figure.span.begin});
+  // 按投资额的10%给予补助, 按30%的比例返还; 按违法所得的5倍处罚款3万元 is what was imposed.
+  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::multiple) {
+    if (!contains(slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin}), u"按"))
+      return false;
+    int end = frame.item + 1;
+    while (end < static_cast<int>(c.items.size()) && c.segments[end] == frame.segment)
+      if (c.items[end++].kind == ItemKind::figure) return false;
+    return holds_status_word(slice(c.text, {figure.span.end, c.items[end - 1].span.end}), StatusWord::grant);
+  }
+  if (figure.kind != MetricKind::money) return false;
+  // 举报一经查实,按2%给予奖励,最高20万元
+  if (holds_status_word(told, StatusWord::whoever) && holds_status_word(told, StatusWord::reward))
+    return true;
+  // 对新认定的企业,一次性奖励20万元
+  int begin = frame.item;
+  while (begin > 0 && c.segments[begin - 1] == frame.segment)
+    --begin;
+  if (!holds_status_word(segment, StatusWord::reward)) return false;
+  // 对首次入规企业一次性奖励20万元
+  if (c.is_word(begin, u"对") && contains_any(segment, {u"一次性", u"最高"})) return true;
+  if (begin == 0) return false;
+  if (c.is_word(begin - 2, u"的") || c.is_word(begin - 1, u"的")) return true;  // 购买新车的,再补贴100元
+  const int condition = c.segments[begin - 1];
+  bool generic = false;
+  for (int i = begin - 1; i >= 0 && c.segments[i] == condition; --i) {
+    if (c.items[i].kind == ItemKind::time) return false;
+    generic = generic || c.is_word(i, u"的");
+    if (c.is_word(i, u"对") || c.is_word(i, u"凡")) return generic;
+  }
+  return false;
+}
+
 bool is_asked(const Clause& c, const Frame& frame, const Figure& figure) {
   return figure.kind == MetricKind::money && frame.item > 0 &&
          is_status_word(c.show(c.items[frame.item - 1]), StatusWord::asking);
@@ -89,6 +125,11 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   const bool price = subject.ends_with(u"价") || contains(subject, u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.
   const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
+  // 以每盒3.5元购进: what was paid.
+  const std::u16string_view behind = c.text.substr(figure.span.end, 4);
+  for (const std::u16string_view deal :
+       {u"购进", u"购入", u"买入", u"买进", u"收购", u"卖出", u"售出", u"采购", u"成交"})
+    if (behind.starts_with(deal) || behind.substr(0, 3).ends_with(deal)) return false;
   return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&
          !(claim.verb & kChange);
 }

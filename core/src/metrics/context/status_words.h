@@ -33,7 +33,8 @@ enum class StatusWord : std::uint8_t {
   standing,
   ticket,
   coming,
-  asking
+  asking,
+  task
 };
 
 /// Whether a word of the class is `text`, opens it, ends it, or stands anywhere in it.

@@ -227,4 +227,28 @@ TEST(Period, WhenItIsDeliveredTellsWhichContract) {
   EXPECT_EQ(periods({u"7月12日,9月交货的原油期货价格收于79美元。"}), "2022-07-12..2022-07-12");
 }
 
+TEST(Period, TheDayOfAnExtremeIsOfItsStretchOnly) {
+  EXPECT_EQ(periods({u"上半年,用电平稳,最大负荷出现在6月28日,达32万千瓦。居民用电占22%。"}),
+            "2022-06-28..2022-06-28; 2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"上半年投资增长6%,其中一季度增长8%。房产投资下降4%。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-03-31; 2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"上半年,用电平稳。6月28日,发电32万千瓦时。居民用电占22%。"}),
+            "2022-06-28..2022-06-28; 2022-06-28..2022-06-28");
+}
+
+TEST(Period, InACommuniqueFlowsAreOfTheYearAndStocksOfItsEnd) {
+  const std::u16string title = u"2021年统计公报";
+  EXPECT_EQ(periods({.text = u"2021年,产量36万吨。\n工业有升有降。订销报纸12万份。", .title = title}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({.text = u"年末有网点12处。\n年内新增公园3个。从业人员90人。", .title = title}),
+            "..2021-12-31; 2021-01-01..2021-12-31; ..2021-12-31");
+}
+
+TEST(Period, OfAnOffenceIsNotOfItsPunishment) {
+  const std::u16string told = u"2020年5月至2021年6月,该院骗取68万元。医保局处3倍罚款,没收药品20箱。";
+  EXPECT_EQ(periods({.text = told, .heading = u"某医院虚构住院案"}), "2020-05-01..2021-06-30; -; -");
+  EXPECT_EQ(periods({.text = u"2021年,全市办案68件。没收药品20箱。", .heading = u"执法情况"}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+}
+
 }  // namespace shuwen::testing_context
