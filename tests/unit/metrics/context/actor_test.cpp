@@ -297,7 +297,7 @@ TEST(Actor, WhichBodiesAreConcerned) {
   EXPECT_EQ(actors({u"公司内部查处案件12起。"}), "-");
 }
 
-TEST(Actor, TheBodyOfTheTitleReports) {
+TEST(Actor, AReportThatOpensWithItsTitle) {
   const std::pair<std::u16string, EntityKind> county{u"临江县政府", EntityKind::organisation};
   const std::pair<std::u16string, EntityKind> school{u"第四小学", EntityKind::organisation};
   EXPECT_EQ(actors({.text = u"临江县政府工作报告\n第四小学建成招生,新增学位720个。\n拆除锅炉23台。",
