@@ -36,7 +36,7 @@ enum class Relax : std::uint8_t {
 enum class Interpretation : std::uint8_t {
   exact,    ///< as the query says
   pinyin,   ///< Latin letters read as pinyin of Han text
-  partial,  ///< documents that hold a part of the terms, best first
+  partial,  ///< documents that hold a part of the terms that says something by itself, best first
 };
 
 /// Texts that documents hold, by how many hold each.

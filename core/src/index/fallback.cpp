@@ -1,12 +1,15 @@
 #include "index/fallback.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "index/pinyin.h"
+#include "lexicon/class_table.h"
 #include "lexicon/lexicon.h"
 #include "text/chars.h"
+#include "text/segment.h"
 
 namespace shuwen::index {
 namespace {
@@ -62,8 +65,7 @@ std::size_t question_word(std::u16string_view run, std::size_t at) {
   return 0;
 }
 
-/// The parts of a run of Han between the words that only make it a question; the whole run when it has no
-/// others.
+/// The parts of a run of Han between the words that only make it a question.
 std::vector<std::u16string> parts_of(const std::u16string& run) {
   std::vector<std::u16string> parts = {u""};
   for (std::size_t i = 0; i < run.size();) {
@@ -76,31 +78,88 @@ std::vector<std::u16string> parts_of(const std::u16string& run) {
     }
   }
   if (parts.back().empty()) parts.pop_back();
-  return parts.empty() ? std::vector<std::u16string>{run} : parts;
+  return parts;
+}
+
+/// Words that only hold a sentence together. A Han that may be one of `kLooseHan` is none of a name either.
+constexpr std::array<std::u16string_view, 6> kHanClasses = {u"preposition", u"front",  u"conjunction",
+                                                            u"basis",       u"adverb", u"localizer"};
+constexpr std::uint32_t kJoiningHan = 0b000111;
+constexpr std::uint32_t kLooseHan = 0b111111;
+constexpr std::array<std::u16string_view, 6> kEnglishClasses = {u"determiner",  u"pronoun",  u"preposition",
+                                                                u"conjunction", u"relative", u"auxiliary"};
+
+bool is_word_of(const ClassTable& table, std::u16string_view word, std::uint32_t classes) {
+  return table.ending(word, classes) == word.size();
+}
+
+bool is_joining_han(std::u16string_view word) {
+  static const ClassTable kTable({"clause_words"}, kHanClasses);
+  return question_word(word, 0) == word.size() ||
+         is_word_of(kTable, word, word.size() == 1 ? kLooseHan : kJoiningHan);
+}
+
+bool is_joining_latin(std::u16string_view word) {
+  static const ClassTable kTable({"english_grammar"}, kEnglishClasses);
+  return is_word_of(kTable, word, ~0U);
+}
+
+/// For each pair of neighbours in a run of Han whether it stands in one word that says something: one of the
+/// dictionary's, or of single Han the dictionary does not join, as names are.
+std::vector<bool> telling_pairs(std::u16string_view run) {
+  std::vector<bool> telling(run.size() - 1, true);
+  const auto borders = shared_segmenter().borders(run);
+  bool single_before = false;
+  for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
+    const std::uint32_t begin = borders[i], end = borders[i + 1];
+    const bool joining = is_joining_han(run.substr(begin, end - begin));
+    const bool single = end - begin == 1 && !joining;
+    if (begin > 0 && !(single && single_before)) telling[begin - 1] = false;
+    if (joining) std::fill(telling.begin() + begin, telling.begin() + (end - 1), false);
+    single_before = single;
+  }
+  return telling;
 }
 
 }  // namespace
 
 std::vector<PartialTerm> partial_terms(const Query& query) {
   std::vector<PartialTerm> terms;
-  const auto add = [&terms](std::u16string units, std::uint32_t weight) {
-    const bool known = std::any_of(terms.begin(), terms.end(),
-                                   [&](const PartialTerm& term) { return term.pattern.units == units; });
-    if (!known && terms.size() < kMostPartialTerms)
-      terms.push_back({.pattern = {.units = std::move(units)}, .weight = weight});
+  const auto add = [&terms](std::u16string units, std::uint32_t weight, bool telling) {
+    const auto known = std::find_if(terms.begin(), terms.end(),
+                                    [&](const PartialTerm& term) { return term.pattern.units == units; });
+    if (known != terms.end()) {
+      known->telling |= telling;
+    } else if (terms.size() < kMostPartialTerms) {
+      const bool word = is_word_unit(units[0]);
+      terms.push_back({.pattern = {.units = std::move(units), .choices = {}, .field = {}, .prefix = word},
+                       .weight = weight,
+                       .telling = telling});
+    }
+  };
+  const auto add_han = [&add](const std::u16string& part, bool asks) {
+    const bool alone = part.size() == 1 && !asks && !is_joining_han(part);
+    const std::vector<bool> pairs = telling_pairs(part);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      add(part.substr(i, 1), kHanWeight, alone);
+      if (i + 1 < part.size()) add(part.substr(i, 2), kHanWeight, !asks && pairs[i]);
+    }
   };
   for (const std::u16string& run : runs_of(query)) {
     if (!is_han(run[0])) {
-      add(run, kWordWeight);
+      add(run, kWordWeight, !is_joining_latin(run));
       continue;
     }
-    for (const std::u16string& part : parts_of(run)) {
-      for (std::size_t i = 0; i < part.size(); ++i) {
-        add(part.substr(i, 1), kHanWeight);
-        if (i + 1 < part.size()) add(part.substr(i, 2), kHanWeight);
-      }
-    }
+    const auto parts = parts_of(run);
+    if (parts.empty()) add_han(run, true);
+    for (const std::u16string& part : parts)
+      add_han(part, false);
   }
+  const auto telling = [](const PartialTerm& term) { return term.telling; };
+  if (std::none_of(terms.begin(), terms.end(), telling))
+    for (PartialTerm& term : terms)
+      term.telling = true;
+  std::stable_partition(terms.begin(), terms.end(), telling);
   return terms;
 }
 

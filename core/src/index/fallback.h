@@ -14,13 +14,17 @@ namespace shuwen::index {
 struct PartialTerm {
   Pattern pattern;
   std::uint32_t weight = 256;  ///< of its score, in 256ths
+  /// Says by itself what the query is about: a document is found by these, and they are shown in it. The
+  /// others, as 在 and any single Han of a longer text, only decide which document comes first.
+  bool telling = false;
 };
 
 /// Measured on questions: 0.9 and 0.5.
 inline constexpr Bm25 kPartialBm25 = {.k1 = 230, .b = 128};
 
 /// The units and pairs of Han and the words of other scripts that the plain terms of `query` consist of, each
-/// once. Function words that only make it a question are left out while anything else remains.
+/// once, those that tell first. Words that only make a run of Han a question are left out while the run has
+/// others. At least one term is telling.
 std::vector<PartialTerm> partial_terms(const Query& query);
 
 /// Gives each term's inverse document frequency its part of the whole.

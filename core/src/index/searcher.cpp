@@ -84,13 +84,14 @@ const Search::Reading& Search::partial() {
   partial_.done = true;
   const std::vector<PartialTerm> terms = partial_terms(query_);
   for (const PartialTerm& term : terms)
-    partial_.patterns.push_back(term.pattern);
+    if (term.telling) partial_.patterns.push_back(term.pattern);
   for (const Segment* segment : segments_) {
     Bitset documents(segment->size());
     std::vector<Matches> found;
     for (const PartialTerm& term : terms) {
       found.push_back(find_text(*segment, term.pattern));
       count_once_a_block(found.back());
+      if (!term.telling) continue;
       for (const DocumentMatch& match : found.back().documents)
         documents.set(match.document);
     }
@@ -184,8 +185,10 @@ Hit Search::hit(const Ranked& ranked, const Reading& reading) const {
           .title = std::u16string(segment.title(document)),
           .metrics = matching_metrics(segment, query_, document)};
   if (!options_.spans && !options_.snippets) return out;
+  // The patterns are those of the first terms, except of pinyin, where several may be one term's.
   std::span<const Matches> matches = reading.terms[ranked.segment];
-  if (matches.size() != reading.patterns.size()) matches = {};
+  matches = reading.patterns.size() > matches.size() ? std::span<const Matches>{}
+                                                     : matches.first(reading.patterns.size());
   std::vector<Span> spans = spans_of(segment, document, reading.patterns, options_.max_spans, matches);
   if (options_.snippets) {
     std::vector<Span> shown = spans;

@@ -39,7 +39,7 @@ class Search {
     std::vector<Bitset> documents;
     std::vector<std::vector<Matches>> terms;
     std::vector<std::uint64_t> frequencies;  ///< by term, over all parts
-    std::vector<Pattern> patterns;           ///< what to show of a hit: the terms', or more
+    std::vector<Pattern> patterns;           ///< what to show of a hit: the first terms', or more
   };
   const Reading& exact();
   const Reading& pinyin();
