@@ -15,8 +15,10 @@ bool ends_sentence(char16_t c) {
   return is_line_end(c) || c == u'。' || c == u'！' || c == u'？' || c == u'；' || c == u'!' || c == u'?';
 }
 
-bool ends_clause(char16_t c) {
-  return c == u'，' || c == u'：';
+/// Whether what stands before `at` ends a clause; a comma within a number does not.
+bool clause_ends(std::u16string_view text, std::uint32_t at) {
+  const char16_t c = text[at - 1];
+  return c == u'，' || c == u'：' || (c == u',' && at < text.size() && !is_digit(text[at]));
 }
 
 /// The first of the spans that together fit into `units` and cover most.
@@ -43,7 +45,7 @@ std::uint32_t lead_in(std::u16string_view text, std::uint32_t begin, std::uint32
   std::uint32_t clause = far;
   for (std::uint32_t at = begin; at > far; --at) {
     if (ends_sentence(text[at - 1])) return at;
-    if (ends_clause(text[at - 1])) clause = at;
+    if (clause_ends(text, at)) clause = at;
   }
   return far == 0 ? far : clause;
 }
@@ -52,7 +54,7 @@ std::uint32_t lead_in(std::u16string_view text, std::uint32_t begin, std::uint32
 Span without_cut_ends(std::u16string_view text, Span piece, Span matched) {
   const std::uint32_t latest = std::min(matched.begin, piece.begin + kLeadIn);
   const auto begins_clause = [&](std::uint32_t at) {
-    return at == 0 || ends_sentence(text[at - 1]) || ends_clause(text[at - 1]);
+    return at == 0 || ends_sentence(text[at - 1]) || clause_ends(text, at);
   };
   Span out = piece;
   while (out.begin < latest && !begins_clause(out.begin))

@@ -283,6 +283,9 @@ TEST_F(Search, ShowsSnippetsFromWhereOneCanReadThem) {
   EXPECT_EQ(
       shown(far + far + u"对岸，上半年码头停船" + far + far + far, "停船", 60).rfind("上半年码头停船", 0),
       0U);
+  EXPECT_EQ(
+      shown(far + far + u"对岸,上半年,1,600艘停船" + far + far, "停船", 40).rfind("上半年,1,600艘停船", 0),
+      0U);
   EXPECT_EQ(shown(u"Northern harbourmasters counted boats and then more boats again", "boats", 31),
             "boats and then more boats");
   EXPECT_EQ(shown(u"Northern harbourmasters counted boats", "boats", 18), "counted boats");
