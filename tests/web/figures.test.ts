@@ -1,5 +1,4 @@
 // The table of figures: order, filter, facets, totals, columns, what was not counted.
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articles } from "./support/generate.ts";
 import { type Opened, drop, inElement, noComplaints, openPage, settled, tab } from "./support/page.ts";
@@ -239,6 +238,19 @@ describe("what one looks for", () => {
     noComplaints(opened);
     await opened.close();
   });
+  it("and is found in part lights only what was found, and that not by single characters or words that join others", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "简报.txt", text }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "在 临溪 的 规范停放 费用 是多少" }));
+    await page.locator(".read-as").waitFor();
+    const lit = await page.locator(".hits mark").allTextContents();
+    expect(lit.length).toBeGreaterThan(0);
+    expect(new Set(lit)).toEqual(new Set(["规范停放"]));
+    noComplaints(opened);
+    await opened.close();
+  });
   it("is found among the numbers not counted, too, and how many those are is told", async () => {
     const opened = await openPage();
     const { page } = opened;
@@ -293,62 +305,6 @@ describe("numbers around an article", () => {
     await page.keyboard.press("Escape");
     await page.locator("shuwen-excluded-list .bar.chips button").last().click();
     await expect.poll(async () => (await listed()).length).toBe(4);
-    noComplaints(opened);
-    await opened.close();
-  });
-});
-
-describe("comparison", () => {
-  it("sets the same measure side by side and flags what disagrees, reposts counted once", async () => {
-    const opened = await openPage();
-    const body = "云洲市城市管理局围绕群众身边的小事，持续推进精细化管理，努力让城市更干净、更有序，让每一条街道都有人管、每一件小事都有人办。";
-    const report = (count: number, rest: string) => `云洲市简报\n\n2024-11-18 09:30     来源:云洲日报\n\n${rest}\n\n2024年1月至9月，云洲市城市管理局累计改造背街小巷${count}条。`;
-    await drop(opened.page, [
-      { name: "a.txt", text: report(147, body.repeat(3)) },
-      { name: "a-转载.txt", text: report(147, body.repeat(3)) },
-      { name: "b.txt", text: report(152, "市民周桂兰说，家门口的路平了，灯亮了，晚上出门不用再打手电筒。她把这些变化一件一件记在本子上，逢人便讲，越讲越高兴，大家也都爱听。") },
-    ]);
-    await settled(opened.page);
-    await tab(opened.page, /对比/).click();
-    await opened.page.getByText("同一时间、同一件事，数字不一致").waitFor();
-    expect(await opened.page.locator("blockquote").count()).toBe(2);
-    await expect.poll(() => opened.page.locator("blockquote").first().textContent()).toContain("改造背街小巷147条");
-    await opened.page.getByText("1 篇转载").first().waitFor();
-    expect(await opened.page.locator(".detail tbody td:last-child").allTextContents()).toEqual([expect.stringContaining("云洲日报 · 2024年11月18日"), expect.stringContaining("云洲日报 · 2024年11月18日")]);
-    const saved = async (name: string) => {
-      const [file] = await Promise.all([opened.page.waitForEvent("download"), opened.page.getByRole("button", { name }).click()]);
-      return readFile((await file.path())!);
-    };
-    const drawing = (await saved("保存图为 SVG")).toString();
-    expect(drawing).toContain('xmlns="http://www.w3.org/2000/svg"');
-    expect(drawing).toContain("147条");
-    expect(drawing).not.toContain("class=");
-    expect([...(await saved("保存图为 PNG")).subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    noComplaints(opened);
-    await opened.close();
-  });
-});
-
-describe("comparison of many figures of one article", () => {
-  it("draws the largest, says of how many, and tells rows apart by their sections", async () => {
-    const opened = await openPage({ width: 390, height: 844 });
-    const { page } = opened;
-    const places = Array.from({ length: 25 }, (_, i) => `${i + 1}、云洲第${i + 1}公园\n\n成人票原价：${30 + ((i * 7) % 25)}元`).join("\n\n");
-    await drop(page, [{ name: "票价.txt", text: `云洲市公园半价\n\n2024-05-13 12:03     来源:云洲日报\n\n云洲市各公园周末实行半价优惠，市民可以带上家人一起去看看，详见下列各项。\n\n${places}` }]);
-    await settled(page);
-    await inElement(page, (element) => element.go("compare"));
-    const bars = page.locator("shuwen-chart rect");
-    await page.getByText("前 20 项，共 25 项").waitFor();
-    expect(await bars.count()).toBe(20);
-    // What can be compared takes no more of the screen than it needs.
-    expect(await page.locator("shuwen-compare-view .list").evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(44 * 3);
-    expect(await bars.first().textContent()).toContain("54元");
-    expect(await page.getByRole("columnheader", { name: "不一致" }).count()).toBe(0);
-    await page.getByRole("button", { name: "显示全部" }).click();
-    await expect.poll(() => bars.count()).toBe(25);
-    const rows = page.locator(".detail tbody tr");
-    expect(new Set(await rows.locator("td:last-child").allTextContents()).size).toBe(25);
-    expect(await page.locator(".detail .wide").evaluate((part) => part.scrollWidth <= part.clientWidth)).toBe(true);
     noComplaints(opened);
     await opened.close();
   });

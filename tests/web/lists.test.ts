@@ -2,11 +2,9 @@
 import type { Analysis } from "shuwen";
 import { describe, expect, it, vi } from "vitest";
 import { language } from "../../web/src/i18n/index.ts";
-import { barText, placed } from "../../web/src/model/chart-labels.ts";
+import { barLabels, barText, placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
-import { Comparison, byInterest, isCourse, labelsOf, settle, telling } from "../../web/src/model/compare.ts";
 import { clipped, hanWidth } from "../../web/src/model/text-width.ts";
-import { shortTitles } from "../../web/src/model/article-names.ts";
 import { matchesIn, wordsOf } from "../../web/src/model/matches.ts";
 import { numeralOf } from "../../web/src/model/numeral.ts";
 import type { Doc, MetricRow } from "../../web/src/model/rows.ts";
@@ -33,67 +31,6 @@ describe("bars", () => {
   it("are the largest ones when not all are drawn", () => {
     const points = [3, -9, 5, 1].map((value) => ({ label: "", when: "", day: null, value, text: "", brief: "", target: false }));
     expect(barsOf(points, 3).map(({ value }) => value)).toEqual([-9, 5, 3]);
-  });
-});
-
-describe("comparison", () => {
-  const doc = (id: number) => ({ id, name: `${id}.txt`, facts: null }) as Doc;
-  const [a, b] = [doc(1), doc(2)];
-  const row = (of: Doc, value: string, sentence: number, more: Partial<MetricRow> = {}) => ({
-    doc: of, id: `${of.id}-${value}`, index: 0, text: `${value}%`, value, low: value, high: value, approx: null, unit: "%", normalized: null, kind: "percent",
-    subject: "出口额", region: "article", change: "increase", basis: "yoy", status: "actual", period: "前9个月", from: "2024-01-01", to: "2024-09-30",
-    place: null, actor: null, partOf: null, section: "", sentence: [sentence, sentence + 20], ...more,
-  }) as MetricRow;
-  const measured = (rows: MetricRow[]) => {
-    const comparison = new Comparison(new Map([[a, a], [b, b]]));
-    rows.forEach((row) => comparison.take(row));
-    const measure = comparison.repeated()[0]!;
-    settle(measure);
-    return measure;
-  };
-
-  it("takes figures of one sentence for told apart, those of two for a contradiction", () => {
-    expect(measured([row(a, "108.4", 0), row(a, "28.3", 0)]).contradictions).toEqual([]);
-    expect(measured([row(a, "108.4", 0), row(a, "28.3", 40)]).contradictions.length).toBe(1);
-    expect(measured([row(a, "108.4", 0), row(b, "28.3", 0)]).contradictions.length).toBe(1);
-  });
-  it("names each figure by what tells it from the others", () => {
-    const { figures } = measured([row(a, "1", 0, { place: "云洲" }), row(a, "2", 30, { place: "临溪" })]);
-    expect(labelsOf(figures).sort()).toEqual(["临溪", "云洲"].sort());
-    expect(labelsOf(measured([row(a, "1", 0), row(b, "2", 0)]).figures)).toEqual(["1.txt", "2.txt"]);
-    const four = ["云洲", "临溪"].flatMap((place) => ["1月", "2月"].map((period, i) => row(a, `${i}`, 30 * i, { place, period, from: null, to: null })));
-    expect(labelsOf(measured(four).figures)).toEqual(["1月 · 云洲", "2月 · 云洲", "1月 · 临溪", "2月 · 临溪"]);
-  });
-  it("keeps the unit all are written in, and goes to the base of its dimension for two", () => {
-    const area = (of: Doc, value: string, unit: string, base: string) =>
-      row(of, value, 0, { unit, text: value + unit, normalized: { value: base, low: null, high: null, unit: "平方米" }, change: null, basis: null });
-    const drawn = (rows: MetricRow[]) => {
-      const { unit, figures } = measured(rows);
-      return [unit, ...figures.map(({ value }) => value)];
-    };
-    expect(drawn([area(a, "100", "平方公里", "100000000"), area(b, "7", "平方公里", "7000000")])).toEqual(["平方公里", "100", "7"]);
-    expect(drawn([area(a, "100", "平方公里", "100000000"), area(b, "7", "亩", "4667")])).toEqual(["平方米", "100000000", "4667"]);
-  });
-  it("takes figures of two places, or of articles that name none, for no course in time", () => {
-    const course = (...rows: MetricRow[]) => isCourse(measured(rows));
-    expect([course(row(a, "1", 0), row(a, "2", 30)), course(row(a, "1", 0), row(b, "2", 0))]).toEqual([true, false]);
-    const at = (place: string) => ({ place });
-    expect([course(row(a, "1", 0, at("云洲")), row(b, "2", 0, at("云洲"))), course(row(a, "1", 0, at("云洲")), row(a, "2", 30, at("临溪")))]).toEqual([true, false]);
-  });
-  it("tells articles apart by where their titles differ", () => {
-    const docs = ["云洲市推进精细化管理第1期简报", "云洲市推进精细化管理第12期简报", "云洲市推进精细化管理第12期简报"].map((title) => ({ facts: { title } }) as Doc);
-    expect([...shortTitles(docs).values()]).toEqual(["…1期简报", "…12期简报", "…12期简报"]);
-    const english = ["Harbour repairs in spring", "Harbour repairs in spite of rain"].map((title) => ({ facts: { title } }) as Doc);
-    expect([...shortTitles(english).values()]).toEqual(["…spring", "…spite of rain"]);
-    const alike = ["云洲简报", "云洲通报", "云洲"].map((name) => ({ facts: null, name }) as Doc);
-    expect([...shortTitles(alike).values()]).toEqual(["云洲简报", "云洲通报", "云洲"]);
-  });
-  it("leaves out figures of one case, and looks first at what has most cases", () => {
-    const plain = { period: null, from: null, to: null };
-    const one = measured([row(a, "1", 0, plain), row(a, "2", 30, plain), row(a, "3", 60, plain)]);
-    const two = measured([row(a, "1", 0, { ...plain, place: "云洲" }), row(a, "2", 30, { ...plain, place: "临溪" })]);
-    expect([one, two].map(telling)).toEqual([false, true]);
-    expect([one, two].sort(byInterest)).toEqual([two, one]);
   });
 });
 
@@ -317,6 +254,11 @@ describe("labels of a chart", () => {
       expect(clipped(text, hanWidth(text) - 0.1)).toMatch(/^.+…$/u);
     }
     expect([hanWidth("𠮷"), clipped("𠮷野家", 2)]).toEqual([1, "𠮷野…"]);
+  });
+  it("that would look alike when cut keep that in which they differ", () => {
+    expect(barLabels(["云洲市城市管理局市容科", "云洲市城市管理局法规科", "临溪"], 8)).toEqual(["云洲市城…市容科", "云洲市城…法规科", "临溪"]);
+    expect(barLabels(["云洲市城市管理局 · 市容 (1)", "云洲市城市管理局 · 市容 (2)"], 8)).toEqual(["云洲市城市…(1)", "云洲市城市…(2)"]);
+    expect(barLabels(["2023年", "2024年"], 8)).toEqual(["2023年", "2024年"]);
   });
   it("cover none of each other: another place, or none, where there is no room", () => {
     const label = (x: number, y: number) => ({ text: "153条", places: [{ x, y }, { x, y: y + 30 }] });

@@ -1,4 +1,5 @@
 // Which words beside the marks of a chart have room.
+import { fromWhereTheyDiffer } from "./common-start.ts";
 import { clipped, hanWidth } from "./text-width.ts";
 
 /** A place for a label: its middle, and where its letters stand. */
@@ -37,4 +38,20 @@ export function placed(labels: readonly Label[]): (Place | null)[] {
 /** What stands beside a bar: as written where there is no room for both that and what it is drawn as, for a number cut off says something else. */
 export function barText({ text, brief }: { text: string; brief: string }, most: number): string {
   return hanWidth(text) <= most ? text : clipped(brief, most);
+}
+
+/** What stands before each bar, cut to so many Han characters: of those that would look alike, that is kept in which they differ. */
+export function barLabels(labels: readonly string[], most: number): string[] {
+  const alike = new Map<string, string[]>();
+  for (const label of labels) {
+    const short = clipped(label, most);
+    alike.set(short, [...(alike.get(short) ?? []), label]);
+  }
+  return labels.map((label) => {
+    const short = clipped(label, most);
+    const rest = fromWhereTheyDiffer(alike.get(short)!, 1).get(label)!;
+    if (rest === label) return short;
+    const room = most - hanWidth(rest);
+    return room > most / 3 ? clipped(label, room).replace(/…?$/, rest) : clipped(rest, most);
+  });
 }

@@ -1,8 +1,8 @@
 // The same measure across articles and periods: figures grouped by what is counted and in what, reposts counted
 // once, and figures that disagree about the same thing at the same time flagged.
-import { shortTitles } from "./article-names.ts";
 import { folded } from "./folded.ts";
 import { comparable } from "./comparable.ts";
+import { casesIn } from "./compare-labels.ts";
 import type { Doc, MetricRow } from "./rows.ts";
 
 export interface Measured {
@@ -21,12 +21,17 @@ export interface Measure {
   basis: string | null;
   figures: Measured[];
   files: number;
-  /** How many of the first figures are told apart by period, place, who, article or section. */
+  /** How many of the first figures are told apart by their labels. */
   cases: number;
   contradictions: [Measured, Measured][];
 }
 
-/** What is counted, without the marks and words around it that vary from article to article. */
+/** What is counted, without the place it is counted in, which a figure has beside it: 东莞工业增加值. */
+function thingOf({ subject, place }: MetricRow): string {
+  return place && subject!.length > place.length + 1 && subject!.startsWith(place) ? subject!.slice(place.length).replace(/^[的\s]+/, "") : subject!;
+}
+
+/** The same without the marks around it that vary from article to article. */
 function subjectKey(subject: string): string {
   return folded(subject).replace(/[\s“”"'‘’《》〈〉「」、,.·()（）的]/g, "");
 }
@@ -39,16 +44,20 @@ export class Comparison {
   #measures = new Map<string, Measure>();
   /** Of each measure, value, period and article the first figure: what a repost repeats. */
   #first = new Map<string, Measured>();
+  /** How many figures do not say what they count, or how much. */
+  nameless = 0;
 
   constructor(original: Map<Doc, Doc>) {
     this.#original = original;
   }
 
   take(row: MetricRow) {
-    if (!row.subject || row.region !== "article") return;
+    if (row.region !== "article") return;
+    if (!row.subject) return void this.nameless++;
     const { value, unit } = comparable(row);
-    const subject = subjectKey(row.subject);
-    if (value === null || !subject) return;
+    const thing = thingOf(row);
+    const subject = subjectKey(thing);
+    if (value === null || !subject) return void this.nameless++;
     const key = [subject, unit ?? "", row.change ?? "", row.basis ?? ""].join("\n");
     const again = [key, value, row.from ?? "", row.to ?? "", this.#original.get(row.doc)?.id].join("\n");
     const first = this.#first.get(again);
@@ -57,12 +66,17 @@ export class Comparison {
     if (!first) this.#first.set(again, figure);
     const measure = this.#measures.get(key);
     if (measure) measure.figures.push(figure);
-    else this.#measures.set(key, { key, subject: row.subject, unit: unit ?? "", change: row.change, basis: row.basis, figures: [figure], files: 0, cases: 0, contradictions: [] });
+    else this.#measures.set(key, { key, subject: thing, unit: unit ?? "", change: row.change, basis: row.basis, figures: [figure], files: 0, cases: 0, contradictions: [] });
   }
 
   /** What has more than one figure, each still to be settled. */
   repeated(): Measure[] {
     return [...this.#measures.values()].filter(({ figures }) => figures.length > 1);
+  }
+
+  /** How many figures are the only one of their measure. */
+  get alone(): number {
+    return this.#measures.size - this.repeated().length;
   }
 }
 
@@ -71,7 +85,7 @@ export function settle(measure: Measure) {
   keepUnit(measure);
   measure.files = new Set(measure.figures.map(({ row }) => row.doc)).size;
   measure.contradictions = contradictionsIn(measure.figures);
-  measure.cases = new Set(labelsOf(measure.figures.slice(0, kMostCases))).size;
+  measure.cases = casesIn(measure.figures.slice(0, kMostCases));
   const when = ({ row }: Measured) => row.to ?? row.from ?? "";
   measure.figures.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
 }
@@ -117,27 +131,6 @@ function contradictionsIn(figures: Measured[]): [Measured, Measured][] {
 /** A sentence that gives several figures tells them apart itself: 船舶、汽车出口分别增长108.4%、28.3%. */
 function oneSentence(a: MetricRow, b: MetricRow): boolean {
   return a.doc === b.doc && a.sentence[0] === b.sentence[0];
-}
-
-/** The kinds of words that may tell one figure from another, the likeliest first. */
-function kindsOfWords(figures: readonly Measured[]): ((row: MetricRow) => string | null)[] {
-  const titles = shortTitles(figures.map(({ row }) => row.doc));
-  return [(row) => row.period, (row) => row.place, (row) => row.actor, (row) => titles.get(row.doc)!, (row) => row.section];
-}
-const kMostTelling = 2;
-
-/** The words for each figure that tell it from the others: its period, place, who, article or section, or two of them. */
-export function labelsOf(figures: readonly Measured[]): string[] {
-  const kinds = kindsOfWords(figures);
-  let best = figures.map(() => "");
-  for (let i = 0; i < kMostTelling; i++) {
-    const given = best;
-    for (const kind of kinds) {
-      const labels = figures.map(({ row }, i) => [given[i], kind(row)].filter(Boolean).join(" · "));
-      if (new Set(labels).size > new Set(best).size) best = labels;
-    }
-  }
-  return figures.map(({ row }, i) => best[i] || kinds.map((kind) => kind(row)).find(Boolean) || "");
 }
 
 /** Two figures with bounds agree when their ranges meet: 近3000 and 2980 do. */

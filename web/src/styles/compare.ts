@@ -7,6 +7,9 @@ export const compareStyles = css`
     min-height: 0;
     container-type: size;
   }
+  .panes.none {
+    display: none;
+  }
   .list {
     display: flex;
     flex: 1 1 420px;
@@ -30,6 +33,29 @@ export const compareStyles = css`
     flex: 1;
     border-inline-start: 0;
     border-top: 1px solid var(--_line);
+  }
+  .foot {
+    display: block;
+  }
+  summary {
+    width: fit-content;
+    color: var(--_accent);
+    line-height: 28px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-decoration-thickness: 1px;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .empty ul, .foot ul {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   .wide {
     overflow-x: auto;

@@ -11,19 +11,6 @@ export const searchStyles = css`
   .bar:not(.second) .search-box {
     flex-basis: 260px;
   }
-  .switch {
-    display: flex;
-    flex: none;
-  }
-  .switch button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .switch button:last-child {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
   .hits {
     max-width: 760px;
     margin: 0;

@@ -97,6 +97,19 @@ export const viewStyles = css`
     width: 100%;
     padding-inline-start: 36px;
   }
+  .switch {
+    display: flex;
+    flex: none;
+  }
+  .switch button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .switch button:last-child {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
   .bar.narrow .search-box {
     flex-basis: 100%;
   }
@@ -105,6 +118,9 @@ export const viewStyles = css`
   }
   .bar.narrow > button:not(.icon, .primary) {
     padding-inline: 8px;
+  }
+  .bar.narrow .switch button {
+    padding-inline: 10px;
   }
   .empty {
     flex: 1;

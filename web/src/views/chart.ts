@@ -2,8 +2,8 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
-import { type Place, barText, kLetter, placed } from "../model/chart-labels.ts";
-import { clipped, hanWidth } from "../model/text-width.ts";
+import { type Place, barLabels, barText, kLetter, placed } from "../model/chart-labels.ts";
+import { hanWidth } from "../model/text-width.ts";
 import { controls } from "../styles/controls.ts";
 import { define } from "../ui/base.ts";
 import { WidthController } from "../ui/width.ts";
@@ -12,6 +12,8 @@ import { WidthController } from "../ui/width.ts";
 const kMostDots = 200;
 /** Of a bar's text, in Han characters. */
 const kMostText = 12;
+/** Less room than this, and what a bar is of stands over it. */
+const kRoomBeside = 480;
 const kTop = 24;
 const kLeft = 16;
 
@@ -131,18 +133,21 @@ export class ShuwenChart extends LitElement {
   #bars() {
     const { width } = this;
     const points = barsOf(this.points, this.all ? Infinity : kFewBars);
-    const row = 32;
+    const beside = width >= kRoomBeside;
+    const row = beside ? 32 : 50;
     const told = points.map((point) => barText(point, kMostText));
     const height = 8 + points.length * row;
     const most = Math.max(...points.map((point) => Math.abs(point.value)), 1e-9);
-    const start = Math.round(width * 0.36);
+    const start = beside ? Math.round(width * 0.36) : 0;
+    const labels = barLabels(points.map(({ label }) => label), ((beside ? start : width) - 24) / kLetter);
     const room = width - start - Math.max(...told.map((text) => hanWidth(text))) * kLetter - 20;
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       ${points.map((point, i) => {
-        const y = 4 + i * row;
+        const top = 4 + i * row;
+        const y = beside ? top : top + 20;
         const long = Math.max(2, (Math.abs(point.value) / most) * Math.max(40, room));
         return svg`
-          <text class="quiet" x=${start - 12} y=${y + 17} text-anchor="end">${clipped(point.label, (start - 24) / kLetter)}</text>
+          <text class="quiet" x=${beside ? start - 12 : 0} y=${top + (beside ? 17 : 15)} text-anchor=${beside ? "end" : "start"}>${labels[i]!}</text>
           <rect class="mark ${point.target ? "target" : ""}" x=${start} y=${y + 3} width=${long} height="20" rx="4"><title>${point.label}: ${point.text}</title></rect>
           <text x=${start + long + 8} y=${y + 18}>${told[i]!}</text>`;
       })}

@@ -2,7 +2,8 @@
 import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { type ChartPoint, kFewBars } from "../model/chart-points.ts";
-import { Comparison, type Measure, type Measured, byInterest, isCourse, labelsOf, settle, telling } from "../model/compare.ts";
+import { labelsOf } from "../model/compare-labels.ts";
+import { Comparison, type Measure, type Measured, byInterest, isCourse, settle, telling } from "../model/compare.ts";
 import { shortTitles, sourceText, titleOf } from "../model/article-names.ts";
 import { changeText, inUnit, periodDates } from "../model/figure-text.ts";
 import { wordsOf } from "../model/matches.ts";
@@ -22,6 +23,18 @@ import type { Column } from "../ui/column.ts";
 import { heightOf } from "../ui/table.ts";
 import "./chart.ts";
 
+/** What is not compared, and why. */
+interface LeftAlone {
+  /** Files that repeat no other. */
+  articles: number;
+  /** Figures that are the only one of their measure. */
+  alone: number;
+  /** That do not say what they count. */
+  nameless: number;
+  /** That nothing tells from another of their measure. */
+  same: number;
+}
+
 const kDay = 86_400_000;
 /** Figures in the small table at first, and with each wish for more. */
 const kFewRows = 40;
@@ -34,7 +47,10 @@ export class CompareView extends Part {
   #rows = kFewRows;
   #allBars = false;
   @state() private wanted = "";
+  /** Measures that stand in several articles, or those within one; null: whichever there are. */
+  @state() private within: boolean | null = null;
   #measures: Measure[] = [];
+  #left: LeftAlone = { articles: 0, alone: 0, nameless: 0, same: 0 };
   #reposts = 0;
   #chosen: string | null = null;
   #sentences = new Map<string, string>();
@@ -44,18 +60,26 @@ export class CompareView extends Part {
     const { t } = this;
     this.#refresh();
     if (this.#measures.length === 0 && this.#busy) return nothing;
-    if (this.#measures.length === 0 && !this.wanted) {
-      return html`<div class="empty"><h2>${t("compare.none")}</h2><p>${t("compare.noneWhy")}</p></div>`;
+    if (this.#measures.length === 0) {
+      return html`<div class="empty"><h2>${t("compare.none")}</h2><p>${t("compare.noneWhy")}</p><ul>${this.#reasons().map((reason) => html`<li>${reason}</li>`)}</ul></div>`;
     }
     const words = wordsOf(this.wanted);
-    const rows = words.length ? this.#measures.filter(({ subject, unit, change, basis }) => holds([subject, unit, changeText(this.language, change, basis)], words)) : this.#measures;
+    const found = words.length ? this.#measures.filter(({ subject, unit, change, basis }) => holds([subject, unit, changeText(this.language, change, basis)], words)) : this.#measures;
+    const lists = [found.filter(({ files }) => files > 1), found.filter(({ files }) => files === 1)] as const;
+    const within = this.within ?? this.#measures.every(({ files }) => files === 1);
+    const rows = lists[Number(within)]!;
     const chosen = rows.find(({ key }) => key === this.#chosen) ?? rows[0];
+    const choice = (of: boolean, label: string) =>
+      html`<button aria-pressed=${within === of} @click=${() => (this.within = of)}>${label} <span class="num">${this.language.number(lists[Number(of)]!.length)}</span></button>`;
     return html`
-      <div class="bar">
+      <div class="bar ${this.host.narrow ? "narrow" : ""}">
         ${filterBox(t("compare.filter"), this.wanted, (text) => (this.wanted = text))}
-        <span class="soft" role="status">${t("count.measures", { n: rows.length })}${this.#reposts ? ` · ${t("compare.reposts", { n: this.#reposts })}` : ""}</span>
+        <div class="switch" role="group" aria-label=${t("compare.where")}>${choice(false, t("compare.across"))}${choice(true, t("compare.within"))}</div>
+        <span class="sr" role="status">${t("count.measures", { n: rows.length })}</span>
+        ${this.#reposts ? html`<span class="soft">${t("compare.reposts", { n: this.#reposts })}</span>` : nothing}
       </div>
-      <div class="panes ${this.host.tight || this.store.ui.opened ? "narrow" : ""}">
+      ${rows.length ? nothing : html`<div class="empty"><p>${t(words.length ? "compare.noMatch" : within ? "compare.noneWithin" : "compare.noneAcross")}</p></div>`}
+      <div class="panes ${rows.length ? "" : "none"} ${this.host.tight || this.store.ui.opened ? "narrow" : ""}">
         <div class="list" .style=${`--_rows: ${heightOf(rows.length)}px`}>
           <shuwen-table
             label=${t("view.compare")}
@@ -69,7 +93,30 @@ export class CompareView extends Part {
         </div>
         ${chosen ? this.#detail(chosen) : nothing}
       </div>
+      ${this.#left.articles ? this.#foot() : nothing}
     `;
+  }
+
+  /** How many figures are not compared, and, once one asks, why. */
+  #foot() {
+    const { alone, same, nameless } = this.#left;
+    if (alone + same + nameless === 0) return nothing;
+    return html`<details class="foot">
+      <summary>${this.t("compare.left", { n: alone + same + nameless })}</summary>
+      <ul class="soft">${this.#reasons().map((reason) => html`<li>${reason}</li>`)}</ul>
+    </details>`;
+  }
+
+  /** Why figures are not compared. */
+  #reasons(): string[] {
+    const { t } = this;
+    const { articles, alone, nameless, same } = this.#left;
+    return [
+      articles === 1 ? t("compare.oneArticle") : "",
+      alone ? t("compare.alone", { n: alone }) : "",
+      same ? t("compare.same", { n: same }) : "",
+      nameless ? t("compare.nameless", { n: nameless }) : "",
+    ].filter(Boolean);
   }
 
   #refresh() {
@@ -94,6 +141,8 @@ export class CompareView extends Part {
     this.#busy = false;
     this.#reposts = reposts.first.filter((first, i) => first !== i).length;
     this.#measures = measures.filter(telling).sort(byInterest);
+    const same = measures.filter((measure) => !telling(measure)).reduce((sum, { figures }) => sum + figures.length, 0);
+    this.#left = { articles: new Set(original.values()).size, alone: comparison.alone, nameless: comparison.nameless, same };
     this.requestUpdate();
   }
 
@@ -169,7 +218,7 @@ export class CompareView extends Part {
   }
 
   #points({ figures, unit }: Measure): ChartPoint[] {
-    const labels = labelsOf(figures);
+    const labels = labelsOf(figures, (code) => this.language.name("status", code));
     return figures.map(({ row, value }, i) => {
       const date = row.to ?? row.from;
       return {

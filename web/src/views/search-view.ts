@@ -5,6 +5,7 @@ import type { Span } from "shuwen";
 import { outsideText } from "../i18n/reasons.ts";
 import type { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
+import { sought } from "../model/matches.ts";
 import { queryFields, queryProblem, soughtIn } from "../model/query-parts.ts";
 import type { Ui } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -55,7 +56,7 @@ export class SearchView extends Part {
         </div>
         ${narrow ? nothing : this.#showAs()}
       </div>
-      <div class="bar second">
+      <div class="bar second ${narrow ? "narrow" : ""}">
         ${narrow ? this.#showAs() : nothing}
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
         <span class="soft" role="status">${answer && !problem ? this.#found(list, answer.total) : ""}</span>
@@ -166,10 +167,11 @@ export class SearchView extends Part {
   #snippets(hits: ShardHit[]) {
     const { t } = this;
     const { words, number } = soughtIn(this.store.ui.query);
-    const draw: Drawn = { words: marking(words), number: number ? (text) => marked(text, [[0, text.length]]) : marking(words) };
+    const whole: Drawn = { words: marking(words), number: number ? (text) => marked(text, [[0, text.length]]) : marking(words) };
+    const inPart = this.host.hits.answer?.interpretation === "partial";
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${t("search.results")}>
-        <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit, draw))}</ol>
+        <ol class="hits" @keydown=${this.#onListKey}>${hits.map((hit) => this.#hit(hit, inPart ? drawnFor(hit) : whole))}</ol>
         ${this.host.hits.hasMore ? html`<button class="more" @click=${() => this.host.hits.more()}>${t("search.more")}</button>` : nothing}
       </div>
     `;
@@ -209,6 +211,12 @@ export class SearchView extends Part {
     if (at + by < 0) return void this.focusInput();
     titles[Math.min(titles.length - 1, at + by)]?.focus();
   }
+}
+
+/** What was found of a query that the article holds in part: only that is marked beside it, too. */
+function drawnFor({ contexts }: ShardHit): Drawn {
+  const words = marking([...new Set(contexts.map(({ match }) => sought(match)))]);
+  return { words, number: words };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
