@@ -13,6 +13,8 @@ function misplaced(page: Page): Promise<string[]> {
         if (scroller.scrollWidth > scroller.clientWidth) found.push(`table of ${scroller.scrollWidth} in ${scroller.clientWidth}`);
       }
       for (const control of root.querySelectorAll<HTMLElement>("td :is(button, select)")) {
+        const { scrollWidth, clientWidth } = control.closest("td")!;
+        if (scrollWidth > clientWidth) found.push(`cell of ${scrollWidth} in ${clientWidth}: ${control.getAttribute("aria-label") ?? control.textContent!.trim()}`);
         const cell = control.closest("td")!.getBoundingClientRect();
         const { left, right, top, bottom } = control.getBoundingClientRect();
         if (left < cell.left || right > cell.right || top < cell.top - 1 || bottom > cell.bottom + 1) found.push(control.getAttribute("aria-label") ?? control.textContent!.trim());
@@ -134,6 +136,31 @@ describe("the tabs", () => {
 });
 
 describe("on a phone", () => {
+  it.each(["zh-CN", "en"])("all tabs are in sight, in %s", async (locale) => {
+    const opened = await openPage({ width: 390, height: 844, locale });
+    const { page } = opened;
+    await drop(page, [article(1)]);
+    await settled(page);
+    const { room, needed } = await page.locator("nav").evaluate((nav) => ({ room: nav.clientWidth, needed: nav.scrollWidth }));
+    expect(needed).toBeLessThanOrEqual(room);
+    await opened.close();
+  });
+
+  it("each line of the concordance tells its article, whole width", async () => {
+    const opened = await openPage({ width: 390, height: 844 });
+    const { page } = opened;
+    await drop(page, articles(2));
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "简报", searchAs: "concordance" }));
+    const line = page.locator("tr.openable .line");
+    await expect.poll(() => line.first().textContent()).toMatch(/市推进精细化管理第\d期简报$/);
+    const [own, row] = [(await line.first().boundingBox())!, (await page.locator("tr.openable").first().boundingBox())!];
+    expect(own.width).toBeGreaterThan(340);
+    expect(own.y + own.height).toBeLessThanOrEqual(row.y + row.height);
+    expect(await line.first().evaluate((part) => part.scrollWidth <= part.clientWidth)).toBe(true);
+    await opened.close();
+  });
+
   it("no figure is cut short, however long", async () => {
     const opened = await openPage({ width: 390, height: 844 });
     const { page } = opened;

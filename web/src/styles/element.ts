@@ -161,13 +161,23 @@ export const elementStyles = css`
   header.narrow {
     padding-inline: 12px;
   }
+  /* All six fit where a phone is not narrower than most; else what lies beyond an edge throws its shadow there. */
   header.narrow .nav {
-    margin-inline: -4px;
+    justify-content: space-between;
+    margin-inline: -8px;
     gap: 0;
-    mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
-    padding-inline-end: 20px;
+    background:
+      linear-gradient(to right, var(--_paper) 40%, transparent) left / 40px 100% no-repeat local,
+      linear-gradient(to left, var(--_paper) 40%, transparent) right / 40px 100% no-repeat local,
+      linear-gradient(to right, var(--_line-strong), transparent) left / 16px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_line-strong), transparent) right / 16px 100% no-repeat scroll;
   }
   header.narrow .tab {
-    padding: 5px 9px;
+    padding: 5px 4px;
+    font-size: 13.5px;
+  }
+  header.narrow .tab:lang(zh) {
+    padding-inline: 10px;
+    font-size: 16px;
   }
 `;

@@ -13,6 +13,7 @@ export const tableStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--_card);
+    container-type: inline-size;
   }
   .scroller:focus-visible {
     outline-offset: -2px;
@@ -254,6 +255,13 @@ export const tableStyles = css`
     margin-inline-end: 8px;
     vertical-align: middle;
   }
+  .stack {
+    display: grid;
+    justify-items: start;
+  }
+  .stack .icon {
+    margin-inline-start: -6px;
+  }
   .state svg {
     width: 16px;
     height: 16px;
@@ -263,34 +271,5 @@ export const tableStyles = css`
   }
   .state.failed {
     color: var(--_bad);
-  }
-  /* What stands next to the match is kept; what is cut off is cut off at the far end. */
-  .kwic-left,
-  .context .before {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    direction: rtl;
-    text-align: right;
-    color: var(--_soft);
-  }
-  .context {
-    display: flex;
-  }
-  .context .before {
-    flex: 0 1 auto;
-    max-width: 45%;
-  }
-  .context b {
-    flex: none;
-    max-width: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .context .after {
-    flex: 1 1 0;
-    overflow: hidden;
-    color: var(--_soft);
-    text-overflow: ellipsis;
   }
 `;

@@ -18,6 +18,8 @@ export interface Column<T> {
   spare?: number;
   /** Cannot be sorted by. */
   fixed?: boolean;
+  /** Of one that is fixed: its heading has no room and is only told. */
+  unlabelled?: boolean;
   /** The cell that opens the row; the first one unless another says so. */
   main?: boolean;
   /** `shown` are the keys of the columns there is room for: what has none may stand in another's cell. */

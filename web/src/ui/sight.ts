@@ -35,3 +35,9 @@ export async function bringIntoSight(lit: HTMLElement, scroller: HTMLElement, fr
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** When the next frame is on its way, or would have been, did anybody see it. */
+export const nextFrame = (): Promise<void> => new Promise((resolve) => {
+  requestAnimationFrame(() => resolve());
+  setTimeout(resolve, 50);
+});

@@ -4,6 +4,7 @@ import { type PropertyValues, LitElement, html, nothing } from "lit";
 import { property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { controls } from "../styles/controls.ts";
+import { contextStyles } from "../styles/context.ts";
 import { tableStyles } from "../styles/table.ts";
 import { pause } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
@@ -11,6 +12,7 @@ import { define } from "./base.ts";
 import type { Column } from "./column.ts";
 import { fitting, widened, widthOf } from "./fit.ts";
 import { focused } from "./focus.ts";
+import { nextFrame } from "./sight.ts";
 import { WidthController } from "./width.ts";
 
 const kRowHeight = 44;
@@ -29,16 +31,10 @@ function observeRect({ scrollElement }: Virtualizer<HTMLElement, HTMLElement>, t
   return () => observer.disconnect();
 }
 
-/** When the next frame is on its way, or would have been, did anybody see it. */
-const nextFrame = (): Promise<void> => new Promise((resolve) => {
-  requestAnimationFrame(() => resolve());
-  setTimeout(resolve, 50);
-});
-
 const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
 export class ShuwenTable<T = unknown> extends LitElement {
-  static override styles = [controls, tableStyles];
+  static override styles = [controls, tableStyles, contextStyles];
 
   @property({ attribute: false }) columns: Column<T>[] = [];
   @property({ attribute: false }) rows: readonly T[] = [];
@@ -54,6 +50,8 @@ export class ShuwenTable<T = unknown> extends LitElement {
   @property() listing = "";
   @property({ type: Number }) rowHeight = kRowHeight;
   @property({ type: Boolean }) openable = true;
+  /** What stands under a row's cells, in a line as wide as the row. */
+  @property({ attribute: false }) across: ((row: T) => unknown) | null = null;
   @query(".scroller") private scroller!: HTMLElement;
   #virtual!: Virtualizer<HTMLElement, HTMLElement>;
   #cleanup: (() => void) | undefined;
@@ -224,7 +222,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
   #heading(column: Column<T>, more: unknown) {
     const mine = this.sort?.key === column.key ? this.sort : undefined;
     const classes = classOf(column);
-    if (column.fixed) return html`<th scope="col" class=${classes}><span class="fixed">${column.label}</span></th>`;
+    if (column.fixed) return html`<th scope="col" class=${classes}><span class=${column.unlabelled ? "sr" : "fixed"}>${column.label}</span></th>`;
     const state = mine ? (mine.down ? "descending" : "ascending") : "none";
     return html`
       <th scope="col" class=${classes} aria-sort=${state}>
@@ -245,7 +243,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
         aria-rowindex=${index + 2}
         aria-current=${key === this.selected ? "true" : nothing}
         .style=${`height:${this.rowHeight}px`}
-        class="${this.openable ? "openable" : ""} ${this.#beginsGroup(row, index) ? "group" : ""}"
+        class="${this.openable ? "openable" : ""} ${this.across ? "with-line" : ""} ${this.#beginsGroup(row, index) ? "group" : ""}"
         @click=${(event: MouseEvent) => this.#onClick(event, row, index)}
       >
         ${this.#fitting.map((column, at) => {
@@ -254,7 +252,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
           const inner = at === main && this.openable
             ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>${column.under?.(row) ?? nothing}`
             : content;
-          return html`<td class=${classOf(column)} title=${title}>${inner}</td>`;
+          return html`<td class=${classOf(column)} title=${title}>${inner}${at === 0 && this.across ? html`<span class="line">${this.across(row)}</span>` : nothing}</td>`;
         })}
       </tr>
     `;

@@ -3,7 +3,6 @@ import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { outsideText } from "../i18n/reasons.ts";
 import { soughtIn } from "../model/query-parts.ts";
-import { hanWidth } from "../model/text-width.ts";
 import { before } from "../model/whole-words.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
@@ -16,9 +15,9 @@ import "../ui/table.ts";
 import type { Context, ShardHit } from "../work/protocol.ts";
 
 const kLeftShown = 28;
-/** Of the small letters under a match. */
-const kSmall = 12.5;
-const kLatin = 0.64;
+/** Of a row, and of one under which its article stands where there is no room for a column of it. */
+const kRow = 44;
+const kHighRow = 66;
 
 interface Line extends Context {
   hit: ShardHit;
@@ -37,11 +36,14 @@ export class Concordance extends Part {
     const { store, t } = this;
     const sort = store.ui.sorts["concordance"];
     const lines = this.#sorted(sort);
+    const few = this.host.narrow || store.ui.opened !== null;
     return html`
       <shuwen-table
         label=${t("search.concordance")}
-        .columns=${this.#columns(lines)}
+        .columns=${this.#columns(lines, few)}
         .rows=${lines}
+        .across=${few ? this.#where : null}
+        .rowHeight=${few ? kHighRow : kRow}
         .keyOf=${({ hit, span }: Line) => keyOf(hit.doc, span[0])}
         .sort=${sort}
         .selected=${this.#opened()}
@@ -69,6 +71,8 @@ export class Concordance extends Part {
     return doc?.facts?.title ?? doc?.name ?? "";
   };
 
+  #where = (line: Line): string => [line.outside ? outsideText(this.language, line.outside) : "", this.#file(line)].filter(Boolean).join(" · ");
+
   #open({ hit, at, span }: Line) {
     if (hit.spans.length === 0) this.store.open(hit.doc, { metric: hit.metrics[at]! });
     else this.store.open(hit.doc, { span, hits: hit.spans });
@@ -82,7 +86,7 @@ export class Concordance extends Part {
     return span ? keyOf(opened.doc, span[0]) : null;
   }
 
-  #columns(lines: readonly Line[]): Column<Line>[] {
+  #columns(lines: readonly Line[], few: boolean): Column<Line>[] {
     const { t } = this;
     const { narrow } = this.host;
     const wide = 120;
@@ -90,16 +94,15 @@ export class Concordance extends Part {
     // Where figures were asked for, what they were asked for by stands beside them.
     const { words } = soughtIn(this.store.ui.query);
     const drawn = ({ hit }: Line, text: string) => (hit.spans.length ? text : marking(words)(text));
-    // Where there is no column for the file, this one tells what is not the article's.
-    const note = narrow && lines.some(({ outside }) => outside) ? 24 + kSmall * hanWidth(t("outside.short"), kLatin) : 0;
-    const matchWidth = Math.max(note, Math.min(narrow ? 110 : 220, 24 + 17 * longest));
+    const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
     return [
       { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${drawn(line, before(line.left, line.left.length, kLeftShown))}</bdi></span>` },
-      { key: "match", label: t("column.match"), width: matchWidth, main: true,
-        cell: ({ match, outside }, shown) => (outside && !shown.has("file") ? html`<span class="two"><span><mark>${match}</mark></span><small>${t("outside.short")}</small></span>` : html`<mark>${match}</mark>`) },
+      { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: ({ match }) => html`<mark>${match}</mark>` },
       { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${drawn(line, line.right)}</span>` },
-      { key: "file", label: t("column.file"), width: 180, spare: 1, title: this.#file,
-        cell: (line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>` },
+      ...(few ? [] : [{
+        key: "file", label: t("column.file"), width: 180, title: this.#file,
+        cell: (line: Line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>`,
+      }]),
     ];
   }
 }

@@ -43,6 +43,21 @@ export class ExportDialog extends DialogPart {
       flex: 0 0 100px;
       font-weight: 600;
     }
+    @media (max-width: 480px) {
+      label {
+        flex-wrap: wrap;
+        gap: 0 10px;
+      }
+      label > :is(b, span:not(.small)) {
+        flex: 1 0 calc(100% - 32px);
+      }
+      .small {
+        margin-inline-start: 31px;
+      }
+      p.small {
+        margin: 0;
+      }
+    }
   `];
   @state() private format: Format = "xlsx";
   @state() private extent: Extent = "all";

@@ -130,9 +130,9 @@ export class FilesView extends Part {
       under: (doc) => html`${whyNone(this.host, [doc], !narrow)}${narrow ? this.#encoding(doc) : nothing}`,
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 132 : few ? 150 : 196, cell: (doc) => this.#state(doc, few), title: (doc) => this.#problem(doc) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 150 : 196, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)), title: (doc) => this.#problem(doc) };
     const remove: Column<Doc> = {
-      key: "remove", label: t("column.remove"), width: 80, spare: 4, fixed: true,
+      key: "remove", label: t("column.remove"), unlabelled: narrow, width: narrow ? 64 : 80, spare: 4, fixed: true,
       cell: (doc) => html`<button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>`,
     };
     // On a phone the encoding stands under the name.
