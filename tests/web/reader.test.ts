@@ -102,6 +102,21 @@ describe("what is no row of the table", () => {
     expect(await p.locator(".hits .tag").count()).toBe(0);
   });
 
+  it("tells its reason once for the lines that follow each other", async () => {
+    const lines = ["首页", "新闻", "市场"];
+    const other = await openPage();
+    await drop(other.page, [{ name: "导航.html", text: `<nav>${lines.map((line) => `<a href="/${line}">${line}</a>`).join("<br>")}</nav>${page}` }]);
+    await settled(other.page);
+    await inElement(other.page, (element) => element.store.open(element.store.docs[0]!.id));
+    const items = other.page.locator(".furniture details", { hasText: "导航" }).locator(".item");
+    await items.first().waitFor({ state: "attached" });
+    const told = await items.evaluateAll((all) => all.map((item) => [item.querySelector("p.soft")!.textContent, item.querySelectorAll("p:not(.soft)").length] as const));
+    expect(told.reduce((sum, [, pieces]) => sum + pieces, 0)).toBe(lines.length);
+    expect(told.length).toBeLessThan(lines.length);
+    expect(told.every(([reason], i) => reason !== told[i - 1]?.[0])).toBe(true);
+    await other.close();
+  });
+
   it("looks quieter beside the article, and says why", async () => {
     const p = opened.page;
     await inElement(p, (element) => element.store.open(element.store.docs[0]!.id));

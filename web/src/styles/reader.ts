@@ -44,10 +44,16 @@ export const readerStyles = css`
     min-width: 0;
     overflow-x: auto;
     scrollbar-width: none;
+    margin-inline-end: -16px;
+    padding-inline-end: 28px;
+    mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
   }
   @container (min-width: 560px) {
     .layers {
       flex-wrap: wrap;
+      margin: 0;
+      padding: 0;
+      mask-image: none;
     }
   }
   .layer {
@@ -272,6 +278,9 @@ export const readerStyles = css`
   .item p {
     margin: 0;
     white-space: pre-line;
+  }
+  .item .small {
+    margin-bottom: 4px;
   }
   .why-not {
     flex: none;

@@ -150,6 +150,17 @@ function drawHighlights(group: Block[], drawing: Drawing): TemplateResult {
   </ul>`;
 }
 
+/** Those that follow each other for one reason together: it is told once. */
+function byReason(items: readonly Furniture[]): Furniture[][] {
+  const groups: Furniture[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last?.[0]!.reason === item.reason) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
 /** What is on the page but not the article, folded away under its label, with the reason. */
 export function drawFurniture(drawing: Drawing): unknown {
   const { furniture, text } = drawing.analysis;
@@ -164,10 +175,10 @@ export function drawFurniture(drawing: Drawing): unknown {
       ${[...groups].map(([kind, items]) => html`
         <details>
           <summary>${language.name("furniture", kind)} <span class="soft num">${items.length}</span></summary>
-          ${items.filter(({ span }, i) => i < kMostItems || (target && span[0] <= target[0] && target[0] < span[1])).map((item) => html`
+          ${byReason(items.filter(({ span }, i) => i < kMostItems || (target && span[0] <= target[0] && target[0] < span[1]))).map((pieces) => html`
             <div class="item">
-              <p>${drawRuns([{ text: text.slice(...item.span), span: item.span }], drawing)}</p>
-              <p class="soft small">${reasonText(language.locale, item.reason)}</p>
+              <p class="soft small">${reasonText(language.locale, pieces[0]!.reason)}</p>
+              ${pieces.map(({ span }) => html`<p>${drawRuns([{ text: text.slice(...span), span }], drawing)}</p>`)}
             </div>`)}
         </details>`)}
     </section>

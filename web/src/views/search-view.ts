@@ -5,7 +5,7 @@ import type { Span } from "shuwen";
 import { outsideText } from "../i18n/reasons.ts";
 import type { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
-import { sought } from "../model/matches.ts";
+import { wordsOf } from "../model/matches.ts";
 import { queryFields, queryProblem, soughtIn } from "../model/query-parts.ts";
 import type { Ui } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
@@ -215,7 +215,7 @@ export class SearchView extends Part {
 
 /** What was found of a query that the article holds in part: only that is marked beside it, too. */
 function drawnFor({ contexts }: ShardHit): Drawn {
-  const words = marking([...new Set(contexts.map(({ match }) => sought(match)))]);
+  const words = marking([...new Set(contexts.map(({ match }) => match))].flatMap(wordsOf));
   return { words, number: words };
 }
 
