@@ -100,8 +100,8 @@ export class Concordance extends Part {
       { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: ({ match }) => html`<mark>${match}</mark>` },
       { key: "right", label: t("column.right"), width: wide, grows: true, cell: (line) => html`<span class="soft">${drawn(line, line.right)}</span>` },
       ...(few ? [] : [{
-        key: "file", label: t("column.file"), width: 180, title: this.#file,
-        cell: (line: Line) => html`<span class="two soft"><span>${this.#file(line)}</span>${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small>` : nothing}</span>`,
+        key: "file", label: t("column.file"), width: 180, upTo: 300, title: this.#file,
+        cell: (line: Line) => html`<span class="both soft">${line.outside ? html`<small>${outsideText(this.language, line.outside)}</small> ` : nothing}${this.#file(line)}</span>`,
       }]),
     ];
   }

@@ -143,7 +143,7 @@ export class FilesView extends Part {
       { key: "source", label: t("column.source"), width: 130, spare: 6, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
       count("metrics", t("view.metrics"), 2, (doc) => doc.facts?.counted),
       count("initiatives", t("view.initiatives"), 8, (doc) => doc.facts?.initiatives.length),
-      { key: "encoding", label: t("column.encoding"), width: 170, spare: 3, cell: (doc) => this.#encoding(doc) },
+      { key: "encoding", label: t("column.encoding"), width: 184, spare: 3, cell: (doc) => this.#encoding(doc) },
       { key: "size", label: t("column.size"), width: 90, spare: 7, numeric: true, cell: (doc) => language.bytes(doc.file.size) },
       remove,
     ];
