@@ -3,9 +3,18 @@
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/figure_stretch.h"
+#include "metrics/quantities/unit_table.h"
 #include "metrics/sentences/phrase_words.h"
 
 namespace shuwen {
+namespace {
+
+bool is_currency(std::u16string_view word) {
+  const Unit* unit = unit_named(word);
+  return word.size() > 1 && unit != nullptr && unit->unit_class == UnitClass::money;
+}
+
+}  // namespace
 
 void FigureReader::set_subject(Claim& claim, ItemRange noun) const {
   if (!noun.empty() && !is_no_noun(c_, noun) && !tells_of_speaker(c_, noun)) claim.subject = c_.span(noun);
@@ -30,6 +39,10 @@ void FigureReader::read(std::size_t f) {
       (c_.is_word(left.end - 1, u"剩余") || c_.is_word(left.end - 1, u"其余") ||
        c_.is_word(left.end - 1, u"余下")))
     --left.end;
+  // 售价折合|人民币|约65元: in what money it is.
+  if (figure(f).kind == MetricKind::money && left.end - left.begin > 1 &&
+      is_currency(c_.show(c_.items[left.end - 1])))
+    --left.end;
   ItemRange before = left;
   while (!before.empty() &&
          (c_.items[before.begin].is(kConjunction) || c_.items[before.begin].kind == ItemKind::particle ||
@@ -41,7 +54,7 @@ void FigureReader::read(std::size_t f) {
   read_what_befell(f);
   // 投资|人民币|约19亿元: in what it is paid.
   if (figure(f).kind == MetricKind::money && claims_[f].subject &&
-      slice(c_.text, *claims_[f].subject) == u"人民币")
+      is_currency(slice(c_.text, *claims_[f].subject)))
     claims_[f].subject.reset();
   // 其中,南部有大雨(25毫米): no part of a figure before the brackets.
   const bool of_figure = frame.bracket > 0 && c_.items[frame.bracket - 1].kind == ItemKind::figure;

@@ -235,9 +235,10 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     claim.agent = {before.begin, front};
     if (const auto verb = verb_behind(c_, frame.right); verb && !claim.action) set_action(claim, *verb);
   }
-  // 诉求|3个工作日内|答复: what is done in that time.
-  if (figure(f).kind == MetricKind::duration && c_.text[figure(f).span.end - 1] == u'内' && !claim.action &&
-      !frame.right.empty() && c_.items[frame.right.begin].is(kAct | kIntransitive))
+  // 诉求|3个工作日内|答复, 队员|平均12分钟|赶到: what is done in that time.
+  if (figure(f).kind == MetricKind::duration && !claim.action && !frame.right.empty() &&
+      c_.items[frame.right.begin].is(kAct | kIntransitive) &&
+      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均")))
     if (const auto verb = verb_behind(c_, frame.right)) set_action(claim, *verb);
   // 资金|3000万元|已全部拨付: what was done with so much.
   if (!claim.action && !frame.right.empty() && c_.items[frame.right.begin].is(kAdverb) &&

@@ -247,7 +247,8 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
        (noun.end - noun.begin <= 2 || clause.items[noun.begin + 1].kind == ItemKind::name)))
     return true;
   if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" ||
-      all == u"原标题" || all == u"其它" || all == u"其他" || all == u"其余" || all == u"另外")
+      all == u"原标题" || all == u"正负" || all == u"其它" || all == u"其他" || all == u"其余" ||
+      all == u"另外")
     return true;
   // 居民|称|发生2次爆炸
   if (clause.is_word(noun.end - 1, u"称") || clause.is_word(noun.end - 1, u"表示") ||

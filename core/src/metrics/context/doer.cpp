@@ -5,6 +5,7 @@
 
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/claim_words.h"
+#include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -136,6 +137,8 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
     if (c.is_word(i, u"使") || c.is_word(i, u"让") || i == noun.begin) return std::nullopt;
     noun.end = i;  // 集团|在某货运站
   }
+  for (int i = noun.begin; i < noun.end; ++i)  // 其次|是|机关
+    if (one_char_of(c, i, u"是为")) return std::nullopt;
   if (noun.empty()) return std::nullopt;
   const Span span = c.span(noun);
   // 县、乡、村|层层签约: levels, no bodies.

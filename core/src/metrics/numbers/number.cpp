@@ -80,13 +80,22 @@ void lower_parts(NumberCursor& cursor, Number& number, int power) {
       cursor = ahead;
       return;
     }
-    const Decimal value = part->shifted(next);
+    // 1亿8千余万, 1亿2000多万: the power goes on behind 余.
+    const int big = big_power(ahead.peek(used + 1));
+    const int outer = next < 4 && one_of(ahead.peek(used), u"余多") && big < power ? big : 0;
+    const Decimal value = part->shifted(next + outer);
     if (!(value < Decimal(1).shifted(power)) ||
-        (next == 0 && chinese_power == 0 && (power > 4 || power < 3) && !zero))
+        (next + outer == 0 && chinese_power == 0 && (power > 4 || power < 3) && !zero))
       return;
     ahead.at += used;
     number.value = number.value + value;
     number.power = 0;
+    if (outer > 0) {
+      ahead.at += 2;
+      number.more = true;
+      cursor = ahead;
+      return;
+    }
     cursor = ahead;
     power = next > 0 ? next : last_power;
     if (power == 0) return;

@@ -71,7 +71,8 @@ class Finder {
       return at + 1 < where_.end && is_ascii_digit(text_[at + 1]) &&
              (at == where_.begin || !is_ascii_digit(text_[at - 1]));
     if (c == u'负' || c == u'-' || c == u'−') {
-      if (c == u'负' && at > where_.begin && one_of(text_[at - 1], u"减担欠背肩")) return false;  // 减负9亿元
+      if (c == u'负' && at > where_.begin && one_of(text_[at - 1], u"减担欠背肩正"))
+        return false;  // 减负9亿元
       std::uint32_t next = at + 1;
       if (next < where_.end && text_[next] == u' ' && (c == u'负' || at == where_.begin)) ++next;
       return next < where_.end &&

@@ -85,12 +85,6 @@ bool is_price(const Clause& clause, int item) {
   return figure.kind == MetricKind::money || !figure.unit;
 }
 
-/// (区、市), (镇、街道): of which levels the places counted are.
-bool lists_levels(std::u16string_view bracket) {
-  return std::all_of(bracket.begin(), bracket.end(),
-                     [](char16_t c) { return one_of(c, u"()、省市区县旗州盟乡镇街道团场"); });
-}
-
 /// Whether the noun that begins with `range` has ended before item `i`.
 bool stops(const Clause& clause, ItemRange range, int i) {
   const auto& items = clause.items;
@@ -206,9 +200,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
       (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点")))
     --end;
   // 成人(需同时入园): an aside; 景区(点) belongs to the word.
-  if (end - 1 > range.begin && items[end - 1].kind == ItemKind::quoted && items[end - 1].span.size() > 4 &&
-      clause.text[items[end - 1].span.begin] == u'(' && !lists_levels(clause.show(items[end - 1])))
-    --end;
+  if (end - 1 > range.begin && is_aside(clause, items[end - 1])) --end;
   return {range.begin, end};
 }
 

@@ -232,7 +232,9 @@ ItemRange without_end(const Clause& clause, ItemRange range) {
                       (last.is(kLocalizer) && one_char_of(clause, range.end - 1, u"中里内上") &&
                        range.end - range.begin > 1 && !ends_lone(clause, range)) ||
                       (last.kind == ItemKind::word && last.is(kPreposition) && !last.is(kAct)) ||
-                      (range.end - range.begin > 1 && ends_modal(clause, range.end - 1));
+                      (range.end - range.begin > 1 && ends_modal(clause, range.end - 1)) ||
+                      (range.end - range.begin > 1 && is_aside(clause, last) &&
+                       ends_in(clause.show(items[range.end - 2]), kMeasure));
     if (clause.is_word(range.end - 1, u"会") && !is_future_verb(clause, range.end - 1)) break;
     const bool ordinal = last.kind == ItemKind::excluded && range.end - range.begin > 1 &&
                          clause.show(last).starts_with(u"第") && clause.show(last).ends_with(u"次");

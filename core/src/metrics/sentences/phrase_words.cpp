@@ -61,6 +61,21 @@ bool is_half_word(const Clause& clause, int item, int end) {
          next.span.begin == it.span.end && !one_char_of(clause, item + 1, u"这那该此其本全各每某");
 }
 
+namespace {
+
+/// (区、市), (镇、街道): of which levels the places counted are.
+bool lists_levels(std::u16string_view bracket) {
+  return std::all_of(bracket.begin(), bracket.end(),
+                     [](char16_t c) { return one_of(c, u"()、省市区县旗州盟乡镇街道团场"); });
+}
+
+}  // namespace
+
+bool is_aside(const Clause& clause, const Item& item) {
+  return item.kind == ItemKind::quoted && item.span.size() > 4 && clause.text[item.span.begin] == u'(' &&
+         !lists_levels(clause.show(item));
+}
+
 bool is_attributive(const Clause& clause, int item, int end) {
   if (item + 1 >= end) return false;
   const Item& next = clause.items[item + 1];

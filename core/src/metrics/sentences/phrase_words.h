@@ -41,6 +41,8 @@ bool is_function_word(const Clause& clause, int item);
 bool is_half_word(const Clause& clause, int item, int end);
 /// 特别|国债, 免费|教材: an adverb that is an adjective before a noun.
 bool is_attributive(const Clause& clause, int item, int end);
+/// 成人(需同时入园), 强度(与总值之比): an aside in brackets, no part of the noun; 景区(点), (区、市) are.
+bool is_aside(const Clause& clause, const Item& item);
 /// 座谈|会 is a noun; before a verb, or before 超过 and the like in a figure, 会 is a future.
 bool is_future_verb(const Clause& clause, int item);
 /// 我国外贸比重, 全国平均强度: the country is part of what is measured.

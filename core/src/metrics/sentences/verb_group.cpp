@@ -97,6 +97,12 @@ bool opens_attribute(const Clause& clause, int verb, int end) {
   return false;
 }
 
+/// 采血|突破, 服务|覆盖: what is reached by what stands before as a noun.
+bool takes_part(const Clause& clause, int verb) {
+  if (clause.items[verb].is(kLevel) && clause.items[verb].span.size() > 1) return true;
+  return clause.is_word(verb, u"覆盖") || clause.is_word(verb, u"惠及") || clause.is_word(verb, u"涉及");
+}
+
 bool attains(std::u16string_view verb) {
   return verb == u"达" || verb == u"达到" || verb == u"高达" || verb == u"多达";
 }
@@ -157,6 +163,7 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
          !clause.items[begin - 1].is(kTaking) &&        // 提供|贷款: its object
          !is_cause(clause.show(clause.items[last])) &&  // 袭击|造成
+         !(begin == last && takes_part(clause, last)) &&
          !(clause.items[begin - 1].is(kMeasure) &&
            (clause.items[last].is(kChange) || clause.is_word(last, u"完成"))) &&  // 支出|削减, 投资|完成
          !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&  // 贷款|突破

@@ -106,6 +106,22 @@ TEST(ClaimLed, AVerbBehindAVerbMayOpenAnAttribute) {
   EXPECT_EQ(claims({u"破获符合国家标准的网络案件4起。"}), "符合国家标准的网络案件|破获");
 }
 
+TEST(ClaimLed, WhatReachesItIsNoVerb) {
+  EXPECT_EQ(claims({u"全年采血突破6.2万人次。"}), "采血|突破");
+  EXPECT_EQ(claims({u"合计占工业企业经费的三分之二。"}), "-|占");
+  EXPECT_EQ(claims({u"队员平均12.4分钟赶到现场。"}), "队员|赶到");
+  EXPECT_EQ(claims({u"志愿者持续3年开展支教。"}), "志愿者|-");
+}
+
+TEST(ClaimLed, AnAsideBehindAMeasureIsNoPartOfIt) {
+  EXPECT_EQ(claims({u"经费投入强度(与生产总值之比)为2.71%。"}), "经费投入强度|为");
+  EXPECT_EQ(claims({u"成人门票(含新区与旧区联票)489元。"}), "成人门票(含新区与旧区联票)|-");
+}
+
+TEST(ClaimLed, InWhatMoneyItIsTold) {
+  EXPECT_EQ(claims({u"每颗售价折合新台币约65元。"}), "每颗售价|折合");
+}
+
 TEST(ClaimLed, TheLastOfAListIsNotTheNameOfAll) {
   EXPECT_EQ(claims({u"甲港、乙港、丙港三大港区分别完成34万吨、29万吨和22万吨。"}),
             "甲港|完成; 乙港|完成; 丙港|完成");
