@@ -41,6 +41,10 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
   if (money && claim.reaches && !claim.to && holds_status_word(segment, StatusWord::standing)) return true;
   const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
   if (money && ends_in_status_word(before, StatusWord::taken)) return true;
+  // 超定额部分加价20%
+  if (figure.kind == MetricKind::percent && contains(segment, u"部分") &&
+      (before.ends_with(u"加价") || before.ends_with(u"加收")))
+    return true;
   if (claim.verb & kChange || claim.from || claim.to) return false;
   if (holds_status_word(segment, StatusWord::tariff)) return true;
   if (!money && figure.kind != MetricKind::duration) return false;

@@ -202,11 +202,14 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     Approx excluding;
     std::u16string_view not_before;
   };
-  static constexpr std::array<Suffix, 21> kSuffixes = {{
+  static constexpr std::array<Suffix, 24> kSuffixes = {{
       {u"或者以上", Approx::at_least, Approx::more_than, u""},
       {u"及其以上", Approx::at_least, Approx::more_than, u""},
       {u"或者以下", Approx::at_most, Approx::less_than, u""},
       {u"及其以下", Approx::at_most, Approx::less_than, u""},
+      {u"级及以上", Approx::at_least, Approx::more_than, u""},  // 5000吨级以上泊位
+      {u"级以上", Approx::at_least, Approx::more_than, u""},
+      {u"级以下", Approx::at_most, Approx::less_than, u""},
       {u"有余", Approx::more_than, Approx::more_than, u"额地粮力"},
       {u"出头", Approx::more_than, Approx::more_than, u"露"},
       {u"不到", Approx::less_than, Approx::less_than,

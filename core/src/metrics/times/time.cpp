@@ -75,7 +75,8 @@ bool is_compared(const TimeCursor& c, const TimePart& part) {
     return !one_of(noun, u"占之同环无何") || noun == 0;
   }
   return (before == u'与' || before == u'同' || before == u'和' || before == u'跟') &&
-         c.any(part.end, {u"相比", u"比较", u"对比", u"相较", u"持平", u"基本持平"}) > 0;
+         (c.any(part.end, {u"相比", u"比较", u"对比", u"相较", u"持平", u"基本持平"}) > 0 ||
+          (c.at(part.end) == u'比' && one_of(c.at(part.end + 1), u",多少高低增减上下快慢大小有是还")));
 }
 
 /// The year that 全年 and 年末 mean without a year: early in the year it is the one that has just ended,

@@ -108,4 +108,14 @@ std::optional<SmallNumber> TimeCursor::number(std::uint32_t offset) const {
   return std::nullopt;
 }
 
+bool planned_before(const TimeCursor& c, std::uint32_t p) {
+  const std::uint32_t begin = p > c.begin + 12 ? p - 12 : c.begin;
+  for (std::uint32_t at = p; at > begin; --at) {
+    if (one_of(c.text[at - 1], u",。;:!?，；：、")) break;
+    if (c.any(at - 1, {u"计划", u"力争", u"争取", u"拟", u"将", u"确保", u"预计", u"目标", u"准备", u"打算"}))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace shuwen

@@ -71,6 +71,8 @@ std::uint32_t trade_term(const TimeCursor& cursor, std::uint32_t offset);
 constexpr bool goes_on_from_now(char16_t next) {
   return one_of(next, u"年日天晚早晨");
 }
+/// 计划|三年内投入, 预计|12月开工: whether a plan stands right before the time at `offset`, in its stretch.
+bool planned_before(const TimeCursor& cursor, std::uint32_t offset);
 /// The value of a Chinese digit 〇–九 and 两; -1 for anything else.
 int chinese_digit(char16_t c);
 /// Chinese digits and 十 百 廿 卅 半.

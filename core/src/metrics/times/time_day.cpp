@@ -176,7 +176,7 @@ std::optional<TimePart> dotted_day(const TimeCursor& c, std::uint32_t p, const S
     if (!last || !last->arabic || c.at(last->end) != u'日') return std::nullopt;
   }
   TimePart part{.begin = p, .end = end, .precision = Precision::day, .month = month.value};
-  if (const auto year = implied_year(c, month.value)) {
+  if (const auto year = implied_year(c, month.value, p)) {
     const Day date{*year, month.value, day->value};
     if (!is_valid(date)) return std::nullopt;
     part.range = {date, date};

@@ -125,21 +125,6 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
-/// 计划三年内投入120亿元: a stretch ahead; without a plan before it, 三年内 is a length.
-bool is_planned(const TimeCursor& c, std::uint32_t p) {
-  const std::uint32_t begin = p > c.begin + 12 ? p - 12 : c.begin;
-  for (std::uint32_t at = p; at > begin; --at) {
-    if (one_of(c.text[at - 1], u",。;:!?，；：、")) break;
-    if (c.any(at - 1, {u"计划", u"力争", u"争取", u"拟", u"将", u"确保", u"预计", u"目标", u"准备", u"打算"}))
-      return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-namespace {
-
 /// 龙头股|9天|跌30%, 教师|1天|拨80个电话: behind a noun, and right before a verb with a figure of its own.
 bool dates_what_is_done(const TimeCursor& c, std::uint32_t p, std::uint32_t end) {
   constexpr std::uint32_t kReach = 8;
@@ -167,7 +152,8 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   // 截至6月底止六个月
   if (c.before(p) == u'止' && !length->short_unit)
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
-  if (length->months > 0 && c.at(at) == u'内' && is_planned(c, p)) return stretch(c, p, at + 1, *length, 1);
+  if (length->months > 0 && c.at(at) == u'内' && planned_before(c, p))
+    return stretch(c, p, at + 1, *length, 1);
   // 创五年新低
   const std::uint32_t since = at + c.any(at, {u"来", u"以来"});
   if (length->months >= 12 && c.any(since, {u"新高", u"新低", u"最高水平", u"最低水平", u"最高点", u"最低点",

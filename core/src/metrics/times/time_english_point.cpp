@@ -60,9 +60,21 @@ TimePart EnglishPoints::month_range_from(TimePart first) {
   return part;
 }
 
+/// is expected to open in September
+bool EnglishPoints::is_expected() const {
+  constexpr std::uint32_t kReach = 40;
+  const std::uint32_t from = begin_ > c_.begin + kReach ? begin_ - kReach : c_.begin;
+  const std::u16string_view before = slice(c_.text, {from, begin_});
+  for (const std::u16string_view plan :
+       {u" will ", u"expected to ", u"scheduled ", u"plans to ", u"set to ", u"due to "})
+    if (before.find(plan) != std::u16string_view::npos) return true;
+  return false;
+}
+
 TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<int> day) const {
   if (!said) {
-    said = implied_year(c_, named);
+    said = implied_year(c_, named, begin_);
+    if (said && !c_.said_year && *said < c_.base_year && is_expected()) said = c_.base_year;
     // opened last November, closed in February: it is the next year's.
     if (said && c_.said_year && named < c_.said_month && c_.reference &&
         Day{*said + 1, named, 1} <= *c_.reference)

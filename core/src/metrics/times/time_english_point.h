@@ -23,6 +23,7 @@ class EnglishPoints {
   std::optional<TimePart> day_first();
   /// January to June, January-June 2023.
   TimePart month_range_from(TimePart first);
+  bool is_expected() const;
   TimePart dated(std::optional<int> said, int named, std::optional<int> day) const;
   /// last year, this month, yesterday.
   std::optional<TimePart> relative();

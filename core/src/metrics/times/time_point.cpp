@@ -123,10 +123,11 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
 
 }  // namespace
 
-std::optional<int> implied_year(const TimeCursor& cursor, int month) {
+std::optional<int> implied_year(const TimeCursor& cursor, int month, std::uint32_t offset) {
   if (cursor.said_year) return cursor.said_year;
   if (!cursor.base_year) return std::nullopt;
-  if (cursor.reference && cursor.base_year == cursor.reference->year && month > cursor.reference->month + 6)
+  if (cursor.reference && cursor.base_year == cursor.reference->year && month > cursor.reference->month + 6 &&
+      !planned_before(cursor, offset))
     return cursor.base_year - 1;
   return cursor.base_year;
 }

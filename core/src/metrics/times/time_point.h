@@ -18,7 +18,7 @@ std::optional<TimePart> read_clock(const TimeCursor& cursor, std::uint32_t offse
 /// 上午, 夜间: length of the part of the day at `offset`, 0 when none.
 std::uint32_t day_part(const TimeCursor& cursor, std::uint32_t offset);
 
-/// The year that a month named without one belongs to.
-std::optional<int> implied_year(const TimeCursor& cursor, int month);
+/// The year that a month named at `offset` without one belongs to.
+std::optional<int> implied_year(const TimeCursor& cursor, int month, std::uint32_t offset);
 
 }  // namespace shuwen

@@ -92,7 +92,7 @@ std::optional<TimePart> month(const TimeCursor& c, std::uint32_t begin, std::uin
   if (c.at(number->end) == u'月') {
     const bool flower = c.at(number->end + 1) == u'季' && !c.any(number->end + 1, {u"季调", u"季节"});
     if (flower || c.at(number->end + 1) == u'球') return std::nullopt;
-    if (!year) year = implied_year(c, number->value);
+    if (!year) year = implied_year(c, number->value, begin);
     return read_month_part(c, begin, number->end + 1, year, number->value);
   }
   std::uint32_t mark = range_mark(c, number->end);
@@ -102,7 +102,7 @@ std::optional<TimePart> month(const TimeCursor& c, std::uint32_t begin, std::uin
   if (!last || last->value <= number->value || last->value > 12 || last->digits > 2 ||
       c.at(last->end) != u'月')
     return std::nullopt;
-  if (!year) year = implied_year(c, last->value);
+  if (!year) year = implied_year(c, last->value, begin);
   TimePart part = months(begin, last->end + 1, year, number->value, last->value);
   part.kind = TimeKind::period;
   part.end += c.any(part.end, {u"份"});

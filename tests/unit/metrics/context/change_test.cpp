@@ -176,6 +176,14 @@ TEST(Change, ASemicolonEndsWhatIsComparedWith) {
             "increase/vs; increase/none");
 }
 
+TEST(Change, AYearBeforeMayStandBetweenAndAndCompared) {
+  EXPECT_EQ(changes({u"收案30件,和上年同期比多了20件。"}), "-; increase/yoy");
+  EXPECT_EQ(periods({u"上半年收案30件,和上年同期比多了20件,结案5件。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"上半年收案30件,和2020年比赛时的20件持平。"}),
+            "2022-01-01..2022-06-30; 2020-01-01..2020-12-31");
+}
+
 TEST(Change, ItsSizeMayBeToldOfAList) {
   EXPECT_EQ(changes({u"报纸、杂志分别为30万份和20万份,降幅分别为1.6%、4.9%。"}),
             "-; -; decrease/none; decrease/none");

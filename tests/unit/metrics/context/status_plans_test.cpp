@@ -27,6 +27,11 @@ TEST(StatusPlans, WhatWasPaidIsNoPriceLaidDown) {
   EXPECT_EQ(statuses({u"该店口罩每盒3.5元。"}), "rule");
 }
 
+TEST(StatusPlans, WhatIsAddedForWhatExceeds) {
+  EXPECT_EQ(statuses({u"用水超定额部分加价20%。"}), "rule");
+  EXPECT_EQ(statuses({u"商家加价20%。"}), "actual");
+}
+
 TEST(StatusPlans, HowManyEachMayHave) {
   EXPECT_EQ(statuses({u"每人限补1辆,贷款年限最长30年。"}), "rule; rule");
   EXPECT_EQ(statuses({u"每人补1辆。"}), "actual");

@@ -270,7 +270,9 @@ INSTANTIATE_TEST_SUITE_P(BoundingAdverbs, Figures,
                                          Case{u"至少应去,共3家", "3家|3|家|"}));
 
 INSTANTIATE_TEST_SUITE_P(BoundingVerbs, Figures,
-                         testing::Values(Case{u"换电用不了1分钟", "1分钟|1|分钟|less_than"},
+                         testing::Values(Case{u"5000吨级以上泊位", "5000吨级以上|5000|吨|at_least"},
+                                         Case{u"8级以上大风", "8级以上|8|级|at_least"},
+                                         Case{u"换电用不了1分钟", "1分钟|1|分钟|less_than"},
                                          Case{u"不出三天就好", "三天|3|天|less_than"},
                                          Case{u"认不出3人", "3人|3|人|"},
                                          Case{u"少说要减产三百斤", "三百斤|300|斤|at_least"}));

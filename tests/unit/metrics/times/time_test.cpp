@@ -266,6 +266,14 @@ TEST(Times, YearsOfTheRepublicByThemselvesAreRecent) {
   EXPECT_EQ(times(u"110年来"), "110年来|1912-08-19|2022-08-19");
 }
 
+TEST(Times, APlannedMonthIsAhead) {
+  EXPECT_EQ(times(u"泊位预计10月投产", "2022-02-19"), "10月|2022-10-01|2022-10-31");
+  EXPECT_EQ(times(u"泊位10月投产", "2022-02-19"), "10月|2021-10-01|2021-10-31");
+  EXPECT_EQ(times(u"it is expected to open in September", "2022-02-19"),
+            "in September|2022-09-01|2022-09-30");
+  EXPECT_EQ(times(u"it opened in September", "2022-02-19"), "in September|2021-09-01|2021-09-30");
+}
+
 TEST(Times, EnglishMonthsFollowThoseBeforeThem) {
   EXPECT_EQ(times(u"opened last November and closed in February"),
             "last November|2021-11-01|2021-11-30 in February|2022-02-01|2022-02-28");
