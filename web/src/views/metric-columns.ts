@@ -13,7 +13,7 @@ import type { Column } from "../ui/column.ts";
 import { type Draw, marking } from "../ui/marked.ts";
 
 const kWidths: Record<ColumnKey, number> = {
-  text: 148, subject: 160, value: 110, unit: 84, change: 116, status: 104, period: 128, actor: 116, place: 84, section: 150, kind: 84, partOf: 130, normalized: 150, source: 130, file: 130,
+  text: 148, subject: 160, value: 110, unit: 84, change: 110, status: 104, period: 128, actor: 116, place: 84, section: 150, kind: 84, partOf: 130, normalized: 150, source: 130, file: 130,
 };
 const kDigitWidth = 9.6;
 const kCommaWidth = 5;
@@ -22,7 +22,8 @@ const kLetterWidth = 15;
 const kLatin = 0.52;
 /** Room for the longest figure, but not for one in thousands that is longer still: that one is set smaller. */
 const kMostValueWidth = 208;
-const kMostTextWidth = 180;
+/** With what stands beside it as wide as this, the period has room beside the reader in a window of 1440. */
+const kMostTextWidth = 176;
 const kMostUnitWidth = 112;
 /** What needs more room, as far as there is some. */
 const kUpTo: Partial<Record<ColumnKey, number>> = { subject: 250, actor: 200, period: 190, place: 130 };
