@@ -38,13 +38,16 @@ class FigureReader {
   bool read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_fined(std::size_t f, ItemRange ahead);
 
-  // claim_noun.cpp
+  // claim_behind.cpp
   void read_without_left(std::size_t f);
   void read_noun_behind(std::size_t f);
+  bool read_counted_behind(std::size_t f, ItemRange before, ItemRange noun, bool members);
+  void read_done_behind(std::size_t f, ItemRange before);
+
+  // claim_noun.cpp
   void read_noun_before(std::size_t f, ItemRange before);
   bool read_governed(std::size_t f, ItemRange before, const VerbGroup& verb, ItemRange listed);
   bool are_members(const Frame& frame, ItemRange before, ItemRange noun, ItemRange listed) const;
-  bool read_counted_behind(std::size_t f, ItemRange before, ItemRange noun, bool members);
   void read_before_bracket(std::size_t f);
   void read_noun_of(std::size_t f, ItemRange range);
   bool read_owner(std::size_t f, ItemRange before);
