@@ -61,6 +61,11 @@ class Reader : EnglishShapes {
         is_marked(at, english::kLaw) ||
         (figure.kind == MetricKind::age && (figure.range || !figure.approx.empty()) && !tells_age(at)) ||
         is_fined(at);
+    // 400 shelters |will be built: planned is what is told of them.
+    for (int i = at; counts_doers(f, at) && claim.action && !claim.planned && i < count() &&
+                     c_.items[i].span.begin < claim.action->begin;
+         ++i)
+      claim.planned = has(i, english::kPlan);
     claim.place = place_of(at, claim.actor);
   }
 
@@ -80,6 +85,13 @@ class Reader : EnglishShapes {
       const auto risen = turn == at - 2 ? subject_of(turn).noun : claims_[f - 1].subject;
       if (risen) claim.subject = risen;
       claim.action = turn_at(turn);
+    } else if (const auto object = is(at - 1, u"to") ? reached_by(claim, at, turn) : std::nullopt) {
+      claim.subject = object;
+      claim.change = Change{ChangeKind::to, ChangeBasis::none};
+    } else if (figure_is(f, MetricKind::percent) && (is(at + 1, u"lower") || is(at + 1, u"higher")) &&
+               !is(at + 2, u"than")) {
+      const bool less = is(at + 1, u"lower");
+      claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
     } else if (is(at + 2, u"than") || is(at + 1, u"than")) {
       const std::u16string& word = is(at + 1, u"than") ? words_[at] : words_[at + 1];
       bool less = false;
@@ -97,20 +109,65 @@ class Reader : EnglishShapes {
     }
   }
 
+  /// raise exports to 600 million dollars, bringing the total to 45: what somebody changes.
+  std::optional<Span> reached_by(EnglishClaim& claim, int at, int turn) {
+    const int verb = verb_ahead_of(at);
+    const bool brings = verb >= 0 && (words_[verb].starts_with(u"bring") || words_[verb] == u"brought");
+    if (verb < 0 || (verb != turn && !brings) || noun_after(at + 1)) return std::nullopt;
+    const auto object = object_of(verb, at - 1);
+    if (!object) return std::nullopt;
+    claim.action = c_.items[verb].span;
+    claim.actor = brings ? std::nullopt : who(verb);
+    return object;
+  }
+
   /// The figure before is the size of the change that `turn` tells.
   bool is_sized(std::size_t f, int turn) const {
     const auto& change = claims_[f].change;
     return change && change->kind != ChangeKind::from && c_.frames[f].item > turn;
   }
 
+  /// 40 shelters, half of the shelters: no measure that only tells what they are like.
+  bool counts_doers(std::size_t f, int at) const {
+    return !is_attribute(at) &&
+           (figure_counts(f) || figure_is(f, MetricKind::fraction) || figure_is(f, MetricKind::percent));
+  }
+
+  /// The price of homes in |70 cities| fell: counted only to tell what the sentence is about.
+  bool stands_in_subject(int at) const {
+    const int led = has_tag(at - 1, EnglishTag::determiner) ? at - 2 : at - 1;
+    if (!has_tag(led, EnglishTag::preposition) || is(led, u"as") || is(led, u"than") ||
+        !has_tag(led - 1, EnglishTag::nominal))
+      return false;
+    int begin = led;  // of the clause
+    while (begin > 0 && !is_mark(begin - 1, u',') && !has_tag(begin - 1, EnglishTag::conjunction) &&
+           !has(begin - 1, english::kAnyVerb))
+      --begin;
+    if (has(begin - 1, english::kAnyVerb)) return false;
+    const auto noun = noun_after(at + 1);
+    if (begin > 0 && !(noun && has_tag(verb_behind(at, *noun), EnglishTag::verb))) return false;
+    // A total of |14 students| won
+    const bool group = is(led - 2, u"a") && (led == 2 || is_mark(led - 3, u','));
+    return !(is(led, u"of") && (group || has(led - 1, english::kShare)));
+  }
+
   void read_plain(std::size_t f, const Figure& figure, int at, int turn) {
     EnglishClaim& claim = claims_[f];
-    if (read_of(f, at) || read_size(f, at, turn) || read_aside(f, at) || read_again(f, at)) return;
+    if (read_of(f, at) || read_size(f, at, turn) || read_aside(f, at) || read_again(f, at) ||
+        read_apposition(f, at))
+      return;
     const bool counted = figure.kind == MetricKind::count || figure.kind == MetricKind::fraction ||
-                         figure.kind == MetricKind::age || (is(at + 1, u"of") && !only_tells_where(figure));
+                         figure.kind == MetricKind::age ||
+                         (is(at + 1, u"of") && !only_tells_where(figure, c_.show(c_.items[at]))) ||
+                         // found that 40 percent | contained plastic
+                         (figure.kind == MetricKind::percent && has_tag(at + 1, EnglishTag::verb) &&
+                          has(at + 1, english::kAct | english::kSay));
     if (counted && read_verb_right_behind(claim, at)) {
       // Of the 560 complaints received, 430 were resolved.
       if (!claim.subject && f > 0 && is(0, u"of")) claim.subject = claims_[0].subject;
+      // Nine people were killed and 14 injured; analysed 200 samples and found that 40 percent held plastic.
+      if (!claim.subject && (is(at - 1, u"and") || has_tag(at - 1, EnglishTag::relative)))
+        claim.subject = counted_before(f);
       return;
     }
     if (read_extent(f, at)) return;
@@ -127,10 +184,19 @@ class Reader : EnglishShapes {
     const bool attribute = is_attribute(at);
     if (!claim.subject && (counted || attribute)) claim.subject = noun_after(at + 1);
     if (attribute && figure.kind == MetricKind::age) return;
+    // killed 126 people and injured 188
+    if (!claim.subject && figure_counts(f) && has(at - 1, english::kAct) &&
+        has_tag(at - 2, EnglishTag::conjunction))
+      claim.subject = counted_before(f);
+    if (stands_in_subject(at)) return;
     // added 14 buses and will buy 60 more
-    if (f > 0 && is(at + 1, u"more") && !claim.subject) claim.subject = claims_[f - 1].subject;
+    if (f > 0 && (is(at + 1, u"more") || is(at + 1, u"fewer")) && !claim.subject)
+      claim.subject = claims_[f - 1].subject;
+    if (is(at - 1, u"another") && !claim.subject) claim.subject = counted_before(f);
     if (read_verb_behind_noun(claim, at)) return;
     const int verb = verb_before(at, english::kAnyVerb);
+    // risen to 45, with 12 people still missing
+    if (is(at - 1, u"with") && is_mark(at - 2, u',') && has(verb, english::kTurn)) return;
     if (at > 0 && words_[at - 1].size() > 4 && words_[at - 1].ends_with(u"ing") && claim.subject) {
       claim.action = c_.items[at - 1].span;  // adding 2,300 beds
       if (f > 0) claim.actor = claims_[f - 1].actor;

@@ -14,6 +14,13 @@ void EnglishFigures::take_over_alike(std::size_t f) {
   take_over(f, from);
 }
 
+std::optional<Span> EnglishFigures::counted_before(std::size_t f) const {
+  while (f-- > 0)
+    if (figure_counts(f) && claims_[f].subject && !has_tag(c_.frames[f].item - 1, EnglishTag::preposition))
+      return claims_[f].subject;
+  return std::nullopt;
+}
+
 void EnglishFigures::take_over(std::size_t f, std::size_t from) {
   claims_[f].subject = claims_[from].subject;
   claims_[f].action = claims_[from].action;
@@ -47,8 +54,10 @@ bool EnglishFigures::is_fined(int at) const {
   return false;
 }
 
-bool EnglishFigures::only_tells_where(const Figure& figure) {
-  return figure.kind == MetricKind::length && figure.approx == "at_most";
+bool EnglishFigures::only_tells_where(const Figure& figure, std::u16string_view shown) {
+  return figure.kind == MetricKind::length
+             ? figure.approx == "at_most"
+             : figure.kind == MetricKind::duration && shown.substr(1).starts_with(u"ithin ");
 }
 
 Span EnglishFigures::turn_at(int turn) const {
@@ -60,8 +69,10 @@ Span EnglishFigures::turn_at(int turn) const {
 
 Span EnglishFigures::action_at(int verb) const {
   const bool particle =
-      has_tag(verb + 1, EnglishTag::adverb) &&
-      (is(verb + 1, u"up") || is(verb + 1, u"down") || is(verb + 1, u"out") || is(verb + 1, u"off"));
+      (has_tag(verb + 1, EnglishTag::adverb) &&
+       (is(verb + 1, u"up") || is(verb + 1, u"down") || is(verb + 1, u"out") || is(verb + 1, u"off"))) ||
+      // handed | out 300 leaflets
+      ((is(verb + 1, u"out") || is(verb + 1, u"off")) && is_kind(verb + 2, ItemKind::figure));
   return c_.span({verb, particle ? verb + 2 : verb + 1});
 }
 
@@ -75,11 +86,20 @@ bool EnglishFigures::figure_counts(std::size_t f) const {
 
 std::optional<Span> EnglishFigures::who(int verb) {
   const Subject subject = subject_of(verb);
-  if (subject.pronoun) return carried_;
+  if (subject.pronoun) {
+    // The ministry said it had allocated: whoever said so.
+    const int say = verb_before(verb, english::kSay);
+    const auto speaker = say < 0 ? std::nullopt : subject_of(say).noun;
+    for (int i = 0; speaker && i < say; ++i)
+      if (speaker->contains(c_.items[i].span) && has(i, english::kBody))
+        return has_tag(i - 1, EnglishTag::determiner) ? c_.span({i - 1, i + 1}) : *speaker;
+    return carried_;
+  }
   for (int i = 0; subject.noun && i < count(); ++i) {
     if (!subject.noun->contains(c_.items[i].span)) continue;
     if (c_.items[i].kind == ItemKind::name) return carried_ = c_.items[i].span;
     if (!has(i, english::kBody)) continue;
+    if (is(i - 1, u"a") && is_mark(i - 2, u',')) continue;  // Dounan, a township that supplies
     return has_tag(i - 1, EnglishTag::determiner) ? c_.span({i - 1, i + 1}) : *subject.noun;
   }
   return subject.matrix >= 0 ? who(subject.matrix) : std::nullopt;

@@ -18,13 +18,15 @@ class EnglishFigures : protected EnglishClause {
   /// What the last figure of the same kind was about, or else the one before.
   void take_over_alike(std::size_t f);
   void take_over(std::size_t f, std::size_t from);
+  /// killed 126 people in 3 towns and injured | 188: what was counted before, though not only to tell where.
+  std::optional<Span> counted_before(std::size_t f) const;
   /// a 22-hectare park, the $3 billion fund: a measure that stands before its noun.
   bool is_attribute(int at) const;
   /// half of the bridges are | more than 50 years old
   bool tells_age(int at) const;
   bool is_fined(int at) const;
-  /// households within 500 metres of a stop: how far from what.
-  static bool only_tells_where(const Figure& figure);
+  /// households within 500 metres of a stop, within two days of the order: how far from what.
+  static bool only_tells_where(const Figure& figure, std::u16string_view shown);
   /// rose; went | up, but: was up
   Span turn_at(int turn) const;
   /// set up six: the verb with its particle.

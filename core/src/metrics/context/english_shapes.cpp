@@ -6,7 +6,7 @@ bool EnglishShapes::read_verb_right_behind(EnglishClaim& claim, int at) const {
   int verb = at + 1;
   while (has_tag(verb, EnglishTag::auxiliary) || has_tag(verb, EnglishTag::adverb))
     ++verb;
-  if (!has(verb, english::kAct | english::kLevel) || is(at - 1, u"to")) return false;
+  if (!has(verb, english::kAct | english::kLevel | english::kSay) || is(at - 1, u"to")) return false;
   claim.action = c_.items[verb].span;
   if (has(verb, english::kLevel)) claim.subject = noun_after(verb + 1);
   return true;
@@ -57,8 +57,56 @@ bool EnglishShapes::read_size(std::size_t f, int at, int turn) {
       Change{classes_[turn] & english::kUp ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
   claim.action = turn_at(turn);
   if (figure_counts(f) && (claim.subject = noun_after(at + 1))) return true;  // cut 4,000 jobs
+  if (const auto object = object_of(turn, at - 1)) {
+    claim.subject = object;
+    claim.actor = who(turn);
+    return true;
+  }
   claim.subject = turn < at - 2 ? noun_before(at - 1, turn + 1) : subject_of(turn).noun;
   if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
+  return true;
+}
+
+std::optional<Span> EnglishShapes::object_of(int verb, int end) const {
+  if (verb < 0 || verb + 1 >= end || has_tag(verb + 1, EnglishTag::preposition)) return std::nullopt;
+  for (int i = verb + 1; i < end; ++i)
+    if (!is_noun_part(i) && !has_tag(i, EnglishTag::determiner) && !has_tag(i, EnglishTag::adverb) &&
+        !has_tag(i, EnglishTag::preposition))
+      return std::nullopt;
+  return noun_before(end, verb + 1);
+}
+
+bool EnglishShapes::read_apposition(std::size_t f, int at) {
+  EnglishClaim& claim = claims_[f];
+  const bool apart = is_mark(before(at), u',');
+  if (f == 0 || c_.frames[f - 1].item > at) return false;
+  if (figure_is(f, MetricKind::multiple) && apart) {
+    claim.subject = claims_[f - 1].subject;
+    return true;
+  }
+  // accounting for a third of the total, as well
+  const bool accounts = is(at - 1, u"for") && has_tag(at - 2, EnglishTag::gerund);
+  // 40 percent of whom are women
+  if (is(at + 1, u"of") && has_tag(at + 2, EnglishTag::relative)) {
+    claim.subject = claims_[f - 1].subject;
+    if (has(at + 3, english::kAnyVerb)) claim.action = c_.items[at + 3].span;
+    return true;
+  }
+  // rose to 32 metres, 2 metres above the mark
+  if (apart && (is(at + 1, u"above") || is(at + 1, u"below"))) {
+    claim.subject = claims_[f - 1].subject;
+    return true;
+  }
+  if (!is(at + 1, u"of") || (!apart && !accounts)) return false;
+  if (!figure_is(f, MetricKind::percent) && !figure_is(f, MetricKind::fraction)) return false;
+  int head = at + 2;
+  while (has_tag(head, EnglishTag::determiner) || (is_noun_part(head) && is_noun_part(head + 1)))
+    ++head;
+  const bool total = is(head, u"total") || is(head, u"whole");
+  if (accounts && !total) return false;
+  claim.subject = total ? claims_[f - 1].subject : noun_after(at + 1);
+  if (claim.subject && !total && verb_behind(at, *claim.subject) >= 0) return false;
+  if (accounts) claim.action = c_.items[at - 2].span;
   return true;
 }
 
@@ -111,8 +159,13 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
     claim.action = c_.items[before(at)].span;
   } else if (is(at - 1, u"aged") || (figure_is(f, MetricKind::age) && !is_attribute(at))) {
     const bool apart = is_mark(at - 1, u',');
-    claim.subject = noun_right_before(apart || is(at - 1, u"aged") || is(at - 1, u"age") ? at - 1 : at);
-  } else if (f > 0 && is(at - 1, u"with") && is(at - 2, u"compared")) {
+    if (has(at - 2, english::kLevel))  // one in five is aged 60 or above
+      claim.subject = subject_of(at - 2).noun;
+    else
+      claim.subject = noun_right_before(apart || is(at - 1, u"aged") || is(at - 1, u"age") ? at - 1 : at);
+  } else if (is(at - 1, u"worth") && is_noun_part(at - 2)) {
+    claim.subject = noun_right_before(at - 1);  // agreements worth 3 billion dollars
+  } else if (f > 0 && is(before(at), u"with") && is(before(at) - 1, u"compared")) {
     claim.subject = claims_[f - 1].subject;
   } else if (is(at - 1, u"at") && at > 1 && c_.items[at - 2].mark == u',' &&
              c_.items[at - 1].kind != ItemKind::figure) {
@@ -125,7 +178,13 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
 
 bool EnglishShapes::read_verb_behind_noun(EnglishClaim& claim, int at) {
   const int behind = claim.subject ? verb_behind(at, *claim.subject) : -1;
-  if (behind < 0) return false;
+  if (behind < 0 || has_tag(before(at), EnglishTag::gerund)) return false;  // a bus | carrying 43 people fell
+  // supplies | 70 percent | of the flowers sold here
+  const int ahead = before(at);
+  if (has_tag(ahead, EnglishTag::verb) && has(behind, english::kPast) &&
+      !has(ahead, english::kLevel | english::kSay) && !words_[ahead].starts_with(u"show") &&
+      !words_[ahead].starts_with(u"estimat") && !is(ahead, u"found"))
+    return false;
   claim.action = action_at(behind);
   if (!is(behind + 1, u"by")) return true;
   for (int i = behind + 2; i < count() && i < behind + 6; ++i)
@@ -141,11 +200,12 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
   claim.action = action_at(verb);
   if (classes_[verb] & english::kAct) claim.actor = who(verb);
   // handled 412,000 consultations, invested 3 million yuan: what stands before the verb did it.
-  if (classes_[verb] & english::kAct && !claim.actor && verb + 1 == at &&
+  if (classes_[verb] & english::kAct && !claim.actor && c_.items[at].span.begin == claim.action->end + 1 &&
       (claim.subject || figure.kind == MetricKind::money))
     claim.actor = doer_of(verb);
   // keep the average stay under seven days
-  if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from"))
+  if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from") &&
+      !is(at - 1, u"record"))
     claim.subject = noun_before(at, verb + 1);
   if (!claim.subject && classes_[verb] & english::kLevel) claim.subject = subject_of(verb).noun;
   // is set at 24.50 dollars

@@ -18,6 +18,10 @@ class EnglishShapes : protected EnglishFigures {
   bool read_of(std::size_t f, int at);
   /// rose 8 percent, fell by 3 points: the figure is the size of the change.
   bool read_size(std::size_t f, int at, int turn);
+  /// lowered | its key rate | by 30 points: what stands between the verb and `end`.
+  std::optional<Span> object_of(int verb, int end) const;
+  /// nearly three times the usual level; about a third of the total: what the figure before was said of.
+  bool read_apposition(std::size_t f, int at);
   /// The bridge, 1.2 km long and 36 metres wide
   bool read_extent(std::size_t f, int at);
   /// fell by 3,400, or 5.8 percent, on the quarter: the same in another measure; set up by six lenders

@@ -151,7 +151,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (age && c.segments[i] != frame.segment) break;
     const TimeExpression& time = times[item.time];
     if (time.kind == TimeKind::time && !dated(time)) continue;
-    if (latin && is_left_behind(c, i, time)) continue;
+    if (latin && is_left_behind(c, i, time, frame)) continue;
     if (origin >= 0 && i > origin && i < c.frames[f - 1].item) continue;
     // 比2017年的2073亿元增长: that year is this figure's own.
     const bool own = c.is_word(i + 1, u"的") && i + 2 == frame.item;
@@ -269,7 +269,8 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (tells_which(c, i, time, of_last)) continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
     carried_ = made(item.span, time, -1);
-    reach_ = english_reach(time, i);
+    reach_ = english_reach(
+        time, i, c.english && one_of(c.show(item)[0], u"sS") && c.show(item).substr(1).starts_with(u"ince"));
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
     if (carried_ && is_year(time)) year_ = carried_;
     if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;

@@ -40,9 +40,10 @@ class PeriodReader {
   /// 目前: true of its own sentence only.
   static bool is_now(std::u16string_view shown);
   /// Whether what is carried governs this English sentence, too: a stretch of more than a week, and what a
-  /// sentence opens with (In June, …), do for two sentences; others what follows with Of these, ….
+  /// sentence opens with (In June, …), do for two sentences, but Since 2022, …; others what follows with Of
+  /// these, ….
   bool goes_on_in_english(const Clause& c) const;
-  static int english_reach(const TimeExpression& time, int item);
+  int english_reach(const TimeExpression& time, int item, bool since) const;
   /// 40.8 percent last year, 47 parks opened this year
   std::optional<Governing> right_behind(const Clause& c, const Frame& frame,
                                         const std::vector<TimeExpression>& times) const;
@@ -50,7 +51,7 @@ class PeriodReader {
   std::optional<Governing> at_the_end(const Clause& c, const Frame& frame,
                                       const std::vector<TimeExpression>& times) const;
   /// Whether an English time governs nothing behind it.
-  static bool is_left_behind(const Clause& c, int item, const TimeExpression& time);
+  static bool is_left_behind(const Clause& c, int item, const TimeExpression& time, const Frame& frame);
   Governing made(Span span, const TimeExpression& time, int segment) const;
   void resolve(TimeExpression& time);
   std::optional<Governing> own_period(const Clause& c, std::size_t f, const std::vector<Claim>& claims,

@@ -60,6 +60,27 @@ bool begins_with_event(const Clause& c) {
   return last > 0 && c.show(c.items[last]).ends_with(u"期间");
 }
 
+/// the fastest pace |in three years
+bool is_since_unequalled(const Clause& c, int item, const TimeExpression& time) {
+  const std::u16string_view shown = c.show(c.items[item]);
+  if (time.from || time.to || !shown.starts_with(u"in ") || shown.starts_with(u"in the ")) return false;
+  for (const std::u16string_view unit : {u"year", u"years", u"decade", u"decades", u"months", u"weeks"})
+    if (shown.ends_with(unit)) return true;
+  return false;
+}
+
+/// Under rules that took effect |on March 1, drivers face …: of what stands before that only.
+bool is_in_relative(const Clause& c, int item, const Frame* frame) {
+  if (frame && frame->segment == c.segments[item]) return false;
+  if (c.segments[item] == 0 && c.is_word(0, u"Under")) return true;  // Under rules issued in June, …
+  for (int i = item - 1; i >= 0 && c.segments[i] == c.segments[item]; --i) {
+    if (c.items[i].kind == ItemKind::figure) return false;
+    if (i + 1 == item) continue;  // found that in 2015, there were
+    if (c.is_word(i, u"that") || c.is_word(i, u"which") || c.is_word(i, u"who")) return true;
+  }
+  return false;
+}
+
 /// than in 2020; said on Monday; the bridge, built in 1905, …; the smallest since 2021.
 bool is_english_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
   if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
@@ -69,6 +90,7 @@ bool is_english_aside(const Clause& c, int item, const TimeExpression& time, con
   if (founding && c.segments[item] == 0 && frame && frame->segment != 0) return true;
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 2);
   if (behind == u"'s" || behind == u"’s") return true;  // last year's level
+  if (is_since_unequalled(c, item, time) || is_in_relative(c, item, frame)) return true;
   const bool is_day = time.from && time.from == time.to;
   for (const std::u16string_view verb :
        {u"said", u"announced", u"unveiled", u"told", u"reported", u"released"})

@@ -3,6 +3,7 @@
 
 #include "metrics/quantities/currency_sign.h"
 #include "metrics/quantities/quantity_lexer.h"
+#include "metrics/sentences/english_lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -95,8 +96,20 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (second && money != nullptr) letter_behind(*second, true);  // 10-12m behind a sign
   if (!second || second->number.several || second->number.upper || second->number.vague) return false;
   name_larger(*second);
+  if (english && tells_change(opening) && (first.unit.unit != nullptr || first.number.power > 0) &&
+      first.number.value * Decimal(3) < second->number.value)
+    return false;                                                // fell by 2 million to 1.4 billion
   if (from && !starts(second->span.end, u"不等")) return false;  // 由37条到9条 has two ends of a change
   return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);
+}
+
+bool QuantityLexer::tells_change(std::uint32_t at) const {
+  if (preceded_by(at, u"by ")) return true;
+  if (at == begin_ || text_[at - 1] != u' ') return false;
+  std::uint32_t begin = at - 1;
+  while (begin > begin_ && is_latin(text_[begin - 1]))
+    --begin;
+  return (english::classes_of(lower_ascii(text_.substr(begin, at - 1 - begin))) & english::kTurn) != 0;
 }
 
 std::uint32_t QuantityLexer::past_sign(std::uint32_t at, const Unit& money) const {

@@ -70,9 +70,17 @@ std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
     return (has_tag(i, EnglishTag::gerund) || has_tag(i, EnglishTag::participle)) &&
            has_tag(i - 1, EnglishTag::nominal);
   };
-  while (begin > floor &&
-         (is_noun_part(begin - 1) || leans(begin - 1) || has_tag(begin - 1, EnglishTag::determiner) ||
-          has_tag(begin - 1, EnglishTag::preposition) || has_tag(begin - 1, EnglishTag::pronoun)))
+  // the price of homes in | 70 cities | fell
+  const auto within = [&](int i) {
+    if (!is_kind(i, ItemKind::figure)) return false;
+    const int led = has_tag(i - 1, EnglishTag::determiner) ? i - 2 : i - 1;
+    return has_tag(led, EnglishTag::preposition) && has_tag(led - 1, EnglishTag::nominal) && led > floor;
+  };
+  while (begin > floor && (is_noun_part(begin - 1) || within(begin - 1) || leans(begin - 1) ||
+                           has_tag(begin - 1, EnglishTag::determiner) ||
+                           (has_tag(begin - 1, EnglishTag::preposition) &&
+                            (!is(begin - 1, u"as") || is(begin - 2, u"such"))) ||
+                           has_tag(begin - 1, EnglishTag::pronoun)))
     --begin;
   // workers aged 21 and over | earned
   if (begin - 1 > floor && is_kind(begin - 1, ItemKind::figure) && is(begin - 2, u"aged"))
@@ -135,6 +143,13 @@ int EnglishClause::verb_ahead_of(int i) const {
   return i;
 }
 
+bool EnglishClause::asks(int verb) const {
+  for (const std::u16string_view stem :
+       {u"expect", u"want", u"requir", u"allow", u"ask", u"urge", u"order", u"enabl", u"forc", u"help"})
+    if (verb >= 0 && words_[verb].starts_with(stem)) return true;
+  return false;
+}
+
 EnglishClause::Subject EnglishClause::subject_of(int verb) const {
   constexpr int kMostSteps = 6;  // planned | to begin | and | finish
   for (int step = 0; verb >= 0 && step < kMostSteps; ++step) {
@@ -154,6 +169,10 @@ EnglishClause::Subject EnglishClause::subject_of(int verb) const {
     const bool parted = previous < 0 || ends_clause(previous) || has_tag(previous, EnglishTag::conjunction) ||
                         has_tag(previous, EnglishTag::preposition) ||
                         has_tag(previous, EnglishTag::infinitive) || has(previous, english::kAnyVerb);
+    // expect the number | to grow, requires firms | to report: of whom that is wanted
+    if (has_tag(previous, EnglishTag::infinitive) && is_noun_part(previous - 1))
+      if (const int asker = verb_ahead_of(previous); asks(asker))
+        return {.noun = noun_before(previous, asker + 1)};
     if (!parted) {
       const int floor = leans ? verb_ahead_of(previous) + 1 : 0;
       return {.noun = noun_before(begin, floor)};
@@ -195,7 +214,7 @@ ChangeBasis EnglishClause::basis_around(int at) const {
   const auto says = [&](std::u16string_view phrase) { return near.find(phrase) != std::u16string::npos; };
   if (says(u"year on year") || says(u"on the year") || says(u"over the year") ||
       says(u"year - over - year") || says(u"year - on - year") || says(u"year-on-year") ||
-      says(u"year earlier") || says(u"same period last year") || says(u"same period of last year") ||
+      says(u"year earlier") || says(u"same period last year") || says(u"same period of") ||
       says(u"compared with last year") || says(u"from last year") || says(u"than last year") ||
       says(u"previous year") || says(u"a year ago"))
     return ChangeBasis::yoy;
@@ -224,7 +243,9 @@ int EnglishClause::verb_behind(int at, Span noun) const {
   while (i < count() && c_.items[i].span.begin < noun.end)
     ++i;
   // households in town, patients within 500 metres of a stop, girls aged 13 to 14
+  const bool leads = verb_ahead_of(at) < 0;
   for (int steps = 0; i < count() && steps < 9; ++i, ++steps) {
+    if (leads && is(i, u"and")) continue;  // 300 officers | and 12 cars were sent
     if (has_tag(i, EnglishTag::verb)) return i;
     if (has_tag(i, EnglishTag::participle) && !is(i, u"aged")) return i;
     if (has_tag(i, EnglishTag::relative)) return verb_past_relative(i);
@@ -248,6 +269,11 @@ bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
     // is | set to raise
     if (wanted & english::kPlan && is(i, u"set") && has_tag(i + 1, EnglishTag::infinitive) &&
         has(before(i), english::kAuxiliary))
+      return true;
+    // Lorries may not exceed 3 tonnes, passengers may carry no more than 20 kilograms
+    if (wanted & english::kLaw && is(i, u"may") &&
+        (is(i + 1, u"not") || c_.show(c_.items[at]).starts_with(u"no ") ||
+         c_.show(c_.items[at]).starts_with(u"up ")))
       return true;
     // The three-year plan covers 14 towns: a noun that does something plans nothing.
     const bool noun =

@@ -51,7 +51,8 @@ std::uint32_t classes_of(std::u16string_view word) {
   constexpr std::uint32_t kClosed =
       kDeterminer | kPronoun | kPreposition | kConjunction | kRelative | kAuxiliary | kAdverb;
   if (classes & kClosed) return classes;
-  const bool ed = word.size() > 3 && word.ends_with(u"ed");
+  // need, breed end so as well
+  const bool ed = word.size() > 3 && word.ends_with(u"ed") && !(classes & (kVerb | kNounOrVerb));
   if (ed && !(classes & kAnyVerb)) classes |= kAct;
   const bool own_past = classes & kAct && classes & kNounOrVerb;  // cut, set
   if (classes & kSay) return word.ends_with(u's') || word == u"say" ? kSay | kVerb : kSay | kPast;

@@ -51,6 +51,7 @@ class Tagger {
            is_kind(i, ItemKind::name);
   }
   bool is_nominal(int i) const {
+    if (is(i, u"to")) return false;
     return is_kind(i, ItemKind::name) || is_kind(i, ItemKind::quoted) ||
            (is_kind(i, ItemKind::word) &&
             !has(i, en::kDeterminer | en::kPronoun | en::kPreposition | en::kConjunction | en::kRelative |
@@ -71,8 +72,12 @@ class Tagger {
     if (is(i, u"since") && tag_of(i - 1) == EnglishTag::auxiliary)
       return EnglishTag::adverb;  // has | since grown
     if (has(i, en::kRelative)) return EnglishTag::relative;
+    // flights | a week | link them
+    if (tells_how_often(i) || tells_how_often(i - 1)) return EnglishTag::adverb;
     if (has(i, en::kDeterminer)) return EnglishTag::determiner;
     if (has(i, en::kPronoun)) return EnglishTag::pronoun;
+    if (is(i, u"than") && is(i - 1, u"more") && has(i + 1, en::kTurn) && has(i + 1, en::kPast))
+      return EnglishTag::adverb;  // more | than doubled
     if (has(i, en::kPreposition)) return EnglishTag::preposition;
     if (has(i, en::kConjunction)) return EnglishTag::conjunction;
     if (has(i, en::kAdverb)) return EnglishTag::adverb;
@@ -83,7 +88,19 @@ class Tagger {
     const bool told =
         tag_of(before(i)) == EnglishTag::relative &&
         ((words_[i].ends_with(u's') && opens_object(behind(i))) || has(behind(i), en::kAuxiliary));
-    return told || behind_to(i) || is_modal(before(i)) ? EnglishTag::verb : EnglishTag::nominal;
+    // households | graze 20,000 animals: nothing else stands between nouns and figure.
+    const bool between = tag_of(i - 1) == EnglishTag::nominal && is_kind(i - 1, ItemKind::word) &&
+                         is_english_plural(words_[i - 1], classes_[i - 1]) &&
+                         is_kind(i + 1, ItemKind::figure) && classes_[i] == 0 && !is_plural(i) &&
+                         !is(i, u"worth") && !is(i, u"age") && !is(i, u"plus") &&
+                         c_.show(c_.items[i])[0] >= u'a';
+    return told || between || behind_to(i) || is_modal(before(i)) ? EnglishTag::verb : EnglishTag::nominal;
+  }
+  /// two flights | a week: the article behind a noun.
+  bool tells_how_often(int i) const {
+    if (!is(i, u"a") || !is_kind(i - 1, ItemKind::word) || !is_english_plural(words_[i - 1], classes_[i - 1]))
+      return false;
+    return is(i + 1, u"day") || is(i + 1, u"week") || is(i + 1, u"month") || is(i + 1, u"year");
   }
   /// will | allocate: but is, has.
   bool is_modal(int i) const {
@@ -101,8 +118,21 @@ class Tagger {
       return !is_plural(next) && !is_nominal_start(behind(next), next);
     if (has(next, en::kAnyVerb)) return !has(next, en::kPast | en::kGerund) && !words_[next].ends_with(u's');
     if (classes_[next] != 0 || is_plural(next)) return false;
+    if (is_asked(i)) return true;
     const int object = behind(next);
     return is_kind(object, ItemKind::figure) || has(object, en::kDeterminer);
+  }
+  /// requires platforms | to respond: what is wanted of somebody.
+  bool is_asked(int i) const {
+    constexpr int kFarthest = 4;
+    for (int j = i - 1; j >= 0 && j >= i - kFarthest; --j) {
+      if (has(j, en::kPlan | en::kLaw)) return true;
+      for (const std::u16string_view stem :
+           {u"allow", u"ask", u"urge", u"order", u"force", u"fail", u"enabl"})
+        if (words_[j].starts_with(stem)) return true;
+      if (tags_[j] != EnglishTag::nominal && tags_[j] != EnglishTag::determiner) break;
+    }
+    return false;
   }
   /// to | work places: two nouns.
   bool is_nominal_start(int object, int next) const {
@@ -180,6 +210,10 @@ class Tagger {
     // a combined rated power
     if (tag_of(previous) == EnglishTag::nominal && words_[previous].ends_with(u"ed") && is_nominal(next))
       return EnglishTag::nominal;
+    // 40 percent | contained plastic
+    if (is_kind(previous, ItemKind::figure) &&
+        (kind_of(previous) == MetricKind::percent || kind_of(previous) == MetricKind::fraction))
+      return EnglishTag::verb;
     if (is_kind(previous, ItemKind::figure))
       return is_nominal(next) && words_[i].ends_with(u"ed") ? EnglishTag::nominal : EnglishTag::verb;
     if (is_mark(previous) || tag_of(previous) == EnglishTag::conjunction) {
@@ -219,6 +253,14 @@ class Tagger {
                         (is_kind(next, ItemKind::figure) || is(next, u"by") || is(next, u"to"));
     const bool governs = opens_object(next) || is(next, u"to") || turned;
     const EnglishTag left = tag_of(previous);
+    // buyers now | bid from 40 cities, drivers who park there | face fines
+    const bool bare_object = next < count() && is_nominal(next) && !opens_object(behind(next)) &&
+                             is_english_plural(words_[next], classes_[next]);
+    if (left == EnglishTag::verb && tag_of(before(previous)) == EnglishTag::relative && !third &&
+        (governs || bare_object))
+      return EnglishTag::verb;
+    if (left == EnglishTag::nominal && previous < i - 1 && is_plural(previous) && !third)
+      return EnglishTag::verb;
     if (left == EnglishTag::infinitive || left == EnglishTag::pronoun) return EnglishTag::verb;
     if (left == EnglishTag::auxiliary)
       return has(previous, en::kLevel) || third ? EnglishTag::nominal : EnglishTag::verb;
@@ -246,8 +288,6 @@ class Tagger {
       return third && !noun && i > 0 ? EnglishTag::verb : EnglishTag::nominal;
     if (third) return !noun || governs ? EnglishTag::verb : EnglishTag::nominal;
     // Drivers | face fines
-    const bool bare_object = next < count() && is_nominal(next) && !opens_object(behind(next)) &&
-                             is_english_plural(words_[next], classes_[next]);
     return (measured || is_plural(previous)) && (!noun || governs || bare_object) ? EnglishTag::verb
                                                                                   : EnglishTag::nominal;
   }

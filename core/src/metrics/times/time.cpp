@@ -68,7 +68,7 @@ bool is_compared(const TimeCursor& c, const TimePart& part) {
   }
   if (before == u' ' && part.begin >= c.begin + 5) {
     const std::u16string_view word = c.text.substr(part.begin - 5, 4);
-    if (word == u"from" || word == u"than" || word == u"with") return true;
+    if (word == u"from" || word == u"than" || word == u"with" || word == u"over") return true;
   }
   if (before == u'比') {
     const char16_t noun = c.before(part.begin - 1);

@@ -20,11 +20,18 @@ class Reader : public EnglishPoints {
     if (is_digit(c_.at(begin_))) {
       if (auto part = clock()) return part;
       w_.move(begin_);
+      if (auto part = away_from_event()) return part;
+      w_.move(begin_);
       return day_first();
     }
     if (auto part = stretch()) return part;
     w_.move(begin_);
     if (auto part = earlier()) return part;
+    for (const auto other :
+         {&Reader::away_from_event, &Reader::beside_event, &Reader::since_unequalled, &Reader::beginning}) {
+      w_.move(begin_);
+      if (auto part = (this->*other)()) return part;
+    }
     w_.move(begin_);
     if (w_.take(u"in") || w_.take(u"during") || w_.take(u"of") || w_.take(u"on") || w_.take(u"for")) {
       auto part = point(true);
@@ -70,6 +77,8 @@ class Reader : public EnglishPoints {
 
   /// three years ago, more than two decades ago.
   std::optional<TimePart> ago() {
+    const std::u16string_view ahead = slice(c_.text, {c_.begin, begin_});
+    if (ahead.ends_with(u"percent ") || ahead.ends_with(u"% ")) return std::nullopt;  // 3 percent | more than
     if (one_of(c_.at(begin_), u"mlaonsMLAONS"))
       w_.take(u"more than") || w_.take(u"less than") || w_.take(u"about") || w_.take(u"over") ||
           w_.take(u"nearly") || w_.take(u"almost") || w_.take(u"around") || w_.take(u"some");
@@ -79,6 +88,67 @@ class Reader : public EnglishPoints {
     if (!then || !w_.take(u"ago")) return std::nullopt;
     const DayRange range = c_.reference ? DayRange{then, then} : DayRange{};
     return made(TimeKind::period, range, Precision::vague);
+  }
+
+  /// two days |later, three weeks |earlier: counted from another event.
+  std::optional<TimePart> away_from_event() {
+    const auto count = w_.number();
+    if (!count || !days_from(*count) || (!w_.take(u"later") && !w_.take(u"earlier"))) return std::nullopt;
+    const TimePart part = made(TimeKind::period, {}, Precision::vague);
+    return w_.take(u"than") ? std::nullopt : std::optional(part);
+  }
+
+  /// in the ten days |before the festival, in the two weeks |after its launch.
+  std::optional<TimePart> beside_event() {
+    if (!w_.take(u"in") && !w_.take(u"during") && !w_.take(u"over")) return std::nullopt;
+    if (!w_.take(u"the")) return std::nullopt;
+    const auto count = w_.number();
+    if (!count || !days_from(*count)) return std::nullopt;
+    if (!w_.take(u"before") && !w_.take(u"after") && !w_.take(u"since") && !w_.take(u"leading up to"))
+      return std::nullopt;
+    if (!point(true)) take_event();
+    return made(TimeKind::period, {}, Precision::vague);
+  }
+  /// The few words up to the next mark; of more, which make a clause, only the first two.
+  void take_event() {
+    constexpr int kMostWords = 5, kFewest = 2;
+    std::uint32_t few = w_.at();
+    int words = 0;
+    for (; words <= kMostWords && is_latin(c_.at(w_.at())); ++words) {
+      std::uint32_t end = w_.at();
+      while (is_latin(c_.at(end)) || one_of(c_.at(end), u"'’-"))
+        ++end;
+      if (words < kFewest) few = end;
+      w_.set_end(end);
+    }
+    if (words > kMostWords) w_.set_end(few);
+  }
+
+  /// the fastest pace |in three years, for the first time |in a decade: since when nothing was so.
+  std::optional<TimePart> since_unequalled() {
+    constexpr std::uint32_t kFarthest = 32;
+    const std::uint32_t from = std::max(c_.begin, begin_ - std::min(begin_, kFarthest));
+    const std::u16string_view before = slice(c_.text, {from, begin_});
+    const auto superlative = before.rfind(u"est ");
+    const bool unequalled = before.ends_with(u"first time ") ||
+                            (superlative != before.npos && before.find(u',', superlative) == before.npos);
+    if (!unequalled || !w_.take(u"in")) return std::nullopt;
+    w_.take(u"more than") || w_.take(u"at least") || w_.take(u"nearly") || w_.take(u"about") ||
+        w_.take(u"over") || w_.take(u"almost");
+    const auto count = w_.number();
+    if (!count || !days_from(*count)) return std::nullopt;
+    return made(TimeKind::period, {}, Precision::vague);
+  }
+
+  /// starting |March 1, from |July 5: when it begins.
+  std::optional<TimePart> beginning() {
+    const bool said = w_.take(u"starting") || w_.take(u"beginning");
+    if (!w_.take(u"from") && !said) return std::nullopt;
+    if (said) w_.take(u"on") || w_.take(u"in");
+    auto part = point(true);
+    if (!part || !part->range.from || (!said && part->precision != Precision::day)) return std::nullopt;
+    part->range.to.reset();
+    return opened(*part);
   }
 
   /// The day so many years, months or whatever is named from now.
@@ -201,7 +271,7 @@ std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t off
   const char16_t c = cursor.at(offset);
   if (is_latin(c)) {
     // The first letters of every expression: most words end here.
-    constexpr std::u16string_view kFirst = u"abdfijlmnostuwyABDFHIJLMNOQSTUWYe";
+    constexpr std::u16string_view kFirst = u"abdefijlmnostuwyABDEFHIJLMNOQSTUWY";
     if (kFirst.find(c) == std::u16string_view::npos) return std::nullopt;
   } else {
     const char16_t next = cursor.at(offset + 1);

@@ -40,6 +40,18 @@ std::optional<TimePart> EnglishPoints::day_first() {
   return dated(said, *named, day);
 }
 
+std::optional<TimePart> EnglishPoints::third_of_month() {
+  const int third = w_.take(u"early") ? 0 : w_.take(u"mid") ? 1 : w_.take(u"late") ? 2 : -1;
+  if (third == 1 && c_.at(w_.at()) == u'-') w_.move(w_.at() + 1);
+  if (third < 0 || c_.at(w_.at()) < u'A' || c_.at(w_.at()) > u'Z') return std::nullopt;
+  auto part = month_first();
+  if (!part || part->precision != Precision::month || !part->range.from) return std::nullopt;
+  constexpr int kDays = 10;
+  if (third < 2) part->range.to = add_days(*part->range.from, kDays * (third + 1) - 1);
+  part->range.from = add_days(*part->range.from, kDays * third);
+  return part;
+}
+
 TimePart EnglishPoints::month_range_from(TimePart first) {
   if (first.precision != Precision::month) return first;
   const std::uint32_t end = w_.end();
@@ -183,7 +195,16 @@ TimePart EnglishPoints::of_year(int first, int last) {
 }
 
 std::optional<TimePart> EnglishPoints::earlier() {
+  const std::uint32_t back = w_.at();
   const bool same = w_.take(u"in the same") || w_.take(u"the same");
+  if (same && w_.take(u"period of"))
+    if (const auto year = w_.year()) {
+      TimePart part = made(TimeKind::period, year_range(*year), Precision::year);
+      part.refers_to = RefersTo::same_stretch;
+      return part;
+    }
+  w_.move(back);
+  static_cast<void>(w_.take(u"in the same") || w_.take(u"the same"));
   const bool named = same && (w_.take(u"period last year") || w_.take(u"period of last year") ||
                               w_.take(u"month last year") || w_.take(u"period a year earlier"));
   if (!named && (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") &&
@@ -223,6 +244,8 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
   if (auto part = fiscal()) return part;
   w_.move(back);
   if (auto part = relative()) return part;
+  w_.move(back);
+  if (auto part = third_of_month()) return part;
   w_.move(back);
   // `may` and `march` are verbs as well: the month is capitalised or dated.
   const char16_t first = c_.at(back);

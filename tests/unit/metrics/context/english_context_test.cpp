@@ -206,5 +206,72 @@ TEST(EnglishContext, APeriodIsSaidAnew) {
   EXPECT_EQ(periods({u"Sales fell 3 percent, the smallest drop since 2019, to 40."}), "-; -");
 }
 
+TEST(EnglishContext, WhatSomebodyChanges) {
+  const Text text{u"The ministry lowered its fee by 25 yuan and plans to lift imports to 600 million yuan."};
+  EXPECT_EQ(claims(text), "fee|lowered; imports|lift");
+  EXPECT_EQ(actors(text), "The ministry; The ministry");
+  EXPECT_EQ(changes(text), "decrease/none; to/none");
+  EXPECT_EQ(changes({u"The yard sent 30 boats, bringing the total to 45."}), "-; to/none");
+  EXPECT_EQ(changes({u"The firm sends boats to 45 ports."}), "-");
+}
+
+TEST(EnglishContext, ByHowMuchToWhat) {
+  EXPECT_EQ(claims({u"The population fell by 2 million to 1.4 billion."}), "population|fell; population|fell");
+  EXPECT_EQ(changes({u"The index climbed 40 points to 3,200 points."}), "increase/none; to/none");
+  EXPECT_EQ(changes({u"Sales more than doubled to 900."}), "to/none");
+  EXPECT_EQ(changes({u"Shares closed 2.3 percent lower."}), "decrease/none");
+}
+
+TEST(EnglishContext, TheSubjectGoesOverAFigure) {
+  EXPECT_EQ(claims({u"The price of flats in 70 cities fell 2 percent."}), "cities|-; price|fell");
+  EXPECT_EQ(claims({u"A total of 34 swimmers from 12 clubs won prizes."}), "swimmers|won; clubs|-");
+}
+
+TEST(EnglishContext, TheSameWereCountedBefore) {
+  EXPECT_EQ(claims({u"The quake killed 26 people and injured 88."}), "people|killed; people|injured");
+  EXPECT_EQ(claims({u"Nine people were killed and 14 injured."}), "people|killed; people|injured");
+  EXPECT_EQ(claims({u"It employs 120 people, 40 percent of whom are women."}), "people|employs; people|are");
+  EXPECT_EQ(claims({u"It has 12 shops and plans to open another 20."}), "shops|has; shops|open");
+  EXPECT_EQ(claims({u"The team tested 90 samples and found that 40 percent contained plastic."}),
+            "samples|tested; samples|contained");
+}
+
+TEST(EnglishContext, SaidOfTheFigureBefore) {
+  EXPECT_EQ(claims({u"Nets cover 60 hectares of orchards, about a third of the total."}),
+            "orchards|cover; orchards|-");
+  EXPECT_EQ(claims({u"It sold 30 boats, nearly three times the usual number."}), "boats|sold; boats|-");
+  EXPECT_EQ(claims({u"The lake rose to 32 metres, 2 metres above the mark."}), "lake|rose; lake|-");
+  EXPECT_EQ(claims({u"The toll has risen to 45, with 12 people still missing."}), "toll|risen; people|-");
+  EXPECT_EQ(claims({u"The museum lent 40 paintings worth 3 million yuan."}), "paintings|lent; paintings|-");
+}
+
+TEST(EnglishContext, OfWhomItIsWanted) {
+  EXPECT_EQ(claims({u"Experts expect the number of buses to grow from 16 to 80."}),
+            "number of buses|grow; number of buses|grow");
+  EXPECT_EQ(claims({u"The law requires shops to respond to letters within 15 days."}), "letters|respond");
+}
+
+TEST(EnglishContext, WhoSaidThatItDid) {
+  EXPECT_EQ(actors({u"The bank said it had lent 20 million yuan."}), "The bank");
+  EXPECT_EQ(actors({u"Volunteers planted 500 trees and handed out 300 leaflets."}), "Volunteers; Volunteers");
+}
+
+TEST(EnglishContext, ParticiplesBehindLeanOnTheNoun) {
+  EXPECT_EQ(claims({u"The town supplies 70 percent of the flowers sold abroad."}), "flowers|supplies");
+  EXPECT_EQ(claims({u"A bus carrying 43 pupils plunged into a river."}), "pupils|carrying");
+  EXPECT_EQ(claims({u"More than 300 officers and 12 cars were sent."}), "officers|sent; cars|sent");
+}
+
+TEST(EnglishContext, PlannedIsWhatIsToldOfThem) {
+  EXPECT_EQ(statuses({u"More than 40 shelters will be built."}), "target");
+  EXPECT_EQ(statuses({u"A 40-metre screen will be built."}), "actual");
+}
+
+TEST(EnglishContext, WhatMayNotBe) {
+  EXPECT_EQ(statuses({u"Lorries may not exceed 3 tonnes."}), "rule");
+  EXPECT_EQ(statuses({u"Guests may carry no more than 20 kilograms of luggage."}), "rule");
+  EXPECT_EQ(statuses({u"Guests may carry 20 kilograms of luggage."}), "actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

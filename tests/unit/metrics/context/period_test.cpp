@@ -152,6 +152,19 @@ TEST(Period, EnglishTimesBehindTheFigures) {
             "2021-01-01..2021-12-31; -");
 }
 
+TEST(Period, HowFarAnEnglishTimeReaches) {
+  EXPECT_EQ(periods({u"Since 2020, the town has built 14 pools. A road links two of them."}),
+            "2020-01-01..2022-08-19; -");
+  EXPECT_EQ(periods({u"Under rules that took effect in May, guests pay 30 yuan."}), "-");
+  EXPECT_EQ(periods({u"They found that in 2020, there were 30 cases."}), "2020-01-01..2020-12-31");
+  EXPECT_EQ(periods({u"It plans to build 60 pools and train 40 guards by 2028."}),
+            "..2028-12-31; ..2028-12-31");
+  EXPECT_EQ(periods({u"Reserves totalled 3 million yuan at the end of May, up 2 percent."}),
+            "..2022-05-31; ..2022-05-31");
+  EXPECT_EQ(periods({u"They sold 30 boats in May, an increase of 3 percent over the same period last year."}),
+            "2022-05-01..2022-05-31; 2022-05-01..2022-05-31");
+}
+
 TEST(Period, AYearEarlier) {
   EXPECT_EQ(periods({u"It took 18 minutes in May, down from 47 minutes a year earlier."}),
             "2022-05-01..2022-05-31; 2021-05-01..2021-05-31");

@@ -74,6 +74,11 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"rose from 40 percent to 42 percent", "40 percent|40|percent|; 42 percent|42|percent|"},
         Case{u"raised US$30m in May", "US$30m|30000000|US$|"}, Case{u"a pipe of 30m", "30m|30|m|"},
         Case{u"losses of 30 MUSD", "30 MUSD|30000000|USD|"},
+        Case{u"fell by 2 million to 1.4 billion", "2 million|2000000|-|; 1.4 billion|1400000000|-|"},
+        Case{u"rose 40 points to 3,200 points", "40 points|40|points|; 3,200 points|3200|points|"},
+        Case{u"rose by 5 to 8 percent", "5 to 8 percent|5..8|percent|"},
+        Case{u"as many as 300 trees", "as many as 300|300|-|at_most"},
+        Case{u"406 lb-ft of torque", "406 lb-ft|406|lb-ft|"}, Case{u"holds 2.1 cu.ft. of it", "2.1 cu.ft.|2.1|cu.ft.|"},
         Case{u"One in five residents", "One in five|0.2|-|"},
         Case{u"one in two years", "two years|2|years|"}));
 INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
