@@ -35,11 +35,11 @@ class Reader : EnglishShapes {
     const bool has_next = f + 1 < claims_.size();
     int turn = verb_before(at, english::kTurn);
     // boost production from 175 gigawatts to 450
-    if (turn < 0 && is(at - 1, u"from") && has_next && is(c_.frames[f + 1].item - 1, u"to"))
+    if (turn < 0 && is(at - 1, u"from") && has_next && is(before(c_.frames[f + 1].item), u"to"))
       turn = verb_before(at, english::kAnyVerb);
     if (is(at - 1, u"from") && has_next && turn >= 0) {
       const int next = c_.frames[f + 1].item;
-      if (is(next - 1, u"to")) {
+      if (is(before(next), u"to")) {
         claim.from = claims_[f + 1].to = true;
         claim.change = Change{ChangeKind::from, ChangeBasis::none};
         claims_[f + 1].change = Change{ChangeKind::to, ChangeBasis::none};
@@ -133,6 +133,13 @@ class Reader : EnglishShapes {
            (figure_counts(f) || figure_is(f, MetricKind::fraction) || figure_is(f, MetricKind::percent));
   }
 
+  /// of which 12 million yuan |will go, 3,400 hectares |had burned: the measure itself does.
+  bool stands_before_verb(const Figure& figure, int at) const {
+    return figure.kind != MetricKind::age && has_tag(at + 1, EnglishTag::auxiliary) &&
+           !has_tag(before(at), EnglishTag::preposition) && !has_tag(before(at), EnglishTag::verb) &&
+           !has(before(at), english::kAnyVerb);
+  }
+
   /// The price of homes in |70 cities| fell: counted only to tell what the sentence is about.
   bool stands_in_subject(int at) const {
     const int led = has_tag(at - 1, EnglishTag::determiner) ? at - 2 : at - 1;
@@ -153,12 +160,13 @@ class Reader : EnglishShapes {
 
   void read_plain(std::size_t f, const Figure& figure, int at, int turn) {
     EnglishClaim& claim = claims_[f];
-    if (read_of(f, at) || read_size(f, at, turn) || read_aside(f, at) || read_again(f, at) ||
-        read_apposition(f, at))
+    if (read_of(f, at) || read_sized_turn(f, at) || read_size(f, at, turn) || read_aside(f, at) ||
+        read_again(f, at) || read_apposition(f, at))
       return;
     const bool counted = figure.kind == MetricKind::count || figure.kind == MetricKind::fraction ||
                          figure.kind == MetricKind::age ||
                          (is(at + 1, u"of") && !only_tells_where(figure, c_.show(c_.items[at]))) ||
+                         stands_before_verb(figure, at) ||
                          // found that 40 percent | contained plastic
                          (figure.kind == MetricKind::percent && has_tag(at + 1, EnglishTag::verb) &&
                           has(at + 1, english::kAct | english::kSay));
@@ -171,6 +179,14 @@ class Reader : EnglishShapes {
       return;
     }
     if (read_extent(f, at)) return;
+    // keep the deficit | at 3 percent of GDP
+    if (const int kept = verb_ahead_of(at); is(at - 1, u"at") && !figure_counts(f))
+      if (const auto object = object_of(kept, at - 1)) {
+        claim.subject = object;
+        claim.action = action_at(kept);
+        claim.actor = who(kept);
+        return;
+      }
     // three times as many as planned
     if (f > 0 && figure.kind == MetricKind::multiple && is(at + 1, u"as"))
       claim.subject = claims_[f - 1].subject;
@@ -187,6 +203,10 @@ class Reader : EnglishShapes {
     // killed 126 people and injured 188
     if (!claim.subject && figure_counts(f) && has(at - 1, english::kAct) &&
         has_tag(at - 2, EnglishTag::conjunction))
+      claim.subject = counted_before(f);
+    // created 400 jobs directly and 1,200 | indirectly
+    if (f > 0 && !claim.subject && figure_counts(f) && is(at - 1, u"and") &&
+        verb_ahead_of(at) < c_.frames[f - 1].item)
       claim.subject = counted_before(f);
     if (stands_in_subject(at)) return;
     // added 14 buses and will buy 60 more

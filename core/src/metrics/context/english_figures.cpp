@@ -48,7 +48,8 @@ bool EnglishFigures::tells_age(int at) const {
 
 bool EnglishFigures::is_fined(int at) const {
   for (int i = 1; i < at; ++i)
-    if ((is(i, u"fined") || is(i, u"charged")) && is(i - 1, u"be")) return true;
+    if ((is(i, u"fined") || is(i, u"charged") || is(i, u"jailed") || is(i, u"banned")) && is(i - 1, u"be"))
+      return true;
   for (int i = at + 1; i < count(); ++i)
     if ((is(i, u"face") || is(i, u"faces")) && (is(i + 1, u"fines") || is(i + 2, u"fine"))) return true;
   return false;
@@ -98,7 +99,10 @@ std::optional<Span> EnglishFigures::who(int verb) {
   for (int i = 0; subject.noun && i < count(); ++i) {
     if (!subject.noun->contains(c_.items[i].span)) continue;
     if (c_.items[i].kind == ItemKind::name) return carried_ = c_.items[i].span;
-    if (!has(i, english::kBody)) continue;
+    // the railway | bureau
+    if (!has(i, english::kBody) ||
+        (has_tag(i + 1, EnglishTag::nominal) && subject.noun->contains(c_.items[i + 1].span)))
+      continue;
     if (is(i - 1, u"a") && is_mark(i - 2, u',')) continue;  // Dounan, a township that supplies
     return has_tag(i - 1, EnglishTag::determiner) ? c_.span({i - 1, i + 1}) : *subject.noun;
   }

@@ -12,19 +12,41 @@ bool EnglishShapes::read_verb_right_behind(EnglishClaim& claim, int at) const {
   return true;
 }
 
+namespace {
+
+/// 1 of a rise, -1 of a fall, 0 of anything else.
+int turn_of(std::u16string_view noun) {
+  for (const std::u16string_view more : {u"increase", u"rise", u"growth", u"gain", u"jump", u"surge"})
+    if (noun == more) return 1;
+  for (const std::u16string_view less : {u"reduction", u"decrease", u"decline", u"drop", u"cut", u"fall"})
+    if (noun == less) return -1;
+  return 0;
+}
+
+}  // namespace
+
+bool EnglishShapes::read_sized_turn(std::size_t f, int at) {
+  const int turn = at + 1 < count() && has_tag(at + 1, EnglishTag::nominal) ? turn_of(words_[at + 1]) : 0;
+  if (turn == 0 || !figure_is(f, MetricKind::percent)) return false;
+  EnglishClaim& claim = claims_[f];
+  claim.change = Change{turn < 0 ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
+  claim.action = c_.items[at + 1].span;
+  if (is(at + 2, u"in")) claim.subject = noun_after(at + 3);
+  if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
+  return true;
+}
+
 bool EnglishShapes::read_of(std::size_t f, int at) {
   EnglishClaim& claim = claims_[f];
   if (figure_counts(f) && noun_after(at + 1)) return false;
   if (is(at - 1, u"between")) --at;  // revenue of between 5 and 6 million yuan
   if (!is(at - 1, u"of") || !has_tag(at - 2, EnglishTag::nominal)) return false;
   const std::u16string& noun = words_[at - 2];
-  const bool less =
-      noun == u"reduction" || noun == u"decrease" || noun == u"decline" || noun == u"drop" || noun == u"cut";
-  const bool more = noun == u"increase" || noun == u"rise" || noun == u"growth" || noun == u"gain";
-  if (less || more) {
-    claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
+  if (const int turn = turn_of(noun); turn != 0) {
+    claim.change = Change{turn < 0 ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
     claim.action = c_.items[at - 2].span;
-    if (f > 0) claim.subject = claims_[f - 1].subject;
+    claim.subject = noun_right_before(at - 2);  // a pay | rise of 5 percent
+    if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
     return true;
   }
   // grew at an average annual rate of 36 percent
@@ -86,6 +108,11 @@ bool EnglishShapes::read_apposition(std::size_t f, int at) {
   }
   // accounting for a third of the total, as well
   const bool accounts = is(at - 1, u"for") && has_tag(at - 2, EnglishTag::gerund);
+  // 86 of them
+  if (is(at + 1, u"of") && (is(at + 2, u"them") || is(at + 2, u"these"))) {
+    claim.subject = counted_before(f);
+    return apart;
+  }
   // 40 percent of whom are women
   if (is(at + 1, u"of") && has_tag(at + 2, EnglishTag::relative)) {
     claim.subject = claims_[f - 1].subject;
@@ -136,6 +163,14 @@ bool EnglishShapes::read_again(std::size_t f, int at) {
     if (same.change && same.change->basis == ChangeBasis::none) same.change->basis = basis_around(at);
     take_over(f, f - 1);
     claim.change = same.change;
+    return true;
+  }
+  // grow 4.8 percent this year and 4.5 percent next year
+  if (f > 0 && is(at - 1, u"and") && claims_[f - 1].change && figure_is(f, MetricKind::percent) &&
+      figure_is(f - 1, MetricKind::percent) && verb_ahead_of(at) < c_.frames[f - 1].item &&
+      !has_tag(at + 1, EnglishTag::nominal) && !is(at + 1, u"of") && !is(at + 2, u"than")) {
+    take_over(f, f - 1);
+    claim.change = claims_[f - 1].change;
     return true;
   }
   const int verb = before(at - 1);
@@ -205,11 +240,12 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
     claim.actor = doer_of(verb);
   // keep the average stay under seven days
   if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from") &&
-      !is(at - 1, u"record"))
+      !is(at - 1, u"record") && !is(at - 1, u"net"))
     claim.subject = noun_before(at, verb + 1);
   if (!claim.subject && classes_[verb] & english::kLevel) claim.subject = subject_of(verb).noun;
   // is set at 24.50 dollars
-  if (!claim.subject && !counted && is(at - 1, u"at") && verb + 2 == at)
+  if (!claim.subject && !counted && is(at - 1, u"at") &&
+      (verb + 2 == at || (verb + 3 == at && is(verb + 1, u"in"))))
     claim.subject = subject_of(verb).noun;
   // delivery now takes two hours: what is measured stands before the verb.
   if (!claim.subject && !counted && verb + 1 == at && figure.kind != MetricKind::money &&

@@ -16,6 +16,8 @@ class EnglishShapes : protected EnglishFigures {
   bool read_verb_right_behind(EnglishClaim& claim, int at) const;
   /// a reduction of 30 percent, a cost of 5 million yuan, a fine of 200 yuan
   bool read_of(std::size_t f, int at);
+  /// a 16 percent rise in prices
+  bool read_sized_turn(std::size_t f, int at);
   /// rose 8 percent, fell by 3 points: the figure is the size of the change.
   bool read_size(std::size_t f, int at, int turn);
   /// lowered | its key rate | by 30 points: what stands between the verb and `end`.

@@ -34,6 +34,9 @@ std::optional<Governing> PeriodReader::right_behind(const Clause& c, const Frame
 bool PeriodReader::is_left_behind(const Clause& c, int item, const TimeExpression& time, const Frame& frame) {
   // totalled 3 billion at the end of May, up | 48 million
   if (c.is_word(frame.item - 1, u"up") || c.is_word(frame.item - 1, u"down")) return false;
+  // planted 30 trees in 2015 and now earns | 300 yuan
+  for (int i = item + 1; i < frame.item; ++i)
+    if (c.is_word(i, u"now") || c.is_word(i, u"currently")) return true;
   // from 40.8 percent last year to 42.3 percent: last year is the first figure's own.
   if (item > 1 && c.items[item - 1].kind == ItemKind::figure &&
       (c.is_word(item - 2, u"from") || c.is_word(item - 2, u"with")))

@@ -213,7 +213,11 @@ std::optional<Number> EnglishReader::with_article(const EnglishWord& word) {
   number.value = Decimal(1);
   at_ = next.span.end;
   const EnglishWord scale = peek(skip(at_));
-  if (noun && !of && scale.kind() != EnglishKind::scale) return std::nullopt;
+  // a third |more than before
+  bool compares = false;
+  for (const std::u16string_view word : {u" more ", u" less ", u" fewer ", u" higher ", u" lower "})
+    compares = compares || text_.substr(after, end_ - after).starts_with(word);
+  if (noun && !of && !compares && scale.kind() != EnglishKind::scale) return std::nullopt;
   make_fraction(number, Decimal(denominator(next)));
   scale_behind(number);
   number.span = {begin_, at_};

@@ -143,6 +143,10 @@ class Finder {
         text_.substr(figure.span.end, where_.end - figure.span.end).substr(0, 8).find(u'录') !=
             std::u16string_view::npos)
       before = {};
+    // passed 12 laws: not a figure that is passed.
+    if (before.outside && candidate.unit == nullptr &&
+        text_.substr(floor_, begin - floor_).ends_with(u"passed "))
+      before = {};
     if (before.lone_power && !(first.number.bare_power || first.number.half || first.number.several))
       before = {};
     if (before.approx != Approx::none && !before.outside) begin = before.span.begin;

@@ -49,6 +49,11 @@ bool EnglishClause::ends_clause(int i) const {
 
 bool EnglishClause::is_noun_part(int i) const {
   if (i < 0 || i >= count()) return false;
+  // PM2.5, 5G
+  if (is_kind(i, ItemKind::excluded)) {
+    const std::u16string_view shown = c_.show(c_.items[i]);
+    return shown.find(u' ') == shown.npos && (is_latin(shown[0]) || is_latin(shown.back()));
+  }
   return tags_[i] == EnglishTag::nominal || (c_.items[i].kind == ItemKind::mark && !ends_clause(i));
 }
 
@@ -143,6 +148,15 @@ int EnglishClause::verb_ahead_of(int i) const {
   return i;
 }
 
+int EnglishClause::apposition_before(int end) const {
+  for (int i = end - 1; i > 0; --i) {
+    if (has_tag(i, EnglishTag::verb) || has_tag(i, EnglishTag::relative) || has_tag(i, EnglishTag::auxiliary))
+      return -1;
+    if (is_mark(i, u',')) return verb_ahead_of(i) < 0 && is_noun_part(i - 1) ? i : -1;
+  }
+  return -1;
+}
+
 bool EnglishClause::asks(int verb) const {
   for (const std::u16string_view stem :
        {u"expect", u"want", u"requir", u"allow", u"ask", u"urge", u"order", u"enabl", u"forc", u"help"})
@@ -161,7 +175,7 @@ EnglishClause::Subject EnglishClause::subject_of(int verb) const {
       return {.pronoun = is(previous, u"it") || is(previous, u"they")};
     if (has_tag(previous, EnglishTag::relative))
       return {.noun = noun_before(is_mark(previous - 1, u',') ? previous - 1 : previous, 0),
-              .matrix = verb_ahead_of(previous)};
+              .matrix = is_mark(previous - 1, u',') ? -1 : verb_ahead_of(previous)};
     // 412,000 consultations, | up 33 percent
     if ((is(verb, u"up") || is(verb, u"down")) && is_mark(previous, u','))
       return {.noun = noun_before(previous, 0)};
@@ -177,6 +191,8 @@ EnglishClause::Subject EnglishClause::subject_of(int verb) const {
       const int floor = leans ? verb_ahead_of(previous) + 1 : 0;
       return {.noun = noun_before(begin, floor)};
     }
+    if (is_mark(previous, u',') && !leans)
+      if (const int comma = apposition_before(previous); comma > 0) return {.noun = noun_before(comma, 0)};
     const int ahead = verb_ahead_of(begin);
     // Europe, | accounting for 39 percent, …
     if (ahead < 0 && leans && is_mark(previous, u',')) return {.noun = noun_before(previous, 0)};
@@ -244,19 +260,23 @@ int EnglishClause::verb_behind(int at, Span noun) const {
     ++i;
   // households in town, patients within 500 metres of a stop, girls aged 13 to 14
   const bool leads = verb_ahead_of(at) < 0;
+  int leaning = -1;  // half of those | surveyed | said
   for (int steps = 0; i < count() && steps < 9; ++i, ++steps) {
     if (leads && is(i, u"and")) continue;  // 300 officers | and 12 cars were sent
     if (has_tag(i, EnglishTag::verb)) return i;
-    if (has_tag(i, EnglishTag::participle) && !is(i, u"aged")) return i;
+    if (has_tag(i, EnglishTag::participle) && !is(i, u"aged")) {
+      if (leaning < 0) leaning = i;
+      continue;
+    }
     if (has_tag(i, EnglishTag::relative)) return verb_past_relative(i);
     const bool goes_on = is_noun_part(i) || has_tag(i, EnglishTag::preposition) || is(i, u"aged") ||
                          has_tag(i, EnglishTag::determiner) || has_tag(i, EnglishTag::adverb) ||
                          has_tag(i, EnglishTag::auxiliary) || has_tag(i, EnglishTag::gerund) ||
                          has_tag(i, EnglishTag::infinitive) || is_kind(i, ItemKind::figure) ||
                          is_kind(i, ItemKind::time);
-    if (!goes_on) return -1;
+    if (!goes_on) break;
   }
-  return -1;
+  return leaning;
 }
 
 bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
@@ -266,6 +286,11 @@ bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
     if (classes_[i] & wanted & english::kLaw && classes_[i] & english::kPast &&
         !has_tag(before(i), EnglishTag::auxiliary) && !has(before(i), english::kLevel))
       continue;
+    // brought in fines of 12 million: those were imposed.
+    if (classes_[i] & wanted & english::kLaw && (words_[i].starts_with(u"fine") || is(i, u"penalty")))
+      if (const int verb = verb_ahead_of(i);
+          verb >= 0 && has(verb, english::kPast) && !has_tag(before(verb), EnglishTag::auxiliary))
+        continue;
     // is | set to raise
     if (wanted & english::kPlan && is(i, u"set") && has_tag(i + 1, EnglishTag::infinitive) &&
         has(before(i), english::kAuxiliary))

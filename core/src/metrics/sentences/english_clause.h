@@ -66,6 +66,8 @@ class EnglishClause {
  private:
   /// ponds that once ringed the lake have been | turned into wetland
   int verb_past_relative(int relative) const;
+  /// The price of pork|, a staple|, climbed: the comma before what stands between the subject and item `end`.
+  int apposition_before(int end) const;
   /// expects, requires: wants something of somebody.
   bool asks(int verb) const;
   /// trees and shrubs: two nouns of one phrase, and no figure or verb behind.

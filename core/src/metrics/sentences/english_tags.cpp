@@ -98,8 +98,10 @@ class Tagger {
   }
   /// two flights | a week: the article behind a noun.
   bool tells_how_often(int i) const {
-    if (!is(i, u"a") || !is_kind(i - 1, ItemKind::word) || !is_english_plural(words_[i - 1], classes_[i - 1]))
-      return false;
+    const bool counted =
+        is_kind(i - 1, ItemKind::figure) ||
+        (is_kind(i - 1, ItemKind::word) && is_english_plural(words_[i - 1], classes_[i - 1]));
+    if (!is(i, u"a") || !counted) return false;
     return is(i + 1, u"day") || is(i + 1, u"week") || is(i + 1, u"month") || is(i + 1, u"year");
   }
   /// will | allocate: but is, has.
@@ -192,7 +194,8 @@ class Tagger {
     const int previous = before(i);
     const int next = behind(i);
     if (has(i, en::kNounOrVerb) && (is(next, u"of") || is(next, u"in")))
-      return EnglishTag::nominal;  // a cut in
+      return EnglishTag::nominal;                               // a cut in
+    if (is(previous, u"those")) return EnglishTag::participle;  // those | surveyed
     switch (tag_of(previous)) {
       case EnglishTag::auxiliary:
       case EnglishTag::pronoun:
@@ -266,6 +269,9 @@ class Tagger {
       return has(previous, en::kLevel) || third ? EnglishTag::nominal : EnglishTag::verb;
     if (left == EnglishTag::determiner || left == EnglishTag::preposition || left == EnglishTag::verb ||
         left == EnglishTag::gerund)
+      return EnglishTag::nominal;
+    // showed that imports | grew
+    if (left == EnglishTag::relative && noun && third && has(next, en::kPast | en::kAuxiliary))
       return EnglishTag::nominal;
     if (left == EnglishTag::relative)
       return third || !noun || governs || is_plural(before(previous)) ? EnglishTag::verb

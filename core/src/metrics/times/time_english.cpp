@@ -209,17 +209,21 @@ class Reader : public EnglishPoints {
     w_.take(u"in") || w_.take(u"for") || w_.take(u"during");
     w_.take(u"the");
     int months = 0;
-    if (w_.take(u"year")) {
+    const bool week = w_.take(u"week");
+    if (week) {
+    } else if (w_.take(u"year")) {
       months = 12;
     } else if (const auto count = w_.number()) {
       if (!w_.take(u"months")) return std::nullopt;
       months = *count;
     }
-    if (months == 0 || months > 36 || (!w_.take(u"ended") && !w_.take(u"ending") && !w_.take(u"to")))
+    if ((months == 0 && !week) || months > 36 ||
+        (!w_.take(u"ended") && !w_.take(u"ending") && !w_.take(u"to")))
       return std::nullopt;
     auto last = point(true);
     if (!last || !last->range.to) return std::nullopt;
-    last->range.from = add_months(add_days(*last->range.to, 1), -months);
+    last->range.from =
+        week ? add_days(*last->range.to, -6) : add_months(add_days(*last->range.to, 1), -months);
     return opened(*last);
   }
 

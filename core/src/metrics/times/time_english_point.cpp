@@ -40,6 +40,18 @@ std::optional<TimePart> EnglishPoints::day_first() {
   return dated(said, *named, day);
 }
 
+std::optional<TimePart> EnglishPoints::decade() {
+  w_.take(u"the");
+  w_.take(u"early") || w_.take(u"mid") || w_.take(u"late");
+  if (c_.at(w_.at()) == u'-') w_.move(w_.at() + 1);
+  const auto digits = c_.number(w_.at());
+  if (!digits || !digits->arabic || digits->digits != 4 || digits->value % 10 != 0 ||
+      c_.at(digits->end) != u's' || is_latin(c_.at(digits->end + 1)))
+    return std::nullopt;
+  w_.set_end(digits->end + 1);
+  return made(TimeKind::period, {Day{digits->value, 1, 1}, Day{digits->value + 9, 12, 31}}, Precision::vague);
+}
+
 std::optional<TimePart> EnglishPoints::third_of_month() {
   const int third = w_.take(u"early") ? 0 : w_.take(u"mid") ? 1 : w_.take(u"late") ? 2 : -1;
   if (third == 1 && c_.at(w_.at()) == u'-') w_.move(w_.at() + 1);
@@ -246,6 +258,9 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
   if (auto part = relative()) return part;
   w_.move(back);
   if (auto part = third_of_month()) return part;
+  w_.move(back);
+  if (after_preposition)
+    if (auto part = decade()) return part;
   w_.move(back);
   // `may` and `march` are verbs as well: the month is capitalised or dated.
   const char16_t first = c_.at(back);

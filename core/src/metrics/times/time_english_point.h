@@ -22,6 +22,8 @@ class EnglishPoints {
   /// 3 March 2020.
   std::optional<TimePart> day_first();
   /// January to June, January-June 2023.
+  /// the 1960s
+  std::optional<TimePart> decade();
   /// late September: its last days from the 21st on.
   std::optional<TimePart> third_of_month();
   TimePart month_range_from(TimePart first);

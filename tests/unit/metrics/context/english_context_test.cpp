@@ -216,7 +216,8 @@ TEST(EnglishContext, WhatSomebodyChanges) {
 }
 
 TEST(EnglishContext, ByHowMuchToWhat) {
-  EXPECT_EQ(claims({u"The population fell by 2 million to 1.4 billion."}), "population|fell; population|fell");
+  EXPECT_EQ(claims({u"The population fell by 2 million to 1.4 billion."}),
+            "population|fell; population|fell");
   EXPECT_EQ(changes({u"The index climbed 40 points to 3,200 points."}), "increase/none; to/none");
   EXPECT_EQ(changes({u"Sales more than doubled to 900."}), "to/none");
   EXPECT_EQ(changes({u"Shares closed 2.3 percent lower."}), "decrease/none");
@@ -271,6 +272,49 @@ TEST(EnglishContext, WhatMayNotBe) {
   EXPECT_EQ(statuses({u"Lorries may not exceed 3 tonnes."}), "rule");
   EXPECT_EQ(statuses({u"Guests may carry no more than 20 kilograms of luggage."}), "rule");
   EXPECT_EQ(statuses({u"Guests may carry 20 kilograms of luggage."}), "actual");
+}
+
+TEST(EnglishContext, ARiseThatIsSized) {
+  EXPECT_EQ(claims({u"Rents climbed 14 percent, compared with a 16 percent rise in May."}),
+            "Rents|climbed; Rents|rise");
+  EXPECT_EQ(changes({u"The shop saw a 12 percent drop in profit."}), "decrease/none");
+  EXPECT_EQ(claims({u"The shop saw a 12 percent drop in profit."}), "profit|drop");
+  EXPECT_EQ(claims({u"Nurses got a pay rise of 5.5 percent."}), "pay|rise");
+  EXPECT_EQ(changes({u"The bank expects output to grow 4.8 percent in May and 4.5 percent in June."}),
+            "increase/none; increase/none");
+}
+
+TEST(EnglishContext, AnAppositionBeforeTheVerb) {
+  EXPECT_EQ(claims({u"The price of pork, a staple, climbed 14 percent."}), "price|climbed");
+  EXPECT_EQ(claims({u"The price, up a little, is fair, and pork climbed 14 percent."}), "pork|climbed");
+}
+
+TEST(EnglishContext, OfThem) {
+  EXPECT_EQ(claims({u"Officials inspected 400 sites and ordered 86 of them to close."}),
+            "sites|inspected; sites|ordered");
+  EXPECT_EQ(claims({u"It sold 400 boats, 15 percent of them to Chile."}), "boats|sold; boats|-");
+  EXPECT_EQ(claims({u"By June 3,400 hectares had burned."}), "-|burned");
+}
+
+TEST(EnglishContext, WhatIsKeptAtSomething) {
+  EXPECT_EQ(claims({u"The state aims to keep the deficit at 3 percent of output."}), "deficit|keep");
+  EXPECT_EQ(claims({u"The lake shrank from 420 square kilometres to just 38."}), "lake|shrank; lake|shrank");
+}
+
+TEST(EnglishContext, ImportsMayBeNouns) {
+  EXPECT_EQ(claims({u"Figures showed that imports grew 2 percent while exports grew 6 percent."}),
+            "imports|grew; exports|grew");
+  EXPECT_EQ(claims({u"Half of those surveyed said it was late."}), "those|said");
+}
+
+TEST(EnglishContext, FinesThatWereImposed) {
+  EXPECT_EQ(statuses({u"The campaign brought in fines of 12 million yuan."}), "actual");
+  EXPECT_EQ(statuses({u"Poachers can be jailed for up to three years."}), "rule");
+}
+
+TEST(EnglishContext, TheHeadOfABodysNameActs) {
+  EXPECT_EQ(actors({u"The railway bureau added 120 trains."}), "railway bureau");
+  EXPECT_EQ(actors({u"The railway added 120 trains."}), "The railway");
 }
 
 }  // namespace

@@ -165,6 +165,12 @@ TEST(Period, HowFarAnEnglishTimeReaches) {
             "2022-05-01..2022-05-31; 2022-05-01..2022-05-31");
 }
 
+TEST(Period, NowIsNotThen) {
+  EXPECT_EQ(periods({u"He planted 200 trees in 2015 and now earns 3,000 yuan a year."}),
+            "2015-01-01..2015-12-31; -");
+  EXPECT_EQ(periods({u"They took 2 million yuan from funds in May."}), "2022-05-01..2022-05-31");
+}
+
 TEST(Period, AYearEarlier) {
   EXPECT_EQ(periods({u"It took 18 minutes in May, down from 47 minutes a year earlier."}),
             "2022-05-01..2022-05-31; 2021-05-01..2021-05-31");

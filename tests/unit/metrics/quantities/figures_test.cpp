@@ -78,8 +78,11 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"rose 40 points to 3,200 points", "40 points|40|points|; 3,200 points|3200|points|"},
         Case{u"rose by 5 to 8 percent", "5 to 8 percent|5..8|percent|"},
         Case{u"as many as 300 trees", "as many as 300|300|-|at_most"},
-        Case{u"406 lb-ft of torque", "406 lb-ft|406|lb-ft|"}, Case{u"holds 2.1 cu.ft. of it", "2.1 cu.ft.|2.1|cu.ft.|"},
-        Case{u"One in five residents", "One in five|0.2|-|"},
+        Case{u"406 lb-ft of torque", "406 lb-ft|406|lb-ft|"},
+        Case{u"holds 2.1 cu.ft. of it", "2.1 cu.ft.|2.1|cu.ft.|"},
+        Case{u"a third more than before", "a third|0.3333|-|"}, Case{u"a third party", ""},
+        Case{u"passed 10 gigawatts", "10 gigawatts|10|gigawatts|more_than"},
+        Case{u"passed 12 laws", "12|12|-|"}, Case{u"One in five residents", "One in five|0.2|-|"},
         Case{u"one in two years", "two years|2|years|"}));
 INSTANTIATE_TEST_SUITE_P(Traditional, Figures,
                          testing::Values(Case{u"參與家戶1萬7千餘戶", "1萬7千餘戶|17000|戶|more_than"},

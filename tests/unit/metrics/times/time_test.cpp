@@ -229,12 +229,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"the ten boats before", ""}, Case{u"three days later it", "three days later|-|-"},
                     Case{u"three days earlier than", ""},
                     Case{u"the fastest pace in three years", "in three years|-|-"},
-                    Case{u"finished in three years", ""},
-                    Case{u"from July 1 it", "from July 1|2022-07-01|-"},
+                    Case{u"finished in three years", ""}, Case{u"from July 1 it", "from July 1|2022-07-01|-"},
                     Case{u"Starting March 2023,", "Starting March 2023|2023-03-01|-"},
                     Case{u"in late September", "in late September|2022-09-21|2022-09-30"},
-                    Case{u"in the same period of 2021",
-                         "in the same period of 2021|2021-01-01|2021-12-31"},
+                    Case{u"in the same period of 2021", "in the same period of 2021|2021-01-01|2021-12-31"},
+                    Case{u"in the 1960s", "in the 1960s|1960-01-01|1969-12-31"},
+                    Case{u"in the week ended Oct. 30", "in the week ended Oct. 30|2022-10-24|2022-10-30"},
                     Case{u"they march on", ""}, Case{u"in 2,016 cases", ""}, Case{u"by 2.5 percent", ""}));
 
 TEST(TimeRow, DaysAndYearsInARow) {
