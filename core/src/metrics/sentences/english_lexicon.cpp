@@ -29,8 +29,12 @@ std::uint32_t third_person(std::u16string_view word) {
   if (const std::uint32_t classes = listed(base) & kForms) return classes;
   if (!base.ends_with(u'e')) return 0;
   base.pop_back();
-  if (const std::uint32_t classes = listed(base) & kForms) return classes;
-  if (base.ends_with(u'i')) base.back() = u'y';
+  // reaches, fixes; sites are no form of sit
+  constexpr std::u16string_view kHissing = u"shxzo";
+  const bool hisses = kHissing.find(base.back()) != kHissing.npos;
+  if (const std::uint32_t classes = hisses ? listed(base) & kForms : 0) return classes;
+  if (!base.ends_with(u'i')) return 0;
+  base.back() = u'y';
   return listed(base) & kForms;
 }
 
