@@ -18,6 +18,16 @@ bool stands_in_price_list(const Clause& c, const Frame& frame, const Figure& fig
                     figure.kind == MetricKind::age);
 }
 
+/// 以每盒3.5元购进, 以六折价格卖出: at what something changed hands.
+bool is_dealt(const Clause& c, const Figure& figure) {
+  constexpr std::uint32_t kReach = 4;
+  const std::u16string_view behind = c.text.substr(figure.span.end, kReach);
+  for (const std::u16string_view deal :
+       {u"购进", u"购入", u"买入", u"买进", u"收购", u"卖出", u"售出", u"采购", u"成交"})
+    if (contains(behind, deal)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::u16string_view segment_of(const Clause& c, const Frame& frame) {
@@ -34,7 +44,7 @@ std::u16string_view segment_of(const Clause& c, const Frame& frame) {
 
 bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
   if (stands_in_price_list(c, frame, figure)) return true;
-  if (figure.unit && *figure.unit == u"折") return true;
+  if (figure.unit && *figure.unit == u"折") return !is_dealt(c, figure);
   const bool money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
   const std::u16string_view segment = segment_of(c, frame);
   // 最高额度提高到80万元 is laid down anew.
@@ -65,7 +75,7 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
   if (holds_status_word(told, StatusWord::whoever) && ends_in_status_word(before, StatusWord::reward))
     return true;
   // 起步价2元,最高7元
-  return contains(before, u"最高") && (contains_any(told, {u"起步价", u"票价", u"收费"}) ||
+  return contains(before, u"最高") && (contains_any(told, {u"起步价", u"票价", u"收费", u"首小时"}) ||
                                        holds_status_word(before, StatusWord::ceiling));
 }
 
@@ -129,11 +139,7 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   const bool price = subject.ends_with(u"价") || contains(subject, u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.
   const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
-  // 以每盒3.5元购进: what was paid.
-  const std::u16string_view behind = c.text.substr(figure.span.end, 4);
-  for (const std::u16string_view deal :
-       {u"购进", u"购入", u"买入", u"买进", u"收购", u"卖出", u"售出", u"采购", u"成交"})
-    if (behind.starts_with(deal) || behind.substr(0, 3).ends_with(deal)) return false;
+  if (is_dealt(c, figure)) return false;
   return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&
          !(claim.verb & kChange);
 }

@@ -25,6 +25,13 @@ TEST(StatusPlans, WhatWhoeverItConcernsIsGiven) {
 TEST(StatusPlans, WhatWasPaidIsNoPriceLaidDown) {
   EXPECT_EQ(statuses({u"该店以每盒3.5元购进口罩。"}), "actual");
   EXPECT_EQ(statuses({u"该店口罩每盒3.5元。"}), "rule");
+  EXPECT_EQ(statuses({u"该店以六折价格卖出。"}), "actual");
+  EXPECT_EQ(statuses({u"口罩限时六折。"}), "rule");
+}
+
+TEST(StatusPlans, TheFirstHourHasAPrice) {
+  EXPECT_EQ(statuses({u"小型车首小时5元,24小时内最高20元。"}), "rule; rule; rule");
+  EXPECT_EQ(statuses({u"游客人均花费5元,最高20元。"}), "actual; actual");
 }
 
 TEST(StatusPlans, WhatIsAddedForWhatExceeds) {
