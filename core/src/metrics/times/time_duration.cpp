@@ -125,6 +125,15 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   return part;
 }
 
+/// 5年内,全市|将投资20亿元: a stretch that opens its sentence, before a plan.
+bool opens_plan(const TimeCursor& c, std::uint32_t p, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 10;
+  if ((c.before(p) != 0 && !one_of(c.before(p), u"。;:“")) || c.at(end) != u',') return false;
+  for (std::uint32_t at = end + 1; at < end + kReach && is_han(c.at(at)); ++at)
+    if (c.any(at, {u"将", u"计划", u"拟", u"力争", u"预计", u"争取"})) return true;
+  return false;
+}
+
 /// 龙头股|9天|跌30%, 教师|1天|拨80个电话: behind a noun, and right before a verb with a figure of its own.
 bool dates_what_is_done(const TimeCursor& c, std::uint32_t p, std::uint32_t end) {
   constexpr std::uint32_t kReach = 8;
@@ -152,7 +161,7 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   // 截至6月底止六个月
   if (c.before(p) == u'止' && !length->short_unit)
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
-  if (length->months > 0 && c.at(at) == u'内' && planned_before(c, p))
+  if (length->months > 0 && c.at(at) == u'内' && (planned_before(c, p) || opens_plan(c, p, at + 1)))
     return stretch(c, p, at + 1, *length, 1);
   // 创五年新低
   const std::uint32_t since = at + c.any(at, {u"来", u"以来"});

@@ -276,6 +276,11 @@ TEST(Times, YearsOfTheRepublicByThemselvesAreRecent) {
   EXPECT_EQ(times(u"110年来"), "110年来|1912-08-19|2022-08-19");
 }
 
+TEST(Times, AStretchBeforeAPlanIsAhead) {
+  EXPECT_EQ(times(u"5年内,全市将投资20亿元"), "5年内|2022-08-19|2027-08-19");
+  EXPECT_EQ(times(u"5年内,全市投资20亿元"), "");
+}
+
 TEST(Times, APlannedMonthIsAhead) {
   EXPECT_EQ(times(u"泊位预计10月投产", "2022-02-19"), "10月|2022-10-01|2022-10-31");
   EXPECT_EQ(times(u"泊位10月投产", "2022-02-19"), "10月|2021-10-01|2021-10-31");
