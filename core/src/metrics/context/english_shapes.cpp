@@ -198,6 +198,10 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
       claim.subject = subject_of(at - 2).noun;
     else
       claim.subject = noun_right_before(apart || is(at - 1, u"aged") || is(at - 1, u"age") ? at - 1 : at);
+  } else if (const int led = is(before(at), u"once") ? before(at) - 1 : before(at);
+             is_mark(led, u',') && led < at - 1 && is_mark(at + 1, u',') && verb_ahead_of(at) < 0) {
+    claim.subject =
+        noun_before(led, 0);  // Waste, once above 12 percent, slipped; their share, now 41 percent,
   } else if (is(at - 1, u"worth") && is_noun_part(at - 2)) {
     claim.subject = noun_right_before(at - 1);  // agreements worth 3 billion dollars
   } else if (f > 0 && is(before(at), u"with") && is(before(at) - 1, u"compared")) {

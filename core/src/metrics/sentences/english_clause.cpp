@@ -191,7 +191,7 @@ EnglishClause::Subject EnglishClause::subject_of(int verb) const {
       const int floor = leans ? verb_ahead_of(previous) + 1 : 0;
       return {.noun = noun_before(begin, floor)};
     }
-    if (is_mark(previous, u',') && !leans)
+    if (is_mark(previous, u',') && (!leans || is_kind(previous - 1, ItemKind::figure)))
       if (const int comma = apposition_before(previous); comma > 0) return {.noun = noun_before(comma, 0)};
     const int ahead = verb_ahead_of(begin);
     // Europe, | accounting for 39 percent, …

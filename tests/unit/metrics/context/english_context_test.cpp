@@ -289,6 +289,12 @@ TEST(EnglishContext, AnAppositionBeforeTheVerb) {
   EXPECT_EQ(claims({u"The price, up a little, is fair, and pork climbed 14 percent."}), "pork|climbed");
 }
 
+TEST(EnglishContext, AValueBetweenCommas) {
+  EXPECT_EQ(claims({u"Waste, once above 12 percent, slipped to 8 percent."}), "Waste|-; Waste|slipped");
+  EXPECT_EQ(claims({u"The share of women, now 41 percent, has grown."}), "share of women|-");
+  EXPECT_EQ(claims({u"Crews built 12 boats, now 40 metres long, there."}), "boats|built; boats|-");
+}
+
 TEST(EnglishContext, OfThem) {
   EXPECT_EQ(claims({u"Officials inspected 400 sites and ordered 86 of them to close."}),
             "sites|inspected; sites|ordered");
