@@ -57,12 +57,36 @@ bool tells_which(const Clause& clause, int item, int end) {
   return leads_on && items[noun_end + 1].is(kVerb | kAdverb);
 }
 
+/// 60多名, 700位: whether people are counted right before item `begin`.
+bool counts_persons(const Clause& clause, int begin) {
+  if (begin == 0 || clause.items[begin - 1].kind != ItemKind::figure) return false;
+  const Figure& figure = clause.sentence->figures[clause.items[begin - 1].figure];
+  return figure.kind == MetricKind::count && (figure.unit == u"名" || figure.unit == u"位");
+}
+
+bool ends_in_people(const Clause& clause, int item) {
+  return one_of(clause.text[clause.items[item].span.end - 1], u"员者民侨兵客生师孩童侣");
+}
+
 /// 700位|台侨|出席某人的宴会: the noun before the verb is of people, and people are counted.
 bool are_people(const Clause& clause, int begin, int end) {
-  if (end == begin || begin == 0 || clause.items[begin - 1].kind != ItemKind::figure) return false;
-  const Figure& figure = clause.sentence->figures[clause.items[begin - 1].figure];
-  return figure.kind == MetricKind::count && figure.unit && (figure.unit == u"名" || figure.unit == u"位") &&
-         one_of(clause.text[clause.items[end - 1].span.end - 1], u"员者民侨兵客生师孩童侣");
+  return end > begin && counts_persons(clause, begin) && ends_in_people(clause, end - 1);
+}
+
+/// 60名|养老|服务|管理|专业|毕业生: behind the people at the end of a run of words of which some look like
+/// verbs, else `end`.
+int past_verbs_to_people(const Clause& clause, int begin, int end, int limit) {
+  constexpr int kReach = 7;
+  if (!counts_persons(clause, begin)) return end;
+  for (int i = end; i < limit && i < begin + kReach; ++i) {
+    const Item& item = clause.items[i];
+    if ((item.kind != ItemKind::word && item.kind != ItemKind::excluded) ||
+        item.is(kPreposition | kFront | kConjunction | kReport) ||
+        (i > begin && item.span.begin != clause.items[i - 1].span.end))
+      return end;
+    if (i > begin && !item.is(kVerb) && ends_in_people(clause, i)) return i + 1;
+  }
+  return end;
 }
 
 /// 11条|因塌方受阻的|道路: behind what it is so through, when a thing is counted.
@@ -175,6 +199,9 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   int end = range.begin;
   while (end < range.end && !stops(clause, range, end))
     ++end;
+  if (end < range.end && items[end].is(kVerb) && !are_people(clause, range.begin, end))
+    if (const int people = past_verbs_to_people(clause, range.begin, end, range.end); people > end)
+      return {range.begin, people};
   if (end < range.end && items[end].is(kVerb)) {
     // 乱停放突出的路段, 参加的培训: what seemed the verb stands inside a modifier.
     const int reach =

@@ -27,7 +27,8 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   switch (word->unit) {
     case TimeWord::Unit::year: {
       auto year = year_of(*word, c);
-      if (year && shown[0] == u'新' && c.reference->month > 6) ++*year;  // 新的一年, said before it begins
+      if (year && c.reference && shown[0] == u'新' && c.reference->month > 6)
+        ++*year;  // 新的一年, said before it begins
       // 上年度, 去年度: the word 年 may go on as a part of the year.
       return read_year_part(c, p, part.end, year, shown.ends_with(u"年"));
     }

@@ -122,6 +122,12 @@ TEST(ClaimLed, InWhatMoneyItIsTold) {
   EXPECT_EQ(claims({u"每颗售价折合新台币约65元。"}), "每颗售价|折合");
 }
 
+TEST(ClaimLed, PeopleEndTheNounOverWhatLooksLikeVerbs) {
+  EXPECT_EQ(claims({u"招来60多名养老服务管理专业毕业生。"}), "养老服务管理专业毕业生|招来");
+  EXPECT_EQ(claims({u"30名环境保护志愿者参加。"}), "环境保护志愿者|参加");
+  EXPECT_EQ(claims({u"35名志愿者检查考生证件。"}), "志愿者|检查");
+}
+
 TEST(ClaimLed, TheLastOfAListIsNotTheNameOfAll) {
   EXPECT_EQ(claims({u"甲港、乙港、丙港三大港区分别完成34万吨、29万吨和22万吨。"}),
             "甲港|完成; 乙港|完成; 丙港|完成");
