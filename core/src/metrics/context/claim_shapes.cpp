@@ -311,7 +311,10 @@ bool is_setting(const Clause& clause, ItemRange noun) {
   if (last.kind == ItemKind::name || last.is(kPlaceWord | kLocalizer)) return true;
   const std::u16string_view text = slice(clause.text, clause.span(noun));
   if (is_household(clause, noun) || lists_members(clause, noun)) return true;
-  if (text.size() == 2 && one_of(text[0], u"沿环临")) return true;  // 沿街, 环湖
+  // 沿街, 环湖; 沿|线
+  if ((text.size() == 2 && one_of(text[0], u"沿环临")) ||
+      (noun.begin > 0 && one_char_of(clause, noun.begin - 1, u"沿环临")))
+    return true;
   if (text == u"当地" || text == u"各地" || text == u"多地" || text == u"东部" || text == u"西部" ||
       text == u"南部" || text == u"北部" || text == u"中部" || text == u"本地" || text == u"外地" ||
       text == u"境外" || text == u"海外" || text == u"国外" || text == u"国家")

@@ -16,6 +16,7 @@ TEST(ClaimLed, WhatIsInFrontOfACountTellsWhoseItIs) {
   EXPECT_EQ(claims({u"检查组对该摊两台电子秤现场测试。"}), "电子秤|测试");
   EXPECT_EQ(claims({u"执法人员对沿街35家商铺逐户检查。"}), "商铺|检查");
   EXPECT_EQ(claims({u"对沿街广告35块进行拆除。"}), "沿街广告|拆除");
+  EXPECT_EQ(claims({u"沿线3千户居民受益。"}), "居民|受益");
 }
 
 TEST(ClaimLed, WhatIsDoneToASumStandsBehindIt) {
