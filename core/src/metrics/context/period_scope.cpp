@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "metrics/context/english_context.h"
+#include "metrics/context/status_words.h"
 
 namespace shuwen {
 namespace {
@@ -196,11 +197,7 @@ bool dates_an_extreme(const Clause& c, int item) {
     --begin;
   while (end < static_cast<int>(c.items.size()) && c.segments[end] == segment)
     ++end;
-  const std::u16string_view told = slice(c.text, c.span({begin, end}));
-  for (const std::u16string_view word : {u"峰值", u"高峰", u"最高", u"最大", u"最低", u"最多", u"最少",
-                                         u"单日", u"极值", u"新高", u"新低", u"出现在", u"其中"})
-    if (told.find(word) != std::u16string_view::npos) return true;
-  return false;
+  return holds_status_word(slice(c.text, c.span({begin, end})), StatusWord::extreme);
 }
 
 int planned_behind(const Clause& c, const Frame& frame) {
@@ -224,9 +221,7 @@ bool is_punished(const Clause& c, const Frame& frame, const Claim& claim) {
   if (claim.verb & kFine) return true;
   const std::u16string_view told =
       slice(c.text, c.span({frame.left.begin, std::max(frame.right.end, frame.item + 1)}));
-  for (const std::u16string_view verb : {u"没收", u"罚款", u"吊销", u"获刑", u"判", u"处罚", u"拘留"})
-    if (told.find(verb) != std::u16string_view::npos) return true;
-  return false;
+  return holds_status_word(told, StatusWord::punished);
 }
 
 bool joins(const Clause& c, int item) {

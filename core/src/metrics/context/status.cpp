@@ -200,12 +200,9 @@ bool lays_plans(std::u16string_view title) {
 PlanOpening opens_plan(std::u16string_view sentence) {
   while (!sentence.empty() && (is_space(sentence.front()) || is_blank(sentence.front())))
     sentence.remove_prefix(1);
-  for (const std::u16string_view list :
-       {u"做好以下", u"抓好以下", u"推进以下", u"做好今年", u"做好明年", u"抓好今年"})
-    if (contains(sentence, list)) return PlanOpening::list;
-  for (const std::u16string_view ahead : {u"下一步", u"下步", u"接下来", u"新的一年", u"明年", u"今后"})
-    if (sentence.starts_with(ahead)) return PlanOpening::paragraph;
-  return PlanOpening::none;
+  if (holds_status_word(sentence, StatusWord::list_ahead)) return PlanOpening::list;
+  return opens_with_status_word(sentence, StatusWord::opens_plan) ? PlanOpening::paragraph
+                                                                  : PlanOpening::none;
 }
 
 bool tells_what_is_ahead(std::u16string_view heading, const std::vector<TimeExpression>& times,

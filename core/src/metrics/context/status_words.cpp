@@ -8,11 +8,11 @@ namespace shuwen {
 namespace {
 
 // In the order of StatusWord.
-constexpr std::array<std::u16string_view, 27> kNames = {
-    u"regulation", u"notice",   u"plan",    u"ahead",  u"present", u"threat",   u"due",
-    u"bound",      u"opens",    u"decided", u"met",    u"tariff",  u"charged",  u"booth",
-    u"fee",        u"taken",    u"grant",   u"reward", u"benefit", u"entitles", u"whoever",
-    u"ceiling",    u"standing", u"ticket",  u"coming", u"asking",  u"task"};
+constexpr std::array<std::u16string_view, 31> kNames = {
+    u"regulation", u"notice",  u"plan",    u"ahead",      u"present",    u"threat",  u"due",      u"bound",
+    u"opens",      u"decided", u"met",     u"tariff",     u"charged",    u"booth",   u"fee",      u"taken",
+    u"grant",      u"reward",  u"benefit", u"entitles",   u"whoever",    u"ceiling", u"standing", u"ticket",
+    u"coming",     u"asking",  u"task",    u"list_ahead", u"opens_plan", u"extreme", u"punished"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"status_words"}, kNames);

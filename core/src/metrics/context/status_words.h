@@ -34,7 +34,11 @@ enum class StatusWord : std::uint8_t {
   ticket,
   coming,
   asking,
-  task
+  task,
+  list_ahead,
+  opens_plan,
+  extreme,
+  punished
 };
 
 /// Whether a word of the class is `text`, opens it, ends it, or stands anywhere in it.
