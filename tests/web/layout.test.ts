@@ -77,8 +77,8 @@ describe.each(kCases)("in $locale at $width px", ({ locale, width }) => {
 });
 
 describe("beside the reader", () => {
-  it("figures keep their period, with its year where there is room for all of it", async () => {
-    const opened = await openPage();
+  it.each([["zh-CN", "时间"], ["en", "Period"]])("figures keep their period, with its year where there is room for all of it, in %s", async (locale, period) => {
+    const opened = await openPage({ locale });
     const { page } = opened;
     await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024-07-18 09:30     来源:云洲日报\n\n上半年，全市更换井盖1286个。截至6月底的三个季度里，改造小巷147条，投诉量同比下降38.6%。今后每户处50元以上200元以下罚款。" }]);
     await settled(page);
@@ -91,7 +91,7 @@ describe("beside the reader", () => {
     expect([await year.textContent(), await whole()]).toEqual(["2024", true]);
     await page.locator("tr.openable .open").first().click();
     await page.locator("mark.lit").first().waitFor();
-    await page.getByRole("columnheader", { name: "时间" }).waitFor();
+    await page.getByRole("columnheader", { name: period }).waitFor();
     expect(await year.textContent()).toBe("2024");
     noComplaints(opened);
     await opened.close();
