@@ -118,6 +118,32 @@ describe("where there is no column for it", () => {
   });
 });
 
+describe("where room is short", () => {
+  it("a file tells all that leads on from it or what to do, and names can be asked for by what the box says", async () => {
+    const opened = await openPage({ width: 768, height: 1024, locale: "en" });
+    const { page } = opened;
+    const nav = Array.from({ length: 3 }, (_, i) => `<li><a href="/${i}">今年前三季度投诉量下降${i + 21}.6%</a></li>`).join("");
+    const body = "<p>2024年5月19日，会议在第三会议室召开，学习第12号文件。大家认为方向明确，要把工作做细做实，把每一件小事都办好，让群众看得见变化。</p>";
+    await drop(page, [
+      article(1), { name: "会议.html", text: `<!doctype html><meta charset=utf-8><title>云洲市会议</title><article><h1>云洲市会议</h1>${body}${body}</article><aside class="recommend"><h3>推荐阅读</h3><ul>${nav}</ul></aside>` },
+      { name: "photo.jpg", bytes: [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9] },
+    ]);
+    await settled(page);
+    await inElement(page, (element) => element.go("files"));
+    const why = page.locator("tr.openable .why");
+    await why.getByRole("button", { name: /outside the article/ }).waitFor();
+    expect(await why.locator("button").count()).toBe(2);
+    expect(await why.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+    const problem = page.locator("small.lines", { hasText: "This is not text" });
+    expect(await problem.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+    await inElement(page, (element) => element.go("entities"));
+    await page.locator("shuwen-entities-view tr.openable").first().waitFor();
+    expect((await page.locator("shuwen-entities-view .search-box").boundingBox())!.width).toBeGreaterThanOrEqual(200);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("the tabs", () => {
   it("stay where they are when their numbers come", async () => {
     const opened = await openPage();

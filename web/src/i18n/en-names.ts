@@ -127,7 +127,7 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "reasonWhy.quoted_rule_number": "an article or clause of a law",
   "reasonWhy.unit": "applied to the figures below it",
   "error.empty_file": "The file is empty.",
-  "error.not_text": "This is not text (an image, an archive or a program, perhaps). Save it as a web page or text and try again.",
+  "error.not_text": "This is not text. Save it as a web page or text and try again.",
   "error.no_page": "This file holds no page or text, only attachments or pictures.",
   "error.damaged_container": "The file is damaged and what it holds cannot be read. Save it again.",
   "error.bad_base64": "The content is damaged. Save it again.",

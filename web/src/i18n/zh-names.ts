@@ -125,7 +125,7 @@ export const zhNames = {
   "reasonWhy.quoted_rule_number": "法规的条、款",
   "reasonWhy.unit": "已用到表中各数",
   "error.empty_file": "文件是空的。",
-  "error.not_text": "这不是文字文件（可能是图片、压缩包或程序）。请另存为网页或文本再试。",
+  "error.not_text": "这不是文字文件。请另存为网页或文本再试。",
   "error.no_page": "这个文件里没有网页或文字，只有附件或图片。",
   "error.damaged_container": "文件已损坏，读不出里面的内容。请重新保存一份。",
   "error.bad_base64": "文件内容已损坏。请重新保存一份。",

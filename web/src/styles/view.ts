@@ -49,10 +49,13 @@ export const viewStyles = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  /* What is farther to the right fades out, the line under all of it does not. */
   .bar.line {
     flex-wrap: nowrap;
     overflow-x: auto;
     scrollbar-width: none;
+    padding-inline-end: 28px;
+    mask: linear-gradient(#000 0 0) bottom / 100% 1px no-repeat, linear-gradient(to right, #000 calc(100% - 28px), transparent);
   }
   .bar.line > * {
     flex: none;
@@ -97,6 +100,10 @@ export const viewStyles = css`
     width: 100%;
     padding-inline-start: 36px;
   }
+  /* Together they go to a line of their own before the box is too small for what it asks for. */
+  .search-box:has(+ .chips) {
+    flex-basis: 200px;
+  }
   .switch {
     display: flex;
     flex: none;
@@ -116,7 +123,8 @@ export const viewStyles = css`
   .bar.narrow {
     column-gap: 6px;
   }
-  .bar.narrow > button:not(.icon, .primary) {
+  .bar.narrow > button:not(.icon, .primary),
+  .bar.narrow > .chips > button {
     padding-inline: 8px;
   }
   .bar.narrow .switch button {

@@ -54,10 +54,10 @@ export class EntitiesView extends Part {
     return html`
       <div class="bar ${this.host.narrow ? "narrow" : ""}">
         ${filterBox(t("filter.names"), this.wanted, (text) => (this.wanted = text))}
-        ${entityKinds.map((kind) => html`
+        <div class="chips">${entityKinds.map((kind) => html`
           <button aria-pressed=${this.#kind === kind} @click=${() => this.#choose(kind)}>${this.language.name("layer", kind)}
-            <span class="soft num">${this.language.number((all ?? []).filter((row) => row.kind === kind).length)}</span>
-          </button>`)}
+            ${all ? html`<span class="soft num">${this.language.number(all.filter((row) => row.kind === kind).length)}</span>` : nothing}
+          </button>`)}</div>
       </div>
       <shuwen-table
         label=${t("view.entities")}

@@ -127,7 +127,8 @@ export class FilesView extends Part {
     const name: Column<Doc> = {
       key: "name", label: t("column.article"), width: narrow ? 170 : 200, grows: true,
       cell: (doc) => html`<span class="two"><span class=${narrow ? "lines" : ""}>${doc.facts?.title ?? doc.name}</span>${narrow && doc.facts ? nothing : this.#second(doc)}</span>`,
-      under: (doc) => html`${whyNone(this.host, [doc], !narrow)}${narrow ? this.#encoding(doc) : nothing}`,
+      // Where there is little room, the 0 of the next column but one says that there is nothing.
+      under: (doc) => html`${whyNone(this.host, [doc], narrow ? false : few ? "alone" : true)}${narrow ? this.#encoding(doc) : nothing}`,
       title: (doc) => doc.path,
     };
     const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 150 : 196, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)), title: (doc) => this.#problem(doc) };
