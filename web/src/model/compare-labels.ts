@@ -16,14 +16,20 @@ function kindsOfWords(figures: readonly Measured[], statusName: (code: string) =
 /** For each figure as few kinds of words as tell most of them from the others. */
 function toldApart(figures: readonly Measured[], kinds: readonly Words[]): string[] {
   let best = figures.map(() => "");
+  const unused = new Set(kinds);
   for (let distinct = 1; distinct < figures.length; ) {
     const given = best;
-    for (const kind of kinds) {
-      const labels = figures.map(({ row }, i) => [given[i], kind(row)].filter(Boolean).join(" · "));
-      if (new Set(labels).size > new Set(best).size) best = labels;
+    let taken: Words | undefined;
+    for (const kind of unused) {
+      const labels = figures.map(({ row }, i) => {
+        const word = kind(row);
+        return !word ? given[i]! : given[i] ? `${given[i]} · ${word}` : word;
+      });
+      const told = new Set(labels).size;
+      if (told > distinct) [best, distinct, taken] = [labels, told, kind];
     }
-    if (best === given) break;
-    distinct = new Set(best).size;
+    if (!taken) break;
+    unused.delete(taken);
   }
   return best;
 }
