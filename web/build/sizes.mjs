@@ -14,7 +14,7 @@ export function firstLoad(manifest, entry, seen = new Set()) {
   return [...seen];
 }
 
-export const budgets = { firstLoad: 120_000, wasm: 2_700_000, single: 7_000_000 };
+export const budgets = { firstLoad: 85_000, wasm: 2_700_000, single: 7_000_000 };
 
 export async function printSizes({ dist, site, manifest, wasm }) {
   const first = [...firstLoad(manifest, "src/page.ts"), "page.css"];

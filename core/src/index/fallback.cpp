@@ -1,13 +1,13 @@
 #include "index/fallback.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
 #include "index/pinyin.h"
-#include "lexicon/class_table.h"
 #include "lexicon/lexicon.h"
+#include "metrics/sentences/clause_lexicon.h"
+#include "metrics/sentences/english_lexicon.h"
 #include "text/chars.h"
 #include "text/segment.h"
 
@@ -81,27 +81,20 @@ std::vector<std::u16string> parts_of(const std::u16string& run) {
   return parts;
 }
 
-/// Words that only hold a sentence together. A Han that may be one of `kLooseHan` is none of a name either.
-constexpr std::array<std::u16string_view, 6> kHanClasses = {u"preposition", u"front",  u"conjunction",
-                                                            u"basis",       u"adverb", u"localizer"};
-constexpr std::uint32_t kJoiningHan = 0b000111;
-constexpr std::uint32_t kLooseHan = 0b111111;
-constexpr std::array<std::u16string_view, 6> kEnglishClasses = {u"determiner",  u"pronoun",  u"preposition",
-                                                                u"conjunction", u"relative", u"auxiliary"};
-
-bool is_word_of(const ClassTable& table, std::u16string_view word, std::uint32_t classes) {
-  return table.ending(word, classes) == word.size();
-}
-
+/// A word that only holds a sentence together; of single Han one that may be an adverb is none of a name
+/// either.
 bool is_joining_han(std::u16string_view word) {
-  static const ClassTable kTable({"clause_words"}, kHanClasses);
+  constexpr std::uint32_t kJoining = kPreposition | kFront | kConjunction;
+  constexpr std::uint32_t kLoose = kJoining | kBasis | kAdverb | kLocalizer;
+  const auto size = static_cast<std::uint32_t>(word.size());
   return question_word(word, 0) == word.size() ||
-         is_word_of(kTable, word, word.size() == 1 ? kLooseHan : kJoiningHan);
+         word_at(word, 0, size, size == 1 ? kLoose : kJoining).size == size;
 }
 
 bool is_joining_latin(std::u16string_view word) {
-  static const ClassTable kTable({"english_grammar"}, kEnglishClasses);
-  return is_word_of(kTable, word, ~0U);
+  constexpr std::uint32_t kJoining = english::kDeterminer | english::kPronoun | english::kPreposition |
+                                     english::kConjunction | english::kRelative | english::kAuxiliary;
+  return (english::classes_of(word) & kJoining) != 0;
 }
 
 /// For each pair of neighbours in a run of Han whether it stands in one word that says something: one of the

@@ -16,7 +16,7 @@ struct WordMatch {
 };
 
 /// The words of lexicons whose rows are a class and its words, parted by blanks. A word may be of several
-/// classes: bit i stands for the i-th of `classes`; rows of other classes are passed over.
+/// classes: bit i stands for the i-th of `classes`, at most 31; rows of other classes are passed over.
 class ClassTable {
  public:
   ClassTable(std::initializer_list<std::string_view> lexicons, std::span<const std::u16string_view> classes);

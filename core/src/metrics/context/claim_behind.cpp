@@ -2,12 +2,12 @@
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
-#include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
+
 // Nothing but a border before the figure: 44名|参训人员…, 其中80%|用于…, (401起), :279元.
 void FigureReader::read_without_left(std::size_t f) {
   const Frame& frame = c_.frames[f];
@@ -147,34 +147,27 @@ bool FigureReader::read_counted_behind(std::size_t f, ItemRange before, ItemRang
 void FigureReader::read_done_behind(std::size_t f, ItemRange before) {
   const Frame& frame = c_.frames[f];
   Claim& claim = claims_[f];
-  // 他|十六岁|上山: what was done at that age.
-  const bool at_age = figure(f).kind == MetricKind::age && !frame.right.empty() &&
-                      c_.items[frame.right.begin].is(kAct | kIntransitive);
+  const int front = fronting(c_, before);
+  const bool acted_on = front >= 0 && one_char_of(c_, front, u"把将");  // 将涉案资金|320万元|予以冻结
+  if (acted_on) claim.agent = {before.begin, front};
+  const auto verb = verb_behind(c_, frame.right);
+  if (!verb) return;
+  const Item& next = c_.items[frame.right.begin];
+  const bool at_once = next.is(kAct | kIntransitive);
+  const bool at_age = figure(f).kind == MetricKind::age && at_once;  // 他|十六岁|上山
   // 进度|每半月1次|通报
   const bool frequency = figure(f).per && figure(f).unit && figure(f).unit->starts_with(u"次");
   // 员工|逾七成|来自当地
   const bool share = (figure(f).kind == MetricKind::percent || figure(f).kind == MetricKind::fraction) &&
-                     !frame.right.empty() && c_.items[frame.right.begin].is(kAct | kIntransitive) &&
-                     !c_.items[frame.right.begin].is(kChange);
-  if (is_classified(figure(f)) || at_age || frequency || share)
-    if (const auto verb = verb_behind(c_, {frame.right.begin, frame.right.end});
-        verb && verb->classes & (kAct | kIntransitive | kHappen))
-      set_action(claim, *verb);
-  // 将涉案资金|320万元|予以冻结: what is done to what 将 fronts.
-  if (const int front = fronting(c_, before); front >= 0 && one_char_of(c_, front, u"把将")) {
-    claim.agent = {before.begin, front};
-    if (const auto verb = verb_behind(c_, frame.right); verb && !claim.action) set_action(claim, *verb);
-  }
-  // 诉求|3个工作日内|答复, 队员|平均12分钟|赶到: what is done in that time.
-  if (figure(f).kind == MetricKind::duration && !claim.action && !frame.right.empty() &&
-      c_.items[frame.right.begin].is(kAct | kIntransitive) &&
-      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均")))
-    if (const auto verb = verb_behind(c_, frame.right)) set_action(claim, *verb);
-  // 资金|3000万元|已全部拨付: what was done with so much.
-  if (!claim.action && !frame.right.empty() && c_.items[frame.right.begin].is(kAdverb) &&
-      !is_classified(figure(f)))
-    if (const auto verb = verb_behind(c_, frame.right); verb && verb->classes & kAct)
-      set_action(claim, *verb);
+                     at_once && !next.is(kChange);
+  const bool of_things = (is_classified(figure(f)) || at_age || frequency || share) &&
+                         verb->classes & (kAct | kIntransitive | kHappen);
+  // 诉求|3个工作日内|答复, 队员|平均12分钟|赶到
+  const bool within = figure(f).kind == MetricKind::duration && at_once &&
+                      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均"));
+  // 资金|3000万元|已全部拨付
+  const bool of_sum = !is_classified(figure(f)) && next.is(kAdverb) && verb->classes & kAct;
+  if (of_things || acted_on || within || of_sum) set_action(claim, *verb);
 }
 
 }  // namespace shuwen

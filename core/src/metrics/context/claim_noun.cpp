@@ -5,7 +5,6 @@
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
-#include "text/chars.h"
 
 namespace shuwen {
 namespace {

@@ -18,11 +18,14 @@ enum ClaimWord : std::uint32_t {
   kPrice = 1u << 8,      ///< 票价, 押金: an amount that is laid down
   kMedium = 1u << 9,     ///< 日报, 电视台: they only report
   kLayman = 1u << 10,    ///< 专家, 业内人士: who speaks of the matter at large
-  kKin = 1u << 11        ///< 父母, 家属: who belongs to a person
+  kKin = 1u << 11,       ///< 父母, 家属: who belongs to a person
+  kDealt = 1u << 12      ///< 购进, 卖出: something changes hands
 };
 
 /// Whether `text` is one word of `classes`.
 bool is_claim_word(std::u16string_view text, std::uint32_t classes);
+/// Whether `text` begins with one.
+bool opens_with_claim_word(std::u16string_view text, std::uint32_t classes);
 /// Whether `text` ends in one.
 bool ends_in_claim_word(std::u16string_view text, std::uint32_t classes);
 

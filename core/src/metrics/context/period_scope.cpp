@@ -205,8 +205,7 @@ int planned_behind(const Clause& c, const Frame& frame) {
   for (int i = frame.item + 1; i < static_cast<int>(c.items.size()); ++i) {
     const Item& item = c.items[i];
     if (c.segments[i] != frame.segment || item.kind == ItemKind::figure || c.is_word(i, u"的")) break;
-    planned = planned || c.is_word(i, u"预计") || c.is_word(i, u"将") || c.is_word(i, u"有望") ||
-              c.is_word(i, u"预计将") || c.is_word(i, u"计划");
+    planned = planned || (item.kind == ItemKind::word && item.is(kTarget));
     if (planned && item.kind == ItemKind::time) {
       // 泊位预计10月投产50个: of what stands behind.
       for (int j = i + 1; j < static_cast<int>(c.items.size()) && c.segments[j] == frame.segment; ++j)

@@ -19,13 +19,9 @@ bool stands_in_price_list(const Clause& c, const Frame& frame, const Figure& fig
 }
 
 /// 以每盒3.5元购进, 以六折价格卖出: at what something changed hands.
-bool is_dealt(const Clause& c, const Figure& figure) {
-  constexpr std::uint32_t kReach = 4;
-  const std::u16string_view behind = c.text.substr(figure.span.end, kReach);
-  for (const std::u16string_view deal :
-       {u"购进", u"购入", u"买入", u"买进", u"收购", u"卖出", u"售出", u"采购", u"成交"})
-    if (contains(behind, deal)) return true;
-  return false;
+bool is_dealt(const Clause& c, const Figure& figure, const Claim& claim) {
+  return (claim.action && is_claim_word(slice(c.text, *claim.action), kDealt)) ||
+         opens_with_claim_word(c.text.substr(figure.span.end), kDealt);
 }
 
 }  // namespace
@@ -44,7 +40,7 @@ std::u16string_view segment_of(const Clause& c, const Frame& frame) {
 
 bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
   if (stands_in_price_list(c, frame, figure)) return true;
-  if (figure.unit && *figure.unit == u"折") return !is_dealt(c, figure);
+  if (figure.unit && *figure.unit == u"折") return !is_dealt(c, figure, claim);
   const bool money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
   const std::u16string_view segment = segment_of(c, frame);
   // 最高额度提高到80万元 is laid down anew.
@@ -139,7 +135,7 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   const bool price = subject.ends_with(u"价") || contains(subject, u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.
   const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
-  if (is_dealt(c, figure)) return false;
+  if (is_dealt(c, figure, claim)) return false;
   return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&
          !(claim.verb & kChange);
 }

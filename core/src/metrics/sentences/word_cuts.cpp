@@ -154,7 +154,7 @@ bool WordCuts::points_at(std::uint32_t at) const {
 bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t at = verb.end;
   if (text_[at - 1] == u'于') return false;  // 快于|规模以上工业
-  if (verb.size() == 1 && text_[verb.begin] == u'占' && !one_of(text_[at], u"比位地用道"))
+  if (verb.size() == 1 && text_[verb.begin] == u'占' && at < limit && !one_of(text_[at], u"比位地用道"))
     return false;  // 占|总量
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;

@@ -67,7 +67,7 @@ class Settler {
     // 车充|比|由5降到3, 师生|比|达到: a ratio, where what it does follows.
     if (word == u"比" && !before_.empty() && before_.back().kind == ItemKind::word &&
         before_.back().span.end == item.span.begin && !before_.back().is(kVerb | kAdverb | kBasis) &&
-        (one_of(text_[item.span.end], u"由从为") ||
+        (one_of(behind(item), u"由从为") ||
          word_at(text_, item.span.end, limit_, kLevel | kUp | kDown | kTurn).size > 1 ||
          slice(text_, {item.span.end, std::min(limit_, item.span.end + 2)}) == u"力争"))
       item.classes = kMeasure;
@@ -80,7 +80,7 @@ class Settler {
                                           before_.back().span.end == item.span.begin)))
       item.classes = 0;
     // 乾|县, 镇|区: the name of a place, and no verb.
-    if (item.span.size() == 1 && item.is(kAct) && one_of(text_[item.span.end], u"县镇乡旗") &&
+    if (item.span.size() == 1 && item.is(kAct) && one_of(behind(item), u"县镇乡旗") &&
         cuts_.is_token_end(item.span.end + 1))
       item.classes = 0;
     // 同比多5天, 利率比同期低0.5个百分点: an adjective of degree is a change beside what is compared with.
@@ -130,7 +130,7 @@ class Settler {
       item.classes = 0;
     // 省|重大专项: a verb only right before its figure; 还|将|举办: else an adverb.
     if (word == u"省" && !cuts_.figure_at(item.span.end) &&
-        !(text_[item.span.end] == u'了' && cuts_.figure_at(item.span.end + 1)))
+        !(behind(item) == u'了' && cuts_.figure_at(item.span.end + 1)))
       item.classes = 0;
     if (word == u"还" && !cuts_.figure_at(item.span.end)) item.classes = kAdverb;
     // 砂石料: nothing is foreseen where no verb follows.
@@ -147,6 +147,11 @@ class Settler {
       if (item->is(kFine) && (word.ends_with(u"处") || word.ends_with(u"处以"))) return true;
     }
     return false;
+  }
+
+  /// The character behind the item, or 0 where the sentence ends.
+  char16_t behind(const Item& item) const {
+    return item.span.end < sentence_.span.end ? text_[item.span.end] : u'\0';
   }
 
   /// Whether 比, 较 or 同比 stands before in the same stretch.

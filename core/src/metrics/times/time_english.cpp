@@ -210,10 +210,9 @@ class Reader : public EnglishPoints {
     w_.take(u"the");
     int months = 0;
     const bool week = w_.take(u"week");
-    if (week) {
-    } else if (w_.take(u"year")) {
+    if (!week && w_.take(u"year")) {
       months = 12;
-    } else if (const auto count = w_.number()) {
+    } else if (const auto count = week ? std::nullopt : w_.number()) {
       if (!w_.take(u"months")) return std::nullopt;
       months = *count;
     }

@@ -207,8 +207,8 @@ TimePart EnglishPoints::of_year(int first, int last) {
 }
 
 std::optional<TimePart> EnglishPoints::earlier() {
-  const std::uint32_t back = w_.at();
   const bool same = w_.take(u"in the same") || w_.take(u"the same");
+  const std::uint32_t back = w_.at();
   if (same && w_.take(u"period of"))
     if (const auto year = w_.year()) {
       TimePart part = made(TimeKind::period, year_range(*year), Precision::year);
@@ -216,7 +216,6 @@ std::optional<TimePart> EnglishPoints::earlier() {
       return part;
     }
   w_.move(back);
-  static_cast<void>(w_.take(u"in the same") || w_.take(u"the same"));
   const bool named = same && (w_.take(u"period last year") || w_.take(u"period of last year") ||
                               w_.take(u"month last year") || w_.take(u"period a year earlier"));
   if (!named && (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") &&

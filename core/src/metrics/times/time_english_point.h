@@ -21,11 +21,11 @@ class EnglishPoints {
   std::optional<TimePart> month_first();
   /// 3 March 2020.
   std::optional<TimePart> day_first();
-  /// January to June, January-June 2023.
   /// the 1960s
   std::optional<TimePart> decade();
   /// late September: its last days from the 21st on.
   std::optional<TimePart> third_of_month();
+  /// January to June, January-June 2023.
   TimePart month_range_from(TimePart first);
   bool is_expected() const;
   TimePart dated(std::optional<int> said, int named, std::optional<int> day) const;
