@@ -39,6 +39,9 @@ if(SHUWEN_SANITIZE)
   # For the whole tree: an object built without them would hide what the others find.
   add_compile_options(-fsanitize=${SHUWEN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${SHUWEN_SANITIZE})
+  # The character behind a string's last one is its terminator: memory of its own, so that only the library can tell
+  # that a view was asked beyond its end.
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
 endif()
 if(SHUWEN_FUZZ)
   if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")

@@ -147,7 +147,7 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
                   candidate.number.in_words && is_measured(candidate)))
       return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
     // 3.1 总体要求: a decimal that is a heading's number.
-    if (number.size() <= 5 && scene.text[number.begin + 1] == u'.' && scene.at(number.end) == u' ' &&
+    if (number.size() <= 5 && scene.at(number.begin + 1) == u'.' && scene.at(number.end) == u' ' &&
         candidate.unit == nullptr && scene.passage != nullptr && scene.passage->role != PassageRole::cell)
       return Verdict{number, ExclusionReason::list_marker};
   }
