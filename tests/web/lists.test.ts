@@ -29,7 +29,7 @@ import { article } from "./support/generate.ts";
 
 describe("bars", () => {
   it("are the largest ones when not all are drawn", () => {
-    const points = [3, -9, 5, 1].map((value) => ({ label: "", when: "", day: null, value, text: "", brief: "", target: false }));
+    const points = [3, -9, 5, 1].map((value) => ({ value }));
     expect(barsOf(points, 3).map(({ value }) => value)).toEqual([-9, 5, 3]);
   });
 });

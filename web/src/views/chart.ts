@@ -1,7 +1,7 @@
 // A small chart in plain SVG: points over time where the periods differ, bars by place, actor or file otherwise.
 import { LitElement, css, html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
-import { type ChartPoint, barsOf, kFewBars } from "../model/chart-points.ts";
+import { type ChartPoint, type PointLabels, barsOf, kFewBars } from "../model/chart-points.ts";
 import { type Place, barLabels, barText, kLetter, placed } from "../model/chart-labels.ts";
 import { hanWidth } from "../model/text-width.ts";
 import { controls } from "../styles/controls.ts";
@@ -70,6 +70,7 @@ export class ShuwenChart extends LitElement {
   `];
 
   @property({ attribute: false }) points: ChartPoint[] = [];
+  @property({ attribute: false }) labels: PointLabels = () => [];
   @property() label = "";
   @property() saveSvg = "";
   @property() savePng = "";
@@ -116,6 +117,7 @@ export class ShuwenChart extends LitElement {
     const y = (value: number) => kTop + 20 + (1 - (value - least) / tall) * (height - kTop - 70);
     const floor = height - 18;
     const dots = points.length > kMostDots ? [] : points;
+    const labels = this.labels(dots);
     const values = placed(dots.map(({ text, day, value }) => ({ text, places: [{ x: x(day!), y: y(value) - 12 }, { x: x(day!), y: Math.min(y(value) + 22, floor - 18) }] })));
     const dates = points.filter(({ day }, i) => day !== points[i - 1]?.day);
     const dated = placed(dates.map(({ when, day }) => ({ text: when, places: [{ x: x(day!), y: floor }, { x: x(day!), y: floor + 14 }] })));
@@ -124,7 +126,7 @@ export class ShuwenChart extends LitElement {
       <line class="axis" x1=${kLeft} x2=${width - kLeft} y1=${y(least)} y2=${y(least)}></line>
       ${this.course ? svg`<polyline class="line" points=${points.map((point) => `${x(point.day!)},${y(point.value)}`).join(" ")}></polyline>` : nothing}
       ${dots.map((point, i) => svg`
-        <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${point.label}: ${point.text}</title></circle>
+        <circle class="mark ${point.target ? "target" : ""}" cx=${x(point.day!)} cy=${y(point.value)} r="5"><title>${labels[i]!}: ${point.text}</title></circle>
         ${word(point.text, values[i]!)}`)}
       ${dates.map(({ when }, i) => word(when, dated[i]!, "quiet"))}
     </svg>`;
@@ -139,7 +141,8 @@ export class ShuwenChart extends LitElement {
     const height = 8 + points.length * row;
     const most = Math.max(...points.map((point) => Math.abs(point.value)), 1e-9);
     const start = beside ? Math.round(width * 0.36) : 0;
-    const labels = barLabels(points.map(({ label }) => label), ((beside ? start : width) - 24) / kLetter);
+    const labels = this.labels(points);
+    const drawn = barLabels(labels, ((beside ? start : width) - 24) / kLetter);
     const room = width - start - Math.max(...told.map((text) => hanWidth(text))) * kLetter - 20;
     return svg`<svg class="chart" .style=${`width:${width}px;height:${height}px`} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
       ${points.map((point, i) => {
@@ -147,8 +150,8 @@ export class ShuwenChart extends LitElement {
         const y = beside ? top : top + 20;
         const long = Math.max(2, (Math.abs(point.value) / most) * Math.max(40, room));
         return svg`
-          <text class="quiet" x=${beside ? start - 12 : 0} y=${top + (beside ? 17 : 15)} text-anchor=${beside ? "end" : "start"}>${labels[i]!}</text>
-          <rect class="mark ${point.target ? "target" : ""}" x=${start} y=${y + 3} width=${long} height="20" rx="4"><title>${point.label}: ${point.text}</title></rect>
+          <text class="quiet" x=${beside ? start - 12 : 0} y=${top + (beside ? 17 : 15)} text-anchor=${beside ? "end" : "start"}>${drawn[i]!}</text>
+          <rect class="mark ${point.target ? "target" : ""}" x=${start} y=${y + 3} width=${long} height="20" rx="4"><title>${labels[i]!}: ${point.text}</title></rect>
           <text x=${start + long + 8} y=${y + 18}>${told[i]!}</text>`;
       })}
     </svg>`;

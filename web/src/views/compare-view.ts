@@ -1,7 +1,7 @@
 // The same measure side by side: across articles, places and periods, with what disagrees flagged.
 import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
-import { type ChartPoint, kFewBars } from "../model/chart-points.ts";
+import { type ChartPoint, type PointLabels, kFewBars } from "../model/chart-points.ts";
 import { labelsOf } from "../model/compare-labels.ts";
 import { Comparison, type Measure, type Measured, byInterest, isCourse, settle, telling } from "../model/compare.ts";
 import { shortTitles, sourceText, titleOf } from "../model/article-names.ts";
@@ -54,7 +54,9 @@ export class CompareView extends Part {
   #reposts = 0;
   #chosen: string | null = null;
   #sentences = new Map<string, string>();
-  #detailOf = new Memo<{ titles: Map<Doc, string>; points: ChartPoint[]; course: boolean }>();
+  /** Sentences that are still to come. */
+  #asked = 0;
+  #detailOf = new Memo<{ titles: Map<Doc, string>; points: ChartPoint[]; course: boolean; labels: PointLabels }>();
 
   override render() {
     const { t } = this;
@@ -175,16 +177,17 @@ export class CompareView extends Part {
     const { t, language } = this;
     const { narrow } = this.host;
     const none = narrow ? "" : "—";
-    // Sentences come one by one, and each of them redraws all this.
-    const { titles, points, course } = this.#detailOf.of([measure, language], () => ({
+    // Drawn again when the sentences have come.
+    const { titles, points, course, labels } = this.#detailOf.of([measure, language], () => ({
       titles: shortTitles(measure.figures.map(({ row }) => row.doc)), points: this.#points(measure), course: isCourse(measure),
+      labels: (drawn) => labelsOf(drawn.map(({ figure }) => figure), (code) => language.name("status", code)),
     }));
     const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
     return html`
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>
         ${measure.contradictions.slice(0, 20).map((pair) => this.#against(pair))}
-        <shuwen-chart label=${title} .all=${this.#allBars} .course=${course} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${points}>
+        <shuwen-chart label=${title} .all=${this.#allBars} .course=${course} saveSvg=${t("chart.svg")} savePng=${t("chart.png")} hollow=${language.name("status", "target")} .points=${points} .labels=${labels}>
           <p slot="apart" class="few soft">${t("compare.apart")}</p>
           <p slot="few" class="few soft">${this.#allBars ? nothing : t("compare.few", { shown: kFewBars, n: measure.figures.length })}
             <button class="link" @click=${() => { this.#allBars = !this.#allBars; this.requestUpdate(); }}>${t(this.#allBars ? "compare.fewer" : "compare.all")}</button></p>
@@ -218,15 +221,21 @@ export class CompareView extends Part {
   }
 
   #points({ figures, unit }: Measure): ChartPoint[] {
-    const labels = labelsOf(figures, (code) => this.language.name("status", code));
-    return figures.map(({ row, value }, i) => {
+    const { language } = this;
+    return figures.map((figure) => {
+      const { row, value } = figure;
       const date = row.to ?? row.from;
       return {
-        label: labels[i]!,
-        when: this.language.date(date),
+        figure,
         day: date ? Math.round(Date.parse(date) / kDay) : null,
         value: Number(value),
-        text: inUnit(this.language, row, unit),
+        // Of thousands of points few are drawn with their words.
+        get when() {
+          return language.date(date);
+        },
+        get text() {
+          return inUnit(language, row, unit);
+        },
         brief: row.text,
         target: row.status === "target",
       };
@@ -249,10 +258,11 @@ export class CompareView extends Part {
     const known = this.#sentences.get(row.id);
     if (known !== undefined) return known;
     this.#sentences.set(row.id, "");
-    void this.store.pool.slice(row.doc.id, row.sentence).then((text) => {
-      this.#sentences.set(row.id, text);
-      this.requestUpdate();
-    }, () => undefined);
+    this.#asked++;
+    void this.store.pool.slice(row.doc.id, row.sentence).then((text) => this.#sentences.set(row.id, text), () => undefined).then(() => {
+      // Drawn once, when the last has come, and not for each.
+      if (--this.#asked === 0) this.requestUpdate();
+    });
     return "";
   }
 }
