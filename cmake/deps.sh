@@ -55,13 +55,16 @@ unpack() {
   tar -C "$1" -xf "$archives/gumbo-parser_0.13.0+dfsg.orig.tar.xz" gumbo-parser/src
 }
 
-# make_data SOURCES BUILD OUT: ICU's data cut down to cmake/deps/icu-data/keep.txt, and the tables.
+# make_data SOURCES BUILD OUT: ICU's data cut down to cmake/deps/icu-data/keep.txt, its dictionary to Chinese words that
+# a division may have (which makes it a quarter smaller), and the tables.
 make_data() {
   local all=$1/icu/source/data/in/icudt76l.dat work=$2/data list=$2/data/keep.txt
   mkdir -p "$work/brkitr" "$3"
   grep -v '^#' "$recipe/icu-data/keep.txt" >"$list"
   icupkg -x "$list" -d "$work" "$all"
   genrb -q -e UTF-8 -s "$recipe/icu-data" -d "$work/brkitr" root.txt ja.txt
+  "$2/make_tables" "$all" han-words >"$work/han-words.txt"
+  gendict -q --uchars "$work/han-words.txt" "$work/brkitr/cjdict.dict"
   printf 'brkitr/root.res\nbrkitr/ja.res\n' >>"$list"
   # The package's name is the prefix of every look-up: it must be this one.
   icupkg -tl -s "$work" -a "$list" new "$3/icudt76l.dat"

@@ -1,23 +1,29 @@
-// make_tables: writes, from ICU's complete data, the two character tables that Shuwen compiles in.
+// make_tables: writes, from ICU's complete data, the two character tables that Shuwen compiles in, and the
+// words of Chinese that its dictionary keeps.
 //
 //   make_tables DATA hant-hans   traditional character -> simplified character, where they differ
 //   make_tables DATA han-pinyin  Han character -> its commonest reading without tone, u with diaeresis
 //   written v
+//   make_tables DATA han-words   word -> its cost, as gendict reads them
 //
-// UTF-8 on standard output, in the order of the code points: of the first, lines of `character TAB value`; of
-// the second, whose characters stand side by side, lines of `first character TAB values of it and of those
-// that follow it, parted by blanks`, which compresses to half. Runs only on the building machine; what it
-// writes depends on DATA alone, so that every machine compiles the same tables in.
+// UTF-8 on standard output, in the order of the code points: of the first and the last, lines of `key TAB
+// value`; of the second, whose characters stand side by side, lines of `first character TAB values of it and
+// of those that follow it, parted by blanks`, which compresses to half. Runs only on the building machine;
+// what it writes depends on DATA alone, so that every machine compiles the same tables in.
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "unicode/normalizer2.h"
 #include "unicode/translit.h"
+#include "unicode/ucharstrie.h"
 #include "unicode/udata.h"
 #include "unicode/uscript.h"
 
@@ -102,11 +108,70 @@ int write_table(const char* transliterator, void (*write)(const icu::Translitera
   return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
+using Words = std::map<std::u16string, std::int32_t>;
+
+bool has_kana(const icu::UnicodeString& word) {
+  for (std::int32_t i = 0; i < word.length(); i = word.moveIndex32(i, 1)) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(word.char32At(i), &status);
+    if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA) return true;
+  }
+  return false;
+}
+
+/// The dictionary's words without kana, which no Chinese text has: a fifth of them are Japanese.
+Words chinese_words(const char16_t* trie, UErrorCode& status) {
+  Words words;
+  icu::UCharsTrie::Iterator each(trie, 0, status);
+  while (U_SUCCESS(status) && each.next(status)) {
+    const icu::UnicodeString& word = each.getString();
+    if (!has_kana(word)) words.emplace(std::u16string(word.getBuffer(), word.length()), each.getValue());
+  }
+  return words;
+}
+
+/// Whether other words side by side cost less than this one: then no division ever has it.
+bool is_never_taken(const Words& words, const std::u16string& word, std::int32_t cost) {
+  const std::size_t size = word.size();
+  std::vector<std::int32_t> least(size + 1, cost);  // of the characters before an offset
+  least[0] = 0;
+  for (std::size_t begin = 0; begin < size; ++begin)
+    for (std::size_t end = begin + 1; end <= size; ++end) {
+      if (end - begin == size) continue;
+      const auto part = words.find(word.substr(begin, end - begin));
+      if (part != words.end()) least[end] = std::min(least[end], least[begin] + part->second);
+    }
+  return least[size] < cost;
+}
+
+int write_words() {
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory* file = udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", "cjdict", &status);
+  Words words;
+  if (U_SUCCESS(status)) {
+    const char* dictionary = static_cast<const char*>(udata_getMemory(file));
+    std::int32_t trie_offset = 0;  // the first number of the file
+    std::memcpy(&trie_offset, dictionary, sizeof trie_offset);
+    words = chinese_words(reinterpret_cast<const char16_t*>(dictionary + trie_offset), status);
+  }
+  if (U_FAILURE(status) || words.empty()) {
+    std::fprintf(stderr, "make_tables: brkitr/cjdict.dict: %s\n", u_errorName(status));
+    return 1;
+  }
+  std::printf("\xEF\xBB\xBF");  // by which gendict knows UTF-8
+  for (const auto& [word, cost] : words)
+    if (!is_never_taken(words, word, cost))
+      std::printf("%s\t%d\n",
+                  utf8(icu::UnicodeString(word.data(), static_cast<std::int32_t>(word.size()))).c_str(),
+                  static_cast<int>(cost));
+  return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc != 3) {
-    std::fprintf(stderr, "usage: make_tables DATA hant-hans|han-pinyin\n");
+    std::fprintf(stderr, "usage: make_tables DATA hant-hans|han-pinyin|han-words\n");
     return 2;
   }
   std::ifstream file(argv[1], std::ios::binary);
@@ -121,5 +186,6 @@ int main(int argc, char** argv) {
   const std::string table = argv[2];
   if (table == "hant-hans") return write_table("Hant-Hans", write_pairs);
   if (table == "han-pinyin") return write_table("Han-Latin", write_runs);
+  if (table == "han-words") return write_words();
   return 2;
 }
