@@ -47,19 +47,20 @@ class Reader {
 
   void read(const Json& object) {
     // A work list instead of recursion: nesting is the file's choice.
-    std::vector<const Json*> open = {&object};
-    for (std::size_t at = 0; at < open.size() && at < kMostObjects; ++at) {
-      const Json& value = *open[at];
+    open_ = {&object};
+    for (std::size_t at = 0; at < open_.size() && at < kMostObjects; ++at) {
+      const Json& value = *open_[at];
       if (value.is_array()) {
         for (const Json& item : value)
-          open.push_back(&item);
+          open_.push_back(&item);
         continue;
       }
-      if (!value.is_object()) continue;
-      if (is_article(value)) article(value);
-      if (const Json* graph = member(value, "@graph")) open.push_back(graph);
-      if (const Json* entity = member(value, "mainEntity")) open.push_back(entity);
+      if (const Json* graph = member(value, "@graph")) open_.push_back(graph);
+      if (const Json* entity = member(value, "mainEntity")) open_.push_back(entity);
     }
+    if (open_.size() > kMostObjects) open_.resize(kMostObjects);
+    for (const Json* value : open_)
+      if (value->is_object() && is_article(*value)) article(*value);
   }
 
  private:
@@ -76,11 +77,22 @@ class Reader {
       std::size_t count = 0;
       for (const Json& item : *value) {
         if (++count > 20) break;
-        add(name, item.is_object() ? member(item, "name") : &item);
+        add(name, item.is_object() ? named(item) : &item);
       }
       return;
     }
-    add(name, value->is_object() ? member(*value, "name") : value);
+    add(name, value->is_object() ? named(*value) : value);
+  }
+
+  // {"@id": "#ann"}: the name stands in the graph's object of that id.
+  const Json* named(const Json& object) const {
+    const Json* name = member(object, "name");
+    const Json* id = member(object, "@id");
+    for (std::size_t at = 0; name == nullptr && id != nullptr && id->is_string() && at < open_.size(); ++at) {
+      const Json* other = member(*open_[at], "@id");
+      if (other != nullptr && *other == *id) name = member(*open_[at], "name");
+    }
+    return name;
   }
 
   void article(const Json& object) {
@@ -93,6 +105,7 @@ class Reader {
   }
 
   PageFacts& facts_;
+  std::vector<const Json*> open_;
 };
 
 }  // namespace

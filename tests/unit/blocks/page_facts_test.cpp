@@ -38,6 +38,14 @@ TEST(PageFacts, ReadsJsonLdOfArticlesInGraphsAndLists) {
   EXPECT_EQ(meta(facts, "ld:author"), "a");
 }
 
+TEST(PageFacts, FindsThePersonsOfAGraphByTheirId) {
+  PageFacts facts;
+  read_json_ld(
+      {R"({"@graph":[{"@type":"Article","headline":"h","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ann Lee"}]})"},
+      facts);
+  EXPECT_EQ(meta(facts, "ld:author"), "Ann Lee");
+}
+
 TEST(PageFacts, SkipsWhatIsNotJson) {
   PageFacts facts;
   read_json_ld({"{\"@type\":\"Article\",", "", "nonsense", std::string_view("{\"headline\":3}")}, facts);
