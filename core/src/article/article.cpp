@@ -80,6 +80,7 @@ StructuredArticle build_article(Document document, const AnalyzeOptions& options
     label_captions(page, window);
     label_headings(page, window);
     take_title(page, title, result);
+    result.article.language = language_of(page, window);
     read_metadata(page, window, title, result);
     assemble_article(page, result);
     result.related = related_items(page);
@@ -87,7 +88,6 @@ StructuredArticle build_article(Document document, const AnalyzeOptions& options
     if (window.empty())
       result.warnings.push_back({"no_article", "The page has no running text that reads like an article.",
                                  std::nullopt, std::nullopt});
-    result.article.language = language_of(page, window);
     result.article.url = document.facts.url;
   }
   result.file = std::move(document.file);

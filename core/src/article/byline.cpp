@@ -18,6 +18,10 @@ bool is_wide_gap(View text, std::size_t at) {
   return is_blank(text[at]) && at + 1 < text.size() && is_space(text[at + 1]);
 }
 
+bool is_dash(char16_t c) {
+  return c == u'-' || c == u'–' || c == u'—';
+}
+
 struct Scanner {
   View text;
   Span span;
@@ -35,6 +39,11 @@ struct Scanner {
     if (!label || label->span.size() < 3 || !is_han(text[at])) return false;
     const char16_t last = text[label->span.end - 1];
     return last == u':' || last == u'：';
+  }
+
+  bool dated_at(std::size_t at) const {
+    const auto date = find_date(text.substr(at, std::min<std::size_t>(span.end - at, 48)));
+    return date && date->span.begin == 0;
   }
 
   // The end of a value that begins at `at`.
@@ -65,14 +74,14 @@ struct Scanner {
         i = next - 1;
         continue;
       }
-      // A date ends names: 林一帆 2021-03-04; Jane Miller, June 3, 2026.
+      // A date ends names: 林一帆 2021-03-04; Jane Miller, June 3, 2026; Ann Lee -March 3, 2021.
       if (is_blank(c) && i > begin && i + 1 < span.end && names &&
           (is_digit(text[i + 1]) || is_latin(text[i + 1]))) {
         const auto label = label_at(text.substr(0, span.end), i + 1);  // By Ann Lee Updated May 3, 2021
         if (label && label->field == BylineField::date) return i;
-        const auto date = find_date(text.substr(i + 1, std::min<std::size_t>(span.end - i - 1, 48)));
-        if (date && date->span.begin == 0) return i;
+        if (dated_at(i + 1)) return i;
       }
+      if (is_dash(c) && i > begin && is_blank(text[i - 1]) && names && dated_at(i + 1)) return i;
       // A blank ends a Chinese source; it stands inside a Latin one.
       if (is_blank(c) && i > begin && i + 1 < span.end && field == BylineField::source &&
           (is_digit(text[i + 1]) || is_han(text[i + 1]) || is_han(text[i - 1])))

@@ -36,9 +36,9 @@ Byline parse_byline(std::u16string_view text, Span span);
 /// 记者, 通讯员 …, brackets and trailing 摄 or 报道.
 std::vector<Span> split_names(std::u16string_view text, Span value);
 
-/// What a word after an author's label is: a name, a word that tells the source instead (网络整理), or
-/// nothing.
-enum class AuthorWord : std::uint8_t { name, source, nobody };
+/// What a word after an author's label is: a name, a word that tells the source instead (网络整理, Reuters),
+/// what somebody does (Writer), a word of the page's tools (Follow) or of pictures (Images), or nothing.
+enum class AuthorWord : std::uint8_t { name, source, nobody, role, tool, picture };
 AuthorWord author_word(std::u16string_view value);
 
 /// Whether a date of `line` tells when the article was changed (最后更新, 最新推荐文章于), not when it came

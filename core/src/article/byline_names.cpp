@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "article/byline.h"
+#include "article/latin_names.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrases.h"
 #include "text/chars.h"
@@ -88,18 +89,8 @@ Span without_ending(View text, Span name) {
   return name;
 }
 
-// `Ann Lee in Kunming`: from where is not who.
-Span without_place(View text, Span name) {
-  for (const View joint : {View(u" in "), View(u" at "), View(u", in "), View(u" - "), View(u" – ")}) {
-    const std::size_t at = slice(text, name).find(joint);
-    if (at != View::npos && at > 2) name.end = name.begin + static_cast<std::uint32_t>(at);
-  }
-  return name;
-}
-
 void push(View text, Span name, std::vector<Span>& names) {
-  name =
-      without_ending(text, without_role(text, without_brackets(text, without_place(text, trim(text, name)))));
+  name = without_ending(text, without_role(text, without_brackets(text, trim(text, name))));
   if (name.empty() || name.size() > 40) return;
   // A word that only says what the next one is: 某报见习记者, 专栏作者.
   for (const View role :
@@ -126,10 +117,15 @@ AuthorWord author_word(std::u16string_view value) {
       if (row.size() < 2) continue;
       std::u16string word = row[0];
       std::transform(word.begin(), word.end(), word.begin(), fold_unit);
-      read.emplace(std::move(word), row[1] == u"source" ? AuthorWord::source : AuthorWord::nobody);
+      read.emplace(std::move(word), row[1] == u"source"    ? AuthorWord::source
+                                    : row[1] == u"role"    ? AuthorWord::role
+                                    : row[1] == u"tool"    ? AuthorWord::tool
+                                    : row[1] == u"picture" ? AuthorWord::picture
+                                                           : AuthorWord::nobody);
     }
     return read;
   }();
+  if (value.size() > 4 && (value.starts_with(u"The ") || value.starts_with(u"the "))) value.remove_prefix(4);
   std::u16string folded(value);
   std::transform(folded.begin(), folded.end(), folded.begin(), fold_unit);
   const auto found = kWords.find(folded);
@@ -138,8 +134,7 @@ AuthorWord author_word(std::u16string_view value) {
 
 std::vector<Span> split_names(std::u16string_view text, Span value) {
   std::vector<Span> names;
-  const View view = slice(text, value);
-  const bool spaced = spaced_script(view);
+  if (spaced_script(slice(text, value))) return split_latin_names(text, value);
   std::uint32_t begin = value.begin;
   int depth = 0;
   for (std::uint32_t at = value.begin; at <= value.end; ++at) {
@@ -151,13 +146,7 @@ std::vector<Span> split_names(std::u16string_view text, Span value) {
       if (depth > 0) continue;
       const bool mixed = is_blank(c) && at > value.begin && at + 1 < value.end &&
                          (is_cjk(text[at - 1]) || is_cjk(text[at + 1]) || is_blank(text[at + 1]));
-      cut = is_break(c) || (mixed && !spaced);
-      if (spaced && slice(text, {at, value.end}).starts_with(u" and ")) {
-        push(text, {begin, at}, names);
-        at += 4;
-        begin = at + 1;
-        continue;
-      }
+      cut = is_break(c) || mixed;
     }
     if (!cut) continue;
     // 张　三: a two-character name set with a blank inside is one name.

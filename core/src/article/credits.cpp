@@ -68,8 +68,12 @@ void Credits::take(const BylinePiece& piece, int sure) {
         source(piece.value, sure);
         break;
       }
-      for (const Span name : split_names(page_.text(), piece.value))
-        author(name, sure);
+      for (const Span name : split_names(page_.text(), piece.value)) {
+        if (author_word(slice(page_.text(), name)) == AuthorWord::source)
+          source(name, sure);  // By Reuters Staff
+        else
+          author(name, sure);
+      }
       break;
     case BylineField::editor:
       for (const Span name : split_names(page_.text(), piece.value))

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "article/account_card.h"
+#include "article/language.h"
 #include "article/person_name.h"
 #include "article/title.h"
 #include "article/unlabelled_names.h"
@@ -32,7 +33,21 @@ HeadNames::HeadNames(const Page& page, Window head, std::optional<std::size_t> t
               (page_.text_of(*title).starts_with(u"原创") || page_.text_of(*title).starts_with(u"原創"));
 }
 
-void HeadNames::marks() {
+void HeadNames::run() {
+  if (is_latin_language(result_.article.language)) {
+    EnglishHead english(page_, head_, site_, credits_, result_);
+    marks(&english);
+    english.beside_dates();
+    english.lines();
+    return;
+  }
+  marks(nullptr);
+  beside_dates();
+  accounts();
+  under_title();
+}
+
+void HeadNames::marks(EnglishHead* english) {
   if (head_.empty() || !page_.html()) return;
   const std::uint32_t begin = page_.lines[head_.begin].span.begin;
   const std::uint32_t end = page_.lines[head_.end - 1].span.end;
@@ -52,13 +67,17 @@ void HeadNames::marks() {
         credits_.take(piece, 85);
       continue;
     }
+    // A pen name is believed where the markup says more than `author`.
+    const bool named = mark.hints.find("author_name") != std::string::npos ||
+                       mark.hints.find("author-name") != std::string::npos;
+    if (english != nullptr) {
+      if (field == MarkField::source || field == MarkField::author) english->marked(mark.span, named);
+      continue;
+    }
     if (field == MarkField::source && !credits_.source_left_empty()) medium(mark.span, 85);
     if (field == MarkField::author && author_open) {
       for (const Span name : split_names(page_.text(), mark.span)) {
         if (result_.article.source && result_.article.source->text == slice(page_.text(), name)) continue;
-        // A pen name is believed where the markup says more than `author`.
-        const bool named = mark.hints.find("author_name") != std::string::npos ||
-                           mark.hints.find("author-name") != std::string::npos;
         if (named || is_person_name(slice(page_.text(), name))) credits_.author(name, 80);
       }
     }

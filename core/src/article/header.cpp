@@ -6,6 +6,7 @@
 #include "article/head_names.h"
 #include "article/heading_candidates.h"
 #include "article/headings.h"
+#include "article/latin_names.h"
 #include "article/text_authors.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrases.h"
@@ -59,7 +60,8 @@ bool is_subtitle(const Page& page, std::size_t i, std::size_t title, bool byline
   const View view = page.text_of(i);
   const Line& line = page.lines[i];
   if (view.starts_with(u"——") || view.starts_with(u"--") || view.starts_with(u"— ")) return line.weight <= 60;
-  if (i != title + 1 || !byline_follows || is_office(view) || names_persons(page.text(), line.span))
+  if (i != title + 1 || !byline_follows || is_office(view) || names_persons(page.text(), line.span) ||
+      names_latin_persons(page.text(), line.span))
     return false;
   return line.weight >= 6 && line.weight <= 50 && line.stops == 0 && !line.colon && line.link_percent == 0;
 }

@@ -47,4 +47,9 @@ std::string language_of(const Page& page, Window window) {
   return stated;
 }
 
+bool is_latin_language(std::string_view language) {
+  return !language.empty() && !language.starts_with("zh") && !language.starts_with("ja") &&
+         !language.starts_with("ko");
+}
+
 }  // namespace shuwen

@@ -6,6 +6,7 @@
 
 #include "article/credits.h"
 #include "article/head_names.h"
+#include "article/language.h"
 #include "article/site.h"
 #include "article/stated_credits.h"
 #include "article/text_authors.h"
@@ -45,10 +46,7 @@ class Reader {
     HeadNames names(page_, {head_begin_, head_end_}, title_, site_, credits_, result_);
     labelled();
     record();
-    names.marks();
-    names.beside_dates();
-    names.accounts();
-    names.under_title();
+    names.run();
     above_title();
     inside_and_tail();
     stated_credits(page_, {head_begin_, head_end_}, site_, credits_, result_);
@@ -98,7 +96,15 @@ class Reader {
   }
 
   bool reads_as_byline(std::size_t i) const {
-    return page_.byline[i] && page_.labels[i].role != Role::subtitle;
+    return page_.byline[i] && page_.labels[i].role != Role::subtitle && !credits_quotation(i);
+  }
+
+  // “A serious concern …” / Source: Harbour Ministry, May 5, 2021: whose words the line above are.
+  bool credits_quotation(std::size_t i) const {
+    if (i == 0 || i == head_begin_) return false;
+    const View above = page_.text_of(i - 1);
+    return above.size() > 2 && above.front() == u'“' && above.back() == u'”' &&
+           page_.text_of(i).starts_with(u"Source");
   }
 
   // （2023年10月5日）: the day of a speech as often as of the publication; a date with its clock or label
@@ -150,6 +156,7 @@ class Reader {
       const Label& label = page_.labels[i];
       const bool signed_date = label.role == Role::body && page_.lines[i].stops == 0;
       if ((label.role != Role::furniture && !signed_date) || !page_.byline[i]) continue;
+      if (credits_quotation(i)) continue;
       if (page_.text_of(i).find(u"(@") != View::npos) continue;  // — Ann Lee (@annlee) May 3, 2021: a post
       if (label.kind == FurnitureKind::related || label.kind == FurnitureKind::comment ||
           label.kind == FurnitureKind::copyright)
@@ -172,7 +179,12 @@ class Reader {
   // Without any other source the site itself is it.
   void site() {
     if (result_.article.source || credits_.source_left_empty() || !page_.html() || window_.empty()) return;
-    if (!site_.name.empty() && site_.name.size() <= 20) credits_.source(View(site_.name), 40);
+    // Review - and more: the end of the headline itself.
+    if (site_.from_title && result_.article.title && result_.article.title->text.ends_with(site_.name) &&
+        is_latin_language(result_.article.language))
+      return;
+    if (!site_.name.empty() && site_.name.size() <= longest_site_name(site_.name))
+      credits_.source(View(site_.name), 40);
   }
 
   const Page& page_;

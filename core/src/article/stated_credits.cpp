@@ -4,13 +4,27 @@
 #include <array>
 #include <string>
 
+#include "article/english_head.h"
+#include "article/latin_names.h"
 #include "article/person_name.h"
+#include "lexicon/phrases.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
 
 using View = std::u16string_view;
+
+// Where `line` has the name in any case.
+Span find_folded(View text, Span line, View name) {
+  for (std::uint32_t at = line.begin; at + name.size() <= line.end; ++at) {
+    const Span span{at, at + static_cast<std::uint32_t>(name.size())};
+    if (std::equal(name.begin(), name.end(), text.begin() + at,
+                   [](char16_t a, char16_t b) { return fold_unit(a) == fold_unit(b); }))
+      return span;
+  }
+  return {};
+}
 
 class Reader {
  public:
@@ -49,9 +63,31 @@ class Reader {
       }
     }
     shown_author();
+    latin_author();
   }
 
  private:
+  // `By ANN LEE, Harbour Staff Writer` in the facts: as the head shows the name, else as stated by the record
+  // of the article itself.
+  void latin_author() {
+    if (!result_.article.authors.empty()) return;
+    for (const std::u16string& name : stated_persons(page_.document.facts)) {
+      if (folded_letters(name) == folded_letters(site_.name)) continue;
+      for (std::size_t i = head_.begin; i < head_.end; ++i) {
+        if (page_.lines[i].weight > 60) continue;
+        const Span shown = find_folded(page_.text(), page_.lines[i].span, name);
+        if (!shown.empty()) credits_.author(shown, 75);
+      }
+    }
+    if (!result_.article.authors.empty()) return;
+    const auto* value = meta("ld:author");
+    if (value == nullptr || (!site_.name.empty() && value->find(site_.name) != View::npos)) return;
+    for (const Span author : split_names(*value, {0, static_cast<std::uint32_t>(value->size())})) {
+      const View view = slice(*value, author);
+      if (kind_of_latin_name(view) == LatinName::person) credits_.author(view, 60);
+    }
+  }
+
   const std::u16string* meta(std::string_view name) const {
     for (const auto& [key, value] : page_.document.facts.metas) {
       if (key == name && !value.empty()) return &value;
@@ -70,7 +106,6 @@ class Reader {
       const bool site = !site_.name.empty() &&
                         (site_.name.find(*value) != View::npos || value->find(site_.name) != View::npos);
       if (site) continue;
-      if (!han && name == "ld:author" && value->find(u' ') != View::npos) credits_.author(*value, 60);
       for (std::size_t i = head_.begin; i < head_.end && han; ++i) {
         const std::size_t at = page_.text_of(i).find(*value);
         if (at == View::npos || page_.lines[i].weight > 60) continue;

@@ -152,11 +152,20 @@ std::u16string without_site_name(std::u16string_view title, const PageFacts& fac
   return std::u16string(title.substr(first.begin, last.begin + last.text.size() - first.begin));
 }
 
+std::size_t longest_site_name(std::u16string_view name) {
+  return std::any_of(name.begin(), name.end(), is_cjk) ? 20 : 30;
+}
+
 std::u16string last_title_part(std::u16string_view title) {
   const std::vector<Part> parts = parts_of(title);
   if (parts.size() < 2) return {};
   const View last = parts.back().text;
-  return last.size() <= 20 ? std::u16string(last) : std::u16string();
+  return last.size() <= longest_site_name(last) ? std::u16string(last) : std::u16string();
+}
+
+std::u16string_view first_title_part(std::u16string_view title) {
+  const std::vector<Part> parts = parts_of(title);
+  return parts.empty() ? title : parts.front().text;
 }
 
 Span title_in_line(const PageFacts& facts, std::u16string_view line) {

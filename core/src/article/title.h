@@ -18,8 +18,15 @@ std::u16string without_site_name(std::u16string_view title, const PageFacts& fac
 /// Whether the name ends as those of media, sites and offices do (…报, …网, …局).
 bool is_media_name(std::u16string_view name);
 
-/// The last part of a joined title, usually the site's name; empty when the title is not joined.
+/// How many units the name of a site has at most: The Harbour Islands Examiner says no more than 海湾日报.
+std::size_t longest_site_name(std::u16string_view name);
+
+/// The last part of a joined title, usually the site's name; empty when the title is not joined or
+/// the part is too long for a name.
 std::u16string last_title_part(std::u16string_view title);
+
+/// The first part of a name with a motto joined to it: Harbour | News from the bay.
+std::u16string_view first_title_part(std::u16string_view title);
 
 /// The part of `line` that is the stated title, where the line only adds a badge to it (`原创…`, `… 原标题`);
 /// else the whole.

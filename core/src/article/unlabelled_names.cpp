@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "article/furniture.h"
+#include "lexicon/phrases.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -14,10 +16,13 @@ using View = std::u16string_view;
 }  // namespace
 
 bool is_time_zone(View word) {
-  constexpr std::array<View, 22> kZones = {u"a.m.", u"p.m.", u"am",   u"pm",  u"AM",  u"PM",  u"GMT", u"UTC",
-                                           u"BST",  u"EST",  u"EDT",  u"CST", u"CDT", u"MST", u"MDT", u"PST",
-                                           u"PDT",  u"CET",  u"CEST", u"IST", u"JST", u"HKT"};
-  return std::find(kZones.begin(), kZones.end(), word) != kZones.end() || word == u"ET" || word == u"PT";
+  constexpr std::array<View, 30> kZones = {u"a.m.", u"p.m.", u"am",  u"pm",  u"gmt",  u"utc", u"et",  u"pt",
+                                           u"bst",  u"est",  u"edt", u"cst", u"cdt",  u"mst", u"mdt", u"pst",
+                                           u"pdt",  u"akst", u"hst", u"cet", u"cest", u"eet", u"msk", u"sast",
+                                           u"ist",  u"pkt",  u"sgt", u"hkt", u"jst",  u"aest"};
+  std::u16string folded(word);
+  std::transform(folded.begin(), folded.end(), folded.begin(), fold_unit);
+  return std::find(kZones.begin(), kZones.end(), folded) != kZones.end();
 }
 
 bool beside_stroke(View text, Span name) {

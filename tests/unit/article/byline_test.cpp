@@ -69,7 +69,8 @@ TEST(Byline, IsNoSentenceThatBeginsWithADay) {
 }
 
 TEST(Byline, ADateEndsNames) {
-  for (const std::u16string_view line : {u"By Ann Lee, March 4, 2021", u"By Ann Lee 2021-03-04"}) {
+  for (const std::u16string_view line :
+       {u"By Ann Lee, March 4, 2021", u"By Ann Lee 2021-03-04", u"By Ann Lee -March 4, 2021"}) {
     EXPECT_EQ(value(line, BylineField::author).substr(0, 7), "Ann Lee");
     EXPECT_NE(value(line, BylineField::date), "(none)");
   }
