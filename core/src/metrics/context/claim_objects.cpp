@@ -119,6 +119,12 @@ ItemRange counted_owner(const Clause& clause, ItemRange noun, const Figure& figu
   const int of = attribute_end(clause, noun);
   if (of < 0) return noun;
   const bool body = one_of(figure.unit->front(), u"家所");
+  // 两家|企业|生产|的蛋糕: those counted, with what they do.
+  if (body && of - noun.begin >= 2 && clause.items[of - 1].is(kAct) &&
+      clause.items[of - 1].kind == ItemKind::word)
+    if (const ItemRange doer{noun.begin, of - 1};
+        ends_in(slice(clause.text, clause.span(doer)), kAgent) && !clause.items[noun.begin].is(kVerb))
+      return doer;
   bool acts = false;  // 上市|银行
   for (int i = noun.begin; i < of; ++i) {
     if (clause.items[i].kind != ItemKind::word) continue;

@@ -232,7 +232,8 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   const std::u16string_view all = slice(clause.text, clause.span(noun));
   if (std::none_of(all.begin(), all.end(), [](char16_t c) { return is_han(c) || is_latin(c); }))
     return true;  // +
-  if (all.starts_with(u"每") && all.size() <= 2) return true;
+  if (all.starts_with(u"每") && (all.size() <= 2 || all == u"每小时" || all == u"每分钟")) return true;
+  if (all == u"总" || all.ends_with(u"标准规定")) return true;  // 总|长达12公里, 标准规定|为0.2mg/kg
   if (all.size() == 1 && one_of(all[0], u"期批轮届")) return true;  // 首|期
   // 这颗, 那一批: only points at the noun behind the figure.
   if ((all[0] == u'这' || all[0] == u'那') && all.size() <= 2) return true;

@@ -16,6 +16,23 @@ bool states_a_case(const Clause& c, ItemRange ahead, ItemRange noun) {
   return c.text[c.items[noun.begin].span.begin] == u'超' || c.items[noun.begin].is(kModifier | kLevel);
 }
 
+/// 死者中|骑车的|有58人: which of them, behind of whom they are a part.
+ItemRange past_whole(const Clause& c, ItemRange ahead) {
+  if (ahead.empty() || !c.is_word(ahead.end - 1, u"的")) return ahead;
+  for (int i = ahead.begin + 1; i + 2 < ahead.end; ++i)
+    if (c.is_word(i, u"中") || c.is_word(i, u"当中") || c.is_word(i, u"之中")) return {i + 1, ahead.end};
+  return ahead;
+}
+
+/// 收入|名义|增长, 扣除价格因素|实际|增长: without how the change is reckoned.
+ItemRange without_reckoning(const Clause& c, ItemRange noun) {
+  while (!noun.empty() && (c.is_word(noun.end - 1, u"名义") || c.is_word(noun.end - 1, u"实际")))
+    --noun.end;
+  if (!noun.empty() && (c.is_word(noun.begin, u"扣除") || c.is_word(noun.begin, u"剔除")))
+    noun.end = noun.begin;
+  return noun;
+}
+
 }  // namespace
 
 // 用|7个月|完成了设计, 分|三期|购置货车: what is done in that time says more than that it was used.
@@ -49,8 +66,12 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (verb.classes & kFine && read_fined(f, ahead)) return;
   const bool fronted = fronting(c_, ahead) >= 0;
   // 对该公司罚款48万元: who is fined is not what is counted.
-  ItemRange noun = fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, ahead, measured);
+  ItemRange noun =
+      fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, past_whole(c_, ahead), measured);
   if (!measured) noun = without_territory(c_, noun);
+  if (changes) noun = without_reckoning(c_, noun);
+  // 检出值为1.4毫克,标准规定为|不大于0.2毫克: of the same.
+  if (measured && !noun.empty() && slice(c_.text, c_.span(noun)).ends_with(u"标准规定")) noun = {};
   // 为公益项目|投入|1500万元: for whom.
   const std::u16string_view given = slice(c_.text, verb.span);
   if (fronted && figure(f).kind == MetricKind::money &&

@@ -91,6 +91,8 @@ ItemRange owner_of_share(const Clause& c, std::size_t f, ItemRange before) {
     return among ? noun_phrase(c, {before.begin, before.end - 2}) : ItemRange{};
   }
   if (before.empty() || !c.is_word(before.end - 1, u"的")) return {};
+  for (int i = before.end - 2; i >= before.begin; --i)  // 用户|按|月租费的|10%
+    if (c.is_word(i, u"按") || c.is_word(i, u"按照")) before.begin = i + 1;
   return noun_phrase(c, {before.begin, before.end - 1});
 }
 

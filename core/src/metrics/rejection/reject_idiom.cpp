@@ -113,9 +113,9 @@ Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   if (!reaches_back && !reaches_on) return std::nullopt;
   if (reaches_back && reaches_on && scene.word_end(word.begin + 1) < word.end)
     return std::nullopt;  // 有三|百年
-  // 一扇门: the dictionary joins the article with its noun.
+  // 一扇门, 两辆车: the dictionary joins the count with its noun.
   if (!reaches_back && candidate.unit != nullptr && candidate.unit->unit_class == UnitClass::classifier &&
-      slice(scene.text, number) == u"一" && word.end == unit_end + 1)
+      one_of(scene.text[number.begin], u"一两几") && word.end == unit_end + 1)
     return std::nullopt;
   // 25个|人流量: a real count wins over a word that only begins at its classifier; so does a measure.
   if (is_measured(candidate) && !(reaches_back && word.end >= unit_end)) return std::nullopt;

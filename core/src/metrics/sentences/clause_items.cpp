@@ -61,7 +61,9 @@ class Builder {
     const Token& token = cuts_.tokens()[i];
     if (const Mention* mention = mention_here(token)) {
       push({mention->span, ItemKind::name, mention->kind == EntityKind::place ? 0u : kAgent, mention->kind});
-      if (mention->kind == EntityKind::place && ends_territory(mention->span.end)) ++items_.back().span.end;
+      if (mention->kind == EntityKind::place &&
+          (ends_territory(mention->span.end) || ends_crossing(mention->span.end)))
+        ++items_.back().span.end;
       at_ = items_.back().span.end;
       return i + 1;
     }
@@ -108,6 +110,12 @@ class Builder {
     return at < sentence_.span.end && one_of(text_[at], u"省市县区州旗城") &&
            !one_of(text_[at - 1], u"省市县区州旗") && cuts_.is_token_end(at + 1) && cuts_.is_token_end(at) &&
            !cuts_.figure_at(at);
+  }
+
+  /// 延平路|口: where a road meets another or ends.
+  bool ends_crossing(std::uint32_t at) const {
+    return at < sentence_.span.end && text_[at] == u'口' && one_of(text_[at - 1], u"路街巷") &&
+           cuts_.is_token_end(at + 1);
   }
 
   void push(Item item) {
@@ -182,8 +190,9 @@ class Builder {
       item.classes = match.classes;
       const bool modified =
           !items_.empty() && items_.back().is(kModifier) && items_.back().span.end == item.span.begin;
-      if (item.is(kVerb) && ((modified && !(acts_unlawfully(item.span, limit))) ||
-                             cuts_.nominal_after(item.span, limit, stands_alone())))
+      if (item.is(kVerb) &&
+          ((modified && !acts_unlawfully(item.span, {text_, sentence_, cuts_, items_, limit})) ||
+           cuts_.nominal_after(item.span, limit, stands_alone())))
         item.classes &= ~kVerb;
     } else {
       item.classes = cuts_.classes_of(word);
@@ -191,30 +200,11 @@ class Builder {
     if (item.classes == 0 && cuts_.is_doubled(item.span, limit)) item.classes = kAdverb;
     if (!item.is(kEveryClass & ~(kNominal | kMeasure | kHead | kTrade)) && cuts_.has_aspect(item.span))
       item.classes = one_of(text_[item.span.end - 1], u"到至达") ? kLevel : kAct | kSelf;
-    if (item.classes == 0 && is_led_in(item.span, limit)) item.classes = kAct;
-    settle_by_neighbours(item, {text_, sentence_, cuts_, items_, limit});
+    const WordPlace place{text_, sentence_, cuts_, items_, limit};
+    if (item.classes == 0 && is_led_in(item.span, place)) item.classes = kAct;
+    if (item.classes == 0 && stays(item.span, place)) item.classes = kIntransitive;
+    settle_by_neighbours(item, place);
     push(item);
-  }
-
-  /// 再|搗破|儲存倉, 陆续|添置|2500个: no word of the lexicon, but behind an adverb that only a verb follows,
-  /// and with something before the figure that it can act on.
-  bool is_led_in(Span word, std::uint32_t limit) const {
-    if (word.size() != 2 || items_.empty() || !items_.back().is(kPreverbal) || !is_han(text_[word.begin]) ||
-        !is_han(text_[word.begin + 1]) || items_.back().span.end != word.begin)
-      return false;
-    return cuts_.figure_at(word.end) ||
-           (word.end < limit && is_han(text_[word.end]) && !one_of(text_[word.end], u"的地得率量额值数费") &&
-            cuts_.figure_at(limit) && limit - word.end <= 12);
-  }
-
-  /// 非法|收受|财物300万元: with an object before the figure, and no verb before, that is what was done.
-  bool acts_unlawfully(Span verb, std::uint32_t limit) const {
-    if (verb.end >= limit || limit - verb.end > 6 || !cuts_.figure_at(limit) || !is_han(text_[verb.end]) ||
-        word_at(text_, verb.end, limit, kHead | kNominal | kVerb).size > 0)
-      return false;
-    for (auto item = items_.rbegin(); item != items_.rend() && item->kind != ItemKind::mark; ++item)
-      if ((item->is(kVerb) && !item->is(kPreposition)) || item->kind == ItemKind::figure) return false;
-    return true;
   }
 
   /// No noun stands right before: the verb may open its clause.
@@ -271,6 +261,18 @@ class Builder {
     // 率由, 价由: the segmenter joins the end of a measure to 由.
     if (last == u'由' && !one_of(text_[head.end - 1], u"自理缘事经因来无")) {
       push_pair(word, cuts_.classes_of(head) & ~kVerb, cuts_.classes_of(tail));
+      return true;
+    }
+    if (slice(text_, word) == u"比为") {  // 之|比|为2.3
+      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      return true;
+    }
+    if (last == u'是' && head.size() > 1 && cuts_.classes_of(head) & kConjunction) {  // 其次|是
+      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      return true;
+    }
+    if (last == u'在' && stays(head, {text_, sentence_, cuts_, items_, tail.end})) {
+      push_pair(word, kIntransitive, cuts_.classes_of(tail));
       return true;
     }
     // 大约|有, 可|于: an adverb, and what it stands before; 嫌疑|人为|20岁; 都|在, 应当|在, 他|在.

@@ -103,6 +103,40 @@ ItemRange behind_cause(const Clause& clause, ItemRange range) {
   return range;
 }
 
+/// Whether the count before item `begin` is of things or persons that a noun names.
+bool counts_named(const Clause& clause, int begin) {
+  if (begin == 0 || clause.items[begin - 1].kind != ItemKind::figure) return false;
+  const Figure& figure = clause.sentence->figures[clause.items[begin - 1].figure];
+  return figure.kind == MetricKind::count && figure.unit && figure.unit != u"人" && figure.unit != u"人次" &&
+         clause.items[begin].span.begin == figure.span.end;
+}
+
+/// 查处30名|长期拖欠工资|的包工头, 对两家|连续三年不合格|的企业启动…: the 的 of a clause that tells which and
+/// does not begin with its verb; -1 where there is none, or the clause tells what those counted did.
+int relative_end(const Clause& clause, ItemRange range) {
+  const auto& items = clause.items;
+  if (range.end - range.begin < 4 || !counts_named(clause, range.begin)) return -1;
+  const Item& first = items[range.begin];
+  const bool opens = (first.is(kAdverb | kPreposition) && !first.is(kVerb)) ||
+                     first.kind == ItemKind::excluded || first.kind == ItemKind::time ||
+                     one_char_of(clause, range.begin, u"不未没无") || clause.is_word(range.begin, u"无法");
+  if (!opens) return -1;
+  constexpr int kReach = 12;
+  for (int i = range.begin + 2; i + 1 < range.end && i < range.begin + kReach; ++i) {
+    if (items[i].kind == ItemKind::mark || items[i].kind == ItemKind::figure || clause.is_word(i, u"了"))
+      return -1;
+    if (!clause.is_word(i, u"的")) continue;
+    const Item& noun = items[i + 1];
+    if (noun.kind != ItemKind::word || noun.is(kVerb | kAdverb | kPreposition | kFront | kConjunction))
+      return -1;
+    const int before = range.begin - 2;
+    const bool governed =
+        before >= 0 && items[before].kind == ItemKind::word && items[before].is(kVerb | kFront);
+    return governed ? i : -1;
+  }
+  return -1;
+}
+
 bool is_price(const Clause& clause, int item) {
   if (item < 0 || clause.items[item].kind != ItemKind::figure) return false;
   const Figure& figure = clause.sentence->figures[clause.items[item].figure];
@@ -197,6 +231,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     return {range.begin, range.begin};
   range = behind_cause(clause, range);
   int end = range.begin;
+  if (const int of = relative_end(clause, range); of >= 0) end = of + 1;
   while (end < range.end && !stops(clause, range, end))
     ++end;
   if (end < range.end && items[end].is(kVerb) && !are_people(clause, range.begin, end))

@@ -82,7 +82,9 @@ ItemRange behind_opening(const Clause& clause, ItemRange range) {
   // 经理宣布|手机售价: what is said stands behind who says it.
   for (int i = range.end - 2; i > range.begin; --i)
     if (items[i].kind == ItemKind::word &&
-        ((is_speech(clause.show(items[i])) && !clause.is_word(i + 1, u"的")) || is_striving(clause, i) ||
+        ((is_speech(clause.show(items[i])) && !clause.is_word(i + 1, u"的") &&
+          (!clause.is_word(i, u"标志") || clause.is_word(i + 1, u"着"))) ||
+         is_striving(clause, i) ||
          ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) &&
           clause.is_word(i - 1, u"被")))) {
       range.begin = i + 1;
@@ -228,6 +230,7 @@ ItemRange without_end(const Clause& clause, ItemRange range) {
     const bool skip = last.kind == ItemKind::particle || last.kind == ItemKind::time ||
                       is_code(clause, last) || last.kind == ItemKind::mark ||
                       is_function_word(clause, range.end - 1) || is_average(clause, range) ||
+                      (clause.is_word(range.end - 1, u"不") && range.end - range.begin > 1) ||
                       (last.is(kAdverb) && !last.is(kVerb)) ||
                       (last.is(kLocalizer) && one_char_of(clause, range.end - 1, u"中里内上") &&
                        range.end - range.begin > 1 && !ends_lone(clause, range)) ||

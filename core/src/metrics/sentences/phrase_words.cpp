@@ -151,6 +151,10 @@ bool begins_measure(const Clause& clause, int item, int end) {
 }
 
 bool qualifies_object(const Clause& clause, int item, int end) {
+  // 拦截|拟|转账|群众: what they were about to do tells which.
+  if (clause.is_word(item, u"拟") && item > 0 && item + 2 < end && clause.items[item - 1].is(kAct) &&
+      clause.items[item - 1].span.end == clause.items[item].span.begin && clause.items[item + 1].is(kVerb))
+    return true;
   if (item == 0 || item + 1 >= end || clause.items[item].span.size() < 2 || !clause.items[item].is(kAdverb) ||
       clause.items[item].kind != ItemKind::word)
     return false;

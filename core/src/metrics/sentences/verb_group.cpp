@@ -54,14 +54,18 @@ bool accompanies(const Clause& clause, int item, ItemRange range) {
   return false;
 }
 
-/// 新建、改建|公路: the verbs joined to the one before `end`, with an object behind them.
+/// 新建、改建、扩建|公路: the verbs joined to the one before `end`, with an object behind them.
 int past_joined_verbs(const Clause& clause, int end, int limit) {
-  while (end + 2 < limit && (clause.items[end].mark == u'、' || clause.is_word(end, u"和")) &&
-         clause.items[end - 1].is(kAct) && clause.items[end + 1].is(kAct) &&
-         clause.items[end + 1].kind == ItemKind::word && !clause.items[end + 2].is(kVerb) &&
-         is_noun_item(clause.items[end + 2]))
-    end += 2;
-  return end;
+  const auto joined = [&](int at) {
+    return at + 2 < limit && (clause.items[at].mark == u'、' || clause.is_word(at, u"和")) &&
+           clause.items[at - 1].is(kAct) && clause.items[at + 1].is(kAct) &&
+           clause.items[at + 1].kind == ItemKind::word;
+  };
+  int past = end;
+  while (joined(past))
+    past += 2;
+  const Item* object = past < limit ? &clause.items[past] : nullptr;
+  return past > end && object != nullptr && !object->is(kVerb) && is_noun_item(*object) ? past : end;
 }
 
 /// 从代管资金中|划拨: the last item of the phrase that begins at `item`, else `item`.
@@ -97,6 +101,20 @@ bool opens_attribute(const Clause& clause, int verb, int end) {
   return false;
 }
 
+/// 对|销售|假药的|药店|没收|违法所得: the 的 behind a verb that tells on whom the next one is done, else
+/// `verb`.
+int tells_on_whom(const Clause& clause, int verb, ItemRange range) {
+  if (verb <= range.begin || !one_char_of(clause, verb - 1, u"对向给")) return verb;
+  int of = verb;
+  for (int i = verb + 2; i + 1 < range.end; ++i)
+    if (clause.is_word(i, u"的"))
+      of = i;
+    else if (of > verb && clause.items[i].kind == ItemKind::word && clause.items[i].is(kAct | kFine) &&
+             !clause.items[i].is(kNominal | kMeasure | kHead))
+      return of;
+  return verb;
+}
+
 /// 采血|突破, 服务|覆盖: what is reached by what stands before as a noun.
 bool takes_part(const Clause& clause, int verb) {
   if (clause.items[verb].is(kLevel) && clause.items[verb].span.size() > 1) return true;
@@ -113,7 +131,10 @@ VerbGroup group(const Clause& clause, int begin, int end, int floor) {
     verb.classes |= clause.items[i].classes & (kVerb | kSelf);
   verb.span = clause.span({begin, end});
   if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
-  if (begin > floor && clause.is_word(begin - 1, u"新") &&
+  // 新|建; 不|达标: what is not the case.
+  const bool fails = begin > floor && clause.is_word(begin - 1, u"不") && verb.classes & kIntransitive &&
+                     !(verb.classes & kAct);
+  if (begin > floor && (fails || clause.is_word(begin - 1, u"新")) &&
       clause.items[begin - 1].span.end == verb.span.begin) {
     verb.span.begin = clause.items[begin - 1].span.begin;
     --verb.begin;
@@ -209,6 +230,10 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
         continue;
       }
     if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
+    if (const int of = tells_on_whom(clause, i, range); of > i) {
+      i = of;
+      continue;
+    }
     if ((item.is(kFront) && helps_to_act(clause, i, range)) || is_means_of(clause, i, range)) {
       helper = i;
       continue;

@@ -113,12 +113,12 @@ class Settler {
     // 有关|部门: which, and no preposition.
     if (word == u"有关" && word_at(text_, item.span.end, sentence_.span.end, kAgent).size > 1)
       item.classes = 0;
-    // 当期|多|确认了收入: more of it than was due. 多|处, 少|用: part of a noun.
+    // 当期|多|确认了收入, 酒席|少|办了: more or less than was due. 多|处, 少|用: part of a noun.
     const bool more = word == u"多";
     if ((more || word == u"少") && cuts_.is_token_end(item.span.end))
       if (const auto verb = word_at(text_, item.span.end, limit_, kAct);
-          verb.size > (more ? 0U : 1U) && cuts_.is_token_end(item.span.end + verb.size) &&
-          !one_of(text_[item.span.end], u"处次"))
+          (verb.size > (more ? 0U : 1U) || (verb.size == 1 && text_.substr(item.span.end + 1, 1) == u"了")) &&
+          cuts_.is_token_end(item.span.end + verb.size) && !one_of(text_[item.span.end], u"处次"))
         item.classes = kAdverb;
     // 9个|分|会场: a part of it.
     if (word == u"分" && !before_.empty() && before_.back().kind == ItemKind::figure &&
@@ -171,6 +171,36 @@ class Settler {
 };
 
 }  // namespace
+
+bool is_led_in(Span word, const WordPlace& place) {
+  const auto& [text, sentence, cuts, before, limit] = place;
+  if (word.size() != 2 || before.empty() || !before.back().is(kPreverbal) || !is_han(text[word.begin]) ||
+      !is_han(text[word.begin + 1]) || before.back().span.end != word.begin)
+    return false;
+  return cuts.figure_at(word.end) ||
+         (word.end < limit && is_han(text[word.end]) && !one_of(text[word.end], u"的地得率量额值数费") &&
+          cuts.figure_at(limit) && limit - word.end <= 12);
+}
+
+bool acts_unlawfully(Span verb, const WordPlace& place) {
+  const auto& [text, sentence, cuts, before, limit] = place;
+  if (verb.end >= limit || limit - verb.end > 6 || !cuts.figure_at(limit) || !is_han(text[verb.end]) ||
+      word_at(text, verb.end, limit, kHead | kNominal | kVerb).size > 0)
+    return false;
+  for (auto item = before.rbegin(); item != before.rend() && item->kind != ItemKind::mark; ++item)
+    if ((item->is(kVerb) && !item->is(kPreposition)) || item->kind == ItemKind::figure) return false;
+  return true;
+}
+
+bool stays(Span word, const WordPlace& place) {
+  const auto& [text, sentence, cuts, before, limit] = place;
+  if (word.size() != 1 || !one_of(text[word.begin], u"站坐躺趴蹲跪等守待挤围聚堵靠泊悬困") ||
+      before.empty() || before.back().span.end != word.begin || word.end >= sentence.span.end ||
+      text[word.end] != u'在' || !cuts.is_token_end(word.end + 1))
+    return false;
+  return before.back().kind == ItemKind::name ||
+         (before.back().kind == ItemKind::word && !before.back().is(~(kNominal | kMeasure | kAgent | kHead)));
+}
 
 void settle_by_neighbours(Item& item, const WordPlace& place) {
   Settler(place).settle(item);

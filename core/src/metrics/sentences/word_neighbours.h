@@ -19,6 +19,14 @@ struct WordPlace {
   std::uint32_t limit;              ///< how far a word behind it may reach
 };
 
+/// 再|搗破|儲存倉, 陆续|添置|2500个: no word of the lexicon, but behind an adverb that only a verb follows,
+/// and with something before the figure that it can act on.
+bool is_led_in(Span word, const WordPlace& place);
+/// 非法|收受|财物300万元: with an object before the figure, and no verb before, that is what was done.
+bool acts_unlawfully(Span verb, const WordPlace& place);
+/// 救护车|等|在门口: a verb of posture between a noun and where it is.
+bool stays(Span word, const WordPlace& place);
+
 /// Corrects the kind and classes of `item`, a word, by what stands before and behind it.
 void settle_by_neighbours(Item& item, const WordPlace& place);
 

@@ -28,6 +28,54 @@ TEST(ClaimNounBounds, StandsBeforeBracketsThatArePartOfNoFigure) {
   EXPECT_EQ(claims({u"今天有大雨,其中南部有暴雨(50毫米)。"}), "暴雨|有");
 }
 
+TEST(ClaimNounBounds, HowAChangeIsReckonedIsNotWhatChanges) {
+  EXPECT_EQ(claims({u"居民人均收入4.2万元,名义增长5.1%,扣除价格因素实际增长3.8%。"}),
+            "居民人均收入|-; 居民人均收入|增长; 居民人均收入|增长");
+  EXPECT_EQ(claims({u"居民人均收入实际增长3.8%。"}), "居民人均收入|增长");
+}
+
+TEST(ClaimNounBounds, ARatioEndsBeforeItsCopula) {
+  EXPECT_EQ(claims({u"城乡收入之比为2.3,比上年缩小0.05。"}), "城乡收入之比|为; 城乡收入之比|缩小");
+}
+
+TEST(ClaimNounBounds, WhereRoadsMeetIsOneName) {
+  const Text text{.text = u"长安路口的事故从40起减为12起。", .names = {{u"长安路", EntityKind::place}}};
+  EXPECT_EQ(claims(text), "事故|减; 事故|减");
+}
+
+TEST(ClaimNounBounds, WhatIsNotTheCaseIsNoPartOfTheNoun) {
+  EXPECT_EQ(claims({u"其中水压不达标300件。"}), "水压|不达标");
+}
+
+TEST(ClaimNounBounds, ByWhatAShareIsPaidIsAPreposition) {
+  EXPECT_EQ(claims({u"按货值的30%缴纳保证金。"}), "货值|缴纳");
+}
+
+TEST(ClaimNounBounds, WhatOnlyLeadsToAValueIsNoNoun) {
+  EXPECT_EQ(claims({u"每小时可加工3吨。"}), "-|加工");
+  EXPECT_EQ(claims({u"步道延伸到河边,总长达12公里。"}).find("总|"), std::string::npos);
+  EXPECT_EQ(claims({u"检出值为1.4毫克,标准规定为不大于0.2毫克。"}), "检出值|为; 检出值|为");
+  EXPECT_EQ(claims({u"速限每小时70公里。"}), "速限|-");
+}
+
+TEST(ClaimNounBounds, WhatPeopleWereAboutToDoTellsWhich) {
+  EXPECT_EQ(claims({u"拦截拟转账群众800人。"}), "拟转账群众|拦截");
+  EXPECT_EQ(claims({u"拟培训群众800人。"}), "群众|培训");
+}
+
+TEST(ClaimNounBounds, AMarkOfOriginIsNoVerb) {
+  EXPECT_EQ(claims({u"绿色食品、有机茶和地理标志产品320个。"}), "绿色食品、有机茶和地理标志产品|-");
+  EXPECT_EQ(claims({u"这标志着产量突破30万吨。"}), "产量|突破");
+}
+
+TEST(ClaimNounBounds, WhatComesNextStandsBehindItsCopula) {
+  EXPECT_EQ(claims({u"货车占27%,其次是客车12%。"}), "货车|占; 客车|-");
+}
+
+TEST(ClaimNounBounds, KindsOfGoodsAreCounted) {
+  EXPECT_EQ(claims({u"抽取12大类食品500批次。"}).find("食品|抽取"), 0u);
+}
+
 }  // namespace
 TEST(ClaimNounBounds, TwoDimensionsAreOfOneThing) {
   EXPECT_EQ(claims({u"筑起一个高1.5米、厚2米的堤坝。"}), "堤坝|高; 堤坝|-");

@@ -56,6 +56,28 @@ TEST(ClaimVerbHeld, WhoIsLedStandsBehind) {
   EXPECT_EQ(claims({u"队长带领12名队员赶到。"}), "队员|带领");
 }
 
+TEST(ClaimVerbHeld, OnWhomItIsDoneMayHoldAVerb) {
+  EXPECT_EQ(claims({u"对销售假药的药店没收违法所得500元。"}), "违法所得|没收");
+}
+
+TEST(ClaimVerbHeld, MoreThanTwoVerbsShareTheirObject) {
+  EXPECT_EQ(claims({u"监管部门下架、封存、召回问题食品500公斤。"}), "问题食品|下架、封存、召回");
+  EXPECT_EQ(claims({u"新建、改建和扩建公路300公里。"}), "公路|新建、改建和扩建");
+}
+
+TEST(ClaimVerbHeld, WhereThoseCountedStandFollowsAVerbOfPosture) {
+  EXPECT_EQ(claims({u"三名保安守在楼下。"}), "保安|守");
+  EXPECT_EQ(claims({u"两辆救护车等在门口。"}), "救护车|等");
+}
+
+TEST(ClaimVerbHeld, OfAWholeAPartIsTold) {
+  EXPECT_EQ(claims({u"死亡者中骑电动车的有58人。"}), "骑电动车|有");
+}
+
+TEST(ClaimVerbHeld, LessMayBeDone) {
+  EXPECT_EQ(claims({u"酒席少办了六成。"}), "酒席|办");
+}
+
 }  // namespace
 TEST(ClaimVerbHeld, HowLongSomethingGoesOn) {
   EXPECT_EQ(claims({u"降雨持续3天。"}), "降雨|持续");

@@ -249,5 +249,10 @@ TEST(Reject, AMonthBeforeASeasonalAdjustment) {
   EXPECT_EQ(excluded(u"该国6月季调订单增长"), "6月=date");
 }
 
+TEST(Reject, ACountIsNoIdiomForTheDictionarysSake) {
+  EXPECT_EQ(excluded(u"两辆车停在路口"), "");
+  EXPECT_EQ(excluded(u"两条路"), "");
+}
+
 }  // namespace
 }  // namespace shuwen

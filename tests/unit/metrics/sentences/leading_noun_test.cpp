@@ -82,6 +82,18 @@ TEST(LeadingNoun, AVerbBeforeItsNounTellsWhichAreCounted) {
   EXPECT_NE(claims({u"12人完成任务已返回。"}), "完成任务|返回");  // people need no noun
 }
 
+TEST(LeadingNoun, AClauseThatTellsWhichMayOpenWithItsAdverb) {
+  EXPECT_EQ(claims({u"查处30名长期拖欠工资的包工头。"}), "长期拖欠工资的包工头|查处");
+  EXPECT_EQ(claims({u"关停3家多次被投诉的餐馆。"}), "多次被投诉的餐馆|关停");
+  EXPECT_EQ(claims({u"对两家连续三年不合格的供暖企业启动接管程序。"}), "连续三年不合格的供暖企业|启动");
+  EXPECT_EQ(claims({u"30个已达到国家规定的标准。"}).find("已"), std::string::npos);
+}
+
+TEST(LeadingNoun, BodiesAreCountedAndNotWhatTheyMake) {
+  EXPECT_EQ(claims({u"两家面包企业生产的蛋糕被召回。"}).find("面包企业|"), 0u);
+  EXPECT_EQ(claims({u"两块面包企业生产的蛋糕被召回。"}).find("面包企业|"), std::string::npos);
+}
+
 }  // namespace
 TEST(LeadingNoun, PeopleNeedNoNoun) {
   EXPECT_EQ(claims({u"21人获得首次颁出的纪念章。"}), "-|获得");
