@@ -211,6 +211,9 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
     return heads({u"率", u"比例", u"比重", u"占比"});
   if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
+  // 最大|下泄|流量1200立方米每秒
+  if (figure.per || figure.kind == MetricKind::rate || figure.kind == MetricKind::speed)
+    return heads({u"流量", u"流速", u"速度", u"强度", u"浓度"});
   if (figure.kind == MetricKind::money)
     return heads({u"金额", u"总额", u"数额", u"余额", u"进出口", u"价格"});
   return false;
@@ -233,6 +236,8 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (std::none_of(all.begin(), all.end(), [](char16_t c) { return is_han(c) || is_latin(c); }))
     return true;  // +
   if (all.starts_with(u"每") && (all.size() <= 2 || all == u"每小时" || all == u"每分钟")) return true;
+  if (all.ends_with(u"下来")) return true;  // 一季下来|挣12万元
+  if (all.size() == 3 && all[1] == u'均' && one_of(all[2], u"年月日")) return true;  // 户均年|增收
   if (all == u"总" || all.ends_with(u"标准规定")) return true;  // 总|长达12公里, 标准规定|为0.2mg/kg
   if (all.size() == 1 && one_of(all[0], u"期批轮届")) return true;  // 首|期
   // 这颗, 那一批: only points at the noun behind the figure.

@@ -24,9 +24,10 @@ ItemRange past_whole(const Clause& c, ItemRange ahead) {
   return ahead;
 }
 
-/// 收入|名义|增长, 扣除价格因素|实际|增长: without how the change is reckoned.
+/// 收入|名义|增长, 扣除价格因素|实际|增长, 净利|年|增: without how the change is reckoned.
 ItemRange without_reckoning(const Clause& c, ItemRange noun) {
-  while (!noun.empty() && (c.is_word(noun.end - 1, u"名义") || c.is_word(noun.end - 1, u"实际")))
+  while (!noun.empty() && (c.is_word(noun.end - 1, u"名义") || c.is_word(noun.end - 1, u"实际") ||
+                           (noun.end - noun.begin > 1 && one_char_of(c, noun.end - 1, u"年季月"))))
     --noun.end;
   if (!noun.empty() && (c.is_word(noun.begin, u"扣除") || c.is_word(noun.begin, u"剔除")))
     noun.end = noun.begin;

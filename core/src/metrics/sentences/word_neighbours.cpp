@@ -194,7 +194,7 @@ bool acts_unlawfully(Span verb, const WordPlace& place) {
 
 bool stays(Span word, const WordPlace& place) {
   const auto& [text, sentence, cuts, before, limit] = place;
-  if (word.size() != 1 || !one_of(text[word.begin], u"站坐躺趴蹲跪等守待挤围聚堵靠泊悬困") ||
+  if (word.size() != 1 || !one_of(text[word.begin], u"站坐躺趴蹲跪等守待留挤围聚堵靠泊悬困") ||
       before.empty() || before.back().span.end != word.begin || word.end >= sentence.span.end ||
       text[word.end] != u'在' || !cuts.is_token_end(word.end + 1))
     return false;

@@ -1,5 +1,6 @@
 #include "metrics/times/time_year_parts.h"
 
+#include "metrics/sentences/clause_lexicon.h"
 #include "metrics/times/time_point.h"
 #include "text/chars.h"
 
@@ -47,8 +48,10 @@ std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::u
     if (all && c.at(at) == u'个') ++at;
   }
   const std::uint32_t word = c.any(at, {u"季度", u"季"});
-  // 首季, 112年第2季; 第2季 by itself is of anything.
-  if (word == 0 || (word == 1 && c.at(p) != u'首' && !(year && c.at(p) == u'第'))) return std::nullopt;
+  // 首季, 112年第2季, 第2季净利; 第2季 by itself is of anything.
+  if (word == 0 || (word == 1 && c.at(p) != u'首' &&
+                    !(c.at(p) == u'第' && (year || word_at(c.text, at + 1, c.end, kMeasure).size > 1))))
+    return std::nullopt;
   at += word;
   year = year_or_base(c, year);
   if (c.at(at) == u'末') return year_end(begin, at + 1, year, last * 3);

@@ -76,6 +76,20 @@ TEST(ClaimNounBounds, KindsOfGoodsAreCounted) {
   EXPECT_EQ(claims({u"抽取12大类食品500批次。"}).find("食品|抽取"), 0u);
 }
 
+TEST(ClaimNounBounds, OverWhatTimeItGrewIsNoPartOfIt) {
+  EXPECT_EQ(claims({u"公司净利年增36%,营收季减5%。"}), "公司净利|增; 营收|减");
+  EXPECT_EQ(claims({u"农户户均年增收8000元。"}).find("年|"), std::string::npos);
+  EXPECT_EQ(claims({u"一季下来能挣12万元。"}), "-|挣");
+}
+
+TEST(ClaimNounBounds, AVerbOpensTheNameOfAFlow) {
+  EXPECT_EQ(claims({u"最大下泄流量1200立方米每秒。"}), "最大下泄流量|-");
+}
+
+TEST(ClaimNounBounds, OffencesThatAreSolvedLookLikeVerbs) {
+  EXPECT_EQ(claims({u"警方破获盗窃案件30起,缴获走私香烟200条。"}), "盗窃案件|破获; 走私香烟|缴获");
+}
+
 }  // namespace
 TEST(ClaimNounBounds, TwoDimensionsAreOfOneThing) {
   EXPECT_EQ(claims({u"筑起一个高1.5米、厚2米的堤坝。"}), "堤坝|高; 堤坝|-");
