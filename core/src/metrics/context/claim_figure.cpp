@@ -102,6 +102,18 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
     claim.carried_subject = claim.carried_action = true;
     return true;
   }
+  // 锅炉23台(10吨以下|21台,10吨以上|2台): of which size the part is stands right before it.
+  if (frame.bracket >= 0 && f > 1 && !is_classified(figure(f - 1)) &&
+      c_.frames[f - 1].item + 1 == frame.item) {
+    std::size_t whole = f - 1;
+    while (whole > 0 && c_.frames[whole].item > frame.bracket)
+      --whole;
+    if (figure(whole).unit && figure(whole).unit == figure(f).unit && claims_[whole].subject) {
+      claim = claims_[whole];
+      claim.carried_subject = claim.carried_action = true;
+      return true;
+    }
+  }
   if (restates(c_, f)) {  // 风力16级|(52米/秒)
     claim = claims_[f - 1];
     claim.part = false;

@@ -53,6 +53,14 @@ bool names_people(const Clause& c, int item) {
          (item + 1 >= static_cast<int>(c.items.size()) || c.items[item + 1].kind != ItemKind::name);
 }
 
+/// 涪城|法院, 晋江|警方: a body that the place before it names.
+bool is_local_body(const Clause& c, ItemRange noun, int floor) {
+  if (noun.end - noun.begin != 1 || noun.begin <= floor || is_people(c, noun)) return false;
+  const Item& place = c.items[noun.begin - 1];
+  return place.kind == ItemKind::name && place.name == EntityKind::place &&
+         place.span.end == c.items[noun.begin].span.begin;
+}
+
 /// 教育局、体育局, 某公司和某大学: the body at `item` with those joined to it; 与 only tells with whom.
 Span with_joined(const Clause& c, int item, int end) {
   Span all = c.items[item].span;
@@ -146,7 +154,7 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
                      c.items[noun.end - 2].mark == u'、';
   if (span.size() >= 2 && !level && c.text[span.begin] != u'每' &&
       c.items[noun.end - 1].kind != ItemKind::name && is_agent(c, noun))
-    return span;
+    return is_local_body(c, noun, range.begin) ? Span{c.items[noun.begin - 1].span.begin, span.end} : span;
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "metrics/sentences/clause_lexicon.h"
 #include "text/chars.h"
 #include "text/utf.h"
 
@@ -63,6 +64,13 @@ bool same_word(std::u16string_view text, std::u16string_view word) {
          text.substr(1) == word.substr(1);
 }
 
+/// 折合|约3亿, 募集|约2亿, 损失|约5万: the character that could make another word with what follows ends its
+/// own.
+bool ends_word(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
+  return stop - begin >= 2 && word_at(text, stop - 2, stop).size == 2 &&
+         !one_of(text[stop - 1], u"签预违邀相特契");
+}
+
 /// The length of the negation that ends at `stop`: of 不超过, 不得低于.
 std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
   const std::u16string_view before = text.substr(begin, stop - begin);
@@ -76,10 +84,10 @@ std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std
 /// 至少有10家, 约占三成, 几乎各占一半: a verb between the approximation and the number keeps it out of the
 /// span.
 Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
-  static constexpr std::array<std::u16string_view, 26> kVerbs = {
+  static constexpr std::array<std::u16string_view, 27> kVerbs = {
       u"需要", u"要有", u"会有", u"可达", u"达到", u"各占", u"相当于", u"就有", u"仍有",
-      u"还有", u"可以", u"能够", u"有",   u"占",   u"需",   u"要",     u"达",   u"可",
-      u"能",   u"花",   u"等",   u"相隔", u"折合", u"合",   u"为",     u"是"};
+      u"还有", u"可以", u"能够", u"占到", u"有",   u"占",   u"需",     u"要",   u"达",
+      u"可",   u"能",   u"花",   u"等",   u"相隔", u"折合", u"合",     u"为",   u"是"};
   static constexpr std::array<std::pair<std::u16string_view, Approx>, 10> kWords = {
       {{u"至少", Approx::at_least},
        {u"起码", Approx::at_least},
@@ -150,7 +158,9 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
     if (stop - begin < size || !same_word(text.substr(stop - size, size), word.text)) continue;
     if (is_latin(text[stop - 1]) && (stop == at || (stop - size > begin && is_latin(text[stop - size - 1]))))
       continue;
-    if (stop - size > begin && one_of(text[stop - size - 1], word.not_after)) continue;
+    if (stop - size > begin && one_of(text[stop - size - 1], word.not_after) &&
+        !ends_word(text, begin, stop - size))
+      continue;
     if (!word.outside && !word.lone_power && is_han(text[stop - 1]))
       if (const auto negated = negation_before(text, begin, stop - size);
           negated > 0 && (word.approx == Approx::more_than || word.approx == Approx::less_than))
@@ -177,6 +187,9 @@ Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::
        {u"接近", Approx::nearly}}};
   const std::uint32_t from = at - begin > kReach ? at - kReach : begin;
   for (std::uint32_t i = at - 1; i-- > from;) {
+    if (i > from && text[i] == u'占' && text[i - 1] == u'约' && i < at - 2 &&
+        !(i > from + 1 && one_of(text[i - 2], u"节合签预条公契制集违邀")))
+      return {{at, at}, Approx::about, true};
     // Behind a mark or another verb the word is not of this figure.
     if (one_of(text[i], u",;:。、()占是为达")) return {};
     for (const auto& [word, approx] : kWords)
@@ -202,7 +215,7 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     Approx excluding;
     std::u16string_view not_before;
   };
-  static constexpr std::array<Suffix, 24> kSuffixes = {{
+  static constexpr std::array<Suffix, 25> kSuffixes = {{
       {u"或者以上", Approx::at_least, Approx::more_than, u""},
       {u"及其以上", Approx::at_least, Approx::more_than, u""},
       {u"或者以下", Approx::at_most, Approx::less_than, u""},
@@ -225,6 +238,7 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
       {u"以里", Approx::at_most, Approx::less_than, u""},
       {u"范围内", Approx::at_most, Approx::less_than, u""},
       {u"范围以内", Approx::at_most, Approx::less_than, u""},
+      {u"还多", Approx::more_than, Approx::more_than, u"了次"},
       {u"左右", Approx::about, Approx::about, u"两侧手互摇逢翼"},
       {u"上下", Approx::about, Approx::about, u"班游学水楼车铺行其"},
       {u"开外", Approx::more_than, Approx::more_than, u""},

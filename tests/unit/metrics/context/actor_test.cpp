@@ -306,5 +306,13 @@ TEST(Actor, AReportThatOpensWithItsTitle) {
             "第四小学; 临江县政府");
 }
 
+TEST(Actor, ABodyIsNamedWithItsPlaceAndPeopleAreNot) {
+  EXPECT_EQ(actors({.text = u"晋江警方冻结资金11万元。", .names = {{u"晋江", EntityKind::place}}}),
+            "晋江警方");
+  EXPECT_EQ(
+      actors({.text = u"晋江居民领取补贴11万元。", .names = {{u"晋江", EntityKind::place}}}).find("晋江"),
+      std::string::npos);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

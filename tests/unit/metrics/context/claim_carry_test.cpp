@@ -106,5 +106,11 @@ TEST(ClaimCarry, WhatHappenedToTheFirstHappenedToTheSecond) {
   EXPECT_EQ(claims({u"倒塌房屋17户29间。"}), "房屋|倒塌; 房屋|倒塌");
 }
 
+TEST(ClaimCarry, APartBehindItsSizeIsOfWhatStandsBeforeTheBrackets) {
+  EXPECT_EQ(claims({u"拆除锅炉23台(10吨以下21台,10吨以上2台)。"}).find("锅炉|拆除; 锅炉|拆除; 锅炉|拆除; "),
+            0u);
+  EXPECT_EQ(claims({u"检查车辆30辆(载重5吨以上12辆)。"}), "车辆|检查; 载重|-; 车辆|检查");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -25,7 +25,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{u"有近3000户", "近3000户|3000|户|nearly"}, Case{u"在附近3公里", "3公里|3|公里|"},
         Case{u"约5000多人次", "约5000多人次|5000|人次|about+more_than"},
-        Case{u"节约3000元", "3000元|3000|元|"},
+        Case{u"节约3000元", "3000元|3000|元|"}, Case{u"募集约2亿元", "约2亿元|200000000|元|about"},
+        Case{u"损失约5万元", "约5万元|50000|元|about"}, Case{u"续签约30户", "30户|30|户|"},
+        Case{u"三分之一还多", "三分之一还多|0.3333|-|more_than"},
         Case{u"达1亿8千余万元", "1亿8千余万元|180000000|元|more_than"},
         Case{u"达1亿2000多万元", "1亿2000多万元|120000000|元|more_than"},
         Case{u"误差为正负3个百分点", "3个百分点|3|个百分点|"}, Case{u"库存4120单位", "4120单位|4120|单位|"},
@@ -112,6 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
     PartedApproximations, Figures,
     testing::Values(Case{u"至少有10家", "10家|10|家|at_least"}, Case{u"约占三成", "三成|30|%|about"},
                     Case{u"几乎各占一半", "一半|0.5|-|nearly"}, Case{u"集约有10家", "10家|10|家|"},
+                    Case{u"约占总量的4%", "4%|4|%|about"}, Case{u"节约占地的4%", "4%|4|%|"},
                     Case{u"不能小于1.5米", "不能小于1.5米|1.5|米|at_least"},
                     Case{u"不会超过15%", "不会超过15%|15|%|at_most"},
                     Case{u"≥30分钟", "≥30分钟|30|分钟|at_least"},
