@@ -21,6 +21,11 @@ bool clause_ends(std::u16string_view text, std::uint32_t at) {
   return c == u'，' || c == u'：' || (c == u',' && at < text.size() && !is_digit(text[at]));
 }
 
+/// Whether `c` belongs to what stands before it, so that nothing one reads begins with it.
+bool closes(char16_t c) {
+  return one_of(c, u"，。、；：！？,.;:!?)]}）］｝】》〉」』”’…%％");
+}
+
 /// The first of the spans that together fit into `units` and cover most.
 Span densest(std::span<const Span> spans, std::uint32_t units) {
   std::size_t best = 0, best_end = 0;
@@ -50,6 +55,15 @@ std::uint32_t lead_in(std::u16string_view text, std::uint32_t begin, std::uint32
   return far == 0 ? far : clause;
 }
 
+/// Whether `at` parts a Latin word or a number, whose point or comma belongs to it.
+bool parts_number_or_word(std::u16string_view text, std::uint32_t at) {
+  const auto joins = [&](std::uint32_t point) {
+    return one_of(text[point], u".,") && point > 0 && is_digit(text[point - 1]) && point + 1 < text.size() &&
+           is_digit(text[point + 1]);
+  };
+  return parts_word(text, at) || (at > 0 && at < text.size() && (joins(at - 1) || joins(at)));
+}
+
 /// The piece without the little that is left at its ends of a clause, a Latin word or a number that it cuts.
 Span without_cut_ends(std::u16string_view text, Span piece, Span matched) {
   const std::uint32_t latest = std::min(matched.begin, piece.begin + kLeadIn);
@@ -61,15 +75,17 @@ Span without_cut_ends(std::u16string_view text, Span piece, Span matched) {
     ++out.begin;
   if (!begins_clause(out.begin)) {
     out.begin = piece.begin;
-    while (out.begin < latest && parts_word(text, out.begin))
+    while (out.begin < latest && parts_number_or_word(text, out.begin))
       ++out.begin;
   }
-  while (out.begin < matched.begin && is_blank(text[out.begin]))
+  while (out.begin < matched.begin && (is_space(text[out.begin]) || closes(text[out.begin])))
     ++out.begin;
   const std::uint32_t earliest = std::max(matched.end, piece.end - std::min(piece.end, kLeadIn));
-  while (out.end > earliest && parts_word(text, out.end))
+  while (out.end > earliest && parts_number_or_word(text, out.end))
     --out.end;
-  if (parts_word(text, out.end)) out.end = piece.end;
+  if (parts_number_or_word(text, out.end)) out.end = piece.end;
+  while (out.end > matched.end && is_space(text[out.end - 1]))
+    --out.end;
   return out;
 }
 

@@ -286,9 +286,22 @@ TEST_F(Search, ShowsSnippetsFromWhereOneCanReadThem) {
   EXPECT_EQ(
       shown(far + far + u"对岸,上半年,1,600艘停船" + far + far, "停船", 40).rfind("上半年,1,600艘停船", 0),
       0U);
+  // Nothing that closes what is cut off stands first, wherever the snippet begins.
+  EXPECT_EQ(shown(far + far + u"，停船" + far + far, "停船", 40).rfind("停船", 0), 0U);
+  EXPECT_EQ(shown(far + u"“到了。”、（今晨）码头停船" + far + far, "停船", 28).rfind("（今晨）", 0), 0U);
+  for (std::uint32_t units = 6; units < 40; ++units) {
+    const auto text =
+        shown(u"甲乙，丙丁、戊己；庚辛。”壬癸）子丑》寅卯！辰巳停船午未，申酉。戌亥", "停船", units);
+    for (const char* closing : {"，", "、", "；", "。", "”", "）", "》", "！"})
+      EXPECT_NE(text.rfind(closing, 0), 0U) << units << " " << text;
+  }
   EXPECT_EQ(shown(u"Northern harbourmasters counted boats and then more boats again", "boats", 31),
             "boats and then more boats");
   EXPECT_EQ(shown(u"Northern harbourmasters counted boats", "boats", 18), "counted boats");
+  // A number's point and comma belong to it; a blank at the end does not belong to the snippet.
+  EXPECT_EQ(shown(u"停船下滑4.51个百分点", "停船", 6), "停船下滑");
+  EXPECT_EQ(shown(u"停船下滑4.51个百分点", "停船", 5), "停船下滑");
+  EXPECT_EQ(shown(u"停船 1,600艘", "停船", 5), "停船");
   // Of two matches as far apart as there is room, the second gives way to what leads to the first.
   const std::u16string wide(130, u'岸');
   EXPECT_EQ(shown(far + u"。堤上风大浪高停船" + wide + u"停船", "停船", 140).rfind("堤上风大浪高停船", 0),
