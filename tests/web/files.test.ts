@@ -38,7 +38,7 @@ describe("files", () => {
     const text = "<html><head><meta charset='gb2312'><title>云洲市通报</title></head><body><h1>云洲市通报</h1><p>今年以来，全市共整治占道经营1286起，市民纷纷点赞。</p></body></html>";
     await drop(opened.page, [{ name: "通报.html", text }]);
     await settled(opened.page);
-    await opened.page.locator("tr.openable small", { hasText: "网页声明的编码与实际不符" }).waitFor();
+    await opened.page.locator("tr.openable .line", { hasText: "网页声明的编码与实际不符" }).waitFor();
     noComplaints(opened);
   });
 

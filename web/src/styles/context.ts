@@ -33,7 +33,7 @@ export const contextStyles = css`
   }
   /* In the first cell, but not cut off by it. */
   .with-line td {
-    padding-bottom: 24px;
+    padding-bottom: calc(6px + 18px * var(--lines));
   }
   .with-line td:first-child {
     position: relative;
@@ -43,12 +43,15 @@ export const contextStyles = css`
     position: absolute;
     inset-inline-start: 20px;
     bottom: 6px;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines);
     width: calc(100cqw - 40px);
     overflow: hidden;
     color: var(--_soft);
     font-size: 12.5px;
     line-height: 18px;
     text-align: start;
-    text-overflow: ellipsis;
+    white-space: normal;
   }
 `;

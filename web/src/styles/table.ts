@@ -187,9 +187,6 @@ export const tableStyles = css`
   .soft.both {
     font-size: 13px;
   }
-  .two .tall {
-    -webkit-line-clamp: 4;
-  }
   td > .tag {
     padding-block: 2px;
     border-radius: 11px;

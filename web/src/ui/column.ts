@@ -29,3 +29,6 @@ export interface Column<T> {
   /** The full text, for what a narrow column cuts off. */
   title?: (row: T) => string | null;
 }
+
+/** How its cells are set. */
+export const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");

@@ -1,5 +1,5 @@
 // The one table: a real <table> that draws only the rows in sight, with sortable headings and a keyboard.
-import { type Rect, Virtualizer, elementScroll, observeElementOffset } from "@tanstack/virtual-core";
+import { Virtualizer, elementScroll, observeElementOffset } from "@tanstack/virtual-core";
 import { type PropertyValues, LitElement, html, nothing } from "lit";
 import { property, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -9,29 +9,16 @@ import { tableStyles } from "../styles/table.ts";
 import { pause } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
 import { define } from "./base.ts";
-import type { Column } from "./column.ts";
+import { type Column, classOf } from "./column.ts";
 import { fitting, widened, widthOf } from "./fit.ts";
 import { focused } from "./focus.ts";
 import { nextFrame } from "./sight.ts";
+import { heightOfLines, kHeadHeight, kRowHeight, linesOf, observeRect } from "./virtual.ts";
 import { WidthController } from "./width.ts";
 
-const kRowHeight = 44;
-const kHeadHeight = 40;
 /** Rows drawn in one frame while a table comes up, after the first two: those take longest. */
 const kRowsAtOnce = 5;
 const kFirstRows = 2;
-
-/** As high as a table of so many rows is. */
-export const heightOf = (rows: number): number => kHeadHeight + rows * kRowHeight + 1;
-
-/** Told after the browser has laid out the page: asked for at once it would have to do so for that. */
-function observeRect({ scrollElement }: Virtualizer<HTMLElement, HTMLElement>, tell: (rect: Rect) => void) {
-  const observer = new ResizeObserver(([entry]) => tell({ width: Math.round(entry!.contentRect.width), height: Math.round(entry!.contentRect.height) }));
-  observer.observe(scrollElement!);
-  return () => observer.disconnect();
-}
-
-const classOf = <T>({ numeric, atEnd }: Column<T>): string => (numeric ? "numeric end" : atEnd ? "end" : "");
 
 export class ShuwenTable<T = unknown> extends LitElement {
   static override styles = [controls, tableStyles, contextStyles];
@@ -50,8 +37,10 @@ export class ShuwenTable<T = unknown> extends LitElement {
   @property() listing = "";
   @property({ type: Number }) rowHeight = kRowHeight;
   @property({ type: Boolean }) openable = true;
-  /** What stands under a row's cells, in a line as wide as the row. */
-  @property({ attribute: false }) across: ((row: T) => unknown) | null = null;
+  /** What stands under a row's cells, in a line as wide as the row; "" for nothing. */
+  @property({ attribute: false }) across: ((row: T) => string) | null = null;
+  /** How many lines that may take, by which such a row is higher than others; 0: one, for which every row has its height. */
+  @property({ type: Number }) acrossLines = 0;
   @query(".scroller") private scroller!: HTMLElement;
   #virtual!: Virtualizer<HTMLElement, HTMLElement>;
   #cleanup: (() => void) | undefined;
@@ -67,7 +56,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
     super();
     new WidthController(this, (width) => {
       this.#room = width;
-      if (fitting(this.columns, this.#room).length !== this.#fitting.length || this.columns.some(({ upTo }) => upTo)) this.requestUpdate();
+      if (fitting(this.columns, this.#room).length !== this.#fitting.length || this.columns.some(({ upTo }) => upTo) || this.acrossLines) this.requestUpdate();
     });
   }
 
@@ -75,7 +64,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
     return {
       count: this.rows.length,
       getScrollElement: () => this.scroller ?? null,
-      estimateSize: () => this.rowHeight,
+      estimateSize: (index: number) => this.#heightOf(this.rows[index]!),
       overscan: 8,
       paddingStart: 0,
       scrollPaddingStart: kHeadHeight,
@@ -93,7 +82,17 @@ export class ShuwenTable<T = unknown> extends LitElement {
   override willUpdate(changed: PropertyValues) {
     this.#virtual ??= new Virtualizer(this.#options());
     this.#virtual.setOptions({ ...this.#virtual.options, ...this.#options() });
-    if (changed.has("rowHeight")) this.#virtual.measure();
+    if (changed.has("rowHeight") || (this.acrossLines && changed.has("rows"))) this.#virtual.measure();
+    // What stands across a row may have come, or found other room, since.
+    if (this.acrossLines) for (const { index } of this.#virtual.getVirtualItems()) this.#virtual.resizeItem(index, this.#heightOf(this.rows[index]!));
+  }
+
+  #linesOf(row: T): number {
+    return this.acrossLines && this.across ? linesOf(this.across(row), this.#room, this.acrossLines) : 0;
+  }
+
+  #heightOf(row: T): number {
+    return this.rowHeight + heightOfLines(this.#linesOf(row));
   }
 
   override firstUpdated() {
@@ -159,9 +158,9 @@ export class ShuwenTable<T = unknown> extends LitElement {
   #reveal(key: string) {
     const index = this.rows.findIndex((row) => this.keyOf(row) === key);
     if (index < 0) return;
-    const top = index * this.rowHeight;
+    const { start, end } = this.#virtual.measurementsCache[index]!;
     const { scrollTop, clientHeight } = this.scroller;
-    if (top < scrollTop || top + this.rowHeight + kHeadHeight > scrollTop + clientHeight) {
+    if (start < scrollTop || end + kHeadHeight > scrollTop + clientHeight) {
       this.#virtual.scrollToIndex(index, { align: "center" });
     }
   }
@@ -236,14 +235,15 @@ export class ShuwenTable<T = unknown> extends LitElement {
 
   #row(row: T, index: number) {
     const key = this.keyOf(row);
+    const across = this.across?.(row) ?? "";
     const main = Math.max(0, this.#fitting.findIndex((column) => column.main));
     return html`
       <tr
         data-row=${index}
         aria-rowindex=${index + 2}
         aria-current=${key === this.selected ? "true" : nothing}
-        .style=${`height:${this.rowHeight}px`}
-        class="${this.openable ? "openable" : ""} ${this.across ? "with-line" : ""} ${this.#beginsGroup(row, index) ? "group" : ""}"
+        .style=${`height:${this.#heightOf(row)}px;--lines:${this.#linesOf(row) || 1}`}
+        class="${this.openable ? "openable" : ""} ${across ? "with-line" : ""} ${this.#beginsGroup(row, index) ? "group" : ""}"
         @click=${(event: MouseEvent) => this.#onClick(event, row, index)}
       >
         ${this.#fitting.map((column, at) => {
@@ -252,7 +252,7 @@ export class ShuwenTable<T = unknown> extends LitElement {
           const inner = at === main && this.openable
             ? html`<button class="open" tabindex=${index === 0 || key === this.selected ? 0 : -1}>${content}</button>${column.under?.(row) ?? nothing}`
             : content;
-          return html`<td class=${classOf(column)} title=${title}>${inner}${at === 0 && this.across ? html`<span class="line">${this.across(row)}</span>` : nothing}</td>`;
+          return html`<td class=${classOf(column)} title=${title}>${inner}${at === 0 && across ? html`<span class="line">${across}</span>` : nothing}</td>`;
         })}
       </tr>
     `;

@@ -20,7 +20,8 @@ import { icon } from "../ui/icons.ts";
 import { marking } from "../ui/marked.ts";
 import { Memo } from "../ui/memo.ts";
 import type { Column } from "../ui/column.ts";
-import { heightOf } from "../ui/table.ts";
+import "../ui/table.ts";
+import { heightOf } from "../ui/virtual.ts";
 import "./chart.ts";
 
 /** What is not compared, and why. */

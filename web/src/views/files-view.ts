@@ -25,6 +25,10 @@ const kSortValues: Record<string, (doc: Doc) => SortValue> = {
   size: (doc) => doc.file.size,
 };
 
+/** What warnings may take; the reader tells all of them. */
+const kMostLines = 3;
+const kMostLinesOnPhone = 5;
+
 export class FilesView extends Part {
   static override styles = [
     controls,
@@ -70,6 +74,8 @@ export class FilesView extends Part {
         .keyOf=${(doc: Doc) => String(doc.id)}
         .sort=${store.ui.sorts["files"]}
         .rowHeight=${this.host.narrow ? 92 : 60}
+        .across=${this.#problem}
+        acrossLines=${this.host.narrow ? kMostLinesOnPhone : kMostLines}
         .selected=${opened ? String(opened.doc) : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...store.ui.sorts, files: event.detail } })}
         @open=${(event: CustomEvent<{ row: Doc }>) => store.open(event.detail.row.id)}
@@ -78,12 +84,17 @@ export class FilesView extends Part {
     `;
   }
 
+  /** Whether there is little room: the reader takes its half, or the window is no wider than that. */
+  get #few(): boolean {
+    return this.host.tight || this.store.ui.opened !== null;
+  }
+
   #bar() {
     const { store, t } = this;
     const progress = store.queue.progress;
     const found = counted(store.docs);
     const failed = store.docs.filter((doc) => doc.state === "failed" || doc.state === "cancelled");
-    const { narrow, tight } = this.host;
+    const { narrow } = this.host;
     return html`
       <div class="bar ${narrow ? "narrow" : ""}">
         ${progress
@@ -96,10 +107,10 @@ export class FilesView extends Part {
           : narrow && found ? nothing : html`<span class="running soft counted">${t("count.files", { n: store.docs.length })} · ${t("count.metrics", { n: found })}</span>`}
         ${!progress && found ? html`<button class="primary" @click=${() => store.set({ view: "metrics", opened: null })}>${t("files.toMetrics", { n: found })}${icon("right")}</button>` : nothing}
         ${!progress && failed.length
-          ? toolButton(tight, "again", t("files.retryAll", { n: failed.length }), () => failed.forEach((doc) => store.again(doc)))
+          ? toolButton(this.#few, "again", t("files.retryAll", { n: failed.length }), () => failed.forEach((doc) => store.again(doc)))
           : nothing}
-        ${toolButton(tight, "keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"), t("keep.button"), true)}
-        ${toolButton(tight, "trash", t("files.clear"), () => this.host.actions.clear(), t("files.clear"), true)}
+        ${toolButton(this.#few, "keep", t("keep.button"), () => this.tell("shuwen-ask", "keep"), t("keep.button"), true)}
+        ${toolButton(this.#few, "trash", t("files.clear"), () => this.host.actions.clear(), t("files.clear"), true)}
       </div>
     `;
   }
@@ -118,8 +129,8 @@ export class FilesView extends Part {
 
   #columns(): Column<Doc>[] {
     const { t, language } = this;
-    const { tight, narrow } = this.host;
-    const few = this.store.ui.opened !== null || tight;
+    const { narrow } = this.host;
+    const few = this.#few;
     const count = (key: string, label: string, spare: number, of: (doc: Doc) => number | undefined): Column<Doc> => ({
       key, label, width: 90, spare, numeric: true,
       cell: (doc) => { const n = of(doc); return n === undefined ? nothing : numberCell(language, n); },
@@ -131,9 +142,9 @@ export class FilesView extends Part {
       under: (doc) => html`${whyNone(this.host, [doc], narrow ? false : few ? "alone" : true)}${narrow ? this.#encoding(doc) : nothing}`,
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 150 : 196, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)), title: (doc) => this.#problem(doc) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 142 : 196, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)) };
     const remove: Column<Doc> = {
-      key: "remove", label: t("column.remove"), unlabelled: narrow, width: narrow ? 64 : 80, spare: 4, fixed: true,
+      key: "remove", label: t("column.remove"), unlabelled: narrow, width: narrow ? 64 : 88, spare: 4, fixed: true,
       cell: (doc) => html`<button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>`,
     };
     // On a phone the encoding stands under the name.
@@ -144,29 +155,23 @@ export class FilesView extends Part {
       { key: "source", label: t("column.source"), width: 130, spare: 6, cell: (doc) => doc.facts?.source ?? nothing, title: (doc) => doc.facts?.source ?? null },
       count("metrics", t("view.metrics"), 2, (doc) => doc.facts?.counted),
       count("initiatives", t("view.initiatives"), 8, (doc) => doc.facts?.initiatives.length),
-      { key: "encoding", label: t("column.encoding"), width: 184, spare: 3, cell: (doc) => this.#encoding(doc) },
+      { key: "encoding", label: t("column.encoding"), width: 196, spare: 3, cell: (doc) => this.#encoding(doc) },
       { key: "size", label: t("column.size"), width: 90, spare: 7, numeric: true, cell: (doc) => language.bytes(doc.file.size) },
       remove,
     ];
   }
 
-  /** Under the name: what is wrong or to be known, where the file lies, or who wrote it; nothing that the name says already. */
-  #second(doc: Doc) {
-    const { facts, name, path } = doc;
-    const problem = this.#problem(doc);
+  /** Under the name: where the file lies, or who wrote it; nothing that the name says already. */
+  #second({ facts, name, path }: Doc) {
     const known = facts?.counted === 0 ? null : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
-    // A warning does not take the place of the name by which the person knows the file.
-    const text = problem && facts?.title ? [name, problem].join(" · ") : (problem ?? known);
-    return text && text !== (facts?.title ?? name) ? html`<small class=${problem && facts?.counted !== 0 ? `lines ${this.host.narrow ? "tall" : ""}` : ""}>${text}</small>` : nothing;
+    return known && known !== (facts?.title ?? name) ? html`<small>${known}</small>` : nothing;
   }
 
-  #problem(doc: Doc): string | null {
-    if (doc.error) {
-      return this.language.said("error", doc.error.code, doc.error.message);
-    }
-    const warnings = doc.facts?.warnings ?? [];
-    return warnings.length ? warnings.map(({ code, message }) => this.language.said("warning", code, message)).join("\n") : null;
-  }
+  /** What is wrong or to be known, in a line of its own: half of it would say nothing. */
+  #problem = ({ error, facts }: Doc): string => {
+    if (error) return this.language.said("error", error.code, error.message);
+    return facts ? facts.warnings.map(({ code, message }) => this.language.said("warning", code, message)).join(this.language.locale === "en" ? " " : "") : "";
+  };
 
   #state(doc: Doc, few: boolean) {
     const { t, store } = this;
