@@ -84,7 +84,7 @@ describe("beside the reader", () => {
     await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024-07-18 09:30     来源:云洲日报\n\n上半年，全市更换井盖1286个。截至6月底的三个季度里，改造小巷147条，投诉量同比下降38.6%。今后每户处50元以上200元以下罚款。" }]);
     await settled(page);
     await inElement(page, (element) => element.go("metrics"));
-    const year = page.locator("tr.openable", { hasText: "1286个" }).locator(".if-room small");
+    const year = page.locator("tr.openable", { hasText: "1286个" }).locator(".dated small");
     const whole = () => year.evaluate((small) => {
       const [own, cell] = [small.getBoundingClientRect(), small.parentElement!.getBoundingClientRect()];
       return own.right <= cell.right + 1 && own.bottom <= cell.bottom + 1;
@@ -118,6 +118,39 @@ describe("a warning about a file", () => {
     // The rows are as high as the list takes them to be.
     const heights = await page.locator("tr.openable").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).offsetHeight - parseInt((row as HTMLElement).style.height)));
     expect(heights).toEqual([0, 0, 0, 0]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
+describe("a period", () => {
+  it.each([["zh-CN", 768], ["en", 768], ["zh-CN", 390], ["en", 390]])("keeps the year it does not name, in %s at %d px", async (locale, width) => {
+    const opened = await openPage({ locale, width });
+    const { page } = opened;
+    const text = "云洲市通报\n\n2024-07-18 09:30     来源:云洲日报\n\n今年前三季度，市城管局整治占道经营1286起，同比增长12.5%。截至6月底的三个季度里，改造小巷147条，投诉量同比下降38.6%。今年上半年，计划更换井盖98个。";
+    await drop(page, [{ name: "a.txt", text }, article(1)]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    const rows = page.locator("tr.openable", { hasText: /1286起|12.5%|147条|38.6%|98个/ });
+    await expect.poll(() => rows.count()).toBe(5);
+    const seen = await rows.evaluateAll((all) => all.map((row) => {
+      const walk = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const at = node.textContent!.indexOf("2024");
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 4);
+        const year = range.getBoundingClientRect();
+        for (let box = node.parentElement!; box !== row; box = box.parentElement!) {
+          const { right, bottom } = box.getBoundingClientRect();
+          if (getComputedStyle(box).overflow === "hidden" && (year.right > right + 1 || year.bottom > bottom + 2)) return `cut off: ${row.textContent!.trim()}`;
+        }
+        return "seen";
+      }
+      return `none: ${row.textContent!.trim()}`;
+    }));
+    expect(new Set(seen)).toEqual(new Set(["seen"]));
     noComplaints(opened);
     await opened.close();
   });
@@ -232,7 +265,7 @@ describe("on a phone", () => {
     await settled(page);
     await inElement(page, (element) => element.go("metrics"));
     const small = page.locator("tr.openable", { hasText: "1286个" }).locator("td").nth(1).locator("small");
-    await expect.poll(() => small.allTextContents()).toEqual(["实绩 · 2024年以来", "云洲市城市管理局 · 临溪县 · 云洲市通报"]);
+    await expect.poll(() => small.allTextContents()).toEqual(["2024年以来 · 实绩", "云洲市城市管理局 · 临溪县 · 云洲市通报"]);
     const cut = await page.locator("tr.openable td").evaluateAll((cells) => cells.filter((cell) => cell.firstElementChild!.scrollHeight > cell.clientHeight).length);
     expect(cut).toBe(0);
     await opened.close();

@@ -193,7 +193,10 @@ export const tableStyles = css`
     line-height: 1.3;
     white-space: normal;
   }
+  /* Cut off where the line ends, and not left out whole. */
   .two .tag {
+    display: inline;
+    padding: 0 6px;
     line-height: 17px;
   }
   .two small {
@@ -210,12 +213,18 @@ export const tableStyles = css`
     overflow: hidden;
     line-height: 1.5em;
   }
-  .if-room > * {
+  .dated {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 6px;
+    line-height: 1.3;
+  }
+  :is(.if-room, .dated) > * {
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .both small,
-  .if-room small {
+  :is(.both, .dated, .if-room) small {
     color: var(--_soft);
     font-size: 13px;
     line-height: inherit;

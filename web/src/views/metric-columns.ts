@@ -31,6 +31,8 @@ const kMostTextUpTo = 240;
 const kPhoneTextWidth = 148;
 /** A digit of the small letters under a figure. */
 const kSmallDigit = 7.6;
+/** What may stay empty at the end of the first of two lines. */
+const kRagged = 14;
 /** What the edges of a cell take. */
 const kPadding = 24;
 
@@ -75,8 +77,12 @@ function cell(language: Language, row: MetricRow, key: ColumnKey, { words }: Dra
   }
   if (key === "period") {
     const years = periodYears(row);
-    const fits = hanWidth(text, kLatin) * kLetterWidth <= kWidths.period - kPadding;
-    return years ? html`<span class=${fits ? "if-room" : "both"}><span>${draw(text)}</span> <small>${draw(years)}</small></span>` : whole(language, key, text, draw);
+    if (!years) return whole(language, key, text, draw);
+    // The year is what one checks by: it is never cut off, but goes under the words where there is no room beside them.
+    const room = kWidths.period - kPadding;
+    const width = hanWidth(text, kLatin) * kLetterWidth;
+    const inTwoLines = width > room && width + hanWidth(years) * kLetterWidth + kRagged <= 2 * room;
+    return html`<span class=${inTwoLines ? "both" : "dated"}><span>${draw(text)}</span> <small>${draw(years)}</small></span>`;
   }
   if (key === "unit" && !text) return unitless(language, row);
   if (key === "value") {
@@ -156,10 +162,11 @@ export const phoneRowHeight = (shape: Shape): number => (hasWhose(shape) ? 76 : 
 function phoneCell(language: Language, row: MetricRow, { shape }: Drawn, draw: Draw): unknown {
   const status = draw(language.name("status", row.status));
   const tag = row.status === "actual" ? status : html`<b class="tag ${row.status}">${status}</b>`;
-  const period = [row.period, periodYears(row)].filter(Boolean).join(" ");
-  const when = [cellText(language, row, "change"), period].filter(Boolean).map((text) => ` · ${text}`).join("");
+  // What the end of the line cuts off is never the year.
+  const when = [row.period, periodYears(row)].filter(Boolean).join(" ");
+  const change = cellText(language, row, "change");
   const whose = [outsideOf(language, row), row.actor, row.place === row.actor ? null : row.place, shape.files > 1 ? cellText(language, row, "file") : null].filter(Boolean).join(" · ");
-  return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${tag}${draw(when)}</small>${hasWhose(shape) ? html`<small>${draw(whose)}</small>` : nothing}</span>`;
+  return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${when ? [draw(when), row.status === "actual" ? " · " : " "] : nothing}${tag}${change ? [" · ", draw(change)] : nothing}</small>${hasWhose(shape) ? html`<small>${draw(whose)}</small>` : nothing}</span>`;
 }
 
 interface Drawn {
