@@ -156,6 +156,40 @@ describe("a period", () => {
   });
 });
 
+describe("the legend of the reader", () => {
+  it.each([768, 1100, 1440])("leaves no entry alone on a line, in English at %d px", async (width) => {
+    const opened = await openPage({ width, locale: "en" });
+    const { page } = opened;
+    await example(page);
+    await inElement(page, (element) => element.store.open(element.store.docs[0]!.id));
+    const entries = page.locator(".layers .layer");
+    await entries.last().waitFor();
+    expect(await entries.count()).toBeGreaterThan(4);
+    const tops = await entries.evaluateAll((all) => all.map((entry) => Math.round(entry.getBoundingClientRect().top)));
+    expect(tops.filter((top) => tops.indexOf(top) === tops.lastIndexOf(top))).toEqual([]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
+describe("the reasons why numbers were not counted", () => {
+  it.each([768, 1024])("stand in lines of which none holds one alone, in English at %d px", async (width) => {
+    const opened = await openPage({ width, locale: "en" });
+    const { page } = opened;
+    await example(page);
+    await drop(page, [{ name: "b.txt", text: "云洲市通报\n\n2024年5月19日下午3时，会议在第三会议室召开，学习第12号文件，联系电话0595-22345678。一是做细，二是做实。大家认为一个比一个好，十年前不是这样，三天后再看。第一条　本办法自公布之日起施行。1. 做细。2. 做实。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "metrics", excluded: true, opened: null }));
+    const reasons = page.locator(".chips button");
+    await reasons.nth(7).waitFor();
+    const tops = await reasons.evaluateAll((all) => all.map((reason) => Math.round(reason.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBeGreaterThan(1);
+    expect(tops.filter((top) => tops.indexOf(top) === tops.lastIndexOf(top))).toEqual([]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("where there is no column for it", () => {
   it.each([{ width: 1024 }, { width: 390 }])("the number a figure is stands under it, and the order is told, at $width px", async ({ width }) => {
     const opened = await openPage({ width });

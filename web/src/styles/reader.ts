@@ -48,12 +48,18 @@ export const readerStyles = css`
     padding-inline-end: 28px;
     mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
   }
+  /* Where one line is too short, two that are about as long. */
   @container (min-width: 560px) {
     .layers {
-      flex-wrap: wrap;
-      margin: 0;
+      display: block;
+      margin: -1px;
       padding: 0;
       mask-image: none;
+      text-wrap: balance;
+    }
+    .layers .layer {
+      margin: 1px;
+      padding: 0 8px;
     }
   }
   .layer {

@@ -31,6 +31,15 @@ export class ExcludedList extends Part {
     .bar b {
       font-weight: 600;
     }
+    /* Lines about as long as each other: none holds one reason alone. */
+    .chips:not(.line) {
+      display: block;
+      padding-block: 8px;
+      text-wrap: balance;
+    }
+    .chips:not(.line) button {
+      margin: 4px 8px 4px 0;
+    }
   `];
   override disconnectedCallback() {
     super.disconnectedCallback();
