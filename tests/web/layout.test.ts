@@ -190,6 +190,34 @@ describe("the reasons why numbers were not counted", () => {
   });
 });
 
+describe("the concordance", () => {
+  it("has room for what stands beside a match in a window of 768", async () => {
+    const opened = await openPage({ width: 768 });
+    const { page } = opened;
+    await example(page);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "value>1", searchAs: "concordance", opened: null }));
+    await page.locator("tr.openable").first().waitFor();
+    const widths = await page.locator("tr.openable").first().locator("td").evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+    expect(Math.min(widths[0]!, widths[2]!)).toBeGreaterThan(200);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
+describe("a search without hits", () => {
+  it("is told once", async () => {
+    const opened = await openPage({ width: 390 });
+    const { page } = opened;
+    await drop(page, [article(1)]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "zanzibar" }));
+    await page.getByRole("heading", { name: "没有找到" }).waitFor();
+    expect((await page.locator("shuwen-search-view [role=status]").boundingBox())!.width).toBeLessThanOrEqual(1);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("where there is no column for it", () => {
   it.each([{ width: 1024 }, { width: 390 }])("the number a figure is stands under it, and the order is told, at $width px", async ({ width }) => {
     const opened = await openPage({ width });

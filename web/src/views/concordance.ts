@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { outsideText } from "../i18n/reasons.ts";
 import { soughtIn } from "../model/query-parts.ts";
+import { hanWidth } from "../model/text-width.ts";
 import { before } from "../model/whole-words.ts";
 import { comparing } from "../store/sorting.ts";
 import type { Sort } from "../store/types.ts";
@@ -36,7 +37,7 @@ export class Concordance extends Part {
     const { store, t } = this;
     const sort = store.ui.sorts["concordance"];
     const lines = this.#sorted(sort);
-    const few = this.host.narrow || store.ui.opened !== null;
+    const few = this.host.tight || store.ui.opened !== null;
     return html`
       <shuwen-table
         label=${t("search.concordance")}
@@ -90,11 +91,11 @@ export class Concordance extends Part {
     const { t } = this;
     const { narrow } = this.host;
     const wide = 120;
-    const longest = lines.reduce((most, { match }) => Math.max(most, match.length), 2);
+    const longest = lines.reduce((most, { match }) => Math.max(most, hanWidth(match)), 2);
     // Where figures were asked for, what they were asked for by stands beside them.
     const { words } = soughtIn(this.store.ui.query);
     const drawn = ({ hit }: Line, text: string) => (hit.spans.length ? text : marking(words)(text));
-    const matchWidth = Math.min(narrow ? 110 : 220, 24 + 17 * longest);
+    const matchWidth = Math.min(narrow ? 110 : 220, 28 + 15 * longest);
     return [
       { key: "left", label: t("column.left"), width: wide, grows: true, atEnd: true, cell: (line) => html`<span class="kwic-left"><bdi>${drawn(line, before(line.left, line.left.length, kLeftShown))}</bdi></span>` },
       { key: "match", label: t("column.match"), width: matchWidth, main: true, cell: ({ match }) => html`<mark>${match}</mark>` },

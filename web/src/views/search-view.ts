@@ -50,7 +50,7 @@ export class SearchView extends Part {
       <div class="bar">
         <div class="search-box">
           ${icon("search")}
-          <input type="search" aria-label=${t("search.label")} placeholder=${t("search.placeholder")} autocomplete="off" spellcheck="false"
+          <input type="search" aria-label=${t("search.label")} placeholder=${t(narrow ? "search.label" : "search.placeholder")} autocomplete="off" spellcheck="false"
             aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? "problem" : nothing}
             .value=${ui.query} @input=${this.#onInput} @keydown=${this.#onKey} />
         </div>
@@ -59,7 +59,7 @@ export class SearchView extends Part {
       <div class="bar second ${narrow ? "narrow" : ""}">
         ${narrow ? this.#showAs() : nothing}
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
-        <span class="soft" role="status">${answer && !problem ? this.#found(list, answer.total) : ""}</span>
+        <span class=${list.length ? "soft" : "sr"} role="status">${answer && !problem ? this.#found(list, answer.total) : ""}</span>
       </div>
       ${this.#readAs()}
       ${this.#body()}
