@@ -137,9 +137,10 @@ describe("by keyboard alone", () => {
     await dialog.waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(holder).toBe(row);
-    // What was done disables its button: the keyboard stays in the dialog.
+    // What was done takes its button away: the keyboard stays in the dialog.
     await page.keyboard.press("1");
     await page.getByRole("button", { name: "留在此浏览器" }).press("Enter");
+    expect(await page.getByRole("button", { name: "全部抹掉" }).count()).toBe(0);
     await page.getByRole("button", { name: "留存", exact: true }).press("Enter");
     await page.getByText(/现已留存 1 篇/).waitFor();
     await page.getByRole("button", { name: "全部抹掉" }).press("Enter");

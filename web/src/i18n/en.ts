@@ -268,7 +268,7 @@ export const en: Record<Key, Text> = {
   "sheet.sections": "Sections",
   "keep.button": "Keep in this browser",
   "keep.title": "Keep these articles in this browser",
-  "keep.why": "Kept articles are here again when you next open this page. They are stored only in this browser on this computer, and can be erased at any time.",
+  "keep.why": "Kept articles are here again when you next open this page. They are stored only in this browser on this device, and can be erased at any time.",
   "keep.size": ["{n} article kept, {size}.", "{n} articles kept, {size}."],
   "keep.nothing": "Nothing is kept now.",
   "keep.now": "Keep them",

@@ -267,7 +267,7 @@ export const zh = {
   "sheet.sections": "章节",
   "keep.button": "留在此浏览器",
   "keep.title": "把这些文章留在此浏览器",
-  "keep.why": "留存后，下次打开本页，文章还在。它们只存在这台电脑的这个浏览器里，随时可以抹掉。",
+  "keep.why": "留存后，下次打开本页，文章还在。它们只存在这台设备的这个浏览器里，随时可以抹掉。",
   "keep.size": "现已留存 {n} 篇，共 {size}。",
   "keep.nothing": "现在没有留存任何文章。",
   "keep.now": "留存",

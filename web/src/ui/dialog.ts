@@ -21,13 +21,20 @@ const dialogStyles = css`
   }
   .top {
     display: flex;
-    align-items: center;
+    align-items: flex-start;
     justify-content: space-between;
+    gap: 8px;
     padding: 16px 16px 4px 24px;
   }
   h2 {
     font-size: 18px;
     font-weight: 650;
+    line-height: 1.4;
+    padding-block: 5px;
+    text-wrap: balance;
+  }
+  p {
+    text-wrap: pretty;
   }
   h2:focus {
     outline: none;
@@ -45,6 +52,11 @@ const dialogStyles = css`
   }
   .row.end {
     justify-content: flex-end;
+  }
+  @media (max-width: 480px) {
+    .row.end > * {
+      flex: 1 1 auto;
+    }
   }
 `;
 
@@ -66,9 +78,10 @@ export abstract class DialogPart extends Part {
     this.dialog.close();
   }
 
-  /** A button that has done its work and is disabled would drop the keyboard out of the dialog. */
+  /** A button that has done its work and is disabled or gone would drop the keyboard out of the dialog. */
   override updated() {
-    if ((this.renderRoot as ShadowRoot).activeElement?.matches(":disabled")) this.dialog.querySelector("h2")!.focus();
+    const held = (this.renderRoot as ShadowRoot).activeElement;
+    if (this.dialog.open && (!held || held.matches(":disabled"))) this.dialog.querySelector("h2")!.focus();
   }
 
   override render() {

@@ -29,6 +29,7 @@ export class ExportDialog extends DialogPart {
       display: flex;
       align-items: baseline;
       gap: 10px;
+      margin-inline: -8px;
       padding: 6px 8px;
       border-radius: 8px;
       cursor: pointer;
@@ -37,6 +38,7 @@ export class ExportDialog extends DialogPart {
       background: var(--_sunk);
     }
     input {
+      margin-inline: 0 4px;
       accent-color: var(--_accent);
     }
     b {
@@ -52,7 +54,7 @@ export class ExportDialog extends DialogPart {
         flex: 1 0 calc(100% - 32px);
       }
       .small {
-        margin-inline-start: 31px;
+        margin-inline-start: 27px;
       }
       p.small {
         margin: 0;

@@ -1,5 +1,5 @@
 // Keeping the collection in this browser: off until asked for, its size shown, one button that erases it.
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { state } from "lit/decorators.js";
 import { define } from "../ui/base.ts";
 import { DialogPart } from "../ui/dialog.ts";
@@ -36,7 +36,7 @@ export class KeepDialog extends DialogPart {
       <p>${t("keep.why")}</p>
       <p role="status">${size === null ? "" : size.files ? t("keep.size", { n: size.files, size: this.language.bytes(size.bytes) }) : t("keep.nothing")}</p>
       <div class="row end">
-        <button ?disabled=${!size?.files} @click=${this.#erase}>${icon("trash")}${t("keep.erase")}</button>
+        ${size?.files ? html`<button @click=${this.#erase}>${icon("trash")}${t("keep.erase")}</button>` : nothing}
         <button class="primary" ?disabled=${this.store.docs.length === 0} @click=${this.#keep}>${icon("keep")}${t("keep.now")}</button>
       </div>
     `;
