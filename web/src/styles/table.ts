@@ -125,9 +125,11 @@ export const tableStyles = css`
   }
   .open {
     display: block;
-    width: 100%;
+    /* Its outline keeps a distance from the letters. */
+    width: calc(100% + 12px);
     min-height: 36px;
-    padding: 0;
+    margin-inline: -6px;
+    padding: 0 6px;
     border: 0;
     border-radius: 4px;
     background: none;
