@@ -38,7 +38,7 @@ export class ExcludedList extends Part {
       text-wrap: balance;
     }
     .chips:not(.line) button {
-      margin: 4px 8px 4px 0;
+      margin: 4px 2px 4px 0;
     }
   `];
   override disconnectedCallback() {

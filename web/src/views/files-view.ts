@@ -142,7 +142,7 @@ export class FilesView extends Part {
       under: (doc) => html`${whyNone(this.host, [doc], narrow ? false : few ? "alone" : true)}${narrow ? this.#encoding(doc) : nothing}`,
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 142 : 196, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 142 : 176, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)) };
     const remove: Column<Doc> = {
       key: "remove", label: t("column.remove"), unlabelled: narrow, width: narrow ? 64 : 88, spare: 4, fixed: true,
       cell: (doc) => html`<button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>`,
