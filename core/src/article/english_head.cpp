@@ -55,7 +55,6 @@ EnglishHead::EnglishHead(const Page& page, Window head, const Site& site, Credit
       head_(head),
       site_(site),
       credits_(credits),
-      result_(result),
       had_authors_(!result.article.authors.empty()) {
   for (const std::u16string& name : stated_persons(page.document.facts))
     stated_.push_back(folded_letters(name));

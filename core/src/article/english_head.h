@@ -37,7 +37,6 @@ class EnglishHead {
   Window head_;
   const Site& site_;
   Credits& credits_;
-  const StructuredArticle& result_;
   bool had_authors_;                    // labelled ones
   std::vector<std::u16string> stated_;  // the persons whom metas call authors
 };

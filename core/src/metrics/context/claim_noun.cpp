@@ -140,8 +140,9 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
   // 财政|拨付|经费
   // 铁路|完成|固定资产投资
   const std::u16string_view done = slice(c_.text, verb.span);
+  // 灾害|造成|直接经济损失
   const bool takes = (verb.end + 1 == before.end && c_.items[verb.end - 1].is(kTaking)) || done == u"完成" ||
-                     done == u"实现" || done == u"录得" || done == u"测得";
+                     done == u"实现" || done == u"录得" || done == u"测得" || is_cause(done);
   // 占道经营|类: the name of a kind.
   const bool kind = c_.is_word(before.end - 1, u"类") && verb.begin == before.begin;
   if (kind || verb.end >= before.end || !(!measure || takes || opens_clause(c_, before, verb)) ||

@@ -5,6 +5,7 @@
 #include "metrics/numbers/digits.h"
 #include "metrics/rejection/numeral_words.h"
 #include "metrics/rejection/reject_rules.h"
+#include "metrics/sentences/clause_lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -106,9 +107,10 @@ Ruling dictionary_word(const Scene& scene, const Candidate& candidate) {
   const bool reaches_on = word.end > unit_end;
   // 树|有三百年|历史, 货物|由三辆|货车
   if (one_of(scene.text[word.begin], u"有由") && candidate.unit != nullptr) return std::nullopt;
-  // 添上一抹, 发布了一则: the dictionary takes the article for the end of the verb.
+  // 添上一抹, 发布了一则, 买了三包: the dictionary takes the number for the end of the verb.
   if (reaches_back && !reaches_on && candidate.unit != nullptr &&
-      (candidate.figure.range || slice(scene.text, number) == u"一"))
+      (candidate.figure.range || slice(scene.text, number) == u"一" ||
+       one_of(scene.text[number.begin - 1], u"了过")))
     return std::nullopt;
   if (!reaches_back && !reaches_on) return std::nullopt;
   if (reaches_back && reaches_on && scene.word_end(word.begin + 1) < word.end)
@@ -155,6 +157,22 @@ Ruling generation(const Scene& scene, const Candidate& candidate) {
   return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};
 }
 
+/// 新增|四处|充电站, 经过|三轮|谈判: a count, where a verb governs it and a noun follows; not 他|四处|奔走.
+bool counts_things(const Scene& scene, const Candidate& candidate, Span word) {
+  const Span number = candidate.figure.number;
+  if (candidate.unit == nullptr || candidate.unit->unit_class != UnitClass::classifier ||
+      number.size() != 1 || !one_of(scene.text[number.begin], u"两三四五六七八九") ||
+      !one_of(scene.text[number.end], u"处轮头面") ||
+      word != Span{number.begin, candidate.figure.unit_span.end} || !is_han(scene.at(word.end)) ||
+      word.end + word_at(scene.text, word.end, scene.sentence.end, kVerb).size >=
+          scene.word_end(word.end + 1))
+    return false;
+  const std::u16string_view before =
+      scene.text.substr(scene.sentence.begin, number.begin - scene.sentence.begin);
+  return before.ends_with(u"了") || before.ends_with(u"过") ||
+         word_ending(before, kAct | kHappen | kHave | kUp | kDown) > 0;
+}
+
 bool is_whole_sentence(const Scene& scene, const Candidate& candidate) {
   const Span span = trim(scene.text, scene.sentence);
   std::uint32_t stop = span.end;
@@ -176,7 +194,8 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
     return std::nullopt;
   }
   const bool whole = is_whole_sentence(scene, candidate);
-  if (const auto word = numeral_word_at(scene, number); word && !whole) {
+  if (const auto word = numeral_word_at(scene, number);
+      word && !whole && !counts_things(scene, candidate, word->span)) {
     const std::uint32_t unit_end = candidate.unit != nullptr ? candidate.figure.unit_span.end : number.end;
     const bool classifier =
         candidate.unit != nullptr && (candidate.unit->unit_class == UnitClass::classifier ||

@@ -90,6 +90,15 @@ TEST(ClaimNounBounds, OffencesThatAreSolvedLookLikeVerbs) {
   EXPECT_EQ(claims({u"警方破获盗窃案件30起,缴获走私香烟200条。"}), "盗窃案件|破获; 走私香烟|缴获");
 }
 
+TEST(ClaimNounBounds, WhatBroughtADamageAboutIsNoPartOfIt) {
+  EXPECT_EQ(claims({u"灾害造成直接经济损失约3.2亿元。"}), "直接经济损失|造成");
+}
+
+TEST(ClaimNounBounds, AMannerBeforeAVerbMayBeAnAttribute) {
+  EXPECT_EQ(claims({u"临时查封37家。"}), "-|查封");
+  EXPECT_EQ(claims({u"设置临时住所12处。"}), "临时住所|设置");
+}
+
 }  // namespace
 TEST(ClaimNounBounds, TwoDimensionsAreOfOneThing) {
   EXPECT_EQ(claims({u"筑起一个高1.5米、厚2米的堤坝。"}), "堤坝|高; 堤坝|-");

@@ -254,5 +254,14 @@ TEST(Reject, ACountIsNoIdiomForTheDictionarysSake) {
   EXPECT_EQ(excluded(u"两条路"), "");
 }
 
+TEST(Reject, AnAdverbOfANumeralIsACountBehindAVerbAndBeforeANoun) {
+  EXPECT_EQ(excluded(u"发现四处安全隐患"), "");
+  EXPECT_EQ(excluded(u"经过三轮谈判"), "");
+  EXPECT_EQ(excluded(u"他四处奔走"), "四处=idiom");
+  EXPECT_EQ(excluded(u"发布了三款手机"), "");
+  EXPECT_EQ(excluded(u"五台设备检修"), "");
+  EXPECT_EQ(excluded(u"五台县游客增多"), "五台县=name");
+}
+
 }  // namespace
 }  // namespace shuwen
