@@ -95,6 +95,8 @@ TEST(EnglishHead, ThePagesOwnNameGoesBeforeOthers) {
 TEST(EnglishHead, WherePagesNameNoneABodyIsThePublisher) {
   EXPECT_EQ(both(text(u"Bay Examiner News | 2021-03-04 09:08")), "Bay Examiner News; ");
   EXPECT_EQ(both(text(u"New Delhi, Bay News Bureau | March 3, 2021")), "Bay News Bureau; ");
+  EXPECT_EQ(both(text(u"Lakeport Herald, March 3, 2021")), "Lakeport Herald; ");
+  EXPECT_EQ(both(text(u"Plateau Energy Weekly | March 3, 2021")), "Plateau Energy Weekly; ");
   EXPECT_EQ(both(text(u"By Ann Lee\nHealth correspondent, Bay News\n3 March 2021")), "(none); Ann Lee");
   EXPECT_EQ(both(text(u"March 3, 2021 | Technology")), "(none); ");
 }

@@ -172,6 +172,7 @@ TEST(Places, IdiomsAreNone) {
 }
 TEST(Places, KindsAreNone) {
   EXPECT_EQ(places(u"走过石板路，红色巷整改，大街小巷变样，打开思路。"), List{});
+  EXPECT_EQ(places(u"易肇事路口增设庇护岛，新建通学步道。"), List{});
 }
 TEST(Places, WeakEndsNeedAWordOfPlace) {
   EXPECT_EQ(places(u"书屋位于两江口。"), List{u"两江口"});
