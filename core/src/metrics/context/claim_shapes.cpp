@@ -27,6 +27,18 @@ bool is_negated(const Clause& clause, int verb) {
 
 namespace {
 
+/// 未|投保, 尚未|搬迁, 未|按期|完成: the item of what denies the verb, else the verb's own.
+int negation_of(const Clause& clause, int verb) {
+  const auto denies = [&](int i) {
+    return i >= 0 && clause.items[i].span.end == clause.items[i + 1].span.begin &&
+           (one_char_of(clause, i, u"不未没") || clause.is_word(i, u"尚未") || clause.is_word(i, u"不予"));
+  };
+  if (denies(verb - 1)) return verb - 1;
+  const bool manner = verb > 1 && clause.items[verb - 1].is(kAdverb) && !clause.items[verb - 1].is(kVerb) &&
+                      clause.items[verb - 1].span.end == clause.items[verb].span.begin;
+  return manner && denies(verb - 2) ? verb - 2 : verb;
+}
+
 /// Behind the localizer that ends a phrase of 在, or else behind 在.
 int past_setting(const Clause& clause, ItemRange range) {
   for (int i = range.begin + 1; i + 1 < range.end; ++i)
@@ -74,7 +86,8 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
          clause.items[end].span.begin == clause.items[end - 1].span.end && end + 1 == range.end)
     ++end;
   VerbGroup verb{.begin = i, .end = end, .classes = clause.items[i].classes & (kVerb | kSelf)};
-  verb.span = clause.span({i, end});
+  // 7家|未|投保: what they did not do.
+  verb.span = clause.span({negation_of(clause, i), end});
   return verb;
 }
 
@@ -252,7 +265,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
       (clause.is_word(noun.begin, u"被") &&
        (noun.end - noun.begin <= 2 || clause.items[noun.begin + 1].kind == ItemKind::name)))
     return true;
-  if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" ||
+  if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" || all == u"未" ||
       all == u"原标题" || all == u"正负" || all == u"其它" || all == u"其他" || all == u"其余" ||
       all == u"另外")
     return true;

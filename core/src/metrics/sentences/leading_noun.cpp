@@ -221,6 +221,9 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 2 && clause.is_word(range.begin, u"不等") &&
       clause.is_word(range.begin + 1, u"的"))
     range.begin += 2;
+  else if (range.end - range.begin > 1 && clause.is_word(range.begin, u"不等") &&
+           items[range.begin + 1].kind == ItemKind::word && !items[range.begin + 1].is(kVerb | kAdverb))
+    ++range.begin;  // 3年至7年|不等|有期徒刑
   // 跃上500亿元|大关, 从1%到2%|不等
   for (const std::u16string_view mark : {u"大关", u"关口", u"不等", u"新台阶", u"台阶"})
     if (!range.empty() && clause.is_word(range.begin, mark)) return {range.begin, range.begin};
@@ -260,6 +263,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   // 乘客|安全|抵达
   if (end - 1 > range.begin && end < range.end && items[end].is(kVerb) &&
       (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点")))
+    --end;
+  while (end > range.begin && end < range.end && one_char_of(clause, end - 1, u"未没"))  // 企业|未|按期完成
     --end;
   // 成人(需同时入园): an aside; 景区(点) belongs to the word.
   if (end - 1 > range.begin && is_aside(clause, items[end - 1])) --end;

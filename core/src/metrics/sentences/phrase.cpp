@@ -16,7 +16,7 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
     const bool compares = items[i].is(kBasis) && items[i].kind == ItemKind::word &&
                           clause.show(items[i]) != u"与" && clause.show(items[i]) != u"同期" &&
                           (i + 1 < range.end || items[i].span.size() == 2) && !clause.is_word(i - 1, u"之") &&
-                          !clause.is_word(i - 1, u"占");
+                          !clause.is_word(i - 1, u"占") && !clause.is_word(i + 1, u"计");
     // 普通案件|每件: to which portion of it the figure applies.
     const bool portion = clause.show(items[i]).starts_with(u"每") && items[i].span.size() <= 2 &&
                          items[i].kind == ItemKind::word && !items[i].is(kAdverb);
@@ -56,6 +56,8 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
       items[range.end - 1].is(kMeasure) && !items[range.end - 1].is(kVerb))
     range.begin = range.end - 1;
   // 通胀率|按年率计算: how it is reckoned.
+  for (int i = range.begin + 1; i + 1 < range.end; ++i)  // 按年|计|成交金额
+    if (clause.is_word(i, u"计") && clause.show(items[i - 1]).starts_with(u"按")) range.begin = i + 1;
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"计算"))
     for (int i = range.end - 2; i > range.begin; --i)
       if (clause.is_word(i, u"按")) range.end = i;
@@ -87,6 +89,12 @@ ItemRange behind_opening(const Clause& clause, ItemRange range) {
          is_striving(clause, i) ||
          ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) &&
           clause.is_word(i - 1, u"被")))) {
+      range.begin = i + 1;
+      break;
+    }
+  // 地震造成|房屋|倒塌: what befell it stands behind what brought that about.
+  for (int i = range.end - 2; i > range.begin; --i)
+    if (items[i].kind == ItemKind::word && is_cause(clause.show(items[i])) && !clause.is_word(i + 1, u"的")) {
       range.begin = i + 1;
       break;
     }

@@ -131,9 +131,11 @@ VerbGroup group(const Clause& clause, int begin, int end, int floor) {
     verb.classes |= clause.items[i].classes & (kVerb | kSelf);
   verb.span = clause.span({begin, end});
   if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
-  // 新|建; 不|达标: what is not the case.
-  const bool fails = begin > floor && clause.is_word(begin - 1, u"不") && verb.classes & kIntransitive &&
-                     !(verb.classes & kAct);
+  // 新|建; 不|达标, 未|办理: what is not the case.
+  const bool fails =
+      begin > floor &&
+      ((clause.is_word(begin - 1, u"不") && verb.classes & kIntransitive && !(verb.classes & kAct)) ||
+       (clause.is_word(begin - 1, u"未") && verb.classes & (kAct | kIntransitive | kHappen)));
   if (begin > floor && (fails || clause.is_word(begin - 1, u"新")) &&
       clause.items[begin - 1].span.end == verb.span.begin) {
     verb.span.begin = clause.items[begin - 1].span.begin;

@@ -155,7 +155,8 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   const std::uint32_t at = verb.end;
   if (text_[at - 1] == u'于') return false;  // 快于|规模以上工业
   if (verb.size() == 1 && text_[verb.begin] == u'占' && at < limit && !one_of(text_[at], u"比位地用道"))
-    return false;  // 占|总量
+    return false;                                                             // 占|总量
+  if (at < limit && text_[at] == u'罪' && is_token_end(at + 1)) return true;  // 以诈骗|罪|判处
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
   // 研发|人员, 防护|设施

@@ -35,7 +35,9 @@ std::optional<int> year_or_base(const TimeCursor& c, std::optional<int> year) {
 std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::uint32_t p,
                                 std::optional<int> year) {
   std::uint32_t at = p;
-  const bool all = c.at(at) == u'前' || c.at(at) == u'头';
+  // 首三季
+  const bool first = c.at(at) == u'首' && c.number(at + 1).has_value();
+  const bool all = c.at(at) == u'前' || c.at(at) == u'头' || first;
   if (all || c.at(at) == u'第') ++at;
   int last = 1;
   if (c.at(at) == u'首') {

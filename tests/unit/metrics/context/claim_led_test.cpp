@@ -29,7 +29,7 @@ TEST(ClaimLed, WhatIsDoneToASumStandsBehindIt) {
 
 TEST(ClaimLed, WhatIsBarredForSoLong) {
   EXPECT_EQ(claims({u"负责人3年内不得从事同类经营。"}), "负责人|从事");
-  EXPECT_EQ(claims({u"3年内不受理其申请。"}), "-|受理");
+  EXPECT_EQ(claims({u"3年内不受理其申请。"}), "-|不受理");
   EXPECT_EQ(claims({u"项目3年内建成。"}).find("不"), std::string::npos);
 }
 

@@ -99,6 +99,19 @@ TEST(ClaimNounBounds, AMannerBeforeAVerbMayBeAnAttribute) {
   EXPECT_EQ(claims({u"设置临时住所12处。"}), "临时住所|设置");
 }
 
+TEST(ClaimNounBounds, WhatBefellAThingStandsBehindItsCause) {
+  EXPECT_EQ(claims({u"地震造成房屋倒塌1.3万间。"}), "房屋|倒塌");
+  EXPECT_EQ(claims({u"暴雨导致农作物绝收面积达2.3万亩。"}), "农作物绝收面积|达");
+}
+
+TEST(ClaimNounBounds, ByWhatASumIsReckonedIsNoPartOfIt) {
+  EXPECT_EQ(claims({u"本届博览会按年计意向成交金额84亿美元。"}), "意向成交金额|-");
+}
+
+TEST(ClaimNounBounds, ThatTermsDifferIsNoPartOfThem) {
+  EXPECT_EQ(claims({u"11人被判处3年至7年不等有期徒刑。"}), "-|判处; 有期徒刑|判处");
+}
+
 }  // namespace
 TEST(ClaimNounBounds, TwoDimensionsAreOfOneThing) {
   EXPECT_EQ(claims({u"筑起一个高1.5米、厚2米的堤坝。"}), "堤坝|高; 堤坝|-");

@@ -78,6 +78,17 @@ TEST(ClaimVerbHeld, LessMayBeDone) {
   EXPECT_EQ(claims({u"酒席少办了六成。"}), "酒席|办");
 }
 
+TEST(ClaimVerbHeld, WhatTheyDidNotDoIsNotWhatTheyDid) {
+  EXPECT_EQ(claims({u"7家企业未投保。"}), "企业|未投保");
+  EXPECT_EQ(claims({u"3人未办理登记。"}), "-|未办理登记");
+  EXPECT_EQ(claims({u"12户尚未搬迁。"}), "-|尚未搬迁");
+  EXPECT_EQ(claims({u"7家企业未按期完成整改。"}), "企业|未按期完成整改");
+}
+
+TEST(ClaimVerbHeld, ACrimeIsNamedByItsVerb) {
+  EXPECT_EQ(claims({u"法院以诈骗罪判处有期徒刑12年。"}), "有期徒刑|判处");
+}
+
 }  // namespace
 TEST(ClaimVerbHeld, HowLongSomethingGoesOn) {
   EXPECT_EQ(claims({u"降雨持续3天。"}), "降雨|持续");
