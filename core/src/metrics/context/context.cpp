@@ -180,7 +180,11 @@ class Describer {
   }
 
   void add(const Sentence& sentence, const Clause& clause, const std::vector<Claim>& claims) {
-    if (sentence.figures.empty()) actors_.pass_over(reading_.text, sentence.span, mentions_);
+    if (sentence.figures.empty()) {
+      actors_.pass_over(reading_.text, sentence.span, mentions_);
+      periods_.pass_over_sentence(reading_.text, sentence.span, sentence.times);
+      return;
+    }
     const auto changes = find_changes(clause, claims, basis_);
     const auto periods = periods_.read(clause, claims);
     if (clause.english) {

@@ -40,9 +40,13 @@ void PeriodReader::resolve(TimeExpression& time) {
     if (const auto day = parse_iso(date.value_or(""))) date = iso(add_days(add_months(*day, months), days));
   };
   if (time.refers_to == RefersTo::day && !last_day_.empty()) {
+    // 从当天14时|到次日上午: goes on for a day.
+    const auto from = parse_iso(time.from.value_or("")), to = parse_iso(time.to.value_or(""));
+    const int longer = from && to && *to == add_days(*from, 1) ? 1 : 0;
     std::optional<std::string> moved = last_day_;
     move(moved, time.offset, 0);
     if (time.from) time.from = moved;
+    move(moved, longer, 0);
     time.to = moved;
   } else if (time.refers_to == RefersTo::same_stretch && last_) {
     const auto year = parse_iso(time.to.value_or("")), day = parse_iso(last_->to.value_or(""));
@@ -102,8 +106,22 @@ void PeriodReader::pass_over(std::u16string_view text, const std::vector<TimeExp
   }
 }
 
+void PeriodReader::pass_over_sentence(std::u16string_view text, Span sentence,
+                                      const std::vector<TimeExpression>& times) {
+  if (times.empty()) return;
+  // 10年前,村里很穷。 6月,他结识一名男子。: what goes on; a day is that of one event (6月4日,平台关闭。), unless
+  // the sentence says when what is told next was (事故发生在9月17日。).
+  const TimeExpression& first = times.front();
+  const TimeExpression& last = times.back();
+  const bool stretch = first.kind == TimeKind::period || first.from != first.to;
+  if (first.span.begin == sentence.begin && stretch)
+    pass_over(text, {first});
+  else if (last.span.end + 1 >= sentence.end)
+    pass_over(text, {last});
+}
+
 bool PeriodReader::is_now(std::u16string_view shown) {
-  return shown == u"目前" || shown == u"当前";
+  return shown == u"目前" || shown == u"当前" || shown == u"眼下";
 }
 
 /// 一个月内, 9天: how long it took.
@@ -291,6 +309,8 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     // 2022年6月至2023年11月,该院骗取68万元。医保局处3倍罚款: when it was done, not when it was punished.
     const bool punished = of_case_ && is_punished(c, c.frames[f], claims[f]);
     if (!found && !age && !new_scene && !punished) found = carried_ ? carried_ : heading_;
+    // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
+    if (found && claims[f].from && (found->ahead || (found->from && !found->to))) found.reset();
     if (communique_ && !own) correct_for_measure(c, claims[f], found);
     if (found) periods[f] = *found;
   }

@@ -33,6 +33,8 @@ class PeriodReader {
   void begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case);
   /// A sentence, or text, without figures between those with some.
   void pass_over(std::u16string_view text, const std::vector<TimeExpression>& times);
+  /// A sentence without figures that holds numerals: only when it opens or ends with the time.
+  void pass_over_sentence(std::u16string_view text, Span sentence, const std::vector<TimeExpression>& times);
   /// The period of each figure of the sentence.
   std::vector<Governing> read(const Clause& clause, const std::vector<Claim>& claims);
 

@@ -61,6 +61,15 @@ bool begins_with_event(const Clause& c) {
   return last > 0 && c.show(c.items[last]).ends_with(u"期间");
 }
 
+/// 是|近五年|最低, 为|2015年以来|最高: since when nothing was so.
+bool is_since_extreme(const Clause& c, int item) {
+  const std::u16string_view behind = c.text.substr(c.items[item].span.end, 3);
+  for (const std::u16string_view most : {u"最低", u"最高", u"最多", u"最少", u"最大", u"最小", u"最好", u"之最",
+                                         u"的最", u"来最", u"新高", u"新低"})
+    if (behind.starts_with(most)) return c.is_word(item - 1, u"是") || c.is_word(item - 1, u"为") || c.is_word(item - 1, u"创");
+  return false;
+}
+
 /// the fastest pace |in three years
 bool is_since_unequalled(const Clause& c, int item, const TimeExpression& time) {
   const std::u16string_view shown = c.show(c.items[item]);
@@ -133,7 +142,7 @@ bool is_measure_of(const Clause& c, int item, const Frame* frame) {
 
 bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
   const auto& items = c.items;
-  if (time.compared || is_measure_of(c, item, frame)) return true;
+  if (time.compared || is_measure_of(c, item, frame) || is_since_extreme(c, item)) return true;
   if (item > 0 && items[item - 1].is(kBasis) && items[item - 1].kind == ItemKind::word) {
     const std::u16string_view word = c.show(items[item - 1]);
     if (word != u"同期") return true;
@@ -200,15 +209,36 @@ bool dates_an_extreme(const Clause& c, int item) {
   return holds_status_word(slice(c.text, c.span({begin, end})), StatusWord::extreme);
 }
 
+/// 其余|3个, 剩余2座: what is left to be done.
+bool is_rest(const Clause& c, const Frame& frame) {
+  for (const std::u16string_view rest : {u"其余", u"剩余", u"剩下", u"余下", u"尚有"})
+    if (c.is_word(frame.item - 1, rest)) return true;
+  return false;
+}
+
+/// Whether the segment, which has no figure of its own, begins with a plan: ,计划10月底前完工.
+bool opens_with_plan(const Clause& c, int segment) {
+  int first = -1;
+  for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
+    if (c.segments[i] != segment || c.items[i].kind == ItemKind::mark) continue;
+    if (c.items[i].kind == ItemKind::figure) return false;
+    if (first < 0) first = i;
+  }
+  return first >= 0 && c.items[first].kind == ItemKind::word && c.items[first].is(kTarget);
+}
+
 int planned_behind(const Clause& c, const Frame& frame) {
   bool planned = false;
   for (int i = frame.item + 1; i < static_cast<int>(c.items.size()); ++i) {
     const Item& item = c.items[i];
-    if (c.segments[i] != frame.segment || item.kind == ItemKind::figure || c.is_word(i, u"的")) break;
+    if (item.kind == ItemKind::figure || c.is_word(i, u"的")) break;
+    // 其余3个涉及迁改,|计划10月底前完工: the plan goes on in the next stretch.
+    if (c.segments[i] != frame.segment && (!is_rest(c, frame) || c.segments[i] != frame.segment + 1 || !opens_with_plan(c, frame.segment + 1)))
+      break;
     planned = planned || (item.kind == ItemKind::word && item.is(kTarget));
     if (planned && item.kind == ItemKind::time) {
       // 泊位预计10月投产50个: of what stands behind.
-      for (int j = i + 1; j < static_cast<int>(c.items.size()) && c.segments[j] == frame.segment; ++j)
+      for (int j = i + 1; j < static_cast<int>(c.items.size()) && c.segments[j] == c.segments[i]; ++j)
         if (c.items[j].kind == ItemKind::figure) return -1;
       return i;
     }

@@ -13,9 +13,10 @@ namespace {
 
 /// 规范30毫米的限值, 80毫克/升的排放限值; 低于95%的,一律返工.
 bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
-  if (!c.is_word(frame.right.begin, u"的") || frame.right.empty()) return false;
-  const int behind = frame.right.begin + 1;
-  const bool bounded = !figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly";
+  const int of = frame.right.begin + (c.is_word(frame.right.begin, u"之间") ? 1 : 0);
+  if (!c.is_word(of, u"的") || frame.right.empty()) return false;
+  const int behind = of + 1;
+  const bool bounded = figure.range || (!figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly");
   if (behind >= static_cast<int>(c.items.size())) return false;
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
   const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
@@ -83,10 +84,27 @@ bool is_bounded(const Figure& figure) {
          figure.approx == "more_than";
 }
 
+/// 依|不能安全驾驶致死罪|,判处: a crime's name.
+bool names_crime(const Clause& c, int item) {
+  int end = item;
+  while (end + 1 < static_cast<int>(c.items.size()) && c.segments[end + 1] == c.segments[item] &&
+         c.items[end + 1].kind != ItemKind::mark)
+    ++end;
+  return c.text[c.items[end].span.end - 1] == u'罪';
+}
+
+/// 标准规定不大于0.2毫克,超标|5.8倍; 不得超过10万,最高一次|达27万: what was found.
+bool is_found(const Clause& c, const Frame& frame, const Figure& figure) {
+  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  if (before.ends_with(u"超标") || before.ends_with(u"超限") || before.ends_with(u"超出")) return true;
+  return before.ends_with(u"次达") || before.ends_with(u"次达到");
+}
+
 /// 应, 不得 hold for the sentence when it lays something down (a bound, or a rule it names), else for their
 /// own stretch; 上限, 限速 for their own figure.
 bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, const Genre& genre) {
   const bool bounded = is_bounded(figure);
+  if (!bounded && is_found(c, frame, figure)) return false;
   if (bounded && is_condition(c, frame)) return true;
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
@@ -96,7 +114,7 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
     if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
-        (c.is_word(i, u"要求") && is_met(c, i)))
+        (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i))
       continue;
     if (c.segments[i] == frame.segment) return true;
     const bool in_sentence =
@@ -174,6 +192,16 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
   return false;
 }
 
+/// 接警后20分钟内|止付11万元; 上月台风过境,积水2小时内退去: how long it took.
+bool took_so_long(const Clause& c, const Frame& frame, const Governing& period) {
+  if (period.past_before_today && period.from && period.segment >= 0) return true;
+  const int verb = frame.item + 1;
+  if (verb + 1 >= static_cast<int>(c.items.size()) || !c.items[verb].is(kAct) ||
+      c.items[verb + 1].kind != ItemKind::figure)
+    return false;
+  return c.sentence->figures[static_cast<std::size_t>(c.items[verb + 1].figure)].approx.empty();
+}
+
 }  // namespace
 
 Genre genre_of(std::u16string_view title) {
@@ -230,7 +258,9 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
   if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||
-      is_threshold(c, frame, figure) || opens_right(c, frame) || is_limited(c, frame, figure))
+      is_threshold(c, frame, figure) || opens_right(c, frame) || is_limited(c, frame, figure) ||
+      is_threshold_of(c, frame, figure) || is_consequence(c, frame, figure) || is_exchanged(c, frame, figure) ||
+      is_laid_down_limit(c, frame, claim) || lays_down_by_law(c, frame))
     return Status::rule;
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;
@@ -258,7 +288,7 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
                           unit.starts_with(u"小时") || unit.starts_with(u"班"));
   if (frequency) return Status::rule;
   if (figure.kind == MetricKind::duration && text.ends_with(u"内") && figure.approx == "at_most" &&
-      !claim.to && !claim.reaches)
+      !claim.to && !claim.reaches && !took_so_long(c, frame, period))
     return Status::rule;
   if (has_rule_word(c, frame, figure, genre) || quotes_law(c, frame)) return Status::rule;
   if (holds_status_word(text, StatusWord::bound)) return Status::rule;

@@ -36,6 +36,17 @@ bool is_done(const Clause& clause, const Frame& frame);
 /// 应下调至1%, 可以再降15个基点: what somebody says ought to come.
 bool is_advised(const Clause& clause, const Frame& frame, const Claim& claim);
 
+/// 逾期的,退还50%; 每次积5分, 按日加收万分之五, 困难户减免四成, 最高开罚30万元: what follows for whoever it is.
+bool is_consequence(const Clause& clause, const Frame& frame, const Figure& figure);
+/// 1分抵1元: what points are worth.
+bool is_exchanged(const Clause& clause, const Frame& frame, const Figure& figure);
+/// 依《…条例》规定,酒驾者,吊扣驾照2年
+bool lays_down_by_law(const Clause& clause, const Frame& frame);
+/// 最大残留限量|为|100微克
+bool is_laid_down_limit(const Clause& clause, const Frame& frame, const Claim& claim);
+/// 未满3个月的新手; 超速40公里以上就要扣照
+bool is_threshold_of(const Clause& clause, const Frame& frame, const Figure& figure);
+
 /// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
 /// hours it is for.
 bool is_tariff(const Clause& clause, const Frame& frame, const Figure& figure, const Claim& claim);

@@ -57,6 +57,8 @@ bool is_future(const Clause& c, int item) {
 bool is_attribute(const Clause& c, int item, const Frame& frame) {
   if (!c.is_word(item, u"预计") && !c.is_word(item, u"计划") && !c.is_word(item, u"拟")) return false;
   if (item == 0 || !c.items[item - 1].is(kAct) || c.items[item - 1].kind != ItemKind::word) return false;
+  // 拦截|拟|转账群众45人
+  if (c.is_word(item, u"拟") && c.segments[item] == frame.segment) return true;
   return std::any_of(c.items.begin() + item, c.items.begin() + frame.item,
                      [](const Item& it) { return it.kind == ItemKind::figure; });
 }

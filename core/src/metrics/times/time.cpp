@@ -16,7 +16,7 @@ bool is_trigger(char16_t c) {
   static constexpr CharSet kFirst(
       u"〇零一二三四五六七八九十两廿卅百半几数多“‘「『上下前后头首第年去今明本昨当同次翌全目现至迄近日过最这"
       u"未隔暑寒新周星礼"
-      u"连如眼截自从到国春元中端清凌早午夜晚傍深正长那大腊农期报回该此");
+      u"连再即如眼截自从到国春元中端清凌早午夜晚傍深正长那大腊农期报回该此");
   return kFirst.has(c);
 }
 
@@ -35,7 +35,9 @@ TimeExpression expression_of(const TimeCursor& c, const TimePart& part) {
   expression.kind = part.kind;
   const bool beginning =
       part.kind == TimeKind::date && c.before(part.end) == u'初';  // 明年初: some days of it
-  if (!beginning) set_range(expression, part.range);
+  // 每年11月1日: of no year.
+  const bool recurs = part.begin > c.begin + 1 && c.before(part.begin) == u'年' && c.text[part.begin - 2] == u'每';
+  if (!beginning && !recurs) set_range(expression, part.range);
   expression.refers_to = part.refers_to;
   expression.offset = part.offset;
   expression.years = part.years;

@@ -14,6 +14,7 @@ struct Length {
   int months = 0;
   int days = 0;
   bool known = false;       ///< 几年, 数月: not
+  bool over = false;        ///< 一年多: known but for what is over it
   bool short_unit = false;  ///< hours and minutes
 };
 
@@ -30,7 +31,7 @@ std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
   std::uint32_t at = number->end;
   if (c.at(at) == u'多' || c.at(at) == u'余') {
     ++at;
-    length.known = false;
+    length.over = true;
   }
   const int n = number->value;
   struct Unit {
@@ -48,11 +49,12 @@ std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
     length.months = n * unit.months;
     length.days = n * unit.days;
     length.short_unit = unit.is_short;
-    length.known = length.known && !unit.is_short && unit.word != u"个多月";
+    length.known = length.known && !unit.is_short;
+    length.over = length.over || unit.word == u"个多月";
     length.end = at + static_cast<std::uint32_t>(unit.word.size());
     if (unit.word == u"年" && c.at(length.end) == u'多') {
       ++length.end;
-      length.known = false;
+      length.over = true;
     } else if (unit.word == u"年" && c.at(length.end) == u'半') {
       ++length.end;
       length.months += 6;
@@ -62,15 +64,16 @@ std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
   return std::nullopt;
 }
 
-std::optional<Day> moved(const TimeCursor& c, const Length& length, int direction) {
-  if (!length.known || !c.reference) return std::nullopt;
+/// `rough`: 一年多来 counts a year back; 一年多前 names no day.
+std::optional<Day> moved(const TimeCursor& c, const Length& length, int direction, bool rough = false) {
+  if (!length.known || (length.over && !rough) || !c.reference) return std::nullopt;
   return add_days(add_months(*c.reference, direction * length.months), direction * length.days);
 }
 
 TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, const Length& length,
                  int direction) {
   TimePart part{.begin = begin, .end = end, .kind = TimeKind::period};
-  const auto other = moved(c, length, direction);
+  const auto other = moved(c, length, direction, one_of(c.before(end), u"来") || c.at(begin) == u'近');
   if (other && direction < 0) part.range = {other, c.reference};
   if (other && direction > 0) part.range = {c.reference, other};
   return part;
@@ -78,7 +81,7 @@ TimePart stretch(const TimeCursor& c, std::uint32_t begin, std::uint32_t end, co
 
 /// 这三年, 三年间: the three years spoken of, if any were.
 void refer_back(TimePart& part, const Length& length) {
-  if (!length.known || length.days > 0 || length.months % 12 != 0) return;
+  if (!length.known || length.over || length.days > 0 || length.months % 12 != 0) return;
   part.refers_to = RefersTo::stretch;
   part.years = length.months / 12;
 }
@@ -106,6 +109,9 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
     approximate = true;
   } else if (c.is(p, u"连续")) {
     at += 2;
+  } else if (c.is(p, u"再过")) {
+    at += 2;
+    direction = 1;
   } else {
     return std::nullopt;
   }
@@ -121,6 +127,9 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
     if (c.any(end, {u"时间", u"的时间", u"的历史", u"历史", u"前", u"后", u"之久"})) return std::nullopt;
   }
   TimePart part = stretch(c, p, end + suffix, *length, direction);
+  // 连续9年增产, in what reports on a year that is over: whole years.
+  if (c.at(p) == u'连' && part.range.from && c.base_year == c.reference->year - 1 && length->months % 12 == 0)
+    part.range = {Day{c.base_year - length->months / 12 + 1, 1, 1}, Day{c.base_year, 12, 31}};
   if (refers) refer_back(part, *length);
   return part;
 }
@@ -158,6 +167,10 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   const auto length = read_length(c, p);
   if (!length) return std::nullopt;
   const std::uint32_t at = length->end;
+  // 计划用|三年|时间建成: how long the plan takes, from now on.
+  if (length->months > 0 && c.before(p) == u'用' && c.any(at, {u"时间", u"左右时间", u"的时间"}) &&
+      planned_before(c, p))
+    return stretch(c, p, at, *length, 1);
   // 截至6月底止六个月
   if (c.before(p) == u'止' && !length->short_unit)
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};

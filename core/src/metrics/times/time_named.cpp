@@ -33,7 +33,12 @@ std::optional<TimePart> read_plan(const TimeCursor& c, std::uint32_t p) {
   const int first = 1953 + 5 * (number - 1) + (number >= 4 ? 3 : 0);  // the fourth began in 1971
   TimePart part{
       .begin = p, .end = at, .kind = TimeKind::period, .range = {Day{first, 1, 1}, Day{first + 4, 12, 31}}};
-  if (c.is(at, u"末")) {
+  // “十四五”前四年
+  const auto years = c.at(at) == u'前' ? c.number(at + 1) : std::nullopt;
+  if (years && !years->vague && years->value > 0 && years->value < 5 && c.at(years->end) == u'年') {
+    part.range.to = Day{first + years->value - 1, 12, 31};
+    part.end = years->end + 1;
+  } else if (c.is(at, u"末")) {
     part.range.from.reset();
     part.end += 1;
   } else {
@@ -49,12 +54,23 @@ std::optional<TimePart> read_holiday(const TimeCursor& c, std::uint32_t p) {
   const bool numeral = c.any(at, {u"五一", u"十一"}) > 0;
   const std::uint32_t word =
       c.any(at, {u"五一", u"十一", u"国庆", u"春节", u"元旦", u"中秋", u"端午", u"清明"});
-  if (word == 0 || (numeral && is_chinese_numeral(c.before(p)))) return std::nullopt;
+  const bool travel = c.is(p, u"春运") && c.before(p) == u'年';
+  if ((word == 0 && !travel) || (numeral && is_chinese_numeral(c.before(p)))) return std::nullopt;
   at += word;
   if (quoted) {
     if (!one_of(c.at(at), u"”’\"」』")) return std::nullopt;
     ++at;
   }
+  // 今年|春运
+  if (word == 0) return TimePart{.begin = p, .end = at + 2, .kind = TimeKind::period};
+  // 中秋、国庆前
+  if (c.at(at) == u'、')
+    if (const std::uint32_t second = c.any(at + 1, {u"国庆", u"春节", u"元旦"})) at += 1 + second;
+  if (c.at(at) == u'前' && !c.any(at + 1, {u"夕", u"后", u"往", u"来"}))
+    return TimePart{.begin = p, .end = at + 1, .kind = TimeKind::period};
+  // 国庆8天
+  if (const auto days = c.number(at); days && days->arabic && c.at(days->end) == u'天' && !quoted)
+    return TimePart{.begin = p, .end = days->end + 1, .kind = TimeKind::period};
   const std::uint32_t core = at;
   while (const auto more = c.any(at, {u"国际劳动节", u"劳动节", u"国庆节", u"国庆", u"小长假", u"长假",
                                       u"假期", u"假日", u"黄金周", u"节日", u"节", u"期间"}))

@@ -113,7 +113,7 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
     TimePart part = read_year_part(c, p, number->end + 1, year, true);
     // 112年,出口3万吨; 成立112年 and 112年来 are lengths.
     const bool recent = c.reference && year <= c.reference->year + 15 && year >= c.reference->year - 6;
-    const bool opens = c.before(p) == 0 || one_of(c.before(p), u"。,;:(自至到在於于");
+    const bool opens = c.before(p) == 0 || one_of(c.before(p), u"。,;:(自至到在於于较比");
     const bool length = one_of(c.at(number->end + 1), u"来來间間前后後以内內余餘多的历歷");
     if (part.end > number->end + 1 || (recent && opens && !length)) return part;
   }
@@ -125,6 +125,11 @@ std::optional<TimePart> numeral_point(const TimeCursor& c, std::uint32_t p) {
 }  // namespace
 
 std::optional<int> implied_year(const TimeCursor& cursor, int month, std::uint32_t offset) {
+  // 去年412件;3月起将抽查: what is planned is ahead, whatever year was spoken of.
+  const auto& today = cursor.reference;
+  if (const auto number = cursor.number(offset); number && today && cursor.said_year < today->year)
+    if (cursor.any(number->end, {u"月起将", u"月起,将", u"月起拟", u"月起,拟"}))
+      return today->year + (month < today->month ? 1 : 0);
   if (cursor.said_year) return cursor.said_year;
   if (!cursor.base_year) return std::nullopt;
   if (cursor.reference && cursor.base_year == cursor.reference->year && month > cursor.reference->month + 6 &&

@@ -10,9 +10,9 @@ namespace {
 
 using Precision = TimePart::Precision;
 
-TimeCursor after(const TimeCursor& c, const TimePart& part) {
+TimeCursor after(const TimeCursor& c, const TimePart& part, bool next_year) {
   TimeCursor next = c;
-  if (part.year) next.said_year = part.year;
+  if (part.year) next.said_year = part.year + (next_year ? 1 : 0);
   if (part.month) next.said_month = part.month;
   if (part.precision == Precision::day && part.range.from) next.said_day = part.range.from;
   return next;
@@ -68,15 +68,18 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     part.end += c.any(part.end, {u"为止"});
     return part;
   }
-  if (const std::uint32_t mark = range_mark(c, part.end)) {
-    const std::uint32_t from = part.end + mark;
+  // 12月1日|起|至明年2月底
+  const std::uint32_t begun = part.kind == TimeKind::date && c.at(part.end) == u'起' ? 1 : 0;
+  if (const std::uint32_t mark = range_mark(c, part.end + begun)) {
+    const std::uint32_t next_year = c.any(part.end + mark, {u"次年", u"翌年"});
+    const std::uint32_t from = part.end + begun + mark + next_year;
     if (part.precision == Precision::clock) {
       const std::uint32_t next_day = c.any(from, {u"次日", u"第二天", u"翌日"});
       if (const auto last = read_clock(c, from + next_day, true)) {
         part.end = last->end;
         part.kind = TimeKind::period;
       }
-    } else if (const auto last = read_point(after(c, part), from)) {
+    } else if (const auto last = read_point(after(c, part, next_year > 0), from)) {
       part.end = last->end;
       part.kind = TimeKind::period;
       part.range = in_order({part.range.from, last->range.to});

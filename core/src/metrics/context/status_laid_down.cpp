@@ -1,0 +1,112 @@
+// What is laid down for whoever it concerns: on a condition, each time, at the most.
+#include <algorithm>
+#include <array>
+
+#include "metrics/context/status_parts.h"
+#include "metrics/context/status_words.h"
+#include "text/chars.h"
+
+namespace shuwen {
+namespace {
+
+/// What follows for whoever is in the case named before.
+constexpr std::array<std::u16string_view, 12> kFollows = {u"退还", u"减免", u"免收", u"加收", u"加罚", u"加扣",
+                                                          u"积",   u"加",   u"扣",   u"扣减", u"记",   u"返还"};
+/// Right before the most that may be.
+constexpr std::array<std::u16string_view, 8> kCapped = {u"最高开罚", u"最高罚", u"最高罚款", u"封顶",
+                                                        u"可领",     u"可领取", u"可享",     u"可享受"};
+/// What points are given for.
+constexpr std::array<std::u16string_view, 6> kExchanged = {u"抵", u"可抵", u"折抵", u"兑", u"兑换", u"可兑换"};
+
+template <std::size_t N>
+bool is_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+template <std::size_t N>
+bool ends_in_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return text.ends_with(word); });
+}
+template <std::size_t N>
+bool holds_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return contains(text, word); });
+}
+
+/// Whether the stretch before the figure's ends in 的 or 者: 逾期的,加收5%; 再犯者,每次加罚2万元.
+bool follows_condition(const Clause& c, const Frame& frame) {
+  int begin = frame.item;
+  while (begin > 0 && c.segments[begin - 1] == frame.segment)
+    --begin;
+  if (begin > 0 && c.items[begin - 1].kind == ItemKind::mark) --begin;
+  if (begin == 0) return false;
+  const std::uint32_t end = c.items[begin - 1].span.end;
+  return end > 0 && one_of(c.text[end - 1], u"的者");
+}
+
+/// 已, 共, 被: so much it was.
+bool is_told(std::u16string_view segment) {
+  return contains_any(segment, {u"了", u"已", u"共", u"累计", u"被", u"占", u"为企业", u"为其"});
+}
+
+}  // namespace
+
+bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (figure.kind == MetricKind::multiple || figure.kind == MetricKind::age) return false;
+  const std::u16string_view segment = segment_of(c, frame);
+  if (is_told(segment)) return false;
+  const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  if (follows_condition(c, frame) && holds_any(before, kFollows)) return true;
+  // 随礼不超过200元的加10分
+  if (const std::size_t of = before.rfind(u'的');
+      of != std::u16string_view::npos && is_any(before.substr(of + 1), kFollows))
+    return true;
+  // 每次积5分, 可按日加收万分之五, 最高奖励货值的5%, 困难户减免四成, 封顶6800元
+  const bool each = contains_any(before, {u"每次", u"每例", u"按日", u"按月"});
+  if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant)))
+    return true;
+  if (ends_in_any(before, kCapped)) return true;
+  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
+    return before.ends_with(u"减免") || before.ends_with(u"减征") ||
+           (contains(before, u"最高") && contains_any(before, {u"奖励", u"补助", u"补贴", u"资助"}));
+  return false;
+}
+
+bool is_exchanged(const Clause& c, const Frame& frame, const Figure& figure) {
+  const auto changes = [&](int item) {
+    return item >= 0 && item < static_cast<int>(c.items.size()) &&
+           is_any(c.show(c.items[item]), kExchanged);
+  };
+  const auto is_score = [&](int item) {
+    return item >= 0 && item < static_cast<int>(c.items.size()) && c.items[item].kind == ItemKind::figure &&
+           c.sentence->figures[static_cast<std::size_t>(c.items[item].figure)].unit == u"分";
+  };
+  const int next = frame.item + 1;
+  if (figure.unit == u"分" && changes(next)) return next + 1 < static_cast<int>(c.items.size()) && c.items[next + 1].kind == ItemKind::figure;
+  return changes(frame.item - 1) && is_score(frame.item - 2);
+}
+
+bool lays_down_by_law(const Clause& c, const Frame& frame) {
+  const std::u16string_view told = slice(c.text, {c.items[0].span.begin, c.items[frame.item].span.begin});
+  const std::size_t title = told.rfind(u'》');
+  if (title == std::u16string_view::npos || !told.substr(title + 1).starts_with(u"规定")) return false;
+  const std::u16string_view applied = told.substr(title + 3);
+  return contains_any(applied, {u"的,", u"者,"});
+}
+
+bool is_laid_down_limit(const Clause& c, const Frame& frame, const Claim& claim) {
+  if (!claim.subject || claim.verb & kChange || claim.to || claim.from) return false;
+  const std::u16string_view subject = slice(c.text, *claim.subject);
+  for (const std::u16string_view limit : {u"限量", u"限值", u"限量值", u"警戒线", u"允许误差", u"允许偏差"})
+    if (subject.ends_with(limit)) return c.is_word(frame.item - 1, u"为") || c.is_word(frame.item - 1, u"是");
+  return false;
+}
+
+bool is_threshold_of(const Clause& c, const Frame& frame, const Figure& figure) {
+  const std::u16string_view text = slice(c.text, figure.span);
+  // 上班未满3个月的新手
+  if (text.starts_with(u"未满") && c.is_word(frame.right.begin, u"的")) return true;
+  // 超速40公里以上|就要吊扣牌照
+  return figure.approx == "at_least" && (c.is_word(frame.right.begin, u"就要") || c.is_word(frame.right.begin, u"即可") ||
+                                         (c.is_word(frame.right.begin, u"就") && c.is_word(frame.right.begin + 1, u"要")));
+}
+
+}  // namespace shuwen
