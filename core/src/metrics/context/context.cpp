@@ -110,6 +110,23 @@ class Describer {
     });
   }
 
+  /// 从案件类型看,…; 预警劝阻方面,…: another view of what the paragraph before reports.
+  static bool opens_view(std::u16string_view paragraph) {
+    constexpr std::size_t kLongest = 14;
+    const std::size_t end = paragraph.substr(0, kLongest).find(u',');
+    if (end == paragraph.npos) return false;
+    const std::u16string_view opening = paragraph.substr(0, end);
+    return opening.ends_with(u"方面") ||
+           (opening.ends_with(u"看") && (opening.starts_with(u"从") || opening.starts_with(u"按") || opening.starts_with(u"分")));
+  }
+
+  static bool states_figures(std::u16string_view heading) {
+    for (const std::u16string_view unit : {u"万", u"亿", u"%", u"元", u"个", u"倍"})
+      for (std::size_t at = heading.find(unit); at != heading.npos; at = heading.find(unit, at + 1))
+        if (at > 0 && is_digit(heading[at - 1])) return true;
+    return false;
+  }
+
   std::vector<TimeExpression> times_of(Span span) const { return find_times(reading_.text, span, base_); }
 
   /// Reads what stands between the last sentence with figures and this one.
@@ -133,6 +150,9 @@ class Describer {
           heading_text_ = Reading(heading_source_);
           heading_ = find_times(heading_text_.text,
                                 {0, static_cast<std::uint32_t>(heading_text_.text.size())}, base_);
+          // 2023年进口扩大,突破3000亿美元: a claim, no heading of a year's work.
+          if (heading_text_.text.find(u',') != std::u16string_view::npos && states_figures(heading_text_.text))
+            heading_.clear();
           plans_here_ =
               plans_here_ || tells_what_is_ahead(heading_text_.text, heading_, base_.reference_date);
         }
@@ -150,7 +170,9 @@ class Describer {
       passage_ = passage;
       basis_ = ChangeBasis::none;
       place_.reset();
-      periods_.begin_paragraph(heading_, heading_text_.text.ends_with(u"案"));
+      const Span paragraph = reading_.find(passage->span);
+      periods_.begin_paragraph(heading_, heading_text_.text.ends_with(u"案"),
+                               !new_section && opens_view(slice(reading_.text, paragraph)));
       last_ = reading_.find(passage->span).begin;
     }
     if (last_ < sentence.span.begin) {
@@ -182,8 +204,7 @@ class Describer {
   void add(const Sentence& sentence, const Clause& clause, const std::vector<Claim>& claims) {
     if (sentence.figures.empty()) {
       actors_.pass_over(reading_.text, sentence.span, mentions_);
-      periods_.pass_over_sentence(reading_.text, sentence.span, sentence.times);
-      return;
+      if (!clause.english) periods_.pass_over_sentence(reading_.text, sentence.span, sentence.times);
     }
     const auto changes = find_changes(clause, claims, basis_);
     const auto periods = periods_.read(clause, claims);
@@ -225,7 +246,7 @@ class Describer {
       const bool of_sentence = actors[f] && sentence.span.contains(*actors[f]);
       if (!threatened && (metric.status != Status::rule || of_sentence)) metric.actor = excerpt(actors[f]);
       metric.place = excerpt(places[f]);
-      if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
+      if (governs(periods[f], clause.frames[f], metric)) metric.period = period_of(periods[f]);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
       found_.metrics.push_back(std::move(metric));
     }
@@ -270,18 +291,25 @@ class Describer {
       metric.action = excerpt(claim.action);
       metric.actor = excerpt(claim.actor);
       metric.place = excerpt(claim.place);
-      if (governs(periods[f], clause.frames[f], metric.status)) metric.period = period_of(periods[f]);
+      if (governs(periods[f], clause.frames[f], metric)) metric.period = period_of(periods[f]);
       found_.metrics.push_back(std::move(metric));
     }
   }
 
   /// A rule has no period but one stated with it (a communiqué states what holds at the year's end); a
   /// deadline ahead that is carried on governs what is planned only.
-  bool governs(const Governing& period, const Frame& frame, Status status) const {
+  bool governs(const Governing& period, const Frame& frame, const Metric& metric) const {
+    const Status status = metric.status;
     if (!period.span) return false;
     const bool carried = period.segment < 0;
-    if (status == Status::rule)
-      return !(period.ahead && period.segment != frame.segment) && !(carried && base_.year == 0);
+    if (status == Status::rule) {
+      const std::u16string_view shown =
+          period.from_heading ? std::u16string_view() : slice(reading_.text, *period.span);
+      if (shown == u"当日" || shown == u"当天" || shown == u"次日") return false;  // 退还当日热费的30%
+      // 3月起抽查,最高罚30万元
+      const bool onward = period.from && !period.to && !carried && metric.kind != MetricKind::duration;
+      return !(period.ahead && !onward && period.segment != frame.segment) && !(carried && base_.year == 0);
+    }
     return !(carried && period.ahead && !period.from && !period.from_heading && status == Status::actual);
   }
 

@@ -83,9 +83,11 @@ void PeriodReader::resolve(TimeExpression& time) {
   if (time.from && time.to && *time.from != *time.to && *time.to != reference_) last_stretch_ = time;
 }
 
-void PeriodReader::begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case) {
+void PeriodReader::begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case, bool goes_on) {
   of_case_ = of_case;
-  carried_.reset();
+  if (!goes_on) reported_on_.reset();
+  carried_ = reported_on_;
+  opens_ = true;
   quoting_ = false;
   last_.reset();
   heading_.reset();
@@ -109,12 +111,12 @@ void PeriodReader::pass_over(std::u16string_view text, const std::vector<TimeExp
 void PeriodReader::pass_over_sentence(std::u16string_view text, Span sentence,
                                       const std::vector<TimeExpression>& times) {
   if (times.empty()) return;
-  // 10年前,村里很穷。 6月,他结识一名男子。: what goes on; a day is that of one event (6月4日,平台关闭。), unless
-  // the sentence says when what is told next was (事故发生在9月17日。).
+  // 10年前,村里很穷。 describes that time, 事故发生在9月17日。 says when what is told next was; other times
+  // are those of the one event (6月4日,平台关闭。).
   const TimeExpression& first = times.front();
   const TimeExpression& last = times.back();
-  const bool stretch = first.kind == TimeKind::period || first.from != first.to;
-  if (first.span.begin == sentence.begin && stretch)
+  const bool ago = first.kind == TimeKind::period && first.from && first.from == first.to;
+  if (first.span.begin == sentence.begin && ago)
     pass_over(text, {first});
   else if (last.span.end + 1 >= sentence.end)
     pass_over(text, {last});
@@ -140,6 +142,12 @@ int up_to_within(const Clause& c, int item, const std::vector<TimeExpression>& t
     return -1;
   const TimeExpression& until = times[c.items[item - 2].time];
   return until.to && !until.from && *until.to >= *year.from && *until.to <= *year.to ? item - 2 : -1;
+}
+
+/// Whether a semicolon stands between the items.
+bool parted(const Clause& c, int from, int to) {
+  return std::any_of(c.items.begin() + from, c.items.begin() + to,
+                     [](const Item& item) { return item.mark == u';'; });
 }
 
 /// The time of the sentence that governs the figure: behind it in English, else the nearest before it.
@@ -183,6 +191,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
       if (!length) length = made(item.span, time, c.segments[i]);
       continue;
     }
+    // 眼下已达95%;每亩用种降为220斤: true of its own part only.
+    if (c.show(item) == u"眼下" && parted(c, i, frame.item)) continue;
     Governing period = made(item.span, time, c.segments[i]);
     if (const int until = up_to_within(c, i, times); until >= 0)
       period = made(c.items[until].span, times[c.items[until].time], c.segments[until]);
@@ -307,8 +317,11 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     std::optional<Governing> found = own_period(c, f, claims, times);
     const bool own = found.has_value();
     // 2022年6月至2023年11月,该院骗取68万元。医保局处3倍罚款: when it was done, not when it was punished.
-    const bool punished = of_case_ && is_punished(c, c.frames[f], claims[f]);
-    if (!found && !age && !new_scene && !punished) found = carried_ ? carried_ : heading_;
+    const bool day = carried_ && carried_->from == carried_->to;
+    const bool punished = (of_case_ || day) && is_punished(c, c.frames[f], claims[f]);
+    // 今年产值3亿元。合作社现有社员64户: how many there are now, whatever year was told of.
+    const bool present = carried_ && carried_->from && c.is_word(c.frames[f].item - 1, u"现有");
+    if (!found && !age && !new_scene && !punished && !present) found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
     if (found && claims[f].from && (found->ahead || (found->from && !found->to))) found.reset();
     if (communique_ && !own) correct_for_measure(c, claims[f], found);
@@ -316,6 +329,12 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   }
   share_years(c, times, periods);
   if (c.english) --reach_;
+  // 今年1至6月,全市立案30起: what the paragraph, and those that go on with it, report on.
+  if (opens_ && !c.items.empty() && c.items[0].kind == ItemKind::time) {
+    const TimeExpression& first = times[c.items[0].time];
+    if (first.from && first.to && *first.from != *first.to) reported_on_ = made(c.items[0].span, first, -1);
+  }
+  opens_ = false;
   carry(c, times, periods.empty() ? Governing{} : periods.back());
   return periods;
 }

@@ -30,7 +30,8 @@ class PeriodReader {
       : reference_(reference_date), reported_(std::move(reported)), communique_(communique) {}
 
   /// `of_case`: the heading names the case that the paragraph reports.
-  void begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case);
+  /// `goes_on`: with another view of what the paragraph before reports (从类型看,…).
+  void begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case, bool goes_on);
   /// A sentence, or text, without figures between those with some.
   void pass_over(std::u16string_view text, const std::vector<TimeExpression>& times);
   /// A sentence without figures that holds numerals: only when it opens or ends with the time.
@@ -69,6 +70,8 @@ class PeriodReader {
   bool of_case_ = false;
   std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
   std::optional<Governing> carried_;
+  std::optional<Governing> reported_on_;  ///< the stretch that the paragraph before opened with
+  bool opens_ = false;                    ///< no sentence of the paragraph was read yet
   int reach_ = 0;                              ///< how many English sentences it still governs
   std::optional<Governing> before_quotation_;  ///< what was carried where the quotation began
   bool quoting_ = false;

@@ -170,12 +170,24 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   return items[item].round > 0 && (!frame || frame->bracket < 0);  // 合肥(常年11月19日)
 }
 
+/// 为缓解资金压力,|安排1.2亿元: the first stretch only tells what for.
+bool has_purpose(const Clause& c) {
+  for (int i = 1; i < static_cast<int>(c.items.size()); ++i) {
+    if (c.items[i].kind == ItemKind::figure || c.items[i].kind == ItemKind::time) return false;
+    if (c.items[i].kind == ItemKind::mark) return c.items[i].mark == u',';
+  }
+  return false;
+}
+
 bool leaves_period(const Clause& c) {
   if (c.items.empty()) return false;
   if (c.items[0].is(kPreposition) && c.is_word(0, u"在")) return true;
   if (c.english)
     return std::any_of(c.items.begin(), c.items.end(),
                        [&](const Item& item) { return c.show(item) == u"now" || c.show(item) == u"Now"; });
+  // 现将4起案例通报如下; 为应对返程高峰,…加开60列: another act.
+  if (c.is_word(0, u"现将") || c.is_word(0, u"现就") || (c.is_word(0, u"现") && c.is_word(1, u"将"))) return true;
+  if (c.show(c.items[0]).starts_with(u"为") && !c.is_word(0, u"为期") && has_purpose(c)) return true;
   for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})
     if (c.is_word(0, then)) return true;
   return has_new_speaker(c) || begins_with_event(c);

@@ -131,8 +131,14 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
 
 /// 对病例达到5例及以上的班级: a bound that has to be reached.
 bool is_threshold(const Clause& c, const Frame& frame, const Figure& figure) {
-  if (!is_bounded(figure) || !c.is_word(frame.right.begin, u"的") || frame.right.end <= frame.right.begin + 1)
-    return false;
+  if (!c.is_word(frame.right.begin, u"的") || frame.right.end <= frame.right.begin + 1) return false;
+  // 犬龄满3个月的,应当登记
+  if (c.is_word(frame.item - 1, u"满") && c.items[frame.right.begin + 1].mark == u',') return true;
+  // 占比超过总数10%的,停业
+  if (c.items[frame.right.begin + 1].mark == u',')
+    for (int i = frame.item - 1; i >= frame.left.begin; --i)
+      if (c.is_word(i, u"超过") || c.is_word(i, u"低于") || c.is_word(i, u"不足")) return true;
+  if (!is_bounded(figure)) return false;
   return c.is_word(frame.item - 1, u"达到") || c.is_word(frame.item - 1, u"满") ||
          c.is_word(frame.item - 1, u"达");
 }
@@ -194,12 +200,14 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
 
 /// 接警后20分钟内|止付11万元; 上月台风过境,积水2小时内退去: how long it took.
 bool took_so_long(const Clause& c, const Frame& frame, const Governing& period) {
+  if (frame.bracket >= 0) return false;  // 事故(24小时内死亡)
   if (period.past_before_today && period.from && period.segment >= 0) return true;
-  const int verb = frame.item + 1;
-  if (verb + 1 >= static_cast<int>(c.items.size()) || !c.items[verb].is(kAct) ||
-      c.items[verb + 1].kind != ItemKind::figure)
-    return false;
-  return c.sentence->figures[static_cast<std::size_t>(c.items[verb + 1].figure)].approx.empty();
+  for (int i = frame.item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == frame.segment; ++i) {
+    if (c.is_word(i, u"的") || c.items[i].is(kRule | kTarget)) return false;
+    if (c.items[i].kind == ItemKind::figure)
+      return c.sentence->figures[static_cast<std::size_t>(c.items[i].figure)].approx.empty();
+  }
+  return false;
 }
 
 }  // namespace
@@ -211,7 +219,8 @@ Genre genre_of(std::u16string_view title) {
                            bare.back() == u'）' || bare.back() == u'”'))
     bare.remove_suffix(1);
   genre.lays_down = ends_in_status_word(bare, StatusWord::regulation);
-  genre.orders = ends_in_status_word(bare, StatusWord::notice);
+  // 关于抽检情况的通告 tells what was found.
+  genre.orders = ends_in_status_word(bare, StatusWord::notice) && !contains_any(bare, {u"情况的", u"结果的"});
   genre.plans = lays_plans(bare);
   return genre;
 }

@@ -60,6 +60,9 @@ bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
       of != std::u16string_view::npos && is_any(before.substr(of + 1), kFollows))
     return true;
   // 每次积5分, 可按日加收万分之五, 最高奖励货值的5%, 困难户减免四成, 封顶6800元
+  if (figure.kind == MetricKind::money && contains(before, u"每") &&
+      (before.ends_with(u"补") || before.ends_with(u"加码")))
+    return true;
   const bool each = contains_any(before, {u"每次", u"每例", u"按日", u"按月"});
   if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant)))
     return true;
@@ -104,6 +107,9 @@ bool is_threshold_of(const Clause& c, const Frame& frame, const Figure& figure) 
   const std::u16string_view text = slice(c.text, figure.span);
   // 上班未满3个月的新手
   if (text.starts_with(u"未满") && c.is_word(frame.right.begin, u"的")) return true;
+  // 使用15年以上的电梯
+  if (figure.kind == MetricKind::duration && text.ends_with(u"以上") && c.is_word(frame.right.begin, u"的"))
+    return true;
   // 超速40公里以上|就要吊扣牌照
   return figure.approx == "at_least" && (c.is_word(frame.right.begin, u"就要") || c.is_word(frame.right.begin, u"即可") ||
                                          (c.is_word(frame.right.begin, u"就") && c.is_word(frame.right.begin + 1, u"要")));
