@@ -110,10 +110,12 @@ Basis basis_behind(const Clause& c, const Frame& frame) {
 
 /// The word right before the figure says more or less of what a basis compares: 较去年同期多9.8万个.
 ChangeKind comparative(std::u16string_view before) {
+  while (!before.empty() && before.back() == u' ')
+    before.remove_suffix(1);
   for (const std::u16string_view filler : {u"了", u"出"})
     if (before.ends_with(filler)) before.remove_suffix(1);
   for (const std::u16string_view more :
-       {u"高", u"多", u"高于", u"多于", u"快", u"快于", u"长", u"大", u"重", u"早", u"贵", u"领先", u"超"})
+       {u"高", u"多", u"高于", u"多于", u"快", u"快于", u"长", u"大", u"重", u"早", u"贵", u"好", u"领先", u"超"})
     if (before.ends_with(more)) return ChangeKind::increase;
   for (const std::u16string_view less : {u"低", u"少", u"低于", u"少于", u"慢", u"慢于", u"短", u"小", u"轻",
                                          u"便宜", u"省", u"节省", u"节约", u"省下", u"落后"})
@@ -150,6 +152,43 @@ std::u16string_view shared_noun(const Clause& c, const Frame& frame) {
   return {};
 }
 
+/// 同比多存12万吨, 比去年多放了900万方; 少办了六成: more or less of what is done, right before the figure.
+ChangeKind done_more(const Clause& c, const Frame& frame, const Claim& claim, const Figure& figure,
+                     const Basis& basis) {
+  const int segment = frame.segment;
+  int more = frame.item - 1;
+  const bool done = c.is_word(more, u"了");
+  if (done) --more;
+  std::u16string_view before =
+      slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  if (before.ends_with(u"了")) before.remove_suffix(1);
+  (void)claim;
+  (void)segment;
+  for (std::size_t size = 1; size <= 2 && before.size() > size; ++size) {
+    const char16_t word = before[before.size() - size - 1];
+    if (word != u'多' && word != u'少') continue;
+    const std::u16string_view verb = before.substr(before.size() - size);
+    if (word_at(verb, 0, static_cast<std::uint32_t>(size), kAct).size != size) continue;
+    const bool relative = figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction;
+    if (basis.basis == ChangeBasis::none && !(relative && done)) continue;
+    return word == u'多' ? ChangeKind::increase : ChangeKind::decrease;
+  }
+  return ChangeKind::none;
+}
+
+/// 由上年的165万吨|增至历史最高水平: what it was before, where what it came to is no figure.
+bool is_origin(const Clause& c, const Frame& frame) {
+  const int verb = frame.right.begin;
+  if (verb >= static_cast<int>(c.items.size()) || !c.items[verb].is(kUp | kDown | kTurn)) return false;
+  const std::u16string_view rest = c.text.substr(c.items[verb].span.begin, 5);
+  if (rest.find(u'至') == rest.npos && rest.find(u'到') == rest.npos) return false;
+  for (int i = verb; i < static_cast<int>(c.items.size()) && c.segments[i] == frame.segment; ++i)
+    if (c.items[i].kind == ItemKind::figure) return false;
+  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i)
+    if (c.is_word(i, u"由") || c.is_word(i, u"从")) return true;
+  return false;
+}
+
 ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Basis& basis) {
   if (claim.from) return ChangeKind::from;
   if (claim.to) return ChangeKind::to;
@@ -164,6 +203,8 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     if (claim.verb & kUp) return ChangeKind::increase;
     if (claim.verb & kDown) return ChangeKind::decrease;
   }
+  if (is_origin(c, frame)) return ChangeKind::from;
+  if (const ChangeKind kind = done_more(c, frame, claim, figure, basis); kind != ChangeKind::none) return kind;
   if (const ChangeKind kind = verb_of_change(before, figure); kind != ChangeKind::none) return kind;
   if (contains(before, u"净增") && !contains(before, u"净增长")) return ChangeKind::increase;
   if (contains(before, u"净减")) return ChangeKind::decrease;

@@ -150,6 +150,14 @@ bool parted(const Clause& c, int from, int to) {
                      [](const Item& item) { return item.mark == u';'; });
 }
 
+/// Whether the time is a part of one that the sentence names before it.
+bool lies_within_one_before(const Clause& c, int item, const std::vector<TimeExpression>& times) {
+  return std::any_of(c.items.begin(), c.items.begin() + item, [&](const Item& before) {
+    return before.kind == ItemKind::time &&
+           lies_within(times[c.items[item].time], times[before.time].from, times[before.time].to);
+  });
+}
+
 /// The time of the sentence that governs the figure: behind it in English, else the nearest before it.
 std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f,
                                                   const std::vector<Claim>& claims,
@@ -192,7 +200,9 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
       continue;
     }
     // 眼下已达95%;每亩用种降为220斤: true of its own part only.
-    if (c.show(item) == u"眼下" && parted(c, i, frame.item)) continue;
+    if (c.show(item) == u"眼下" && parted(c, i, frame.item)) break;
+    // 全年…,其中四季度上涨8%;化肥价格: the part ends with its clause.
+    if (c.is_word(i - 1, u"其中") && parted(c, i, frame.item) && lies_within_one_before(c, i, times)) continue;
     Governing period = made(item.span, time, c.segments[i]);
     if (const int until = up_to_within(c, i, times); until >= 0)
       period = made(c.items[until].span, times[c.items[until].time], c.segments[until]);
@@ -312,6 +322,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   std::vector<Governing> periods(claims.size());
   if (leaves_period(c) || (c.english && !goes_on_in_english(c))) carried_.reset();
   const bool new_scene = !c.items.empty() && c.items[0].is(kPreposition) && c.is_word(0, u"在");
+  bool corrected = false;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const bool age = is_of_somebody(c, f, claims[f]);
     std::optional<Governing> found = own_period(c, f, claims, times);
@@ -324,7 +335,16 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     if (!found && !age && !new_scene && !punished && !present) found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
     if (found && claims[f].from && (found->ahead || (found->from && !found->to))) found.reset();
-    if (communique_ && !own) correct_for_measure(c, claims[f], found);
+    if (communique_ && !own) {
+      // 猪肉产量25万吨;牛肉、羊肉分别为3万吨和2万吨: of the year, as the measure before.
+      const bool after_flow = corrected && found && !found->from && found->to;
+      if (after_flow) found = year_;
+      const auto before = found ? found->from : std::nullopt;
+      correct_for_measure(c, claims[f], found);
+      corrected = after_flow || (found && found->from && !before);
+    } else {
+      corrected = false;
+    }
     if (found) periods[f] = *found;
   }
   share_years(c, times, periods);
