@@ -153,25 +153,17 @@ std::u16string_view shared_noun(const Clause& c, const Frame& frame) {
 }
 
 /// 同比多存12万吨, 比去年多放了900万方; 少办了六成: more or less of what is done, right before the figure.
-ChangeKind done_more(const Clause& c, const Frame& frame, const Claim& claim, const Figure& figure,
-                     const Basis& basis) {
-  const int segment = frame.segment;
-  int more = frame.item - 1;
-  const bool done = c.is_word(more, u"了");
-  if (done) --more;
-  std::u16string_view before =
-      slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
-  if (before.ends_with(u"了")) before.remove_suffix(1);
-  (void)claim;
-  (void)segment;
-  for (std::size_t size = 1; size <= 2 && before.size() > size; ++size) {
+ChangeKind done_more(std::u16string_view before, const Figure& figure, const Basis& basis) {
+  const bool done = before.ends_with(u"了");
+  if (done) before.remove_suffix(1);
+  const bool relative = figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction;
+  if (basis.basis == ChangeBasis::none && !(relative && done)) return ChangeKind::none;
+  for (std::uint32_t size = 1; size <= 2 && before.size() > size; ++size) {
     const char16_t word = before[before.size() - size - 1];
     if (word != u'多' && word != u'少') continue;
     const std::u16string_view verb = before.substr(before.size() - size);
-    if (word_at(verb, 0, static_cast<std::uint32_t>(size), kAct).size != size) continue;
-    const bool relative = figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction;
-    if (basis.basis == ChangeBasis::none && !(relative && done)) continue;
-    return word == u'多' ? ChangeKind::increase : ChangeKind::decrease;
+    if (word_at(verb, 0, size, kAct).size == size)
+      return word == u'多' ? ChangeKind::increase : ChangeKind::decrease;
   }
   return ChangeKind::none;
 }
@@ -204,7 +196,7 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
     if (claim.verb & kDown) return ChangeKind::decrease;
   }
   if (is_origin(c, frame)) return ChangeKind::from;
-  if (const ChangeKind kind = done_more(c, frame, claim, figure, basis); kind != ChangeKind::none) return kind;
+  if (const ChangeKind kind = done_more(before, figure, basis); kind != ChangeKind::none) return kind;
   if (const ChangeKind kind = verb_of_change(before, figure); kind != ChangeKind::none) return kind;
   if (contains(before, u"净增") && !contains(before, u"净增长")) return ChangeKind::increase;
   if (contains(before, u"净减")) return ChangeKind::decrease;

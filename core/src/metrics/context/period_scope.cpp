@@ -187,6 +187,7 @@ bool leaves_period(const Clause& c) {
                        [&](const Item& item) { return c.show(item) == u"now" || c.show(item) == u"Now"; });
   // 现将4起案例通报如下; 为应对返程高峰,…加开60列: another act.
   if (c.is_word(0, u"现将") || c.is_word(0, u"现就") || (c.is_word(0, u"现") && c.is_word(1, u"将"))) return true;
+  if (c.items[0].mark == u'“') return true;  // “一斤卖8块钱。”: what somebody says by himself
   if (c.show(c.items[0]).starts_with(u"为") && !c.is_word(0, u"为期") && has_purpose(c)) return true;
   for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})
     if (c.is_word(0, then)) return true;

@@ -89,7 +89,11 @@ int whole_year(const TimeCursor& c, const TimeBase& base) {
   const std::u16string_view text = slice(c.text, {c.begin, c.end});
   for (const std::u16string_view plan :
        {u"计划", u"力争", u"争取", u"预计", u"目标", u"将", u"拟", u"确保", u"有望", u"今年", u"安排"})
-    if (text.find(plan) != std::u16string_view::npos) return c.base_year;
+    for (std::size_t at = text.find(plan); at != text.npos; at = text.find(plan, at + 1)) {
+      // 签约47个,计划总投资30亿元: what those signed for mean to spend.
+      const std::u16string_view behind = text.substr(at + plan.size());
+      if (!behind.starts_with(u"总投资") && !behind.starts_with(u"投资")) return c.base_year;
+    }
   return base.reported_year ? base.reported_year : c.base_year - 1;
 }
 
