@@ -114,8 +114,8 @@ ChangeKind comparative(std::u16string_view before) {
     before.remove_suffix(1);
   for (const std::u16string_view filler : {u"了", u"出"})
     if (before.ends_with(filler)) before.remove_suffix(1);
-  for (const std::u16string_view more :
-       {u"高", u"多", u"高于", u"多于", u"快", u"快于", u"长", u"大", u"重", u"早", u"贵", u"好", u"领先", u"超"})
+  for (const std::u16string_view more : {u"高", u"多", u"高于", u"多于", u"快", u"快于", u"长", u"大", u"重",
+                                         u"早", u"贵", u"好", u"领先", u"超"})
     if (before.ends_with(more)) return ChangeKind::increase;
   for (const std::u16string_view less : {u"低", u"少", u"低于", u"少于", u"慢", u"慢于", u"短", u"小", u"轻",
                                          u"便宜", u"省", u"节省", u"节约", u"省下", u"落后"})

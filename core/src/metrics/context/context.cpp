@@ -110,23 +110,6 @@ class Describer {
     });
   }
 
-  /// 从案件类型看,…; 预警劝阻方面,…: another view of what the paragraph before reports.
-  static bool opens_view(std::u16string_view paragraph) {
-    constexpr std::size_t kLongest = 14;
-    const std::size_t end = paragraph.substr(0, kLongest).find(u',');
-    if (end == paragraph.npos) return false;
-    const std::u16string_view opening = paragraph.substr(0, end);
-    return opening.ends_with(u"方面") ||
-           (opening.ends_with(u"看") && (opening.starts_with(u"从") || opening.starts_with(u"按") || opening.starts_with(u"分")));
-  }
-
-  static bool states_figures(std::u16string_view heading) {
-    for (const std::u16string_view unit : {u"万", u"亿", u"%", u"元", u"个", u"倍"})
-      for (std::size_t at = heading.find(unit); at != heading.npos; at = heading.find(unit, at + 1))
-        if (at > 0 && is_digit(heading[at - 1])) return true;
-    return false;
-  }
-
   std::vector<TimeExpression> times_of(Span span) const { return find_times(reading_.text, span, base_); }
 
   /// Reads what stands between the last sentence with figures and this one.
@@ -151,7 +134,8 @@ class Describer {
           heading_ = find_times(heading_text_.text,
                                 {0, static_cast<std::uint32_t>(heading_text_.text.size())}, base_);
           // 2023年进口扩大,突破3000亿美元: a claim, no heading of a year's work.
-          if (heading_text_.text.find(u',') != std::u16string_view::npos && states_figures(heading_text_.text))
+          if (heading_text_.text.find(u',') != std::u16string_view::npos &&
+              states_figures(heading_text_.text))
             heading_.clear();
           plans_here_ =
               plans_here_ || tells_what_is_ahead(heading_text_.text, heading_, base_.reference_date);

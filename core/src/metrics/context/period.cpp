@@ -83,49 +83,6 @@ void PeriodReader::resolve(TimeExpression& time) {
   if (time.from && time.to && *time.from != *time.to && *time.to != reference_) last_stretch_ = time;
 }
 
-void PeriodReader::begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case, bool goes_on) {
-  of_case_ = of_case;
-  if (!goes_on) reported_on_.reset();
-  carried_ = reported_on_;
-  opens_ = true;
-  quoting_ = false;
-  last_.reset();
-  heading_.reset();
-  for (const TimeExpression& time : heading)
-    if (dated(time)) {
-      heading_ = made(time.span, time, -1);
-      heading_->from_heading = true;
-      break;
-    }
-}
-
-void PeriodReader::pass_over(std::u16string_view text, const std::vector<TimeExpression>& times) {
-  for (TimeExpression time : times) {
-    resolve(time);
-    if (!dated(time) || time.kind == TimeKind::time || time.compared) continue;
-    carried_ = made(time.span, time, -1);
-    if (is_now(slice(text, time.span))) carried_.reset();
-  }
-}
-
-void PeriodReader::pass_over_sentence(std::u16string_view text, Span sentence,
-                                      const std::vector<TimeExpression>& times) {
-  if (times.empty()) return;
-  // 10年前,村里很穷。 describes that time, 事故发生在9月17日。 says when what is told next was; other times
-  // are those of the one event (6月4日,平台关闭。).
-  const TimeExpression& first = times.front();
-  const TimeExpression& last = times.back();
-  const bool ago = first.kind == TimeKind::period && first.from && first.from == first.to;
-  if (first.span.begin == sentence.begin && ago)
-    pass_over(text, {first});
-  else if (last.span.end + 1 >= sentence.end)
-    pass_over(text, {last});
-}
-
-bool PeriodReader::is_now(std::u16string_view shown) {
-  return shown == u"目前" || shown == u"当前" || shown == u"眼下";
-}
-
 /// 一个月内, 9天: how long it took.
 bool of_length(const Clause& c, int item) {
   const std::u16string_view shown = c.show(c.items[item]);
@@ -202,7 +159,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     // 眼下已达95%;每亩用种降为220斤: true of its own part only.
     if (c.show(item) == u"眼下" && parted(c, i, frame.item)) break;
     // 全年…,其中四季度上涨8%;化肥价格: the part ends with its clause.
-    if (c.is_word(i - 1, u"其中") && parted(c, i, frame.item) && lies_within_one_before(c, i, times)) continue;
+    if (c.is_word(i - 1, u"其中") && parted(c, i, frame.item) && lies_within_one_before(c, i, times))
+      continue;
     Governing period = made(item.span, time, c.segments[i]);
     if (const int until = up_to_within(c, i, times); until >= 0)
       period = made(c.items[until].span, times[c.items[until].time], c.segments[until]);
@@ -251,39 +209,18 @@ void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression
   }
 }
 
-/// In a communiqué what happens in a year (出生率, 收入) is never of the year's end, which the sentence
-/// before may have told; a measure in a paragraph without a time is of the year, or of its end when it is a
-/// stock.
-void PeriodReader::correct_for_measure(const Clause& c, const Claim& claim,
-                                       std::optional<Governing>& found) const {
-  if (!claim.subject) return;
-  const std::u16string_view subject = slice(c.text, *claim.subject);
-  const auto ends = [&](std::initializer_list<std::u16string_view> nouns) {
-    return std::any_of(nouns.begin(), nouns.end(),
-                       [&](std::u16string_view noun) { return subject.ends_with(noun); });
-  };
-  const bool flow = ends({u"出生率", u"死亡率", u"增长率", u"收入",   u"支出",   u"产量",     u"产值",
-                          u"增加值", u"用电量", u"发电量", u"用水量", u"能耗",   u"出生人口", u"死亡人口",
-                          u"投资",   u"吞吐量", u"周转量", u"货运量", u"客运量", u"销售额",   u"零售总额"});
-  const bool stock = ends({u"装机容量", u"装机", u"人口", u"里程", u"床位", u"保有量", u"余额", u"户数",
-                           u"拥有量", u"绿地面积", u"库容", u"从业人员"});
-  const bool at_end = found && !found->from && found->to;
-  if (found && flow && at_end && year_) found = year_;
-  if (found && stock && found->from && year_end_) found = year_end_;
-  if (found) return;
-  if (stock) {
-    found = year_end_;
-  } else if (flow || !(claim.verb & kAct)) {
-    found = year_;
-  }
-}
-
 /// 增长5%,扭转上月的降势; 达到86家,创2015年以来新高: behind the last figure, within a stretch, a time that
 /// began before that figure's own only tells which thing is meant.
 bool tells_which(const Clause& c, int item, const TimeExpression& time, const Governing& of_last) {
   if (!of_last.from || item <= c.frames.back().item || c.items[item - 1].kind == ItemKind::mark) return false;
   const auto& first = time.from ? time.from : time.to;
   return first && *first < *of_last.from;
+}
+
+/// 上线|五个月: a bare length right behind a word.
+bool leans_on_word(const Clause& c, int item) {
+  return c.items[item - 1].kind == ItemKind::word && of_length(c, item) &&
+         one_of(c.show(c.items[item]).back(), u"年月");
 }
 
 void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times,
@@ -305,6 +242,8 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
     if (tells_which(c, i, time, of_last)) continue;
+    // 平台上线五个月,…: how old that one thing is.
+    if (i > 0 && leans_on_word(c, i)) continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
     carried_ = made(item.span, time, -1);
     reach_ = english_reach(

@@ -70,8 +70,8 @@ class PeriodReader {
   bool of_case_ = false;
   std::optional<Governing> year_, year_end_;  ///< named last in a communiqué
   std::optional<Governing> carried_;
-  std::optional<Governing> reported_on_;  ///< the stretch that the paragraph before opened with
-  bool opens_ = false;                    ///< no sentence of the paragraph was read yet
+  std::optional<Governing> reported_on_;       ///< the stretch that the paragraph before opened with
+  bool opens_ = false;                         ///< no sentence of the paragraph was read yet
   int reach_ = 0;                              ///< how many English sentences it still governs
   std::optional<Governing> before_quotation_;  ///< what was carried where the quotation began
   bool quoting_ = false;
@@ -80,6 +80,12 @@ class PeriodReader {
   std::optional<TimeExpression> last_;          ///< with a date, named last
   std::optional<TimeExpression> last_stretch_;  ///< with both ends
 };
+
+/// 从案件类型看,…; 预警劝阻方面,…: whether a paragraph opens another view of what the one before reports.
+bool opens_view(std::u16string_view paragraph);
+/// 2023年进口扩大,突破3000亿美元: whether a heading is a claim by itself, and names no stretch of what
+/// follows.
+bool states_figures(std::u16string_view heading);
 
 /// The first stretch of at least a quarter that is over by `reference_date`.
 std::optional<TimeExpression> reported_stretch(const std::vector<Sentence>& sentences,

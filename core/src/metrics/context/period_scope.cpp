@@ -64,9 +64,10 @@ bool begins_with_event(const Clause& c) {
 /// 是|近五年|最低, 为|2015年以来|最高: since when nothing was so.
 bool is_since_extreme(const Clause& c, int item) {
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 3);
-  for (const std::u16string_view most : {u"最低", u"最高", u"最多", u"最少", u"最大", u"最小", u"最好", u"之最",
-                                         u"的最", u"来最", u"新高", u"新低"})
-    if (behind.starts_with(most)) return c.is_word(item - 1, u"是") || c.is_word(item - 1, u"为") || c.is_word(item - 1, u"创");
+  for (const std::u16string_view most : {u"最低", u"最高", u"最多", u"最少", u"最大", u"最小", u"最好",
+                                         u"之最", u"的最", u"来最", u"新高", u"新低"})
+    if (behind.starts_with(most))
+      return c.is_word(item - 1, u"是") || c.is_word(item - 1, u"为") || c.is_word(item - 1, u"创");
   return false;
 }
 
@@ -186,7 +187,8 @@ bool leaves_period(const Clause& c) {
     return std::any_of(c.items.begin(), c.items.end(),
                        [&](const Item& item) { return c.show(item) == u"now" || c.show(item) == u"Now"; });
   // 现将4起案例通报如下; 为应对返程高峰,…加开60列: another act.
-  if (c.is_word(0, u"现将") || c.is_word(0, u"现就") || (c.is_word(0, u"现") && c.is_word(1, u"将"))) return true;
+  if (c.is_word(0, u"现将") || c.is_word(0, u"现就") || (c.is_word(0, u"现") && c.is_word(1, u"将")))
+    return true;
   if (c.items[0].mark == u'“') return true;  // “一斤卖8块钱。”: what somebody says by himself
   if (c.show(c.items[0]).starts_with(u"为") && !c.is_word(0, u"为期") && has_purpose(c)) return true;
   for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})
@@ -246,7 +248,8 @@ int planned_behind(const Clause& c, const Frame& frame) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::figure || c.is_word(i, u"的")) break;
     // 其余3个涉及迁改,|计划10月底前完工: the plan goes on in the next stretch.
-    if (c.segments[i] != frame.segment && (!is_rest(c, frame) || c.segments[i] != frame.segment + 1 || !opens_with_plan(c, frame.segment + 1)))
+    if (c.segments[i] != frame.segment &&
+        (!is_rest(c, frame) || c.segments[i] != frame.segment + 1 || !opens_with_plan(c, frame.segment + 1)))
       break;
     planned = planned || (item.kind == ItemKind::word && item.is(kTarget));
     if (planned && item.kind == ItemKind::time) {

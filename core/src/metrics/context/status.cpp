@@ -16,7 +16,8 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
   const int of = frame.right.begin + (c.is_word(frame.right.begin, u"之间") ? 1 : 0);
   if (!c.is_word(of, u"的") || frame.right.empty()) return false;
   const int behind = of + 1;
-  const bool bounded = figure.range || (!figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly");
+  const bool bounded =
+      figure.range || (!figure.approx.empty() && figure.approx != "about" && figure.approx != "nearly");
   if (behind >= static_cast<int>(c.items.size())) return false;
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
   const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
@@ -203,7 +204,7 @@ bool took_so_long(const Clause& c, const Frame& frame, const Governing& period) 
   if (frame.bracket >= 0) return false;  // 事故(24小时内死亡)
   if (period.past_before_today && period.from && period.segment >= 0) return true;
   for (int i = frame.item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == frame.segment; ++i) {
-    if (c.is_word(i, u"的") || c.items[i].is(kRule | kTarget)) return false;
+    if (one_of(c.show(c.items[i])[0], u"最不免限每的") || c.items[i].is(kRule | kTarget)) return false;
     if (c.items[i].kind == ItemKind::figure)
       return c.sentence->figures[static_cast<std::size_t>(c.items[i].figure)].approx.empty();
   }
@@ -268,8 +269,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (is_fine(c, frame, figure, claim)) return Status::rule;
   if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||
       is_threshold(c, frame, figure) || opens_right(c, frame) || is_limited(c, frame, figure) ||
-      is_threshold_of(c, frame, figure) || is_consequence(c, frame, figure) || is_exchanged(c, frame, figure) ||
-      is_laid_down_limit(c, frame, claim) || lays_down_by_law(c, frame))
+      is_threshold_of(c, frame, figure) || is_consequence(c, frame, figure) ||
+      is_exchanged(c, frame, figure) || is_laid_down_limit(c, frame, claim) || lays_down_by_law(c, frame))
     return Status::rule;
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;

@@ -10,13 +10,14 @@ namespace shuwen {
 namespace {
 
 /// What follows for whoever is in the case named before.
-constexpr std::array<std::u16string_view, 12> kFollows = {u"退还", u"减免", u"免收", u"加收", u"加罚", u"加扣",
-                                                          u"积",   u"加",   u"扣",   u"扣减", u"记",   u"返还"};
+constexpr std::array<std::u16string_view, 12> kFollows = {
+    u"退还", u"减免", u"免收", u"加收", u"加罚", u"加扣", u"积", u"加", u"扣", u"扣减", u"记", u"返还"};
 /// Right before the most that may be.
 constexpr std::array<std::u16string_view, 8> kCapped = {u"最高开罚", u"最高罚", u"最高罚款", u"封顶",
                                                         u"可领",     u"可领取", u"可享",     u"可享受"};
 /// What points are given for.
-constexpr std::array<std::u16string_view, 6> kExchanged = {u"抵", u"可抵", u"折抵", u"兑", u"兑换", u"可兑换"};
+constexpr std::array<std::u16string_view, 6> kExchanged = {u"抵", u"可抵", u"折抵",
+                                                           u"兑", u"兑换", u"可兑换"};
 
 template <std::size_t N>
 bool is_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
@@ -24,11 +25,13 @@ bool is_any(std::u16string_view text, const std::array<std::u16string_view, N>& 
 }
 template <std::size_t N>
 bool ends_in_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return text.ends_with(word); });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::u16string_view word) { return text.ends_with(word); });
 }
 template <std::size_t N>
 bool holds_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return contains(text, word); });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::u16string_view word) { return contains(text, word); });
 }
 
 /// Whether the stretch before the figure's ends in 的 or 者: 逾期的,加收5%; 再犯者,每次加罚2万元.
@@ -64,8 +67,7 @@ bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
       (before.ends_with(u"补") || before.ends_with(u"加码")))
     return true;
   const bool each = contains_any(before, {u"每次", u"每例", u"按日", u"按月"});
-  if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant)))
-    return true;
+  if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant))) return true;
   if (ends_in_any(before, kCapped)) return true;
   if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
     return before.ends_with(u"减免") || before.ends_with(u"减征") ||
@@ -75,15 +77,15 @@ bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
 
 bool is_exchanged(const Clause& c, const Frame& frame, const Figure& figure) {
   const auto changes = [&](int item) {
-    return item >= 0 && item < static_cast<int>(c.items.size()) &&
-           is_any(c.show(c.items[item]), kExchanged);
+    return item >= 0 && item < static_cast<int>(c.items.size()) && is_any(c.show(c.items[item]), kExchanged);
   };
   const auto is_score = [&](int item) {
     return item >= 0 && item < static_cast<int>(c.items.size()) && c.items[item].kind == ItemKind::figure &&
            c.sentence->figures[static_cast<std::size_t>(c.items[item].figure)].unit == u"分";
   };
   const int next = frame.item + 1;
-  if (figure.unit == u"分" && changes(next)) return next + 1 < static_cast<int>(c.items.size()) && c.items[next + 1].kind == ItemKind::figure;
+  if (figure.unit == u"分" && changes(next))
+    return next + 1 < static_cast<int>(c.items.size()) && c.items[next + 1].kind == ItemKind::figure;
   return changes(frame.item - 1) && is_score(frame.item - 2);
 }
 
@@ -111,8 +113,9 @@ bool is_threshold_of(const Clause& c, const Frame& frame, const Figure& figure) 
   if (figure.kind == MetricKind::duration && text.ends_with(u"以上") && c.is_word(frame.right.begin, u"的"))
     return true;
   // 超速40公里以上|就要吊扣牌照
-  return figure.approx == "at_least" && (c.is_word(frame.right.begin, u"就要") || c.is_word(frame.right.begin, u"即可") ||
-                                         (c.is_word(frame.right.begin, u"就") && c.is_word(frame.right.begin + 1, u"要")));
+  return figure.approx == "at_least" &&
+         (c.is_word(frame.right.begin, u"就要") || c.is_word(frame.right.begin, u"即可") ||
+          (c.is_word(frame.right.begin, u"就") && c.is_word(frame.right.begin + 1, u"要")));
 }
 
 }  // namespace shuwen

@@ -36,7 +36,8 @@ bool is_done(const Clause& clause, const Frame& frame);
 /// 应下调至1%, 可以再降15个基点: what somebody says ought to come.
 bool is_advised(const Clause& clause, const Frame& frame, const Claim& claim);
 
-/// 逾期的,退还50%; 每次积5分, 按日加收万分之五, 困难户减免四成, 最高开罚30万元: what follows for whoever it is.
+/// 逾期的,退还50%; 每次积5分, 按日加收万分之五, 困难户减免四成, 最高开罚30万元: what follows for whoever it
+/// is.
 bool is_consequence(const Clause& clause, const Frame& frame, const Figure& figure);
 /// 1分抵1元: what points are worth.
 bool is_exchanged(const Clause& clause, const Frame& frame, const Figure& figure);

@@ -36,7 +36,8 @@ TimeExpression expression_of(const TimeCursor& c, const TimePart& part) {
   const bool beginning =
       part.kind == TimeKind::date && c.before(part.end) == u'初';  // 明年初: some days of it
   // 每年11月1日: of no year.
-  const bool recurs = part.begin > c.begin + 1 && c.before(part.begin) == u'年' && c.text[part.begin - 2] == u'每';
+  const bool recurs =
+      part.begin > c.begin + 1 && c.before(part.begin) == u'年' && c.text[part.begin - 2] == u'每';
   if (!beginning && !recurs) set_range(expression, part.range);
   expression.refers_to = part.refers_to;
   expression.offset = part.offset;

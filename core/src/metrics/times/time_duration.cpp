@@ -168,9 +168,13 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (!length) return std::nullopt;
   const std::uint32_t at = length->end;
   // 计划用|三年|时间建成: how long the plan takes, from now on.
-  if (length->months > 0 && c.before(p) == u'用' && c.any(at, {u"时间", u"左右时间", u"的时间"}) &&
-      planned_before(c, p))
-    return stretch(c, p, at, *length, 1);
+  if (const auto time = c.any(at, {u"时间", u"左右时间", u"的时间"});
+      time && length->months > 0 && c.before(p) == u'用' && planned_before(c, p))
+    return stretch(c, p, at + time, *length, 1);
+  // 平台上线|五个月,推送线索30条: up to now.
+  if (length->months > 0 && c.at(at) == u',' && p >= c.begin + 2 &&
+      c.any(p - 2, {u"上线", u"运行", u"实施", u"启用", u"开通", u"试行", u"投用"}))
+    return stretch(c, p, at, *length, -1);
   // 截至6月底止六个月
   if (c.before(p) == u'止' && !length->short_unit)
     return TimePart{.begin = p, .end = at, .kind = TimeKind::period};
