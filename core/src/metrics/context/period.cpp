@@ -209,6 +209,13 @@ void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression
   }
 }
 
+/// 现有|社员|64户
+bool tells_present(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i)
+    if (c.is_word(i, u"现有")) return true;
+  return false;
+}
+
 /// 增长5%,扭转上月的降势; 达到86家,创2015年以来新高: behind the last figure, within a stretch, a time that
 /// began before that figure's own only tells which thing is meant.
 bool tells_which(const Clause& c, int item, const TimeExpression& time, const Governing& of_last) {
@@ -270,7 +277,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool day = carried_ && carried_->from == carried_->to;
     const bool punished = (of_case_ || day) && is_punished(c, c.frames[f], claims[f]);
     // 今年产值3亿元。合作社现有社员64户: how many there are now, whatever year was told of.
-    const bool present = carried_ && carried_->from && c.is_word(c.frames[f].item - 1, u"现有");
+    const bool present = carried_ && carried_->from && tells_present(c, c.frames[f]);
     if (!found && !age && !new_scene && !punished && !present) found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
     if (found && claims[f].from && (found->ahead || (found->from && !found->to))) found.reset();

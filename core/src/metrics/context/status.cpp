@@ -132,14 +132,14 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
 
 /// 对病例达到5例及以上的班级: a bound that has to be reached.
 bool is_threshold(const Clause& c, const Frame& frame, const Figure& figure) {
-  if (!c.is_word(frame.right.begin, u"的") || frame.right.end <= frame.right.begin + 1) return false;
-  // 犬龄满3个月的,应当登记
-  if (c.is_word(frame.item - 1, u"满") && c.items[frame.right.begin + 1].mark == u',') return true;
-  // 占比超过总数10%的,停业
-  if (c.items[frame.right.begin + 1].mark == u',')
+  const int behind = frame.right.begin + 1;
+  if (!c.is_word(frame.right.begin, u"的") || behind >= static_cast<int>(c.items.size())) return false;
+  // 犬龄满3个月的,应当登记; 占比超过总数10%的,停业
+  if (c.items[behind].mark == u',')
     for (int i = frame.item - 1; i >= frame.left.begin; --i)
-      if (c.is_word(i, u"超过") || c.is_word(i, u"低于") || c.is_word(i, u"不足")) return true;
-  if (!is_bounded(figure)) return false;
+      for (const std::u16string_view reached : {u"满", u"超过", u"低于", u"不足"})
+        if (c.is_word(i, reached)) return true;
+  if (!is_bounded(figure) || frame.right.end <= behind) return false;
   return c.is_word(frame.item - 1, u"达到") || c.is_word(frame.item - 1, u"满") ||
          c.is_word(frame.item - 1, u"达");
 }

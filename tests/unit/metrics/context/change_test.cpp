@@ -157,6 +157,23 @@ TEST(Change, TheLastOneOfItsKindMayBeCutFromTheComparison) {
   EXPECT_EQ(changes({u"参会数量较上届增长12%。"}), "increase/vs");
 }
 
+TEST(Change, MoreOrLessOfWhatIsDone) {
+  EXPECT_EQ(changes({u"厂区同比多存12万吨。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"水库比去年多放了900吨。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"酒席少办了六成。"}), "decrease/none");
+  EXPECT_EQ(changes({u"酒席办了六成。"}), "-");
+  EXPECT_EQ(changes({u"工资比三年前贵了 60元。"}), "increase/vs");
+  EXPECT_EQ(changes({u"生意比上半年好了三成。"}), "increase/vs");
+}
+
+TEST(Change, FromWhatItCameWhereItEndsInWords) {
+  EXPECT_EQ(changes({u"产量由上年的165万吨增至历史最高水平。"}), "from/none");
+}
+
+TEST(Change, AYearOfTheRepublicIsComparedWith) {
+  EXPECT_EQ(changes({.text = u"死亡30人,较111年减少23人。", .date = "2024-02-06"}), "-; decrease/vs");
+}
+
 }  // namespace
 TEST(Change, WhatIsReachedMayStandBehindAComma) {
   EXPECT_EQ(changes({u"利息收入下降2.6%,至4205亿元。"}), "decrease/none; to/none");

@@ -1,0 +1,64 @@
+#include <gtest/gtest.h>
+
+#include "metrics/context/status.h"
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(StatusLaidDown, WhatFollowsOnACondition) {
+  EXPECT_EQ(statuses({u"室温在16℃至18℃之间的,退还热费的30%。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"逾期未交的,企业可按日加收万分之五的违约金。"}), "rule");
+  EXPECT_EQ(statuses({u"再犯者,每次加罚9万元。"}), "rule");
+  EXPECT_EQ(statuses({u"困难户减免四成。"}), "rule");
+  EXPECT_EQ(statuses({u"共减免四成。"}), "actual");
+  EXPECT_EQ(statuses({u"举报属实的,最高奖励货值的5%。"}), "rule");
+  EXPECT_EQ(statuses({u"骑车的,占58%。"}), "actual");
+}
+
+TEST(StatusLaidDown, PointsAndWhatTheyAreWorth) {
+  EXPECT_EQ(statuses({u"村民参加劳动每次积5分。"}), "rule");
+  EXPECT_EQ(statuses({u"积分可兑换商品,1分抵2元。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"村民共积5分。"}), "actual");
+}
+
+TEST(StatusLaidDown, TheMostThatMayBe) {
+  EXPECT_EQ(statuses({u"可以自愿缴存,封顶6800元。"}), "rule");
+  EXPECT_EQ(statuses({u"长者可领5000元点数。"}), "rule");
+  EXPECT_EQ(statuses({u"国债资金每台补15万元。"}), "rule");
+}
+
+TEST(StatusLaidDown, ALawThatIsQuoted) {
+  EXPECT_EQ(statuses({u"依《交通条例》规定,酒后驾车者,吊扣驾照2年。"}), "rule");
+  EXPECT_EQ(statuses({u"依《交通条例》规定,法院吊扣驾照2年。"}), "actual");
+}
+
+TEST(StatusLaidDown, LimitsAndThresholds) {
+  EXPECT_EQ(statuses({u"国家标准规定最大残留限量为100毫克。"}), "rule");
+  EXPECT_EQ(statuses({u"上班未满3个月的新手占了一半。"}), "rule; actual");
+  EXPECT_EQ(statuses({u"明年,使用15年以上的电梯全部更新。"}), "rule");
+  EXPECT_EQ(statuses({u"超速40公里以上就要吊扣牌照。"}), "rule");
+  EXPECT_EQ(statuses({u"违法车辆占比超过总数10%的,停业整顿。"}), "rule");
+  EXPECT_EQ(statuses({u"犬龄满三个月的,应当登记。"}), "rule");
+}
+
+TEST(StatusLaidDown, WhatWasFoundOrTookSoLong) {
+  EXPECT_EQ(statuses({u"标准规定为不大于0.2毫克,超标5.8倍。"}), "rule; actual");
+  EXPECT_EQ(statuses({u"接警后20分钟内止付11万元。"}), "actual; actual");
+  EXPECT_EQ(statuses({u"接警后20分钟内到场。"}), "rule");
+  EXPECT_EQ(statuses({u"法院依不能安全驾驶致死罪,判处他7年6个月徒刑。"}), "actual");
+  EXPECT_EQ(statuses({u"他以每张每月800元的价格,出租3张。"}), "actual; actual");
+}
+
+TEST(StatusLaidDown, ANoticeOfWhatWasFoundGivesNoOrders) {
+  EXPECT_EQ(statuses({.text = u"限值不大于2毫克,实测8毫克。", .title = u"关于抽检情况的通告"}),
+            "rule; actual");
+}
+
+TEST(StatusLaidDown, WhoMeantToDoSomethingIsCounted) {
+  EXPECT_EQ(statuses({u"成功拦截拟转账群众45人。"}), "actual");
+  EXPECT_EQ(statuses({u"拟拦截车辆45辆。"}), "target");
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context

@@ -1,0 +1,62 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "metrics/times/time.h"
+#include "text/utf.h"
+
+namespace shuwen {
+namespace {
+
+/// `expression|from|to` of every time in `text`, joined by blanks; `-` is an open side.
+std::string times(const std::u16string& text, const std::string& reference = "2022-08-19", int year = 0) {
+  std::string shown;
+  const auto found = find_times(text, {0, static_cast<std::uint32_t>(text.size())}, {reference, year});
+  for (const TimeExpression& time : found) {
+    if (!shown.empty()) shown += ' ';
+    shown += to_utf8(slice(text, time.span)) + '|' + time.from.value_or("-") + '|' + time.to.value_or("-");
+  }
+  return shown;
+}
+
+struct Case {
+  std::u16string text;
+  std::string expected;
+};
+
+class PlannedTime : public testing::TestWithParam<Case> {};
+TEST_P(PlannedTime, IsReadAndResolved) {
+  EXPECT_EQ(times(GetParam().text), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    RoughAndPlanned, PlannedTime,
+    testing::Values(Case{u"计划用三年时间建成", "三年时间|2022-08-19|2025-08-19"},
+                    Case{u"用三年时间建成", ""}, Case{u"再过三年", "再过三年|2022-08-19|2025-08-19"},
+                    Case{u"一年多来", "一年多来|2021-08-19|2022-08-19"}, Case{u"一年多前", "一年多前|-|-"},
+                    Case{u"三个多月来", "三个多月来|2022-05-19|2022-08-19"},
+                    Case{u"眼下已达", "眼下|-|2022-08-19"},
+                    Case{u"每年11月1日至次年3月31日", "11月1日至次年3月31日|-|-"},
+                    Case{u"11月1日至次年3月31日", "11月1日至次年3月31日|2022-11-01|2023-03-31"},
+                    Case{u"12月1日起至2023年2月底", "12月1日起至2023年2月底|2022-12-01|2023-02-28"},
+                    Case{u"即日起至9月6日", "即日起至9月6日|2022-08-19|2022-09-06"},
+                    Case{u"今年国庆8天", "今年|2022-01-01|2022-12-31 国庆8天|-|-"},
+                    Case{u"今年春运,客流", "今年|2022-01-01|2022-12-31 春运|-|-"},
+                    Case{u"中秋、国庆前抽检", "中秋、国庆前|-|-"},
+                    Case{u"“十四五”前四年", "“十四五”前四年|2021-01-01|2024-12-31"},
+                    Case{u"去年查30家;9月起将抽查", "去年|2021-01-01|2021-12-31 9月起|2022-09-01|-"},
+                    Case{u"较110年减少", "110年|2021-01-01|2021-12-31"},
+                    Case{u"上线五个月,推送", "五个月|2022-03-19|2022-08-19"}));
+
+TEST(TimeStretch, RunsThroughWholeYearsInAReport) {
+  EXPECT_EQ(times(u"连续9年增产", "2022-01-31", 2021), "连续9年|2013-01-01|2021-12-31");
+  EXPECT_EQ(times(u"连续9年增产", "2022-01-31"), "连续9年|2013-01-31|2022-01-31");
+}
+
+TEST(TimeStretch, AnInvestmentPlannedIsNoPlanForTheYear) {
+  EXPECT_EQ(times(u"全年签约30个,计划总投资2亿元", "2022-01-31"), "全年|2021-01-01|2021-12-31");
+  EXPECT_EQ(times(u"计划全年签约30个", "2022-01-31"), "全年|2022-01-01|2022-12-31");
+}
+
+}  // namespace
+}  // namespace shuwen
