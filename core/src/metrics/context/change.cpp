@@ -4,6 +4,7 @@
 #include <array>
 
 #include "metrics/context/claim_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -162,7 +163,9 @@ ChangeKind done_more(std::u16string_view before, const Figure& figure, const Bas
     const char16_t word = before[before.size() - size - 1];
     if (word != u'多' && word != u'少') continue;
     const std::u16string_view verb = before.substr(before.size() - size);
-    if (word_at(verb, 0, size, kAct).size == size)
+    const bool compared = size == 1 && basis.basis != ChangeBasis::none && is_han(verb[0]) &&
+                          !one_of(verb[0], u"达于为是有余数的了出年月次");
+    if (compared || word_at(verb, 0, size, kAct).size == size)
       return word == u'多' ? ChangeKind::increase : ChangeKind::decrease;
   }
   return ChangeKind::none;

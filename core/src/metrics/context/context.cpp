@@ -230,7 +230,9 @@ class Describer {
       const bool of_sentence = actors[f] && sentence.span.contains(*actors[f]);
       if (!threatened && (metric.status != Status::rule || of_sentence)) metric.actor = excerpt(actors[f]);
       metric.place = excerpt(places[f]);
-      if (governs(periods[f], clause.frames[f], metric)) metric.period = period_of(periods[f]);
+      const bool timeless = metric.status == Status::rule && only_delimits(clause, f, claims[f]);
+      if (!timeless && governs(periods[f], clause.frames[f], metric))
+        metric.period = period_of(periods[f], metric.status);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
       found_.metrics.push_back(std::move(metric));
     }
@@ -275,7 +277,7 @@ class Describer {
       metric.action = excerpt(claim.action);
       metric.actor = excerpt(claim.actor);
       metric.place = excerpt(claim.place);
-      if (governs(periods[f], clause.frames[f], metric)) metric.period = period_of(periods[f]);
+      if (governs(periods[f], clause.frames[f], metric)) metric.period = period_of(periods[f], metric.status);
       found_.metrics.push_back(std::move(metric));
     }
   }
@@ -289,6 +291,9 @@ class Describer {
     if (status == Status::rule) {
       const std::u16string_view shown =
           period.from_heading ? std::u16string_view() : slice(reading_.text, *period.span);
+      // 去年开办,长者可领5000元: when that began.
+      if (period.past_before_today && period.from && !carried && period.segment != frame.segment)
+        return false;
       if (shown == u"当日" || shown == u"当天" || shown == u"次日") return false;  // 退还当日热费的30%
       // 3月起抽查,最高罚30万元
       const bool onward = period.from && !period.to && !carried && metric.kind != MetricKind::duration;
@@ -297,12 +302,14 @@ class Describer {
     return !(carried && period.ahead && !period.from && !period.from_heading && status == Status::actual);
   }
 
-  Period period_of(const Governing& period) const {
+  Period period_of(const Governing& period, Status status) const {
     if (period.from_heading) {
       const std::u16string text(slice(heading_text_.text, *period.span));
       return {{text, std::nullopt, {}}, period.from, period.to};
     }
-    return {excerpt(*period.span), period.from, period.to};
+    // 自3月起,票价30元: what is laid down holds on.
+    const bool holds_on = status == Status::rule && slice(reading_.text, *period.span).ends_with(u"起");
+    return {excerpt(*period.span), period.from, holds_on ? std::nullopt : period.to};
   }
 
   const Reading& reading_;

@@ -209,6 +209,12 @@ void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression
   }
 }
 
+/// 今年起, 自3月1日起: since when it is otherwise than before.
+bool begins_there(const Clause& c, const Governing& period, const Frame& frame) {
+  if (!period.from || period.from_heading || !slice(c.text, *period.span).ends_with(u"起")) return false;
+  return !period.to || period.segment + 1 >= frame.segment;
+}
+
 /// 现有|社员|64户
 bool tells_present(const Clause& c, const Frame& frame) {
   for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i)
@@ -280,7 +286,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool present = carried_ && carried_->from && tells_present(c, c.frames[f]);
     if (!found && !age && !new_scene && !punished && !present) found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
-    if (found && claims[f].from && (found->ahead || (found->from && !found->to))) found.reset();
+    if (found && claims[f].from && (found->ahead || begins_there(c, *found, c.frames[f]))) found.reset();
     if (communique_ && !own) {
       // 猪肉产量25万吨;牛肉、羊肉分别为3万吨和2万吨: of the year, as the measure before.
       const bool after_flow = corrected && found && !found->from && found->to;

@@ -252,6 +252,15 @@ bool tells_what_is_ahead(std::u16string_view heading, const std::vector<TimeExpr
   return unfinished && (ends_in_status_word(heading, StatusWord::task) || lays_plans(heading));
 }
 
+bool only_delimits(const Clause& c, std::size_t f, const Claim& claim) {
+  const Figure& figure = c.sentence->figures[f];
+  const Frame& frame = c.frames[f];
+  if (figure.kind == MetricKind::duration && frame.bracket >= 0) return true;  // 事故(24小时内死亡)
+  if (figure.kind == MetricKind::age) return figure.range || !figure.approx.empty();
+  return figure.kind != MetricKind::money &&
+         (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure));
+}
+
 Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Governing& period,
                  const Genre& genre) {
   const Figure& figure = c.sentence->figures[f];

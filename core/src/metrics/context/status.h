@@ -28,6 +28,10 @@ PlanOpening opens_plan(std::u16string_view sentence);
 /// The genre a title tells.
 Genre genre_of(std::u16string_view title);
 
+/// 1000平方米以上的市场, 35℃以上高温日, 80毫克的限值, 0到2岁幼儿: a rule that only says which; it is of no
+/// time.
+bool only_delimits(const Clause& clause, std::size_t figure, const Claim& claim);
+
 Status status_of(const Clause& clause, std::size_t figure, const Claim& claim, const Governing& period,
                  const Genre& genre);
 

@@ -68,7 +68,8 @@ bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
     return true;
   const bool each = contains_any(before, {u"每次", u"每例", u"按日", u"按月"});
   if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant))) return true;
-  if (ends_in_any(before, kCapped)) return true;
+  if (ends_in_any(before, kCapped) || (figure.kind == MetricKind::money && contains(before, u"最高可")))
+    return true;
   if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
     return before.ends_with(u"减免") || before.ends_with(u"减征") ||
            (contains(before, u"最高") && contains_any(before, {u"奖励", u"补助", u"补贴", u"资助"}));

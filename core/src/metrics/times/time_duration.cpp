@@ -173,7 +173,8 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
     return stretch(c, p, at + time, *length, 1);
   // 平台上线|五个月,推送线索30条: up to now.
   if (length->months > 0 && c.at(at) == u',' && p >= c.begin + 2 &&
-      c.any(p - 2, {u"上线", u"运行", u"实施", u"启用", u"开通", u"试行", u"投用"}))
+      c.any(p - 2,
+            {u"上线", u"运行", u"实施", u"启用", u"开通", u"试行", u"投用", u"成立", u"开业", u"投产"}))
     return stretch(c, p, at, *length, -1);
   // 截至6月底止六个月
   if (c.before(p) == u'止' && !length->short_unit)

@@ -160,6 +160,8 @@ TEST(Change, TheLastOneOfItsKindMayBeCutFromTheComparison) {
 TEST(Change, MoreOrLessOfWhatIsDone) {
   EXPECT_EQ(changes({u"厂区同比多存12万吨。"}), "increase/yoy");
   EXPECT_EQ(changes({u"水库比去年多放了900吨。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"水库比去年同期多蓄900吨。"}), "increase/yoy");
+  EXPECT_EQ(changes({u"水库比去年同期多达900吨。"}), "-");
   EXPECT_EQ(changes({u"酒席少办了六成。"}), "decrease/none");
   EXPECT_EQ(changes({u"酒席办了六成。"}), "-");
   EXPECT_EQ(changes({u"工资比三年前贵了 60元。"}), "increase/vs");

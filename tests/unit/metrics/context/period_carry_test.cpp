@@ -44,6 +44,7 @@ TEST(PeriodCarry, WhatIsLeftIsDatedByThePlanBehind) {
 
 TEST(PeriodCarry, WhatWasBeforeIsOfNoTimeAhead) {
   EXPECT_EQ(periods({u"到2026年,煤耗由28千克降到25千克。"}), "-; ..2026-12-31");
+  EXPECT_EQ(periods({u"自2021年3月1日起,车程由28分钟缩短到25分钟。"}), "-; 2021-03-01..2022-08-19");
   EXPECT_EQ(periods({u"去年,煤耗由28千克降到25千克。"}), "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
 }
 
@@ -77,6 +78,10 @@ TEST(PeriodCarry, ThatDayMayGoOnToTheNext) {
 
 TEST(PeriodCarry, ARuleIsOfNoDay) {
   EXPECT_EQ(periods({u"低于16度的,退还当日热费的30%。"}), "-; -");
+  EXPECT_EQ(periods({u"自2021年3月1日起,票价30元。"}), "2021-03-01..");
+  EXPECT_EQ(periods({u"市府去年7月开办奖励,长者可领5000元。"}), "-");
+  EXPECT_EQ(periods({u"7月4日至8月9日出现35℃以上高温日31天。"}), "-; 2022-07-04..2022-08-09");
+  EXPECT_EQ(periods({u"7月,污水超过80毫克的排放限值。"}), "-");
   EXPECT_EQ(periods({u"市府10月起抽查业者,违者最高开罚30万元。"}), "2022-10-01..");
 }
 

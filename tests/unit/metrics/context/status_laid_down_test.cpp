@@ -24,6 +24,7 @@ TEST(StatusLaidDown, PointsAndWhatTheyAreWorth) {
 
 TEST(StatusLaidDown, TheMostThatMayBe) {
   EXPECT_EQ(statuses({u"可以自愿缴存,封顶6800元。"}), "rule");
+  EXPECT_EQ(statuses({u"举报线索最高可奖1万元。"}), "rule");
   EXPECT_EQ(statuses({u"长者可领5000元点数。"}), "rule");
   EXPECT_EQ(statuses({u"国债资金每台补15万元。"}), "rule");
 }
