@@ -255,8 +255,9 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
     if (tells_which(c, i, time, of_last)) continue;
-    // 平台上线五个月,…: how old that one thing is.
-    if (i > 0 && leans_on_word(c, i)) continue;
+    // 平台上线五个月,…: how old that one thing is; 平台在2021年首家…: when that one event was.
+    if (i > 0 && leans_on_word(c, i) && (time.kind == TimeKind::period || c.items[i - 1].is(kPreposition)))
+      continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
     carried_ = made(item.span, time, -1);
     reach_ = english_reach(

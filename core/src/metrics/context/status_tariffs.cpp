@@ -68,7 +68,7 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
       !holds_status_word(segment, StatusWord::charged))
     return true;
   if (!money) return false;
-  if (holds_status_word(before, StatusWord::fee) && !contains(before, u"了")) return true;
+  if (holds_status_word(before, StatusWord::fee) && !contains_any(before, {u"了", u"费用"})) return true;
   if (holds_status_word(segment, StatusWord::entitles) && holds_status_word(segment, StatusWord::benefit))
     return true;
   // 每名学生每年补助1000元

@@ -68,6 +68,9 @@ TEST(PeriodCarry, AHeadingThatClaimsSomethingNamesNoStretch) {
 }
 
 TEST(PeriodCarry, HowOldAThingIsDatesWhatItDid) {
+  EXPECT_EQ(periods({u"平台在2021年推送线索30条。检查门店20家。"}), "2021-01-01..2021-12-31; -");
+  EXPECT_EQ(periods({u"全县2021年推送线索30条。检查门店20家。"}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
   EXPECT_EQ(periods({u"平台上线五个月,推送线索30条。检查门店20家。"}), "2022-03-19..2022-08-19; -");
 }
 

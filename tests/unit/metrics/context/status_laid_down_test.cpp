@@ -56,6 +56,11 @@ TEST(StatusLaidDown, ANoticeOfWhatWasFoundGivesNoOrders) {
             "rule; actual");
 }
 
+TEST(StatusLaidDown, WhatWasSpentIsNoFee) {
+  EXPECT_EQ(statuses({u"停车管理费120元。"}), "rule");
+  EXPECT_EQ(statuses({u"管理费用3亿元。"}), "actual");
+}
+
 TEST(StatusLaidDown, WhoMeantToDoSomethingIsCounted) {
   EXPECT_EQ(statuses({u"成功拦截拟转账群众45人。"}), "actual");
   EXPECT_EQ(statuses({u"拟拦截车辆45辆。"}), "target");
