@@ -145,6 +145,8 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   // 每股盈利0.62元 is what was earned.
   const bool share = figure.unit && (figure.unit->ends_with(u"/股") || figure.unit->ends_with(u"/股份"));
   if (is_dealt(c, figure, claim)) return false;
+  // 平均每公斤57元 is what it came to.
+  if (c.text.substr(0, figure.span.begin).ends_with(u"平均")) return false;
   return figure.per && figure.unit && contains(*figure.unit, u"元/") && !price && !share &&
          !(claim.verb & kChange);
 }

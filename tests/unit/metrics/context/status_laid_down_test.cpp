@@ -57,6 +57,8 @@ TEST(StatusLaidDown, ANoticeOfWhatWasFoundGivesNoOrders) {
 }
 
 TEST(StatusLaidDown, WhatWasSpentIsNoFee) {
+  EXPECT_EQ(statuses({u"茶叶平均每公斤57元。"}), "actual");
+  EXPECT_EQ(statuses({u"茶叶每公斤57元。"}), "rule");
   EXPECT_EQ(statuses({u"停车管理费120元。"}), "rule");
   EXPECT_EQ(statuses({u"管理费用3亿元。"}), "actual");
 }
