@@ -61,7 +61,7 @@ function build(locale: Locale): Language {
     });
   };
 
-  // Figures by the thousand share a few days, and writing one takes a tenth of a millisecond.
+  // Figures by the thousand share a few days.
   const written = new Map<string, string>();
   const date: Language["date"] = (iso) => {
     if (!iso) return "";

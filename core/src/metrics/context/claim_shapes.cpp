@@ -20,24 +20,7 @@ bool is_agent(const Clause& clause, ItemRange noun) {
          !text.ends_with(u"基站");
 }
 
-bool is_negated(const Clause& clause, int verb) {
-  return clause.is_word(verb - 1, u"不") || clause.is_word(verb - 1, u"未") ||
-         clause.is_word(verb - 1, u"没");
-}
-
 namespace {
-
-/// 未|投保, 尚未|搬迁, 未|按期|完成: the item of what denies the verb, else the verb's own.
-int negation_of(const Clause& clause, int verb) {
-  const auto denies = [&](int i) {
-    return i >= 0 && clause.items[i].span.end == clause.items[i + 1].span.begin &&
-           (one_char_of(clause, i, u"不未没") || clause.is_word(i, u"尚未") || clause.is_word(i, u"不予"));
-  };
-  if (denies(verb - 1)) return verb - 1;
-  const bool manner = verb > 1 && clause.items[verb - 1].is(kAdverb) && !clause.items[verb - 1].is(kVerb) &&
-                      clause.items[verb - 1].span.end == clause.items[verb].span.begin;
-  return manner && denies(verb - 2) ? verb - 2 : verb;
-}
 
 /// Behind the localizer that ends a phrase of 在, or else behind 在.
 int past_setting(const Clause& clause, ItemRange range) {
@@ -55,8 +38,8 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
   constexpr std::uint32_t kGoverning = kAct | kIntransitive | kHappen | kUp | kDown | kHave | kLevel;
   int i = range.begin;
   int staying = -1;  // 旅客|滞留|机场: no verb but one that looks like a modifier of the noun behind
-  while (i < range.end &&
-         (!clause.items[i].is(kGoverning) || (is_modifier(clause, i, range.end) && !is_negated(clause, i)))) {
+  while (i < range.end && (!clause.items[i].is(kGoverning) ||
+                           (is_modifier(clause, i, range.end) && negation_of(clause, i) == i))) {
     const Item& item = clause.items[i];
     // Only what may stand between a noun and its verb is passed over; a phrase with 在, 为 up to its end.
     if (item.kind == ItemKind::mark) break;

@@ -11,8 +11,6 @@ namespace shuwen {
 bool is_agent(const Clause& clause, ItemRange noun);
 /// The verb behind a figure and its noun: 2名队员|获评, 农户三千户|签订.
 std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range);
-/// 不, 未 or 没 stands before the verb.
-bool is_negated(const Clause& clause, int verb);
 /// 占户籍人口的16.1%, 为低保标准的1.3倍: the verb, when the figure measures a part of something.
 std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range);
 /// The item of 距, 高于 … that a figure is measured from; -1 when there is none.

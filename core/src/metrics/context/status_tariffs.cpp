@@ -18,17 +18,16 @@ bool stands_in_price_list(const Clause& c, const Frame& frame, const Figure& fig
                     figure.kind == MetricKind::age);
 }
 
-std::size_t claim_frame(const Clause& c, const Figure& figure) {
-  return static_cast<std::size_t>(&figure - c.sentence->figures.data());
-}
-
 /// 以每盒3.5元购进, 以六折价格卖出: at what something changed hands.
 bool is_dealt(const Clause& c, const Figure& figure, const Claim& claim) {
   // 以每张800元的价格,出租3张
   if (c.text.substr(figure.span.end).starts_with(u"的价格") ||
       c.text.substr(figure.span.end).starts_with(u"价格"))
-    for (int i = c.frames[claim_frame(c, figure)].item - 1; i >= 0 && c.items[i].kind != ItemKind::mark; --i)
-      if (c.is_word(i, u"以")) return true;
+    for (auto item = c.items.rbegin(); item != c.items.rend(); ++item) {
+      if (item->span.end > figure.span.begin) continue;
+      if (item->kind == ItemKind::mark) break;
+      if (c.show(*item) == u"以") return true;
+    }
   return (claim.action && is_claim_word(slice(c.text, *claim.action), kDealt)) ||
          opens_with_claim_word(c.text.substr(figure.span.end), kDealt);
 }

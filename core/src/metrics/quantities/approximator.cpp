@@ -71,6 +71,20 @@ bool ends_word(std::u16string_view text, std::uint32_t begin, std::uint32_t stop
          !one_of(text[stop - 1], u"签预违邀相特契");
 }
 
+/// 节|约, 附|近: whether the word that begins at `at` is only the end of another.
+bool ends_other_word(std::u16string_view text, std::uint32_t begin, std::uint32_t at, const Word& word) {
+  return at > begin && one_of(text[at - 1], word.not_after) && !ends_word(text, begin, at);
+}
+
+/// Whether 约 begins at `at` as a word of its own.
+bool is_about(std::u16string_view text, std::uint32_t begin, std::uint32_t at) {
+  if (text[at] != u'约') return false;
+  const auto& words = words_ending(u'约');
+  return std::none_of(words.begin(), words.end(), [&](const Word& word) {
+    return word.text == u"约" && ends_other_word(text, begin, at, word);
+  });
+}
+
 /// The length of the negation that ends at `stop`: of 不超过, 不得低于.
 std::uint32_t negation_before(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
   const std::u16string_view before = text.substr(begin, stop - begin);
@@ -105,9 +119,7 @@ Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::u
     const std::u16string_view rest = before.substr(0, before.size() - verb.size());
     for (const auto& [word, approx] : kWords) {
       if (!rest.ends_with(word)) continue;
-      if (word == u"约" && rest.size() > 1 &&
-          one_of(rest[rest.size() - 2], u"节合签预条公契制集违邀相特履守简失纳续大"))
-        continue;
+      if (word == u"约" && !is_about(rest, 0, static_cast<std::uint32_t>(rest.size() - 1))) continue;
       return {{stop, stop}, approx, true};
     }
   }
@@ -158,9 +170,7 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
     if (stop - begin < size || !same_word(text.substr(stop - size, size), word.text)) continue;
     if (is_latin(text[stop - 1]) && (stop == at || (stop - size > begin && is_latin(text[stop - size - 1]))))
       continue;
-    if (stop - size > begin && one_of(text[stop - size - 1], word.not_after) &&
-        !ends_word(text, begin, stop - size))
-      continue;
+    if (ends_other_word(text, begin, stop - size, word)) continue;
     if (!word.outside && !word.lone_power && is_han(text[stop - 1]))
       if (const auto negated = negation_before(text, begin, stop - size);
           negated > 0 && (word.approx == Approx::more_than || word.approx == Approx::less_than))
@@ -187,8 +197,7 @@ Approximator bound_of_share(std::u16string_view text, std::uint32_t begin, std::
        {u"接近", Approx::nearly}}};
   const std::uint32_t from = at - begin > kReach ? at - kReach : begin;
   for (std::uint32_t i = at - 1; i-- > from;) {
-    if (i > from && text[i] == u'占' && text[i - 1] == u'约' && i < at - 2 &&
-        !(i > from + 1 && one_of(text[i - 2], u"节合签预条公契制集违邀")))
+    if (i > from && text[i] == u'占' && i < at - 2 && is_about(text, begin, i - 1))
       return {{at, at}, Approx::about, true};
     // Behind a mark or another verb the word is not of this figure.
     if (one_of(text[i], u",;:。、()占是为达")) return {};

@@ -157,7 +157,7 @@ Ruling generation(const Scene& scene, const Candidate& candidate) {
   return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};
 }
 
-/// 新增|四处|充电站, 经过|三轮|谈判: a count, where a verb governs it and a noun follows; not 他|四处|奔走.
+/// 发现|四处|隐患, 经过|三轮|谈判: a count, where a verb governs it and a noun follows; not 他|四处|奔走.
 bool counts_things(const Scene& scene, const Candidate& candidate, Span word) {
   const Span number = candidate.figure.number;
   if (candidate.unit == nullptr || candidate.unit->unit_class != UnitClass::classifier ||

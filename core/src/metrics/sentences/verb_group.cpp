@@ -131,12 +131,13 @@ VerbGroup group(const Clause& clause, int begin, int end, int floor) {
     verb.classes |= clause.items[i].classes & (kVerb | kSelf);
   verb.span = clause.span({begin, end});
   if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
-  // 新|建; 不|达标, 未|办理: what is not the case.
-  const bool fails =
-      begin > floor &&
-      ((clause.is_word(begin - 1, u"不") && verb.classes & kIntransitive && !(verb.classes & kAct)) ||
-       (clause.is_word(begin - 1, u"未") && verb.classes & (kAct | kIntransitive | kHappen)));
-  if (begin > floor && (fails || clause.is_word(begin - 1, u"新")) &&
+  // 不|达标, 未|办理: what is not the case.
+  if (verb.classes & (kAct | kIntransitive | kHappen))
+    if (const int denial = negation_of(clause, begin); denial >= floor && denial < begin) {
+      verb.begin = denial;
+      verb.span.begin = clause.items[denial].span.begin;
+    }
+  if (begin > floor && clause.is_word(begin - 1, u"新") &&
       clause.items[begin - 1].span.end == verb.span.begin) {
     verb.span.begin = clause.items[begin - 1].span.begin;
     --verb.begin;
@@ -145,6 +146,17 @@ VerbGroup group(const Clause& clause, int begin, int end, int floor) {
 }
 
 }  // namespace
+
+int negation_of(const Clause& clause, int verb) {
+  const auto denies = [&](int i) {
+    return i >= 0 && clause.items[i].span.end == clause.items[i + 1].span.begin &&
+           (one_char_of(clause, i, u"不未没") || clause.is_word(i, u"尚未") || clause.is_word(i, u"不予"));
+  };
+  if (denies(verb - 1)) return verb - 1;
+  const bool manner = verb > 1 && clause.items[verb - 1].is(kAdverb) && !clause.items[verb - 1].is(kVerb) &&
+                      clause.items[verb - 1].span.end == clause.items[verb].span.begin;
+  return manner && denies(verb - 2) ? verb - 2 : verb;
+}
 
 bool is_modifier(const Clause& clause, int item, int end) {
   const Item& verb = clause.items[item];

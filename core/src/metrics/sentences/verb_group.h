@@ -25,6 +25,9 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range);
 /// passed over.
 std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range);
 
+/// 未|投保, 尚未|搬迁, 未|按期|完成: the item of what denies the verb at item `verb`, else `verb`.
+int negation_of(const Clause& clause, int verb);
+
 /// 受灾群众, 参训人员: a verb that takes no object, before a noun, belongs to the noun.
 bool is_modifier(const Clause& clause, int item, int end);
 
