@@ -96,6 +96,8 @@ bool is_in_relative(const Clause& c, int item, const Frame* frame) {
 bool is_english_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
   if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
   if (c.is_word(item + 1, u"that")) return true;  // reported last year that
+  // an increase of 6 percent |on 2023
+  if (c.show(c.items[item]).starts_with(u"on ") && time.from != time.to) return true;
   // Founded in 1998, the firm has offices in 14 countries.
   const bool founding = c.show(c.items[0]).ends_with(u"ed") || c.is_word(0, u"Built");
   if (founding && c.segments[item] == 0 && frame && frame->segment != 0) return true;

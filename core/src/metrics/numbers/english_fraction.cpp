@@ -48,6 +48,14 @@ void EnglishReader::scale_behind(Number& number) {
       break;
     }
   const EnglishWord scale = peek(next);
+  // a quarter of a percentage point
+  const Unit* unit = next > skip(at_) && next < end_ ? unit_at(text_, next, end_) : nullptr;
+  if (unit != nullptr && is_latin(text_[next]) && unit->unit_class == UnitClass::percent) {
+    number.form = NumberForm::plain;
+    number.exact.clear();
+    at_ = next - 1;
+    return;
+  }
   if (scale.kind() != EnglishKind::scale) return;
   const auto slash = number.exact.find(u'/');
   const auto whole = [](std::u16string_view digits) {

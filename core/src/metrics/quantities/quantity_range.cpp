@@ -96,8 +96,9 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (second && money != nullptr) letter_behind(*second, true);  // 10-12m behind a sign
   if (!second || second->number.several || second->number.upper || second->number.vague) return false;
   name_larger(*second);
-  if (english && tells_change(opening) && (first.unit.unit != nullptr || first.number.power > 0) &&
-      first.number.value * Decimal(3) < second->number.value)
+  const bool whole =
+      first.unit.unit != nullptr || first.number.power > 0 || Decimal(999) < first.number.value;
+  if (english && tells_change(opening) && whole && first.number.value * Decimal(3) < second->number.value)
     return false;                                                // fell by 2 million to 1.4 billion
   if (from && !starts(second->span.end, u"不等")) return false;  // 由37条到9条 has two ends of a change
   return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);

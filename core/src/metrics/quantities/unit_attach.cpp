@@ -39,12 +39,15 @@ bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, 
   return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
 }
 
-/// 24.50 dollars an hour, 60 km a day: the length of what says per, when one stands there.
+/// 24.50 dollars an hour, 60 km a day, $75 a barrel: the length of what says per, when one stands there.
 std::uint32_t per_article(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
   const std::u16string_view behind = text.substr(at, end - at);
   const std::uint32_t size = behind.starts_with(u" a ") ? 3 : behind.starts_with(u" an ") ? 4 : 0;
   if (size == 0) return 0;
-  for (const std::u16string_view unit : {u"minute", u"hour", u"day", u"night", u"week", u"month", u"year"}) {
+  for (const std::u16string_view unit :
+       {u"minute", u"hour",  u"day",    u"night",  u"week",  u"month", u"year",
+        u"barrel", u"tonne", u"ton",    u"ounce",  u"pound", u"kilo",  u"kilogram",
+        u"litre",  u"liter", u"gallon", u"bushel", u"share", u"head",  u"person"}) {
     if (!behind.substr(size).starts_with(unit)) continue;
     const std::u16string_view rest = behind.substr(size + unit.size());
     const bool ends = rest.empty() || !is_latin(rest[0]);
@@ -169,6 +172,10 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
     return attached;
   }
   if (unit == nullptr) return attached;
+  // 7.6p, 99p; 1080p is no price.
+  if (unit->written == u"p" && (start > at || !(number.value < Decimal(240)) ||
+                                text.substr(0, end).substr(start + 1).starts_with(u".")))
+    return attached;
   // Behind a blank stands a measure; anything else begins a new word.
   // Unless every number of the text stands between blanks: 共 15 个州.
   const bool spaced = stands_between_blanks(text, number.span.begin);

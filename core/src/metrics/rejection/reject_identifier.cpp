@@ -255,7 +255,8 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
       code.size() >= 6 && code.size() <= 8 &&
       one_of(scene.before(run.begin), u"京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新"))
     return Verdict{{run.begin - 1, run.end}, ExclusionReason::identifier};
-  if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate))
+  const bool parted = code.find(u' ') != code.npos;  // 35,000 to 831,000
+  if (letters_of(code) > 0 && digits >= 7 && !is_measured(candidate) && !parted)
     return Verdict{run, ExclusionReason::identifier};
   // text-indent:0; padding:0 !important: a style sheet.
   if (scene.before(number.begin) == u':' && is_latin(scene.before(number.begin - 1)) &&
@@ -281,7 +282,7 @@ Ruling reject_identifier(const Scene& scene, const Candidate& candidate) {
     return Verdict{number, ExclusionReason::identifier};
   if (!bare || candidate.figure.range) {
     // 0550-3021567 reads like a range.
-    const bool dashed = candidate.figure.range && candidate.unit == nullptr && digits >= 9;
+    const bool dashed = candidate.figure.range && candidate.unit == nullptr && digits >= 9 && !parted;
     const bool announced =
         candidate.figure.range && candidate.unit == nullptr && digits >= 7 && is_announced(scene, run.begin);
     return dashed || announced ? Ruling(Verdict{run, ExclusionReason::identifier}) : std::nullopt;

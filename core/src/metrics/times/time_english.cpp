@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/sentences/english_lexicon.h"
 #include "metrics/times/time_english_point.h"
 #include "text/chars.h"
 
@@ -27,8 +28,8 @@ class Reader : public EnglishPoints {
     if (auto part = stretch()) return part;
     w_.move(begin_);
     if (auto part = earlier()) return part;
-    for (const auto other :
-         {&Reader::away_from_event, &Reader::beside_event, &Reader::since_unequalled, &Reader::beginning}) {
+    for (const auto other : {&Reader::away_from_event, &Reader::beside_event, &Reader::since_unequalled,
+                             &Reader::within_which, &Reader::beginning}) {
       w_.move(begin_);
       if (auto part = (this->*other)()) return part;
     }
@@ -140,6 +141,26 @@ class Reader : public EnglishPoints {
     return made(TimeKind::period, {}, Precision::vague);
   }
 
+  /// vaccinated 2,400 children |in three days, 2 million |over five years: within which so much was done.
+  std::optional<TimePart> within_which() {
+    if (!w_.take(u"in") && !w_.take(u"over") && !w_.take(u"within")) return std::nullopt;
+    const auto count = w_.number();
+    if (!count || !days_from(*count) || w_.take(u"of") || c_.at(w_.end()) == u'-') return std::nullopt;
+    std::u16string_view before = slice(c_.text, {c_.begin, begin_});
+    before = before.substr(before.find_last_of(u",;") + 1);
+    if (const auto joined = before.rfind(u" and "); joined != before.npos) before = before.substr(joined);
+    if (std::none_of(before.begin(), before.end(), [](char16_t c) { return is_digit(c); }) ||
+        !before.ends_with(u' '))
+      return std::nullopt;
+    // lasted |over five years, for |over five years: how long
+    before.remove_suffix(1);
+    const std::u16string last = lower_ascii(before.substr(before.rfind(u' ') + 1));
+    constexpr std::uint32_t kNoNoun = english::kAnyVerb | english::kVerb | english::kPreposition |
+                                      english::kConjunction | english::kAuxiliary | english::kAdverb;
+    if (english::classes_of(last) & kNoNoun || last == u"due") return std::nullopt;
+    return made(TimeKind::period, {}, Precision::vague);
+  }
+
   /// starting |March 1, from |July 5: when it begins.
   std::optional<TimePart> beginning() {
     const bool said = w_.take(u"starting") || w_.take(u"beginning");
@@ -208,21 +229,24 @@ class Reader : public EnglishPoints {
   std::optional<TimePart> ended_stretch() {
     w_.take(u"in") || w_.take(u"for") || w_.take(u"during");
     w_.take(u"the");
-    int months = 0;
-    const bool week = w_.take(u"week");
-    if (!week && w_.take(u"year")) {
+    int months = 0, weeks = w_.take(u"week") ? 1 : 0;
+    if (weeks == 0 && w_.take(u"year")) {
       months = 12;
-    } else if (const auto count = week ? std::nullopt : w_.number()) {
-      if (!w_.take(u"months")) return std::nullopt;
-      months = *count;
+    } else if (const auto count = weeks > 0 ? std::nullopt : w_.number()) {
+      if (w_.take(u"weeks"))
+        weeks = *count;
+      else if (w_.take(u"months"))
+        months = *count;
+      else
+        return std::nullopt;
     }
-    if ((months == 0 && !week) || months > 36 ||
+    if ((months == 0 && weeks == 0) || months > 36 || weeks > 104 ||
         (!w_.take(u"ended") && !w_.take(u"ending") && !w_.take(u"to")))
       return std::nullopt;
     auto last = point(true);
     if (!last || !last->range.to) return std::nullopt;
-    last->range.from =
-        week ? add_days(*last->range.to, -6) : add_months(add_days(*last->range.to, 1), -months);
+    last->range.from = weeks > 0 ? add_days(*last->range.to, 1 - 7 * weeks)
+                                 : add_months(add_days(*last->range.to, 1), -months);
     return opened(*last);
   }
 

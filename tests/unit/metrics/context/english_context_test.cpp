@@ -52,6 +52,11 @@ TEST(EnglishContext, TheVerbStandsBehindWhereTheyAre) {
             "households|received; -|-; households|received");
 }
 
+TEST(EnglishContext, AYearThatARiseIsOn) {
+  EXPECT_EQ(changes({u"The airline flew 400 guests in May, a 6 percent rise on last year."}),
+            "-; increase/yoy");
+}
+
 TEST(EnglishContext, AYearComparedWith) {
   EXPECT_EQ(changes({u"Sales fell 3 percent from 2021."}), "decrease/vs");
 }

@@ -219,6 +219,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"in the same period of 2021", "in the same period of 2021|2021-01-01|2021-12-31"},
                     Case{u"in the 1960s", "in the 1960s|1960-01-01|1969-12-31"},
                     Case{u"in the week ended Oct. 30", "in the week ended Oct. 30|2022-10-24|2022-10-30"},
+                    Case{u"in the 13 weeks to June 30", "in the 13 weeks to June 30|2022-04-01|2022-06-30"},
+                    Case{u"mended 40 roofs in three days", "in three days|-|-"},
+                    Case{u"to spend $3 million over five years", "over five years|-|-"},
+                    Case{u"40 wells, due in three years", ""}, Case{u"the 40 men waited over three days", ""},
                     Case{u"they march on", ""}, Case{u"in 2,016 cases", ""}, Case{u"by 2.5 percent", ""}));
 
 TEST(TimeRow, DaysAndYearsInARow) {
