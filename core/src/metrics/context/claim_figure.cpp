@@ -14,6 +14,12 @@ bool is_currency(std::u16string_view word) {
   return word.size() > 1 && unit != nullptr && unit->unit_class == UnitClass::money;
 }
 
+bool converts(const Clause& clause, int item) {
+  for (const std::u16string_view verb : {u"折合", u"约合", u"折算", u"合", u"计"})
+    if (clause.is_word(item, verb)) return true;
+  return false;
+}
+
 }  // namespace
 
 void FigureReader::set_subject(Claim& claim, ItemRange noun) const {
@@ -43,6 +49,14 @@ void FigureReader::read(std::size_t f) {
   if (figure(f).kind == MetricKind::money && left.end - left.begin > 1 &&
       is_currency(c_.show(c_.items[left.end - 1])))
     --left.end;
+  // 列车|以|时速|350公里|运行: what the value is of, beside the preposition.
+  if (left.end - left.begin > 1 && c_.is_word(left.end - 2, u"以") && c_.items[left.end - 1].is(kMeasure) &&
+      !frame.right.empty() && c_.items[frame.right.begin].is(kAct | kIntransitive))
+    --left.end;
+  // 收受财物|折合|人民币486万余元: what the sum comes to; what was done stands before.
+  if (figure(f).kind == MetricKind::money && left.end - left.begin > 2 && converts(c_, left.end - 1) &&
+      governing_verb(c_, {left.begin, left.end - 1}))
+    left = without_fillers(c_, {left.begin, left.end - 1});
   ItemRange before = left;
   while (!before.empty() &&
          (c_.items[before.begin].is(kConjunction) || c_.items[before.begin].kind == ItemKind::particle ||
@@ -84,14 +98,15 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
     set_subject(claim, noun_phrase(c_, before));
     return true;
   }
-  // 处违法所得1倍以上3倍以下|罚款
-  if (figure(f).kind == MetricKind::multiple && c_.is_word(frame.right.begin, u"罚款") && !before.empty()) {
+  // 处违法所得1倍以上3倍以下|罚款, 处以货物价值15%的|罚款
+  const int fined = frame.right.begin + (c_.is_word(frame.right.begin, u"的") ? 1 : 0);
+  if (!takes_noun_behind(figure(f)) && c_.is_word(fined, u"罚款") && !before.empty()) {
     for (int i = before.begin; i < before.end; ++i)
       if (c_.items[i].is(kFine))
         set_action(
             claim,
             {.begin = i, .end = i + 1, .classes = c_.items[i].classes & kVerb, .span = c_.items[i].span});
-    set_subject(claim, {frame.right.begin, frame.right.begin + 1});
+    set_subject(claim, {fined, fined + 1});
     return true;
   }
   // 租期为7天|和8天的订单: both are said of what stands before the first.

@@ -160,6 +160,13 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
         object.begin = i + 1;
         break;
       }
+  // 判处|被告人王某|有期徒刑十年: on whom it is imposed stands before.
+  if (verb.classes & kFine)
+    for (int i = object.end - 1; i-- > object.begin;)
+      if (is_people(c_, {object.begin, i + 1})) {
+        object.begin = i + 1;
+        break;
+      }
   // 移送|司法机关|12件, 赔偿|被害人|2万元: to whom it is handed.
   if (!object.empty() && (is_claim_word(slice(c_.text, verb.span), kHanding)
                               ? is_agent(c_, object)

@@ -83,7 +83,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (noun.empty()) {
     // 受理报修2021件,办结1998件: the same things are counted.
     const bool same_unit = f > 0 && figure(f).unit && figure(f).unit == figure(f - 1).unit &&
-                           claims_[f - 1].action && frame.segment <= c_.frames[f - 1].segment + 1;
+                           (claims_[f - 1].action || claims_[f - 1].carried_subject) &&
+                           frame.segment <= c_.frames[f - 1].segment + 1;
     const bool exceeds = verb.classes & kIntransitive && !takes_noun_behind(figure(f));  // 超标0.7倍
     if (measured || exceeds || claim.part || (same_unit && !(verb.classes & kFine)) || verb.classes & kLevel)
       carry_subject(c_, claims_, f);
@@ -129,13 +130,14 @@ bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGrou
       (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
     // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
     const bool lasts = slice(c_.text, verb.span) == u"为期";
-    const bool worth = slice(c_.text, verb.span) == u"价值" || lasts ||
-                       slice(c_.text, verb.span) == u"长达" ||
+    const bool lasting = lasts || slice(c_.text, verb.span) == u"长达";
+    const bool worth = slice(c_.text, verb.span) == u"价值" || lasting ||
                        (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
     const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
     const bool done = did && (worth || did->end == ahead.end) && did->classes & (kAct | kHave);
-    const ItemRange noun =
+    ItemRange noun =
         up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
+    if (noun.empty() && lasting) noun = compound_behind(c_, frame.right);  // 长达8年的|随访
     const ItemRange owner = noun_phrase(c_, ahead);
     // 一条长约200米的街道, 一支人数为200人的小组
     const bool alone =

@@ -12,6 +12,8 @@ bool is_classified(const Figure& figure) {
 int past_temporal(const Clause& c, ItemRange range) {
   for (int i = range.begin + 1; i + 1 < range.end; ++i) {
     if (c.items[i].is(kBasis) && c.items[i].kind == ItemKind::word) break;  // 较改造前|下降
+    // 失业率|经|季节调整|后|为: by what means, behind the noun.
+    if (c.is_word(i, u"经") || c.is_word(i, u"经过")) break;
     const bool when = c.is_word(i, u"后") || c.is_word(i, u"前") || c.is_word(i, u"时");
     if (when && c.items[i - 1].is(kVerb) && c.items[i + 1].kind != ItemKind::particle &&
         (c.items[i + 1].is(kVerb | kAdverb | kTarget) || c.show(c.items[i + 1]).starts_with(u"每") ||

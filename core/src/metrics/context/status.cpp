@@ -6,6 +6,7 @@
 #include "metrics/context/claim_words.h"
 #include "metrics/context/status_parts.h"
 #include "metrics/context/status_words.h"
+#include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -115,7 +116,8 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
     if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
-        (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i))
+        (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i) ||
+        (i > 0 && one_char_of(c, i - 1, u"未没")))  // 未|按规定|申报
       continue;
     if (c.segments[i] == frame.segment) return true;
     const bool in_sentence =
@@ -271,7 +273,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
                          figure.approx == "nearly" || figure.approx == "several" || text.starts_with(u"不到");
   // 人均预期寿命超过80岁 is reached, not required.
   const bool lifespan = claim.subject && slice(c.text, *claim.subject).ends_with(u"寿命");
-  const bool various = c.is_word(frame.right.begin, u"不等");  // 年龄15至18岁不等
+  // 年龄15至18岁不等, 年龄介乎15至18岁
+  const bool various = c.is_word(frame.right.begin, u"不等") || c.is_word(frame.item - 1, u"介乎");
   if (figure.kind == MetricKind::age && !lifespan && !various &&
       (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
@@ -303,6 +306,7 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   const std::u16string_view unit = figure.unit ? std::u16string_view(*figure.unit) : std::u16string_view();
   const bool rough = figure.approx == "more_than" || figure.approx == "nearly" || figure.approx == "about";
   const bool frequency = figure.per && text.starts_with(u"每") && !rough &&
+                         !(claim.reaches && claim.verb & kChange) &&  // 增至每周140班
                          ((unit.starts_with(u"次") && !one_of(text[1], u"秒分")) || unit.starts_with(u"天") ||
                           unit.starts_with(u"小时") || unit.starts_with(u"班"));
   if (frequency) return Status::rule;

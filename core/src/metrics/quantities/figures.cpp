@@ -272,6 +272,8 @@ class Finder {
         figure.unit_span.size() < candidate.unit->written.size() && (first.unit.more || first.unit.half)
             ? candidate.unit->written
             : reading_.as_written(figure.unit_span);
+    if (per.empty() && figure.kind == MetricKind::length && is_hourly(figure.span.begin))
+      figure.kind = MetricKind::speed;
     if (per.empty()) return;
     char16_t sign = u'/';
     for (const Span x : per) {
@@ -283,6 +285,14 @@ class Finder {
     const bool speed = candidate.unit->kind == MetricKind::length && per.size() == 1 && time != nullptr &&
                        time->kind == MetricKind::duration && time->base == u"秒";
     figure.kind = speed ? MetricKind::speed : MetricKind::rate;
+  }
+
+  /// 时速|112公里, 时速最高可达|350公里: how far in an hour.
+  bool is_hourly(std::uint32_t begin) const {
+    constexpr std::uint32_t kReach = 8;
+    for (std::uint32_t at = begin; at > floor_ + 1 && at + kReach > begin && is_han(text_[at - 1]); --at)
+      if (text_[at - 1] == u'速' && text_[at - 2] == u'时') return true;
+    return false;
   }
 
   void normalize(Candidate& candidate, const std::vector<Span>& per) const {
@@ -300,6 +310,8 @@ class Finder {
     result.high = base(figure.high);
     result.unit = unit->base;
     char16_t sign = u'/';
+    if (per.empty() && figure.kind == MetricKind::speed && unit->kind == MetricKind::length)
+      result.unit += u"/小时";
     for (const Span x : per) {
       const Unit* denominator = unit_named(slice(text_, x));
       result.unit.push_back(sign);

@@ -47,6 +47,8 @@ class QuantityLexer {
   bool ranged(Quantity& quantity) const;
   /// fell by |2 million to 1.4 billion, rose |40 points to 3,200 points: no range.
   bool tells_change(std::uint32_t at) const;
+  /// 减少|约2600人: whether a verb of change stands right before `at`.
+  bool follows_change(std::uint32_t at) const;
   bool preceded_by(std::uint32_t at, std::u16string_view word) const;
   bool join(Quantity& quantity, Part second, bool list, bool word, char16_t sign) const;
   /// 二、三十度, 两到三千元: a lone digit before a digit with a power shares it.

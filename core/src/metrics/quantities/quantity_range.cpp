@@ -3,6 +3,7 @@
 
 #include "metrics/quantities/currency_sign.h"
 #include "metrics/quantities/quantity_lexer.h"
+#include "metrics/sentences/clause_lexicon.h"
 #include "metrics/sentences/english_lexicon.h"
 #include "text/chars.h"
 
@@ -100,8 +101,18 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
       first.unit.unit != nullptr || first.number.power > 0 || Decimal(999) < first.number.value;
   if (english && tells_change(opening) && whole && first.number.value * Decimal(3) < second->number.value)
     return false;                                                // fell by 2 million to 1.4 billion
+  // 减少2600人至12万人: by how much, and to what.
+  if ((sign == u'至' || sign == u'到') && first.unit.unit != nullptr &&
+      first.number.form == NumberForm::plain && first.number.value * Decimal(5) < second->number.value &&
+      follows_change(opening))
+    return false;
   if (from && !starts(second->span.end, u"不等")) return false;  // 由37条到9条 has two ends of a change
   return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);
+}
+
+bool QuantityLexer::follows_change(std::uint32_t at) const {
+  if (at > begin_ && one_of(text_[at - 1], u"约近逾超了")) --at;
+  return word_ending(text_.substr(begin_, at - begin_), kUp | kDown) > 1;
 }
 
 bool QuantityLexer::tells_change(std::uint32_t at) const {

@@ -38,7 +38,7 @@ bool tells_which(const Clause& clause, int item, int end) {
   if (item == 0 || items[item - 1].kind != ItemKind::figure || items[item].span.size() != 2) return false;
   const Figure& counted = clause.sentence->figures[items[item - 1].figure];
   // 12人|完成任务|已返回: people need no noun.
-  if (counted.kind != MetricKind::count || !counted.unit || one_of(counted.unit->front(), u"人户"))
+  if (counted.kind != MetricKind::count || !counted.unit || one_of(counted.unit->front(), u"人户次"))
     return false;
   int noun_end = item + 1;
   while (noun_end < end && items[noun_end].kind == ItemKind::word &&

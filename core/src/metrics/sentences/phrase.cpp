@@ -24,7 +24,7 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
     const int behind = i + (items[i].span.size() == 1 ? 2 : 1);
     if (portion && i > range.begin && behind < range.end && items[behind].kind == ItemKind::word &&
         !items[behind].is(kVerb | kAdverb | kBasis)) {
-      range.begin = i;
+      range.begin = items[i - 1].is(kAttributive) ? i - 1 : i;  // 基本|每股收益
       continue;
     }
     // 债券的比例|不低于基金资产的, 装机规模|接近全国: how much of what.
@@ -61,6 +61,10 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"计算"))
     for (int i = range.end - 2; i > range.begin; --i)
       if (clause.is_word(i, u"按")) range.end = i;
+  // 失业率|经|季节性|调整|后: by what means, behind the noun.
+  if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"后"))
+    for (int i = range.begin + 1; i + 2 < range.end; ++i)
+      if (clause.is_word(i, u"经") || clause.is_word(i, u"经过")) range.end = i;
   // 王平|在山区|工作: where, at the end of what stands before a verb.
   for (int i = range.begin + 1; i + 1 < range.end; ++i)
     if (clause.is_word(i, u"在") && !items[i - 1].is(kVerb) && !items[range.begin].is(kAdverb) &&

@@ -35,6 +35,13 @@ bool is_function_word(const Clause& clause, int item) {
   if (word == u"累计" && item + 1 < static_cast<int>(clause.items.size()) &&
       !clause.items[item + 1].is(kVerb) && ends_in(clause.show(clause.items[item + 1]), kMeasure))
     return false;
+  // 总|预算, 年度财政|预算: a sum of money.
+  if (word == u"预算" && item > 0) {
+    const Item& owner = clause.items[item - 1];
+    if (owner.kind == ItemKind::word && owner.span.end == it.span.begin &&
+        (owner.classes & ~(kNominal | kMeasure)) == 0)
+      return false;
+  }
   // 预期|指数, 规划|面积: of what is expected or planned.
   if (it.is(kTarget) && !expects(clause, item) &&
       (word == u"预期" || word == u"规划" || word == u"预算" || word == u"计划") &&

@@ -74,6 +74,12 @@ int past_source(const Clause& clause, int item, ItemRange range) {
   if (clause.is_word(item, u"在"))
     for (int i = item + 3; i + 1 < range.end; ++i)
       if (clause.is_word(i, u"下") && clause.is_word(i - 2, u"的")) return i;
+  // 在|进口|旅客行李|中|查获: what is done where.
+  if (clause.is_word(item, u"在"))
+    for (int i = item + 2; i + 1 < range.end; ++i)
+      if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kLocalizer) &&
+          !clause.is_word(i + 1, u"的"))
+        return i;
   if (!clause.is_word(item, u"从")) return item;
   for (int i = item + 2; i + 1 < range.end; ++i)
     for (const std::u16string_view source : {u"中", u"里", u"领域", u"方面", u"环节"})
@@ -119,6 +125,12 @@ int tells_on_whom(const Clause& clause, int verb, ItemRange range) {
 bool takes_part(const Clause& clause, int verb) {
   if (clause.items[verb].is(kLevel) && clause.items[verb].span.size() > 1) return true;
   return clause.is_word(verb, u"覆盖") || clause.is_word(verb, u"惠及") || clause.is_word(verb, u"涉及");
+}
+
+/// 完成|整治9800栋: that it is done with, before a verb that names no thing.
+bool completes(const Clause& clause, int verb, bool last) {
+  return last && clause.is_word(verb - 1, u"完成") && clause.items[verb].span.size() == 2 &&
+         !clause.items[verb].is(kTaking | kNominal | kMeasure | kHead | kTrade | kIntransitive);
 }
 
 bool attains(std::u16string_view verb) {
@@ -196,7 +208,8 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
          clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
-         !clause.items[begin - 1].is(kTaking) &&        // 提供|贷款: its object
+         (!clause.items[begin - 1].is(kTaking) ||  // 提供|贷款: its object
+          completes(clause, begin, begin == last)) &&
          !is_cause(clause.show(clause.items[last])) &&  // 袭击|造成
          !(begin == last && takes_part(clause, last)) &&
          !(clause.items[begin - 1].is(kMeasure) &&
@@ -209,6 +222,16 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
       clause.items[begin - 2].kind == ItemKind::word && clause.items[begin - 2].is(kAct) &&
       !clause.items[begin - 2].is(kNominal | kMeasure | kHead) && !reaches)
     begin -= 2;
+  // 审结、执结2413万件: a list of verbs that opens the stretch.
+  if (!reaches && clause.items[last].is(kAct) && begin == last) {
+    int first = last;
+    while (first - 2 >= range.begin && clause.items[first - 1].mark == u'、' &&
+           clause.items[first - 2].kind == ItemKind::word && clause.items[first - 2].is(kAct) &&
+           !clause.items[first - 2].is(kNominal | kMeasure | kHead | kIntransitive))
+      first -= 2;
+    const bool opens = first == range.begin || clause.items[first - 1].is(kAdverb | kPlaceWord | kAgent);
+    if (opens) begin = first;
+  }
   VerbGroup verb = group(clause, begin, last + (made ? 2 : 1), range.begin);
   verb.classes = clause.items[last].classes & (kVerb | kSelf);
   verb.reaches = reaches && !made;

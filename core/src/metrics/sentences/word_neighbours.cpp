@@ -53,6 +53,7 @@ class Settler {
     // 降雨|持续|三天, 在山区|工作|20年: a verb right before how long.
     if (cuts_.ends_with_figure(item.span.end)) {
       if (word == u"持续") item.classes = kLevel;
+      if (word == u"全程") item.classes = kMeasure;  // 全程|1318公里
       if (word == u"工作" || word == u"生活" || word == u"学习") item.classes = kIntransitive | kSelf;
     }
     // 市民|义务|植树, but 义务|教育

@@ -122,6 +122,8 @@ bool may_open_phrase(char16_t first, char16_t next) {
 
 bool may_open_time(const TimeCursor& c, std::uint32_t p) {
   const char16_t first = c.at(p);
+  if (first == u'数' && one_of(c.before(p), u"指人系倍参总次件户函基整"))  // 消费者物价指|数年增
+    return false;
   if (is_digit(first) || is_chinese_numeral(first)) return numeral_may_open(c, p);
   return may_open_phrase(first, c.at(p + 1)) || time_word(c, p) != nullptr;
 }

@@ -31,6 +31,14 @@ std::optional<int> year_or_base(const TimeCursor& c, std::optional<int> year) {
   return std::nullopt;
 }
 
+/// 第三季|合并营收, 第2季|净利: a measure stands behind.
+bool leads_to_measure(const TimeCursor& c, std::uint32_t p) {
+  constexpr std::uint32_t kReach = 5;
+  for (std::uint32_t at = p; at < p + kReach && is_han(c.at(at)); ++at)
+    if (word_at(c.text, at, c.end, kMeasure).size > 1) return true;
+  return false;
+}
+
 /// 一季度, 第一季度, 首季, 前三季度, 三季度末.
 std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::uint32_t p,
                                 std::optional<int> year) {
@@ -51,8 +59,8 @@ std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::u
   }
   const std::uint32_t word = c.any(at, {u"季度", u"季"});
   // 首季, 112年第2季, 第2季净利; 第2季 by itself is of anything.
-  if (word == 0 || (word == 1 && c.at(p) != u'首' &&
-                    !(c.at(p) == u'第' && (year || word_at(c.text, at + 1, c.end, kMeasure).size > 1))))
+  if (word == 0 ||
+      (word == 1 && c.at(p) != u'首' && !(c.at(p) == u'第' && (year || leads_to_measure(c, at + 1)))))
     return std::nullopt;
   at += word;
   year = year_or_base(c, year);

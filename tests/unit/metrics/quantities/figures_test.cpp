@@ -287,6 +287,8 @@ INSTANTIATE_TEST_SUITE_P(BoundingAdverbs, Figures,
 
 INSTANTIATE_TEST_SUITE_P(BoundingVerbs, Figures,
                          testing::Values(Case{u"5000吨级以上泊位", "5000吨级以上|5000|吨|at_least"},
+                                         Case{u"捣破3个窝点", "3个|3|个|"},
+                                         Case{u"外资买超86亿元", "86亿元|8600000000|元|"},
                                          Case{u"8级以上大风", "8级以上|8|级|at_least"},
                                          Case{u"换电用不了1分钟", "1分钟|1|分钟|less_than"},
                                          Case{u"不出三天就好", "三天|3|天|less_than"},

@@ -24,7 +24,7 @@ TEST(LeadingNoun, AnAdverbMayBeAnAdjective) {
 TEST(LeadingNoun, AMarkOfThePassiveIsNoNoun) {
   EXPECT_EQ(claims({u"已有5人被送往医院。"}), "-|送往");
   EXPECT_EQ(claims({u"有80%被调查者支持。"}), "被调查者|支持");
-  EXPECT_EQ(claims({u"被判赔10万。"}), "-|赔");
+  EXPECT_EQ(claims({u"被判赔10万。"}), "-|判赔");
 }
 
 TEST(LeadingNoun, AnAttributeOfSizeIsPassedOver) {

@@ -277,6 +277,12 @@ TEST(Times, APlannedMonthIsAhead) {
   EXPECT_EQ(times(u"it opened in September", "2022-02-19"), "in September|2021-09-01|2021-09-30");
 }
 
+TEST(Times, AQuarterBeforeAMeasure) {
+  EXPECT_EQ(times(u"台股第三季合并营收7596億元", "2022-02-19"), "第三季|2022-07-01|2022-09-30");
+  EXPECT_EQ(times(u"该剧第三季共12集", "2022-02-19"), "");
+  EXPECT_EQ(times(u"物价指数年增1.69%", "2022-02-19"), "");
+}
+
 TEST(Times, EnglishMonthsFollowThoseBeforeThem) {
   EXPECT_EQ(times(u"opened last November and closed in February"),
             "last November|2021-11-01|2021-11-30 in February|2022-02-01|2022-02-28");

@@ -1,0 +1,80 @@
+// What communiqués, announcements, courts and customs say: where the verb and the noun of a figure stand
+// there.
+#include <gtest/gtest.h>
+
+#include "metrics/context_harness.h"
+
+namespace shuwen::testing_context {
+namespace {
+
+TEST(ClaimOfficial, AVerbOpensTheNameOfAMeasure) {
+  EXPECT_EQ(claims({u"回购价格不超过18元/股。"}), "回购价格|-");
+  EXPECT_EQ(claims({u"平均审理天数58天。"}), "平均审理天数|-");
+  EXPECT_EQ(claims({u"诈骗案件发生数1.4万件。"}), "诈骗案件发生数|-");
+  EXPECT_EQ(claims({u"审理案件1.4万件。"}), "案件|审理");
+}
+
+TEST(ClaimOfficial, WhatIsDoneWithIsNoObject) {
+  EXPECT_EQ(claims({u"排查自建房4万栋,已完成整治900余栋。"}), "自建房|排查; 自建房|完成整治");
+  EXPECT_EQ(claims({u"完成投资80亿元。"}), "投资|完成");
+}
+
+TEST(ClaimOfficial, VerbsOfAListThatOpensTheStretch) {
+  EXPECT_EQ(claims({u"法院受理案件30件;审结、执结20件。"}), "案件|受理; 案件|审结、执结");
+  EXPECT_EQ(claims({u"清理垃圾、渣土30吨。"}), "垃圾、渣土|清理");
+}
+
+TEST(ClaimOfficial, WhatASumComesTo) {
+  EXPECT_EQ(claims({u"先后23次收受他人财物共计折合人民币486万元。"}), "-|收受; 他人财物|收受");
+  EXPECT_EQ(claims({u"售价折合新台币65元。"}), "售价|折合");
+}
+
+TEST(ClaimOfficial, WhatIsImposedStandsBehindOnWhom) {
+  const Text judged{.text = u"一审判处被告人王小山有期徒刑十年。",
+                    .names = {{u"王小山", EntityKind::person}}};
+  EXPECT_EQ(claims(judged), "有期徒刑|判处");
+  EXPECT_EQ(claims({u"公司被海关处以货物价值15%的罚款。"}), "罚款|处以");
+}
+
+TEST(ClaimOfficial, WhereItIsDoneHoldsNoVerb) {
+  EXPECT_EQ(claims({u"海关在进口旅客行李中查获象牙制品3件。"}), "象牙制品|查获");
+  EXPECT_EQ(claims({u"海关查获进口象牙制品3件。"}).find("中"), std::string::npos);
+}
+
+TEST(ClaimOfficial, AtWhatSpeedAndHowLong) {
+  EXPECT_EQ(claims({u"列车以时速350公里运行。"}), "列车|运行");
+  EXPECT_EQ(claims({u"列车全程1318公里。"}), "列车全程|-");
+  EXPECT_EQ(claims({u"专班全程陪同1318公里。"}).find("全程"), std::string::npos);
+  EXPECT_EQ(claims({u"团队对300名受试者进行了长达8年的随访。"}), "受试者|进行; 随访|进行");
+}
+
+TEST(ClaimOfficial, ByWhatMeansIsNoSubject) {
+  EXPECT_EQ(claims({u"失业率经季节性调整后维持于3.1%。"}), "失业率|维持");
+  EXPECT_EQ(claims({u"改造后提供岗位20个。"}), "岗位|提供");
+}
+
+TEST(ClaimOfficial, ABudgetIsASum) {
+  EXPECT_EQ(claims({u"明年总预算编列1985亿元。"}), "总预算|编列");
+  EXPECT_EQ(claims({u"预算安排20亿元。"}), "-|安排");
+  EXPECT_EQ(claims({u"基本每股收益0.45元。"}), "基本每股收益|-");
+}
+
+TEST(ClaimOfficial, ByHowMuchAndToWhat) {
+  EXPECT_EQ(changes({u"失业人数减少约2600人至12.1万人。"}), "decrease/none; to/none");
+  EXPECT_EQ(changes({u"净利润增长50%至73%。"}), "increase/none");
+}
+
+TEST(ClaimOfficial, HowOftenItHasBecomeIsAFact) {
+  EXPECT_EQ(statuses({u"航线增至每周140班。"}), "actual");
+  EXPECT_EQ(statuses({u"航线每周140班。"}), "rule");
+  EXPECT_EQ(statuses({u"公司未按规定申报,被罚款5万元。"}), "actual");
+  EXPECT_EQ(statuses({u"五人被捕,年龄介乎27至61岁。"}), "actual; actual");
+}
+
+TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
+  EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
+  EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
+}
+
+}  // namespace
+}  // namespace shuwen::testing_context
