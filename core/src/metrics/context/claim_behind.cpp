@@ -102,7 +102,7 @@ void FigureReader::read_noun_behind(std::size_t f) {
     if (begin < noun.end) set_subject(claim, counted_owner(c_, {begin, noun.end}, figure(f)));
   }
   // 60岁以上|老人|免费: an age only tells who is meant.
-  if (figure(f).kind == MetricKind::age && claim.subject) return;
+  if (figure(f).kind == MetricKind::age && (claim.subject || figure(f).approx == "at_least")) return;
   // 209个|纳入规划的|项目|完成验收: what became of them says more than which they are.
   const auto verb = verb_behind(c_, rest);
   if (verb && (!claim.action || verb->classes & (kAct | kIntransitive | kHappen))) set_action(claim, *verb);

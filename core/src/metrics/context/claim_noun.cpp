@@ -180,7 +180,8 @@ bool FigureReader::read_governed(std::size_t f, ItemRange before, const VerbGrou
   // 购入临江区|15万平方米|仓库, 有一个|8平方米的|水池: the object only says where, or is none.
   const bool names_thing = object.empty() || !is_no_noun(c_, object);
   const bool only_where = !object.empty() && is_setting(c_, object) &&
-                          !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object));
+                          !(c_.items[object.end - 1].kind == ItemKind::word && is_agent(c_, object) &&
+                            !c_.items[object.end - 1].is(kPlaceWord));  // 走遍|全村|18个|小组
   // 发布|启动|12家: no thing that is given out.
   const bool lone_verb = object.end - object.begin == 1 && is_classified(figure(f)) &&
                          c_.items[object.begin].is(kAct) &&

@@ -212,8 +212,13 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
     return heads({u"流量", u"流速", u"速度", u"强度", u"浓度", u"价格", u"单价", u"均价"});
   // 平均|审理|天数58天, 诈骗|案件发生|数14万件; 开展|服务|时长300小时 holds another verb.
   if (figure.kind == MetricKind::duration)
-    return verb.end + 1 == before.end && heads({u"天数", u"时长", u"时间", u"期限", u"周期"});
+    return verb.end + 1 == before.end && !word.starts_with(u"节") &&
+           heads({u"天数", u"时长", u"时间", u"期限", u"周期"});
   if (is_classified(figure)) return heads({u"数", u"总数"}) && !heads({u"人数"});
+  // 累计|下泄|水量240亿立方米; 清运|垃圾|量 has a noun of its own.
+  if (figure.kind == MetricKind::volume || figure.kind == MetricKind::mass ||
+      figure.kind == MetricKind::area || figure.kind == MetricKind::energy)
+    return verb.end + 1 == before.end && heads({u"量", u"面积"});
   if (figure.kind == MetricKind::money)
     return heads({u"金额", u"总额", u"数额", u"余额", u"进出口", u"价格"});
   return false;
@@ -270,6 +275,10 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (item.kind != ItemKind::word) return false;
   if (item.is(kVerb) && !item.is(kNominal) && !ends_in(word, kMeasure) &&
       (word.size() == 1 || !item.is(kAct | kIntransitive | kUp | kDown)))
+    return true;
+  // 距离|首次突破500万辆: how long since.
+  if (word == u"距离" && noun.end < static_cast<int>(clause.items.size()) &&
+      (clause.is_word(noun.end, u"首次") || clause.is_word(noun.end, u"上次")))
     return true;
   if (word == u"你" || word == u"您" || word == u"年" || word == u"月" || word == u"日" || word == u"价值")
     return true;

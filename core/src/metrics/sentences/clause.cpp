@@ -55,7 +55,11 @@ void drop_half_words(Clause& clause) {
         (items[i + 1].kind == ItemKind::figure || items[i + 1].kind == ItemKind::particle ||
          clause.is_word(static_cast<int>(i) + 1, u"到") || clause.is_word(static_cast<int>(i) + 1, u"成") ||
          clause.is_word(static_cast<int>(i) + 1, u"至") || clause.is_word(static_cast<int>(i) + 1, u"为"));
-    if (c == u'距' && i + 1 < items.size() && items[i + 1].kind == ItemKind::name) clear = true;
+    // 震中|距|县城25公里
+    if (c == u'距' && i + 1 < items.size() &&
+        (items[i + 1].kind == ItemKind::name ||
+         (items[i + 1].kind == ItemKind::word && items[i + 1].span.size() > 1 && items[i + 1].classes == 0)))
+      clear = true;
     clear = clear || (governs && !one_of(c, u"高低远长距"));
     half[i] = (before || after) && !clear && !items[i].is(kFront);
   }

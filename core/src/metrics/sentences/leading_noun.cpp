@@ -137,6 +137,12 @@ int relative_end(const Clause& clause, ItemRange range) {
   return -1;
 }
 
+bool follows_duration(const Clause& clause, int item) {
+  if (item > 0 && clause.is_word(item - 1, u"的")) --item;
+  return item > 0 && clause.items[item - 1].kind == ItemKind::figure &&
+         clause.sentence->figures[clause.items[item - 1].figure].kind == MetricKind::duration;
+}
+
 bool is_price(const Clause& clause, int item) {
   if (item < 0 || clause.items[item].kind != ItemKind::figure) return false;
   const Figure& figure = clause.sentence->figures[clause.items[item].figure];
@@ -154,6 +160,10 @@ bool stops(const Clause& clause, ItemRange range, int i) {
     return !clause.is_word(i, u"的") || i + 1 >= range.end;
   if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
   if (joins_nouns(clause, i, range)) return false;
+  // 53.2%的|人|看重…: people end their own noun.
+  if (i == range.begin + 1 && i > 1 && clause.is_word(i - 1, u"人") && clause.is_word(i - 2, u"的") &&
+      item.kind == ItemKind::word)
+    return true;
   if (clause.is_word(i, u"遭") && i > range.begin) return true;       // 部署点|遭袭击
   if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道
   // 土坯房|被水浸泡; but 被|调查|者
@@ -228,6 +238,9 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   for (const std::u16string_view mark : {u"大关", u"关口", u"不等", u"新台阶", u"台阶"})
     if (!range.empty() && clause.is_word(range.begin, mark)) return {range.begin, range.begin};
   if (is_circumstance(clause, range)) return {range.begin, range.begin};
+  // 用了|两年|时间: how long it was, and nothing else.
+  if (!range.empty() && clause.is_word(range.begin, u"时间") && follows_duration(clause, range.begin))
+    return {range.begin, range.begin};
   // 融资2亿元|后估值…: what came then is not counted.
   if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&
       (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))

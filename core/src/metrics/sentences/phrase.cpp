@@ -61,6 +61,10 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"计算"))
     for (int i = range.end - 2; i > range.begin; --i)
       if (clause.is_word(i, u"按")) range.end = i;
+  // 芯片|从设计到流片|用了: between what.
+  for (int i = range.begin; i + 3 < range.end; ++i)
+    for (int to = i + 2; clause.is_word(i, u"从") && to + 1 < range.end; ++to)
+      if (clause.is_word(to, u"到")) range.end = i;
   // 失业率|经|季节性|调整|后: by what means, behind the noun.
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"后"))
     for (int i = range.begin + 1; i + 2 < range.end; ++i)

@@ -55,7 +55,7 @@ bool accompanies(const Clause& clause, int item, ItemRange range) {
 }
 
 /// 新建、改建、扩建|公路: the verbs joined to the one before `end`, with an object behind them.
-int past_joined_verbs(const Clause& clause, int end, int limit) {
+int past_joined_verbs(const Clause& clause, int begin, int end, int limit) {
   const auto joined = [&](int at) {
     return at + 2 < limit && (clause.items[at].mark == u'、' || clause.is_word(at, u"和")) &&
            clause.items[at - 1].is(kAct) && clause.items[at + 1].is(kAct) &&
@@ -64,6 +64,11 @@ int past_joined_verbs(const Clause& clause, int end, int limit) {
   int past = end;
   while (joined(past))
     past += 2;
+  // 起诉|生产、销售|伪劣商品|犯罪: what they did, behind a verb of its own.
+  if (past > end && clause.items[end - 1].is(kTrade) && end - begin > 1 &&
+      (clause.is_word(limit - 1, u"犯罪") || clause.is_word(limit - 1, u"罪") ||
+       clause.items[limit - 1].is(kHead)))
+    return begin + 1;
   const Item* object = past < limit ? &clause.items[past] : nullptr;
   return past > end && object != nullptr && !object->is(kVerb) && is_noun_item(*object) ? past : end;
 }
@@ -281,7 +286,7 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
            clause.items[end].span.begin == clause.items[end - 1].span.end &&
            !is_modifier(clause, end, range.end) && end + 1 < range.end)
       ++end;
-    end = past_joined_verbs(clause, end, range.end);
+    end = past_joined_verbs(clause, i, end, range.end);
     VerbGroup verb = group(clause, i, end, range.begin);
     verb.doer_end = helper;
     return verb;

@@ -71,6 +71,30 @@ TEST(ClaimOfficial, HowOftenItHasBecomeIsAFact) {
   EXPECT_EQ(statuses({u"五人被捕,年龄介乎27至61岁。"}), "actual; actual");
 }
 
+TEST(ClaimOfficial, WhatTheyAreProsecutedForHoldsVerbs) {
+  EXPECT_EQ(claims({u"检察机关共起诉生产、销售伪劣商品犯罪120人。"}), "生产、销售伪劣商品犯罪|起诉");
+  EXPECT_EQ(claims({u"新建、改建农村公路260公里。"}), "农村公路|新建、改建");
+}
+
+TEST(ClaimOfficial, ALengthOfTimeIsNoThing) {
+  EXPECT_EQ(claims({u"这款样机从设计到量产只用了两年时间。"}), "这款样机|用");
+  EXPECT_EQ(claims({u"距离首次突破500万辆仅用了两年。"}).substr(0, 8), "-|突破");
+  EXPECT_EQ(claims({u"节省时间两小时。"}), "时间|节省");
+}
+
+TEST(ClaimOfficial, PeopleEndTheirNoun) {
+  EXPECT_EQ(claims({u"53.2%的人看重发展空间。"}), "人|看重");
+  EXPECT_EQ(claims({u"逾七成的受访青年认同这一做法。"}), "受访青年|认同");
+  EXPECT_EQ(claims({u"4名儿童轻微擦伤。"}), "儿童|擦伤");
+}
+
+TEST(ClaimOfficial, HowMuchIsLetOutIsAMeasure) {
+  EXPECT_EQ(claims({u"枢纽累计下泄水量240亿立方米。"}), "枢纽累计下泄水量|-");
+  EXPECT_EQ(claims({u"清运垃圾300吨。"}), "垃圾|清运");
+  EXPECT_EQ(claims({u"震中距县城约25公里。"}), "震中|距");
+  EXPECT_EQ(claims({u"他走遍全村18个村民小组。"}), "村民小组|走遍");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
