@@ -204,6 +204,8 @@ void add_from_to(const NameRun& run, FoundNames& headed) {
 /// Whether a head may end at `at`: also in 燕桥村|村集体, 栖云县|城区.
 bool ends_head(const NameRun& run, std::uint32_t at) {
   const char16_t last = run.plain()[at - 1];
+  // 检获|市值450万元
+  if (last == u'市' && at < run.span().end && run.plain()[at] == u'值') return false;
   return run.ends_at(at, kParticles) || (last == u'村' && run.ends_at(at, u"村")) ||
          (last == u'县' && run.ends_at(at, u"城"));
 }

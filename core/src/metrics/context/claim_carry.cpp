@@ -124,6 +124,14 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
   while (from > 0 && !claims[from].compared && claims[from].subject &&
          is_relative(slice(c.text, *claims[from].subject)) && claims[f].verb & kChange)
     --from;
+  // 家数为268家,人数为4865人,较上期增加12家: of what was counted so.
+  if (claims[f].verb & (kUp | kDown) && is_classified(c.sentence->figures[f]))
+    for (std::size_t level = f; level-- > 0;)
+      if (c.sentence->figures[level].unit == c.sentence->figures[f].unit && !claims[level].compared &&
+          !claims[level].part && !(claims[level].verb & kChange)) {
+        from = level;
+        break;
+      }
   const Claim& last = claims[from];
   // 出口80亿元,增长5%: what was done is what grew.
   const bool grew = !last.subject && last.verb & kAct && claims[f].verb & (kUp | kDown);

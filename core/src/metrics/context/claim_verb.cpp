@@ -27,7 +27,7 @@ ItemRange past_whole(const Clause& c, ItemRange ahead) {
 /// 收入|名义|增长, 扣除价格因素|实际|增长, 净利|年|增: without how the change is reckoned.
 ItemRange without_reckoning(const Clause& c, ItemRange noun) {
   while (!noun.empty() && (c.is_word(noun.end - 1, u"名义") || c.is_word(noun.end - 1, u"实际") ||
-                           (noun.end - noun.begin > 1 && one_char_of(c, noun.end - 1, u"年季月"))))
+                           one_char_of(c, noun.end - 1, u"年季月")))
     --noun.end;
   if (!noun.empty() && (c.is_word(noun.begin, u"扣除") || c.is_word(noun.begin, u"剔除")))
     noun.end = noun.begin;
@@ -282,6 +282,11 @@ bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const Verb
   if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
       frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
     noun = frame.right;  // 发生两次|爆炸
+  // 接获58宗|申请, 收到35项|投诉: what was taken, named by a verb.
+  if (noun.empty() && verb.classes & kAct && is_classified(figure(f)) && !is_person(figure(f)) &&
+      frame.right.end - frame.right.begin == 1 &&
+      is_claim_word(c_.show(c_.items[frame.right.begin]), kRequest))
+    noun = frame.right;
   if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
   if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
   if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);

@@ -7,9 +7,9 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 13> kNames = {
-    u"giving", u"handing", u"people", u"region", u"dimension", u"pace", u"limit",
-    u"due",    u"price",   u"medium", u"layman", u"kin",       u"dealt"};
+constexpr std::array<std::u16string_view, 14> kNames = {
+    u"giving", u"handing", u"people", u"region", u"dimension", u"pace",  u"limit",
+    u"due",    u"price",   u"medium", u"layman", u"kin",       u"dealt", u"request"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"claim_words"}, kNames);

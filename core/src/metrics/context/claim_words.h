@@ -19,7 +19,8 @@ enum ClaimWord : std::uint32_t {
   kMedium = 1u << 9,     ///< 日报, 电视台: they only report
   kLayman = 1u << 10,    ///< 专家, 业内人士: who speaks of the matter at large
   kKin = 1u << 11,       ///< 父母, 家属: who belongs to a person
-  kDealt = 1u << 12      ///< 购进, 卖出: something changes hands
+  kDealt = 1u << 12,     ///< 购进, 卖出: something changes hands
+  kRequest = 1u << 13    ///< 申请, 投诉: what a body is asked, named by a verb
 };
 
 /// Whether `text` is one word of `classes`.

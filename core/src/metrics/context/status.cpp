@@ -70,7 +70,7 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure, const C
 bool is_part_of_noun(const Clause& c, int item) {
   if (!c.is_word(item, u"应")) return false;
   const std::uint32_t end = c.items[item].span.end;
-  return end < c.text.size() && one_of(c.text[end], u"占收付计税届聘邀");
+  return end < c.text.size() && one_of(c.text[end], u"占收付计税届聘邀课缴");
 }
 
 /// 如果气温高于35℃: a bound on a condition.

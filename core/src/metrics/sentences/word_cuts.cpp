@@ -219,7 +219,7 @@ bool WordCuts::is_achieving(Span verb) const {
 bool WordCuts::takes_complement(Span word) const {
   const std::uint32_t end = word.begin + 2;
   return word.size() <= 2 && end <= sentence_.span.end &&
-         one_of(text_[word.begin + 1], u"下出起回走完掉来死伤满") &&
+         one_of(text_[word.begin + 1], u"下出起回走完掉来死伤满倒翻断毁碎穿") &&
          (is_token_end(end) || (end < sentence_.span.end && text_[end] == u'了')) &&
          classes_of({word.begin, word.begin + 1}) & kAct && classes_of({word.begin, end}) == 0;
 }

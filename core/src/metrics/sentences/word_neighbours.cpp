@@ -189,7 +189,9 @@ bool acts_unlawfully(Span verb, const WordPlace& place) {
       word_at(text, verb.end, limit, kHead | kNominal | kVerb).size > 0)
     return false;
   for (auto item = before.rbegin(); item != before.rend() && item->kind != ItemKind::mark; ++item)
-    if ((item->is(kVerb) && !item->is(kPreposition)) || item->kind == ItemKind::figure) return false;
+    if ((item->is(kVerb) && !(item == before.rbegin() && item->is(kModifier)) && !item->is(kPreposition)) ||
+        item->kind == ItemKind::figure)
+      return false;
   return true;
 }
 
