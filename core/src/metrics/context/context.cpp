@@ -277,7 +277,10 @@ class Describer {
       metric.action = excerpt(claim.action);
       metric.actor = excerpt(claim.actor);
       metric.place = excerpt(claim.place);
-      if (governs(periods[f], clause.frames[f], metric)) metric.period = period_of(periods[f], metric.status);
+      // Last year it sold 30 boats. It plans to sell 40.
+      const bool over = periods[f].segment < 0 && periods[f].past && metric.status == Status::target;
+      if (!over && governs(periods[f], clause.frames[f], metric))
+        metric.period = period_of(periods[f], metric.status);
       found_.metrics.push_back(std::move(metric));
     }
   }

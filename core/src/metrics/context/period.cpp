@@ -236,6 +236,12 @@ bool leans_on_word(const Clause& c, int item) {
          one_of(c.show(c.items[item]).back(), u"年月");
 }
 
+/// down from 300 |in 2019, compared with 300 |in 2019
+bool is_of_what_was(const Clause& c, int item) {
+  return item > 1 && c.items[item - 1].kind == ItemKind::figure &&
+         (c.is_word(item - 2, u"from") || c.is_word(item - 2, u"with") || c.is_word(item - 2, u"against"));
+}
+
 void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times,
                          const Governing& of_last) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
@@ -255,6 +261,8 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
     if (tells_which(c, i, time, of_last)) continue;
+    // fell to 3 percent in July |from 4 percent three months earlier: of what was before.
+    if (c.english && i >= kOpening && (!dated(time) || is_of_what_was(c, i))) continue;
     // 平台上线五个月,…: how old that one thing is; 平台在2021年首家…: when that one event was.
     if (i > 0 && leans_on_word(c, i) && (time.kind == TimeKind::period || c.items[i - 1].is(kPreposition)))
       continue;

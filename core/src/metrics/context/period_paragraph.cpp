@@ -34,7 +34,7 @@ void PeriodReader::begin_paragraph(const std::vector<TimeExpression>& heading, b
   last_.reset();
   heading_.reset();
   for (const TimeExpression& time : heading)
-    if (dated(time)) {
+    if (dated(time) && (time.from || time.to != reference_)) {  // The Club Is Now Open: no time of its own
       heading_ = made(time.span, time, -1);
       heading_->from_heading = true;
       break;
@@ -65,7 +65,8 @@ void PeriodReader::pass_over_sentence(std::u16string_view text, Span sentence,
 }
 
 bool PeriodReader::is_now(std::u16string_view shown) {
-  return shown == u"目前" || shown == u"当前" || shown == u"眼下";
+  return shown == u"目前" || shown == u"当前" || shown == u"眼下" || shown == u"now" ||
+         shown == u"currently" || shown == u"Now" || shown == u"Currently";
 }
 
 /// In a communiqué what happens in a year (出生率, 收入) is never of the year's end, which the sentence

@@ -4,6 +4,7 @@
 
 #include "metrics/context/english_context.h"
 #include "metrics/context/status_words.h"
+#include "metrics/sentences/english_lexicon.h"
 
 namespace shuwen {
 namespace {
@@ -92,22 +93,46 @@ bool is_in_relative(const Clause& c, int item, const Frame* frame) {
   return false;
 }
 
+/// said |on Monday, told reporters |on Monday, said in a statement |on Monday
+bool is_said(const Clause& c, int item, std::u16string_view verb) {
+  constexpr int kFarthest = 6;
+  constexpr std::uint32_t kNewVerb = english::kTurn | english::kLevel | english::kAct | english::kAuxiliary |
+                                     english::kRelative | english::kPronoun | english::kConjunction;
+  for (int i = item - 1; i >= 0 && i >= item - kFarthest && c.items[i].kind != ItemKind::figure; --i) {
+    if (c.is_word(i, verb)) return true;
+    if (c.items[i].kind == ItemKind::mark || english::classes_of(lower_ascii(c.show(c.items[i]))) & kNewVerb)
+      return false;
+  }
+  return false;
+}
+
+/// above the record set |in 1978: of one thing that only serves to compare.
+bool dates_a_thing(const Clause& c, int item) {
+  if (item < 3 || !c.show(c.items[item - 1]).ends_with(u"t") || !c.is_word(item - 1, u"set")) return false;
+  for (int i = item - 2; i >= 0 && i >= item - 5; --i)
+    if (english::classes_of(lower_ascii(c.show(c.items[i]))) & english::kDeterminer) return true;
+  return false;
+}
+
 /// than in 2020; said on Monday; the bridge, built in 1905, …; the smallest since 2021.
 bool is_english_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
-  if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with")) return true;
+  // fewer than in 2022, as many as in 2022
+  if (c.is_word(item - 1, u"than") || c.is_word(item - 1, u"with") || c.is_word(item - 1, u"as")) return true;
   if (c.is_word(item + 1, u"that")) return true;  // reported last year that
   // an increase of 6 percent |on 2023
-  if (c.show(c.items[item]).starts_with(u"on ") && time.from != time.to) return true;
+  if ((c.show(c.items[item]).starts_with(u"on ") && time.from != time.to) || c.is_word(item - 1, u"on"))
+    return true;
   // Founded in 1998, the firm has offices in 14 countries.
   const bool founding = c.show(c.items[0]).ends_with(u"ed") || c.is_word(0, u"Built");
   if (founding && c.segments[item] == 0 && frame && frame->segment != 0) return true;
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 2);
   if (behind == u"'s" || behind == u"’s") return true;  // last year's level
-  if (is_since_unequalled(c, item, time) || is_in_relative(c, item, frame)) return true;
+  if (is_since_unequalled(c, item, time) || is_in_relative(c, item, frame) || dates_a_thing(c, item))
+    return true;
   const bool is_day = time.from && time.from == time.to;
   for (const std::u16string_view verb :
-       {u"said", u"announced", u"unveiled", u"told", u"reported", u"released"})
-    if (is_day && (c.is_word(item - 1, verb) || c.is_word(item + 1, verb))) return true;
+       {u"said", u"announced", u"unveiled", u"told", u"reported", u"released", u"published"})
+    if (is_day && (c.is_word(item + 1, verb) || is_said(c, item, verb))) return true;
   if (item == 0 || c.items[item - 1].kind != ItemKind::word) return false;
   const std::u16string_view before = c.show(c.items[item - 1]);
   // the smallest drop since 2019

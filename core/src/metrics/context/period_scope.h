@@ -7,6 +7,9 @@
 
 namespace shuwen {
 
+/// In June, …: items that the time an English sentence opens with stands among.
+constexpr int kOpening = 3;
+
 inline bool dated(const TimeExpression& time) {
   return time.from || time.to;
 }

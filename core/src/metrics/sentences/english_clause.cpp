@@ -230,9 +230,9 @@ ChangeBasis EnglishClause::basis_around(int at) const {
   const auto says = [&](std::u16string_view phrase) { return near.find(phrase) != std::u16string::npos; };
   if (says(u"year on year") || says(u"on the year") || says(u"over the year") ||
       says(u"year - over - year") || says(u"year - on - year") || says(u"year-on-year") ||
-      says(u"year earlier") || says(u"on last year") || says(u"same period last year") ||
-      says(u"same period of") || says(u"compared with last year") || says(u"from last year") ||
-      says(u"than last year") || says(u"previous year") || says(u"a year ago"))
+      says(u"year earlier") || says(u"year before") || says(u"on last year") ||
+      says(u"same period last year") || says(u"same period of") || says(u"compared with last year") ||
+      says(u"from last year") || says(u"than last year") || says(u"previous year") || says(u"a year ago"))
     return ChangeBasis::yoy;
   if (says(u"month on month") || says(u"on the month") || says(u"over the month") ||
       says(u"on the quarter") || says(u"month - over - month") || says(u"month - on - month") ||

@@ -64,6 +64,7 @@ class Tagger {
   EnglishTag tag(int i) const {
     const ItemKind kind = c_.items[i].kind;
     if (kind == ItemKind::name || kind == ItemKind::quoted) return EnglishTag::nominal;
+    if (kind == ItemKind::time && i > 0) return EnglishTag::adverb;  // revenue | in May | rose
     if (words_[i].empty()) return EnglishTag::none;
     if (is_hyphen(i - 1) || is_hyphen(i + 1)) return EnglishTag::nominal;
     if (is(i, u"to")) return opens_infinitive(i) ? EnglishTag::infinitive : EnglishTag::preposition;

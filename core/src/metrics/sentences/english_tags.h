@@ -10,7 +10,7 @@
 namespace shuwen {
 
 enum class EnglishTag : std::uint8_t {
-  none,     ///< figures, times, marks
+  none,     ///< figures, marks
   nominal,  ///< nouns, names, adjectives, participles before a noun
   determiner,
   pronoun,

@@ -27,9 +27,11 @@ class Reader : public EnglishPoints {
     }
     if (auto part = stretch()) return part;
     w_.move(begin_);
+    if (auto part = present()) return part;
+    w_.move(begin_);
     if (auto part = earlier()) return part;
     for (const auto other : {&Reader::away_from_event, &Reader::beside_event, &Reader::since_unequalled,
-                             &Reader::within_which, &Reader::beginning}) {
+                             &Reader::within_which, &Reader::reported, &Reader::beginning}) {
       w_.move(begin_);
       if (auto part = (this->*other)()) return part;
     }
@@ -79,8 +81,9 @@ class Reader : public EnglishPoints {
   /// three years ago, more than two decades ago.
   std::optional<TimePart> ago() {
     const std::u16string_view ahead = slice(c_.text, {c_.begin, begin_});
-    if (ahead.ends_with(u"percent ") || ahead.ends_with(u"% ")) return std::nullopt;  // 3 percent | more than
-    if (one_of(c_.at(begin_), u"mlaonsMLAONS"))
+    // 3 percent | more than
+    const bool bounded = !ahead.ends_with(u"percent ") && !ahead.ends_with(u"% ");
+    if (bounded && one_of(c_.at(begin_), u"mlaonsMLAONS"))
       w_.take(u"more than") || w_.take(u"less than") || w_.take(u"about") || w_.take(u"over") ||
           w_.take(u"nearly") || w_.take(u"almost") || w_.take(u"around") || w_.take(u"some");
     const auto count = w_.number();
@@ -125,6 +128,21 @@ class Reader : public EnglishPoints {
     if (words > kMostWords) w_.set_end(few);
   }
 
+  /// since |the outbreak began in August
+  std::optional<TimePart> beginning_of_event() {
+    constexpr int kMostWords = 6;
+    for (int words = 0; words < kMostWords && is_latin(c_.at(w_.at())); ++words) {
+      const bool begins =
+          w_.take(u"began") || w_.take(u"started") || w_.take(u"opened") || w_.take(u"launched");
+      if (begins) return w_.take(u"in") || w_.take(u"on") ? point(true) : std::nullopt;
+      std::uint32_t end = w_.at();
+      while (is_latin(c_.at(end)) || one_of(c_.at(end), u"'’-"))
+        ++end;
+      w_.set_end(end);
+    }
+    return std::nullopt;
+  }
+
   /// the fastest pace |in three years, for the first time |in a decade: since when nothing was so.
   std::optional<TimePart> since_unequalled() {
     constexpr std::uint32_t kFarthest = 32;
@@ -145,7 +163,9 @@ class Reader : public EnglishPoints {
   std::optional<TimePart> within_which() {
     if (!w_.take(u"in") && !w_.take(u"over") && !w_.take(u"within")) return std::nullopt;
     const auto count = w_.number();
-    if (!count || !days_from(*count) || w_.take(u"of") || c_.at(w_.end()) == u'-') return std::nullopt;
+    if (!count || !(days_from(*count) || (*count % 12 == 0 && w_.take(u"hours"))) || w_.take(u"of") ||
+        c_.at(w_.end()) == u'-')
+      return std::nullopt;
     std::u16string_view before = slice(c_.text, {c_.begin, begin_});
     before = before.substr(before.find_last_of(u",;") + 1);
     if (const auto joined = before.rfind(u" and "); joined != before.npos) before = before.substr(joined);
@@ -157,8 +177,36 @@ class Reader : public EnglishPoints {
     const std::u16string last = lower_ascii(before.substr(before.rfind(u' ') + 1));
     constexpr std::uint32_t kNoNoun = english::kAnyVerb | english::kVerb | english::kPreposition |
                                       english::kConjunction | english::kAuxiliary | english::kAdverb;
-    if (english::classes_of(last) & kNoNoun || last == u"due") return std::nullopt;
+    const std::uint32_t classes = english::classes_of(last);
+    if ((classes & kNoNoun && !(classes & english::kTurn)) || last == u"due") return std::nullopt;
     return made(TimeKind::period, {}, Precision::vague);
+  }
+
+  /// the park |now covers, is |currently closed: how it stands on the day.
+  std::optional<TimePart> present() {
+    if (!w_.take(u"now") && !w_.take(u"currently")) return std::nullopt;
+    const TimePart part = made(TimeKind::period, {std::nullopt, c_.reference}, Precision::vague);
+    const std::u16string_view before = slice(c_.text, {c_.begin, begin_});
+    for (const std::u16string_view state : {u" is ", u" are ", u" has ", u" have ", u" stands ", u" stand "})
+      if (before.ends_with(state)) return part;
+    std::uint32_t end = w_.at();
+    while (is_latin(c_.at(end)))
+      ++end;
+    const std::u16string_view next = slice(c_.text, {w_.at(), end});
+    const bool stands = english::classes_of(lower_ascii(next)) & english::kLevel;
+    return stands || next == u"has" || next == u"have" ? std::optional(part) : std::nullopt;
+  }
+
+  /// opened 11 shops |in the half: the stretch that is reported on.
+  std::optional<TimePart> reported() {
+    if (!w_.take(u"in the") && !w_.take(u"during the") && !w_.take(u"over the") && !w_.take(u"for the"))
+      return std::nullopt;
+    if (!w_.take(u"half") && !w_.take(u"quarter") && !w_.take(u"period")) return std::nullopt;
+    TimePart part = made(TimeKind::period, {}, Precision::vague);
+    part.refers_to = RefersTo::stretch;
+    for (const std::u16string_view which : {u"of", u"to", u"ended", u"ending", u"from", u"between", u"since"})
+      if (w_.take(which)) return std::nullopt;
+    return is_latin(c_.at(w_.at())) && c_.at(w_.at()) <= u'Z' ? std::nullopt : std::optional(part);
   }
 
   /// starting |March 1, from |July 5: when it begins.
@@ -167,7 +215,10 @@ class Reader : public EnglishPoints {
     if (!w_.take(u"from") && !said) return std::nullopt;
     if (said) w_.take(u"on") || w_.take(u"in");
     auto part = point(true);
-    if (!part || !part->range.from || (!said && part->precision != Precision::day)) return std::nullopt;
+    const std::u16string_view shown = slice(c_.text, {begin_, w_.end()});
+    const bool numbered = std::any_of(shown.begin(), shown.end(), [](char16_t c) { return is_digit(c); });
+    if (!part || !part->range.from || (!said && (part->precision != Precision::day || !numbered)))
+      return std::nullopt;  // the brawl from Thursday night
     part->range.to.reset();
     return opened(*part);
   }
@@ -188,6 +239,7 @@ class Reader : public EnglishPoints {
     w_.move(begin_);
     if (w_.take(u"since")) {
       auto part = point(true);
+      if (!part) part = beginning_of_event();
       if (!part) return std::nullopt;
       part->range = since_then(part->range.from, now);
       return opened(*part);
@@ -299,7 +351,7 @@ std::optional<TimePart> read_english(const TimeCursor& cursor, std::uint32_t off
   if (is_latin(c)) {
     // The first letters of every expression: most words end here.
     constexpr std::u16string_view kFirst = u"abdefijlmnostuwyABDEFHIJLMNOQSTUWY";
-    if (kFirst.find(c) == std::u16string_view::npos) return std::nullopt;
+    if (kFirst.find(c) == std::u16string_view::npos && !cursor.is(offset, u"currently")) return std::nullopt;
   } else {
     const char16_t next = cursor.at(offset + 1);
     if (!is_digit(c) || (is_digit(next) && is_digit(cursor.at(offset + 2)))) return std::nullopt;

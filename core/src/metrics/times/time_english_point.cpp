@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "metrics/times/time_decade.h"
 #include "metrics/times/time_point.h"
 #include "text/chars.h"
 
@@ -86,11 +87,11 @@ TimePart EnglishPoints::month_range_from(TimePart first) {
 
 /// is expected to open in September
 bool EnglishPoints::is_expected() const {
-  constexpr std::uint32_t kReach = 40;
+  constexpr std::uint32_t kReach = 80;
   const std::uint32_t from = begin_ > c_.begin + kReach ? begin_ - kReach : c_.begin;
   const std::u16string_view before = slice(c_.text, {from, begin_});
   for (const std::u16string_view plan :
-       {u" will ", u"expected to ", u"scheduled ", u"plans to ", u"set to ", u"due to "})
+       {u" will ", u"expected to ", u"scheduled ", u"plans to ", u"set to ", u"due ", u"payable "})
     if (before.find(plan) != std::u16string_view::npos) return true;
   return false;
 }
@@ -158,6 +159,22 @@ std::optional<TimePart> EnglishPoints::relative() {
   return std::nullopt;
 }
 
+std::optional<TimePart> EnglishPoints::day_of_week() {
+  const bool before = w_.take(u"last");
+  const bool ahead = !before && (w_.take(u"next") || w_.take(u"this coming") || w_.take(u"this"));
+  if (const char16_t first = c_.at(w_.at()); first < u'A' || first > u'Z') return std::nullopt;
+  const auto named = w_.weekday();
+  if (!named) return std::nullopt;
+  const auto& now = c_.reference;
+  if (!now) return made(TimeKind::date, {}, Precision::day);
+  constexpr int kWeek = 7;
+  const int since = (weekday(*now) - *named + kWeek) % kWeek;
+  const bool next = ahead || (!before && is_expected());
+  const int days = next ? (kWeek - since) % kWeek : before && since == 0 ? -kWeek : -since;
+  const Day day = add_days(*now, days);
+  return made(TimeKind::date, {day, day}, Precision::day);
+}
+
 std::optional<TimePart> EnglishPoints::part_of_year() {
   const std::uint32_t back = w_.at();
   w_.take(u"the");
@@ -216,10 +233,19 @@ std::optional<TimePart> EnglishPoints::earlier() {
       return part;
     }
   w_.move(back);
-  const bool named = same && (w_.take(u"period last year") || w_.take(u"period of last year") ||
-                              w_.take(u"month last year") || w_.take(u"period a year earlier"));
-  if (!named && (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") &&
-                          !w_.take(u"the year before") && !w_.take(u"the previous year"))))
+  bool named = false;
+  for (const std::u16string_view stretch : {u"period", u"quarter", u"month", u"week", u"half"}) {
+    if (!same || !w_.take(stretch)) continue;
+    w_.take(u"of") || w_.take(u"in");
+    const auto year = w_.year();
+    named = year ? c_.base_year == *year + 1
+                 : w_.take(u"last year") || w_.take(u"a year earlier") || w_.take(u"a year ago") ||
+                       w_.take(u"the previous year");
+    break;
+  }
+  if (!named &&
+      (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") && !w_.take(u"a year before") &&
+                !w_.take(u"the year before") && !w_.take(u"the previous year"))))
     return std::nullopt;
   TimePart part =
       made(TimeKind::period, c_.base_year ? year_range(c_.base_year - 1) : DayRange{}, Precision::year);
@@ -256,6 +282,8 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
   w_.move(back);
   if (auto part = relative()) return part;
   w_.move(back);
+  if (auto part = day_of_week()) return part;
+  w_.move(back);
   if (auto part = third_of_month()) return part;
   w_.move(back);
   if (after_preposition)
@@ -275,6 +303,11 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
     if (auto part = day_first()) return part;
   w_.move(back);
   if (after_preposition) {
+    if (auto part = read_split_year(c_, back)) {  // in 2023-24
+      w_.set_end(part->end);
+      part->kind = TimeKind::period;
+      return part;
+    }
     const bool middle = w_.take(u"mid");  // mid-2025
     if (middle && c_.at(w_.at()) == u'-') w_.move(w_.at() + 1);
     middle || w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");

@@ -31,6 +31,8 @@ class EnglishPoints {
   TimePart dated(std::optional<int> said, int named, std::optional<int> day) const;
   /// last year, this month, yesterday.
   std::optional<TimePart> relative();
+  /// on Tuesday, by Wednesday evening: the last one, or the next of what is planned.
+  std::optional<TimePart> day_of_week();
   /// the first half of 2021, the first quarter, the first nine months of this year.
   std::optional<TimePart> part_of_year();
   /// Months `first` to `last` of the year that follows, or else of the one spoken of.

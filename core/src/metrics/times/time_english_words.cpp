@@ -60,6 +60,30 @@ std::optional<int> EnglishWords::year() {
   return digits->value;
 }
 
+std::optional<int> EnglishWords::weekday() {
+  constexpr std::array<std::u16string_view, 7> kDays = {u"monday", u"tuesday",  u"wednesday", u"thursday",
+                                                        u"friday", u"saturday", u"sunday"};
+  const std::u16string_view before = c_.text.substr(c_.begin, at_ - c_.begin);
+  for (const std::u16string_view of_several : {u"every ", u"each ", u"to ", u"through ", u"Black ", u"Good "})
+    if (before.ends_with(of_several)) return std::nullopt;
+  const std::uint32_t back = at_;
+  for (int day = 0; day < 7; ++day) {
+    if (!take(kDays[static_cast<std::size_t>(day)])) continue;
+    for (const std::u16string_view part : {u"morning", u"afternoon", u"evening", u"night"})
+      if (take(part)) break;
+    const char16_t next = c_.at(at_);
+    EnglishWords behind(c_, next == u',' ? c_.skip_blanks(at_ + 1) : at_);
+    static_cast<void>(behind.day_of_month());
+    const bool dated = behind.month().has_value();  // Tuesday, 5 March
+    const bool named = next >= u'A' && next <= u'Z';
+    if (!dated && !named && !one_of(c_.at(end_), u"-–/") && !c_.is(at_, u"to ") && !c_.is(at_, u"through "))
+      return day;
+    break;
+  }
+  at_ = back;
+  return std::nullopt;
+}
+
 std::optional<int> EnglishWords::day_of_month() {
   const auto digits = c_.number(at_);
   if (!digits || !digits->arabic || digits->digits > 2 || digits->value < 1 || digits->value > 31)

@@ -33,6 +33,8 @@ class EnglishWords {
   std::optional<int> number();
   /// 2020, but not 2020% or 2020.5.
   std::optional<int> year();
+  /// Tuesday, as a day of its own: 0 (Monday) to 6; not Monday to Friday, Sunday Times.
+  std::optional<int> weekday();
   /// 3, 3rd: 1 to 31.
   std::optional<int> day_of_month();
 

@@ -52,6 +52,11 @@ TEST(EnglishContext, TheVerbStandsBehindWhereTheyAre) {
             "households|received; -|-; households|received");
 }
 
+TEST(EnglishContext, ATimeStandsBetweenSubjectAndVerb) {
+  EXPECT_EQ(claims({u"Revenue in May rose 8 percent."}), "Revenue|rose");
+  EXPECT_EQ(claims({u"Some 40 boats changed hands in May, up 8 percent."}), "boats|changed; boats|up");
+}
+
 TEST(EnglishContext, AYearThatARiseIsOn) {
   EXPECT_EQ(changes({u"The airline flew 400 guests in May, a 6 percent rise on last year."}),
             "-; increase/yoy");

@@ -165,6 +165,36 @@ TEST(Period, HowFarAnEnglishTimeReaches) {
             "2022-05-01..2022-05-31; 2022-05-01..2022-05-31");
 }
 
+TEST(Period, AnEnglishTimeOfWhatWasGoesNoFurther) {
+  EXPECT_EQ(periods({u"Sales fell to 40 in May from 50 three months earlier. Staff rose by 12."}),
+            "2022-05-01..2022-05-31; ..; 2022-05-01..2022-05-31");
+  EXPECT_EQ(periods({u"In May, 14 shops opened, down from 20 in 2019. Staff rose by 12."}),
+            "2022-05-01..2022-05-31; 2019-01-01..2019-12-31; 2022-05-01..2022-05-31");
+}
+
+TEST(Period, OfAnotherClauseIsItsOwn) {
+  EXPECT_EQ(periods({u"The average fell to 29 after the limit was cut in March."}), "-");
+  EXPECT_EQ(periods({u"The river rose 2 metres above the mark set in 1978."}), "-");
+  EXPECT_EQ(periods({u"The average fell to 29 in March."}), "2022-03-01..2022-03-31");
+}
+
+TEST(Period, OnADayOfTheWeek) {
+  EXPECT_EQ(periods({u"The mayor told reporters on Monday that 300 homes were lost."}), "-");
+  EXPECT_EQ(periods({u"The fire destroyed 300 homes on Monday."}), "2022-08-15..2022-08-15");
+}
+
+TEST(Period, HowItStandsNow) {
+  EXPECT_EQ(periods({u"In 2021 it had 30 pools. The town now has 45 pools."}),
+            "2021-01-01..2021-12-31; ..2022-08-19");
+  EXPECT_EQ(periods({u"Deliveries now take two days."}), "-");
+}
+
+TEST(Period, APlanIsOfNoTimeThatIsOver) {
+  EXPECT_EQ(periods({u"In 2021 it sold 30 boats. It plans to sell 40 boats."}), "2021-01-01..2021-12-31; -");
+  EXPECT_EQ(periods({u"In 2021 it sold 30 boats. It bought 40 boats."}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+}
+
 TEST(Period, NowIsNotThen) {
   EXPECT_EQ(periods({u"He planted 200 trees in 2015 and now earns 3,000 yuan a year."}),
             "2015-01-01..2015-12-31; -");
