@@ -317,7 +317,13 @@ bool FigureReader::read_run(std::size_t f, ItemRange before) {
 // 震中|距|阿图什市98公里.
 void FigureReader::read_distance(std::size_t f, ItemRange before, int at) {
   VerbGroup verb{.begin = at, .end = at + 1, .classes = kLevel, .span = c_.items[at].span};
-  set_subject(claims_[f], noun_phrase(c_, {before.begin, at}));
+  // 前往|距青岛1200海里的|油田: what somebody does about it is not so far away.
+  const ItemRange far = noun_phrase(c_, {before.begin, at});
+  const auto does = [&](const Item& item) {
+    return word_at(c_.text, item.span.begin, item.span.end, kAct).size == item.span.size() &&
+           !item.is(kNominal | kMeasure);
+  };
+  if (far.end - far.begin != 1 || !does(c_.items[far.begin])) set_subject(claims_[f], far);
   set_action(claims_[f], verb);
   // 距震中220公里的|某地: what is so far away.
   if (!claims_[f].subject && c_.is_word(c_.frames[f].right.begin, u"的"))

@@ -5,6 +5,7 @@
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -121,6 +122,14 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   }
   set_subject(claim, noun);
   read_done_behind(f, before);
+  // 总书记|5次|考察, 该公司|3次|中标: who did it so often.
+  if (claim.action && claim.verb_item > frame.item && figure(f).unit &&
+      one_of(figure(f).unit->back(), u"次回趟遍") &&
+      (is_agent(c_, noun) || is_people(c_, noun) ||
+       (c_.items[noun.begin].kind == ItemKind::name && c_.items[noun.begin].name == EntityKind::person))) {
+    claim.subject.reset();
+    claim.agent = noun;
+  }
   if (!claim.action) carry_action(c_, claims_, f, noun);
 }
 

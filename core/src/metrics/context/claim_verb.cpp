@@ -86,6 +86,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
                            (claims_[f - 1].action || claims_[f - 1].carried_subject) &&
                            frame.segment <= c_.frames[f - 1].segment + 1;
     const bool exceeds = verb.classes & kIntransitive && !takes_noun_behind(figure(f));  // 超标0.7倍
+    // 加息|两次: what is changed is told by the verb.
+    const bool counts_changes = changes && figure(f).unit == u"次";
+    if (counts_changes) return;
     if (measured || exceeds || claim.part || (same_unit && !(verb.classes & kFine)) || verb.classes & kLevel)
       carry_subject(c_, claims_, f);
     return;

@@ -65,6 +65,9 @@ bool begins_with_event(const Clause& c) {
 /// 是|近五年|最低, 为|2015年以来|最高: since when nothing was so.
 bool is_since_extreme(const Clause& c, int item) {
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 3);
+  // 自去年3月以来|第十次
+  if (c.show(c.items[item]).ends_with(u"以来") && (behind.starts_with(u"首次") || behind.starts_with(u"第")))
+    return true;
   for (const std::u16string_view most : {u"最低", u"最高", u"最多", u"最少", u"最大", u"最小", u"最好",
                                          u"之最", u"的最", u"来最", u"新高", u"新低"})
     if (behind.starts_with(most))

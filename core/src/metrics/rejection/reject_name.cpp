@@ -84,6 +84,10 @@ Ruling epithet(const Scene& scene, const Candidate& candidate) {
 /// 三大指数, 四级河长, 第五巡视组: a set with a name, counted by nothing.
 Ruling set_name(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
+  // 标准普尔500种股票指数
+  for (const std::u16string_view of : {u"种股票指数", u"种股票平均", u"只股票指数", u"指数成分股"})
+    if (is_han(scene.before(number.begin)) && scene.starts(number.end, of))
+      return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   const bool digits = !candidate.number.in_words && candidate.unit == nullptr && !candidate.figure.range &&
                       candidate.number.form == NumberForm::plain && scene.at(number.end) == u'大';  // 7大股
   if (!(candidate.number.in_words || digits) || number.size() > 2 || !candidate.figure.approx.empty())

@@ -271,6 +271,10 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
       return {range.begin, tail};
     }
   }
+  // 在建成8500万亩|农田|的基础|上
+  if (end - range.begin > 2 && end < range.end && clause.is_word(end, u"上") &&
+      clause.is_word(end - 1, u"基础") && clause.is_word(end - 2, u"的"))
+    end -= 2;
   while (end > range.begin && (clause.is_word(end - 1, u"的") || items[end - 1].kind == ItemKind::mark))
     --end;
   // 乘客|安全|抵达

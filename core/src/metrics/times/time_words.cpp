@@ -78,7 +78,9 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
       if (cursor.reference) year = cursor.reference->year;
       break;
     case TimeWord::From::report:
-      year = known({word.offset == 0 ? cursor.said_year : 0, cursor.report_year});
+      // 2018年销售额…,增速比|上年|回落: before the year said, when that is past.
+      year = known({word.offset == 0 || cursor.said_year < cursor.base_year ? cursor.said_year : 0,
+                    cursor.report_year});
       break;
     case TimeWord::From::said:
       year = known({cursor.said_year, cursor.carried_year, cursor.base_year});
@@ -98,6 +100,10 @@ std::optional<Day> month_of(const TimeWord& word, const TimeCursor& cursor) {
   if (word.from != TimeWord::From::reference && cursor.said_month && cursor.said_year)
     return Day{cursor.said_year, cursor.said_month, 1};
   if (!cursor.reference) return std::nullopt;
+  // 4月…,扭转|上月|降势, told in May: the month before the one that is reported on.
+  if (word.offset == -1 && cursor.said_month && cursor.said_year &&
+      (cursor.said_month % 12) + 1 == cursor.reference->month)
+    return add_months(Day{cursor.said_year, cursor.said_month, 1}, -1);
   return add_months(Day{cursor.reference->year, cursor.reference->month, 1}, word.offset);
 }
 

@@ -107,6 +107,30 @@ TEST(ClaimOfficial, WhatGrewHasTheSameUnit) {
   EXPECT_EQ(claims({u"订单金额537亿元,年增4.6%。"}), "订单金额|-; 订单金额|增");
 }
 
+TEST(ClaimOfficial, WhoDidItSoOftenIsNotCounted) {
+  const Text text{.text = u"李小山5次考察滨江县。", .names = {{u"李小山", EntityKind::person}}};
+  EXPECT_EQ(claims(text), "-|考察");
+  EXPECT_EQ(actors(text), "李小山");
+  EXPECT_EQ(claims({u"进度每半月1次通报。"}).find("进度|"), 0u);
+}
+
+TEST(ClaimOfficial, WhatIsStressedIsCarriedOn) {
+  EXPECT_EQ(claims({u"公司支出额持续攀升,上半年更是同比增长35%。"}), "公司支出额|增长");
+  EXPECT_EQ(claims({u"会议为期两天,今年还将加息两次。"}), "会议|为期; -|加息");
+  EXPECT_EQ(claims({u"会议为期两天,缩短两天。"}), "会议|为期; 会议|缩短");
+}
+
+TEST(ClaimOfficial, OnWhatItIsBuiltIsNoPartOfIt) {
+  EXPECT_EQ(claims({u"在建成8500万亩农田的基础上继续提升。"}), "农田|建成");
+  EXPECT_EQ(claims({u"对净利润影响为5000万元。"}), "对净利润影响|为");
+  EXPECT_EQ(claims({.text = u"李小山被控受贿超500万元。", .names = {{u"李小山", EntityKind::person}}}),
+            "-|受贿");
+}
+
+TEST(ClaimOfficial, BothOfAPairRise) {
+  EXPECT_EQ(changes({u"出口额和进口额分别提升8.9个百分点和10.2个百分点。"}), "increase/none; increase/none");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);

@@ -298,6 +298,14 @@ TEST(Times, AQuarterBeforeAMeasure) {
   EXPECT_EQ(times(u"物价指数年增1.69%", "2022-02-19"), "");
 }
 
+TEST(Times, TheMonthAndYearBeforeTheOneSaid) {
+  EXPECT_EQ(times(u"4月增长8%,扭转上月降势", "2022-05-19"),
+            "4月|2022-04-01|2022-04-30 上月|2022-03-01|2022-03-31");
+  EXPECT_EQ(times(u"上月增长8%", "2022-05-19"), "上月|2022-04-01|2022-04-30");
+  EXPECT_EQ(times(u"2018年增长8%,上年的增速", "2022-05-19"),
+            "2018年|2018-01-01|2018-12-31 上年|2017-01-01|2017-12-31");
+}
+
 TEST(Times, EnglishMonthsFollowThoseBeforeThem) {
   EXPECT_EQ(times(u"opened last November and closed in February"),
             "last November|2021-11-01|2021-11-30 in February|2022-02-01|2022-02-28");
