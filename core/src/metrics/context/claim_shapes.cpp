@@ -52,7 +52,7 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
   // 为|环保产品|支付: a verb stands behind what 为 fronts.
   // 用|中文|演唱; 到|定点机构|注射
   if (i < range.end && ((clause.items[i].is(kFront) && !clause.items[i].is(kAct)) ||
-                        clause.is_word(i, u"用") || clause.is_word(i, u"到")))
+                        clause.is_word(i, u"用") || clause.is_word(i, u"到") || clause.is_word(i, u"通过")))
     for (int later = i + 2; later < range.end; ++later)
       if (clause.items[later].is(kAct) && !is_modifier(clause, later, range.end)) {
         i = later;

@@ -59,8 +59,9 @@ ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
   if (c.sentence->figures[f - 1].kind == MetricKind::duration) {
     int end = left.begin;
     if (c.is_word(end, u"的")) ++end;
-    if (end + 1 < left.end && c.is_word(end, u"时间") && c.items[end + 1].is(kLocalizer))
-      return {end + 2, left.end};
+    // 用几十年|时间|走完了200多年
+    if (end + 1 < left.end && c.is_word(end, u"时间"))
+      return {end + (c.items[end + 1].is(kLocalizer) ? 2 : 1), left.end};
   }
   if (c.sentence->figures[f - 1].kind != MetricKind::count) return left;
   const ItemRange noun = leading_noun(c, left);

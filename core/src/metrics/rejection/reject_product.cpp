@@ -276,7 +276,8 @@ Ruling model(const Scene& scene, const Candidate& candidate) {
 Ruling model_before_word(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (candidate.number.in_words || candidate.figure.range || candidate.unit == nullptr ||
-      candidate.number.power > 0 || !candidate.figure.approx.empty() || number.size() > 4)
+      candidate.number.power > 0 || !candidate.number.value.is_integer() ||  // 2012年的2.37|下降
+      !candidate.figure.approx.empty() || number.size() > 4)
     return std::nullopt;
   if (candidate.unit->unit_class != UnitClass::classifier || candidate.figure.unit_span.size() != 1 ||
       candidate.figure.unit_span.begin != number.end)

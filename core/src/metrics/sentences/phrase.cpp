@@ -155,7 +155,9 @@ bool opens_only(const Clause& clause, ItemRange range) {
   const bool complement =
       shown == u"到" && range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].is(kVerb);
   // (来源:某局) 食品价格: an aside before the noun
-  const bool aside = first.kind == ItemKind::quoted && shown.front() == u'(' && range.end - range.begin > 1;
+  const bool aside =
+      range.end - range.begin > 1 && ((first.kind == ItemKind::quoted && shown.front() == u'(') ||
+                                      (first.kind == ItemKind::excluded && shown.front() == u'['));
   // 节约|和|少用能源: what is joined to the verb before.
   const bool joined = one_char_of(clause, range.begin, u"和与及") && range.begin > 0 &&
                       range.end - range.begin > 1 && items[range.begin - 1].is(kAct);

@@ -79,6 +79,9 @@ bool lists_levels(std::u16string_view bracket) {
 }  // namespace
 
 bool is_aside(const Clause& clause, const Item& item) {
+  // 公共图书馆[25]: a note
+  if (clause.text[item.span.begin] == u'[')
+    return item.kind == ItemKind::excluded || (item.kind == ItemKind::quoted && item.span.size() <= 4);
   return item.kind == ItemKind::quoted && item.span.size() > 4 && clause.text[item.span.begin] == u'(' &&
          !lists_levels(clause.show(item));
 }

@@ -43,6 +43,18 @@ void WordCuts::part_comparisons() {
       ++next.span.begin;
       continue;
     }
+    // 身|高达3米, 总时|长达15亿小时: the measure, and what it comes to.
+    if (i > 0 && (slice(text_, token.span) == u"高达" || slice(text_, token.span) == u"长达" ||
+                  slice(text_, token.span) == u"重达")) {
+      Token& stem = tokens_[i - 1];
+      const bool whole = stem.span.size() == 1 && one_of(text_[stem.span.begin], u"身体全净周楼层");
+      if (stem.kind == TokenKind::word && stem.span.end == token.span.begin &&
+          (whole || (text_[token.span.begin] == u'长' && text_[stem.span.end - 1] == u'时'))) {
+        ++stem.span.end;
+        ++token.span.begin;
+        continue;
+      }
+    }
     // 派|发现|金红利
     if (i > 0 && slice(text_, token.span) == u"发现" && slice(text_, tokens_[i - 1].span) == u"派" &&
         next.kind == TokenKind::word && text_[next.span.begin] == u'金') {
@@ -170,7 +182,9 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
     return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);
   const std::uint32_t end = at + match.size;
-  if (match.size == 0 || !is_token_end(end)) return false;
+  // 覆盖|率由31%: the segmenter joins the end of a measure to 由.
+  const bool joined = end + 1 < limit && text_[end] == u'由' && is_token_end(end + 1);
+  if (match.size == 0 || !(joined || is_token_end(end))) return false;
   if (match.size > 1 && goes_on(end, limit)) return false;
   // 提供|总额260亿元的融资: what it acts on has that total.
   if (match.size > 1 && one_of(text_[end - 1], u"额值径积数量重") &&
@@ -184,9 +198,11 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   if (match.size > 1 && (text_[verb.begin] == u'新' || goes_to)) return false;
   // 降低|成本, 拨付|经费 before a figure: an object, where no noun stands before the verb.
   const std::uint32_t verbs = classes_of(verb);
-  const bool takes = match.classes & kMeasure
-                         ? alone && ((verbs & (kUp | kDown) && !(verbs & kNominal)) || is_achieving(verb))
-                         : verbs & kTaking;
+  const bool takes =
+      match.classes & kMeasure
+          ? (alone && ((verbs & (kUp | kDown) && !(verbs & kNominal)) || is_achieving(verb))) ||
+                slice(text_, verb) == u"获得"  // 骑手通过平台|获得|收入
+          : verbs & kTaking;
   if (match.size > 1 && takes && !one_of(text_[at], u"速幅时") && !one_of(text_[end - 1], u"额量数"))
     return false;
   // 节约|标准煤: the noun goes on.

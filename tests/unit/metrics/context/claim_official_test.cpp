@@ -131,6 +131,19 @@ TEST(ClaimOfficial, BothOfAPairRise) {
   EXPECT_EQ(changes({u"出口额和进口额分别提升8.9个百分点和10.2个百分点。"}), "increase/none; increase/none");
 }
 
+TEST(ClaimOfficial, AMeasureIsPartedFromWhatItComesTo) {
+  EXPECT_EQ(claims({u"志愿服务累计总时长达15万小时。"}), "志愿服务累计总时长|达");
+  EXPECT_EQ(claims({u"运动员身高达2米。"}), "运动员身高|达");
+  EXPECT_EQ(claims({u"设施覆盖率由2020年末的82%上升到90%。"}), "设施覆盖率|上升; 设施覆盖率|上升");
+  EXPECT_EQ(claims({u"收入比从2012年的2.37下降到1.86。"}), "收入比|下降; 收入比|下降");
+}
+
+TEST(ClaimOfficial, ThroughWhomSaysLessThanWhat) {
+  EXPECT_EQ(claims({u"300名骑手通过平台获得收入。"}), "骑手|获得");
+  EXPECT_EQ(claims({u"用几十年时间走完了别人200多年的路程。"}).find("时间"), std::string::npos);
+  EXPECT_EQ(claims({u"现有300家公共图书馆[25]。"}), "公共图书馆|现有");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
