@@ -74,7 +74,11 @@ class Reader : EnglishShapes {
   void read_reached(std::size_t f, int at, int turn) {
     EnglishClaim& claim = claims_[f];
     if (claim.from || claim.to) return;
-    const bool second = f > 0 && claims_[f - 1].change && claims_[f - 1].change->kind == ChangeKind::to;
+    const auto before_kind = f > 0 && claims_[f - 1].change ? claims_[f - 1].change->kind : ChangeKind::none;
+    // fell to 3 percent | from 4; sold 40 boats, down 2 percent | from 41
+    const bool second = before_kind == ChangeKind::to ||
+                        ((before_kind == ChangeKind::increase || before_kind == ChangeKind::decrease) &&
+                         c_.frames[f - 1].item == at - 2);
     if (is(at - 1, u"from") && (is(at - 2, u"down") || is(at - 2, u"up") || second)) {
       claim.change = Change{ChangeKind::from, ChangeBasis::none};
       // spent 18 minutes waiting, down from 47: the same was done before.
@@ -154,8 +158,22 @@ class Reader : EnglishShapes {
     const auto noun = noun_after(at + 1);
     if (begin > 0 && !(noun && has_tag(verb_behind(at, *noun), EnglishTag::verb))) return false;
     // A total of |14 students| won
-    const bool group = is(led - 2, u"a") && (led == 2 || is_mark(led - 3, u','));
+    const bool group = (is(led - 2, u"a") || is(led - 2, u"an")) && (led == 2 || is_mark(led - 3, u','));
     return !(is(led, u"of") && (group || has(led - 1, english::kShare)));
+  }
+
+  /// invested 3 million dollars |in schools
+  bool puts_into(int verb) const {
+    for (const std::u16string_view stem : {u"invest", u"spen", u"put", u"pour", u"inject", u"plough"})
+      if (verb >= 0 && words_[verb].starts_with(stem)) return true;
+    return false;
+  }
+
+  /// women | made up 47 percent of the workforce
+  bool makes_up(int verb) const {
+    for (const std::u16string_view stem : {u"account", u"represent", u"constitut", u"compris"})
+      if (verb >= 0 && words_[verb].starts_with(stem)) return true;
+    return verb >= 0 && (is(verb, u"made") || is(verb, u"make") || is(verb, u"makes")) && is(verb + 1, u"up");
   }
 
   void read_plain(std::size_t f, const Figure& figure, int at, int turn) {
@@ -198,7 +216,22 @@ class Reader : EnglishShapes {
       if (is_kind(of_figure, ItemKind::figure)) claim.subject = noun_after(of_figure + 1);
     }
     const bool attribute = is_attribute(at);
+    const int share_of = is(at + 1, u"of") ? verb_ahead_of(at) : -1;
+    if (makes_up(share_of) && at - share_of <= 3 && !has_tag(share_of, EnglishTag::gerund)) {
+      claim.subject = subject_of(share_of).noun;
+      claim.action = action_at(share_of);
+      if (claim.subject) return;
+    }
     if (!claim.subject && (counted || attribute)) claim.subject = noun_after(at + 1);
+    // 24 billion dollars | in revenue
+    if (!claim.subject && figure.kind == MetricKind::money && is(at + 1, u"in") &&
+        is_kind(at + 2, ItemKind::word) && has_tag(at + 2, EnglishTag::nominal) &&
+        !puts_into(verb_ahead_of(at))) {
+      int last = at + 2;
+      while (is_noun_part(last + 1))
+        ++last;
+      if (is_kind(last, ItemKind::word)) claim.subject = noun_after(at + 2);
+    }
     if (attribute && figure.kind == MetricKind::age) return;
     // killed 126 people and injured 188
     if (!claim.subject && figure_counts(f) && has(at - 1, english::kAct) &&
@@ -213,6 +246,13 @@ class Reader : EnglishShapes {
     if (f > 0 && (is(at + 1, u"more") || is(at + 1, u"fewer")) && !claim.subject)
       claim.subject = claims_[f - 1].subject;
     if (is(at - 1, u"another") && !claim.subject) claim.subject = counted_before(f);
+    // involving 3 boats and 80 men
+    if (f > 0 && is(at - 1, u"and") && has_tag(c_.frames[f - 1].item - 1, EnglishTag::gerund) &&
+        claims_[f - 1].action == c_.items[c_.frames[f - 1].item - 1].span) {
+      claim.action = claims_[f - 1].action;
+      claim.actor = claims_[f - 1].actor;
+      return;
+    }
     if (read_verb_behind_noun(claim, at)) return;
     const int verb = verb_before(at, english::kAnyVerb);
     // risen to 45, with 12 people still missing

@@ -57,7 +57,7 @@ bool EnglishFigures::is_fined(int at) const {
 
 bool EnglishFigures::only_tells_where(const Figure& figure, std::u16string_view shown) {
   return figure.kind == MetricKind::length
-             ? figure.approx == "at_most"
+             ? figure.approx == "at_most" && shown.substr(1).starts_with(u"ithin ")  // up to 180 mm of rain
              : figure.kind == MetricKind::duration && shown.substr(1).starts_with(u"ithin ");
 }
 
@@ -72,9 +72,16 @@ Span EnglishFigures::action_at(int verb) const {
   const bool particle =
       (has_tag(verb + 1, EnglishTag::adverb) &&
        (is(verb + 1, u"up") || is(verb + 1, u"down") || is(verb + 1, u"out") || is(verb + 1, u"off"))) ||
-      // handed | out 300 leaflets
-      ((is(verb + 1, u"out") || is(verb + 1, u"off")) && is_kind(verb + 2, ItemKind::figure));
+      // handed | out 300 leaflets, knocked | out power
+      (is(verb + 1, u"out") && !is(verb + 2, u"of")) ||
+      (is(verb + 1, u"off") && is_kind(verb + 2, ItemKind::figure));
   return c_.span({verb, particle ? verb + 2 : verb + 1});
+}
+
+int EnglishFigures::begin_of(int at) const {
+  const bool led = is(at - 1, u"of") && (is(at - 2, u"average") || is(at - 2, u"total")) &&
+                   has_tag(at - 3, EnglishTag::determiner);
+  return led ? at - 3 : at;
 }
 
 bool EnglishFigures::figure_is(std::size_t f, MetricKind kind) const {

@@ -31,6 +31,8 @@ class EnglishFigures : protected EnglishClause {
   Span turn_at(int turn) const;
   /// set up six: the verb with its particle.
   Span action_at(int verb) const;
+  /// by |an average of 12 percent: where the figure begins with what leads to it.
+  int begin_of(int at) const;
   bool figure_is(std::size_t f, MetricKind kind) const;
   bool figure_counts(std::size_t f) const;
   /// Who does what the verb says: somebody named, a body, or who acted before when it is called it. A service

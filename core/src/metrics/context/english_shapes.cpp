@@ -8,7 +8,16 @@ bool EnglishShapes::read_verb_right_behind(EnglishClaim& claim, int at) const {
     ++verb;
   if (!has(verb, english::kAct | english::kLevel | english::kSay) || is(at - 1, u"to")) return false;
   claim.action = c_.items[verb].span;
-  if (has(verb, english::kLevel)) claim.subject = noun_after(verb + 1);
+  // the blaze is 35 percent contained
+  if (has(before(at), english::kLevel) && has(verb, english::kPast))
+    claim.subject = subject_of(before(at)).noun;
+  if (!has(verb, english::kLevel)) return true;
+  // two-thirds were visits; 14 are missing
+  const auto noun = noun_after(verb + 1);
+  const bool many = is(verb, u"were") || is(verb, u"are");
+  for (int i = verb + 1; noun && i < count() && c_.items[i].span.begin < noun->end; ++i)
+    if (c_.items[i].span.end == noun->end && (!many || is_english_plural(words_[i], classes_[i])))
+      claim.subject = noun;
   return true;
 }
 
@@ -41,6 +50,8 @@ bool EnglishShapes::read_of(std::size_t f, int at) {
   if (figure_counts(f) && noun_after(at + 1)) return false;
   if (is(at - 1, u"between")) --at;  // revenue of between 5 and 6 million yuan
   if (!is(at - 1, u"of") || !has_tag(at - 2, EnglishTag::nominal)) return false;
+  // lost an average of 15 percent of their weight, cut prices by an average of 12 percent
+  if (const int begin = begin_of(at); begin < at && (is(at + 1, u"of") || is(begin - 1, u"by"))) return false;
   const std::u16string& noun = words_[at - 2];
   if (const int turn = turn_of(noun); turn != 0) {
     claim.change = Change{turn < 0 ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
@@ -51,8 +62,18 @@ bool EnglishShapes::read_of(std::size_t f, int at) {
   }
   // grew at an average annual rate of 36 percent
   int at_rate = at - 2;
-  while (has_tag(at_rate, EnglishTag::nominal) || has_tag(at_rate, EnglishTag::determiner))
+  while (has_tag(at_rate, EnglishTag::nominal) || has_tag(at_rate, EnglishTag::determiner) ||
+         has_tag(at_rate, EnglishTag::adverb))
     --at_rate;
+  // fell 5 percent to a seasonally adjusted annual rate of 1.35 million, to a record of 40
+  if (const int turn = verb_before(at_rate, english::kTurn);
+      is(at_rate, u"to") && turn >= 0 && (turn == at_rate - 1 || (f > 0 && c_.frames[f - 1].item > turn))) {
+    const bool sized = f > 0 && c_.frames[f - 1].item > turn;
+    claim.change = Change{ChangeKind::to, ChangeBasis::none};
+    claim.action = turn_at(turn);
+    claim.subject = sized ? claims_[f - 1].subject : subject_of(turn).noun;
+    return true;
+  }
   if ((noun == u"rate" || noun == u"pace") && is(at_rate, u"at") && has(at_rate - 1, english::kTurn)) {
     const bool up = has(at_rate - 1, english::kUp);
     claim.change = Change{up ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
@@ -71,6 +92,8 @@ bool EnglishShapes::read_of(std::size_t f, int at) {
 
 bool EnglishShapes::read_size(std::size_t f, int at, int turn) {
   EnglishClaim& claim = claims_[f];
+  const int figure = at;
+  at = begin_of(at);
   // raised 1.5 billion dollars: a fund was; raised the price by 20 cents
   const bool percent = c_.sentence->figures[f].kind == MetricKind::percent;
   if (turn == at - 1 && turn >= 0 && words_[turn].starts_with(u"rais") && !percent) return false;
@@ -78,7 +101,7 @@ bool EnglishShapes::read_size(std::size_t f, int at, int turn) {
   claim.change =
       Change{classes_[turn] & english::kUp ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
   claim.action = turn_at(turn);
-  if (figure_counts(f) && (claim.subject = noun_after(at + 1))) return true;  // cut 4,000 jobs
+  if (figure_counts(f) && (claim.subject = noun_after(figure + 1))) return true;  // cut 4,000 jobs
   if (const auto object = object_of(turn, at - 1)) {
     claim.subject = object;
     claim.actor = who(turn);
@@ -178,11 +201,18 @@ bool EnglishShapes::read_again(std::size_t f, int at) {
     claim.change = claims_[f - 1].change;
     return true;
   }
+  // fell 0.4 percent at 1.07 dollars, closed 30 points lower at 7,512
+  if (f > 0 && is(at - 1, u"at") && claims_[f - 1].change && c_.frames[f - 1].item >= at - 3 &&
+      (c_.frames[f - 1].item == at - 2 || is(at - 2, u"lower") || is(at - 2, u"higher"))) {
+    take_over(f, f - 1);
+    claim.change = Change{ChangeKind::to, ChangeBasis::none};
+    return true;
+  }
   const int verb = before(at - 1);
   // public pay grew by 5 percent and private pay | by 4 percent
   if (f > 0 && is(at - 1, u"by") && claims_[f - 1].change && verb_ahead_of(at) < c_.frames[f - 1].item) {
     take_over(f, f - 1);
-    claim.subject = noun_before(at - 1, c_.frames[f - 1].item + 1);
+    if (const auto noun = noun_before(at - 1, c_.frames[f - 1].item + 1)) claim.subject = noun;
     claim.change = claims_[f - 1].change;
     return true;
   }
@@ -202,7 +232,11 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
     if (has(at - 2, english::kLevel))  // one in five is aged 60 or above
       claim.subject = subject_of(at - 2).noun;
     else
-      claim.subject = noun_right_before(apart || is(at - 1, u"aged") || is(at - 1, u"age") ? at - 1 : at);
+      claim.subject = noun_right_before(is(at - 1, u"aged") && is_mark(at - 2, u',')         ? at - 2
+                                        : apart || is(at - 1, u"aged") || is(at - 1, u"age") ? at - 1
+                                                                                             : at);
+    // men aged 24 | and 31
+    if (!claim.subject && f > 0 && is(at - 1, u"and")) claim.subject = claims_[f - 1].subject;
   } else if (const int led = is(before(at), u"once") ? before(at) - 1 : before(at);
              is_mark(led, u',') && led < at - 1 && is_mark(at + 1, u',') && verb_ahead_of(at) < 0) {
     claim.subject =
@@ -239,6 +273,14 @@ bool EnglishShapes::read_verb_behind_noun(EnglishClaim& claim, int at) {
   return true;
 }
 
+bool EnglishShapes::gives(int verb) const {
+  for (const std::u16string_view stem :
+       {u"fin", u"pa", u"g", u"award", u"cost", u"charg", u"lent", u"lend", u"offer", u"ow", u"sav", u"sen",
+        u"grant", u"hand", u"promis", u"compensat"})
+    if (words_[verb].starts_with(stem)) return true;
+  return false;
+}
+
 void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at, int verb, bool counted) {
   EnglishClaim& claim = claims_[f];
   claim.action = action_at(verb);
@@ -247,9 +289,12 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
   if (classes_[verb] & english::kAct && !claim.actor && c_.items[at].span.begin == claim.action->end + 1 &&
       (claim.subject || figure.kind == MetricKind::money))
     claim.actor = doer_of(verb);
+  // closed in the city at 185 dollars
+  if (!claim.subject && !counted && is(at - 1, u"at") && !object_of(verb, at - 1))
+    claim.subject = subject_of(verb).noun;
   // keep the average stay under seven days
   if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from") &&
-      !is(at - 1, u"record") && !is(at - 1, u"net"))
+      !is(at - 1, u"record") && !is(at - 1, u"net") && !(figure.kind == MetricKind::money && gives(verb)))
     claim.subject = noun_before(at, verb + 1);
   if (!claim.subject && classes_[verb] & english::kLevel) claim.subject = subject_of(verb).noun;
   // is set at 24.50 dollars

@@ -32,6 +32,8 @@ class EnglishShapes : protected EnglishFigures {
   bool read_aside(std::size_t f, int at);
   /// 47 pocket parks opened by the bureau; residents live
   bool read_verb_behind_noun(EnglishClaim& claim, int at);
+  /// fined |the bank 29 million: what stands behind the verb gets, or loses, the money.
+  bool gives(int verb) const;
   void read_verb_ahead(std::size_t f, const Figure& figure, int at, int verb, bool counted);
 };
 

@@ -36,6 +36,13 @@ bool is_english_age(View text, Span where, Span figure) {
   const View before = text.substr(where.begin, figure.begin - where.begin);
   const View shown = slice(text, figure);
   if (ends_with_any(before, kAged)) return true;
+  // aged 24 and |31
+  if (before.ends_with(u" and ") && before.size() > 5) {
+    View first = before.substr(0, before.size() - 5);
+    const auto digit = first.find_last_not_of(u"0123456789");
+    if (digit != first.npos && digit + 1 < first.size() && ends_with_any(first.substr(0, digit + 1), kAged))
+      return true;
+  }
   if (stands_behind_name(before, figure.end < where.end ? text[figure.end] : u'.', figure.size()))
     return true;
   return (shown.starts_with(u"over ") || shown.starts_with(u"under ")) && figure.size() <= kLongest &&

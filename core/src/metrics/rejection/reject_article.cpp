@@ -30,11 +30,29 @@ bool recurs(const Scene& scene, const Candidate& candidate) {
   return each != nullptr && each->kind == MetricKind::duration;
 }
 
+/// killed |one, |one man was injured: those whom something befell are counted.
+bool is_casualty(const Scene& scene, Span number) {
+  constexpr std::uint32_t kReach = 32;
+  for (const std::u16string_view verb : {u"killed ", u"killing ", u"injured ", u"injuring ", u"wounded ",
+                                         u"wounding ", u"arrested ", u"arresting "})
+    if (scene.ends(number.begin, verb)) return true;
+  std::u16string_view behind =
+      scene.text.substr(number.end, std::min(kReach, scene.sentence.end - number.end));
+  behind = behind.substr(0, behind.find_first_of(u",.;"));
+  behind = behind.substr(0, behind.find(u" and "));
+  if (behind.starts_with(u" of ")) return false;
+  for (const std::u16string_view fate :
+       {u" killed", u" injured", u" wounded", u" died", u" dead", u" missing", u" hurt", u" arrested"})
+    if (behind.find(fate) != behind.npos) return true;
+  return false;
+}
+
 /// One thing, no one: a word, unless it measures or is stressed.
 bool is_english_one(const Scene& scene, const Candidate& candidate) {
   const std::u16string_view written = slice(scene.text, candidate.figure.number);
   if (written != u"one" && written != u"One") return false;
   if (!candidate.figure.approx.empty() || is_measured(candidate) || candidate.unit != nullptr) return false;
+  if (is_casualty(scene, candidate.figure.number)) return false;
   return !scene.ends(candidate.figure.number.begin, u"only ") &&
          !scene.ends(candidate.figure.number.begin, u"minus ") && candidate.figure.number != scene.sentence;
 }

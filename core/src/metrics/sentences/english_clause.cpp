@@ -127,7 +127,8 @@ std::optional<Span> EnglishClause::noun_after(int begin) const {
          has_tag(begin, EnglishTag::adverb))
     ++begin;
   int end = begin;
-  while (is_noun_part(end) || (end > begin && is(end, u"and") && joins(end))) {
+  while ((is_noun_part(end) && c_.show(c_.items[end]) != u"worth") ||
+         (end > begin && is(end, u"and") && joins(end))) {
     ++end;
     // 4,000 people | familiar with it: nothing but another noun of many goes on.
     if (is_english_plural(words_[end - 1], classes_[end - 1]) && !is_mark(end, u'-') &&
@@ -224,6 +225,7 @@ ChangeBasis EnglishClause::basis_around(int at) const {
       near.clear();
       continue;
     }
+    if (c_.items[i].kind == ItemKind::figure) continue;  // more than half
     near += words_[i].empty() ? lower_ascii(c_.show(c_.items[i])) : words_[i];
     near += u' ';
   }
@@ -254,6 +256,17 @@ int EnglishClause::verb_past_relative(int relative) const {
   return -1;
 }
 
+int EnglishClause::past_aside(int comma) const {
+  constexpr int kLongest = 10;
+  for (const std::u16string_view word :
+       {u"aged", u"including", u"mostly", u"mainly", u"most", u"all", u"many"}) {
+    if (!is(comma + 1, word)) continue;
+    for (int i = comma + 2; i < count() && i < comma + kLongest; ++i)
+      if (is_mark(i, u',')) return i + 1;
+  }
+  return comma;
+}
+
 int EnglishClause::verb_behind(int at, Span noun) const {
   int i = at + 1;
   while (i < count() && c_.items[i].span.begin < noun.end)
@@ -263,12 +276,15 @@ int EnglishClause::verb_behind(int at, Span noun) const {
   int leaning = -1;  // half of those | surveyed | said
   for (int steps = 0; i < count() && steps < 9; ++i, ++steps) {
     if (leads && is(i, u"and")) continue;  // 300 officers | and 12 cars were sent
+    if (leads && is_mark(i, u',')) i = past_aside(i);
     if (has_tag(i, EnglishTag::verb)) return i;
     if (has_tag(i, EnglishTag::participle) && !is(i, u"aged")) {
       if (leaning < 0) leaning = i;
       continue;
     }
     if (has_tag(i, EnglishTag::relative)) return verb_past_relative(i);
+    // a fund | to repair 120 miles
+    if (has_tag(i, EnglishTag::infinitive) && !leads && !asks(verb_ahead_of(at))) break;
     const bool goes_on = is_noun_part(i) || has_tag(i, EnglishTag::preposition) || is(i, u"aged") ||
                          has_tag(i, EnglishTag::determiner) || has_tag(i, EnglishTag::adverb) ||
                          has_tag(i, EnglishTag::auxiliary) || has_tag(i, EnglishTag::gerund) ||

@@ -55,6 +55,8 @@ class EnglishClause {
   /// The verb of what `noun` behind the figure at `at` is the subject of, or -1: family doctors now | hold,
   /// girls aged 13 to 14 had | received.
   int verb_behind(int at, Span noun) const;
+  /// Two men, |aged 24 and 31, were: what stands behind the aside; `comma` when there is none.
+  int past_aside(int comma) const;
   ChangeBasis basis_around(int at) const;
   bool is_marked(int at, std::uint32_t wanted) const;
 

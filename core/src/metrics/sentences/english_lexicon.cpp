@@ -16,6 +16,13 @@ constexpr std::array<std::u16string_view, 20> kNames = {
 /// The classes of the whole word, 0 when it is not listed.
 std::uint32_t listed(std::u16string_view word) {
   static const ClassTable kTable({"english_grammar"}, kNames);
+  if (const auto mark = word.find(u'’'); mark != word.npos) {  // it’s
+    std::u16string plain(word);
+    plain[mark] = u'\'';
+    const auto size = static_cast<std::uint32_t>(plain.size());
+    const WordMatch match = kTable.longest(plain, 0, size, ~0U);
+    return match.size == size ? match.classes : 0;
+  }
   const auto size = static_cast<std::uint32_t>(word.size());
   const WordMatch match = kTable.longest(word, 0, size, ~0U);
   return match.size == size ? match.classes : 0;
@@ -38,6 +45,16 @@ std::uint32_t third_person(std::u16string_view word) {
   return listed(base) & kForms;
 }
 
+/// falling, sliding, slipping: which way the verb turns.
+std::uint32_t turn_in_ing(std::u16string_view word) {
+  std::u16string base(word.substr(0, word.size() - 3));
+  if (const std::uint32_t turn = listed(base) & english::kTurn) return turn;
+  if (const std::uint32_t turn = listed(base + u'e') & english::kTurn) return turn;
+  if (base.size() < 2 || base.back() != base[base.size() - 2]) return 0;
+  base.pop_back();
+  return listed(base) & english::kTurn;
+}
+
 }  // namespace
 
 std::u16string lower_ascii(std::u16string_view text) {
@@ -51,6 +68,11 @@ namespace english {
 
 std::uint32_t classes_of(std::u16string_view word) {
   std::uint32_t classes = listed(word);
+  // they'll, you’re: the pronoun and its auxiliary
+  for (const std::u16string_view ending : {u"ll", u"re", u"ve", u"m", u"d"})
+    if (word.size() > ending.size() + 1 && word.ends_with(ending))
+      if (const char16_t mark = word[word.size() - ending.size() - 1]; mark == u'\'' || mark == u'’')
+        return kAuxiliary;
   if (classes & kNominal) return classes;
   constexpr std::uint32_t kClosed =
       kDeterminer | kPronoun | kPreposition | kConjunction | kRelative | kAuxiliary | kAdverb;
@@ -62,6 +84,7 @@ std::uint32_t classes_of(std::u16string_view word) {
   if (classes & kSay) return word.ends_with(u's') || word == u"say" ? kSay | kVerb : kSay | kPast;
   if (word.size() > 4 && word.ends_with(u"ing")) {
     classes |= kGerund;
+    if (!(classes & kTurn)) classes |= turn_in_ing(word);
   } else if (classes & kAnyVerb && !word.ends_with(u's') &&
              (ed || own_past || !(classes & (kVerb | kNounOrVerb)))) {
     classes |= kPast;

@@ -89,13 +89,20 @@ class Tagger {
     const bool told =
         tag_of(before(i)) == EnglishTag::relative &&
         ((words_[i].ends_with(u's') && opens_object(behind(i))) || has(behind(i), en::kAuxiliary));
+    // The law | exempts 300 firms: no other word is the verb.
+    const bool lone = i > 1 && classes_[i] == 0 && words_[i].size() > 4 && is_plural(i) &&
+                      opens_object(i + 1) && tag_of(i - 1) == EnglishTag::nominal &&
+                      is_kind(i, ItemKind::word) && !is_plural(i - 1) &&
+                      tag_of(i - 2) == EnglishTag::determiner && !has_verb(i) && !finite_behind(i + 1) &&
+                      c_.show(c_.items[i])[0] >= u'a';
     // households | graze 20,000 animals: nothing else stands between nouns and figure.
     const bool between = tag_of(i - 1) == EnglishTag::nominal && is_kind(i - 1, ItemKind::word) &&
                          is_english_plural(words_[i - 1], classes_[i - 1]) &&
                          is_kind(i + 1, ItemKind::figure) && classes_[i] == 0 && !is_plural(i) &&
                          !is(i, u"worth") && !is(i, u"age") && !is(i, u"plus") &&
                          c_.show(c_.items[i])[0] >= u'a';
-    return told || between || behind_to(i) || is_modal(before(i)) ? EnglishTag::verb : EnglishTag::nominal;
+    return told || between || lone || behind_to(i) || is_modal(before(i)) ? EnglishTag::verb
+                                                                          : EnglishTag::nominal;
   }
   /// two flights | a week: the article behind a noun.
   bool tells_how_often(int i) const {
@@ -179,6 +186,9 @@ class Tagger {
     // Recycling | rose
     if (is_mark(previous) && has(next, en::kPast | en::kAuxiliary) && !has(next, en::kGerund))
       return EnglishTag::nominal;
+    // Smoking prevalence among adults | declined
+    if (previous < 0 && is_nominal(next) && !opens_object(next) && !is_plural(next) && finite_behind(next))
+      return EnglishTag::nominal;
     // cut | waiting times, but: start building homes
     const bool begins = is(previous, u"start") || is(previous, u"started") || is(previous, u"begin") ||
                         is(previous, u"began") || is(previous, u"stop") || is(previous, u"stopped") ||
@@ -240,6 +250,16 @@ class Tagger {
     return false;
   }
 
+  /// A figure follows, and no finite verb before the clause ends.
+  bool figure_behind(int i) const {
+    bool figure = false;
+    for (++i; i < count() && !is_mark(i) && !has(i, en::kRelative); ++i) {
+      figure = figure || is_kind(i, ItemKind::figure);
+      if (has(i, en::kAuxiliary) || (has(i, en::kPast) && !has(i, en::kNounOrVerb))) return false;
+    }
+    return figure;
+  }
+
   int last_verb(int end) const {
     int i = end - 1;
     while (i >= 0 && tags_[i] != EnglishTag::verb)
@@ -287,6 +307,16 @@ class Tagger {
       return last >= 0 && (governs || parallel) ? EnglishTag::verb : EnglishTag::nominal;
     }
     const bool measured = is_kind(previous, ItemKind::figure);
+    if (left == EnglishTag::nominal && is(i, u"cost") && opens_object(next) && !has_verb(i))
+      return EnglishTag::verb;  // The theft | cost the museum 2 million
+    // labour | costs were, pay | rises slowed
+    if (left == EnglishTag::nominal && third &&
+        (has(next, en::kAuxiliary) || (has(next, en::kTurn) && has(next, en::kPast))))
+      return EnglishTag::nominal;
+    // The line | cuts travel time from 4 hours to 2: no other word is the verb.
+    if (left == EnglishTag::nominal && third && noun && !governs && previous > 0 && !has_verb(i) &&
+        !is_plural(previous) && next < count() && is_nominal(next) && figure_behind(i))
+      return EnglishTag::verb;
     // will resurface 132 miles, | replace 11 bridges
     if (is_mark(previous) && i > 0 && !third && governs && has_verb(i)) return EnglishTag::verb;
     // The bridge, 1.2 km long, | cost 890 million yuan.

@@ -333,5 +333,73 @@ TEST(EnglishContext, TheHeadOfABodysNameActs) {
   EXPECT_EQ(actors({u"The railway added 120 trains."}), "The railway");
 }
 
+TEST(EnglishContext, TheOnlyVerbOfASentence) {
+  EXPECT_EQ(claims({u"The new line cuts travel time between the cities from 4 hours to 95 minutes."}),
+            "travel time|cuts; travel time|cuts");
+  EXPECT_EQ(claims({u"The law exempts 300 firms."}), "firms|exempts");
+  EXPECT_EQ(claims({u"The city plans grew to 300 pages."}), "city plans|grew");
+}
+
+TEST(EnglishContext, NounsThatLookLikeVerbs) {
+  EXPECT_EQ(claims({u"Hourly labour costs were 34 yuan."}), "labour costs|were");
+  EXPECT_EQ(claims({u"Smoking prevalence among adults fell to 13 percent."}), "Smoking prevalence|fell");
+  EXPECT_EQ(claims({u"The theft cost the museum 2 million yuan."}), "theft|cost");
+}
+
+TEST(EnglishContext, APronounWithItsAuxiliaryIsNoSubject) {
+  EXPECT_EQ(claims({u"They’ll have 71 kWh."}), "-|have");
+  EXPECT_EQ(claims({u"The vans have 71 kWh."}), "vans|have");
+}
+
+TEST(EnglishContext, TurnsInEveryForm) {
+  EXPECT_EQ(changes({u"Shares slid 3 percent after slipping 2 percent."}), "decrease/none; decrease/none");
+  EXPECT_EQ(changes({u"Profit slumped by more than half to 12 million yuan."}), "decrease/none; to/none");
+  EXPECT_EQ(changes({u"They spent 3 percent after painting 2 percent."}), "-; -");
+}
+
+TEST(EnglishContext, AnAverageOfLeadsToItsFigure) {
+  EXPECT_EQ(claims({u"The chain cut prices by an average of 12 percent."}), "prices|cut");
+  EXPECT_EQ(claims({u"Patients lost an average of 15 percent of their body weight."}), "body weight|lost");
+}
+
+TEST(EnglishContext, WhoGetsTheMoneyIsNotCounted) {
+  EXPECT_EQ(claims({u"The regulator fined the bank 29 million yuan."}), "-|fined");
+  EXPECT_EQ(claims({u"The unit earned 24 million yuan in revenue."}), "revenue|earned");
+  EXPECT_EQ(claims({u"The unit invested 24 million yuan in schools."}), "-|invested");
+}
+
+TEST(EnglishContext, WhatTheyAreLikeIsNoSubject) {
+  EXPECT_EQ(claims({u"Of the 240 samples tested, 87 were positive."}), "samples|tested; samples|were");
+  EXPECT_EQ(claims({u"Of the 240 guests asked, 87 were women."}), "guests|asked; women|were");
+  EXPECT_EQ(claims({u"The blaze is 35 percent contained."}), "blaze|contained");
+}
+
+TEST(EnglishContext, WhatMakesUpAShare) {
+  EXPECT_EQ(claims({u"Women made up 47 percent of the workforce."}), "Women|made up");
+  EXPECT_EQ(claims({u"They hired 47 percent of the women."}), "women|hired");
+}
+
+TEST(EnglishContext, TheLevelThatAChangeEndsAt) {
+  EXPECT_EQ(claims({u"Starts fell 5 percent to an adjusted annual rate of 1,354,000."}),
+            "Starts|fell; Starts|fell");
+  EXPECT_EQ(changes({u"The index fell 5 percent at 1,354 points."}), "decrease/none; to/none");
+  EXPECT_EQ(claims({u"Shares of the firm closed in the city at 185 yuan."}), "Shares|closed");
+  EXPECT_EQ(changes({u"It sold 40 boats, down 2 percent from 41 boats."}), "-; decrease/none; from/none");
+}
+
+TEST(EnglishContext, AnAsideStandsBeforeTheVerb) {
+  EXPECT_EQ(claims({u"Two men, aged 24 and 31, were taken to hospital."}), "men|taken; men|-; men|-");
+  EXPECT_EQ(claims({u"The search involving 3 boats and 80 men is on."}), "boats|involving; men|involving");
+}
+
+TEST(EnglishContext, WhatAFundIsForDoesNotGovernIt) {
+  EXPECT_EQ(claims({u"The council approved a 3 million yuan budget to repair 120 miles of road."}),
+            "budget|approved; road|repair");
+}
+
+TEST(EnglishContext, WorthEndsTheNoun) {
+  EXPECT_EQ(claims({u"Officers seized 45 kilograms of tea worth 6 million yuan."}), "tea|seized; tea|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
