@@ -242,6 +242,9 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
                              claim.subject && claim.subject->end <= c.items[claim.verb_item].span.begin &&
                              fronting(c, frame.left) < 0;
     if (own_subject) continue;
+    // 尚有92万元|未归还: what is not done is done by nobody named before.
+    if (claim.verb_item > frame.item && one_of(c.text[claim.action ? claim.action->begin : 0], u"未没"))
+      continue;
     actors[f] = spoken                                 ? spoken
                 : territory || (spoken_of && carried_) ? std::nullopt
                 : reporting_                           ? reporting_

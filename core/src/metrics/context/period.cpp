@@ -242,8 +242,18 @@ bool is_of_what_was(const Clause& c, int item) {
          (c.is_word(item - 2, u"from") || c.is_word(item - 2, u"with") || c.is_word(item - 2, u"against"));
 }
 
+int last_time(const Clause& c) {
+  int time = 0;
+  for (const Item& item : c.items)
+    if (item.kind == ItemKind::time) time = item.time;
+  return time;
+}
+
 void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& times,
                          const Governing& of_last) {
+  // 前三季度增长5.3%。一季度增长5.8%,二季度增长5.1%。: its parts are told beside it, and it goes on.
+  const std::optional<Governing> whole = carried_;
+  int parts = 0;
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     const Item& item = c.items[i];
     // “去年我们卖了30台。”合作社现有农机20台: a time that somebody speaks of goes no further.
@@ -267,6 +277,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (i > 0 && leans_on_word(c, i) && (time.kind == TimeKind::period || c.items[i - 1].is(kPreposition)))
       continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
+    if (whole && lies_within(time, whole->from, whole->to) && !c.english) ++parts;
     carried_ = made(item.span, time, -1);
     reach_ = english_reach(
         time, i, c.english && one_of(c.show(item)[0], u"sS") && c.show(item).substr(1).starts_with(u"ince"));
@@ -274,6 +285,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (carried_ && is_year(time)) year_ = carried_;
     if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;
   }
+  if (parts > 1 && carried_ && lies_within(times[last_time(c)], whole->from, whole->to)) carried_ = whole;
 }
 
 std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Claim>& claims) {
@@ -283,7 +295,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   std::vector<Governing> periods(claims.size());
   if (leaves_period(c) || (c.english && !goes_on_in_english(c))) carried_.reset();
   const bool new_scene = !c.items.empty() && c.items[0].is(kPreposition) && c.is_word(0, u"在");
-  bool corrected = false;
+  bool corrected = false, tells_now = false;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const bool age = is_of_somebody(c, f, claims[f]);
     std::optional<Governing> found = own_period(c, f, claims, times);
@@ -292,7 +304,9 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool day = carried_ && carried_->from == carried_->to;
     const bool punished = (of_case_ || day) && is_punished(c, c.frames[f], claims[f]);
     // 今年产值3亿元。合作社现有社员64户: how many there are now, whatever year was told of.
-    const bool present = carried_ && carried_->from && tells_present(c, c.frames[f]);
+    const bool present = carried_ && carried_->from &&
+                         (tells_present(c, c.frames[f]) || (tells_now && claims[f].part));  // 现有50人,其中
+    tells_now = present;
     if (!found && !age && !new_scene && !punished && !present) found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
     if (found && claims[f].from && (found->ahead || begins_there(c, *found, c.frames[f]))) found.reset();

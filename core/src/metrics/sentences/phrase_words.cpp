@@ -59,7 +59,7 @@ bool is_half_word(const Clause& clause, int item, int end) {
   const Item& it = clause.items[item];
   if (it.span.size() != 1 || item + 1 >= end || one_char_of(clause, item, u"则也仍却已都才")) return false;
   if (clause.is_word(item, u"将") && !one_char_of(clause, item + 1, u"军领士官校帅来")) return false;
-  if (clause.is_word(item, u"在") && !one_char_of(clause, item + 1, u"岸职校编线读籍任场")) return false;
+  if (clause.is_word(item, u"在") && !one_char_of(clause, item + 1, u"岸职校编线读籍任场手售")) return false;
   if (clause.is_word(item, u"以") && !one_char_of(clause, item + 1, u"上下内外前后来往及东西南北旧工浅"))
     return false;
   if (clause.is_word(item, u"为") && !one_char_of(clause, item + 1, u"期主止限伴")) return false;

@@ -104,6 +104,12 @@ std::optional<TimePart> bare_weekday(const TimeCursor& c, std::uint32_t p) {
   const std::uint32_t prefix = c.any(p, {u"周", u"星期", u"礼拜"});
   if (prefix == 0) return std::nullopt;
   const char16_t before = c.before(p);
+  // 每|周三下午: of no week.
+  if (before == u'每' && c.any(p + prefix + 1, {u"上午", u"下午", u"中午", u"晚上", u"早上", u"晚间"})) {
+    auto part = weekday_at(c, p, prefix, std::nullopt);
+    if (part) part->range = {};
+    return part;
+  }
   if (before == u'每' || is_digit(before) || is_chinese_numeral(before) || before == u'几' || before == u'数')
     return std::nullopt;
   if (c.at(p + prefix + 1) == u'次' || c.at(p + prefix + 1) == u'期' || c.at(p + prefix + 1) == u'年')

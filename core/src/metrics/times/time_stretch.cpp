@@ -1,5 +1,6 @@
 #include "metrics/times/time_stretch.h"
 
+#include "metrics/sentences/clause_lexicon.h"
 #include "metrics/times/time_duration.h"
 #include "metrics/times/time_named.h"
 #include "metrics/times/time_point.h"
@@ -67,6 +68,17 @@ TimePart extend(const TimeCursor& c, TimePart part) {
     since(word);
     part.end += c.any(part.end, {u"为止"});
     return part;
+  }
+  // 2015年|开馆|至今: since that event.
+  if (part.kind == TimeKind::date && part.precision != Precision::clock && is_han(c.at(part.end))) {
+    constexpr std::uint32_t kLongestEvent = 7;
+    std::uint32_t at = part.end;
+    while (at < part.end + kLongestEvent && is_han(c.at(at)) && !c.is(at, u"至今"))
+      ++at;
+    if (c.is(at, u"至今") && !goes_on_from_now(c.at(at + 2))) {
+      since(at + 2 - part.end);
+      return part;
+    }
   }
   // 12月1日|起|至明年2月底
   const std::uint32_t begun = part.kind == TimeKind::date && c.at(part.end) == u'起' ? 1 : 0;
@@ -185,6 +197,8 @@ std::optional<TimePart> up_to(const TimeCursor& c, std::uint32_t p) {
     part.year = point->year;
     part.month = point->month;
     if (auto ended = ended_stretch(c, part)) return ended;
+  } else if (const auto event = c.any(at, {u"案发", u"事发", u"归案", u"落网"})) {
+    part.end = at + event + c.any(at + event, {u"时", u"前", u"之日", u"之时"});  // on a day that is not told
   } else {
     return std::nullopt;
   }
@@ -292,7 +306,11 @@ std::optional<TimePart> read_event_since(const TimeCursor& c, std::uint32_t p) {
   while (begin > c.begin && p - begin < 25 && !one_of(c.text[begin - 1], u",。;:!?，；：、") &&
          !is_space(c.text[begin - 1]))
     --begin;
-  if (p - begin < 4 || p - begin >= 25) return std::nullopt;
+  // 投产以来, 入汛以来: an event of one word.
+  const std::u16string_view event = slice(c.text, {begin, p});
+  const bool word = event.size() >= 2 && (one_of(event[0], u"入建开立") ||
+                                          word_ending(event, kAct | kIntransitive) == event.size());
+  if ((event.size() < 4 && !word) || p - begin >= 25) return std::nullopt;
   return TimePart{
       .begin = begin, .end = p + 2, .kind = TimeKind::period, .range = {std::nullopt, c.reference}};
 }

@@ -88,5 +88,18 @@ TEST(PeriodCarry, ARuleIsOfNoDay) {
   EXPECT_EQ(periods({u"市府10月起抽查业者,违者最高开罚30万元。"}), "2022-10-01..");
 }
 
+TEST(PeriodCarry, PartsOfAStretchAreToldBesideIt) {
+  EXPECT_EQ(periods({u"前三季度产值增长5%。一季度增长6%,二季度增长4%。投资增长3%。"})
+                .substr(periods({u"前三季度产值增长5%。一季度增长6%,二季度增长4%。投资增长3%。"}).rfind(';')),
+            "; 2022-01-01..2022-09-30");
+  EXPECT_EQ(periods({u"前三季度产值增长5%。二季度增长4%。投资增长3%。"})
+                .substr(periods({u"前三季度产值增长5%。二季度增长4%。投资增长3%。"}).rfind(';')),
+            "; 2022-04-01..2022-06-30");
+}
+
+TEST(PeriodCarry, APartOfThoseThereAreNowIsOfNow) {
+  EXPECT_EQ(periods({u"2021年营收5亿元。现有员工30人,其中工程师8人。"}), "2021-01-01..2021-12-31; -; -");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -306,6 +306,15 @@ TEST(Times, TheMonthAndYearBeforeTheOneSaid) {
             "2018年|2018-01-01|2018-12-31 上年|2017-01-01|2017-12-31");
 }
 
+TEST(Times, SinceAnEvent) {
+  EXPECT_EQ(times(u"该馆自2015年开馆至今", "2022-02-19"), "自2015年开馆至今|2015-01-01|2022-02-19");
+  EXPECT_EQ(times(u"投产以来累计出货", "2022-02-19"), "投产以来|-|2022-02-19");
+  EXPECT_EQ(times(u"苹果以来自山东的为主", "2022-02-19"), "");
+  EXPECT_EQ(times(u"截至案发尚有92万元未归还", "2022-02-19"), "截至案发|-|-");
+  EXPECT_EQ(times(u"每周三下午开放", "2022-02-19"), "周三下午|-|-");
+  EXPECT_EQ(times(u"每周五天开放", "2022-02-19"), "");
+}
+
 TEST(Times, EnglishMonthsFollowThoseBeforeThem) {
   EXPECT_EQ(times(u"opened last November and closed in February"),
             "last November|2021-11-01|2021-11-30 in February|2022-02-01|2022-02-28");
