@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { xlsx } from "../../web/src/work/xlsx.ts";
 import { type Opened, drop, inElement, noComplaints, openPage, settled } from "./support/page.ts";
 
 const kText = `云洲市简报
@@ -117,6 +118,7 @@ describe("exports", () => {
     const book = parseXlsx(await exported("Excel", /^找到的所有内容/));
     expect(Object.keys(book)).toEqual(["数据", "举措", "名录", "章节"]);
     const [header, ...body] = book["数据"]!;
+    expect(header!.slice(0, 4)).toEqual(["原文数据", "说的是", "数值", "单位"]);
     const text = header!.indexOf("原文数据");
     const value = header!.indexOf("数值");
     expect(body.map((row) => row[text])).toEqual((await rows()).map((row) => row.text));
@@ -192,6 +194,22 @@ describe("exports", () => {
   });
 });
 
+describe("a workbook", () => {
+  it("shows each number with all of its digits, in thousands, and keeps what tells the rows in sight", async () => {
+    const book = await xlsx([{ name: "数据", header: ["原文数据", "数值"], rows: [["13.81万亿元", { number: "13810000000000" }], ["0.39%", { number: "0.39" }]], leading: 1 }]);
+    const files = Object.fromEntries(Object.entries(unzipSync(new Uint8Array(await book.arrayBuffer()))).map(([name, data]) => [name, strFromU8(data)]));
+    const [sheet, styles] = [files["xl/worksheets/sheet1.xml"]!, files["xl/styles.xml"]!];
+    const formatOf = (cell: string): string => {
+      const style = Number(new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1]);
+      const id = /numFmtId="(\d+)"/.exec(/<cellXfs.*<\/cellXfs>/s.exec(styles)![0].split("<xf ")[style + 1]!)?.[1];
+      return id === "3" ? "#,##0" : (new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(styles)?.[1] ?? id ?? "");
+    };
+    expect([formatOf("B2"), formatOf("B3")]).toEqual(["#,##0", "#,##0.00"]);
+    expect(Number(/<col min="2" [^>]*width="(\d+)"/.exec(sheet)![1])).toBeGreaterThanOrEqual("13,810,000,000,000".length);
+    expect(sheet).toMatch(/<pane [^>]*xSplit="1"/);
+  });
+});
+
 describe("a filtered table", () => {
   const text = `云洲市城市管理简报
 
@@ -225,7 +243,7 @@ describe("a filtered table", () => {
       return readFile((await file.path())!);
     };
     const book = parseXlsx(await saved("Excel"));
-    expect(book["数据"]!.slice(1).map((row) => [row[0], row[4]])).toEqual([["简报.txt", "320起"]]);
+    expect(book["数据"]!.slice(1).map((row) => [row[0], row[13]])).toEqual([["320起", "简报.txt"]]);
     expect(book["章节"]!.slice(1).map(([file, section]) => [file, section])).toEqual([["简报.txt", "疏堵结合"]]);
     expect(book["举措"]!.slice(1).map((row) => [row[1], row.at(-1)])).toEqual([["“绣花针”专项行动", "320起"]]);
     expect(JSON.stringify(book)).not.toMatch(/周桂兰|1286|147|临溪|城市管理局/);

@@ -21,23 +21,26 @@ export function shownSheet(language: Language, rows: readonly MetricRow[], keys:
   };
 }
 
+/** What one checks stands first: the figure, what is said of it and its sentence; then where it comes from, and how it was read. */
 export function metricSheet(language: Language, rows: readonly MetricRow[], texts: Map<Doc, Analysis>): Sheet {
   const { t } = language;
   return {
     name: t("view.metrics"),
     header: [
-      t("column.file"), t("column.title"), t("column.published"), t("column.source"), t("column.text"), t("column.subject"),
-      t("column.value"), t("column.low"), t("column.high"), t("card.exactness"), t("column.unit"), t("column.normalized"),
-      t("column.normalizedUnit"), t("column.kind"), t("column.change"), t("column.status"), t("column.period"), t("search.from"),
-      t("search.to"), t("column.actor"), t("card.action"), t("column.place"), t("column.partOf"), t("column.section"), t("column.sentence"),
+      t("column.text"), t("column.subject"), t("column.value"), t("column.unit"), t("column.change"), t("column.status"), t("column.period"),
+      t("column.actor"), t("column.place"), t("column.sentence"),
+      t("column.title"), t("column.published"), t("column.source"), t("column.file"), t("column.section"), t("column.partOf"),
+      t("column.kind"), t("card.action"), t("card.exactness"), t("column.low"), t("column.high"), t("column.normalized"), t("column.normalizedUnit"),
+      t("search.from"), t("search.to"),
     ],
     rows: rows.map((row) => [
-      row.doc.path, row.doc.facts?.title ?? "", row.doc.facts?.published?.replace("T", " ") ?? "", row.doc.facts?.source ?? "", row.text, row.subject ?? "",
-      number(row.value), number(row.low), number(row.high), row.approx ? language.name("approx", row.approx) : "", row.unit ?? "",
-      number(row.normalized?.value ?? null), row.normalized?.unit ?? "", language.name("kind", row.kind),
-      cellText(language, row, "change"), language.name("status", row.status), row.period ?? "", row.from ?? "", row.to ?? "",
-      row.actor ?? "", row.action ?? "", row.place ?? "", cellText(language, row, "partOf"), row.section, texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
+      row.text, row.subject ?? "", number(row.value), row.unit ?? "", cellText(language, row, "change"), language.name("status", row.status), row.period ?? "",
+      row.actor ?? "", row.place ?? "", texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
+      row.doc.facts?.title ?? "", row.doc.facts?.published?.replace("T", " ") ?? "", row.doc.facts?.source ?? "", row.doc.path, row.section, cellText(language, row, "partOf"),
+      language.name("kind", row.kind), row.action ?? "", row.approx ? language.name("approx", row.approx) : "", number(row.low), number(row.high),
+      number(row.normalized?.value ?? null), row.normalized?.unit ?? "", row.from ?? "", row.to ?? "",
     ]),
+    leading: 1,
   };
 }
 

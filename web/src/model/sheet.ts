@@ -7,4 +7,6 @@ export interface Sheet {
   name: string;
   header: string[];
   rows: Value[][];
+  /** How many of the first columns tell what a row is, and stay in sight with it. */
+  leading?: number;
 }

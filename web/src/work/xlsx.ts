@@ -9,14 +9,29 @@ const kWidths = [12, 60] as const;
 function cell(value: Value) {
   if (typeof value === "string") return value ? { value: value.slice(0, kMostChars), type: String } : null;
   const digits = value.number.replace(/[-.]/g, "").replace(/^0+/, "");
-  return digits.length > 15 ? { value: value.number, type: String } : { value: Number(value.number), type: Number };
+  if (digits.length > 15) return { value: value.number, type: String };
+  return { value: Number(value.number), type: Number, format: formatOf(value.number) };
+}
+
+/** All digits with their thousands: Excel would write 13,810,000,000,000 as 1.381E+13. */
+function formatOf(number: string): string {
+  const decimals = number.split(".")[1]?.length ?? 0;
+  return decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+}
+
+/** In letters of the width of a digit. */
+function lettersOf(value: Value): number {
+  if (typeof value === "string") return value.length * 1.6;
+  const [whole] = value.number.split(".");
+  return value.number.length + whole!.length / 3 + 2;
 }
 
 function widthOf(sheet: Sheet, column: number): number {
   let widest = sheet.header[column]!.length * 2;
-  for (const row of sheet.rows.slice(0, 50)) {
+  // Words may be cut off, a number that is shows as ####.
+  for (const [at, row] of sheet.rows.entries()) {
     const value = row[column]!;
-    widest = Math.max(widest, (typeof value === "string" ? value : value.number).length * 1.6);
+    if (at < 50 || typeof value !== "string") widest = Math.max(widest, lettersOf(value));
   }
   return Math.min(kWidths[1], Math.max(kWidths[0], Math.ceil(widest)));
 }
@@ -30,5 +45,6 @@ export function xlsx(sheets: Sheet[]): Promise<Blob> {
     ] as SheetData,
     columns: sheet.header.map((_, column) => ({ width: widthOf(sheet, column) })),
     stickyRowsCount: 1,
+    ...(sheet.leading ? { stickyColumnsCount: sheet.leading } : {}),
   }))).toBlob();
 }
