@@ -310,4 +310,30 @@ describe("sorting in slices", () => {
     }
     expect(await sortedInSlices(rows, () => 0, () => true)).toBe(null);
   });
+describe("totals", () => {
+  const doc = { id: 1, path: "a" };
+  let at = 0;
+  const row = (value: string, more: Partial<MetricRow> = {}) =>
+    ({ doc, unit: "元", kind: "money", status: "actual", text: value, subject: "进出口", sentence: [at++, 99], from: null, to: null, value, change: null, partOf: null, normalized: null, ...more }) as MetricRow;
+  const year = { from: "2024-01-01", to: "2024-12-31" };
+  const may = { from: "2024-05-01", to: "2024-05-31" };
+  const june = { from: "2024-06-01", to: "2024-06-30" };
+
+  it("take what an article says again once, and two things of one sentence twice", () => {
+    expect(totalsOf([row("13810"), row("13810", { subject: "外贸规模" }), row("500")])).toMatchObject({ sum: "14310", left: 1 });
+    expect(totalsOf([row("500", { subject: "甲" }), row("500", { subject: "乙" }), row("500", { subject: "乙" })])).toMatchObject({ sum: "1000", left: 1 });
+    expect(totalsOf([row("13810", { sentence: [0, 9] }), row("13810", { sentence: [0, 9] })]).sum).toBe("27620");
+    expect(totalsOf([row("13810"), row("13810", { doc: { id: 2, path: "b" } as MetricRow["doc"] })]).sum).toBe("27620");
+  });
+
+  it("take no month with its year, of the same thing in one article", () => {
+    const total = { subject: "货物进出口总值", ...year };
+    expect(totalsOf([row("3640", may), row("13810", total)])).toMatchObject({ sum: "13810", left: 1, low: "3640", high: "13810" });
+    expect(totalsOf([row("3640", may), row("3700", june), row("1")])).toMatchObject({ sum: "7341", left: 0 });
+    expect(totalsOf([row("3640", { ...may, subject: "投资" }), row("13810", total)]).sum).toBe("17450");
+    expect(totalsOf([row("3640", { ...may, subject: null }), row("13810", { ...total, doc: { id: 2, path: "b" } as MetricRow["doc"] }), row("5", may)]).sum).toBe("17455");
+    expect(totalsOf([row("3640", may), row("13810", { ...total, status: "target" })]).sum).toBe("3640");
+  });
+});
+
 });

@@ -120,7 +120,7 @@ export const en: Record<Key, Text> = {
   "totals.mixed": "Units differ, so there is no total",
   "totals.grouped": "Grouped by unit",
   "totals.groupedWhy": "Figures of different units neither compare nor add up: those of one unit stand together, in order; the group with the largest number comes first (or the one with the smallest, from the smallest up)",
-  "totals.left": ["({n} part, target or change left out)", "({n} parts, targets or changes left out)"],
+  "totals.left": ["({n} part, repeat, target or change left out)", "({n} parts, repeats, targets or changes left out)"],
   "sign.nearly": "nearly",
   "unit.noCurrency": "no currency",
   "unit.assumed": "The text names no currency here; ordered by size it stands with {currency}, in which all money of this article is",

@@ -119,7 +119,7 @@ export const zh = {
   "totals.mixed": "单位不一，不求合计",
   "totals.grouped": "按单位分组排列",
   "totals.groupedWhy": "数字单位不同，不能比大小，也不求合计：同一单位的排在一起，组内按大小排，含最大数的一组在前（从小到大时，含最小数的在前）",
-  "totals.left": "（{n} 条分项、目标、增减等未加入）",
+  "totals.left": "（{n} 条分项、重复、目标、增减等未加入）",
   "sign.nearly": "近",
   "unit.noCurrency": "未写币种",
   "unit.assumed": "原文没有写币种；按大小排列时和{currency}排在一起，因为本文的金额都用{currency}",

@@ -152,6 +152,7 @@ export class MetricsView extends Part {
         ${groups > 1
           ? html`<span class="soft" title=${t("totals.groupedWhy")}>${t("totals.grouped")}</span>`
           : totals.reason === "mixed" ? html`<span class="soft">${t("totals.mixed")}</span>` : nothing}
+        ${totals.count ? this.#moreInSentences() : nothing}
         ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${this.#excluded(excluded, docs.length)}</button>` : nothing}
       </div>
     `;
