@@ -11,7 +11,7 @@ import { inUnit, periodText, periodYears, valueText, withUnit } from "../../web/
 import type { MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
-import { comparisonIn, condition, queryFields, queryParts, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
+import { comparisonIn, condition, queryFields, queryParts, strayColumn, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
 import { before, behind } from "../../web/src/model/whole-words.ts";
 import { commonKind, furnitureAt, leftOutOf } from "../../web/src/model/outside.ts";
@@ -106,6 +106,14 @@ describe("query chips", () => {
     const words = ["不低于3吨", "起码50次", "略高于2吨", "不足8%", "≤5人", "顶多 6 件", "不要5个", "过5亿"].map((text) => comparisonIn("en", text).split(" ")[0]);
     expect(words).toEqual(["value>=3", "value>=50", "value>2", "value<8", "value<=5", "value<=6", "", ""]);
     expect(comparisonIn("en", "at least 50 tonnes")).toBe("value>=50 unit:tonnes");
+  });
+  it("tell a column of the figures taken for a condition, and what may be meant", () => {
+    const zh = language("zh-CN");
+    expect(strayColumn(zh, "同比 谁:龙湖")).toEqual({ name: "谁", instead: "同比 机构:龙湖" });
+    expect(strayColumn(zh, "-谁:龙湖 时间:2024")).toEqual({ name: "谁", instead: "-机构:龙湖" + " 时间:2024" });
+    expect(strayColumn(zh, "时间:2024")).toEqual({ name: "时间", instead: "" });
+    for (const query of ["机构:龙湖", "谁", '"谁:龙湖"', "电话:12", "数值>1亿", "谁:"]) expect(strayColumn(zh, query), query).toBe(null);
+    expect(strayColumn(language("en"), "who:Larkhaven")).toEqual({ name: "who", instead: "org:Larkhaven" });
   });
   it("write conditions and take them away", () => {
     expect(condition("en", "org", "云洲 市")).toBe('org:"云洲 市"');

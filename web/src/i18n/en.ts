@@ -202,6 +202,8 @@ export const en: Record<Key, Text> = {
   "search.more": "Show more",
   "search.nothing": "Nothing found",
   "search.nothingWhy": "Try a shorter word, or take away a condition.",
+  "search.noField": "There is no condition called {name}: it was searched as a word.",
+  "search.instead": "Search {query} instead",
   "search.cannotRead": "This query cannot be read.",
   "search.position": "The trouble is at character {position}.",
   "problem.quote": "A quotation mark is never closed: put another one behind the phrase.",

@@ -201,6 +201,8 @@ export const zh = {
   "search.more": "显示更多",
   "search.nothing": "没有找到",
   "search.nothingWhy": "换一个更短的词，或去掉一个条件试试。",
+  "search.noField": "没有“{name}”这种条件，已当作词语查找。",
+  "search.instead": "改为 {query}",
   "search.cannotRead": "这个检索式读不懂。",
   "search.position": "问题在第 {position} 个字符。",
   "problem.quote": "引号没有配对：请在短语后面再加一个引号。",

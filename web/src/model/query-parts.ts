@@ -1,5 +1,6 @@
 // A query as its conditions, for the chips: the search box stays the truth, the chips only read and write it.
-import type { Locale } from "../i18n/index.ts";
+import type { Language, Locale } from "../i18n/index.ts";
+import { type ColumnKey, columnKeys, columnLabel } from "./columns.ts";
 import { folded } from "./folded.ts";
 import { type Word, wordsOf } from "./matches.ts";
 import { lexiconRows } from "../i18n/lexicon.ts";
@@ -89,6 +90,23 @@ export function soughtIn(query: string): { words: Word[]; number: boolean } {
   const parts = queryParts(query).filter(({ text }) => !text.startsWith("-") && !/^(AND|OR|NOT)$/.test(text));
   const words = parts.filter(({ field }) => field === null || !kOfNumber.has(field)).map(({ value }) => value);
   return { words: wordsOf(words.join(" ").replace(/["“”()（）*?~]/g, " ")), number: parts.some(({ field }) => field !== null && kOfNumber.has(field)) };
+}
+
+/** Columns of the figures that a query knows by another name. */
+const kNear: Partial<Record<ColumnKey, QueryField>> = { actor: "org", file: "title", section: "heading", subject: "subject", normalized: "value" };
+
+/** The first condition named after a column that is none (谁:, 时间:), which is searched as words, and the query as it may be meant. */
+export function strayColumn(language: Language, query: string): { name: string; instead: string } | null {
+  const parts = queryParts(query);
+  for (const [at, { text, field }] of parts.entries()) {
+    const [, name, value] = (!field && /^-?([^\s:"]+):(.+)$/su.exec(text)) || [];
+    const column = name && columnKeys.find((key) => columnLabel(language, key).toLowerCase() === name.toLowerCase());
+    if (!column) continue;
+    const near = kNear[column];
+    const meant = near ? condition(language.locale, near, value!) : "";
+    return { name, instead: meant && parts.map((part, i) => (i === at ? (text.startsWith("-") ? `-${meant}` : meant) : part.text)).join(" ") };
+  }
+  return null;
 }
 
 /** What a query that cannot be read most likely lacks, by what stands where reading stopped. */

@@ -6,7 +6,7 @@ import { outsideText } from "../i18n/reasons.ts";
 import type { WorkError } from "../model/failure.ts";
 import { type QueryExamples, queryExamples } from "../model/query-examples.ts";
 import { wordsOf } from "../model/matches.ts";
-import { queryFields, queryProblem, soughtIn } from "../model/query-parts.ts";
+import { queryFields, queryProblem, soughtIn, strayColumn } from "../model/query-parts.ts";
 import type { Ui } from "../store/types.ts";
 import { controls } from "../styles/controls.ts";
 import { searchStyles } from "../styles/search.ts";
@@ -61,6 +61,7 @@ export class SearchView extends Part {
         <shuwen-query-builder .host=${this.host}></shuwen-query-builder>
         <span class=${list.length ? "soft" : "sr"} role="status">${answer && !problem ? this.#found(list, answer.total) : ""}</span>
       </div>
+      ${this.#stray()}
       ${this.#readAs()}
       ${this.#body()}
     `;
@@ -98,6 +99,15 @@ export class SearchView extends Part {
     const { answer, problem, list } = this.host.hits;
     if (!answer || problem || answer.interpretation === "exact" || !this.store.ui.query.trim() || list.length === 0) return nothing;
     return html`<p class="read-as">${this.language.name("interpretation", answer.interpretation)}</p>`;
+  }
+
+  /** Says when a column of the figures was taken for a condition. */
+  #stray() {
+    const stray = this.host.hits.problem ? null : strayColumn(this.language, this.store.ui.query);
+    if (!stray) return nothing;
+    const { name, instead } = stray;
+    return html`<p class="read-as">${this.t("search.noField", { name })}
+      ${instead ? html`<button class="link" @click=${() => this.store.set({ query: instead, typed: true })}>${this.t("search.instead", { query: instead })}</button>` : nothing}</p>`;
   }
 
   #body() {
