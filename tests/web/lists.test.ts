@@ -40,8 +40,19 @@ describe("steps in the reader", () => {
   const opened = (metric: number | null, listed: boolean) => ({ doc: 7, metric, listed, span: null, hits: [] });
   const walk = (metric: number | null, listed: boolean) => {
     const { at, count, to } = stepsOf(opened(metric, listed), rows, metrics);
-    return [at, count, to(1), to(-1)];
+    const step = (by: number) => ({ doc: to(by).doc, metric: to(by).metric });
+    return [at, count, step(1), step(-1)];
   };
+  it("follow the places of what was looked for, from the first or the one asked for, and figures once one is chosen", () => {
+    const hits: [number, number][] = [[5, 7], [12, 14], [30, 32]];
+    const found = (span: [number, number] | null, metric: number | null = null) => stepsOf({ ...opened(metric, false), span, hits }, rows, metrics);
+    expect(found(null)).toMatchObject({ of: "places", at: 0, count: 3 });
+    expect(found([12, 14]).to(1)).toEqual({ doc: 7, metric: null, span: [30, 32] });
+    expect(found([5, 7]).to(-1)).toEqual({ doc: 7, metric: null, span: [30, 32] });
+    expect(found([5, 7], 0)).toMatchObject({ of: "article", at: 1 });
+    expect(found([8, 9])).toMatchObject({ of: "article", at: -1 });
+    expect(stepsOf({ ...opened(null, false), hits: [[5, 7]] }, rows, metrics).of).toBe("article");
+  });
   it("follow the table, round its ends", () => {
     expect(walk(0, true)).toEqual([2, 3, { doc: 7, metric: 2 }, { doc: 9, metric: 0 }]);
   });
@@ -299,17 +310,6 @@ describe("units", () => {
   });
 });
 
-describe("sorting in slices", () => {
-  it("is stable, puts absent values last both ways, and gives way to a newer sort", async () => {
-    const rows = Array.from({ length: 3000 }, (_, i) => ({ i, value: i % 7 === 0 ? null : (i * 37) % 11 }));
-    for (const down of [false, true]) {
-      const sorted = (await sortedInSlices(rows, comparing((row) => row.value, down, "zh-CN"), () => false))!;
-      const plain = [...rows].sort(comparing((row) => row.value, down, "zh-CN"));
-      expect(sorted).toEqual(plain);
-      expect(sorted[sorted.length - 1]!.value).toBe(null);
-    }
-    expect(await sortedInSlices(rows, () => 0, () => true)).toBe(null);
-  });
 describe("totals", () => {
   const doc = { id: 1, path: "a" };
   let at = 0;
@@ -336,4 +336,15 @@ describe("totals", () => {
   });
 });
 
+describe("sorting in slices", () => {
+  it("is stable, puts absent values last both ways, and gives way to a newer sort", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => ({ i, value: i % 7 === 0 ? null : (i * 37) % 11 }));
+    for (const down of [false, true]) {
+      const sorted = (await sortedInSlices(rows, comparing((row) => row.value, down, "zh-CN"), () => false))!;
+      const plain = [...rows].sort(comparing((row) => row.value, down, "zh-CN"));
+      expect(sorted).toEqual(plain);
+      expect(sorted[sorted.length - 1]!.value).toBe(null);
+    }
+    expect(await sortedInSlices(rows, () => 0, () => true)).toBe(null);
+  });
 });

@@ -2,6 +2,7 @@
 import { type PropertyValues, html, nothing } from "lit";
 import { query, state } from "lit/decorators.js";
 import type { Analysis, Span } from "shuwen";
+import type { Key } from "../i18n/index.ts";
 import { Blocks } from "../model/blocks.ts";
 import { type Layer, Marks } from "../model/marks.ts";
 import { leftOutOf } from "../model/outside.ts";
@@ -21,6 +22,8 @@ import { type Drawing, drawBlocks, drawFurniture, reasonOf } from "./reader-body
 
 const kWindow = 160;
 const kLayers: Layer[] = ["metric", "initiative", "organisations", "places", "persons", "documents", "excluded"];
+
+const kSteps: Record<Steps["of"], Key> = { places: "reader.ofPlaces", table: "reader.inTable", article: "reader.inArticle" };
 
 const same = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
@@ -143,15 +146,16 @@ export class ShuwenReader extends Part {
   }
 
   #steps() {
-    const { listed, count, at } = this.#order();
+    const { of, count, at } = this.#order();
     if (count === 0) return nothing;
     const { t } = this;
-    const where = t(listed ? "reader.inTable" : "reader.inArticle");
+    const where = t(kSteps[of]);
+    const [previous, next] = of === "places" ? [t("reader.previousPlace"), t("reader.nextPlace")] : [t("reader.previous"), t("reader.next")];
     return html`
       <div class="steps">
         <span class="soft small num" title=${where}>${at >= 0 ? `${at + 1} / ${count}` : t("count.metrics", { n: count })}</span>
-        <button class="quiet icon" aria-label=${t("reader.previous")} title=${`${t("reader.previous")} (←) · ${where}`} @click=${() => this.step(-1)}>${icon("left")}</button>
-        <button class="quiet icon" aria-label=${t("reader.next")} title=${`${t("reader.next")} (→) · ${where}`} @click=${() => this.step(1)}>${icon("right")}</button>
+        <button class="quiet icon" aria-label=${previous} title=${`${previous} (←) · ${where}`} @click=${() => this.step(-1)}>${icon("left")}</button>
+        <button class="quiet icon" aria-label=${next} title=${`${next} (→) · ${where}`} @click=${() => this.step(1)}>${icon("right")}</button>
       </div>
     `;
   }
@@ -163,10 +167,10 @@ export class ShuwenReader extends Part {
   step(by: number) {
     const { opened } = this.store.ui;
     if (!opened) return;
-    const { listed, count, to } = this.#order();
+    const { of, count, to } = this.#order();
     if (count === 0) return;
-    const { doc, metric } = to(by);
-    this.store.open(doc, { metric, listed, hits: doc === opened.doc ? opened.hits : [] });
+    const step = to(by);
+    this.store.open(step.doc, { ...step, listed: of === "table", hits: step.doc === opened.doc ? opened.hits : [] });
   }
 
   #article() {
