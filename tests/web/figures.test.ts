@@ -258,7 +258,7 @@ describe("what one looks for", () => {
     await settled(page);
     await tab(page, /数据/).click();
     await page.getByRole("searchbox", { name: "筛选" }).fill("拍手");
-    await page.getByRole("button", { name: /^2 篇文章中另有 8 个数字未计入，其中 5 个符合筛选，为什么/ }).click();
+    await page.getByRole("button", { name: /^2 篇文章中 8 个日期、序号等未计入，其中 5 个符合筛选，为什么/ }).click();
     const listed = () => page.locator("shuwen-excluded-list tr.openable .open").allTextContents();
     await expect.poll(async () => (await listed()).length).toBe(5);
     const all = await inElement(page, ({ store }) => store.docs.reduce((sum, { facts }) => sum + facts!.excluded, 0));
@@ -292,7 +292,7 @@ describe("numbers around an article", () => {
     await drop(page, [{ name: "简报.html", text: html }]);
     await settled(page);
     await tab(page, /数据/).click();
-    await page.getByRole("button", { name: /^1 篇文章中另有 4 个数字未计入/ }).click();
+    await page.getByRole("button", { name: /^1 篇文章中 4 个日期、序号等未计入/ }).click();
     const listed = () => page.locator("shuwen-excluded-list tr.openable .open").allTextContents();
     await expect.poll(listed).toEqual(["2024-11-18 09:30", "2024年", "第3期", "下一步"]);
     expect(await page.locator("shuwen-excluded-list .bar.chips button").last().textContent()).toMatch(/正文之外\s*10/);

@@ -67,7 +67,7 @@ describe("the table of figures", () => {
 
   it("tells in how many articles numbers are not counted, and lists those of the articles one chooses", async () => {
     const { page } = opened;
-    await page.getByRole("button", { name: /^4 篇文章中另有 \d+ 个数字未计入/ }).click();
+    await page.getByRole("button", { name: /^4 篇文章中 \d+ 个日期、序号等未计入/ }).click();
     await page.getByRole("button", { name: "文章", exact: true }).click();
     await page.getByRole("checkbox", { name: /第2期/ }).check();
     const titles = () => page.locator("shuwen-excluded-list tr.openable td:last-child").allTextContents();
