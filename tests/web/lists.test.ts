@@ -1,6 +1,7 @@
 // How figures are filtered, ordered, grouped and compared, without a browser.
 import type { Analysis } from "shuwen";
 import { describe, expect, it, vi } from "vitest";
+import { Actions } from "../../web/src/actions.ts";
 import { language } from "../../web/src/i18n/index.ts";
 import { barLabels, barText, placed } from "../../web/src/model/chart-labels.ts";
 import { barsOf } from "../../web/src/model/chart-points.ts";
@@ -60,6 +61,46 @@ describe("steps in the reader", () => {
     expect(walk(0, false)).toEqual([1, 2, { doc: 7, metric: 2 }, { doc: 7, metric: 2 }]);
     expect(walk(1, true)).toEqual([2, 3, { doc: 7, metric: 2 }, { doc: 7, metric: 0 }]);
     expect(walk(null, false)).toEqual([-1, 2, { doc: 7, metric: 2 }, { doc: 7, metric: 0 }]);
+  });
+});
+
+describe("the way back", () => {
+  it("stays when all was taken out, until there is something else, but for copies this browser keeps", () => {
+    vi.useFakeTimers();
+    try {
+      let docs = [{ id: 1 }, { id: 2 }] as Doc[];
+      const told: (() => void)[] = [];
+      const store = {
+        queue: { busy: false }, revision: 0, discard: vi.fn(), set: () => undefined, subscribe: (listener: () => void) => told.push(listener), changed: () => told.forEach((tell) => tell()),
+        get docs() { return docs; },
+        remove(ids: number[]) {
+          const taken = docs.filter(({ id }) => ids.includes(id));
+          docs = docs.filter(({ id }) => !ids.includes(id));
+          return taken;
+        },
+        restore(taken: Doc[]) { docs = [...docs, ...taken]; },
+      };
+      const actions = new Actions(store as unknown as Store, () => language("zh-CN"));
+      actions.remove([1]);
+      vi.advanceTimersByTime(60_000);
+      expect(actions.toast).toBe(null);
+      expect(store.discard).toHaveBeenCalledTimes(1);
+      actions.clear();
+      vi.advanceTimersByTime(3_600_000);
+      actions.undo();
+      expect(docs.map(({ id }) => id)).toEqual([2]);
+      actions.clear();
+      docs = [{ id: 3 }] as Doc[];
+      store.changed();
+      vi.advanceTimersByTime(60_000);
+      expect(actions.toast).toBe(null);
+      actions.keeping = true;
+      actions.clear();
+      vi.advanceTimersByTime(60_000);
+      expect(actions.toast).toBe(null);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

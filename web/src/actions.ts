@@ -18,12 +18,17 @@ export class Actions {
   #language: () => Language;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settle: (() => void) | null = null;
+  /** Whether the line stays until there is something else to look at. */
+  #stays = false;
   #pasted = 0;
 
   constructor(store: Store, language: () => Language) {
     this.#store = store;
     this.#language = language;
-    store.subscribe(() => this.#keepLater());
+    store.subscribe(() => {
+      this.#keepLater();
+      if (this.#stays && store.docs.length) this.#fade();
+    });
   }
 
   // ---- bringing files in
@@ -103,10 +108,11 @@ export class Actions {
 
   // ---- taking them out, with a way back
 
+  /** All at once is much to lose by one press: the way back stays, but for copies kept here, which are to be gone. */
   remove(ids: number[]) {
     const taken = this.#store.remove(ids);
     if (taken.length === 0) return;
-    this.say(this.#language().t("toast.removed", { n: taken.length }), () => this.#store.restore(taken), () => this.#discard(taken));
+    this.say(this.#language().t("toast.removed", { n: taken.length }), () => this.#store.restore(taken), () => this.#discard(taken), this.#store.docs.length === 0 && !this.keeping);
   }
 
   clear() {
@@ -115,12 +121,18 @@ export class Actions {
   }
 
   /** Shows a line for a while; `done` runs when it can no longer be undone. */
-  say(text: string, undo: (() => void) | null = null, done: (() => void) | null = null) {
+  say(text: string, undo: (() => void) | null = null, done: (() => void) | null = null, stays = false) {
     this.dismiss();
     this.toast = { text, undo };
     this.#settle = done;
-    this.#timer = setTimeout(() => this.dismiss(), kToastMs);
+    this.#stays = stays;
+    if (!stays) this.#fade();
     this.#store.changed();
+  }
+
+  #fade() {
+    this.#stays = false;
+    this.#timer = setTimeout(() => this.dismiss(), kToastMs);
   }
 
   undo() {
@@ -133,6 +145,7 @@ export class Actions {
 
   dismiss() {
     clearTimeout(this.#timer);
+    this.#stays = false;
     this.toast = null;
     this.#settle?.();
     this.#settle = null;
