@@ -182,6 +182,32 @@ describe("the table of figures", () => {
   });
 });
 
+describe("a word that only the sentence of a figure holds", () => {
+  it("leads to the figure, which shows where it stands", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n20日，云洲海关公布最新数据：今年前4个月，全市进出口总值138亿元，同比增长5.7%。\n\n云洲海关新增17项措施。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    const texts = () => page.locator("tr.openable .open").allTextContents();
+    const box = page.getByRole("searchbox", { name: "筛选" });
+    await box.fill("云洲海关");
+    await expect.poll(async () => (await texts()).map((text) => text.trim())).toEqual(["17项"]);
+    await page.getByRole("button", { name: "另有 2 条的原句里有“云洲海关”，一并列出" }).click();
+    await expect.poll(texts).toEqual(["138亿元", "5.7%", "17项"]);
+    await expect.poll(() => page.locator("tr.openable small mark").allTextContents()).toEqual(["云洲海关", "云洲海关"]);
+    await page.getByRole("button", { name: "去掉筛选：“云洲海关”，含原句" }).waitFor();
+    expect(page.url()).toContain("sentences=1");
+    // Where no cell holds it, the way there stands in the middle; a filter taken away takes this with it.
+    await box.fill("");
+    await box.fill("公布");
+    await page.locator(".empty").getByRole("button", { name: /^另有 2 条的原句里有“公布”/ }).click();
+    await expect.poll(texts).toEqual(["138亿元", "5.7%"]);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
 describe("a number under the words for it", () => {
   it("is there where it has room, and never in part", async () => {
     const opened = await openPage({ width: 768 });

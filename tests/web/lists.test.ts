@@ -14,7 +14,7 @@ import { metricSheet } from "../../web/src/export/sheets.ts";
 import { cellText } from "../../web/src/model/columns.ts";
 import { comparable } from "../../web/src/model/comparable.ts";
 import { likeness, Reposts, signatureOf } from "../../web/src/model/signature.ts";
-import { Sieve } from "../../web/src/store/facets.ts";
+import { Sieve, sentenceWord } from "../../web/src/store/facets.ts";
 import { KnownUnits, LeftOutSieve, kOutside } from "../../web/src/store/left-out-sieve.ts";
 import { Figures } from "../../web/src/store/figures.ts";
 import type { Store } from "../../web/src/store/store.ts";
@@ -195,13 +195,24 @@ describe("a figure that is part of another", () => {
 
 describe("filters of the figures", () => {
   it("find a word in what the table shows, the section where one chose its column", () => {
-    const row = { text: "3万人", subject: "常住居民", section: "人口与社会", region: "article", doc: { name: "a.txt", facts: { title: "云洲年报" } }, status: "actual", kind: "count" } as MetricRow;
+    const row = { text: "3万人", subject: "常住居民", section: "人口与社会", region: "article", sentence: [7, 20], doc: { name: "a.txt", facts: { title: "云洲年报", sentences: new Map([[7, "统计局称，居民有3万人。"]]) } }, status: "actual", kind: "count" } as unknown as MetricRow;
     const found = (filter: string, columns: string[] | null) => {
       const sieve = new Sieve({ filter, facets: {}, everywhere: false, columns }, language("zh-CN"));
       sieve.take(row);
       return sieve.result.rows.length;
     };
     expect([found("人口", null), found("人口", ["text", "section"]), found("居民 年报", null)]).toEqual([0, 1, 1]);
+    const through = (filter: string, inSentences: boolean, facets = {}) => {
+      const sieve = new Sieve({ filter, facets, everywhere: false, columns: null, inSentences }, language("zh-CN"));
+      sieve.take(row);
+      const { result } = sieve;
+      return [result.rows.length, result.inSentences];
+    };
+    // What the sentence alone holds is counted, and listed when one asks for it.
+    expect([through("统计局", false), through("统计局 居民", false), through("统计局 人口", false), through("居民", false)]).toEqual([[0, 1], [0, 1], [0, 0], [1, 0]]);
+    expect([through("统计局", true), through("统计局", false, { status: ["target"] })]).toEqual([[1, 0], [0, 0]]);
+    const words = wordsOf("居民 统计局");
+    expect([sentenceWord(language("zh-CN"), row, null, words), sentenceWord(language("zh-CN"), row, null, words.slice(0, 1))]).toEqual([words[1], undefined]);
   });
   it("know all values there are, whatever the filters let through", () => {
     const shape = new Shape(false);

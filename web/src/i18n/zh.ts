@@ -140,6 +140,7 @@ export const zh = {
   "facet.noBasis": "现在列出的数据都没有写明同比、环比等",
   "facet.find": "查找",
   "facet.notFound": "没有",
+  "facet.wordsInSentences": "“{words}”，含原句",
   "facet.words": "“{words}”",
   "facet.remove": "去掉筛选：{name}",
   "facet.clear": "清除筛选",

@@ -64,6 +64,8 @@ export interface DocFacts {
   furniture: number;
   warnings: { code: string; message: string }[];
   metrics: MetricFact[];
+  /** Those the figures stand in, by where each begins. */
+  sentences: Map<number, string>;
   initiatives: InitiativeFact[];
   signature: Uint32Array;
 }
@@ -126,6 +128,7 @@ export function factsOf(analysis: Analysis): DocFacts {
     furniture: analysis.furniture.length,
     warnings: analysis.warnings.map(({ code, message }) => ({ code, message })),
     metrics: analysis.metrics.map(metricFact),
+    sentences: new Map(analysis.metrics.map(({ sentence }) => [sentence[0], analysis.text.slice(...sentence)])),
     initiatives: analysis.initiatives.map((initiative, index) => ({
       index,
       text: initiative.text,

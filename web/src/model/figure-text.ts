@@ -30,12 +30,19 @@ export function withUnit(number: string, unit: string | null): string {
   return /^[%‰‱°℃]/.test(unit) ? number + unit : `${number} ${unit}`;
 }
 
+/** What stands in place of a unit that the text leaves out: money names no currency. */
+export const unitLack = (language: Language, { kind, unit }: Pick<MetricFact, "kind" | "unit">): string =>
+  kind === "money" && !unit ? language.t("unit.noCurrency") : "";
+
 /** As written, with what it is drawn as where that is another unit: 4年（48 个月）. */
 export function inUnit(language: Language, row: Pick<MetricFact, "text" | "unit" | "normalized"> & Bounds, unit: string): string {
   const drawn = withUnit(valueText(language, row.normalized ?? row, null), unit);
   if (!row.text || (row.unit ?? "") === unit || personUnit(row.unit) === unit) return row.text || drawn;
-  return language.locale === "en" ? `${row.text} (${drawn})` : `${row.text}（${drawn}）`;
+  return row.text + inBrackets(language, drawn);
 }
+
+/** Behind what it is said of, each language with its own brackets. */
+export const inBrackets = ({ locale }: Language, text: string): string => (locale === "en" ? ` (${text})` : `（${text}）`);
 
 /** 同比增长, up on the year: each language in its own order. */
 export function changeText(language: Language, change: string | null, basis: string | null): string {
@@ -63,7 +70,7 @@ export function periodText(language: Language, { period, from, to }: Pick<Metric
   // That it is open at an end the words say: 起, 截至.
   const dates = from && to ? periodDates(language, from, to) : language.date(from ?? to);
   if (!dates || period.includes(dates)) return period;
-  return language.locale === "en" ? `${period} (${dates})` : `${period}（${dates}）`;
+  return period + inBrackets(language, dates);
 }
 
 function saysItself(period: string, from: string | null, to: string | null): boolean {

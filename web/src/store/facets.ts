@@ -59,6 +59,15 @@ const textsOf = (row: MetricRow, language: Language, columns: readonly string[] 
   ...kSeldom.filter((key) => columns?.includes(key)).map((key) => cellText(language, row, key)),
 ];
 
+/** The sentence a figure stands in. */
+export const sentenceOf = ({ doc, sentence }: MetricRow): string => doc.facts?.sentences.get(sentence[0]) ?? "";
+
+/** The first of the words that the sentence alone holds, and no cell. */
+export function sentenceWord(language: Language, row: MetricRow, columns: readonly string[] | null, words: readonly Word[]): Word | undefined {
+  const cells = textsOf(row, language, columns);
+  return words.find((word) => !isNumber(word, row) && !holds(cells, [word]) && standsIn(sentenceOf(row), word));
+}
+
 export type FacetCounts = Record<FacetKey, Map<string, number>>;
 
 export const facetMaps = (): FacetCounts => Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as FacetCounts;
@@ -74,31 +83,44 @@ const chosen = (values: Set<string>, row: MetricRow, key: FacetKey): boolean =>
 
 export interface Filtered {
   rows: MetricRow[];
+  /** How many more there are whose sentences hold the words. */
+  inSentences: number;
   /** For each facet how many rows each of its values would show, the other facets applied. */
   counts: FacetCounts;
 }
 
 /** Takes the rows one by one, so that a long list can be filtered in slices. */
 export class Sieve {
-  readonly result: Filtered = { rows: [], counts: facetMaps() };
+  readonly result: Filtered = { rows: [], inSentences: 0, counts: facetMaps() };
   #words: Word[];
   #language: Language;
   #columns: Ui["columns"];
   #everywhere: boolean;
+  #inSentences: boolean;
   #chosen: [FacetKey, Set<string>][];
 
-  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere" | "columns">, language: Language) {
+  constructor(ui: Pick<Ui, "filter" | "facets" | "everywhere" | "columns"> & Partial<Pick<Ui, "inSentences">>, language: Language) {
     this.#language = language;
     this.#columns = ui.columns;
     this.#words = wordsOf(ui.filter);
     this.#everywhere = ui.everywhere;
+    this.#inSentences = ui.inSentences ?? false;
     this.#chosen = facetKeys.filter((key) => ui.facets[key]?.length).map((key) => [key, new Set(ui.facets[key])]);
+  }
+
+  /** Where the words stand: in cells, or some of them only in the sentence. */
+  #tell(row: MetricRow, words: readonly Word[]): "cells" | "sentence" | null {
+    if (words.length === 0) return "cells";
+    const cells = textsOf(row, this.#language, this.#columns);
+    const rest = words.filter((word) => !holds(cells, [word]));
+    return rest.length === 0 ? "cells" : holds([sentenceOf(row)], rest) ? "sentence" : null;
   }
 
   take(row: MetricRow) {
     if (!this.#everywhere && row.region !== "article") return;
     const words = this.#words.filter((word) => !isNumber(word, row));
-    if (words.length && !holds(textsOf(row, this.#language, this.#columns), words)) return;
+    const told = this.#tell(row, words);
+    if (!told) return;
     let missed: FacetKey | null = null;
     for (const [key, values] of this.#chosen) {
       if (chosen(values, row, key)) continue;
@@ -106,6 +128,7 @@ export class Sieve {
       missed = key;
     }
     const { rows, counts } = this.result;
+    if (told === "sentence" && !this.#inSentences) return void (missed || this.result.inSentences++);
     if (missed) return countFacet(counts, row, missed);
     rows.push(row);
     for (const key of facetKeys) countFacet(counts, row, key);

@@ -50,6 +50,8 @@ export class Figures {
   /** The filters and the order that gave these rows. */
   listing = "";
   counts: Filtered["counts"] | null = null;
+  /** How many more there are whose sentences hold the words. */
+  inSentences = 0;
   totals: Totals = totalsOf([]);
   shape = new Shape(false);
   /** In how many groups of one unit the rows stand when they are sorted by size; 0 when they are not. */
@@ -100,7 +102,7 @@ export class Figures {
   /** Goes on with those taken before where nothing but more figures came; begins anew otherwise. */
   #take(): Taken {
     const { ui, metrics } = this.#store;
-    const by = JSON.stringify([ui.filter, ui.facets, ui.everywhere, ui.columns, this.#locale()]);
+    const by = JSON.stringify([ui.filter, ui.inSentences, ui.facets, ui.everywhere, ui.columns, this.#locale()]);
     if (this.#taken?.metrics === metrics && this.#taken.by === by) return this.#taken;
     const known = this.#taken?.metrics === metrics ? this.#taken.shape : null;
     const shape = known?.everywhere === ui.everywhere ? known : new Shape(ui.everywhere);
@@ -110,7 +112,7 @@ export class Figures {
   /** What chooses the rows and orders them. */
   #wanted() {
     const { ui } = this.#store;
-    return [ui.filter, ui.facets, ui.everywhere, ui.sorts["metrics"]];
+    return [ui.filter, ui.inSentences, ui.facets, ui.everywhere, ui.sorts["metrics"]];
   }
 
   #atOnce(taken: Taken) {
@@ -148,6 +150,7 @@ export class Figures {
 
   #show({ sieve: { result }, shape, amounts }: Taken, rows: MetricRow[]) {
     this.counts = result.counts;
+    this.inSentences = result.inSentences;
     this.totals = totalsOf(rows);
     this.shape = shape;
     this.groups = this.#bySize ? amounts.groups : 0;

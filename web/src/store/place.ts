@@ -19,6 +19,7 @@ export function placeOf(ui: Ui): URLSearchParams {
   if (ui.view !== "files") place.set("view", ui.view);
   if (ui.query && ui.typed) place.set("q", ui.query);
   if (ui.filter) place.set("filter", ui.filter);
+  if (ui.inSentences) place.set("sentences", "1");
   if (ui.searchAs !== "snippets") place.set("as", ui.searchAs);
   for (const [list, sort] of Object.entries(ui.sorts)) if (sort) place.set(`sort.${list}`, `${sort.down ? "-" : ""}${sort.key}`);
   for (const key of facetKeys) {
@@ -48,6 +49,7 @@ export function uiAt(place: URLSearchParams): Partial<Ui> {
     query: place.get("q") ?? "",
     typed: true,
     filter: place.get("filter") ?? "",
+    inSentences: place.has("sentences"),
     searchAs: place.get("as") === "concordance" ? "concordance" : "snippets",
     facets,
     sorts,

@@ -59,6 +59,7 @@ export class Store {
 
   set(patch: Partial<Ui>) {
     this.ui = { ...this.ui, ...patch };
+    if (!this.ui.filter.trim()) this.ui.inSentences = false;
     this.#scheduled = false;
     this.changed();
   }

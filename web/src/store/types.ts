@@ -28,6 +28,8 @@ export interface Ui {
   typed: boolean;
   searchAs: "snippets" | "concordance";
   filter: string;
+  /** Whether the words of the filter are looked for in the figures' sentences, too. */
+  inSentences: boolean;
   facets: Partial<Record<FacetKey, string[]>>;
   sorts: Partial<Record<string, Sort>>;
   columns: string[] | null;
@@ -42,6 +44,7 @@ export const startUi = (): Ui => ({
   typed: true,
   searchAs: "snippets",
   filter: "",
+  inSentences: false,
   facets: {},
   sorts: {},
   columns: null,

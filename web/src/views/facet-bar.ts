@@ -257,10 +257,10 @@ export class FacetBar extends Part {
   }
 
   #chips() {
-    const { facets, everywhere, filter } = this.store.ui;
+    const { facets, everywhere, filter, inSentences } = this.store.ui;
     const chips = this.#keys.flatMap((key) => (facets[key] ?? []).map((value) => this.#chip(this.#nameOf(key, value), () => this.#toggle(key, value))));
     const words = filter.trim();
-    if (words) chips.unshift(this.#chip(this.t("facet.words", { words }), () => this.store.set({ filter: "" })));
+    if (words) chips.unshift(this.#chip(this.t(inSentences && !this.only ? "facet.wordsInSentences" : "facet.words", { words }), () => this.store.set({ filter: "" })));
     if (everywhere && !this.only) chips.push(this.#chip(this.t("metrics.everywhere"), () => this.store.set({ everywhere: false })));
     if (chips.length === 0) return nothing;
     const clear = () => this.store.set({ filter: "", ...(this.only ? { facets: { ...facets, ...Object.fromEntries(this.#keys.map((key) => [key, []])) } } : { facets: {}, everywhere: false }) });

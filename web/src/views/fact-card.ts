@@ -4,7 +4,7 @@ import { property, state } from "lit/decorators.js";
 import type { Analysis, Metric } from "shuwen";
 import { sourceText } from "../model/article-names.ts";
 import { sectionPath } from "../model/facts.ts";
-import { changeText, periodText, valueText, withUnit } from "../model/figure-text.ts";
+import { changeText, periodText, unitLack, valueText, withUnit } from "../model/figure-text.ts";
 import { controls } from "../styles/controls.ts";
 import { Part, define } from "../ui/base.ts";
 import { icon } from "../ui/icons.ts";
@@ -112,7 +112,8 @@ export class FactCard extends Part {
   }
 
   #value(metric: Metric): string {
-    return withUnit(valueText(this.language, metric, metric.approx), metric.unit);
+    const value = withUnit(valueText(this.language, metric, metric.approx), metric.unit);
+    return value && [value, unitLack(this.language, metric)].filter(Boolean).join(" · ");
   }
 
   #change({ change }: Metric): string {

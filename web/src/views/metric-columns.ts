@@ -1,13 +1,16 @@
 // The columns of the table of figures as they are drawn.
 import { html, nothing } from "lit";
+import type { Span } from "shuwen";
 import type { Language } from "../i18n/index.ts";
 import { outsideText } from "../i18n/reasons.ts";
 import { type ColumnKey, cellText, columnLabel, spareColumns } from "../model/columns.ts";
 import { currencyOf } from "../model/comparable.ts";
-import { periodText, periodYears, signText, withUnit } from "../model/figure-text.ts";
-import { type Word, isNumber, standsIn } from "../model/matches.ts";
+import { periodText, periodYears, signText, unitLack, withUnit } from "../model/figure-text.ts";
+import { type Word, isNumber, matchesIn, standsIn } from "../model/matches.ts";
 import type { MetricRow } from "../model/rows.ts";
 import { hanWidth } from "../model/text-width.ts";
+import { before, behind } from "../model/whole-words.ts";
+import { sentenceOf, sentenceWord } from "../store/facets.ts";
 import type { Shape } from "../store/shape.ts";
 import type { Column } from "../ui/column.ts";
 import { type Draw, marking } from "../ui/marked.ts";
@@ -99,9 +102,10 @@ function cell(language: Language, row: MetricRow, key: ColumnKey, { words }: Dra
 /** What a number without a unit is, so that one sees why it stands where it does; a mere count says so itself. */
 function unitless(language: Language, { kind, doc }: MetricRow): unknown {
   if (kind === "count") return nothing;
-  const currency = kind === "money" ? currencyOf(doc) : null;
-  const why = kind !== "money" ? nothing : language.t(currency ? "unit.assumed" : "unit.unknown", { currency: currency ?? "" });
-  return html`<small class="soft both" title=${why}>${kind === "money" ? language.t("unit.noCurrency") : language.name("kind", kind)}</small>`;
+  const lack = unitLack(language, { kind, unit: null });
+  const currency = lack ? currencyOf(doc) : null;
+  const why = lack ? language.t(currency ? "unit.assumed" : "unit.unknown", { currency: currency ?? "" }) : nothing;
+  return html`<small class="soft both" title=${why}>${lack || language.name("kind", kind)}</small>`;
 }
 
 /** Where on the page a figure stands that the article does not tell; "" for the article's own. */
@@ -118,7 +122,11 @@ function inTwo(drawn: unknown, letters: number, room: number): unknown {
 }
 
 /** What the figure is about; who, and which article if not the one in the reader, stand under it when there is no column for them. */
-function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { shape, reading }: Drawn, draw: Draw): unknown {
+function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, drawn: Drawn, draw: Draw): unknown {
+  const { shape, reading, chosen } = drawn;
+  const found = foundIn(language, row, drawn, draw);
+  if (found) return html`<span class="two"><span>${draw(row.subject ?? "—")}</span>${found}</span>`;
+  if (chosen) return subjectAlone(language, row, draw);
   const article = shown.has("file") || shape.files < 2 || row.doc.id === reading ? "" : (row.doc.facts?.title ?? row.doc.name);
   const outside = shown.has("file") ? "" : outsideOf(language, row);
   const under = [outside, shown.has("actor") ? "" : row.actor, article].filter(Boolean).join(" · ");
@@ -127,7 +135,21 @@ function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<stri
   return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${draw(under)}</small></span>`;
 }
 
-const subjectAlone = (language: Language, { subject }: MetricRow, draw: Draw): unknown => whole(language, "subject", subject ?? "", draw);
+/** What is drawn of a sentence before a word found in it, and behind. */
+const kBefore = 6;
+const kBehind = 30;
+
+/** Of a figure found by its sentence alone, the words there; null of any other. */
+function foundIn(language: Language, row: MetricRow, { words, columns, inSentences }: Drawn, draw: Draw): unknown {
+  const word = inSentences ? sentenceWord(language, row, columns, words) : undefined;
+  if (!word) return null;
+  const sentence = sentenceOf(row);
+  const [[start, end]] = matchesIn(sentence, [word]) as [Span];
+  const left = before(sentence, start, kBefore);
+  return html`<small>${left.length < start ? "…" : ""}${draw(left + sentence.slice(start, end) + behind(sentence, end, kBehind))}</small>`;
+}
+
+const subjectAlone = (language: Language, { subject }: MetricRow, draw: Draw): unknown => subject === null ? html`<span class="soft">—</span>` : whole(language, "subject", subject, draw);
 
 const kUnderOnPhone: ColumnKey[] = ["change", "place", "file", "period"];
 
@@ -143,30 +165,37 @@ function isUnseen(language: Language, row: MetricRow, shown: ReadonlySet<string>
 function textCell(language: Language, row: MetricRow, shown: ReadonlySet<string>, { phone, chosen, shape, words }: Drawn, draw: Draw): unknown {
   const letters = hanWidth(row.text);
   const room = phone ? kPhoneTextWidth : widthOf(language, "text", shape);
-  const value = withUnit(cellText(language, row, "value"), row.unit);
+  const lack = unitLack(language, row);
+  const number = withUnit(cellText(language, row, "value"), row.unit);
   const plain = (text: string) => text.replace(/[\s,]/g, "");
   // Cut off it would say something else.
-  const fits = value.length * kSmallDigit <= room - kPadding;
-  const under = fits && !chosen && !shown.has("value") && plain(value) !== plain(row.text) && value !== "" && !isLong(letters, room);
-  const seen = [...shown, ...(under ? ["value"] : []), ...(phone ? kUnderOnPhone : [])];
+  const fits = (text: string) => text.length * kSmallDigit <= room - kPadding;
+  const value = lack && !fits(number + lack) ? lack : [number, lack].filter(Boolean).join(" · ");
+  const under = fits(value) && !chosen && !shown.has("value") && plain(value) !== plain(row.text) && value !== "" && !isLong(letters, room);
+  const told = under && value !== lack;
+  const seen = [...shown, ...(told ? ["value"] : []), ...(phone ? kUnderOnPhone : [])];
   const written = draw(row.text, isUnseen(language, row, new Set(seen), words));
-  return under ? html`<span class="two"><span>${written}</span><small>${draw(value, isSought(words, row))}</small></span>` : inTwo(written, letters, room);
+  return under ? html`<span class="two"><span>${written}</span><small>${draw(value, told && isSought(words, row))}</small></span>` : inTwo(written, letters, room);
 }
 
 /** Whether any figure has what stands in the third line on a phone: who, where, and which of several articles. */
 const hasWhose = ({ filled, files }: Shape): boolean => files > 1 || filled.has("actor") || filled.has("place");
 
-export const phoneRowHeight = (shape: Shape): number => (hasWhose(shape) ? 76 : 56);
+export const phoneRowHeight = (shape: Shape, inSentences: boolean): number => (hasWhose(shape) || inSentences ? 76 : 56);
 
 /** On a phone all else stands under it. */
-function phoneCell(language: Language, row: MetricRow, { shape }: Drawn, draw: Draw): unknown {
+function phoneCell(language: Language, row: MetricRow, drawn: Drawn, draw: Draw): unknown {
+  const { shape } = drawn;
   const status = draw(language.name("status", row.status));
-  const tag = row.status === "actual" ? status : html`<b class="tag ${row.status}">${status}</b>`;
   // What the end of the line cuts off is never the year.
   const when = [row.period, periodYears(row)].filter(Boolean).join(" ");
   const change = cellText(language, row, "change");
   const whose = [outsideOf(language, row), row.actor, row.place === row.actor ? null : row.place, shape.files > 1 ? cellText(language, row, "file") : null].filter(Boolean).join(" · ");
-  return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${when ? [draw(when), row.status === "actual" ? " · " : " "] : nothing}${tag}${change ? [" · ", draw(change)] : nothing}</small>${hasWhose(shape) ? html`<small>${draw(whose)}</small>` : nothing}</span>`;
+  // What nearly all figures are may be cut off, what changed and what is but planned may not.
+  const rest = row.status === "actual"
+    ? [change ? [draw(change), " · "] : nothing, status]
+    : [html`<b class="tag ${row.status}">${status}</b>`, change ? [" · ", draw(change)] : nothing];
+  return html`<span class="two"><span>${draw(row.subject ?? "—")}</span><small>${when ? [draw(when), row.status === "actual" ? " · " : " "] : nothing}${rest}</small>${foundIn(language, row, drawn, draw) ?? (hasWhose(shape) ? html`<small>${draw(whose)}</small>` : nothing)}</span>`;
 }
 
 interface Drawn {
@@ -178,6 +207,9 @@ interface Drawn {
   reading: number | null;
   /** What the rows were filtered by, as typed. */
   words: readonly Word[];
+  /** The columns the person chose. */
+  columns: readonly string[] | null;
+  inSentences: boolean;
 }
 
 export function metricColumns(language: Language, keys: readonly ColumnKey[], drawn: Drawn): Column<MetricRow>[] {
@@ -195,7 +227,7 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
     cell: (row, shown) => {
       if (key === "text") return textCell(language, row, shown, drawn, draw);
       if (key !== "subject") return cell(language, row, key, drawn, draw);
-      return phone ? phoneCell(language, row, drawn, draw) : chosen ? subjectAlone(language, row, draw) : subjectCell(language, row, shown, drawn, draw);
+      return phone ? phoneCell(language, row, drawn, draw) : subjectCell(language, row, shown, drawn, draw);
     },
     title: (row) => tooltip(language, row, key),
   }));

@@ -56,14 +56,14 @@ export class MetricsView extends Part {
       <shuwen-facet-bar .host=${this.host}></shuwen-facet-bar>
       ${figures.rows.length === 0 && !figures.sorting ? this.#nothing() : html`<shuwen-table
         label=${t("view.metrics")}
-        .columns=${metricColumns(this.language, keys, { phone: narrow, chosen: ui.columns !== null, shape, reading: ui.opened?.doc ?? null, words: wordsOf(ui.filter) })}
+        .columns=${metricColumns(this.language, keys, { phone: narrow, chosen: ui.columns !== null, shape, reading: ui.opened?.doc ?? null, words: wordsOf(ui.filter), columns: ui.columns, inSentences: ui.inSentences })}
         .rows=${figures.rows}
         listing=${figures.listing}
         .keyOf=${(row: MetricRow) => row.id}
         .sort=${ui.sorts["metrics"]}
         .sortLabel=${ui.sorts["metrics"] ? columnLabel(this.language, ui.sorts["metrics"].key as ColumnKey) : ""}
         .groupOf=${figures.groups > 1 ? amountGroup : null}
-        .rowHeight=${narrow ? phoneRowHeight(shape) : 44}
+        .rowHeight=${narrow ? phoneRowHeight(shape, ui.inSentences) : 44}
         .selected=${ui.opened && ui.opened.metric !== null ? `${ui.opened.doc}-${ui.opened.metric}` : null}
         @sort=${(event: CustomEvent<Sort | undefined>) => store.set({ sorts: { ...ui.sorts, metrics: event.detail } })}
         @open=${(event: CustomEvent<{ row: MetricRow }>) => this.#open(event.detail.row)}
@@ -94,8 +94,16 @@ export class MetricsView extends Part {
       <h2>${t(filtered && why === nothing ? "metrics.noMatch" : "metrics.none")}</h2>
       ${why === nothing ? nothing : html`<p>${why}</p>`}
       ${filtered ? html`<button @click=${() => store.set({ filter: "", facets: {} })}>${t("facet.clear")}</button>` : nothing}
+      ${this.#moreInSentences()}
       ${filter.trim() ? html`<button class="link" @click=${() => this.#search(filter.trim())}>${t("metrics.searchText", { words: filter.trim() })}</button>` : nothing}
     </div>`;
+  }
+
+  /** The way to figures whose sentences hold the words, where cells do not: who said so mostly stands there. */
+  #moreInSentences() {
+    const { inSentences: n } = this.host.figures;
+    if (!n) return nothing;
+    return html`<button class="link" @click=${() => this.store.set({ inSentences: true })}>${this.t("metrics.inSentences", { n, words: this.store.ui.filter.trim() })}</button>`;
   }
 
   #open(row: MetricRow) {
