@@ -218,7 +218,68 @@ describe("a search without hits", () => {
   });
 });
 
+describe("a column of the figures taken for a condition", () => {
+  it("is told, with the condition that may be meant", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，云洲市城市管理局更换井盖12个。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "search", query: "谁:云洲市城市管理局" }));
+    await page.getByText("没有“谁”这种条件").waitFor();
+    await page.getByRole("button", { name: "改为 机构:云洲市城市管理局" }).click();
+    await page.locator(".hit-title").waitFor();
+    await expect.poll(() => page.locator(".read-as", { hasText: "没有“" }).count()).toBe(0);
+    noComplaints(opened);
+    await opened.close();
+  });
+});
+
+describe("what is chosen, beside the reader", () => {
+  it("has the cross that takes it away in sight", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市计划\n\n2027年，云洲市计划更换井盖1286个，改造街巷147条。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.store.set({ view: "metrics", facets: { status: ["target"] } }));
+    await page.locator("tr.openable .open").first().click();
+    await page.locator("shuwen-fact-card").waitFor();
+    const cross = (await page.locator(".chip svg").boundingBox())!;
+    const room = (await page.locator(".chips").boundingBox())!;
+    expect(cross.x + cross.width).toBeLessThan(room.x + room.width - 10);
+    await opened.close();
+  });
+});
+
 describe("where there is no column for it", () => {
+  it.each([{ width: 1440 }, { width: 390 }])("a file tells its source and its day, at $width px", async ({ width }) => {
+    const opened = await openPage({ width });
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024-11-18 09:30     来源:云洲日报\n\n2024年，全市改造老旧小区1.2万户，更换井盖12个。" }]);
+    await settled(page);
+    const row = page.locator("tr.openable");
+    if (width > 1000) {
+      expect(await row.locator("small").allTextContents()).toEqual(["a.txt"]);
+      await row.locator(".open").click();
+      await expect.poll(() => row.locator("small").allTextContents()).toEqual(["云洲日报 · 2024年11月18日 · a.txt"]);
+    } else expect(await row.locator("small").allTextContents()).toEqual(["云洲日报 · 2024年11月18日", "2 条数据"]);
+    await opened.close();
+  });
+
+  it.each([{ width: 1440 }, { width: 390 }])("money that names no currency says so under it and in its card, at $width px", async ({ width }) => {
+    const opened = await openPage({ width });
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，云洲市上市公司总市值突破3000亿，其中云洲港集团市值5000亿元。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    const row = page.locator("tr.openable", { hasText: "3000亿" });
+    await row.locator(".open").click();
+    await page.locator("shuwen-fact-card", { hasText: "300,000,000,000 · 未写币种" }).waitFor();
+    if (width < 1000) await page.getByRole("button", { name: "返回" }).click();
+    await row.locator("td").first().locator("small", { hasText: "未写币种" }).waitFor();
+    await opened.close();
+  });
+
+
   it.each([{ width: 1024 }, { width: 390 }])("the number a figure is stands under it, and the order is told, at $width px", async ({ width }) => {
     const opened = await openPage({ width });
     const { page } = opened;
@@ -330,6 +391,17 @@ describe("on a phone", () => {
     await expect.poll(() => small.allTextContents()).toEqual(["2024年以来 · 实绩", "云洲市城市管理局 · 临溪县 · 云洲市通报"]);
     const cut = await page.locator("tr.openable td").evaluateAll((cells) => cells.filter((cell) => cell.firstElementChild!.scrollHeight > cell.clientHeight).length);
     expect(cut).toBe(0);
+    await opened.close();
+  });
+
+  it("what changed stands before what nearly all figures are", async () => {
+    const opened = await openPage({ width: 390, height: 844 });
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，全市投诉量同比下降38.6%。2027年，全市计划更换井盖1286个。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("metrics"));
+    const small = page.locator("tr.openable td:nth-child(2) small:first-of-type");
+    await expect.poll(() => small.allTextContents()).toEqual(["2024年 · 同比下降 · 实绩", "2027年 目标、预计"]);
     await opened.close();
   });
 

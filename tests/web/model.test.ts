@@ -7,7 +7,7 @@ import { language } from "../../web/src/i18n/index.ts";
 import { queryName, queryWords } from "../../web/src/i18n/query-names.ts";
 import { Blocks } from "../../web/src/model/blocks.ts";
 import { compareDecimals, sumDecimals } from "../../web/src/model/decimal.ts";
-import { inUnit, periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
+import { inBrackets, inUnit, periodText, periodYears, valueText, withUnit } from "../../web/src/model/figure-text.ts";
 import type { MetricRow } from "../../web/src/model/rows.ts";
 import { Marks } from "../../web/src/model/marks.ts";
 import { queryExamples } from "../../web/src/model/query-examples.ts";
@@ -121,6 +121,9 @@ describe("query chips", () => {
     expect(condition("en", "value", ">=50")).toBe("value>=50");
     expect(condition("en", "phrase", 'a"b')).toBe('"ab"');
     expect(withoutPart("a unit:次 b", 1)).toBe("a b");
+  });
+  it("have the brackets of the reader's language around a unit", () => {
+    expect([inBrackets(language("zh-CN"), "元"), inBrackets(language("en"), "km")]).toEqual(["（元）", " (km)"]);
   });
   it("are written in the reader's language and read in either", () => {
     expect(condition("zh-CN", "value", ">1万")).toBe("数值>1万");

@@ -89,11 +89,14 @@ describe("the table of figures", () => {
     const { page } = opened;
     await inElement(page, (element) => {
       const values = element.figures.shape.values.actor;
+      values.set("", 1000);
       for (let i = 0; i < 20; i++) values.set(`某局${i}`, 1);
     });
     const menu = page.locator("shuwen-facet-bar").getByRole("button", { name: "谁", exact: true });
     await menu.click();
     await expect.poll(() => focus(opened, "label")).toBe("查找");
+    // Those of whom nobody is said to act stand last, however many.
+    expect(await page.locator("shuwen-facet-bar label.option").last().textContent()).toContain("（无）");
     await page.keyboard.type("人人人");
     await page.locator(".why", { hasText: "没有" }).waitFor();
     await page.keyboard.press("Escape");

@@ -5,7 +5,7 @@ import { type ChartPoint, type PointLabels, kFewBars } from "../model/chart-poin
 import { labelsOf } from "../model/compare-labels.ts";
 import { Comparison, type Measure, type Measured, byInterest, isCourse, settle, telling } from "../model/compare.ts";
 import { shortTitles, sourceText, titleOf } from "../model/article-names.ts";
-import { changeText, inUnit, periodDates } from "../model/figure-text.ts";
+import { changeText, inBrackets, inUnit, periodDates } from "../model/figure-text.ts";
 import { wordsOf } from "../model/matches.ts";
 import type { Doc, MetricRow } from "../model/rows.ts";
 import { Reposts } from "../model/signature.ts";
@@ -162,7 +162,7 @@ export class CompareView extends Part {
     const draw = marking(wordsOf(this.wanted));
     const columns: Column<Measure>[] = [
       { key: "subject", label: t("column.subject"), width: 160, grows: true, fixed: true, title: ({ subject }) => subject,
-        cell: (measure) => html`${draw(measure.subject)} <span class="soft">${draw(changeText(language, measure.change, measure.basis))} ${narrow && measure.unit ? draw(`(${measure.unit})`) : ""}</span>` },
+        cell: (measure) => html`${draw(measure.subject)} <span class="soft">${draw(changeText(language, measure.change, measure.basis))} ${narrow && measure.unit ? draw(inBrackets(language, measure.unit).trim()) : ""}</span>` },
       { key: "unit", label: t("column.unit"), width: 108, spare: 1, fixed: true, cell: ({ unit }) => draw(unit) || nothing },
       { key: "figures", label: t("view.metrics"), width: 78, numeric: true, fixed: true, cell: ({ figures }) => language.number(figures.length) },
       { key: "files", label: t("view.files"), width: 78, spare: 2, numeric: true, fixed: true, cell: ({ files }) => language.number(files) },
@@ -183,7 +183,7 @@ export class CompareView extends Part {
       titles: shortTitles(measure.figures.map(({ row }) => row.doc)), points: this.#points(measure), course: isCourse(measure),
       labels: (drawn) => labelsOf(drawn.map(({ figure }) => figure), (code) => language.name("status", code)),
     }));
-    const title = [measure.subject, changeText(language, measure.change, measure.basis), measure.unit && `(${measure.unit})`].filter(Boolean).join(" ");
+    const title = [measure.subject, changeText(language, measure.change, measure.basis)].filter(Boolean).join(" ") + (measure.unit ? inBrackets(language, measure.unit) : "");
     return html`
       <section class="detail" tabindex="0" aria-label=${title}>
         <h3>${title}</h3>

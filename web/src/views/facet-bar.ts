@@ -52,8 +52,8 @@ export class FacetBar extends Part {
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
-      padding-inline-end: 24px;
-      mask-image: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+      padding-inline-end: 10px;
+      mask-image: linear-gradient(to right, #000 calc(100% - 10px), transparent);
     }
     /* Where not one has room, the numbers on the menus tell. */
     @container (max-width: 60px) {
@@ -61,8 +61,10 @@ export class FacetBar extends Part {
         display: none;
       }
     }
+    /* Cut short before they stand out of sight with the cross that takes them away. */
     .chip {
-      flex: none;
+      flex: 0 1 auto;
+      min-width: 68px;
     }
     .clear {
       flex: none;
@@ -222,12 +224,13 @@ export class FacetBar extends Part {
     `;
   }
 
-  /** The usual ones in their order, or all there are, whatever filters say: the latest year first, else the most frequent. */
+  /** The usual ones in their order, or all there are, whatever filters say: the latest year first, else the most frequent, none at all last. */
   #options(key: FacetKey): string[] {
     const always = kAlways[key];
     if (always) return [...always];
     if (key === "file" && this.only) return [...this.only.file!].sort((a, b) => b[1] - a[1]).map(([path]) => path);
-    const found = [...this.host.figures.shape.values[key]].filter(([value]) => !isUnitGroup(value)).sort((a, b) => (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
+    const found = [...this.host.figures.shape.values[key]].filter(([value]) => !isUnitGroup(value))
+      .sort((a, b) => Number(a[0] === "") - Number(b[0] === "") || (key === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1]));
     return found.map(([value]) => value);
   }
 

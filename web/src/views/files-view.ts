@@ -28,6 +28,8 @@ const kSortValues: Record<string, (doc: Doc) => SortValue> = {
 /** What warnings may take; the reader tells all of them. */
 const kMostLines = 3;
 const kMostLinesOnPhone = 5;
+/** Two lines of the title, where it comes from, and how it is written. */
+const kPhoneRow = 108;
 
 export class FilesView extends Part {
   static override styles = [
@@ -73,7 +75,7 @@ export class FilesView extends Part {
         .rows=${this.#sorted()}
         .keyOf=${(doc: Doc) => String(doc.id)}
         .sort=${store.ui.sorts["files"]}
-        .rowHeight=${this.host.narrow ? 92 : 60}
+        .rowHeight=${this.host.narrow ? kPhoneRow : 60}
         .across=${this.#problem}
         acrossLines=${this.host.narrow ? kMostLinesOnPhone : kMostLines}
         .selected=${opened ? String(opened.doc) : null}
@@ -137,12 +139,12 @@ export class FilesView extends Part {
     });
     const name: Column<Doc> = {
       key: "name", label: t("column.article"), width: narrow ? 170 : 200, grows: true,
-      cell: (doc) => html`<span class="two"><span class=${narrow ? "lines" : ""}>${doc.facts?.title ?? doc.name}</span>${narrow && doc.facts ? nothing : this.#second(doc)}</span>`,
+      cell: (doc) => html`<span class="two"><span class=${narrow ? "lines" : ""}>${doc.facts?.title ?? doc.name}</span>${this.#second(doc, few)}</span>`,
       // Where there is little room, the 0 of the next column but one says that there is nothing.
       under: (doc) => html`${whyNone(this.host, [doc], narrow ? false : few ? "alone" : true)}${narrow ? this.#encoding(doc) : nothing}`,
       title: (doc) => doc.path,
     };
-    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 142 : 176, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}</span>` : this.#state(doc, few)) };
+    const state: Column<Doc> = { key: "state", label: t("column.state"), width: narrow ? 104 : few ? 142 : 176, cell: (doc) => (narrow ? html`<span class="stack">${this.#state(doc, few)}${this.#found(doc)}</span>` : this.#state(doc, few)) };
     const remove: Column<Doc> = {
       key: "remove", label: t("column.remove"), unlabelled: narrow, width: narrow ? 64 : 88, spare: 4, fixed: true,
       cell: (doc) => html`<button class="quiet icon" aria-label=${t("files.remove", { name: doc.name })} title=${t("files.removeOne")} @click=${() => this.host.actions.remove([doc.id])}>${icon("close")}</button>`,
@@ -161,10 +163,22 @@ export class FilesView extends Part {
     ];
   }
 
-  /** Under the name: where the file lies, or who wrote it; nothing that the name says already. */
-  #second({ facts, name, path }: Doc) {
-    const known = facts?.counted === 0 ? null : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
+  /**
+   * Under the name: where the file lies, or who wrote it; nothing that the name says already. Without columns for them the
+   * source and the day come first, by which one knows the article.
+   */
+  #second({ facts, name, path }: Doc, few: boolean) {
+    if (facts?.counted === 0) return nothing;
+    const where = facts && !facts.title ? "" : path;
+    const known = facts && few
+      ? [facts.source, this.language.date(facts.published?.slice(0, 10) ?? null), this.host.narrow ? "" : where].filter(Boolean).join(" · ") || where
+      : facts && !facts.title ? [facts.source, facts.authors].filter(Boolean).join(" · ") : path;
     return known && known !== (facts?.title ?? name) ? html`<small>${known}</small>` : nothing;
+  }
+
+  /** On a phone, where there is no column for it. */
+  #found({ facts }: Doc) {
+    return facts?.counted ? html`<small class="soft num">${this.t("count.metrics", { n: facts.counted })}</small>` : nothing;
   }
 
   /** What is wrong or to be known, in a line of its own: half of it would say nothing. */
