@@ -209,7 +209,7 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
   // 最大|下泄|流量1200立方米每秒
   if (figure.per || figure.kind == MetricKind::rate || figure.kind == MetricKind::speed)
-    return heads({u"流量", u"流速", u"速度", u"强度", u"浓度", u"价格", u"单价", u"均价"});
+    return heads({u"流量", u"流速", u"速度", u"强度", u"浓度", u"价格", u"单价", u"均价", u"时速", u"航速"});
   // 平均|审理|天数58天, 诈骗|案件发生|数14万件; 开展|服务|时长300小时 holds another verb.
   if (figure.kind == MetricKind::duration)
     return verb.end + 1 == before.end && !word.starts_with(u"节") &&

@@ -117,7 +117,8 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
     if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
         (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i) ||
-        (i > 0 && one_char_of(c, i - 1, u"未没")))  // 未|按规定|申报
+        (i > 0 && one_char_of(c, i - 1, u"未没")) ||                               // 未|按规定|申报
+        (c.is_word(i, u"限期") && i + 1 < frame.item && c.items[i + 1].is(kAct)))  // 限期|整改168条
       continue;
     if (c.segments[i] == frame.segment) return true;
     const bool in_sentence =

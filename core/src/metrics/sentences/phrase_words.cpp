@@ -127,7 +127,8 @@ bool is_speech(std::u16string_view word) {
 bool bounds_share(const Clause& clause, ItemRange range) {
   for (int i = range.begin + 1; i < range.end; ++i)
     if (clause.items[i].kind == ItemKind::mark ||
-        (clause.items[i].is(kVerb) && !clause.items[i].is(kNominal | kMeasure)) ||
+        (clause.items[i].is(kVerb) && !clause.items[i].is(kNominal | kMeasure) &&
+         !(i + 1 < range.end && one_char_of(clause, i + 1, u"前后"))) ||  // 不超过本次|发行|前总股本
         (clause.is_word(i, u"的") && i + 1 < range.end))
       return false;
   for (const std::u16string_view bound : {u"不低于", u"不超过", u"不高于", u"不少于", u"不多于", u"不大于",
@@ -199,7 +200,7 @@ bool is_word_of_trade(const Clause& clause, int item) {
 bool counts_people(const Clause& clause, int item) {
   if (item == 0 || clause.items[item - 1].kind != ItemKind::figure) return false;
   const Figure& figure = clause.sentence->figures[clause.items[item - 1].figure];
-  return figure.kind == MetricKind::count && figure.unit == u"人";
+  return figure.kind == MetricKind::count && (figure.unit == u"人" || figure.unit == u"人次");
 }
 
 bool is_pronoun(std::u16string_view word) {

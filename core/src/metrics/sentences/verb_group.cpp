@@ -44,6 +44,21 @@ bool is_means_of(const Clause& clause, int item, ItemRange range) {
   return false;
 }
 
+/// 判决|被告公司|支付|货款: what they are ordered to do stands behind them.
+bool orders_to_act(const Clause& clause, int item, ItemRange range) {
+  if (!clause.is_word(item, u"判决") && !clause.is_word(item, u"判令") && !clause.is_word(item, u"裁定") &&
+      !clause.is_word(item, u"责令"))
+    return false;
+  for (int i = item + 2; i + 1 < range.end; ++i) {
+    const Item& verb = clause.items[i];
+    if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
+    const std::u16string_view whom = slice(clause.text, clause.span({item + 1, i}));
+    return ends_in(whom, kAgent) || whom.ends_with(u"被告") || whom.ends_with(u"原告") ||
+           clause.items[i - 1].kind == ItemKind::name;
+  }
+  return false;
+}
+
 /// 带着|问题|采访: how it is done, with what is done behind.
 bool accompanies(const Clause& clause, int item, ItemRange range) {
   const bool means =
@@ -138,6 +153,11 @@ bool completes(const Clause& clause, int verb, bool last) {
          !clause.items[verb].is(kTaking | kNominal | kMeasure | kHead | kTrade | kIntransitive);
 }
 
+/// 恢复|供电2.3万户: what is done again or no more.
+bool resumes(const Clause& clause, int verb) {
+  return clause.is_word(verb, u"恢复") || clause.is_word(verb, u"停止") || clause.is_word(verb, u"暂停");
+}
+
 bool attains(std::u16string_view verb) {
   return verb == u"达" || verb == u"达到" || verb == u"高达" || verb == u"多达";
 }
@@ -184,6 +204,10 @@ bool is_modifier(const Clause& clause, int item, int end) {
     return true;
   if (clause.is_word(item + 1, u"到") && item + 2 < end && clause.is_word(item + 2, u"的"))
     return true;  // 收到|的
+  // 注册|登记|的|驾驶员
+  if (item + 3 < end && verb.is(kAct) && clause.items[item + 1].is(kAct) && clause.is_word(item + 2, u"的") &&
+      clause.items[item + 1].kind == ItemKind::word && clause.items[item + 1].span.begin == verb.span.end)
+    return true;
   // 成立|于|2010年|的|公司
   if (clause.is_word(item + 1, u"于"))
     for (int i = item + 2; i < end && i < item + 5 && !clause.items[i].is(kVerb); ++i)
@@ -220,7 +244,8 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
          !(clause.items[begin - 1].is(kMeasure) &&
            (clause.items[last].is(kChange) || clause.is_word(last, u"完成"))) &&  // 支出|削减, 投资|完成
          !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&  // 贷款|突破
-         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive)))
+         (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive) ||
+          resumes(clause, begin - 1)))
     --begin;
   // 批评教育|和|处理30人: joined to the verb before, which has no object of its own.
   if (begin - 2 >= range.begin && clause.is_word(begin - 1, u"和") && clause.items[last].is(kAct) &&
@@ -276,7 +301,8 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
       i = of;
       continue;
     }
-    if ((item.is(kFront) && helps_to_act(clause, i, range)) || is_means_of(clause, i, range)) {
+    if ((item.is(kFront) && helps_to_act(clause, i, range)) || is_means_of(clause, i, range) ||
+        orders_to_act(clause, i, range)) {
       helper = i;
       continue;
     }

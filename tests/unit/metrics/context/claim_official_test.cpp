@@ -144,6 +144,24 @@ TEST(ClaimOfficial, ThroughWhomSaysLessThanWhat) {
   EXPECT_EQ(claims({u"现有300家公共图书馆[25]。"}), "公共图书馆|现有");
 }
 
+TEST(ClaimOfficial, WhatSomebodyIsOrderedToDo) {
+  EXPECT_EQ(claims({u"法院判决被告公司支付货款136万元。"}), "货款|支付");
+  EXPECT_EQ(claims({u"法院判决离婚案件30件。"}).find("离婚案件|判决"), 0u);
+  EXPECT_EQ(statuses({u"发现隐患480条,当场整改312条,限期整改168条。"}), "actual; actual; actual");
+}
+
+TEST(ClaimOfficial, WhatIsDoneAgain) {
+  EXPECT_EQ(claims({u"抢修队恢复供电2.3万户。"}), "-|恢复供电");
+  EXPECT_EQ(claims({u"注册登记的网约车司机7万人。"}), "注册登记的网约车司机|-");
+  EXPECT_EQ(claims({u"36名理发师组成志愿队。"}), "理发师|组成");
+}
+
+TEST(ClaimOfficial, ABoundMayBeOfWhatWasBefore) {
+  EXPECT_EQ(claims({u"发行股票数量不超过本次发行前总股本的30%。"}), "股票数量|发行");
+  EXPECT_EQ(claims({u"最高运行时速80公里。"}), "最高运行时速|-");
+  EXPECT_EQ(claims({u"1.2万人次参与旁听庭审。"}), "-|参与");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
