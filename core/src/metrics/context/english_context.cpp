@@ -162,6 +162,17 @@ class Reader : EnglishShapes {
     return !(is(led, u"of") && (group || has(led - 1, english::kShare)));
   }
 
+  int before_determiner(int at) const { return has_tag(at - 1, EnglishTag::determiner) ? at - 2 : at - 1; }
+  /// Only a few words that are no verbs stand between a comma and item `last`, and `verb` before the comma.
+  bool opens_apart(int last, int verb) const {
+    constexpr int kMostWords = 3;
+    for (int i = last; i > verb && i > last - kMostWords; --i) {
+      if (is_mark(i - 1, u',')) return i - 1 > verb;
+      if (has(i, english::kAnyVerb) || is_kind(i - 1, ItemKind::figure) || is(i, u"with")) return false;
+    }
+    return false;
+  }
+
   /// invested 3 million dollars |in schools
   bool puts_into(int verb) const {
     for (const std::u16string_view stem : {u"invest", u"spen", u"put", u"pour", u"inject", u"plough"})
@@ -232,6 +243,10 @@ class Reader : EnglishShapes {
         ++last;
       if (is_kind(last, ItemKind::word)) claim.subject = noun_after(at + 2);
     }
+    // spent 640 million yuan | on cold storage
+    if (!claim.subject && figure.kind == MetricKind::money && is(at + 1, u"on") &&
+        is_kind(at + 2, ItemKind::word) && puts_into(verb_ahead_of(at)))
+      claim.subject = noun_after(at + 2);
     if (attribute && figure.kind == MetricKind::age) return;
     // killed 126 people and injured 188
     if (!claim.subject && figure_counts(f) && has(at - 1, english::kAct) &&
@@ -257,11 +272,15 @@ class Reader : EnglishShapes {
     const int verb = verb_before(at, english::kAnyVerb);
     // risen to 45, with 12 people still missing
     if (is(at - 1, u"with") && is_mark(at - 2, u',') && has(verb, english::kTurn)) return;
-    if (at > 0 && words_[at - 1].size() > 4 && words_[at - 1].ends_with(u"ing") && claim.subject) {
+    if (at > 0 && words_[at - 1].size() > 4 && words_[at - 1].ends_with(u"ing") && claim.subject &&
+        !has_tag(at - 1, EnglishTag::nominal)) {
       claim.action = c_.items[at - 1].span;  // adding 2,300 beds
       if (f > 0) claim.actor = claims_[f - 1].actor;
     } else if (!counted && is_mark(before(at), u',') && (f == 0 || c_.frames[f - 1].item < verb)) {
       return;  // the kiosk, just 150 metres away
+    } else if (attribute && !counted && has_tag(before_determiner(at), EnglishTag::preposition) &&
+               opens_apart(before_determiner(at), verb)) {
+      return;  // were achieved, ahead of the 40 million target
     } else if (verb >= 0 && at - verb < kFarthestVerb) {
       read_verb_ahead(f, figure, at, verb, counted);
     }

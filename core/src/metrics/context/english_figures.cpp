@@ -69,12 +69,13 @@ Span EnglishFigures::turn_at(int turn) const {
 }
 
 Span EnglishFigures::action_at(int verb) const {
-  const bool particle =
-      (has_tag(verb + 1, EnglishTag::adverb) &&
-       (is(verb + 1, u"up") || is(verb + 1, u"down") || is(verb + 1, u"out") || is(verb + 1, u"off"))) ||
-      // handed | out 300 leaflets, knocked | out power
-      (is(verb + 1, u"out") && !is(verb + 2, u"of")) ||
-      (is(verb + 1, u"off") && is_kind(verb + 2, ItemKind::figure));
+  const bool particle = (has_tag(verb + 1, EnglishTag::adverb) &&
+                         (is(verb + 1, u"up") || is(verb + 1, u"down") || is(verb + 1, u"out") ||
+                          is(verb + 1, u"off") || is(verb + 1, u"aside")) &&
+                         !is(verb + 2, u"to")) ||
+                        // handed | out 300 leaflets, knocked | out power
+                        (is(verb + 1, u"out") && !is(verb + 2, u"of")) ||
+                        (is(verb + 1, u"off") && is_kind(verb + 2, ItemKind::figure));
   return c_.span({verb, particle ? verb + 2 : verb + 1});
 }
 
@@ -117,8 +118,11 @@ std::optional<Span> EnglishFigures::who(int verb) {
 }
 
 std::optional<Span> EnglishFigures::doer_of(int verb) const {
+  // families that lost homes will | get 3,000: rather to whom something was done
+  for (const std::u16string_view word : {u"get", u"gets", u"got", u"receive", u"receives", u"received"})
+    if (is(verb, word)) return std::nullopt;
   const auto noun = subject_of(verb).noun;
-  if (!noun) return std::nullopt;
+  if (!noun || relative_before(verb) > 0) return std::nullopt;
   int head = -1;
   for (int i = 0; i < count(); ++i)
     if (noun->contains(c_.items[i].span)) head = i;

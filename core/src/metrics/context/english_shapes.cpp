@@ -35,12 +35,24 @@ int turn_of(std::u16string_view noun) {
 }  // namespace
 
 bool EnglishShapes::read_sized_turn(std::size_t f, int at) {
-  const int turn = at + 1 < count() && has_tag(at + 1, EnglishTag::nominal) ? turn_of(words_[at + 1]) : 0;
-  if (turn == 0 || !figure_is(f, MetricKind::percent)) return false;
+  if (!figure_is(f, MetricKind::percent)) return false;
+  int noun = at + 1;  // a 5 percent |pay |rise
+  while (noun < at + 4 && is_kind(noun, ItemKind::word) && is_kind(noun + 1, ItemKind::word) &&
+         turn_of(words_[noun]) == 0 && !has(noun, english::kPreposition | english::kConjunction))
+    ++noun;
+  const bool led = has_tag(at - 1, EnglishTag::determiner);
+  if (noun > at + 1 && !led) noun = at + 1;
+  const int turn =
+      noun < count() && (noun > at + 1 || has_tag(noun, EnglishTag::nominal)) ? turn_of(words_[noun]) : 0;
+  if (turn == 0) return false;
   EnglishClaim& claim = claims_[f];
   claim.change = Change{turn < 0 ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
-  claim.action = c_.items[at + 1].span;
-  if (is(at + 2, u"in")) claim.subject = noun_after(at + 3);
+  claim.action = c_.items[noun].span;
+  // would require a 5 percent tax rise
+  if (noun > at + 1)
+    claim.subject = c_.span({at + 1, noun});
+  else if (is(at + 2, u"in"))
+    claim.subject = noun_after(at + 3);
   if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
   return true;
 }
@@ -81,12 +93,21 @@ bool EnglishShapes::read_of(std::size_t f, int at) {
     claim.subject = subject_of(at_rate - 1).noun;
     return true;
   }
-  if (noun != u"average" && noun != u"total") claim.subject = noun_right_before(at - 1);
+  // a total of 30, but: the national average of 30
+  if ((noun != u"average" && noun != u"total") || has_tag(at - 3, EnglishTag::nominal))
+    claim.subject = noun_right_before(at - 1);
   const int verb = verb_before(at - 2, english::kAct);
+  if (is(verb, u"compared")) return true;
   if (verb >= 0 && at - verb < 8)
     claim.action = c_.items[verb].span;
   else if (f > 0 && verb >= 0 && verb < c_.frames[f - 1].item && is(c_.frames[f - 1].item - 1, u"of"))
     claim.action = claims_[f - 1].action;
+  // Savings of 45 million | were achieved
+  int behind = at + 1;
+  while (has_tag(behind, EnglishTag::auxiliary) || has_tag(behind, EnglishTag::adverb))
+    ++behind;
+  if (figure_is(f, MetricKind::money) && verb_ahead_of(at) < 0 && has_tag(behind, EnglishTag::verb))
+    claim.action = action_at(behind);
   return true;
 }
 
@@ -130,7 +151,9 @@ bool EnglishShapes::read_apposition(std::size_t f, int at) {
   EnglishClaim& claim = claims_[f];
   const bool apart = is_mark(before(at), u',');
   if (f == 0 || c_.frames[f - 1].item > at) return false;
-  if (figure_is(f, MetricKind::multiple) && apart) {
+  // less than half |the usual level
+  const bool part_of_level = figure_is(f, MetricKind::fraction) && has_tag(at + 1, EnglishTag::determiner);
+  if ((figure_is(f, MetricKind::multiple) || part_of_level) && apart) {
     claim.subject = claims_[f - 1].subject;
     return true;
   }
@@ -241,6 +264,9 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
              is_mark(led, u',') && led < at - 1 && is_mark(at + 1, u',') && verb_ahead_of(at) < 0) {
     claim.subject =
         noun_before(led, 0);  // Waste, once above 12 percent, slipped; their share, now 41 percent,
+  } else if (is(at - 2, u"due") && is(at - 1, u"in") && is_noun_part(at - 3)) {
+    claim.subject = noun_right_before(at - 2);  // completion due in 68 months
+    claim.action = c_.items[at - 2].span;
   } else if (is(at - 1, u"worth") && is_noun_part(at - 2)) {
     claim.subject = noun_right_before(at - 1);  // agreements worth 3 billion dollars
   } else if (f > 0 && is(before(at), u"with") && is(before(at) - 1, u"compared")) {
@@ -284,11 +310,15 @@ bool EnglishShapes::gives(int verb) const {
 void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at, int verb, bool counted) {
   EnglishClaim& claim = claims_[f];
   claim.action = action_at(verb);
-  if (classes_[verb] & english::kAct) claim.actor = who(verb);
+  const bool raises = figure.kind == MetricKind::money && words_[verb].starts_with(u"rais");
+  if (classes_[verb] & english::kAct || raises) claim.actor = who(verb);
   // handled 412,000 consultations, invested 3 million yuan: what stands before the verb did it.
   if (classes_[verb] & english::kAct && !claim.actor && c_.items[at].span.begin == claim.action->end + 1 &&
       (claim.subject || figure.kind == MetricKind::money))
     claim.actor = doer_of(verb);
+  // came to 2.6 billion euros
+  if (!claim.subject && !counted && is(at - 1, u"to") && verb + 2 == at)
+    claim.subject = subject_of(verb).noun;
   // closed in the city at 185 dollars
   if (!claim.subject && !counted && is(at - 1, u"at") && !object_of(verb, at - 1))
     claim.subject = subject_of(verb).noun;
@@ -302,7 +332,8 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
       (verb + 2 == at || (verb + 3 == at && is(verb + 1, u"in"))))
     claim.subject = subject_of(verb).noun;
   // delivery now takes two hours: what is measured stands before the verb.
-  if (!claim.subject && !counted && verb + 1 == at && figure.kind != MetricKind::money &&
+  const bool lasts = figure.kind == MetricKind::duration && is(at - 1, u"for") && verb + 2 == at;
+  if (!claim.subject && !counted && (verb + 1 == at || lasts) && figure.kind != MetricKind::money &&
       figure.kind != MetricKind::rate)
     claim.subject = subject_of(verb).noun;
   if (!claim.subject && f > 0 && classes_[verb] & english::kLevel) claim.subject = claims_[f - 1].subject;

@@ -53,7 +53,14 @@ std::uint32_t per_article(std::u16string_view text, std::uint32_t at, std::uint3
     const bool ends = rest.empty() || !is_latin(rest[0]);
     return ends && !rest.starts_with(u" ago") && !rest.starts_with(u" earlier") ? size : 0;
   }
-  return 0;
+  // $4 a dose.
+  std::size_t stop = static_cast<std::size_t>(size);
+  while (stop < behind.size() && behind[stop] >= u'a' && behind[stop] <= u'z')
+    ++stop;
+  const bool ends = stop == behind.size() || one_of(behind[stop], u".,;)");
+  const bool priced =
+      at > 0 && is_digit(text[at - 1]);  // a bare number, which only a sign before makes money
+  return priced && ends && stop > size + 2U ? size : 0;
 }
 
 }  // namespace

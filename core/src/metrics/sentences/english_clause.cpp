@@ -90,10 +90,11 @@ std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
   // workers aged 21 and over | earned
   if (begin - 1 > floor && is_kind(begin - 1, ItemKind::figure) && is(begin - 2, u"aged"))
     return noun_before(begin - 2, floor);
+  if (begin > floor && leads_adjective(begin - 1)) --begin;
   while (begin < end && (has_tag(begin, EnglishTag::preposition) || has_tag(begin, EnglishTag::determiner)))
     ++begin;
   for (int i = begin; i < end; ++i)
-    if (has_tag(i, EnglishTag::participle) ||
+    if (has_tag(i, EnglishTag::participle) || (is(i, u"attributable") && i > begin) ||
         (has_tag(i, EnglishTag::preposition) && !(is(i, u"of") && has(i - 1, english::kShare)))) {
       end = i;
       break;
@@ -126,6 +127,7 @@ std::optional<Span> EnglishClause::noun_after(int begin) const {
   while (has_tag(begin, EnglishTag::determiner) || has_tag(begin, EnglishTag::pronoun) ||
          has_tag(begin, EnglishTag::adverb))
     ++begin;
+  const int first = leads_adjective(begin - 1) ? begin - 1 : begin;
   int end = begin;
   while ((is_noun_part(end) && c_.show(c_.items[end]) != u"worth") ||
          (end > begin && is(end, u"and") && joins(end))) {
@@ -139,7 +141,12 @@ std::optional<Span> EnglishClause::noun_after(int begin) const {
   while (end > begin && c_.items[end - 1].kind == ItemKind::mark)
     --end;
   if (begin >= end) return std::nullopt;
-  return c_.span({begin, end});
+  return c_.span({first, end});
+}
+
+bool EnglishClause::leads_adjective(int at) const {
+  return has_tag(at, EnglishTag::adverb) && words_[at].ends_with(u"ly") &&
+         has_tag(at + 1, EnglishTag::nominal) && words_[at + 1].ends_with(u"ed");
 }
 
 int EnglishClause::verb_ahead_of(int i) const {
@@ -189,6 +196,9 @@ EnglishClause::Subject EnglishClause::subject_of(int verb) const {
       if (const int asker = verb_ahead_of(previous); asks(asker))
         return {.noun = noun_before(previous, asker + 1)};
     if (!parted) {
+      // the number of people who have reported pain | was
+      if (const int relative = leans ? -1 : relative_before(begin); relative > 0)
+        if (const auto noun = noun_before(relative, 0)) return {.noun = noun};
       const int floor = leans ? verb_ahead_of(previous) + 1 : 0;
       return {.noun = noun_before(begin, floor)};
     }
@@ -200,6 +210,19 @@ EnglishClause::Subject EnglishClause::subject_of(int verb) const {
     verb = ahead;
   }
   return {};
+}
+
+int EnglishClause::relative_before(int verb) const {
+  bool passed = false;
+  for (int i = verb - 1; i > 0; --i) {
+    if (ends_clause(i) || has_tag(i, EnglishTag::conjunction)) return -1;
+    // told parliament | that the agency helped: what was told
+    const bool told = is(i, u"that") && verb_ahead_of(i) >= 0;
+    if (has_tag(i, EnglishTag::relative))
+      return passed && !told && has_tag(i - 1, EnglishTag::nominal) ? i : -1;
+    passed = passed || has_tag(i, EnglishTag::verb);
+  }
+  return -1;
 }
 
 bool EnglishClause::joins(int at) const {
@@ -251,15 +274,17 @@ ChangeBasis EnglishClause::basis_around(int at) const {
 int EnglishClause::verb_past_relative(int relative) const {
   constexpr int kFarthest = 25;
   int verbs = 0;
-  for (int i = relative + 1; i < count() && i < relative + kFarthest && !is_mark(i, u';'); ++i)
+  for (int i = relative + 1; i < count() && i < relative + kFarthest && !is_mark(i, u';'); ++i) {
+    if (is(i, u"while") || is(i, u"because") || is(i, u"although")) return -1;
     if (has_tag(i, EnglishTag::verb) && ++verbs == 2) return i;
+  }
   return -1;
 }
 
 int EnglishClause::past_aside(int comma) const {
   constexpr int kLongest = 10;
   for (const std::u16string_view word :
-       {u"aged", u"including", u"mostly", u"mainly", u"most", u"all", u"many"}) {
+       {u"aged", u"which", u"who", u"including", u"mostly", u"mainly", u"most", u"all", u"many"}) {
     if (!is(comma + 1, word)) continue;
     for (int i = comma + 2; i < count() && i < comma + kLongest; ++i)
       if (is_mark(i, u',')) return i + 1;
@@ -272,7 +297,10 @@ int EnglishClause::verb_behind(int at, Span noun) const {
   while (i < count() && c_.items[i].span.begin < noun.end)
     ++i;
   // households in town, patients within 500 metres of a stop, girls aged 13 to 14
-  const bool leads = verb_ahead_of(at) < 0;
+  int front = at;  // reported that | 11 of the 12 towns were: its own clause
+  while (front > 0 && (has_tag(front - 1, EnglishTag::determiner) || has_tag(front - 1, EnglishTag::adverb)))
+    --front;
+  const bool leads = verb_ahead_of(at) < 0 || is(front - 1, u"that");
   int leaning = -1;  // half of those | surveyed | said
   for (int steps = 0; i < count() && steps < 9; ++i, ++steps) {
     if (leads && is(i, u"and")) continue;  // 300 officers | and 12 cars were sent

@@ -57,6 +57,8 @@ class EnglishClause {
   int verb_behind(int at, Span noun) const;
   /// Two men, |aged 24 and 31, were: what stands behind the aside; `comma` when there is none.
   int past_aside(int comma) const;
+  /// people |who have reported pain are: the relative clause that stands before the verb, or -1.
+  int relative_before(int verb) const;
   ChangeBasis basis_around(int at) const;
   bool is_marked(int at, std::uint32_t wanted) const;
 
@@ -72,6 +74,8 @@ class EnglishClause {
   int apposition_before(int end) const;
   /// expects, requires: wants something of somebody.
   bool asks(int verb) const;
+  /// |seasonally| adjusted
+  bool leads_adjective(int at) const;
   /// trees and shrubs: two nouns of one phrase, and no figure or verb behind.
   bool joins(int at) const;
 };

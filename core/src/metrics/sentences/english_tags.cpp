@@ -82,6 +82,9 @@ class Tagger {
     if (has(i, en::kPreposition)) return EnglishTag::preposition;
     if (has(i, en::kConjunction)) return EnglishTag::conjunction;
     if (has(i, en::kAdverb)) return EnglishTag::adverb;
+    // made a bet, | spending 3 billion
+    const bool lists = has(i, en::kNominal) && words_[i].ends_with(u"ing") && i > 1 && is_mark(i - 1);
+    if (lists && is_kind(i + 1, ItemKind::figure) && has_verb(i)) return EnglishTag::gerund;
     if (has(i, en::kGerund)) return in_ing(i);
     if (has(i, en::kPast)) return in_past(i);
     if (may_be_verb(i)) return in_present(i);
@@ -317,6 +320,13 @@ class Tagger {
     if (left == EnglishTag::nominal && third && noun && !governs && previous > 0 && !has_verb(i) &&
         !is_plural(previous) && next < count() && is_nominal(next) && figure_behind(i))
       return EnglishTag::verb;
+    // The session | lasts for 10 minutes
+    if (left == EnglishTag::nominal && third && noun && previous > 0 && !is_plural(previous) &&
+        !has_verb(i) && has(next, en::kPreposition) && is_kind(next + 1, ItemKind::figure) &&
+        figure_behind(i))
+      return EnglishTag::verb;
+    if (left == EnglishTag::nominal && is(i, u"total") && is_kind(next, ItemKind::figure) && !has_verb(i))
+      return EnglishTag::verb;  // debts in this country | total 3 billion
     // will resurface 132 miles, | replace 11 bridges
     if (is_mark(previous) && i > 0 && !third && governs && has_verb(i)) return EnglishTag::verb;
     // The bridge, 1.2 km long, | cost 890 million yuan.

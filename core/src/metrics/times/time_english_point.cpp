@@ -91,7 +91,8 @@ bool EnglishPoints::is_expected() const {
   const std::uint32_t from = begin_ > c_.begin + kReach ? begin_ - kReach : c_.begin;
   const std::u16string_view before = slice(c_.text, {from, begin_});
   for (const std::u16string_view plan :
-       {u" will ", u"expected to ", u"scheduled ", u"plans to ", u"set to ", u"due ", u"payable "})
+       {u" will ", u"expected to ", u"expect to ", u"expects to ", u"hopes to ", u"aims to ", u"scheduled ",
+        u"plans to ", u"set to ", u"due ", u"payable "})
     if (before.find(plan) != std::u16string_view::npos) return true;
   return false;
 }

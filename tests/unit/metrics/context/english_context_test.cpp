@@ -401,5 +401,46 @@ TEST(EnglishContext, WorthEndsTheNoun) {
   EXPECT_EQ(claims({u"Officers seized 45 kilograms of tea worth 6 million yuan."}), "tea|seized; tea|-");
 }
 
+TEST(EnglishContext, ASizedTurnOfMoreWords) {
+  EXPECT_EQ(claims({u"Teachers will get a 5.5 percent pay rise."}), "pay|rise");
+  EXPECT_EQ(changes({u"Teachers will get a 5.5 percent pay rise."}), "increase/none");
+  EXPECT_EQ(changes({u"Teachers will get a 5.5 percent pay slip."}), "-");
+}
+
+TEST(EnglishContext, WhatMoneyCameToOrWasSpentOn) {
+  EXPECT_EQ(claims({u"Order intake came to 3 million yuan."}), "Order intake|came");
+  EXPECT_EQ(claims({u"Savings of 45 million yuan were achieved, ahead of the 40 million yuan target."}),
+            "Savings|achieved; target|-");
+  EXPECT_EQ(claims({u"The city spent 640 million yuan on cold storage."}), "cold storage|spent");
+  EXPECT_EQ(claims({u"The city set aside 640 million yuan."}), "-|set aside");
+  EXPECT_EQ(claims({u"It made a bet, spending 3 million yuan on pumps."}), "pumps|spending");
+}
+
+TEST(EnglishContext, LessThanALevel) {
+  EXPECT_EQ(claims({u"The farm received 112 millimetres of rain, less than half the usual level."}),
+            "rain|received; rain|-");
+}
+
+TEST(EnglishContext, AnAdverbIsPartOfAnAdjective) {
+  EXPECT_EQ(claims({u"The seasonally adjusted figure was 10 percent."}), "seasonally adjusted figure|was");
+  EXPECT_EQ(claims({u"They restored power to the remaining 65 homes."}), "homes|restored");
+}
+
+TEST(EnglishContext, ARelativeClauseStandsBetween) {
+  EXPECT_EQ(claims({u"The share of people who have reported pain was 3 percent."}), "share of people|was");
+  EXPECT_EQ(claims({u"The bureau told farmers that the firm which sells seed lost 3 percent."}), "firm|lost");
+  EXPECT_EQ(claims({u"It estimated that 96 people, which is a record, fell ill."}), "people|fell");
+  EXPECT_EQ(actors({u"Farmers that lost sheep sold 300 goats."}), "-");
+  EXPECT_EQ(actors({u"Farmers sold 300 goats."}), "Farmers");
+  EXPECT_EQ(actors({u"Farmers received 300 goats."}), "-");
+}
+
+TEST(EnglishContext, HowLongSomethingLasts) {
+  EXPECT_EQ(claims({u"The session lasts for 10 minutes."}), "session|lasts");
+  EXPECT_EQ(claims({u"It began in May, with completion due in 68 months."}), "completion|due");
+  EXPECT_EQ(claims({u"Debts in this country total 3 million yuan."}), "Debts|total");
+  EXPECT_EQ(claims({u"It compares with the national average of 3 percent."}), "national average|compares");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -136,6 +136,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"2-1号", "2|2|-|; 1号|1|号|"}, Case{u"beat him 6-4 again", "6-4|-|-|"},
         Case{u"set at $24.50 an hour", "$24.50 an hour|24.5|$/hour|"},
         Case{u"settled at $75.63 a barrel", "$75.63 a barrel|75.63|$/barrel|"},
+        Case{u"costs $4 a dose.", "$4 a dose|4|$/dose|"}, Case{u"costs $4 a dose may", "$4|4|$|"},
         Case{u"rose 7.6p to 135p", "7.6p|7.6|p|; 135p|135|p|"},
         Case{u"cut it by a quarter of a percentage point",
              "a quarter of a percentage point|0.25|percentage point|"},

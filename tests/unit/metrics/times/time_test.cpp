@@ -225,6 +225,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"It fell on Tuesday.", "on Tuesday|2022-08-16|2022-08-16"},
         Case{u"by Wednesday evening 4,100 had", "by Wednesday evening|-|2022-08-17"},
         Case{u"they will vote on Friday", "on Friday|2022-08-19|2022-08-19"},
+        Case{u"we expect to open by Monday", "by Monday|-|2022-08-22"},
         Case{u"they will vote on Monday", "on Monday|2022-08-22|2022-08-22"},
         Case{u"last Friday they", "last Friday|2022-08-12|2022-08-12"},
         Case{u"on Tuesday, 5 July, we", "5 July|2022-07-05|2022-07-05"},
