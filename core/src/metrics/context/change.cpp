@@ -191,7 +191,9 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
   const Frame& frame = c.frames[f];
   const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
   // 加息两次: the figure counts the changes. 五类上涨: it counts what changed.
-  const bool counted = ((claim.verb & kIntransitive) && figure.kind == MetricKind::count) ||
+  const bool counted = (figure.kind == MetricKind::duration && claim.action &&
+                        c.text[claim.action->begin] == u'连') ||  // 连跌5个月
+                       ((claim.verb & kIntransitive) && figure.kind == MetricKind::count) ||
                        claim.verb_item > c.frames[f].item;
   if (claim.verb & kChange && !counted) {
     if (claim.reaches) return ChangeKind::to;

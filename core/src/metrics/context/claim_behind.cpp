@@ -40,7 +40,8 @@ void FigureReader::read_without_left(std::size_t f) {
   // 凿冰眼300个,五六十人忙到晌午: another unit counts other things.
   const bool same_people = f > 0 && figure(f - 1).unit == u"户" && figure(f).unit == u"人";  // 村民80户,300人
   const bool others = f > 0 && !claim.part && !same_people && is_classified(figure(f)) &&
-                      is_classified(figure(f - 1)) && figure(f).unit != figure(f - 1).unit && !joined(c_, f);
+                      (is_classified(figure(f - 1)) || claim.verb & kSelf) &&  // 补助20万元,320校|受惠
+                      figure(f).unit != figure(f - 1).unit && !joined(c_, f);
   if (!claim.subject && frame.bracket < 0 && !others) carry_subject(c_, claims_, f);
   // 召回…汽车,|共计|574辆: the noun that ends the stretch before.
   if (!claim.subject && !claim.action && frame.border == u',' && frame.left.end > frame.left.begin &&

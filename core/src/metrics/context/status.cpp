@@ -117,6 +117,7 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
     if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
         (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i) ||
+        c.text.substr(item.span.end, 2) == u"指数" ||                              // 售价|指数
         (i > 0 && one_char_of(c, i - 1, u"未没")) ||                               // 未|按规定|申报
         (c.is_word(i, u"限期") && i + 1 < frame.item && c.items[i + 1].is(kAct)))  // 限期|整改168条
       continue;
@@ -291,7 +292,9 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (!genre.lays_down && is_advised(c, frame, claim)) return Status::target;
   if (is_asked(c, frame, figure) && !period.past) return Status::rule;
   if (!period.past && is_grant(c, frame, figure)) return Status::rule;
-  if (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)) return Status::rule;
+  if (figure.kind != MetricKind::index &&  // 售价指数报289.4点
+      (is_laid_down_price(c, figure, claim) || is_tariff(c, frame, figure, claim)))
+    return Status::rule;
   // A price's limit stays one whatever year was spoken of before.
   const bool of_money = figure.kind == MetricKind::money || figure.kind == MetricKind::rate;
   if (of_money && period.segment < 0 && has_rule_word(c, frame, figure, genre)) return Status::rule;

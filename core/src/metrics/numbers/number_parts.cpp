@@ -54,7 +54,10 @@ bool lex_tenths(NumberCursor& cursor, Number& number) {
   // 逾七成为: 成 is the unit where an approximation stands before the number.
   const bool approximated = after == u'为' && number.span.begin > 0 && number.span.begin < cursor.at &&
                             one_of(cursor.text[number.span.begin - 1], u"逾近超过约占达足到");
-  if (kWords.find(after) != kWords.npos && after != u'\0' && !approximated) return false;
+  // 两成|人每天锻炼, not 两张|成人票.
+  const bool people = after == u'人' && Decimal(1) < number.value &&
+                      !one_of(cursor.peek(2), u"票用教高礼大考纸仪型组体员士才");
+  if (kWords.find(after) != kWords.npos && after != u'\0' && !approximated && !people) return false;
   ++cursor.at;
   const auto tenth = [](const Decimal& value) { return value.shifted(1); };
   number.value = tenth(number.value);

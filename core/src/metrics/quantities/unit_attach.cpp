@@ -196,6 +196,10 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   // 上千人|组成
   if (unit->written == u"人组" && start + 2 < end && one_of(text[start + 2], u"成建织委"))
     unit = unit_named(u"人");
+  // 87件|次之, but 300人次之多
+  if (unit->written.size() == 2 && unit->written.back() == u'次' && start + 2 < end &&
+      text[start + 2] == u'之' && begins_other_word(text, start + 2, end, *unit))
+    unit = unit_named(std::u16string_view(unit->written).substr(0, 1));
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
   // $5 $10, 1 $10: the sign belongs to the number behind it.
   if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) &&

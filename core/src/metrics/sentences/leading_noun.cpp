@@ -137,6 +137,11 @@ int relative_end(const Clause& clause, ItemRange range) {
   return -1;
 }
 
+bool is_share(const Clause& clause, int item) {
+  return clause.items[item].kind == ItemKind::figure &&
+         clause.sentence->figures[clause.items[item].figure].kind == MetricKind::percent;
+}
+
 bool follows_duration(const Clause& clause, int item) {
   if (item > 0 && clause.is_word(item - 1, u"的")) --item;
   return item > 0 && clause.items[item - 1].kind == ItemKind::figure &&
@@ -161,8 +166,8 @@ bool stops(const Clause& clause, ItemRange range, int i) {
   if (item.kind != ItemKind::word && item.kind != ItemKind::excluded) return false;
   if (joins_nouns(clause, i, range)) return false;
   // 53.2%的|人|看重…: people end their own noun.
-  if (i == range.begin + 1 && i > 1 && clause.is_word(i - 1, u"人") && clause.is_word(i - 2, u"的") &&
-      item.kind == ItemKind::word)
+  if (i == range.begin + 1 && i > 1 && clause.is_word(i - 1, u"人") && item.kind == ItemKind::word &&
+      (clause.is_word(i - 2, u"的") || is_share(clause, i - 2)))
     return true;
   if (clause.is_word(i, u"遭") && i > range.begin) return true;       // 部署点|遭袭击
   if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道

@@ -22,8 +22,14 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
                          items[i].kind == ItemKind::word && !items[i].is(kAdverb);
     // 每亩|水费, 每股|盈利: with a noun of its own the portion belongs to what is measured.
     const int behind = i + (items[i].span.size() == 1 ? 2 : 1);
+    // 机场|每小时|处理|航班量
+    int last = range.end - 1;
+    while (last > behind && items[last].is(kTarget | kAdverb))
+      --last;
+    const bool measure =
+        behind < last && items[behind].is(kAct) && ends_in(clause.show(items[last]), kMeasure);
     if (portion && i > range.begin && behind < range.end && items[behind].kind == ItemKind::word &&
-        !items[behind].is(kVerb | kAdverb | kBasis)) {
+        (measure || !items[behind].is(kVerb | kAdverb | kBasis))) {
       range.begin = items[i - 1].is(kAttributive) ? i - 1 : i;  // 基本|每股收益
       continue;
     }
@@ -258,7 +264,8 @@ ItemRange without_end(const Clause& clause, ItemRange range) {
                        ends_in(clause.show(items[range.end - 2]), kMeasure));
     if (clause.is_word(range.end - 1, u"会") && !is_future_verb(clause, range.end - 1)) break;
     const bool ordinal = last.kind == ItemKind::excluded && range.end - range.begin > 1 &&
-                         clause.show(last).starts_with(u"第") && clause.show(last).ends_with(u"次");
+                         ((clause.show(last).starts_with(u"第") && clause.show(last).ends_with(u"次")) ||
+                          clause.show(last).ends_with(u"审"));  // 法定代表人|一审|被判
     if (!skip && !ordinal) break;
     --range.end;
   }

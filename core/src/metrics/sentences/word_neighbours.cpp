@@ -72,6 +72,11 @@ class Settler {
          word_at(text_, item.span.end, limit_, kLevel | kUp | kDown | kTurn).size > 1 ||
          slice(text_, {item.span.end, std::min(limit_, item.span.end + 2)}) == u"力争"))
       item.classes = kMeasure;
+    // 总销货|价值|为296亿元: a measure.
+    if (word == u"价值" && one_of(behind(item), u"为达") && !before_.empty() &&
+        before_.back().kind == ItemKind::word && before_.back().span.end == item.span.begin &&
+        !before_.back().is(kVerb | kAdverb))
+      item.classes = kMeasure;
     // 对净利润|影响|为5000万元: a measure.
     if (word == u"影响" && behind(item) == u'为' && cuts_.figure_at(item.span.end + 1))
       item.classes = kMeasure;

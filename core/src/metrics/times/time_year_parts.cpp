@@ -59,9 +59,9 @@ std::optional<TimePart> quarter(const TimeCursor& c, std::uint32_t begin, std::u
   }
   const std::uint32_t word = c.any(at, {u"季度", u"季"});
   // 首季, 112年第2季, 第2季净利; 第2季 by itself is of anything.
-  if (word == 0 ||
-      (word == 1 && c.at(p) != u'首' &&
-       !(c.at(p) == u'第' && (year || one_of(c.before(p), u"较比于至") || leads_to_measure(c, at + 1)))))
+  if (word == 0 || (word == 1 && c.at(p) != u'首' &&
+                    !((all || c.at(p) == u'第') &&
+                      (year || one_of(c.before(p), u"较比于至") || leads_to_measure(c, at + 1)))))
     return std::nullopt;
   at += word;
   year = year_or_base(c, year);

@@ -162,6 +162,15 @@ TEST(ClaimOfficial, ABoundMayBeOfWhatWasBefore) {
   EXPECT_EQ(claims({u"1.2万人次参与旁听庭审。"}), "-|参与");
 }
 
+TEST(ClaimOfficial, AWorthAndARateAreMeasures) {
+  EXPECT_EQ(claims({u"零售业总销货价值为296亿元。"}), "零售业总销货价值|为");
+  EXPECT_EQ(claims({u"机场每小时处理航班量增至102架次。"}), "每小时处理航班量|增");
+  EXPECT_EQ(claims({u"每校补助20万元,320校受惠。"}).substr(claims({u"每校补助20万元,320校受惠。"}).find(';')),
+            "; -|受惠");
+  EXPECT_EQ(statuses({u"私人住宅售价指数报289.4点。"}), "actual");
+  EXPECT_EQ(changes({u"指数按月跌1.7%,连跌5个月。"}), "decrease/mom; -");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
