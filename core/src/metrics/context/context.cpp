@@ -263,7 +263,7 @@ class Describer {
   }
 
   void add_english(const Clause& clause, const std::vector<Governing>& periods) {
-    const auto claims = read_english_claims(clause, english_actor_);
+    const auto claims = read_english_claims(clause, english_);
     for (std::size_t f = 0; f < claims.size(); ++f) {
       const EnglishClaim& claim = claims[f];
       Metric metric = metric_of(reading_, *clause.sentence, clause.sentence->figures[f]);
@@ -332,7 +332,7 @@ class Describer {
   std::u16string heading_source_;
   Reading heading_text_{u""};
   std::uint32_t last_ = 0;
-  std::optional<Span> english_actor_;
+  EnglishCarried english_;
   std::optional<Span> place_;  ///< of the last figure of the paragraph
   Metrics found_;
 };

@@ -12,7 +12,8 @@ constexpr int kFarthestVerb = 14;
 
 class Reader : EnglishShapes {
  public:
-  Reader(const Clause& clause, std::optional<Span>& carried) : EnglishShapes(clause, carried) {}
+  Reader(const Clause& clause, EnglishCarried& carried)
+      : EnglishShapes(clause, carried.actor), counted_(carried.counted) {}
 
   std::vector<EnglishClaim> read() {
     for (std::size_t f = 0; f < claims_.size(); ++f)
@@ -23,6 +24,7 @@ class Reader : EnglishShapes {
                                                 c_.frames[f].item == at + 2 &&
                                                 is_attribute(c_.frames[f].item))
         claims_[f - 1].subject = claims_[f].subject;
+    counted_ = counted_before(claims_.size());
     return std::move(claims_);
   }
 
@@ -199,9 +201,17 @@ class Reader : EnglishShapes {
                          // found that 40 percent | contained plastic
                          (figure.kind == MetricKind::percent && has_tag(at + 1, EnglishTag::verb) &&
                           has(at + 1, english::kAct | english::kSay));
+    // Nine of them | were riders
+    const bool of_them = f == 0 && is(at + 1, u"of") && (is(at + 2, u"them") || is(at + 2, u"these"));
+    if (of_them && read_verb_right_behind(claim, at + 2)) {
+      if (!claim.subject) claim.subject = counted_;
+      return;
+    }
     if (counted && read_verb_right_behind(claim, at)) {
       // Of the 560 complaints received, 430 were resolved.
       if (!claim.subject && f > 0 && is(0, u"of")) claim.subject = claims_[0].subject;
+      if (!claim.subject && is(0, u"of") && (is(1, u"these") || is(1, u"those") || is(1, u"them")))
+        claim.subject = counted_;
       // Nine people were killed and 14 injured; analysed 200 samples and found that 40 percent held plastic.
       if (!claim.subject && (is(at - 1, u"and") || has_tag(at - 1, EnglishTag::relative)))
         claim.subject = counted_before(f);
@@ -292,12 +302,14 @@ class Reader : EnglishShapes {
     if (f > 0 && !claim.actor && claim.action && claim.action == claims_[f - 1].action)
       claim.actor = claims_[f - 1].actor;
   }
+
+  std::optional<Span>& counted_;  ///< what the sentence before counted last
 };
 
 }  // namespace
 
-std::vector<EnglishClaim> read_english_claims(const Clause& clause, std::optional<Span>& carried_actor) {
-  return Reader(clause, carried_actor).read();
+std::vector<EnglishClaim> read_english_claims(const Clause& clause, EnglishCarried& carried) {
+  return Reader(clause, carried).read();
 }
 
 }  // namespace shuwen

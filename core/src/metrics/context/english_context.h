@@ -17,7 +17,12 @@ struct EnglishClaim {
   bool from = false, to = false;
 };
 
-/// One for each figure of the sentence; `carried_actor` is who acted in the sentence before.
-std::vector<EnglishClaim> read_english_claims(const Clause& clause, std::optional<Span>& carried_actor);
+/// What a sentence leaves to the next: who acted in it, and what it counted last.
+struct EnglishCarried {
+  std::optional<Span> actor, counted;
+};
+
+/// One for each figure of the sentence.
+std::vector<EnglishClaim> read_english_claims(const Clause& clause, EnglishCarried& carried);
 
 }  // namespace shuwen

@@ -7,7 +7,8 @@ namespace shuwen {
 void EnglishFigures::take_over_alike(std::size_t f) {
   std::size_t from = f - 1;
   for (std::size_t g = f; g-- > 0;)
-    if (c_.sentence->figures[g].kind == c_.sentence->figures[f].kind) {
+    if (c_.sentence->figures[g].kind == c_.sentence->figures[f].kind &&
+        (g == 0 || !has_tag(c_.frames[g].item - 1, EnglishTag::preposition))) {  // not: in nine counties
       from = g;
       break;
     }

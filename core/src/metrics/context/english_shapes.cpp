@@ -190,10 +190,18 @@ bool EnglishShapes::read_apposition(std::size_t f, int at) {
 
 bool EnglishShapes::read_extent(std::size_t f, int at) {
   EnglishClaim& claim = claims_[f];
-  bool extends = false;
-  for (const std::u16string_view word : {u"long", u"wide", u"tall", u"high", u"deep", u"thick"})
-    extends = extends || is(at + 1, word);
-  if (!extends) return false;
+  const auto extends = [&](int i) {
+    for (const std::u16string_view word : {u"long", u"wide", u"tall", u"high", u"deep", u"thick"})
+      if (is(i, word)) return true;
+    return false;
+  };
+  if (!extends(at + 1)) return false;
+  // 16 feet long, | 6 feet wide
+  if (f > 0 && is_mark(before(at), u',') && extends(before(at) - 1) &&
+      c_.frames[f - 1].item == before(at) - 2) {
+    take_over(f, f - 1);
+    return true;
+  }
   int begin = at;
   while (begin > 0 && !is_kind(begin - 1, ItemKind::mark) && !has(begin - 1, english::kAnyVerb) &&
          !is_kind(begin - 1, ItemKind::figure) && !is(begin - 1, u"and"))
@@ -204,6 +212,7 @@ bool EnglishShapes::read_extent(std::size_t f, int at) {
     claim.subject = claims_[f - 1].subject;
   else if (has(begin - 1, english::kLevel))
     claim.subject = subject_of(begin - 1).noun;
+  if (has(begin - 1, english::kLevel)) claim.action = c_.items[begin - 1].span;
   return true;
 }
 
@@ -269,7 +278,7 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
     claim.action = c_.items[at - 2].span;
   } else if (is(at - 1, u"worth") && is_noun_part(at - 2)) {
     claim.subject = noun_right_before(at - 1);  // agreements worth 3 billion dollars
-  } else if (f > 0 && is(before(at), u"with") && is(before(at) - 1, u"compared")) {
+  } else if (f > 0 && (is(before(at), u"with") || is(before(at), u"to")) && is(before(at) - 1, u"compared")) {
     claim.subject = claims_[f - 1].subject;
   } else if (is(at - 1, u"at") && at > 1 && c_.items[at - 2].mark == u',' &&
              c_.items[at - 1].kind != ItemKind::figure) {

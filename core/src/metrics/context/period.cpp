@@ -236,12 +236,6 @@ bool leans_on_word(const Clause& c, int item) {
          one_of(c.show(c.items[item]).back(), u"年月");
 }
 
-/// down from 300 |in 2019, compared with 300 |in 2019
-bool is_of_what_was(const Clause& c, int item) {
-  return item > 1 && c.items[item - 1].kind == ItemKind::figure &&
-         (c.is_word(item - 2, u"from") || c.is_word(item - 2, u"with") || c.is_word(item - 2, u"against"));
-}
-
 int last_time(const Clause& c) {
   int time = 0;
   for (const Item& item : c.items)

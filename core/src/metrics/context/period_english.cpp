@@ -77,7 +77,7 @@ std::optional<Governing> PeriodReader::at_the_end(const Clause& c, const Frame& 
     if (classes_at(c, i) & english::kPlan) break;
     if (c.items[i].kind != ItemKind::time) continue;
     const TimeExpression& time = times[c.items[i].time];
-    if (is_aside(c, i, time, &frame)) continue;
+    if (is_aside(c, i, time, &frame) || (is_of_what_was(c, i) && frame.item != i - 1)) continue;
     const bool open = !time.from || !time.to;  // by 2027
     if (passed && open && only_one && !planned) break;
     return made(c.items[i].span, time, c.segments[i]);

@@ -150,6 +150,13 @@ bool is_english_aside(const Clause& c, int item, const TimeExpression& time, con
 
 }  // namespace
 
+/// down from 300 |in 2019, compared with 300 |in 2019
+bool is_of_what_was(const Clause& c, int item) {
+  return item > 1 && c.items[item - 1].kind == ItemKind::figure &&
+         ((c.is_word(item - 2, u"to") && c.is_word(item - 3, u"compared")) || c.is_word(item - 2, u"from") ||
+          c.is_word(item - 2, u"with") || c.is_word(item - 2, u"against"));
+}
+
 bool is_measure_of(const Clause& c, int item, const Frame* frame) {
   // 是上一年|营收|的两倍: of a measure in that year.
   int of = item + 1;

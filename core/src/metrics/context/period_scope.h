@@ -14,6 +14,9 @@ inline bool dated(const TimeExpression& time) {
   return time.from || time.to;
 }
 
+/// down from 300 |in 2019: the English time of what something was before.
+bool is_of_what_was(const Clause& clause, int item);
+
 /// A time that says what something is compared with, when it was announced, or what it belongs to. `frame`:
 /// of the figure that asks; none: what is carried on.
 bool is_aside(const Clause& clause, int item, const TimeExpression& time, const Frame* frame);

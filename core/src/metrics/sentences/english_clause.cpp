@@ -81,11 +81,16 @@ std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
     const int led = has_tag(i - 1, EnglishTag::determiner) ? i - 2 : i - 1;
     return has_tag(led, EnglishTag::preposition) && has_tag(led - 1, EnglishTag::nominal) && led > floor;
   };
-  while (begin > floor && (is_noun_part(begin - 1) || within(begin - 1) || leans(begin - 1) ||
-                           has_tag(begin - 1, EnglishTag::determiner) ||
-                           (has_tag(begin - 1, EnglishTag::preposition) &&
-                            (!is(begin - 1, u"as") || is(begin - 2, u"such"))) ||
-                           has_tag(begin - 1, EnglishTag::pronoun)))
+  // Last year the city: a determiner opens another noun than the one before it
+  const auto opens = [&](int i) {
+    return has_tag(i, EnglishTag::determiner) && i - 1 > floor && has_tag(i - 1, EnglishTag::nominal);
+  };
+  while (
+      begin > floor && !opens(begin) &&
+      (is_noun_part(begin - 1) || within(begin - 1) || leans(begin - 1) ||
+       has_tag(begin - 1, EnglishTag::determiner) ||
+       (has_tag(begin - 1, EnglishTag::preposition) && (!is(begin - 1, u"as") || is(begin - 2, u"such"))) ||
+       has_tag(begin - 1, EnglishTag::pronoun)))
     --begin;
   // workers aged 21 and over | earned
   if (begin - 1 > floor && is_kind(begin - 1, ItemKind::figure) && is(begin - 2, u"aged"))
@@ -95,7 +100,8 @@ std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
     ++begin;
   for (int i = begin; i < end; ++i)
     if (has_tag(i, EnglishTag::participle) || (is(i, u"attributable") && i > begin) ||
-        (has_tag(i, EnglishTag::preposition) && !(is(i, u"of") && has(i - 1, english::kShare)))) {
+        (has_tag(i, EnglishTag::preposition) && !is(i, u"per") &&
+         !(is(i, u"of") && has(i - 1, english::kShare)))) {
       end = i;
       break;
     }
@@ -260,8 +266,9 @@ ChangeBasis EnglishClause::basis_around(int at) const {
       says(u"from last year") || says(u"than last year") || says(u"previous year") || says(u"a year ago"))
     return ChangeBasis::yoy;
   if (says(u"month on month") || says(u"on the month") || says(u"over the month") ||
-      says(u"on the quarter") || says(u"month - over - month") || says(u"month - on - month") ||
-      says(u"month-on-month") || says(u"month earlier") || says(u"quarter on quarter"))
+      says(u"on the quarter") || says(u"over the quarter") || says(u"month - over - month") ||
+      says(u"month - on - month") || says(u"month-on-month") || says(u"month earlier") ||
+      says(u"quarter on quarter"))
     return ChangeBasis::mom;
   if (says(u"annual average") || says(u"average annual") || says(u"annually on average"))
     return ChangeBasis::annualised;

@@ -90,6 +90,8 @@ class Reader : public EnglishPoints {
     if (!count) return std::nullopt;
     const auto then = days_from(-*count);
     if (!then || !w_.take(u"ago")) return std::nullopt;
+    // was 1.18 dollars |a year ago: in the same stretch
+    if (!ahead.empty() && w_.end() - begin_ == 10) return std::nullopt;
     const DayRange range = c_.reference ? DayRange{then, then} : DayRange{};
     return made(TimeKind::period, range, Precision::vague);
   }
@@ -97,7 +99,13 @@ class Reader : public EnglishPoints {
   /// two days |later, three weeks |earlier: counted from another event.
   std::optional<TimePart> away_from_event() {
     const auto count = w_.number();
-    if (!count || !days_from(*count) || (!w_.take(u"later") && !w_.take(u"earlier"))) return std::nullopt;
+    if (!count || !days_from(*count)) return std::nullopt;
+    // Two weeks |after the flood, …
+    if (begin_ == c_.begin && (w_.take(u"after") || w_.take(u"before"))) {
+      if (!point(true)) take_event();
+      return made(TimeKind::period, {}, Precision::vague);
+    }
+    if (!w_.take(u"later") && !w_.take(u"earlier")) return std::nullopt;
     const TimePart part = made(TimeKind::period, {}, Precision::vague);
     return w_.take(u"than") ? std::nullopt : std::optional(part);
   }
@@ -159,12 +167,18 @@ class Reader : public EnglishPoints {
     return made(TimeKind::period, {}, Precision::vague);
   }
 
+  /// 96 mm of rain |in six hours
+  bool rained() const {
+    const std::u16string_view before = slice(c_.text, {c_.begin, begin_});
+    return before.ends_with(u"rain ") || before.ends_with(u"rainfall ") || before.ends_with(u"snow ");
+  }
+
   /// vaccinated 2,400 children |in three days, 2 million |over five years: within which so much was done.
   std::optional<TimePart> within_which() {
     if (!w_.take(u"in") && !w_.take(u"over") && !w_.take(u"within")) return std::nullopt;
     const auto count = w_.number();
-    if (!count || !(days_from(*count) || (*count % 12 == 0 && w_.take(u"hours"))) || w_.take(u"of") ||
-        c_.at(w_.end()) == u'-')
+    if (!count || !(days_from(*count) || ((*count % 12 == 0 || rained()) && w_.take(u"hours"))) ||
+        w_.take(u"of") || c_.at(w_.end()) == u'-')
       return std::nullopt;
     std::u16string_view before = slice(c_.text, {c_.begin, begin_});
     before = before.substr(before.find_last_of(u",;") + 1);
@@ -199,8 +213,7 @@ class Reader : public EnglishPoints {
 
   /// opened 11 shops |in the half: the stretch that is reported on.
   std::optional<TimePart> reported() {
-    if (!w_.take(u"in the") && !w_.take(u"during the") && !w_.take(u"over the") && !w_.take(u"for the"))
-      return std::nullopt;
+    if (!w_.take(u"in the") && !w_.take(u"during the") && !w_.take(u"for the")) return std::nullopt;
     if (!w_.take(u"half") && !w_.take(u"quarter") && !w_.take(u"period")) return std::nullopt;
     TimePart part = made(TimeKind::period, {}, Precision::vague);
     part.refers_to = RefersTo::stretch;
@@ -282,8 +295,14 @@ class Reader : public EnglishPoints {
     w_.take(u"in") || w_.take(u"for") || w_.take(u"during");
     w_.take(u"the");
     int months = 0, weeks = w_.take(u"week") ? 1 : 0;
+    for (const std::u16string_view which : {u"first", u"second", u"third", u"fourth"})
+      if (w_.take(which)) break;
     if (weeks == 0 && w_.take(u"year")) {
       months = 12;
+    } else if (weeks == 0 && w_.take(u"quarter")) {
+      months = 3;
+    } else if (weeks == 0 && w_.take(u"half")) {
+      months = 6;
     } else if (const auto count = weeks > 0 ? std::nullopt : w_.number()) {
       if (w_.take(u"weeks"))
         weeks = *count;

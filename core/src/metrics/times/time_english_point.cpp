@@ -100,7 +100,11 @@ bool EnglishPoints::is_expected() const {
 TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<int> day) const {
   if (!said) {
     said = implied_year(c_, named, begin_);
-    if (said && !c_.said_year && *said < c_.base_year && is_expected()) said = c_.base_year;
+    if (said && !c_.said_year && is_expected()) {
+      if (*said < c_.base_year) said = c_.base_year;
+      // will rise from January 6, in November
+      if (c_.reference && day && Day{*said, named, *day} < *c_.reference) ++*said;
+    }
     // opened last November, closed in February: it is the next year's.
     if (said && c_.said_year && named < c_.said_month && c_.reference &&
         Day{*said + 1, named, 1} <= *c_.reference)
@@ -182,6 +186,7 @@ std::optional<TimePart> EnglishPoints::part_of_year() {
   int first = 0, last = 0;
   for (int i = 0; i < 4 && last == 0; ++i) {
     if (!w_.take(kOrdinals[i])) continue;
+    if (c_.at(w_.end()) == u'-') w_.move(w_.end() + 1);  // third-quarter sales
     if (i < 2 && w_.take(u"half")) {
       first = i * 6 + 1;
       last = i * 6 + 6;
@@ -311,7 +316,7 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
     }
     const bool middle = w_.take(u"mid");  // mid-2025
     if (middle && c_.at(w_.at()) == u'-') w_.move(w_.at() + 1);
-    middle || w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
+    middle || w_.take(u"all of") || w_.take(u"early") || w_.take(u"late") || w_.take(u"the year");
     if (const auto named = w_.year()) {
       TimePart part = made(TimeKind::date, year_range(*named), Precision::year);
       part.year = *named;

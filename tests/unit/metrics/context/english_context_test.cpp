@@ -442,5 +442,20 @@ TEST(EnglishContext, HowLongSomethingLasts) {
   EXPECT_EQ(claims({u"It compares with the national average of 3 percent."}), "national average|compares");
 }
 
+TEST(EnglishContext, OfThoseCountedBefore) {
+  EXPECT_EQ(claims({u"It created 400 jobs. Of these, 210 were in services."}), "jobs|created; jobs|were");
+  EXPECT_EQ(claims({u"It created 400 jobs. Nine of them were new."}), "jobs|created; jobs|were");
+  EXPECT_EQ(claims({u"It hired 400 people. Nine of them were riders."}), "people|hired; riders|were");
+}
+
+TEST(EnglishContext, WhatNounsHoldAndWhereTheyBegin) {
+  EXPECT_EQ(claims({u"Earnings per share were 3 yuan, compared to 2 yuan in May."}),
+            "Earnings per share|were; Earnings per share|-");
+  EXPECT_EQ(claims({u"By noon the water stood 2 metres deep."}), "water|stood");
+  EXPECT_EQ(claims({u"The boat is 16 feet long, 6 feet wide."}), "boat|is; boat|is");
+  EXPECT_EQ(claims({u"Some 412 cases were reported in nine counties, up from 58."}),
+            "cases|reported; counties|reported; cases|reported");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -195,6 +195,11 @@ TEST(Period, APlanIsOfNoTimeThatIsOver) {
             "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
 }
 
+TEST(Period, WhatAFigureIsComparedWith) {
+  EXPECT_EQ(periods({u"In May sales were 3 yuan, compared to 2 yuan a year ago."}),
+            "2022-05-01..2022-05-31; 2021-05-01..2021-05-31");
+}
+
 TEST(Period, NowIsNotThen) {
   EXPECT_EQ(periods({u"He planted 200 trees in 2015 and now earns 3,000 yuan a year."}),
             "2015-01-01..2015-12-31; -");
