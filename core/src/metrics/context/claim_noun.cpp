@@ -54,11 +54,32 @@ bool FigureReader::read_fronted_owner(std::size_t f, ItemRange before) {
   return claims_[f].subject.has_value();
 }
 
+// 渔船|被困|海上|3天, 文物|流失|海外|百余年: what went on there for so long.
+bool FigureReader::read_stay(std::size_t f, ItemRange before) {
+  if (figure(f).kind != MetricKind::duration || before.end - before.begin < 2) return false;
+  const int verb = before.end - 2;
+  const Item& where = c_.items[before.end - 1];
+  const bool place =
+      where.kind == ItemKind::name || (where.kind == ItemKind::word && where.span.size() > 1 &&
+                                       one_of(c_.text[where.span.end - 1], u"上下里中外底内间"));
+  if (!place || c_.items[verb].kind != ItemKind::word || !c_.items[verb].is(kAct | kIntransitive) ||
+      c_.items[verb].span.size() != 2)
+    return false;
+  set_action(claims_[f], {.begin = verb,
+                          .end = verb + 1,
+                          .classes = c_.items[verb].classes & (kVerb | kSelf),
+                          .span = c_.items[verb].span});
+  set_subject(claims_[f], noun_phrase(c_, {before.begin, verb}));
+  if (!claims_[f].subject) carry_subject(c_, claims_, f);
+  return true;
+}
+
 // A noun stands right before the figure: (纠正)行为1.6万次, 办结率99.8%, 全市|486所|学校.
 void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   const Frame& frame = c_.frames[f];
   Claim& claim = claims_[f];
   if (read_owner(f, before) || read_fronted_owner(f, before)) return;
+  if (read_stay(f, before)) return;
   const ItemRange listed = members_before(c_, frame, before, figure(f));
   const bool sets_out = !listed.empty() && c_.items[before.begin].is(kPreposition) &&
                         !c_.items[before.begin].is(kAct);  // 在阅读、写作等|6个|方面

@@ -51,6 +51,7 @@ class FigureReader {
   void read_before_bracket(std::size_t f);
   void read_noun_of(std::size_t f, ItemRange range);
   bool read_owner(std::size_t f, ItemRange before);
+  bool read_stay(std::size_t f, ItemRange before);
   bool read_fronted_owner(std::size_t f, ItemRange before);
   bool is_given_by(const Frame& frame, ItemRange object) const;
 

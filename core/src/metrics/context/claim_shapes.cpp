@@ -82,7 +82,8 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
     // 占全国|80%, 超定额|20%: without 的 only these take a whole.
     const bool takes =
         owned ? clause.items[i].is(kLevel)
-              : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出");
+              : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出") ||
+                    (clause.is_word(i, u"高出") && i + 2 < range.end);  // 高出|全国平均水平|10个百分点
     acted = acted || (clause.items[i].is(kAct) && !clause.items[i].is(kLevel | kNominal | kMeasure) &&
                       i + 2 < range.end && !is_modifier(clause, i, range.end));
     if (clause.is_word(i, u"超") &&
@@ -213,7 +214,7 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   // 平均|审理|天数58天, 诈骗|案件发生|数14万件; 开展|服务|时长300小时 holds another verb.
   if (figure.kind == MetricKind::duration)
     return verb.end + 1 == before.end && !word.starts_with(u"节") &&
-           heads({u"天数", u"时长", u"时间", u"期限", u"周期"});
+           heads({u"天数", u"时长", u"时间", u"期限", u"周期", u"工期"});
   if (is_classified(figure)) return heads({u"数", u"总数"}) && !heads({u"人数"});
   // 累计|下泄|水量240亿立方米; 清运|垃圾|量 has a noun of its own.
   if (figure.kind == MetricKind::volume || figure.kind == MetricKind::mass ||

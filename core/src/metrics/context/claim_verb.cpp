@@ -66,6 +66,15 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if ((!measured || verb.classes & kFine) && read_object_behind(f, ahead, verb)) return;
   if (verb.classes & kFine && read_fined(f, ahead)) return;
   const bool fronted = fronting(c_, ahead) >= 0;
+  // 由国家|追索返还|28件: who does it, and what was spoken of is what it is done to.
+  if (verb.classes & kAct && !measured && !ahead.empty())
+    for (int i = ahead.begin; i + 1 < ahead.end; ++i)
+      if (c_.is_word(i, u"由")) {
+        claim.agent = {i + 1, ahead.end};
+        set_subject(claim, noun_phrase(c_, {ahead.begin, i}));
+        if (!claim.subject) carry_subject(c_, claims_, f);
+        return;
+      }
   // 对该公司罚款48万元: who is fined is not what is counted.
   ItemRange noun =
       fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, past_whole(c_, ahead), measured);

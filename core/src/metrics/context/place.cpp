@@ -93,7 +93,9 @@ bool is_standard(const Clause& c, int item) {
                                              u"影响", u"一流", u"排名", u"先进"})
       if (behind.starts_with(degree)) return true;
   if (item == 0 || c.items[item - 1].kind != ItemKind::word) return false;
-  if (c.items[item - 1].is(kBasis) || c.is_word(item - 1, u"占") || c.is_word(item - 1, u"接近")) return true;
+  if (c.items[item - 1].is(kBasis) || c.is_word(item - 1, u"占") || c.is_word(item - 1, u"接近") ||
+      c.is_word(item - 1, u"高出") || c.is_word(item - 1, u"超出"))
+    return true;
   return c.items[item - 1].is(kLevel) && c.show(c.items[item - 1]).ends_with(u"于") &&
          !c.is_word(item - 1, u"位于");
 }

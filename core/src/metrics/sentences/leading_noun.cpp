@@ -169,8 +169,9 @@ bool stops(const Clause& clause, ItemRange range, int i) {
   if (i == range.begin + 1 && i > 1 && clause.is_word(i - 1, u"人") && item.kind == ItemKind::word &&
       (clause.is_word(i - 2, u"的") || is_share(clause, i - 2)))
     return true;
-  if (clause.is_word(i, u"遭") && i > range.begin) return true;       // 部署点|遭袭击
-  if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道
+  if (clause.is_word(i, u"没") && clause.is_word(i + 2, u"过")) return true;  // 干了6年|没休过长假
+  if (clause.is_word(i, u"遭") && i > range.begin) return true;               // 部署点|遭袭击
+  if (i > range.begin && is_pronoun(clause.show(item))) return true;          // 真相|你要知道
   // 土坯房|被水浸泡; but 被|调查|者
   if (clause.is_word(i, u"被") &&
       !(i == range.begin && i + 2 < range.end && (items[i + 2].is(kNominal) || clause.is_word(i + 2, u"的"))))

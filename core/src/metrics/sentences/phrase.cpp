@@ -80,7 +80,14 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
     if (clause.is_word(i, u"在") && !items[i - 1].is(kVerb) && !items[range.begin].is(kAdverb) &&
         items[i + 1].kind != ItemKind::time && goes_before_verb(clause, range) &&
         !ends_in(clause.show(items[range.end - 1]), kMeasure)) {
-      range.end = i;
+      // 某校|在本省物理类的|投档最低分|为: what is measured stands behind.
+      int of = i + 2;
+      while (of + 1 < range.end && !clause.is_word(of, u"的"))
+        ++of;
+      if (of + 1 < range.end)
+        range.begin = of + 1;
+      else
+        range.end = i;
       break;
     }
   // 李某|被公安机关|给予: by whom stands behind.

@@ -6,6 +6,7 @@
 
 #include "metrics/sentences/phrase.h"
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -46,15 +47,17 @@ bool is_means_of(const Clause& clause, int item, ItemRange range) {
 
 /// 判决|被告公司|支付|货款: what they are ordered to do stands behind them.
 bool orders_to_act(const Clause& clause, int item, ItemRange range) {
-  if (!clause.is_word(item, u"判决") && !clause.is_word(item, u"判令") && !clause.is_word(item, u"裁定") &&
-      !clause.is_word(item, u"责令"))
+  static constexpr std::u16string_view kOrders[] = {u"判决", u"判令", u"裁定", u"责令",
+                                                    u"支持", u"鼓励", u"督促", u"指导"};
+  if (std::none_of(std::begin(kOrders), std::end(kOrders),
+                   [&](std::u16string_view order) { return clause.is_word(item, order); }))
     return false;
   for (int i = item + 2; i + 1 < range.end; ++i) {
     const Item& verb = clause.items[i];
     if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
     const std::u16string_view whom = slice(clause.text, clause.span({item + 1, i}));
     return ends_in(whom, kAgent) || whom.ends_with(u"被告") || whom.ends_with(u"原告") ||
-           clause.items[i - 1].kind == ItemKind::name;
+           one_of(whom.back(), u"户民员者工") || clause.items[i - 1].kind == ItemKind::name;
   }
   return false;
 }

@@ -43,6 +43,13 @@ void WordCuts::part_comparisons() {
       ++next.span.begin;
       continue;
     }
+    // 最低|分为602分: a score, and what it is.
+    if (i > 0 && slice(text_, token.span) == u"分为" && tokens_[i - 1].span.end == token.span.begin &&
+        one_of(text_[token.span.begin - 1], u"低高均得")) {
+      ++tokens_[i - 1].span.end;
+      ++token.span.begin;
+      continue;
+    }
     // 身|高达3米, 总时|长达15亿小时: the measure, and what it comes to.
     if (i > 0 && (slice(text_, token.span) == u"高达" || slice(text_, token.span) == u"长达" ||
                   slice(text_, token.span) == u"重达")) {
@@ -134,7 +141,7 @@ bool WordCuts::cut_too_late(Span word) const {
          (classes_of({word.begin, word.begin + 1}) & kVerb) &&
          (classes_of({word.begin + 1, behind}) & (kVerb | kMeasure)) &&
          (classes_of({word.end, behind}) & ~(kNominal | kMeasure | kAgent)) == 0 &&
-         !one_of(text_[word.end], u"的了着过地得等们") &&
+         !one_of(text_[word.end], u"的了着过地得等们税") &&                                  // 缴纳|税款
          !(behind < sentence_.span.end && slice(text_, {word.end, behind + 1}) == u"现金");  // 派发|现金
 }
 

@@ -171,6 +171,26 @@ TEST(ClaimOfficial, AWorthAndARateAreMeasures) {
   EXPECT_EQ(changes({u"指数按月跌1.7%,连跌5个月。"}), "decrease/mom; -");
 }
 
+TEST(ClaimOfficial, WhatWentOnThereForSoLong) {
+  EXPECT_EQ(claims({u"渔船被困海上3天。"}), "渔船|被困");
+  EXPECT_EQ(claims({u"文物流失海外百余年。"}), "文物|流失");
+  EXPECT_EQ(claims({u"这批文物流失海外百余年,由国家追索28件。"}), "这批文物|流失; 这批文物|追索");
+  EXPECT_EQ(claims({u"他干了6年没休过长假。"}).find("没休"), std::string::npos);
+}
+
+TEST(ClaimOfficial, WhoIsSupportedDoesIt) {
+  EXPECT_EQ(claims({u"该县支持农户新建卫生厕所1.2万座。"}), "卫生厕所|新建");
+  EXPECT_EQ(claims({u"该县支持农户1.2万名。"}), "农户|支持");
+  EXPECT_EQ(claims({u"公司累计缴纳税款2.3亿元。"}), "税款|缴纳");
+}
+
+TEST(ClaimOfficial, AStandardIsNotWhatIsHigher) {
+  EXPECT_EQ(claims({u"老龄化率升至31.2%,高出全国平均水平10个百分点。"}), "老龄化率|升; 老龄化率|高出");
+  EXPECT_EQ(claims({u"投档最低分为602分。"}), "投档最低分|为");
+  EXPECT_EQ(claims({u"该校在物理类的投档最低分为602分。"}), "投档最低分|为");
+  EXPECT_EQ(claims({u"老王在山区工作20年。"}).find("山区|"), std::string::npos);
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
