@@ -85,10 +85,12 @@ class Reader : EnglishShapes {
       claim.change = Change{ChangeKind::from, ChangeBasis::none};
       // spent 18 minutes waiting, down from 47: the same was done before.
       if (f > 0) take_over_alike(f);
-    } else if (is(at - 1, u"to") && turn >= 0 && (turn == at - 2 || (f > 0 && is_sized(f - 1, turn)))) {
+    } else if (is(at - 1, u"to") && turn >= 0 &&
+               (turn == at - 2 || (turn == at - 3 && is_mark(at - 2, u',')) ||
+                (f > 0 && is_sized(f - 1, turn)))) {
       claim.change = Change{ChangeKind::to, ChangeBasis::none};
       // rose 8 percent to 2 million trips: of what rose, whatever it is counted in.
-      const auto risen = turn == at - 2 ? subject_of(turn).noun : claims_[f - 1].subject;
+      const auto risen = turn == at - 2 || f == 0 ? subject_of(turn).noun : claims_[f - 1].subject;
       if (risen) claim.subject = risen;
       claim.action = turn_at(turn);
     } else if (const auto object = is(at - 1, u"to") ? reached_by(claim, at, turn) : std::nullopt) {
@@ -212,6 +214,8 @@ class Reader : EnglishShapes {
       if (!claim.subject && f > 0 && is(0, u"of")) claim.subject = claims_[0].subject;
       if (!claim.subject && is(0, u"of") && (is(1, u"these") || is(1, u"those") || is(1, u"them")))
         claim.subject = counted_;
+      // stopped 40 drivers; 94 | failed the test
+      if (!claim.subject && f > 0 && is_mark(before(at), u';')) claim.subject = counted_before(f);
       // Nine people were killed and 14 injured; analysed 200 samples and found that 40 percent held plastic.
       if (!claim.subject && (is(at - 1, u"and") || has_tag(at - 1, EnglishTag::relative)))
         claim.subject = counted_before(f);

@@ -329,8 +329,9 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
   if (!claim.subject && !counted && is(at - 1, u"to") && verb + 2 == at)
     claim.subject = subject_of(verb).noun;
   // closed in the city at 185 dollars
+  // bought 500 shares | at 12 yuan
   if (!claim.subject && !counted && is(at - 1, u"at") && !object_of(verb, at - 1))
-    claim.subject = subject_of(verb).noun;
+    claim.subject = f > 0 && c_.frames[f - 1].item > verb ? claims_[f - 1].subject : subject_of(verb).noun;
   // keep the average stay under seven days
   if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from") &&
       !is(at - 1, u"record") && !is(at - 1, u"net") && !(figure.kind == MetricKind::money && gives(verb)))

@@ -85,7 +85,9 @@ void EnglishReader::cardinal() {
            is_ascii_digit(text_[stop + 1])))
         break;
       const EnglishWord after = peek(skip(stop));
-      const bool higher = after.kind() == EnglishKind::hundred && last_power_ <= 2;
+      // between 300 million and |400 million: another number
+      const bool higher = (after.kind() == EnglishKind::hundred && last_power_ <= 2) ||
+                          (after.kind() == EnglishKind::scale && after.value() >= last_power_);
       if (higher || value.is_zero()) break;
       group_ = group_ + value;
       last = EnglishKind::ones;
@@ -97,6 +99,10 @@ void EnglishReader::cardinal() {
       case EnglishKind::ones:
         if (last == EnglishKind::ones || (last == EnglishKind::tens && word.value() > 9)) return;
         if (and_before && last != EnglishKind::hundred && last != EnglishKind::scale) return;
+        // three million and |four million
+        if (const EnglishWord after = peek(skip(word.span.end));
+            and_before && after.kind() == EnglishKind::scale && after.value() >= last_power_)
+          return;
         if (and_before && peek(skip(word.span.end)).kind() == EnglishKind::hundred &&
             last == EnglishKind::hundred)
           return;

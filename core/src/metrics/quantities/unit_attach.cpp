@@ -181,7 +181,7 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   if (unit == nullptr) return attached;
   // 7.6p, 99p; 1080p is no price.
   if (unit->written == u"p" && (start > at || !(number.value < Decimal(240)) ||
-                                text.substr(0, end).substr(start + 1).starts_with(u".")))
+                                text.substr(0, end).substr(start + 1).starts_with(u".m")))
     return attached;
   // Behind a blank stands a measure; anything else begins a new word.
   // Unless every number of the text stands between blanks: 共 15 个州.

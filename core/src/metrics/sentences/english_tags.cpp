@@ -310,6 +310,8 @@ class Tagger {
       return last >= 0 && (governs || parallel) ? EnglishTag::verb : EnglishTag::nominal;
     }
     const bool measured = is_kind(previous, ItemKind::figure);
+    if (left == EnglishTag::nominal && is(i, u"face") && opens_object(next))
+      return EnglishTag::verb;  // drivers caught using a phone | face a fine
     if (left == EnglishTag::nominal && is(i, u"cost") && opens_object(next) && !has_verb(i))
       return EnglishTag::verb;  // The theft | cost the museum 2 million
     // labour | costs were, pay | rises slowed

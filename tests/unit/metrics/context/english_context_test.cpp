@@ -457,5 +457,17 @@ TEST(EnglishContext, WhatNounsHoldAndWhereTheyBegin) {
             "cases|reported; counties|reported; cases|reported");
 }
 
+TEST(EnglishContext, DriversFaceFines) {
+  EXPECT_EQ(claims({u"Drivers caught using a phone face a 200 yuan fine."}), "fine|face");
+  EXPECT_EQ(statuses({u"Drivers caught using a phone face a 200 yuan fine."}), "rule");
+  EXPECT_EQ(statuses({u"Drivers caught using a phone paid a 200 yuan fine."}), "actual");
+}
+
+TEST(EnglishContext, WhatWasReachedBehindAComma) {
+  EXPECT_EQ(changes({u"Profit doubled, to 18 million yuan from 9 million yuan."}), "to/none; from/none");
+  EXPECT_EQ(claims({u"The firm bought 500 shares at 12 yuan."}), "shares|bought; shares|bought");
+  EXPECT_EQ(claims({u"They stopped 40 drivers; 9 failed the test."}), "drivers|stopped; drivers|failed");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
