@@ -4,6 +4,7 @@
 
 #include "metrics/context/claim_shapes.h"
 #include "metrics/context/figure_stretch.h"
+#include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -64,6 +65,8 @@ ItemRange sum_behind(const Clause& clause, ItemRange range) {
 }
 
 ItemRange what_is_given(const Clause& clause, ItemRange range) {
+  // 被罚款120万元|并采取措施: another act.
+  if (!range.empty() && one_char_of(clause, range.begin, u"并且")) return {};
   while (!range.empty() &&
          (clause.items[range.begin].kind == ItemKind::particle || clause.items[range.begin].is(kAdverb)))
     ++range.begin;

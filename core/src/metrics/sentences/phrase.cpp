@@ -252,8 +252,22 @@ ItemRange without_beginning(const Clause& clause, ItemRange range, bool towards)
   return range;
 }
 
+/// 受旱面积|最多时, 节假日|高峰时: when it was so.
+bool ends_at_extreme(const Clause& clause, ItemRange range) {
+  const std::u16string_view all = slice(clause.text, clause.span(range));
+  if (!all.ends_with(u"时") || all.size() < 3) return false;
+  const std::u16string_view when = all.substr(all.size() - 3, 2);
+  return when == u"高峰" || when == u"低谷" || (when[0] == u'最' && one_of(when[1], u"多少高低大小"));
+}
+
 ItemRange without_end(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
+  if (!range.empty() && ends_at_extreme(clause, range)) {
+    const std::uint32_t stop = items[range.end - 1].span.end - 3;
+    while (!range.empty() && items[range.end - 1].span.end > stop)
+      --range.end;
+    if (!range.empty() && slice(clause.text, clause.span(range)) == u"节假日") range.end = range.begin;
+  }
   while (!range.empty()) {
     const Item& last = items[range.end - 1];
     // 意见建议2047条: a noun as well.

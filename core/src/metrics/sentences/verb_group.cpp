@@ -57,7 +57,7 @@ bool orders_to_act(const Clause& clause, int item, ItemRange range) {
     if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
     const std::u16string_view whom = slice(clause.text, clause.span({item + 1, i}));
     return ends_in(whom, kAgent) || whom.ends_with(u"被告") || whom.ends_with(u"原告") ||
-           one_of(whom.back(), u"户民员者工") || clause.items[i - 1].kind == ItemKind::name;
+           one_of(whom.back(), u"户民员者工其") || clause.items[i - 1].kind == ItemKind::name;
   }
   return false;
 }

@@ -191,6 +191,20 @@ TEST(ClaimOfficial, AStandardIsNotWhatIsHigher) {
   EXPECT_EQ(claims({u"老王在山区工作20年。"}).find("山区|"), std::string::npos);
 }
 
+TEST(ClaimOfficial, WhenItWasSoIsNoSubject) {
+  EXPECT_EQ(claims({u"灌区受旱面积最多时有87万亩。"}), "灌区受旱面积|有");
+  EXPECT_EQ(claims({u"每天有8万辆车通过大桥,节假日高峰时达12万辆。"}), "车|通过; 车|达");
+  EXPECT_EQ(claims({u"平均用时3分钟。"}), "-|用时");
+}
+
+TEST(ClaimOfficial, WhatElseIsImposedIsAnotherAct) {
+  EXPECT_EQ(claims({u"公司被罚款120万元并采取措施。"}), "-|罚款");
+  EXPECT_EQ(claims({u"法院责令其退赔经济损失共计58万元。"}), "经济损失|退赔");
+  const Text befell{.text = u"临江公司收到决定书,被给予警告并处以60万元罚款。",
+                    .names = {{u"临江公司", EntityKind::organisation}}};
+  EXPECT_EQ(actors(befell), "-");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
