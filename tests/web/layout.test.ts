@@ -234,6 +234,21 @@ describe("a column of the figures taken for a condition", () => {
   });
 });
 
+describe("the list of initiatives", () => {
+  it("says what they are, where there is room for it", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(page, [{ name: "a.txt", text: "云洲市通报\n\n2024年，云洲市开展“绣花针”专项行动，整治占道经营320起。" }]);
+    await settled(page);
+    await inElement(page, (element) => element.go("initiatives"));
+    const what = page.getByText(/^举措指/);
+    await what.waitFor();
+    await page.locator("tr.openable .open").first().click();
+    await expect.poll(() => what.count()).toBe(0);
+    await opened.close();
+  });
+});
+
 describe("what is chosen, beside the reader", () => {
   it("has the cross that takes it away in sight", async () => {
     const opened = await openPage();

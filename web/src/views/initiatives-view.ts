@@ -33,6 +33,7 @@ export class InitiativesView extends Part {
       <div class="bar">
         ${filterBox(t("filter.names"), this.wanted, (text) => (this.wanted = text))}
         <span class="soft" role="status">${t("count.initiatives", { n: rows.length })}</span>
+        ${this.host.tight || store.ui.opened ? nothing : html`<span class="soft small">${t("initiatives.noneWhy")}</span>`}
       </div>
       <shuwen-table
         label=${t("view.initiatives")}

@@ -93,17 +93,17 @@ export class MetricsView extends Part {
     return html`<div class="empty">
       <h2>${t(filtered && why === nothing ? "metrics.noMatch" : "metrics.none")}</h2>
       ${why === nothing ? nothing : html`<p>${why}</p>`}
+      ${this.#inSentences("metrics.onlyInSentences", "")}
       ${filtered ? html`<button @click=${() => store.set({ filter: "", facets: {} })}>${t("facet.clear")}</button>` : nothing}
-      ${this.#moreInSentences()}
       ${filter.trim() ? html`<button class="link" @click=${() => this.#search(filter.trim())}>${t("metrics.searchText", { words: filter.trim() })}</button>` : nothing}
     </div>`;
   }
 
   /** The way to figures whose sentences hold the words, where cells do not: who said so mostly stands there. */
-  #moreInSentences() {
+  #inSentences(text: "metrics.inSentences" | "metrics.onlyInSentences", look: string) {
     const { inSentences: n } = this.host.figures;
     if (!n) return nothing;
-    return html`<button class="link" @click=${() => this.store.set({ inSentences: true })}>${this.t("metrics.inSentences", { n, words: this.store.ui.filter.trim() })}</button>`;
+    return html`<button class=${look} @click=${() => this.store.set({ inSentences: true })}>${this.t(text, { n, words: this.store.ui.filter.trim() })}</button>`;
   }
 
   #open(row: MetricRow) {
@@ -160,7 +160,7 @@ export class MetricsView extends Part {
         ${groups > 1
           ? html`<span class="soft" title=${t("totals.groupedWhy")}>${t("totals.grouped")}</span>`
           : totals.reason === "mixed" ? html`<span class="soft">${t("totals.mixed")}</span>` : nothing}
-        ${totals.count ? this.#moreInSentences() : nothing}
+        ${totals.count ? this.#inSentences("metrics.inSentences", "link") : nothing}
         ${excluded ? html`<button class="link" @click=${() => this.store.set({ excluded: true, opened: null })}>${this.#excluded(excluded, docs.length)}</button>` : nothing}
       </div>
     `;

@@ -67,12 +67,14 @@ export class SearchView extends Part {
     `;
   }
 
-  /** How many articles, and in how many places once all of them are here. */
+  /** How many articles, and how many places or figures in them once all of them are here. */
   #found(list: readonly ShardHit[], total: number): string {
     const { t } = this;
-    const places = list.length === total ? list.reduce((sum, { spans }) => sum + spans.length, 0) : 0;
+    const sumOf = (count: (hit: ShardHit) => number) => (list.length === total ? list.reduce((sum, hit) => sum + count(hit), 0) : 0);
+    const places = sumOf(({ spans }) => spans.length);
+    const figures = places ? 0 : sumOf(({ metrics }) => metrics.length);
     const articles = t("search.found", { n: list.length === 0 ? 0 : total });
-    return places ? `${articles} · ${t("count.places", { n: places })}` : articles;
+    return [articles, places ? t("count.places", { n: places }) : "", figures ? t("count.metrics", { n: figures }) : ""].filter(Boolean).join(" · ");
   }
 
   #showAs() {
