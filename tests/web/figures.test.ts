@@ -196,6 +196,7 @@ describe("a word that only the sentence of a figure holds", () => {
     await page.getByRole("button", { name: "另有 2 条的原句里有“云洲海关”，一并列出" }).click();
     await expect.poll(texts).toEqual(["138亿元", "5.7%", "17项"]);
     await expect.poll(() => page.locator("tr.openable small mark").allTextContents()).toEqual(["云洲海关", "云洲海关"]);
+    expect(await page.locator("tr.openable", { hasText: "138亿元" }).locator("td").nth(1).getAttribute("title")).toBe("20日，云洲海关公布最新数据：今年前4个月，全市进出口总值138亿元，同比增长5.7%。");
     await page.getByRole("button", { name: "去掉筛选：含原句：“云洲海关”" }).waitFor();
     expect(page.url()).toContain("sentences=1");
     // Where no cell holds it, the way there stands in the middle; a filter taken away takes this with it.

@@ -139,9 +139,13 @@ function subjectCell(language: Language, row: MetricRow, shown: ReadonlySet<stri
 const kBefore = 6;
 const kBehind = 30;
 
+/** The word for which a figure is listed that its sentence alone holds. */
+const foundWord = (language: Language, row: MetricRow, { words, columns, inSentences }: Drawn): Word | undefined =>
+  inSentences ? sentenceWord(language, row, columns, words) : undefined;
+
 /** Of a figure found by its sentence alone, the words there; null of any other. */
-function foundIn(language: Language, row: MetricRow, { words, columns, inSentences }: Drawn, draw: Draw): unknown {
-  const word = inSentences ? sentenceWord(language, row, columns, words) : undefined;
+function foundIn(language: Language, row: MetricRow, drawn: Drawn, draw: Draw): unknown {
+  const word = foundWord(language, row, drawn);
   if (!word) return null;
   const sentence = sentenceOf(row);
   const [[start, end]] = matchesIn(sentence, [word]) as [Span];
@@ -229,6 +233,6 @@ export function metricColumns(language: Language, keys: readonly ColumnKey[], dr
       if (key !== "subject") return cell(language, row, key, drawn, draw);
       return phone ? phoneCell(language, row, drawn, draw) : subjectCell(language, row, shown, drawn, draw);
     },
-    title: (row) => tooltip(language, row, key),
+    title: (row) => (key === "subject" && foundWord(language, row, drawn) ? sentenceOf(row) : tooltip(language, row, key)),
   }));
 }
