@@ -193,8 +193,8 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   if (c.english && is_english_aside(c, item, time, frame)) return true;
   if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
   // 完成全年|任务的56%: whose part is told.
-  for (const std::u16string_view due : {u"任务", u"目标", u"计划", u"预算", u"指标"})
-    if (item > 0 && items[item - 1].is(kVerb) && c.is_word(item + 1, due)) return true;
+  for (const std::u16string_view due : {u"任务", u"目标", u"计划", u"预算", u"指标", u"额度"})
+    if (item > 0 && items[item - 1].is(kVerb) && c.text.substr(items[item].span.end, 2) == due) return true;
   // “十五五”发展规划: the name of a plan.
   const bool of_plan = c.show(items[item]).find(u'五') != std::u16string_view::npos;
   for (const std::u16string_view plan : {u"规划", u"发展规划", u"纲要"})

@@ -211,7 +211,10 @@ bool stops(const Clause& clause, ItemRange range, int i) {
   }
   if (one_char_of(clause, i, u"不未没") && i + 1 < range.end && items[i + 1].is(kVerb))
     return i > range.begin || !is_modifier(clause, i + 1, range.end);
-  const bool brief = clause.is_word(i, u"时") && i == range.begin + 1 && clause.is_word(range.begin, u"短");
+  // 短|时|强降雨, 70个|大|中|城市
+  const bool brief =
+      i == range.begin + 1 && ((clause.is_word(i, u"时") && clause.is_word(range.begin, u"短")) ||
+                               (clause.is_word(i, u"中") && clause.is_word(range.begin, u"大")));
   return item.is(kLocalizer) && item.span.size() == 1 && i > range.begin && !brief;
 }
 

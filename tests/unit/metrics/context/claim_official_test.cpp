@@ -205,6 +205,15 @@ TEST(ClaimOfficial, WhatElseIsImposedIsAnotherAct) {
   EXPECT_EQ(actors(befell), "-");
 }
 
+TEST(ClaimOfficial, LargeAndMiddlingCitiesAreCounted) {
+  EXPECT_EQ(claims({u"70个大中城市公布数据。"}).find("大中城市|"), 0u);
+  EXPECT_EQ(claims({u"检察机关提起公诉1286人。"}), "-|提起公诉");
+  EXPECT_EQ(claims({u"全国铁路投产新线1820公里。"}), "新线|投产");
+  EXPECT_EQ(claims({u"海关截获有害生物36种次。"}), "有害生物|截获");
+  EXPECT_EQ(periods({u"上半年发行债券3.9亿元,占全年额度的40%。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
