@@ -214,6 +214,11 @@ TEST(ClaimOfficial, LargeAndMiddlingCitiesAreCounted) {
             "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
 }
 
+TEST(ClaimOfficial, WhereItMainlyIsIsNoPartOfTheNoun) {
+  EXPECT_EQ(claims({u"火灾主要集中在冬季,占46%。"}), "火灾|占");
+  EXPECT_EQ(claims({u"主要农产品产量增长3%。"}), "主要农产品产量|增长");
+}
+
 TEST(ClaimOfficial, HowFarInAnHourIsASpeed) {
   EXPECT_EQ(read({u"列车时速最高可达350公里。"}).metrics[0].kind, MetricKind::speed);
   EXPECT_EQ(read({u"时速350公里的列车行驶1318公里。"}).metrics[1].kind, MetricKind::length);
