@@ -268,6 +268,7 @@ class Describer {
       const EnglishClaim& claim = claims[f];
       Metric metric = metric_of(reading_, *clause.sentence, clause.sentence->figures[f]);
       metric.change = claim.change;
+      if (claim.per) metric.kind = MetricKind::rate;
       const bool ahead = periods[f].ahead && periods[f].segment >= 0;
       if (claim.laid_down)
         metric.status = Status::rule;

@@ -69,6 +69,11 @@ class Reader : EnglishShapes {
          ++i)
       claim.planned = has(i, english::kPlan);
     claim.place = place_of(at, claim.actor);
+    // 1.3 | cases per 100,000
+    int per = at + 1;
+    while (has_tag(per, EnglishTag::nominal) && per < at + 4)
+      ++per;
+    claim.per = is(per, u"per") && is_kind(per + 1, ItemKind::excluded);
   }
 
   /// fell to 18 minutes; rose by 5 points to 61 percent; down from 47 minutes; 3.5 percent higher than last
@@ -247,6 +252,14 @@ class Reader : EnglishShapes {
       claim.action = action_at(share_of);
       if (claim.subject) return;
     }
+    // the deficit was | 3 percent of output
+    if (figure.kind == MetricKind::percent && is(at + 1, u"of") && has(before(at), english::kLevel) &&
+        has_tag(before(at), EnglishTag::verb))
+      if (const auto noun = subject_of(before(at)).noun) {
+        claim.subject = noun;
+        claim.action = action_at(before(at));
+        return;
+      }
     if (!claim.subject && (counted || attribute)) claim.subject = noun_after(at + 1);
     // 24 billion dollars | in revenue
     if (!claim.subject && figure.kind == MetricKind::money && is(at + 1, u"in") &&

@@ -15,6 +15,7 @@ struct EnglishClaim {
   bool planned = false;
   bool laid_down = false;
   bool from = false, to = false;
+  bool per = false;  ///< of so many: 1.3 cases per 100,000
 };
 
 /// What a sentence leaves to the next: who acted in it, and what it counted last.

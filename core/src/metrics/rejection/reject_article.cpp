@@ -54,6 +54,7 @@ bool is_english_one(const Scene& scene, const Candidate& candidate) {
   if (!candidate.figure.approx.empty() || is_measured(candidate) || candidate.unit != nullptr) return false;
   if (is_casualty(scene, candidate.figure.number)) return false;
   return !scene.ends(candidate.figure.number.begin, u"only ") &&
+         !scene.ends(candidate.figure.number.begin, u"Only ") &&
          !scene.ends(candidate.figure.number.begin, u"minus ") && candidate.figure.number != scene.sentence;
 }
 

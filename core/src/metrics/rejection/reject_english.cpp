@@ -113,6 +113,9 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
   if (candidate.unit != nullptr || !candidate.figure.approx.empty() || scene.before(number.begin) != u' ')
     return std::nullopt;
+  // 1.3 cases per |100,000 people: what a rate refers to
+  if (scene.ends(number.begin, u"per ") && is_bare(candidate) && !(candidate.number.value < Decimal(100)))
+    return Verdict{number, ExclusionReason::name};
   // a four-cylinder engine: of what kind.
   if (scene.at(number.end) == u'-' && is_latin(scene.at(number.end + 1)) && candidate.number.power == 0 &&
       candidate.number.form == NumberForm::plain && !candidate.figure.range) {

@@ -130,6 +130,10 @@ std::optional<Span> EnglishClause::noun_after(int begin) const {
   if (is(begin, u"of")) ++begin;
   begin = past_owner(begin);
   if (is(begin, u"those") && !is_noun_part(begin + 1)) return c_.span({begin, begin + 1});
+  // with 30 | still missing: how they are
+  const int state = has_tag(begin, EnglishTag::adverb) ? begin + 1 : begin;
+  for (const std::u16string_view word : {u"missing", u"dead", u"homeless", u"alive"})
+    if (is(state, word) && !is_noun_part(state + 1)) return std::nullopt;
   while (has_tag(begin, EnglishTag::determiner) || has_tag(begin, EnglishTag::pronoun) ||
          has_tag(begin, EnglishTag::adverb))
     ++begin;
@@ -351,9 +355,14 @@ bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
         (is(i + 1, u"not") || c_.show(c_.items[at]).starts_with(u"no ") ||
          c_.show(c_.items[at]).starts_with(u"up ")))
       return true;
-    // The three-year plan covers 14 towns: a noun that does something plans nothing.
-    const bool noun =
-        words_[i].starts_with(u"plan") && i + 1 < at && has(i + 1, english::kAct | english::kLevel);
+    // The three-year plan covers 14 towns, the limit now covers 140 streets: what a noun does is no plan or
+    // law.
+    int verb = i + 1;
+    while (has_tag(verb, EnglishTag::adverb))
+      ++verb;
+    const bool acts = verb < at && has(verb, english::kAct | english::kLevel);
+    const bool noun = (words_[i].starts_with(u"plan") && acts) ||
+                      ((is(i, u"limit") || is(i, u"limits")) && acts && !has(verb, english::kAuxiliary));
     if (classes_[i] & wanted && !noun) return true;
   }
   return false;

@@ -469,5 +469,20 @@ TEST(EnglishContext, WhatWasReachedBehindAComma) {
   EXPECT_EQ(claims({u"They stopped 40 drivers; 9 failed the test."}), "drivers|stopped; drivers|failed");
 }
 
+TEST(EnglishContext, LevelsAndStates) {
+  EXPECT_EQ(claims({u"The deficit was 3 percent of output."}), "deficit|was");
+  EXPECT_EQ(claims({u"They sold 3 percent of output."}), "output|sold");
+  EXPECT_EQ(claims({u"The toll passed 200, with 30 still missing."}), "toll|passed; toll|passed");
+  EXPECT_EQ(claims({u"The council passed 200 laws."}), "laws|passed");
+  EXPECT_EQ(statuses({u"The limit now covers 140 streets."}), "actual");
+  EXPECT_EQ(statuses({u"The limit is 140 yuan."}), "rule");
+}
+
+TEST(EnglishContext, SoManyPerSoMany) {
+  const auto kind = [](std::u16string_view text) { return read({std::u16string(text)}).metrics.at(0).kind; };
+  EXPECT_EQ(kind(u"The toll was 1.3 cases per 100,000 people."), MetricKind::rate);
+  EXPECT_EQ(kind(u"The toll was 13 cases in May."), MetricKind::count);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

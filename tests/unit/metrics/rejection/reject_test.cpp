@@ -15,7 +15,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{u"电话:58792888", "58792888=identifier"}, Case{u"shipped between 35,000 and 831,000 boxes", ""},
         Case{u"The blast killed one and hurt some", ""}, Case{u"One of the men died", "One=article"},
-        Case{u"监督电话0550-3021567", "0550-3021567=identifier"},
+        Case{u"saw 13 cases per 100,000 people", "100,000=name"}, Case{u"pays 3 yuan per 20 cups", ""},
+        Case{u"Only one of them came", ""}, Case{u"监督电话0550-3021567", "0550-3021567=identifier"},
         Case{u"苏政发〔2012〕324号", "〔2012〕324号=identifier"},
         Case{u"驾驶苏H·37K62号货车", "苏H·37K62=identifier"},
         Case{u"在淮海东路319号检查", "319号=identifier"},
