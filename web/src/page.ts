@@ -45,11 +45,11 @@ const remember = () => {
 };
 new MutationObserver(remember).observe(element, { attributes: true, attributeFilter: ["lang", "data-theme"] });
 
-// ---- ready ahead of need, once the first view is drawn
+// ---- ready ahead of need: the module at once, in its own thread; what was kept once the first view is drawn
 
 const quiet = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 300));
+void element.store.pool.warm().catch(() => undefined);
 quiet(() => {
-  void element.store.pool.warm().catch(() => undefined);
   void element.actions.restore();
 });
 if (__SITE__ && "serviceWorker" in navigator && location.protocol !== "file:") {
