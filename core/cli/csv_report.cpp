@@ -66,7 +66,8 @@ std::string csv_header() {
                "end",
                "normalized_value",
                "normalized_unit",
-               "confidence"});
+               "confidence",
+               "reported_by"});
 }
 
 std::string csv_rows(const Analysis& analysis) {
@@ -99,7 +100,8 @@ std::string csv_rows(const Analysis& analysis) {
                  std::to_string(m.span.end),
                  m.normalized ? decimal(m.normalized->value) : "",
                  field(m.normalized ? m.normalized->unit : u"", true),
-                 std::to_string(m.confidence)});
+                 std::to_string(m.confidence),
+                 excerpt(m.reported_by)});
   }
   return out;
 }

@@ -76,6 +76,8 @@ export interface Metric {
   action: Excerpt | null;
   actor: Excerpt | null;
   place: Excerpt | null;
+  /** Whom the text names as the source of the figure: 据海关总署统计, the mayor said. */
+  reported_by: Excerpt | null;
   period: (Excerpt & { from: string | null; to: string | null }) | null;
   /** Index of the whole in Analysis.metrics. */
   part_of: number | null;

@@ -202,6 +202,7 @@ struct Metric {
   std::optional<Change> change;
   Status status = Status::actual;
   std::optional<Excerpt> subject, action, actor, place;
+  std::optional<Excerpt> reported_by;  ///< whom the text names as its source: 据海关总署统计, the mayor said
   std::optional<Period> period;
   std::optional<std::uint32_t> part_of;  ///< index of the whole in Analysis::metrics
   std::optional<std::u16string> exact;   ///< a fraction or ratio as written in digits: `2/3`, `1:4`

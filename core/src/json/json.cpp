@@ -241,6 +241,7 @@ class AnalysisWriter {
     member("action", m.action);
     member("actor", m.actor);
     member("place", m.place);
+    member("reported_by", m.reported_by);
     member("period", m.period);
     member("part_of", m.part_of);
     member("exact", m.exact);

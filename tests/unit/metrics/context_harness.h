@@ -59,6 +59,13 @@ inline std::string actors(const Text& text) {
   return all;
 }
 
+inline std::string tellers(const Text& text) {
+  std::string all;
+  for (const Metric& metric : read(text).metrics)
+    all += (all.empty() ? "" : "; ") + shown(metric.reported_by);
+  return all;
+}
+
 inline std::string places(const Text& text) {
   std::string all;
   for (const Metric& metric : read(text).metrics)

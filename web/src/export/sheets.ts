@@ -28,14 +28,14 @@ export function metricSheet(language: Language, rows: readonly MetricRow[], text
     name: t("view.metrics"),
     header: [
       t("column.text"), t("column.subject"), t("column.value"), t("column.unit"), t("column.change"), t("column.status"), t("column.period"),
-      t("column.actor"), t("column.place"), t("column.sentence"),
+      t("column.actor"), t("column.place"), t("card.reportedBy"), t("column.sentence"),
       t("column.title"), t("column.published"), t("column.source"), t("column.file"), t("column.section"), t("column.partOf"),
       t("column.kind"), t("card.action"), t("card.exactness"), t("column.low"), t("column.high"), t("column.normalized"), t("column.normalizedUnit"),
       t("search.from"), t("search.to"),
     ],
     rows: rows.map((row) => [
       row.text, row.subject ?? "", number(row.value), row.unit ?? "", cellText(language, row, "change"), language.name("status", row.status), row.period ?? "",
-      row.actor ?? "", row.place ?? "", texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
+      row.actor ?? "", row.place ?? "", row.reportedBy ?? "", texts.get(row.doc)?.text.slice(...row.sentence) ?? "",
       row.doc.facts?.title ?? "", row.doc.facts?.published?.replace("T", " ") ?? "", row.doc.facts?.source ?? "", row.doc.path, row.section, cellText(language, row, "partOf"),
       language.name("kind", row.kind), row.action ?? "", row.approx ? language.name("approx", row.approx) : "", number(row.low), number(row.high),
       number(row.normalized?.value ?? null), row.normalized?.unit ?? "", row.from ?? "", row.to ?? "",

@@ -249,6 +249,7 @@ export const en: Record<Key, Text> = {
   "card.noSubject": "(what is counted is not stated)",
   "card.exactness": "Exactness",
   "card.action": "Action",
+  "card.reportedBy": "Reported by",
   "column.partOf": "Part of",
   "card.more": "Details",
   "card.fold": "Fold",

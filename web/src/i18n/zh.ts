@@ -248,6 +248,7 @@ export const zh = {
   "card.noSubject": "（未写明说的是什么）",
   "card.exactness": "精确度",
   "card.action": "动作",
+  "card.reportedBy": "据谁所说",
   "column.partOf": "属于",
   "card.more": "详情",
   "card.fold": "收起",

@@ -25,6 +25,8 @@ export interface MetricFact {
   action: string | null;
   actor: string | null;
   place: string | null;
+  /** Whom the text names as the source of the figure. */
+  reportedBy: string | null;
   period: string | null;
   from: string | null;
   to: string | null;
@@ -95,6 +97,7 @@ function metricFact(metric: Metric, index: number): MetricFact {
     action: textOf(metric.action),
     actor: textOf(metric.actor),
     place: textOf(metric.place),
+    reportedBy: textOf(metric.reported_by),
     period: textOf(metric.period),
     from: metric.period?.from ?? null,
     to: metric.period?.to ?? null,

@@ -58,7 +58,7 @@ export interface InitiativeRow extends InitiativeFact {
 
 /** What repeats from figure to figure; a message from a worker brings each anew. */
 const kRepeated = [
-  "region", "section", "approx", "unit", "kind", "change", "basis", "status", "subject", "action", "actor", "place", "period", "from", "to",
+  "region", "section", "approx", "unit", "kind", "change", "basis", "status", "subject", "action", "actor", "place", "reportedBy", "period", "from", "to",
 ] as const satisfies (keyof MetricFact)[];
 
 /** The rows of a file just analysed, which take the place of its facts; `known` keeps one copy of each word. */

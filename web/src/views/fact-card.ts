@@ -136,6 +136,7 @@ export class FactCard extends Part {
       [t("column.period"), this.#period(metric)],
       [t("column.actor"), metric.actor?.text],
       [t("card.action"), metric.action?.text],
+      [t("card.reportedBy"), metric.reported_by?.text],
       [t("column.place"), metric.place?.text],
       [t("column.section"), sectionPath(metric.section)],
       [t("column.partOf"), whole ? html`<button class="link" @click=${() => this.#open(metric.part_of!)}>${whole.text} ${whole.subject?.text ?? ""}</button>` : ""],

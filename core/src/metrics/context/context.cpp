@@ -6,6 +6,7 @@
 
 #include "metrics/checks.h"
 #include "metrics/context/actor.h"
+#include "metrics/context/attribution.h"
 #include "metrics/context/change.h"
 #include "metrics/context/claim.h"
 #include "metrics/context/english_context.h"
@@ -29,6 +30,7 @@ class Describer {
         mentions_(mentions_of(names, reading)),
         periods_(article.reference_date, reported_stretch(sentences, article.reference_date),
                  article.article.title && article.article.title->text.find(u"公报") != std::u16string::npos),
+        tellers_(reading.text, mentions_),
         cells_(reading, article, mentions_),
         base_(time_base(article)) {
     const std::u16string title = article.article.title ? article.article.title->text : std::u16string();
@@ -121,6 +123,7 @@ class Describer {
           !passage_ || passage_->section != passage->section || passage_->region != passage->region;
       if (new_section) {
         actors_.begin_section();
+        tellers_.begin_section();
         plan_opened_ = PlanOpening::none;
         heading_.clear();
         plans_here_ =
@@ -152,6 +155,7 @@ class Describer {
           plan_opened_ = PlanOpening::list;
       }
       passage_ = passage;
+      tellers_.begin_paragraph();
       basis_ = ChangeBasis::none;
       place_.reset();
       const Span paragraph = reading_.find(passage->span);
@@ -163,6 +167,7 @@ class Describer {
       const Span between{last_, sentence.span.begin};
       periods_.pass_over(reading_.text, times_of(between));
       actors_.pass_over(reading_.text, between, mentions_);
+      tellers_.pass_over(slice(reading_.text, between));
       plan_opened_ = std::max(plan_opened_, opens_plan(slice(reading_.text, between)));
     }
     plan_opened_ = std::max(plan_opened_, opens_plan(slice(reading_.text, sentence.span)));
@@ -192,10 +197,18 @@ class Describer {
     }
     const auto changes = find_changes(clause, claims, basis_);
     const auto periods = periods_.read(clause, claims);
-    if (clause.english) {
+    const std::size_t base = found_.metrics.size();
+    if (clause.english)
       add_english(clause, periods);
-      return;
-    }
+    else
+      add_chinese(sentence, clause, claims, changes, periods);
+    const auto tellers = tellers_.read(clause);
+    for (std::size_t f = 0; f < tellers.size(); ++f)
+      found_.metrics[base + f].reported_by = excerpt(tellers[f]);
+  }
+
+  void add_chinese(const Sentence& sentence, const Clause& clause, const std::vector<Claim>& claims,
+                   const std::vector<std::optional<Change>>& changes, const std::vector<Governing>& periods) {
     const std::optional<Span> label = claims.size() == 1 ? label_before(sentence) : std::nullopt;
     const auto actors = actors_.read(clause, claims);
     const auto places = find_places(clause, claims, actors, place_);
@@ -321,6 +334,7 @@ class Describer {
   std::vector<Mention> mentions_;
   PeriodReader periods_;
   ActorReader actors_;
+  AttributionReader tellers_;
   CellDescriber cells_;
   TimeBase base_;
   Genre genre_;
