@@ -100,7 +100,7 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   const bool whole =
       first.unit.unit != nullptr || first.number.power > 0 || Decimal(999) < first.number.value;
   if (english && tells_change(opening) && whole && first.number.value * Decimal(3) < second->number.value)
-    return false;                                                // fell by 2 million to 1.4 billion
+    return false;  // fell by 2 million to 1.4 billion
   // 减少2600人至12万人: by how much, and to what.
   if ((sign == u'至' || sign == u'到') && first.unit.unit != nullptr &&
       first.number.form == NumberForm::plain && first.number.value * Decimal(5) < second->number.value &&
