@@ -22,30 +22,18 @@ bool is_one(std::u16string_view word, const std::array<std::u16string_view, N>& 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// 数据, 统计: what is told is called so; the teller stands before it.
+/// 统计, 最新数据.
 bool is_record(std::u16string_view word) {
-  static constexpr std::array<std::u16string_view, 17> kRecords = {
-      u"统计", u"测算", u"监测", u"预测", u"估算", u"调查", u"消息",     u"公告", u"报告",
-      u"公报", u"通报", u"年报", u"财报", u"电",   u"估计", u"初步统计", u"资料"};
-  return word.ends_with(u"数据") || is_one(word, kRecords);
+  return word.ends_with(u"数据") || is_claim_word(word, kRecord);
 }
 
-/// 公布, 发布: before a colon or a record they tell.
 bool publishes(std::u16string_view word) {
-  static constexpr std::array<std::u16string_view, 4> kPublish = {u"公布", u"发布", u"披露", u"出具"};
-  return is_one(word, kPublish);
-}
-
-/// 规定, 召开: of the words that report those that lay down or gather, and tell no figure.
-bool only_lays_down(std::u16string_view word) {
-  static constexpr std::array<std::u16string_view, 11> kOthers = {
-      u"规定", u"明确", u"召开", u"印发", u"发表", u"讯", u"专访", u"建议", u"提醒", u"呼吁", u"叮嘱"};
-  return is_one(word, kOthers);
+  return is_claim_word(word, kPublish);
 }
 
 bool tells(const Clause& c, int item) {
   return c.items[item].is(kReport) && c.items[item].kind == ItemKind::word &&
-         !only_lays_down(c.show(c.items[item]));
+         !is_claim_word(c.show(c.items[item]), kDecree);
 }
 
 bool is_named(const Item& item) {
@@ -174,8 +162,15 @@ bool ends_sentence(const Clause& c, int item) {
 }
 
 bool stands_for_speaker(std::u16string_view who) {
-  static constexpr std::array<std::u16string_view, 8> kThose = {
-      u"他", u"她", u"该负责人", u"这位负责人", u"上述负责人", u"he", u"she", u"they"};
+  static constexpr std::array<std::u16string_view, 9> kThose = {
+      u"他", u"她", u"该负责人", u"这位负责人", u"上述负责人", u"he", u"she", u"it", u"they"};
+  return is_one(who, kThose);
+}
+
+/// which said: not named here.
+bool is_nobody(std::u16string_view who) {
+  static constexpr std::array<std::u16string_view, 6> kThose = {u"who", u"which", u"that",
+                                                                u"i",   u"we",    u"you"};
   return is_one(who, kThose);
 }
 
@@ -201,10 +196,11 @@ std::size_t words_in(std::u16string_view text) {
 }  // namespace
 
 bool AttributionReader::names_somebody(Span span) const {
-  return std::any_of(mentions_.begin(), mentions_.end(), [span](const Mention& mention) {
-    return span.contains(mention.span) && mention.kind != EntityKind::place &&
-           mention.kind != EntityKind::document;
-  });
+  auto at = std::lower_bound(mentions_.begin(), mentions_.end(), span.begin,
+                             [](const Mention& m, std::uint32_t offset) { return m.span.begin < offset; });
+  for (; at != mentions_.end() && at->span.end <= span.end; ++at)
+    if (at->kind != EntityKind::place && at->kind != EntityKind::document) return true;
+  return false;
 }
 
 std::optional<Span> AttributionReader::known(std::optional<Span> who) {
@@ -286,7 +282,9 @@ std::vector<std::optional<Span>> AttributionReader::read_english(const Clause& c
     const Span phrase =
         without_article(text_, {whole.begin + begin, whole.begin + static_cast<std::uint32_t>(at)});
     const std::size_t words = words_in(slice(text_, phrase));
-    if (words > 0 && words <= kMostWords && (names_somebody(phrase) || words <= 3)) who = phrase;
+    if (words > 0 && words <= kMostWords && !is_nobody(lower(slice(text_, phrase))) &&
+        (names_somebody(phrase) || words <= 3))
+      who = phrase;
   }
   return std::vector<std::optional<Span>>(c.frames.size(), known(who));
 }

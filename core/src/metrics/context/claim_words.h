@@ -20,7 +20,10 @@ enum ClaimWord : std::uint32_t {
   kLayman = 1u << 10,    ///< 专家, 业内人士: who speaks of the matter at large
   kKin = 1u << 11,       ///< 父母, 家属: who belongs to a person
   kDealt = 1u << 12,     ///< 购进, 卖出: something changes hands
-  kRequest = 1u << 13    ///< 申请, 投诉: what a body is asked, named by a verb
+  kRequest = 1u << 13,   ///< 申请, 投诉: what a body is asked, named by a verb
+  kRecord = 1u << 14,    ///< 数据, 统计: what figures are told in, behind whose it is
+  kPublish = 1u << 15,   ///< 公布, 发布: gives out a record
+  kDecree = 1u << 16     ///< 规定, 召开: reports, but tells no figure
 };
 
 /// Whether `text` is one word of `classes`.

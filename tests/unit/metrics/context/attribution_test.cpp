@@ -67,6 +67,9 @@ TEST(Attribution, OfEnglishFigures) {
   EXPECT_EQ(of(u"The network is 30 miles long, according to the Marlow Council."), "Marlow Council");
   EXPECT_EQ(of(u"Jane Doe said the network was 30 miles long."), "Jane Doe");
   EXPECT_EQ(of(u"The network is 30 miles long, police said."), "police");
+  EXPECT_EQ(of(u"The network, which said little, is 30 miles long."), "-");
+  EXPECT_EQ(of(u"Jane Doe said the network was 30 miles long. She said 4 miles were new."),
+            "Jane Doe; Jane Doe");
   EXPECT_EQ(of(u"The network is 30 miles long."), "-");
 }
 
