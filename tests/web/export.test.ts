@@ -243,7 +243,7 @@ describe("a filtered table", () => {
       return readFile((await file.path())!);
     };
     const book = parseXlsx(await saved("Excel"));
-    expect(book["数据"]!.slice(1).map((row) => [row[0], row[13]])).toEqual([["320起", "简报.txt"]]);
+    expect(book["数据"]!.slice(1).map((row) => [row[0], row[14]])).toEqual([["320起", "简报.txt"]]);
     expect(book["章节"]!.slice(1).map(([file, section]) => [file, section])).toEqual([["简报.txt", "疏堵结合"]]);
     expect(book["举措"]!.slice(1).map((row) => [row[1], row.at(-1)])).toEqual([["“绣花针”专项行动", "320起"]]);
     expect(JSON.stringify(book)).not.toMatch(/周桂兰|1286|147|临溪|城市管理局/);

@@ -204,6 +204,9 @@ describe("a word that only the sentence of a figure holds", () => {
     await box.fill("公布");
     await page.locator(".empty").getByRole("button", { name: "列出原句里有“公布”的 2 条" }).click();
     await expect.poll(texts).toEqual(["138亿元", "5.7%"]);
+    // Who tells it stands with the figure.
+    await page.locator("tr.openable .open", { hasText: "138亿元" }).click();
+    await expect.poll(() => page.locator("shuwen-fact-card dt", { hasText: "据谁所说" }).locator("xpath=following-sibling::dd[1]").textContent()).toContain("云洲海关");
     noComplaints(opened);
     await opened.close();
   });

@@ -54,7 +54,7 @@ export const holds = (texts: readonly (string | null)[], words: readonly Word[])
 
 /** What words are looked for in: the cells of the row, as the article or as the page writes them (同比, 目标). */
 const textsOf = (row: MetricRow, language: Language, columns: readonly string[] | null): (string | null)[] => [
-  row.text, row.subject, row.action, row.actor, row.place, row.reportedBy, row.period, periodYears(row), row.value, row.unit, cellText(language, row, "file"),
+  row.text, row.subject, row.action, row.actor, row.place, row.period, periodYears(row), row.value, row.unit, cellText(language, row, "file"),
   changeText(language, row.change, row.basis), language.name("status", row.status), language.name("kind", row.kind),
   ...kSeldom.filter((key) => columns?.includes(key)).map((key) => cellText(language, row, key)),
 ];
