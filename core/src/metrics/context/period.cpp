@@ -152,7 +152,7 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
                              c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
     if (own_figures) continue;
     // 今年6月,一个月内5次: the stretch has no dates, but stands within one that has.
-    if (!dated(time) && of_length(c, i)) {
+    if (!dated(time) && time.kind != TimeKind::date && of_length(c, i)) {
       if (!length) length = made(item.span, time, c.segments[i]);
       continue;
     }
@@ -295,7 +295,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     std::optional<Governing> found = own_period(c, f, claims, times);
     const bool own = found.has_value();
     // 2022年6月至2023年11月,该院骗取68万元。医保局处3倍罚款: when it was done, not when it was punished.
-    const bool day = carried_ && carried_->from == carried_->to;
+    const bool day = carried_ && carried_->from && carried_->from == carried_->to;
     const bool punished = (of_case_ || day) && is_punished(c, c.frames[f], claims[f]);
     // 今年产值3亿元。合作社现有社员64户: how many there are now, whatever year was told of.
     const bool present = carried_ && carried_->from &&

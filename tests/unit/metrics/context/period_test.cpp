@@ -12,6 +12,13 @@ TEST(Period, TheNearestBeforeTheFigureGoverns) {
             "2020-01-01..2020-12-31; 2021-01-01..2021-12-31");
 }
 
+TEST(Period, AMonthOfAnArticleWithoutADateIsNoLength) {
+  const Metrics found = read({.text = u"3月份,出口下降;4月,出口增长8%。", .date = ""});
+  ASSERT_EQ(found.metrics.size(), 1U);
+  ASSERT_TRUE(found.metrics[0].period);
+  EXPECT_EQ(to_utf8(found.metrics[0].period->where.text), "4月");
+}
+
 TEST(Period, IsCarriedThroughTheParagraphOnly) {
   EXPECT_EQ(periods({u"今年以来,工作有序推进。清运垃圾30吨。"}), "2022-01-01..2022-08-19");
   EXPECT_EQ(periods({u"今年以来,工作有序推进。\n清运垃圾30吨。"}), "-");
