@@ -4,6 +4,7 @@
 #include <array>
 
 #include "metrics/context/claim_words.h"
+#include "metrics/sentences/english_lexicon.h"
 #include "metrics/sentences/phrase_words.h"
 #include "text/chars.h"
 
@@ -174,17 +175,10 @@ bool is_nobody(std::u16string_view who) {
   return is_one(who, kThose);
 }
 
-std::u16string lower(std::u16string_view text) {
-  std::u16string out(text);
-  for (char16_t& unit : out)
-    if (unit >= u'A' && unit <= u'Z') unit = static_cast<char16_t>(unit + (u'a' - u'A'));
-  return out;
-}
-
 /// `the council` without its article.
 Span without_article(std::u16string_view text, Span who) {
   for (const std::u16string_view article : {u"the ", u"a ", u"an "})
-    if (lower(slice(text, who)).starts_with(article))
+    if (lower_ascii(slice(text, who)).starts_with(article))
       return {who.begin + static_cast<std::uint32_t>(article.size()), who.end};
   return who;
 }
@@ -204,7 +198,7 @@ bool AttributionReader::names_somebody(Span span) const {
 }
 
 std::optional<Span> AttributionReader::known(std::optional<Span> who) {
-  if (who && stands_for_speaker(lower(slice(text_, *who)))) return speaker_;
+  if (who && stands_for_speaker(lower_ascii(slice(text_, *who)))) return speaker_;
   if (who) speaker_ = who;
   return who;
 }
@@ -261,7 +255,7 @@ std::vector<std::optional<Span>> AttributionReader::read(const Clause& c) {
 /// According to X, …; X said …; …, said X.
 std::vector<std::optional<Span>> AttributionReader::read_english(const Clause& c) {
   const Span whole = c.sentence->span;
-  const std::u16string sentence = lower(slice(text_, whole));
+  const std::u16string sentence = lower_ascii(slice(text_, whole));
   std::optional<Span> who;
   constexpr std::u16string_view kAccording = u"according to ";
   constexpr std::size_t kMostWords = 6;
@@ -282,7 +276,7 @@ std::vector<std::optional<Span>> AttributionReader::read_english(const Clause& c
     const Span phrase =
         without_article(text_, {whole.begin + begin, whole.begin + static_cast<std::uint32_t>(at)});
     const std::size_t words = words_in(slice(text_, phrase));
-    if (words > 0 && words <= kMostWords && !is_nobody(lower(slice(text_, phrase))) &&
+    if (words > 0 && words <= kMostWords && !is_nobody(lower_ascii(slice(text_, phrase))) &&
         (names_somebody(phrase) || words <= 3))
       who = phrase;
   }
