@@ -95,7 +95,8 @@ describe("the collection", () => {
 describe("the first view", () => {
   it("is of use while the module is still on its way", async () => {
     let release = () => {};
-    const slow = await serve(site, { held: { what: /\.wasm$/, until: new Promise<void>((resolve) => (release = resolve)) } });
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const slow = await serve(site, { held: (path) => (path.endsWith(".wasm") ? released : undefined) });
     opened = await openPage({ url: slow.url });
     const { page } = opened;
     await page.getByRole("button", { name: "打开文件", exact: true }).waitFor();
@@ -110,6 +111,45 @@ describe("the first view", () => {
     noComplaints(opened);
     await opened.close();
     await slow.close();
+  });
+});
+
+describe("a module that does not come", () => {
+  const alone = `<!doctype html><html lang="zh-CN"><meta charset="utf-8" /><title>one</title>
+    <script type="module" src="shuwen-analyzer.js"></script><body><shuwen-analyzer></shuwen-analyzer></body></html>`;
+
+  async function without(missing: (path: string) => boolean) {
+    const bad = await serve(site, {
+      extra: { "/alone.html": { body: alone } },
+      held: (path) => (missing(path) ? Promise.reject(new Error("not there")) : undefined),
+    });
+    opened = await openPage({ url: `${bad.url}alone.html` });
+    return bad;
+  }
+  const states = (page: Opened["page"]) => inElement(page, (element) => [...new Set(element.store.docs.map(({ state }) => state))]);
+
+  it("fails the files, and is asked for again with the next try", async () => {
+    let missing = true;
+    const bad = await without((path) => missing && path.endsWith(".wasm"));
+    const { page } = opened;
+    await drop(page, articles(3));
+    await settled(page);
+    expect(await states(page)).toEqual(["failed"]);
+    missing = false;
+    await page.getByRole("button", { name: "重试 3 个" }).click();
+    await expect.poll(() => states(page), { timeout: 20_000 }).toEqual(["done"]);
+    await bad.close();
+  });
+
+  it("leaves the work to the workers that have it", async () => {
+    let asked = 0;
+    const bad = await without((path) => /\/worker[^/]*\.js$/.test(path) && ++asked > 1);
+    const { page } = opened;
+    await drop(page, articles(200));
+    await settled(page);
+    expect(await states(page)).toEqual(["done"]);
+    expect(asked).toBe(2);
+    await bad.close();
   });
 });
 
@@ -202,7 +242,8 @@ describe("offline", () => {
   it("the installed site reloads and analyses without a network", async () => {
     opened = await openPage({ url: served.url });
     const { page, context } = opened;
-    await page.evaluate(async () => {
+    await inElement(page, async (element) => {
+      await element.store.pool.warm();
       await navigator.serviceWorker.ready;
       if (!navigator.serviceWorker.controller) await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
     });

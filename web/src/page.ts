@@ -48,7 +48,7 @@ new MutationObserver(remember).observe(element, { attributes: true, attributeFil
 // ---- ready ahead of need: the module at once, in its own thread; what was kept once the first view is drawn
 
 const quiet = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 300));
-void element.store.pool.warm().catch(() => undefined);
+void element.store.pool.warm();
 quiet(() => {
   void element.actions.restore();
 });

@@ -26,16 +26,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Files that are not answered until a promise is kept. */
-export interface Held {
-  what: RegExp;
-  until: Promise<void>;
-}
-
 export interface ServeOptions {
   /** Pages added, by path. */
   extra?: Record<string, { body: string; headers?: Record<string, string> }>;
-  held?: Held;
+  /** Waited for before a file is answered, by its path; a promise that is broken answers that it is not there. */
+  held?: (path: string) => Promise<void> | undefined;
   /** Sent with every answer. */
   headers?: Record<string, string>;
 }
@@ -48,7 +43,7 @@ export async function serve(folder: string, { extra = {}, held, headers = {} }: 
     if (added) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers, ...added.headers }).end(added.body);
     const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
     try {
-      if (held?.what.test(path)) await held.until;
+      await held?.(path);
       const body = await readFile(file);
       response.writeHead(200, { "content-type": kTypes[extname(file)] ?? "application/octet-stream", ...headers }).end(body);
     } catch {
@@ -100,7 +95,7 @@ export async function openPage(options: OpenOptions = {}): Promise<Opened> {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`.trimEnd());
   });
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {

@@ -137,7 +137,7 @@ export const enNames: Record<keyof typeof zhNames, string> = {
   "error.encrypted": "The file is locked with a password. Unpack it and drop it in again.",
   "error.empty_archive": "The zip file holds no article that can be read.",
   "error.not_here": "This article is no longer loaded. Drop it in again.",
-  "error.not_loaded": "The analysis program could not be loaded. Reload the page and try again.",
+  "error.not_loaded": "The analysis program could not be loaded. Check the network and try again.",
   "error.crashed": "This file made the analysis stop. The other articles are not affected.",
   "error.worker_failed": "The analysis stopped. Try again.",
   "error.internal": "Something unexpected went wrong. Try again.",

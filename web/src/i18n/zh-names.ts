@@ -135,7 +135,7 @@ export const zhNames = {
   "error.encrypted": "文件有密码。请在电脑上解压后再放进来。",
   "error.empty_archive": "压缩包里没有可读的文章。",
   "error.not_here": "这篇文章已不在本页。请重新放进来。",
-  "error.not_loaded": "分析程序没能载入。请刷新页面再试。",
+  "error.not_loaded": "分析程序没能载入。请检查网络后重试。",
   "error.crashed": "这个文件让分析中断了。其他文章不受影响。",
   "error.worker_failed": "分析中断了。请重试。",
   "error.internal": "出了意料之外的问题。请重试。",

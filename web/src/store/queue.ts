@@ -156,11 +156,17 @@ export class Queue {
     let bytes: ArrayBuffer;
     try {
       bytes = await contentOf(tasks);
-      await shard.ready;
     } catch (cause) {
       // One that cannot be read must not take the others with it.
       if (tasks.length === 1) this.#fail(tasks[0]!, failureOf(cause));
       else for (const task of tasks) await this.#run([task], shard);
+      return;
+    }
+    try {
+      await shard.ready;
+    } catch (cause) {
+      if (this.#owner.pool.giveUp(shard)) this.#putBack(tasks);
+      else for (const task of tasks) this.#fail(task, failureOf(cause));
       return;
     }
     const files = filesOf(tasks);

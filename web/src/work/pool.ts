@@ -53,7 +53,7 @@ class Shard {
     this.life++;
     this.#worker = this.#source.worker();
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
-    this.#worker.onerror = (event) => this.#fail(event.message);
+    this.#worker.onerror = (event) => this.#fail(event.message || "The worker's script could not be loaded.", event.message ? "worker_failed" : "not_loaded");
     this.ready = this.#source.engine().then((engine) => this.ask("open", engine)).then(({ version }) => version);
     this.ready.catch(() => undefined);
   }
@@ -79,8 +79,8 @@ class Shard {
     else waiting.resolve(reply.value as never);
   }
 
-  #fail(message: string) {
-    const error = new WorkError({ code: "worker_failed", message, position: null });
+  #fail(message: string, code = "worker_failed") {
+    const error = new WorkError({ code, message, position: null });
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
@@ -98,13 +98,21 @@ export class Pool {
     return this.#size;
   }
 
-  /** Starts workers ahead of need, so that the first files do not wait for the module. */
-  warm(): Promise<string> {
-    const first = this.#first();
-    return first.ready.then((version) => {
-      if (this.#size > 1 && this.#shards.length === 1) this.#start();
-      return version;
-    });
+  /** Starts up to two workers ahead of need, so that the first files do not wait for the module. */
+  async warm() {
+    for (let at = 0; at < Math.min(2, this.#size); at++) {
+      const shard = this.#shards[at] ?? this.#start();
+      await shard.ready.catch(() => this.giveUp(shard));
+    }
+  }
+
+  /** Lets go of a worker that could not be opened, and makes do with the others; false when there is none. */
+  giveUp(shard: Shard): boolean {
+    shard.close();
+    this.#shards = this.#shards.filter((other) => other !== shard);
+    if (this.#shards.length === 0) return false;
+    this.#size = this.#shards.length;
+    return true;
   }
 
   /** The worker with least to do, a new one when all have something and the pool is not full; null when none has room. */
