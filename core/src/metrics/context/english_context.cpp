@@ -198,6 +198,12 @@ class Reader : EnglishShapes {
 
   void read_plain(std::size_t f, const Figure& figure, int at, int turn) {
     EnglishClaim& claim = claims_[f];
+    // a 300-bed hospital
+    if (figure_counts(f) && !figure.unit && is_mark(at + 1, u'-') && is_kind(at + 2, ItemKind::word) &&
+        c_.items[at + 2].span.begin == c_.items[at].span.end + 1) {
+      claim.subject = c_.items[at + 2].span;
+      return;
+    }
     if (read_of(f, at) || read_sized_turn(f, at) || read_size(f, at, turn) || read_aside(f, at) ||
         read_again(f, at) || read_apposition(f, at))
       return;

@@ -25,6 +25,8 @@ std::optional<Number> EnglishReader::read() {
       return ordinal_or_fraction(first);
     case EnglishKind::article:
       return with_article(first);
+    case EnglishKind::twice:
+      return twice(first);
     default:
       return std::nullopt;
   }
@@ -85,6 +87,7 @@ void EnglishReader::cardinal() {
            is_ascii_digit(text_[stop + 1])))
         break;
       const EnglishWord after = peek(skip(stop));
+      if (stop < end_ && is_latin(text_[stop])) break;  // 4 million |5G users
       // between 300 million and |400 million: another number
       const bool higher = (after.kind() == EnglishKind::hundred && last_power_ <= 2) ||
                           (after.kind() == EnglishKind::scale && after.value() >= last_power_);
@@ -215,7 +218,7 @@ std::optional<Number> EnglishReader::bare_power(const EnglishWord& word) {
   number.bare_power = true;
   if (plural) {
     number.several = true;
-    number.span = word.span;
+    number.span = {word.span.begin, past_powers(word.span.end)};
     return number;
   }
   if (word.kind() == EnglishKind::dozen) group_ = Decimal(12);
@@ -232,7 +235,24 @@ std::optional<Number> EnglishReader::bare_power(const EnglishWord& word) {
   return number;
 }
 
+std::uint32_t EnglishReader::past_powers(std::uint32_t at) const {
+  constexpr std::u16string_view kOf = u" of ";
+  while (text_.substr(0, end_).substr(at).starts_with(kOf)) {
+    const EnglishWord power = peek(at + static_cast<std::uint32_t>(kOf.size()));
+    const bool one = power.kind() == EnglishKind::hundred || power.kind() == EnglishKind::scale;
+    if (!one || text_[power.span.end - 1] != u's') break;
+    at = power.span.end;
+  }
+  return at;
+}
+
 std::optional<Number> EnglishReader::several(const EnglishWord& word) {
+  if (const std::uint32_t stop = past_powers(word.span.end); stop > word.span.end) {
+    Number number;
+    number.several = number.in_words = true;
+    number.span = {begin_, stop};
+    return number;
+  }
   const EnglishWord power = peek(skip(word.span.end));
   if (power.kind() != EnglishKind::hundred && power.kind() != EnglishKind::scale &&
       power.kind() != EnglishKind::dozen)

@@ -4,6 +4,7 @@
 
 #include "metrics/numbers/english_reader.h"
 #include "metrics/quantities/unit_table.h"
+#include "metrics/sentences/english_lexicon.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -127,15 +128,20 @@ void EnglishReader::out_of(Number& number) {
   };
   const bool over = literal(u"over");
   const bool in = !over && (number.in_words || number.value == Decimal(1)) && literal(u"in");
-  if (in) static_cast<void>(literal(u"every"));
+  const bool every = in && literal(u"every");
   if (!over && !in && !(literal(u"out") && literal(u"of"))) return;
   EnglishReader other(text_, skip(next), end_);
   auto bottom = other.read();
   if (!bottom) {
     std::uint32_t stop = skip(next);
     std::string digits;
-    while (stop < end_ && is_ascii_digit(text_[stop]) && digits.size() < 9)
-      digits.push_back(static_cast<char>(text_[stop++]));
+    while (stop < end_ && digits.size() < 9) {
+      if (is_ascii_digit(text_[stop]))
+        digits.push_back(static_cast<char>(text_[stop]));
+      else if (text_[stop] != u',' || stop + 1 == end_ || !is_ascii_digit(text_[stop + 1]))
+        break;
+      ++stop;
+    }
     if (digits.empty()) return;
     bottom.emplace();
     bottom->value = Decimal::parse(digits).value_or(Decimal());
@@ -147,7 +153,8 @@ void EnglishReader::out_of(Number& number) {
   // One in five people; one in 2020, one in two years are none.
   if (in) {
     const Unit* unit = unit_at(text_, behind, end_);
-    if (bottom->value > Decimal(100) || (unit != nullptr && unit->kind == MetricKind::duration)) return;
+    const bool year = bottom->value > Decimal(1499) && bottom->value < Decimal(2200) && !every;
+    if (year || (unit != nullptr && unit->kind == MetricKind::duration)) return;
   }
   if (!(number.value < bottom->value) || bottom->form != NumberForm::plain || bottom->ordinal) return;
   make_fraction(number, bottom->value);
@@ -196,11 +203,63 @@ std::optional<Number> EnglishReader::ordinal_or_fraction(const EnglishWord& word
   return number;
 }
 
+bool EnglishReader::shares_out(std::uint32_t at) const {
+  std::uint32_t stop = at;
+  while (stop < end_ && is_latin(text_[stop]))
+    ++stop;
+  const std::u16string_view word = text_.substr(at, stop - at);
+  for (const std::u16string_view compares : {u"more", u"less", u"fewer", u"higher", u"lower", u"to", u"as"})
+    if (word == compares) return true;
+  const std::uint32_t classes = english::classes_of(word);
+  const bool acts = (classes & (english::kAct | english::kSay)) && classes & english::kPast;
+  return acts || classes & (english::kLevel | english::kAuxiliary);
+}
+
+std::optional<Number> EnglishReader::twice(const EnglishWord& word) {
+  std::uint32_t stop = skip(word.span.end);
+  const std::uint32_t next = stop;
+  while (stop < end_ && is_latin(text_[stop]))
+    ++stop;
+  const std::u16string_view behind = text_.substr(next, stop - next);
+  bool compares = false;
+  for (const std::u16string_view of : {u"the", u"what", u"that", u"its", u"their", u"last"})
+    compares = compares || behind == of;
+  // twice as many, but: scored twice as they won
+  if (behind == u"as") {
+    std::uint32_t end = ++stop;
+    while (end < end_ && is_latin(text_[end]))
+      ++end;
+    const std::u16string_view how = text_.substr(stop, end - stop);
+    compares = how == u"many" || how == u"much" || text_.substr(0, end_).substr(end).starts_with(u" as ");
+  }
+  // to double the number, would more than double it: that is a verb
+  std::u16string_view before = text_.substr(0, begin_);
+  for (const std::u16string_view more : {u"more than ", u"nearly ", u"almost ", u"roughly "})
+    if (before.ends_with(more)) before.remove_suffix(more.size());
+  bool verb = false;
+  for (const std::u16string_view modal :
+       {u"to ", u"will ", u"would ", u"could ", u"may ", u"might ", u"can "})
+    verb = verb || before.ends_with(modal);
+  if (word.value() < 0 && (!compares || verb)) return std::nullopt;
+  Number number;
+  number.in_words = true;
+  number.value = Decimal(2);
+  number.span = word.span;
+  number.times = compares;
+  return number;
+}
+
 std::optional<Number> EnglishReader::with_article(const EnglishWord& word) {
   const EnglishWord next = peek(skip(word.span.end));
   if (next.span.begin == word.span.end) return std::nullopt;
   Number number;
   number.in_words = true;
+  if (next.kind() == EnglishKind::none) {  // a |day and a half
+    if (!text_.substr(0, end_).substr(next.span.end).starts_with(u" and a half")) return std::nullopt;
+    number.value = Decimal(1);
+    number.span = word.span;
+    return number;
+  }
   if (next.kind() == EnglishKind::hundred || next.kind() == EnglishKind::scale ||
       next.kind() == EnglishKind::dozen) {
     if (text_[next.span.end - 1] == u's') return std::nullopt;
@@ -221,11 +280,7 @@ std::optional<Number> EnglishReader::with_article(const EnglishWord& word) {
   number.value = Decimal(1);
   at_ = next.span.end;
   const EnglishWord scale = peek(skip(at_));
-  // a third |more than before
-  bool compares = false;
-  for (const std::u16string_view word : {u" more ", u" less ", u" fewer ", u" higher ", u" lower "})
-    compares = compares || text_.substr(after, end_ - after).starts_with(word);
-  if (noun && !of && !compares && scale.kind() != EnglishKind::scale) return std::nullopt;
+  if (noun && !of && scale.kind() != EnglishKind::scale && !shares_out(after + 1)) return std::nullopt;
   make_fraction(number, Decimal(denominator(next)));
   scale_behind(number);
   number.span = {begin_, at_};

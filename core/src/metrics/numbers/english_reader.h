@@ -44,10 +44,16 @@ class EnglishReader {
   void out_of(Number& number);
   std::optional<Number> bare_power(const EnglishWord& word);
   std::optional<Number> several(const EnglishWord& word);
+  /// hundreds |of thousands, tens |of millions: behind the powers that are counted.
+  std::uint32_t past_powers(std::uint32_t at) const;
   /// half, half a million, half a dozen.
   std::optional<Number> half(const EnglishWord& word);
   std::optional<Number> ordinal_or_fraction(const EnglishWord& word);
-  /// a hundred, a dozen, a third, a half.
+  /// twice, twice as many, double the average.
+  std::optional<Number> twice(const EnglishWord& word);
+  /// a fifth |went to adults, a third |more: what stands at `at` makes it a share, and not which one.
+  bool shares_out(std::uint32_t at) const;
+  /// a hundred, a dozen, a third, a half; a day and a half.
   std::optional<Number> with_article(const EnglishWord& word);
   std::u16string_view text_;
   std::uint32_t begin_;

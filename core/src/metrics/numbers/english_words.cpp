@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::size_t kLongest = 12;
 
-constexpr std::array<std::string_view, 12> kKinds = {"",      "ones",     "tens", "hundred",     "scale",
+constexpr std::array<std::string_view, 13> kKinds = {"",      "ones",     "tens", "hundred",     "scale",
                                                      "dozen", "fraction", "half", "conjunction", "article",
-                                                     "point", "several"};
+                                                     "point", "several",  "twice"};
 
 const std::unordered_map<std::string, std::pair<EnglishKind, int>>& words() {
   static const auto table = [] {

@@ -21,7 +21,8 @@ enum class EnglishKind : std::uint8_t {
   conjunction,
   article,
   point,
-  several
+  several,
+  twice
 };
 
 /// The word at a place in a text and what it counts for; kind() is none when it is no number word.

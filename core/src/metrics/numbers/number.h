@@ -32,6 +32,7 @@ struct Number {
   bool positional = false;       ///< 二〇二〇, 一二三: digits in a row
   bool half = false;             ///< 半
   bool ordinal = false;          ///< second, 19th: which one, not how many
+  bool times = false;            ///< twice as many: so many times
   int power = 0;                 ///< of the last multiplier: 4 for 1.6万
   Decimal coefficient;           ///< what stands before the last multiplier
   std::u16string exact;          ///< fraction, ratio: `2/3`, `1:4`

@@ -153,6 +153,18 @@ BoundNote bound_note(std::u16string_view text, std::uint32_t at, std::uint32_t e
   return {};
 }
 
+/// edges |up to 4.9 percent: a verb of motion, whose particle that is.
+bool moves_up(std::u16string_view before, std::u16string_view word) {
+  if (word != u"up to" || !before.ends_with(u' ')) return false;
+  before.remove_suffix(1);
+  const std::u16string_view verb = before.substr(before.find_last_of(u' ') + 1);
+  for (const std::u16string_view stem :
+       {u"edg", u"cre", u"inch", u"tick", u"climb", u"went", u"goes", u"going", u"gone", u"mov", u"nudg",
+        u"jump", u"shot", u"crawl", u"drift"})
+    if (verb.starts_with(stem)) return true;
+  return verb == u"go";
+}
+
 }  // namespace
 
 std::string_view name_of(Approx approx) {
@@ -171,6 +183,7 @@ Approximator approximator_before(std::u16string_view text, std::uint32_t begin, 
     if (is_latin(text[stop - 1]) && (stop == at || (stop - size > begin && is_latin(text[stop - size - 1]))))
       continue;
     if (ends_other_word(text, begin, stop - size, word)) continue;
+    if (moves_up(text.substr(begin, stop - size - begin), word.text)) return {};
     if (!word.outside && !word.lone_power && is_han(text[stop - 1]))
       if (const auto negated = negation_before(text, begin, stop - size);
           negated > 0 && (word.approx == Approx::more_than || word.approx == Approx::less_than))
@@ -264,7 +277,9 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     std::u16string_view text;
     Approx approx;
   };
-  static constexpr std::array<Trailer, 15> kTrailers = {{{u" or more", Approx::at_least},
+  static constexpr std::array<Trailer, 17> kTrailers = {{{u" or more", Approx::at_least},
+                                                         {u"-plus", Approx::more_than},
+                                                         {u"-odd", Approx::about},
                                                          {u" or greater", Approx::at_least},
                                                          {u" or higher", Approx::at_least},
                                                          {u" or longer", Approx::at_least},

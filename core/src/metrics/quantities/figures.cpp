@@ -260,6 +260,7 @@ class Finder {
       if (decimal && first.number.form == NumberForm::plain && !first.number.half)
         figure.kind = MetricKind::index;
       if (first.number.half) figure.kind = MetricKind::fraction;
+      if (first.number.times) figure.kind = MetricKind::multiple;
       if (is_english_age(text_, where_, figure.span)) figure.kind = MetricKind::age;
       return;
     }

@@ -85,7 +85,10 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
                        starts(at, u" or ");
   if (!dash && !word && !list && !english) return false;
   if (list && first.number.in_words && first.span.begin == begin_) return false;  // 一、二十条措施
-  if (english && preceded_by(opening, u"from ")) return false;
+  // from about 40 to 80 percent
+  const Approximator led = english ? approximator_before(text_, begin_, opening) : Approximator{};
+  const bool approximate = led.approx != Approx::none && !led.outside;
+  if (english && preceded_by(approximate ? led.span.begin : opening, u"from ")) return false;
   if (english) used = starts(at, u" and ") ? 5 : 4;
   const bool from =
       sign == u'到' && begin_ < first.span.begin && one_of(text_[first.span.begin - 1], u"由从自");

@@ -32,8 +32,11 @@ bool is_stretch(const Unit& unit) {
          unit.unit_class == UnitClass::multiple;
 }
 
-/// A half behind the unit: 三年半, 两倍半, 一米半.
+constexpr std::u16string_view kAndAHalf = u" and a half";
+
+/// A half behind the unit: 三年半, 两倍半, 一米半; a day and a half.
 bool half_behind(std::u16string_view text, std::uint32_t at, std::uint32_t end, const Unit& unit) {
+  if (unit.kind == MetricKind::duration && text.substr(0, end).substr(at).starts_with(kAndAHalf)) return true;
   if (at >= end || text[at] != u'半' || !is_stretch(unit)) return false;
   if (at + 2 < end && text[at + 1] == u'时' && text[at + 2] == u'间') return true;
   return at + 1 >= end || !is_han(text[at + 1]) || one_of(text[at + 1], u"的后前多以左之来内就才到至");
@@ -219,7 +222,7 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   attached.end = stop;
   if (half_behind(text, stop, end, *unit)) {
     attached.half = true;
-    attached.end = stop + 1;
+    attached.end = stop + (text[stop] == u' ' ? static_cast<std::uint32_t>(kAndAHalf.size()) : 1U);
   } else {
     trailing_per(text, end, attached);
   }

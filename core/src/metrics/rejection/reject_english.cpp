@@ -116,9 +116,11 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
   // 1.3 cases per |100,000 people: what a rate refers to
   if (scene.ends(number.begin, u"per ") && is_bare(candidate) && !(candidate.number.value < Decimal(100)))
     return Verdict{number, ExclusionReason::name};
-  // a four-cylinder engine: of what kind.
-  if (scene.at(number.end) == u'-' && is_latin(scene.at(number.end + 1)) && candidate.number.power == 0 &&
-      candidate.number.form == NumberForm::plain && !candidate.figure.range) {
+  // a four-cylinder engine: of what kind; a 300-bed hospital has so many.
+  const bool few = candidate.number.in_words || candidate.number.value < Decimal(10) ||
+                   !candidate.number.value.is_integer() || scene.at(number.end + 1) < u'a';
+  if (few && scene.at(number.end) == u'-' && is_latin(scene.at(number.end + 1)) &&
+      candidate.number.power == 0 && candidate.number.form == NumberForm::plain && !candidate.figure.range) {
     std::uint32_t stop = number.end + 1;
     while (is_latin(scene.at(stop)))
       ++stop;

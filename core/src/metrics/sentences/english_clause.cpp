@@ -22,6 +22,11 @@ EnglishClause::EnglishClause(const Clause& clause) : c_(clause) {
     } else {
       classes_[i] &= ~english::kAnyVerb;
     }
+    // edged | up, moved | lower: the way it turns
+    if (!has(i, english::kTurn) || is(i, u"up") || is(i, u"down")) continue;
+    const bool up = is(i + 1, u"up") || is(i + 1, u"higher"),
+               down = is(i + 1, u"down") || is(i + 1, u"lower");
+    if (up || down) classes_[i] = (classes_[i] & ~english::kTurn) | (up ? english::kUp : english::kDown);
   }
 }
 

@@ -25,6 +25,15 @@ TEST(EnglishContext, GrowthAndItsBasis) {
   EXPECT_EQ(changes({u"Exports are worth 5 percent."}), "-");
 }
 
+TEST(EnglishContext, WhatAThingHasSoManyOf) {
+  EXPECT_EQ(claims({u"The town opened a 380-bed clinic."}), "bed|-");
+}
+
+TEST(EnglishContext, AVerbTurnsAsItsParticleSays) {
+  EXPECT_EQ(changes({u"The rate edged up 2 percent."}), "increase/none");
+  EXPECT_EQ(changes({u"The rate edged down 2 percent."}), "decrease/none");
+}
+
 TEST(EnglishContext, AimsAndFines) {
   EXPECT_EQ(statuses({u"The city aims to build 30 parks."}), "target");
   EXPECT_EQ(statuses({u"Drivers face a fine of 200 yuan."}), "rule");

@@ -125,6 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{u"育才胡同15号2层", "15号=identifier; 2层=identifier"}, Case{u"地铁4号线", "4号线=name"},
         Case{u"三大指数上涨", "三大指数=name"}, Case{u"北至北三环", "三环=name"},
         Case{u"a four-cylinder engine", "four-cylinder=name"}, Case{u"a four-year plan", ""},
+        Case{u"a 380-bed clinic", ""}, Case{u"the 10-K filing", "10-K=name"},
         Case{u"This 2014 entry won", "2014=date"}, Case{u"The 2020 workers left", ""},
         Case{u"7大科技股上涨", "7大科技=name"}, Case{u"夺得男子800米冠军", "800米=name"},
         Case{u"100米蛙泳决赛", "100米=name"}, Case{u"步行800米", ""},
