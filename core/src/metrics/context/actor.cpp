@@ -99,6 +99,10 @@ bool has_other_topic(const Clause& c, const Claim& claim) {
   if (is_pronoun(c.show(first)) && c.show(first).size() == 1) return true;  // 他|手里拿着
   const ItemRange topic = without_territory(c, noun_phrase(c, claim.agent));
   if (topic.empty() || is_no_noun(c, topic) || c.span(topic).size() < 2) return false;
+  // 直接或通过|他人|收受: what a preposition governs.
+  if (topic.begin > claim.agent.begin && c.items[topic.begin - 1].is(kPreposition) &&
+      !c.is_word(topic.begin - 1, u"在"))
+    return false;
   for (int i = topic.begin; i < topic.end; ++i)
     if (c.items[i].is(kVerb | kPreposition | kFront | kAdverb) || c.items[i].kind == ItemKind::mark)
       return false;

@@ -1,4 +1,5 @@
 #include "metrics/context/claim_carry.h"
+#include "metrics/context/claim_measures.h"
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
@@ -90,6 +91,10 @@ void FigureReader::read_noun_behind(std::size_t f) {
     if (begin < noun.end && !is_person(figure(f)))
       rest.begin = noun.end = past_verbs_to_head(c_, noun, frame.right);
     if (figure(f).kind == MetricKind::money) rest.begin = noun.end = past_sum(c_, noun.end, frame.right.end);
+    // 提供1次指导、3次|岗位|推介: what is done so often, where the verb stands before the first.
+    if (begin < noun.end && f > 0 && frame.border == u'、' && figure(f).unit == u"次" &&
+        claims_[f - 1].verb & kAct && claims_[f - 1].verb_item < c_.frames[f - 1].item)
+      rest.begin = noun.end = with_final_verb(c_, noun, frame.right).end;
     if (begin < noun.end && noun.end == frame.right.end && is_classified(figure(f)))
       if (const ItemRange all = with_listed(c_, noun); all.end > noun.end)
         rest = {noun.end = all.end, stretch_end(c_, all.end)};
@@ -97,6 +102,9 @@ void FigureReader::read_noun_behind(std::size_t f) {
     const bool measured_next = is_classified(figure(f)) && noun.end < static_cast<int>(c_.items.size()) &&
                                c_.items[noun.end].kind == ItemKind::figure &&
                                !is_classified(c_.sentence->figures[c_.items[noun.end].figure]);
+    // 31个|大城市|调查失业率|为5.1%; 20至30岁|青年|就业率|为80%
+    if ((is_classified(figure(f)) || figure(f).kind == MetricKind::age) && !measured_next)
+      noun = before_measure(c_, {begin, noun.end}, frame.right.end);
     while (measured_next && noun.end - begin > 1 &&
            (c_.items[noun.end - 1].is(kMeasure) || c_.show(c_.items[noun.end - 1]).starts_with(u"总")))
       --noun.end;

@@ -204,8 +204,13 @@ void share_verb(const Clause& c, std::vector<Claim>& claims) {
     const MetricKind kind = c.sentence->figures[f - 1].kind;
     if (kind == MetricKind::age || (kind == MetricKind::duration && c.sentence->figures[f].kind != kind))
       continue;
-    if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1)))
+    if (joined(c, f) || (counts_noun_behind(c, claims[f - 1], f - 1) && is_coordinated(c, f - 1))) {
       take_action(claims, f - 1, f);
+      // 洪灾|造成|3市|30万人|受灾: what brought it about is not counted.
+      if (caused && claims[f - 1].subject &&
+          claims[f - 1].subject->end <= c.sentence->figures[f - 1].span.begin)
+        claims[f - 1].subject.reset();
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 #include "metrics/context/claim_carry.h"
+#include "metrics/context/claim_measures.h"
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
@@ -109,8 +110,11 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     claims_[f].carried_subject = claims_[f].carried_action = true;
     return;
   }
+  // 满意度|低于80%的|街道: a mark that the measure keeps from.
+  const bool marked = one_of(c_.text[figure(f).span.begin], u"低高超不") && !noun.empty() &&
+                      ends_in(slice(c_.text, c_.span(noun)), kMeasure);
   // 该国|80%的|医院: what the share is of stands behind.
-  if (!takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::multiple &&
+  if (!marked && !takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::multiple &&
       c_.is_word(frame.right.begin, u"的") && !leading_noun(c_, frame.right).empty()) {
     read_noun_behind(f);
     return;

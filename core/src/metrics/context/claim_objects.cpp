@@ -23,12 +23,15 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   // 投资|和|参与运营13个: joined to the verb before.
   if (verb && verb->end + 1 == last.begin && clause.is_word(verb->end, u"和") && last.classes & kAct)
     return false;
+  // 向|承办|单位|派单: to whom.
+  if (verb && verb->begin > before.begin && one_char_of(clause, verb->begin - 1, u"向对给")) return false;
   const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业
   if (verb && !adds && !opens_clause(clause, before, *verb)) return false;
   const bool object_follows =
       verb &&
       (verb->end < last.begin ||
-       (verb->end == last.begin && (!(last.classes & kAct) || clause.items[verb->end - 1].is(kTaking))));
+       (verb->end == last.begin && (!(last.classes & kAct) || clause.items[verb->end - 1].is(kTaking) ||
+                                    clause.is_word(verb->begin, u"组织"))));
   return object_follows && fronting(clause, {verb->end, before.end}) < 0 &&
          verb->classes & (kAct | kHave | kUp | kDown);
 }
@@ -77,7 +80,10 @@ ItemRange what_is_given(const Clause& clause, ItemRange range) {
 
 ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range) {
   const int verb = noun.end;
-  if (noun.empty() || verb + 1 != range.end || !clause.items[verb].is(kAct) || clause.items[verb].is(kAdverb))
+  const bool share = clause.is_word(range.begin, u"的") && clause.items[verb].is(kIntransitive) &&
+                     one_char_of(clause, range.begin, u"的");  // 80%的|城镇|就业
+  if (noun.empty() || verb + 1 != range.end || !(clause.items[verb].is(kAct) || share) ||
+      clause.items[verb].is(kAdverb))
     return noun;
   if (clause.items[verb].span.size() < 2 || is_agent(clause, noun)) return noun;
   return {noun.begin, range.end};
@@ -171,6 +177,11 @@ ItemRange members_before(const Clause& clause, const Frame& frame, ItemRange bef
   const bool open = clause.is_word(frame.item - 1, u"等");
   if (!open && figure.value != std::to_string(marks + 1)) return {};
   return {first, before.end};
+}
+
+bool states_a_case(const Clause& c, ItemRange ahead, ItemRange noun) {
+  if (noun.empty() || ahead.empty() || !c.items[ahead.end - 1].is(kLocalizer)) return false;
+  return c.text[c.items[noun.begin].span.begin] == u'超' || c.items[noun.begin].is(kModifier | kLevel);
 }
 
 ItemRange with_listed(const Clause& clause, ItemRange noun) {

@@ -39,5 +39,7 @@ ItemRange with_listed(const Clause& clause, ItemRange noun);
 
 /// 23家|上市银行|的覆盖率: the bodies or buildings that are counted, without what is told of them.
 ItemRange counted_owner(const Clause& clause, ItemRange noun, const Figure& figure);
+/// 水库中有9座|超汛限水位, 别墅里有65栋|涉嫌违建: what is the case with those, no noun.
+bool states_a_case(const Clause& clause, ItemRange ahead, ItemRange noun);
 
 }  // namespace shuwen

@@ -21,19 +21,23 @@ class FigureReader {
   void read_by_left(std::size_t f, ItemRange left, ItemRange before);
   void read_part_of(std::size_t f, ItemRange before, ItemRange owner);
   void read_behind_front(std::size_t f, ItemRange left, ItemRange before);
+  void read_share(std::size_t f, ItemRange before, const VerbGroup& verb);
+
+  // claim_events.cpp
   void read_what_befell(std::size_t f);
   void read_after_event(std::size_t f, ItemRange event);
   void read_anniversary(std::size_t f, ItemRange before, const VerbGroup& verb);
   bool read_run(std::size_t f, ItemRange before);
   void read_distance(std::size_t f, ItemRange before, int at);
-  void read_share(std::size_t f, ItemRange before, const VerbGroup& verb);
 
   // claim_verb.cpp
   void read_what_is_done(std::size_t f, ItemRange ahead);
   void read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb);
-  bool read_attribute(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_what_happened(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_what_there_is(std::size_t f, ItemRange ahead);
+
+  // claim_object_behind.cpp
+  bool read_attribute(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_measure_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_fined(std::size_t f, ItemRange ahead);

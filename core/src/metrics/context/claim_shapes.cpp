@@ -138,34 +138,6 @@ bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb)
          is_agent(clause, noun);
 }
 
-bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb) {
-  // 两楼|距离|仅5米: nothing stands behind it that is far away.
-  if (verb.begin > before.begin && slice(clause.text, verb.span) == u"距离") return true;
-  // 两类|补贴|300万元: the measure of what is counted.
-  if (verb.begin == before.begin && verb.begin > 0 && clause.items[verb.begin - 1].kind == ItemKind::figure &&
-      is_classified(clause.sentence->figures[clause.items[verb.begin - 1].figure]) && !verb.reaches &&
-      ends_in(slice(clause.text, verb.span), kMeasure) && verb.end == verb.begin + 1)
-    return true;
-  if (verb.begin <= before.begin || verb.reaches || verb.classes & (kLevel | kUp | kDown)) return false;
-  // 为公益项目|投入: for whom it is done goes before a verb.
-  if (const int front = fronting(clause, {before.begin, verb.begin});
-      front >= 0 &&
-      (clause.is_word(front, u"为") || clause.is_word(front, u"给") || clause.is_word(front, u"向")))
-    return false;
-  // 在海外|投资30亿元: what is done there.
-  for (int i = before.begin; i + 1 < verb.begin; ++i)
-    if (clause.is_word(i, u"在")) return false;
-  const Item& last = clause.items[verb.begin - 1];
-  // 户均|补助, 每股|基本|盈利
-  const bool average = (last.span.size() > 1 && clause.show(last).ends_with(u"均")) ||
-                       clause.show(clause.items[before.begin]).starts_with(u"每");
-  if (last.kind != ItemKind::word ||
-      last.is((average ? 0u : std::uint32_t{kAdverb}) | kConjunction | kPlaceWord | kTarget | kRule | kAgent))
-    return false;
-  const std::u16string_view word = clause.show(clause.items[verb.end - 1]);
-  return word_at(word, 0, static_cast<std::uint32_t>(word.size()), kMeasure).size == word.size();
-}
-
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure) {
   const std::u16string_view word = slice(clause.text, verb.span);
   if (word == u"分") return figure.kind == MetricKind::count && figure.unit.has_value();
@@ -187,44 +159,6 @@ bool is_motion(const Clause& clause, int verb) {
   return one_of(clause.show(clause.items[verb]).back(), u"到达开入赴回往");
 }
 
-bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
-  return verb.begin == before.begin && !verb.reaches && verb.span.size() == 2 &&
-         slice(clause.text, verb.span).ends_with(u"价");
-}
-
-bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure) {
-  const std::u16string_view word = slice(clause.text, verb.span);
-  if (!(verb.classes & kAct) || verb.classes & (kChange | kLevel | kHave | kFine) ||
-      word.starts_with(u"新") || word == u"实现" || word == u"完成" || clause.items[verb.end - 1].is(kTaking))
-    return false;
-  for (int i = verb.end; i < before.end; ++i)
-    if (clause.items[i].kind == ItemKind::particle || clause.items[i].kind == ItemKind::name ||
-        clause.items[i].span.begin != clause.items[i - 1].span.end)
-      return false;
-  const std::u16string_view noun = slice(clause.text, clause.span({verb.end, before.end}));
-  const auto heads = [&](std::initializer_list<std::u16string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::u16string_view w) { return noun.ends_with(w); });
-  };
-  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
-    return heads({u"率", u"比例", u"比重", u"占比"});
-  if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
-  // 最大|下泄|流量1200立方米每秒
-  if (figure.per || figure.kind == MetricKind::rate || figure.kind == MetricKind::speed)
-    return heads({u"流量", u"流速", u"速度", u"强度", u"浓度", u"价格", u"单价", u"均价", u"时速", u"航速"});
-  // 平均|审理|天数58天, 诈骗|案件发生|数14万件; 开展|服务|时长300小时 holds another verb.
-  if (figure.kind == MetricKind::duration)
-    return verb.end + 1 == before.end && !word.starts_with(u"节") &&
-           heads({u"天数", u"时长", u"时间", u"期限", u"周期", u"工期"});
-  if (is_classified(figure)) return heads({u"数", u"总数"}) && !heads({u"人数"});
-  // 累计|下泄|水量240亿立方米; 清运|垃圾|量 has a noun of its own.
-  if (figure.kind == MetricKind::volume || figure.kind == MetricKind::mass ||
-      figure.kind == MetricKind::area || figure.kind == MetricKind::energy)
-    return verb.end + 1 == before.end && heads({u"量", u"面积"});
-  if (figure.kind == MetricKind::money)
-    return heads({u"金额", u"总额", u"数额", u"余额", u"进出口", u"价格"});
-  return false;
-}
-
 bool tells_of_speaker(const Clause& clause, ItemRange noun) {
   const std::u16string_view all = slice(clause.text, clause.span(noun));
   if (all == u"我" || all == u"我们") return true;
@@ -242,7 +176,11 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (std::none_of(all.begin(), all.end(), [](char16_t c) { return is_han(c) || is_latin(c); }))
     return true;  // +
   if (all.starts_with(u"每") && (all.size() <= 2 || all == u"每小时" || all == u"每分钟")) return true;
-  if (all.ends_with(u"下来")) return true;  // 一季下来|挣12万元
+  // 每|5公里: to which portion it applies.
+  if (all[0] == u'每' && noun.end - noun.begin == 2 && clause.items[noun.end - 1].kind == ItemKind::excluded)
+    return true;
+  if (all[0] == u'(' && noun.end - noun.begin == 1) return true;  // 38县|(市、区)
+  if (all.ends_with(u"下来")) return true;                        // 一季下来|挣12万元
   if (all.size() == 3 && all[1] == u'均' && one_of(all[2], u"年月日")) return true;  // 户均年|增收
   if (all == u"总" || all.ends_with(u"标准规定")) return true;  // 总|长达12公里, 标准规定|为0.2mg/kg
   if (all.size() == 1 && one_of(all[0], u"期批轮届")) return true;  // 首|期

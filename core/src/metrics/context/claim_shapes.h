@@ -17,8 +17,6 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range);
 int distance_word(const Clause& clause, ItemRange range);
 /// Before the verb there is nothing but who acts, when and how: 平台|接入…; not 视频|监控|录像.
 bool opens_clause(const Clause& clause, ItemRange before, const VerbGroup& verb);
-/// 财政|投入, 总|投资: a verb that names a measure, with a noun before it.
-bool is_measure_noun(const Clause& clause, ItemRange before, const VerbGroup& verb);
 /// 用7个月, 分三期: in what time or steps something is done.
 bool is_means(const Clause& clause, const VerbGroup& verb, const Figure& figure);
 /// 进口, 出口.
@@ -27,10 +25,6 @@ bool is_trade(std::u16string_view verb);
 bool is_people(const Clause& clause, ItemRange noun);
 /// 返回, 抵达: where one goes stands behind it.
 bool is_motion(const Clause& clause, int verb);
-/// 售价45元: with nothing before it, it is the price itself.
-bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb);
-/// 调解|成功率68%, 服务|半径2公里: the verb opens the name of the measure that the figure gives the value of.
-bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure);
 /// 每亩, 至少, 上: one word that a figure cannot be said of.
 bool is_no_noun(const Clause& clause, ItemRange noun);
 /// 他|格外在意, 我: who speaks or acts, and is not counted.

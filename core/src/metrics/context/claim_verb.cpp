@@ -1,4 +1,5 @@
 #include "metrics/context/claim_carry.h"
+#include "metrics/context/claim_measures.h"
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
@@ -9,12 +10,6 @@
 
 namespace shuwen {
 namespace {
-
-/// 水库中有9座|超汛限水位, 别墅里有65栋|涉嫌违建: what is the case with those, no noun.
-bool states_a_case(const Clause& c, ItemRange ahead, ItemRange noun) {
-  if (noun.empty() || ahead.empty() || !c.items[ahead.end - 1].is(kLocalizer)) return false;
-  return c.text[c.items[noun.begin].span.begin] == u'超' || c.items[noun.begin].is(kModifier | kLevel);
-}
 
 /// 死者中|骑车的|有58人: which of them, behind of whom they are a part.
 ItemRange past_whole(const Clause& c, ItemRange ahead) {
@@ -63,6 +58,14 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool changes = (verb.classes & (kUp | kDown)) || (verb.reaches && !found) || relative;
   const bool measured = changes || (verb.classes & kLevel && !(verb.classes & (kAct | kHave)));
   if (read_measure_behind(f, ahead, verb)) return;
+  // 产值|突破10亿元的|集群: the measure that reaches the mark.
+  const ItemRange marked = verb.classes & kLevel && c_.is_word(frame.right.begin, u"的")
+                               ? noun_phrase(c_, ahead, true)
+                               : ItemRange{};
+  if (!marked.empty() && ends_in(slice(c_.text, c_.span(marked)), kMeasure)) {
+    set_subject(claim, marked);
+    return;
+  }
   if ((!measured || verb.classes & kFine) && read_object_behind(f, ahead, verb)) return;
   if (verb.classes & kFine && read_fined(f, ahead)) return;
   const bool fronted = fronting(c_, ahead) >= 0;
@@ -84,8 +87,12 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (measured && !noun.empty() && slice(c_.text, c_.span(noun)).ends_with(u"标准规定")) noun = {};
   // 为公益项目|投入|1500万元: for whom.
   const std::u16string_view given = slice(c_.text, verb.span);
-  if (fronted && figure(f).kind == MetricKind::money &&
-      (given == u"投入" || is_claim_word(given, kGiving) || c_.is_word(fronting(c_, ahead), u"向"))) {
+  if (fronted && figure(f).kind == MetricKind::money && (given == u"投入" || is_claim_word(given, kGiving))) {
+    claim.agent = {before.begin, fronting(c_, ahead)};
+    return;
+  }
+  // 向承办单位|派单6万件: to whom.
+  if (fronted && verb.classes & kAct && !measured && c_.is_word(fronting(c_, ahead), u"向")) {
     claim.agent = {before.begin, fronting(c_, ahead)};
     return;
   }
@@ -108,6 +115,14 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     carry_subject(c_, claims_, f);
     if (claim.subject) return;
   }
+  // 灵活|就业634人, 签订合同|就业300人: people do that themselves, and how they do it is no noun.
+  if (verb.classes & kSelf && verb.classes & kIntransitive && figure(f).unit == u"人" && !fronted &&
+      !is_people(c_, noun) && !is_agent(c_, noun) && !c_.items[noun.end - 1].is(kNominal))
+    return;
+  // 养蜂|有30年: for how long.
+  if (verb.classes & kHave && figure(f).kind == MetricKind::duration && attribute_end(c_, noun) < 0 &&
+      governing_verb(c_, noun))
+    return;
   const bool of_people = changes && !verb.reaches && is_person(figure(f)) &&
                          c_.items[noun.end - 1].kind != ItemKind::name;  // 公司|裁员80人
   // 失业人员|再就业860人: those counted act.
@@ -119,7 +134,11 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool gives = figure(f).kind == MetricKind::money && is_claim_word(slice(c_.text, verb.span), kGiving);
   // 央行|降息20个基点: the verb holds what is changed.
   const bool holds_object = one_of(c_.text[verb.span.end - 1], u"息准薪");
-  if ((!measured || of_people || holds_object) && !of_themselves && !fronted &&
+  // 产值过亿元的|企业|有30家: those that there are, and nobody who has them.
+  const bool exist = verb.classes & kHave && is_classified(figure(f)) && frame.right.empty() &&
+                     c_.items[noun.end - 1].kind == ItemKind::word && noun.begin > 0 &&
+                     c_.is_word(noun.begin - 1, u"的");
+  if ((!measured || of_people || holds_object) && !of_themselves && !fronted && !exist &&
       (gives || is_agent(c_, noun))) {
     claim.agent = noun;
     claim.bare_agent = true;
@@ -127,46 +146,6 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   }
   set_subject(claim, noun);
   if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
-}
-
-// 年满60周岁的|老人, 长约200米的|街道: the noun behind is what is measured.
-bool FigureReader::read_attribute(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
-  const Frame& frame = c_.frames[f];
-  Claim& claim = claims_[f];
-  if (figure(f).kind == MetricKind::age && c_.is_word(frame.right.begin, u"的")) {  // 年满60周岁的|老人
-    claim = Claim{.part = claim.part};
-    read_noun_behind(f);
-    return true;
-  }
-  if (verb.classes & kLevel && !(verb.classes & kAct) &&
-      (c_.is_word(frame.right.begin, u"的") || slice(c_.text, verb.span) == u"价值")) {
-    // 公司|赠送|价值200元的|体检包, 开展了|为期7天的|训练
-    const bool lasts = slice(c_.text, verb.span) == u"为期";
-    const bool lasting = lasts || slice(c_.text, verb.span) == u"长达";
-    const bool worth = slice(c_.text, verb.span) == u"价值" || lasting ||
-                       (!ahead.empty() && is_claim_word(c_.show(c_.items[ahead.end - 1]), kDimension));
-    const auto did = worth ? governing_verb(c_, ahead) : final_verb(c_, ahead);
-    const bool done = did && (worth || did->end == ahead.end) && did->classes & (kAct | kHave);
-    ItemRange noun =
-        up_to_head(c_, with_final_verb(c_, leading_noun(c_, frame.right), frame.right), frame.right);
-    if (noun.empty() && lasting) noun = compound_behind(c_, frame.right);  // 长达8年的|随访
-    const ItemRange owner = noun_phrase(c_, ahead);
-    // 一条长约200米的街道, 一支人数为200人的小组
-    const bool alone =
-        owner.empty() || lasts || is_article(c_, c_.items[owner.end - 1]) || is_no_noun(c_, owner) ||
-        (owner.end - owner.begin == 1 && is_claim_word(c_.show(c_.items[owner.begin]), kDimension));
-    if (!noun.empty() && (alone || done)) {
-      claim = Claim{.part = claim.part};
-      if (done) claim.agent = {ahead.begin, did->begin};
-      if (done)
-        set_action(claim, *did);
-      else if (lasts)
-        set_action(claim, verb);
-      set_subject(claim, noun);
-      return true;
-    }
-  }
-  return false;
 }
 
 // The verb is a thing of its own, or what it brought about says more.
@@ -192,6 +171,12 @@ bool FigureReader::read_what_happened(std::size_t f, ItemRange ahead, const Verb
       is_classified(figure(f)) && figure(f).unit == figure(f - 1).unit && verb.end == frame.item &&
       c_.items[ahead.end - 1].kind == ItemKind::word &&
       !c_.items[ahead.end - 1].is(kAdverb | kVerb | kPreposition | kRule | kTarget)) {
+    claim = Claim{.part = claim.part};
+    set_subject(claim, noun_phrase(c_, {ahead.begin, verb.end}));
+    return true;
+  }
+  // 投诉中:物业|管理|210件;供热|退费|80件: of a list of kinds.
+  if (names_kind(c_, f, ahead, verb)) {
     claim = Claim{.part = claim.part};
     set_subject(claim, noun_phrase(c_, {ahead.begin, verb.end}));
     return true;
@@ -250,76 +235,6 @@ bool FigureReader::read_what_there_is(std::size_t f, ItemRange ahead) {
     if (!claim.subject && f > 0 && frame.border == u'#') carry_subject(c_, claims_, f);
     if (claim.subject || is_person(figure(f))) return true;  // 有8000人|死于肿瘤
   }
-  return false;
-}
-
-// 保持2米以上的|距离, 达到每小时300公里的|速度: what is so much stands behind.
-bool FigureReader::read_measure_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
-  const ItemRange right = c_.frames[f].right;
-  const MetricKind kind = figure(f).kind;
-  if (!(verb.classes & (kLevel | kHave)) || !c_.is_word(right.begin, u"的") ||
-      (kind != MetricKind::length && kind != MetricKind::speed && kind != MetricKind::area))
-    return false;
-  const ItemRange measure = leading_noun(c_, right);
-  const ItemRange noun = noun_phrase(c_, ahead, true);
-  const auto measures = [&](ItemRange range) {
-    return !range.empty() && ends_in(slice(c_.text, c_.span(range)), kMeasure);
-  };
-  if (!measures(measure) || measures(noun) || c_.is_word(measure.begin, u"水平")) return false;
-  set_subject(claims_[f], measure);
-  return true;
-}
-
-// 提供50个|岗位, 加收1倍|水费: what the verb acts on stands behind the figure.
-bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
-  const Frame& frame = c_.frames[f];
-  Claim& claim = claims_[f];
-  // 加收1倍|水费: what is done to so many times of it.
-  const bool takes = takes_noun_behind(figure(f)) || figure(f).kind == MetricKind::multiple ||
-                     verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
-  ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
-  if (verb.classes & kHave && states_a_case(c_, ahead, noun)) noun = {};
-  if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
-      figure(f).kind != MetricKind::money && figure(f).unit != u"人")
-    noun = compound_behind(c_, frame.right);
-  if (figure(f).kind == MetricKind::money) {
-    if (noun.empty()) noun = sum_behind(c_, frame.right);
-    if (!noun.empty()) noun.end = past_sum(c_, noun.end, frame.right.end);
-  }
-  // 实施14次|发射, 发动47次|袭击: what was done so often.
-  if (noun.empty() && verb.classes & kAct && fronting(c_, ahead) < 0 && figure(f).unit &&
-      (figure(f).unit == u"次" || figure(f).unit == u"轮") && frame.right.end - frame.right.begin == 1 &&
-      c_.items[frame.right.begin].is(kAct | kIntransitive | kHappen))
-    noun = frame.right;
-  if (noun.empty() && verb.classes & kHappen && is_classified(figure(f)) && !is_person(figure(f)) &&
-      frame.right.end - frame.right.begin == 1 && c_.items[frame.right.begin].is(kIntransitive | kHappen))
-    noun = frame.right;  // 发生两次|爆炸
-  // 接获58宗|申请, 收到35项|投诉: what was taken, named by a verb.
-  if (noun.empty() && verb.classes & kAct && is_classified(figure(f)) && !is_person(figure(f)) &&
-      frame.right.end - frame.right.begin == 1 &&
-      is_claim_word(c_.show(c_.items[frame.right.begin]), kRequest))
-    noun = frame.right;
-  if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
-  if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
-  if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
-  if (!noun.empty()) {
-    set_subject(claim, counted_owner(c_, after_modifier_verb(c_, noun), figure(f)));
-    const int front = fronting(c_, ahead);
-    claim.agent = {ahead.begin, front >= 0 ? front : ahead.end};
-    return true;
-  }
-  return false;
-}
-
-// 公司被|罚款15万元: who is fined is not what is counted.
-bool FigureReader::read_fined(std::size_t f, ItemRange ahead) {
-  if (!ahead.empty() && c_.is_word(ahead.end - 1, u"被")) return true;
-  // 李某遭央行警告并|罚款5万元
-  for (int i = ahead.begin; i < ahead.end; ++i)
-    if (c_.is_word(i, u"遭") || c_.is_word(i, u"受到")) {
-      claims_[f].agent = {i + 1, ahead.end};
-      return true;
-    }
   return false;
 }
 

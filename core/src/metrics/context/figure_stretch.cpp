@@ -1,5 +1,6 @@
 #include "metrics/context/figure_stretch.h"
 
+#include "metrics/context/claim_measures.h"
 #include "metrics/context/claim_shapes.h"
 #include "text/chars.h"
 
@@ -65,7 +66,13 @@ ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
   }
   if (c.sentence->figures[f - 1].kind != MetricKind::count) return left;
   const ItemRange noun = leading_noun(c, left);
+  // 31个|大城市调查失业率|为5.1%: the measure is this figure's own.
+  if (before_measure(c, noun, left.end).end < noun.end) return left;
   if (!noun.empty() && noun.end < left.end) left.begin = noun.end;
+  // 为300名|学生|每人|发放补助1000元
+  if (left.begin + 1 < left.end && left.begin == noun.end && c.show(c.items[left.begin]).starts_with(u"每") &&
+      c.items[left.begin + 1].is(kAct))
+    ++left.begin;
   return left;
 }
 
@@ -107,8 +114,11 @@ ItemRange past_localizer(const Clause& c, ItemRange range) {
 
 bool joined(const Clause& c, std::size_t f) {
   const int before = c.frames[f - 1].item, at = c.frames[f].item;
-  return before + 1 == at || (before + 2 == at && (c.is_word(at - 1, u"及") || c.is_word(at - 1, u"和") ||
-                                                   c.is_word(at - 1, u"或")));
+  const bool levels = before + 2 == at && c.items[at - 1].kind == ItemKind::quoted &&
+                      c.text[c.items[at - 1].span.begin] == u'(';  // 12县|(市、区)|30万人
+  return before + 1 == at || levels ||
+         (before + 2 == at &&
+          (c.is_word(at - 1, u"及") || c.is_word(at - 1, u"和") || c.is_word(at - 1, u"或")));
 }
 
 bool is_coordinated(const Clause& c, std::size_t f) {

@@ -68,6 +68,21 @@ std::vector<ItemRange> opening_list(const Clause& c, int before, std::size_t siz
 
 }  // namespace
 
+namespace {
+
+/// 毛利率、净利率分别为26%和8%,|提高2个和1个百分点: as many sizes of changes as there were subjects.
+void share_in_order(const Clause& c, std::vector<Claim>& claims, const std::vector<std::size_t>& figures) {
+  const std::size_t first = figures.back() + 1, end = first + figures.size();
+  if (end > claims.size() || !(claims[first].verb & kChange)) return;
+  for (std::size_t f = first; f < end; ++f)
+    if (!claims[f].carried_subject || (f > first && c.frames[f].item != c.frames[f - 1].item + 2)) return;
+  if (end < claims.size() && c.frames[end].item == c.frames[end - 1].item + 2) return;
+  for (std::size_t f = first; f < end; ++f)
+    claims[f].subject = claims[figures[f - first]].subject;
+}
+
+}  // namespace
+
 void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     if (!c.is_word(i, u"分别")) continue;
@@ -87,7 +102,7 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
     if (nouns.size() < 2 || nouns.size() != figures.size()) {
       // 检查8916家次,立案712起,罚没7236万元,同比分别增长…: the figures before are what grew.
       const std::size_t count = figures.size();
-      if (count >= 2 && nouns.empty() && figures[0] >= count && lead.verb & kChange)
+      if (count >= 2 && nouns.empty() && figures[0] >= count && lead.verb & (kChange | kLevel))
         for (std::size_t k = 0; k < count; ++k) {
           Claim& claim = claims[figures[k]];
           // 分别增长5%和|下降3%: a verb of its own.
@@ -114,6 +129,7 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
         claim.reaches = lead.reaches;
       }
     }
+    share_in_order(c, claims, figures);
   }
 }
 

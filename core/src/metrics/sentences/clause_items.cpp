@@ -40,12 +40,12 @@ class Builder {
   }
 
  private:
-  /// 更|是|支撑了, 也|是|参加了, 更|是|同比增长: 是 only stresses a verb that is done.
+  /// 更|是|支撑了, 也|是|参加了, 更|是|同比增长, 更|是|低至: 是 only stresses a verb that is done.
   void mark_emphasis() {
     for (std::size_t i = 1; i + 2 < items_.size(); ++i)
       if (slice(text_, items_[i].span) == u"是" && items_[i - 1].is(kAdverb) &&
           ((items_[i + 1].is(kAct) && slice(text_, items_[i + 2].span) == u"了") ||
-           (items_[i + 1].is(kUp | kDown | kBasis) && items_[i + 1].kind == ItemKind::word)))
+           (items_[i + 1].is(kUp | kDown | kBasis | kLevel) && items_[i + 1].kind == ItemKind::word)))
         items_[i].classes = kAdverb;
   }
 
@@ -268,7 +268,8 @@ class Builder {
       push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
       return true;
     }
-    if (last == u'是' && head.size() > 1 && cuts_.classes_of(head) & kConjunction) {  // 其次|是
+    if ((last == u'是' && head.size() > 1 && cuts_.classes_of(head) & kConjunction) ||
+        slice(text_, word) == u"更是") {  // 其次|是
       push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
       return true;
     }

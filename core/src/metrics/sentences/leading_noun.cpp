@@ -154,6 +154,12 @@ bool is_price(const Clause& clause, int item) {
   return figure.kind == MetricKind::money || !figure.unit;
 }
 
+/// 之间, 附近: where something is beside the noun; 方面, 沿线 may be parts of one.
+bool parts_space(std::u16string_view word) {
+  return word == u"之间" || word == u"之中" || word == u"之内" || word == u"之后" || word == u"之前" ||
+         word == u"当中" || word == u"附近" || word == u"旁边" || word == u"期间";
+}
+
 /// Whether the noun that begins with `range` has ended before item `i`.
 bool stops(const Clause& clause, ItemRange range, int i) {
   const auto& items = clause.items;
@@ -170,8 +176,12 @@ bool stops(const Clause& clause, ItemRange range, int i) {
       (clause.is_word(i - 2, u"的") || is_share(clause, i - 2)))
     return true;
   if (clause.is_word(i, u"没") && clause.is_word(i + 2, u"过")) return true;  // 干了6年|没休过长假
-  if (clause.is_word(i, u"遭") && i > range.begin) return true;               // 部署点|遭袭击
-  if (i > range.begin && is_pronoun(clause.show(item))) return true;          // 真相|你要知道
+  // 部署点|遭袭击, 专家|赴现场
+  if (i > range.begin && (clause.is_word(i, u"遭") || clause.is_word(i, u"赴"))) return true;
+  if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道
+  // 困难学生|每人; 核桃树|之间
+  if (i > range.begin && (clause.show(item).starts_with(u"每") || parts_space(clause.show(item))))
+    return true;
   // 土坯房|被水浸泡; but 被|调查|者
   if (clause.is_word(i, u"被") &&
       !(i == range.begin && i + 2 < range.end && (items[i + 2].is(kNominal) || clause.is_word(i + 2, u"的"))))
@@ -251,7 +261,7 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   if (!range.empty() && clause.is_word(range.begin, u"时间") && follows_duration(clause, range.begin))
     return {range.begin, range.begin};
   // 融资2亿元|后估值…: what came then is not counted.
-  if (!range.empty() && one_char_of(clause, range.begin, u"后前时内") &&
+  if (!range.empty() && one_char_of(clause, range.begin, u"后前时内外") &&
       (range.end - range.begin == 1 || items[range.begin + 1].span.size() > 1))
     return {range.begin, range.begin};
   range = behind_cause(clause, range);
@@ -288,7 +298,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
     --end;
   // 乘客|安全|抵达
   if (end - 1 > range.begin && end < range.end && items[end].is(kVerb) &&
-      (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点")))
+      (clause.is_word(end - 1, u"安全") || clause.is_word(end - 1, u"重点") ||
+       clause.is_word(end - 1, u"严重") || clause.is_word(end - 1, u"正常")))
     --end;
   while (end > range.begin && end < range.end && one_char_of(clause, end - 1, u"未没"))  // 企业|未|按期完成
     --end;

@@ -99,6 +99,12 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   return range;
 }
 
+/// 净利润|预测|均值: 预测 is part of the measure's name, where nobody stands before who foresees it.
+bool names_forecast(const Clause& clause, int item, ItemRange range) {
+  return clause.is_word(item, u"预测") && item > range.begin && clause.items[item - 1].is(kMeasure) &&
+         range.end - item <= 3 && ends_in(clause.show(clause.items[range.end - 1]), kMeasure);
+}
+
 /// Behind whoever says it, behind the copula, behind the event that dates it.
 ItemRange behind_opening(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
@@ -106,6 +112,7 @@ ItemRange behind_opening(const Clause& clause, ItemRange range) {
   for (int i = range.end - 2; i > range.begin; --i)
     if (items[i].kind == ItemKind::word &&
         ((is_speech(clause.show(items[i])) && !clause.is_word(i + 1, u"的") &&
+          !names_forecast(clause, i, range) &&
           (!clause.is_word(i, u"标志") || clause.is_word(i + 1, u"着"))) ||
          is_striving(clause, i) ||
          ((clause.is_word(i, u"曝光") || clause.is_word(i, u"曝") || clause.is_word(i, u"指")) &&
@@ -239,6 +246,7 @@ ItemRange without_beginning(const Clause& clause, ItemRange range, bool towards)
   while (!range.empty()) {
     const Item& first = clause.items[range.begin];
     const bool governs = first.kind == ItemKind::word && first.is(kPreposition) &&
+                         !qualifies_object(clause, range.begin, range.end) &&
                          !(towards && clause.is_word(range.begin, u"对")) &&
                          !is_half_word(clause, range.begin, range.end);
     if (opens_only(clause, range) || opens_with_place(clause, range)) {

@@ -35,11 +35,13 @@ bool is_function_word(const Clause& clause, int item) {
   if (word == u"累计" && item + 1 < static_cast<int>(clause.items.size()) &&
       !clause.items[item + 1].is(kVerb) && ends_in(clause.show(clause.items[item + 1]), kMeasure))
     return false;
-  // 总|预算, 年度财政|预算: a sum of money.
-  if (word == u"预算" && item > 0) {
+  // 总|预算, 年度财政|预算: a sum of money; 高校专项|计划300人: what was planned, where the figure follows.
+  const bool planned = word == u"计划" && item + 1 < static_cast<int>(clause.items.size()) &&
+                       clause.items[item + 1].kind == ItemKind::figure;
+  if ((word == u"预算" || planned) && item > 0) {
     const Item& owner = clause.items[item - 1];
     if (owner.kind == ItemKind::word && owner.span.end == it.span.begin &&
-        (owner.classes & ~(kNominal | kMeasure)) == 0)
+        (owner.classes & ~(kNominal | kMeasure | (planned ? std::uint32_t{kPlaceWord} : 0u))) == 0)
       return false;
   }
   // 预期|指数, 规划|面积: of what is expected or planned.
@@ -119,7 +121,7 @@ bool is_causative(std::u16string_view word) {
 bool is_speech(std::u16string_view word) {
   for (const std::u16string_view says :
        {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉", u"意味", u"意味着",
-        u"预计", u"得知", u"预测", u"称", u"标志", u"暗示", u"表明"})
+        u"预计", u"得知", u"预测", u"反映", u"称", u"标志", u"暗示", u"表明"})
     if (word == says) return true;
   return word.size() == 2 && word[1] == u'称' && one_of(word[0], u"号声宣自据辩谎并还则");
 }

@@ -156,6 +156,16 @@ bool completes(const Clause& clause, int verb, bool last) {
          !clause.items[verb].is(kTaking | kNominal | kMeasure | kHead | kTrade | kIntransitive);
 }
 
+/// 组织|培训30场: an event that is arranged, where events are counted right behind.
+bool arranges(const Clause& clause, int verb) {
+  const auto next = static_cast<std::size_t>(verb) + 1;
+  if (!clause.is_word(verb - 1, u"组织") || next >= clause.items.size() ||
+      clause.items[next].kind != ItemKind::figure || clause.items[verb].span.size() != 2)
+    return false;
+  const auto& unit = clause.sentence->figures[clause.items[next].figure].unit;
+  return unit && one_of(unit->front(), u"场期次轮");
+}
+
 /// 恢复|供电2.3万户: what is done again or no more.
 bool resumes(const Clause& clause, int verb) {
   return clause.is_word(verb, u"恢复") || clause.is_word(verb, u"停止") || clause.is_word(verb, u"暂停");
@@ -240,6 +250,7 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
   while (begin > range.begin && clause.items[begin].is(kAct | kIntransitive | kFine) &&
          clause.items[begin - 1].is(kAct | kIntransitive) && clause.items[begin - 1].kind == ItemKind::word &&
          clause.items[begin - 1].span.end == clause.items[begin].span.begin &&
+         !(begin == last && arranges(clause, last)) &&
          (!clause.items[begin - 1].is(kTaking) ||  // 提供|贷款: its object
           completes(clause, begin, begin == last)) &&
          !is_cause(clause.show(clause.items[last])) &&  // 袭击|造成
@@ -289,7 +300,7 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     if (item.kind != ItemKind::word || !(needs || item.is(kAct | kHappen | kHave | kUp | kDown | kFine)))
       continue;
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
-    if (is_listed(clause, i, range)) continue;
+    if (is_listed(clause, i, range) || (clause.is_word(i, u"反映") && clause.is_word(i + 1, u"被"))) continue;
     // 旧房|改造|工程|共|涉及: a verb of the name of what acts.
     if (i == range.begin || is_noun_item(clause.items[i - 1]))
       if (const int head = past_head(clause, i, range.end);

@@ -50,6 +50,14 @@ void WordCuts::part_comparisons() {
       ++token.span.begin;
       continue;
     }
+    // 历史类|最低|分|588分: a score.
+    if (i > 0 && slice(text_, token.span) == u"分" && tokens_[i - 1].span.end == token.span.begin &&
+        tokens_[i - 1].span.size() == 2 && tokens_[i - 1].kind == TokenKind::word &&
+        one_of(text_[token.span.begin - 1], u"低高均") && figure_at(token.span.end)) {
+      ++tokens_[i - 1].span.end;
+      tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i));
+      continue;
+    }
     // 身|高达3米, 总时|长达15亿小时: the measure, and what it comes to.
     if (i > 0 && (slice(text_, token.span) == u"高达" || slice(text_, token.span) == u"长达" ||
                   slice(text_, token.span) == u"重达")) {
@@ -130,7 +138,14 @@ std::uint32_t WordCuts::classes_of(Span word) const {
 
 bool WordCuts::cuts_word(std::uint32_t at) const {
   if (is_token_end(at)) return false;
-  const std::uint32_t end = token_around(at)->span.end;
+  const auto cut = token_around(at);
+  const std::uint32_t end = cut->span.end;
+  // 拦|蓄洪|水: what remains is a word with the lone character behind it.
+  if (const auto next = std::next(cut); end == at + 1 && cut->span.size() == 2 && next != tokens_.end() &&
+                                        next->kind == TokenKind::word && next->span.begin == end &&
+                                        next->span.size() == 1 && is_han(text_[end]) && text_[at] != u'一' &&
+                                        classes_of(next->span) == 0 && classes_of(cut->span) == 0)
+    return false;
   if (end == at + 1 && one_of(text_[at], u"多少高低")) return false;  // 按|年少
   return (classes_of({at, end}) & (kVerb | kFront | kPreposition)) == 0;
 }
@@ -178,10 +193,11 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   if (at < limit && text_[at] == u'罪' && is_token_end(at + 1)) return true;  // 以诈骗|罪|判处
   // 聚集|性|疫情, 节能|型|社会: with such a suffix it is an adjective, whatever follows.
   if (at < limit && one_of(text_[at], u"性型") && is_token_end(at + 1)) return true;
-  // 研发|人员, 防护|设施
+  // 研发|人员, 防护|设施, 销售|费用
   if (classes_of(verb) & kTrade)
     for (const std::u16string_view head :
-         {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利", u"中心", u"团队"})
+         {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利", u"中心", u"团队", u"费用",
+          u"经费", u"成本", u"支出", u"收入"})
       if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
   // 快递|服务|企业|收寄: who acts; 服务|企业3000家 is done to them.
   if (!alone && classes_of(verb) & kTrade && slice(text_, {at, std::min(limit, at + 2)}) == u"企业" &&
