@@ -17,12 +17,12 @@ void scale(DecimalText& text, int power) {
 /// Unit, multiplier and kind of the heads, for a cell that has no unit of its own.
 void apply_unit(Metric& metric, const CellClaim& claim) {
   if (!claim.unit || metric.unit) return;
-  scale(metric.value, claim.power);
-  scale(metric.low, claim.power);
-  scale(metric.high, claim.power);
-  if (claim.unit->empty()) return;
-  metric.unit = claim.unit;
-  const Unit* unit = unit_named(*claim.unit);
+  scale(metric.value, claim.unit->power);
+  scale(metric.low, claim.unit->power);
+  scale(metric.high, claim.unit->power);
+  if (claim.unit->unit.empty()) return;
+  metric.unit = claim.unit->unit;
+  const Unit* unit = unit_named(claim.unit->unit);
   if (!unit) {
     metric.kind = MetricKind::rate;
     return;

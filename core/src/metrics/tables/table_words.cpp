@@ -50,6 +50,25 @@ bool names_bodies(std::u16string_view corner) {
   return false;
 }
 
+std::optional<ChangeBasis> growth_in(std::u16string_view head, bool percent_stated) {
+  const auto names = [&](std::u16string_view word) { return head.find(word) != head.npos; };
+  const bool by_month = names(u"环比") || names(u"比上月") || names(u"較上月") || names(u"较上月");
+  const ChangeBasis basis = by_month ? ChangeBasis::mom : ChangeBasis::yoy;
+  for (const std::u16string_view word : {u"同比", u"环比", u"增速"})
+    if (head.starts_with(word)) return basis;
+  if (!names(u"%") && !names(u"％") && !percent_stated) return std::nullopt;
+  for (const std::u16string_view word : {u"同比", u"环比", u"增速", u"增长", u"增長", u"增幅", u"增减",
+                                         u"增減", u"比上", u"较上", u"較上", u"涨跌", u"漲跌", u"涨幅", u"±"})
+    if (names(word) && !head.ends_with(u'额') && !head.ends_with(u'量')) return basis;
+  return std::nullopt;
+}
+
+bool names_share(std::u16string_view head) {
+  for (const std::u16string_view word : {u"率", u"占比", u"比重", u"比例", u"百分比", u"構成", u"构成", u"%"})
+    if (head.ends_with(word)) return true;
+  return head.starts_with(u'占') || head.starts_with(u'佔');
+}
+
 std::u16string_view bracketed(std::u16string_view text) {
   const std::size_t open = text.find_last_of(u"(（");
   if (open == std::u16string_view::npos || text.empty() || (text.back() != u')' && text.back() != u'）'))

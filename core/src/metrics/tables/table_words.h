@@ -1,8 +1,11 @@
 // What the words in the heads of a table say.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "shuwen/analysis.h"
 
 namespace shuwen {
 
@@ -17,6 +20,10 @@ bool is_figure_cell(std::u16string_view text);
 /// The heads of rows are places or bodies when the corner says so.
 bool names_places(std::u16string_view corner);
 bool names_bodies(std::u16string_view corner);
+/// A column of signed growth, and since when: 同比(%), or 比上年增减 where the table states per cents.
+std::optional<ChangeBasis> growth_in(std::u16string_view head, bool percent_stated);
+/// 占比, 就业率: a column of per cents where the table states them.
+bool names_share(std::u16string_view head);
 /// The unit in the brackets at the end of a head: 支出(万元).
 std::u16string_view bracketed(std::u16string_view text);
 /// What stands behind the last colon: 单位:万元.

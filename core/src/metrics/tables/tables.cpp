@@ -10,33 +10,6 @@
 #include "text/chars.h"
 
 namespace shuwen {
-std::optional<ScaledUnit> scaled_unit(std::u16string_view raw) {
-  std::u16string text = squeezed(raw);
-  for (char16_t& c : text)
-    c = half_width(c);
-  int power = 0;
-  std::size_t at = 0;
-  for (; at < text.size(); ++at) {
-    const char16_t c = text[at];
-    const int more = c == u'十'                 ? 1
-                     : c == u'百'               ? 2
-                     : c == u'千'               ? 3
-                     : c == u'万' || c == u'萬' ? 4
-                     : c == u'亿' || c == u'億' ? 8
-                                                : 0;
-    if (more == 0 || unit_named(text.substr(at))) break;
-    power += more;
-  }
-  const std::u16string unit = text.substr(at);
-  if (unit.empty() ? power == 0 : !unit_named(unit)) {
-    // 元/吨, 人次/日: a rate of a known unit.
-    const std::size_t slash = unit.find(u'/');
-    if (slash == std::u16string::npos || slash == 0 || !unit_named(unit.substr(0, slash)))
-      return std::nullopt;
-  }
-  return ScaledUnit{power, unit};
-}
-
 namespace {
 
 /// 生产总值[69][70], 面积 (平方公里) less its unit: without the references and blanks at its end.
@@ -70,18 +43,7 @@ TableReader::TableReader(const Table& table, const Reading& reading, const std::
   if (table.caption) caption_period_ = period_in(table.caption->text, table.caption->span);
   if (!caption_period_ && !table.header.empty() && is_title_row(table.header[0]))
     caption_period_ = period_in(table.header[0][0].text, table.header[0][0].span);
-  const auto take_unit = [&](std::u16string_view written, const std::optional<Span>& span) {
-    const auto scaled = scaled_unit(written);
-    if (!scaled) return;
-    unit_ = scaled->unit;
-    power_ = scaled->power;
-    if (span && span->size() >= written.size())
-      units_.push_back({span->end - static_cast<std::uint32_t>(written.size()), span->end});
-  };
-  if (table.unit) take_unit(after_colon(table.unit->text), table.unit->span);
-  if (!unit_ && table.caption)
-    if (const auto inner = bracketed(table.caption->text); !inner.empty())
-      take_unit(after_colon(inner), std::nullopt);
+  read_stated_units();
   std::size_t columns = 0;
   for (const auto& row : table.header)
     columns = std::max(columns, row.size());
@@ -91,6 +53,18 @@ TableReader::TableReader(const Table& table, const Reading& reading, const std::
   for (std::size_t column = 0; column < columns; ++column)
     heads_.push_back(read_head(static_cast<int>(column)));
   read_rows();
+}
+
+void TableReader::read_stated_units() {
+  const auto take = [&](std::u16string_view written, const std::optional<Span>& span) {
+    stated_ = scaled_units(written);
+    if (!stated_.empty() && span && span->size() >= written.size())
+      units_.push_back({span->end - static_cast<std::uint32_t>(written.size()), span->end});
+  };
+  if (table_.unit) take(after_colon(table_.unit->text), table_.unit->span);
+  if (stated_.empty() && table_.caption)
+    if (const auto inner = bracketed(table_.caption->text); !inner.empty())
+      take(after_colon(inner), std::nullopt);
 }
 
 namespace {
@@ -128,6 +102,8 @@ std::optional<Period> TableReader::period_in(const std::u16string& text,
 TableReader::Head TableReader::read_head(int column) const {
   Head head;
   const auto at = static_cast<std::size_t>(column);
+  const bool percent_stated =
+      std::any_of(stated_.begin(), stated_.end(), [](const ScaledUnit& unit) { return unit.unit == u"%"; });
   std::optional<Span> last;
   for (const auto& row : table_.header) {
     if (at >= row.size() || row[at].text.empty() || is_title_row(row)) continue;
@@ -139,17 +115,12 @@ TableReader::Head TableReader::read_head(int column) const {
     if (text == u"单位" || text == u"計量單位" || text == u"计量单位" || text == u"單位") head.is_unit = true;
     head.is_total = is_total_word(text);
     head.is_serial = is_serial_word(text);
-    for (const std::u16string_view growth : {u"同比", u"增速", u"增长", u"增幅", u"环比", u"比上年"})
-      if (text.find(growth) != std::u16string::npos &&
-          text.find(u'%') + text.find(u'％') != 2 * std::u16string::npos)
-        head.growth = true;
-    if (text.starts_with(u"同比") || text.starts_with(u"环比") || text.starts_with(u"增速"))
-      head.growth = true;
     if (const auto inner = bracketed(text); !inner.empty())
-      if (const auto scaled = scaled_unit(after_colon(inner))) {
-        head.unit = scaled->unit;
-        head.power = scaled->power;
-      }
+      if (const auto scaled = scaled_unit(after_colon(inner))) head.unit = scaled;
+    if (const auto basis = growth_in(text, percent_stated && !head.unit)) {
+      head.growth = true;
+      head.basis = *basis;
+    }
     if (const auto period = period_in(cell.text, cell.span)) {
       if (!head.period) head.period = period;
       if (squeezed(period->where.text).size() == text.size()) continue;
@@ -168,9 +139,11 @@ TableReader::Head TableReader::read_head(int column) const {
         name.text.erase(name.text.size() - dropped);
       }
       head.names.push_back(tidied(std::move(name)));
+    } else if (head.growth_name.empty()) {
+      head.growth_name.push_back(std::move(name));
     }
   }
-  if (head.growth && !head.unit) head.unit = u"%";
+  if (head.growth && !head.unit) head.unit = ScaledUnit{0, u"%"};
   return head;
 }
 
@@ -229,8 +202,6 @@ std::optional<ExclusionReason> TableReader::only_tells_apart(int row, int column
 
 CellClaim TableReader::cell(int row, int column) const {
   CellClaim claim;
-  claim.unit = unit_;
-  claim.power = power_;
   claim.period = caption_period_;
   if (column < 0 || column >= static_cast<int>(heads_.size()) || row < 0 ||
       row >= static_cast<int>(table_.rows.size()))
@@ -239,17 +210,11 @@ CellClaim TableReader::cell(int row, int column) const {
   const auto& cells = table_.rows[static_cast<std::size_t>(row)];
   claim.total_row = row == total_row_;
   claim.total_column = column == total_column_;
-  if (head.unit) {
-    claim.unit = head.unit;
-    claim.power = head.power;
-  } else if (unit_column_ >= 0 && static_cast<std::size_t>(unit_column_) < cells.size()) {
-    if (const auto scaled = scaled_unit(cells[static_cast<std::size_t>(unit_column_)].text)) {
-      claim.unit = scaled->unit;
-      claim.power = scaled->power;
-    }
-  }
+  claim.unit = head.unit;
+  if (!claim.unit && unit_column_ >= 0 && static_cast<std::size_t>(unit_column_) < cells.size())
+    claim.unit = scaled_unit(cells[static_cast<std::size_t>(unit_column_)].text);
   claim.growth = head.growth;
-  if (head.growth) claim.basis = ChangeBasis::yoy;
+  claim.basis = head.basis;
   if (head.period) {
     claim.period = head.period;
   } else if (head.growth) {
@@ -281,9 +246,12 @@ CellClaim TableReader::cell(int row, int column) const {
     }
   }
   std::vector<Excerpt> names = head.names;
-  // 合计|同比(%): what grew is the column before.
-  if (head.growth && names.empty() && column > head_columns_)
-    names = heads_[static_cast<std::size_t>(column) - 1].names;
+  // 合计|同比(%): what grew is the column before, unless that is a share of something:
+  // 学生|寄宿生占比|比上年增减.
+  if (head.growth && names.empty() && column > head_columns_) {
+    const auto& before = heads_[static_cast<std::size_t>(column) - 1].names;
+    names = !before.empty() && names_share(before.back().text) ? head.growth_name : before;
+  }
   // A row for each year: its head is a period, no measure.
   bool of_time = false;
   if (row_head && column >= head_columns_ && !of_place && !of_body)
@@ -294,6 +262,8 @@ CellClaim TableReader::cell(int row, int column) const {
   const bool measure_in_row =
       row_head && !of_place && !of_body && !of_time && !claim.total_row && !row_head->text.empty();
   if (measure_in_row) names.insert(names.begin(), tidied({row_head->text, row_head->span, {}}));
+  if (!claim.unit)
+    if (const ScaledUnit* unit = fitting_unit(stated_, names, head.growth)) claim.unit = *unit;
   if (names.empty()) return claim;
   Excerpt subject = names[0];
   for (std::size_t i = 1; i < names.size(); ++i) {

@@ -7,6 +7,7 @@
 
 #include "metrics/sentences/clause.h"
 #include "metrics/sentences/reading.h"
+#include "metrics/tables/table_units.h"
 
 namespace shuwen {
 
@@ -14,9 +15,8 @@ namespace shuwen {
 struct CellClaim {
   std::optional<Excerpt> subject, place, actor;
   std::optional<Period> period;
-  std::optional<std::u16string> unit;  ///< without its multiplier; absent when the table gives none
-  int power = 0;                       ///< 4 for 万元
-  bool growth = false;                 ///< a column of 同比 or 增速: signed growth
+  std::optional<ScaledUnit> unit;  ///< absent when the table gives none
+  bool growth = false;             ///< a column of 同比 or 增速: signed growth
   ChangeBasis basis = ChangeBasis::none;
   bool total_row = false, total_column = false;
 };
@@ -42,18 +42,20 @@ class TableReader {
 
  private:
   struct Head {
-    std::vector<Excerpt> names;  ///< of the measure, outermost first
+    std::vector<Excerpt> names;        ///< of the measure, outermost first
+    std::vector<Excerpt> growth_name;  ///< 同比(%): names what grew only by where it stands
     std::optional<Period> period;
-    std::optional<std::u16string> unit;
-    int power = 0;
+    std::optional<ScaledUnit> unit;
     bool growth = false;
-    bool is_unit = false;  ///< a column of units, 单位
+    ChangeBasis basis = ChangeBasis::none;  ///< of a column of growth
+    bool is_unit = false;                   ///< a column of units, 单位
     bool is_total = false;
     bool is_serial = false;  ///< 序号, 排名
   };
   /// The cell that heads the row of the cell at `column`; nullptr when there is none.
   const Cell* row_head(int row, int column) const;
 
+  void read_stated_units();
   Head read_head(int column) const;
   void read_rows();
   std::optional<Period> period_in(const std::u16string& text, const std::optional<Span>& span) const;
@@ -67,16 +69,8 @@ class TableReader {
   int unit_column_ = -1;
   int total_row_ = -1, total_column_ = -1;
   std::optional<Period> caption_period_;
-  std::optional<std::u16string> unit_;
-  int power_ = 0;
+  std::vector<ScaledUnit> stated_;  ///< for the whole table: 单位:万元, %
   std::vector<Span> units_;
 };
-
-/// 万元 → 4 and 元; 家 → 0 and 家; a text that is no unit gives nothing.
-struct ScaledUnit {
-  int power = 0;
-  std::u16string unit;
-};
-std::optional<ScaledUnit> scaled_unit(std::u16string_view text);
 
 }  // namespace shuwen

@@ -91,6 +91,43 @@ TEST_F(Tables, RowsOfMeasuresTakeTheUnitOfTheirColumnAndTheYearOfTheirs) {
   EXPECT_EQ(read.metrics[1].change->kind, ChangeKind::none);
 }
 
+TEST_F(Tables, EachColumnTakesTheStatedUnitThatFitsIt) {
+  fill({u"县区", u"学生", u"寄宿生占比", u"比上年增减", u"较上月增长"},
+       {{u"东城", u"1.5", u"30.5", u"-2.5", u"0.4"}});
+  article_.article.tables[0].unit = Excerpt{u"单位：万人、%", std::nullopt, {}};
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(*read.metrics[0].value, "15000");
+  EXPECT_EQ(*read.metrics[0].unit, u"人");
+  EXPECT_EQ(*read.metrics[1].unit, u"%");
+  EXPECT_FALSE(read.metrics[1].change);
+  EXPECT_EQ(*read.metrics[2].unit, u"%");
+  EXPECT_EQ(read.metrics[2].change->basis, ChangeBasis::yoy);
+  EXPECT_EQ(shown(read.metrics[2].subject), "比上年增减");
+  EXPECT_EQ(read.metrics[3].change->basis, ChangeBasis::mom);
+}
+
+TEST_F(Tables, ARowMaySayWhichOfTheStatedUnitsFits) {
+  fill({u"指标", u"2021年"},
+       {{u"就业率", u"96.5"}, {u"户数", u"80"}, {u"常住人口", u"300"}, {u"土地", u"7"}});
+  article_.article.tables[0].unit = Excerpt{u"单位：户；人；%", std::nullopt, {}};
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(*read.metrics[0].unit, u"%");
+  EXPECT_EQ(*read.metrics[1].unit, u"户");
+  EXPECT_EQ(*read.metrics[2].unit, u"人");
+  EXPECT_FALSE(read.metrics[3].unit);
+}
+
+TEST_F(Tables, AnAmountOfGrowthIsNoShareOfIt) {
+  fill({u"县区", u"学生", u"增长量"}, {{u"东城", u"1500", u"30"}});
+  article_.article.tables[0].unit = Excerpt{u"单位：人，%", std::nullopt, {}};
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 2u);
+  EXPECT_EQ(*read.metrics[1].unit, u"人");
+  EXPECT_FALSE(read.metrics[1].change);
+}
+
 TEST_F(Tables, RowsOfYearsArePeriods) {
   fill({u"年份", u"床位(张)", u"病人(人)"}, {{u"2020年", u"300", u"4000"}, {u"2021年", u"310", u"5000"}});
   const Metrics read = found();
