@@ -38,15 +38,22 @@ void QuantityLexer::name_larger(Part& first) const {
     return;
   }
   std::uint32_t stop = at + 1;
-  if (!money && digit(stop) >= 0) ++stop;
+  // 三块六七: 3.6 or 3.7
+  const bool either = money && han_digit(peek(at)) > 0 && han_digit(peek(stop)) == digit(at) + 1;
+  if (either || (!money && digit(stop) >= 0)) ++stop;
   const char16_t after = peek(stop);
   const bool ends = after == u'\0' || !(is_han(after) || is_latin(after) || is_ascii_digit(after)) ||
                     one_of(after, u"的一以左多到至高长宽深大");
   if (!ends || after == u'.' || digit(at) == 0) return;
+  if (either) {
+    first.number.upper = first.number.value + Decimal(digit(at) + 1).shifted(-1);
+    first.number.value = first.number.value + Decimal(digit(at)).shifted(-1);
+  }
   int places = 0;
   for (std::uint32_t offset = at; offset < stop; ++offset)
     places = places * 10 + digit(offset);
-  first.number.value = first.number.value + Decimal(places).shifted(-static_cast<int>(stop - at));
+  if (!either)
+    first.number.value = first.number.value + Decimal(places).shifted(-static_cast<int>(stop - at));
   first.number.power = 0;
   if (money) first.unit.unit = unit_named(u"块钱");
   first.unit.end = first.span.end = stop;

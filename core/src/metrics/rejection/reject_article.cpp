@@ -47,6 +47,14 @@ bool is_casualty(const Scene& scene, Span number) {
   return false;
 }
 
+/// 一公斤|5块2, 一箱|三十元: what is behind it is its price.
+bool has_price_behind(const Scene& scene, std::uint32_t at) {
+  const std::uint32_t begin = at;
+  while (is_numeral(scene.at(at)) || one_of(scene.at(at), u".,多余来"))
+    ++at;
+  return at > begin && is_numeral(scene.at(begin)) && one_of(scene.at(at), u"元块毛角");
+}
+
 /// One thing, no one: a word, unless it measures or is stressed.
 bool is_english_one(const Scene& scene, const Candidate& candidate) {
   const std::u16string_view written = slice(scene.text, candidate.figure.number);
@@ -76,7 +84,8 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
     return std::nullopt;
   // 五千元一平方米, 一万五一平: what the price is of.
   const char16_t ahead = scene.before(number.begin);
-  if (one_of(ahead, u"元块万千毛") || (scene.taken == number.begin && is_numeral(ahead)))
+  if (one_of(ahead, u"元块万千毛") || (scene.taken == number.begin && is_numeral(ahead)) ||
+      (candidate.unit->kind != MetricKind::duration && has_price_behind(scene, figure.span.end)))
     return Verdict{whole, ExclusionReason::article};
   if (candidate.number.form != NumberForm::plain || is_measured(candidate)) return std::nullopt;
   if (figure.value && *figure.value != "1") return std::nullopt;  // 一年半, 一个半小时
