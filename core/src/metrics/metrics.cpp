@@ -33,9 +33,13 @@ std::vector<NamedSpan> named_spans(const Reading& reading, const Names& names) {
 Metrics find_metrics(const StructuredArticle& article, const Names& names) {
   const Reading reading(article.text);
   const std::vector<NamedSpan> named = named_spans(reading, names);
-  TimeBase base = time_base(article);
+  const TimeBase of_article = time_base(article);
+  TimeBase base = of_article;
+  const std::vector<std::u16string>* section = nullptr;
   std::vector<Sentence> sentences;
   for (const Passage& passage : article.passages) {
+    if (!section || *section != passage.section) base.year = section_year(passage.section, of_article);
+    section = &passage.section;
     base.said_day.clear();
     for (const Span span : split_sentences(reading.text, reading.find(passage.span))) {
       if (!holds_numeral(reading.text, span)) continue;
@@ -44,6 +48,7 @@ Metrics find_metrics(const StructuredArticle& article, const Names& names) {
       sentence.passage = &passage;
       sentence.times = find_times(reading.text, span, base);
       if (const int year = year_named(sentence.times)) base.said_year = year;
+      if (std::string month = month_named(sentence.times); !month.empty()) base.said_month = std::move(month);
       if (std::string day = day_named(sentence.times); !day.empty()) base.said_day = std::move(day);
       drop_amounts(reading.text, sentence.times);
     }

@@ -23,7 +23,8 @@ enum ClaimWord : std::uint32_t {
   kRequest = 1u << 13,   ///< 申请, 投诉: what a body is asked, named by a verb
   kRecord = 1u << 14,    ///< 数据, 统计: what figures are told in, behind whose it is
   kPublish = 1u << 15,   ///< 公布, 发布: gives out a record
-  kDecree = 1u << 16     ///< 规定, 召开: reports, but tells no figure
+  kDecree = 1u << 16,    ///< 规定, 召开: reports, but tells no figure
+  kOrigin = 1u << 17     ///< 开工, 建校: how a thing came about
 };
 
 /// Whether `text` is one word of `classes`.

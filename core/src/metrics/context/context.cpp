@@ -14,6 +14,7 @@
 #include "metrics/context/period.h"
 #include "metrics/context/place.h"
 #include "metrics/context/status.h"
+#include "metrics/context/status_parts.h"
 #include "metrics/tables/cells.h"
 #include "metrics/times/time_base.h"
 #include "text/chars.h"
@@ -227,9 +228,15 @@ class Describer {
           found_.metrics.back().status == Status::rule && !claims[f].to &&
           found_.metrics.back().kind != MetricKind::age)
         metric.status = Status::rule;
+      // 18到55周岁,体重50公斤以上: the conditions go on.
+      if (f > 0 && found_.metrics.back().status == Status::rule && clause.frames[f].border == u',' &&
+          goes_on_with_conditions(found_.metrics.back(), metric) && !claims[f].to)
+        metric.status = Status::rule;
       // 每只售价3元,整箱50元: the list goes on.
       if (f > 0 && metric.kind == MetricKind::money && clause.frames[f].border == u',' && !claims[f].action &&
-          found_.metrics.back().status == Status::rule && found_.metrics.back().kind == MetricKind::money &&
+          found_.metrics.back().status == Status::rule &&
+          (found_.metrics.back().kind == MetricKind::money ||
+           found_.metrics.back().kind == MetricKind::rate) &&
           claims[f].subject && !ends_in(slice(reading_.text, *claims[f].subject), kMeasure))
         metric.status = Status::rule;
       // 起付线从300元降至200元: both were laid down.
@@ -244,11 +251,20 @@ class Describer {
       if (!threatened && (metric.status != Status::rule || of_sentence)) metric.actor = excerpt(actors[f]);
       metric.place = excerpt(places[f]);
       const bool timeless = metric.status == Status::rule && only_delimits(clause, f, claims[f]);
-      if (!timeless && governs(periods[f], clause.frames[f], metric))
+      if (!timeless && governs(periods[f], clause, clause.frames[f], metric))
         metric.period = period_of(periods[f], metric.status);
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
       found_.metrics.push_back(std::move(metric));
     }
+  }
+
+  /// Whether a bound on a measure stands behind an age or another such bound.
+  static bool goes_on_with_conditions(const Metric& before, const Metric& metric) {
+    const auto measured = [](const Metric& of) {
+      return of.kind == MetricKind::age || of.kind == MetricKind::mass || of.kind == MetricKind::length;
+    };
+    return metric.status == Status::actual && measured(before) && measured(metric) &&
+           (metric.approx == "at_least" || metric.approx == "at_most");
   }
 
   /// 面积 | 1300平方公里, each in a line of its own: the label of a figure that is its whole passage.
@@ -293,7 +309,7 @@ class Describer {
       metric.place = excerpt(claim.place);
       // Last year it sold 30 boats. It plans to sell 40.
       const bool over = periods[f].segment < 0 && periods[f].past && metric.status == Status::target;
-      if (!over && governs(periods[f], clause.frames[f], metric))
+      if (!over && governs(periods[f], clause, clause.frames[f], metric))
         metric.period = period_of(periods[f], metric.status);
       found_.metrics.push_back(std::move(metric));
     }
@@ -301,15 +317,20 @@ class Describer {
 
   /// A rule has no period but one stated with it (a communiqué states what holds at the year's end); a
   /// deadline ahead that is carried on governs what is planned only.
-  bool governs(const Governing& period, const Frame& frame, const Metric& metric) const {
+  bool governs(const Governing& period, const Clause& clause, const Frame& frame,
+               const Metric& metric) const {
     const Status status = metric.status;
     if (!period.span) return false;
     const bool carried = period.segment < 0;
     if (status == Status::rule) {
       const std::u16string_view shown =
           period.from_heading ? std::u16string_view() : slice(reading_.text, *period.span);
-      // 去年开办,长者可领5000元: when that began.
-      if (period.past_before_today && period.from && !carried && period.segment != frame.segment)
+      // 去年开办,长者可领5000元: when that began; 截至9月底,发放补贴3亿元;补贴标准为每人500元: up to when
+      // that was.
+      const std::uint32_t figure = clause.items[frame.item].span.begin;
+      const bool parted = !carried && period.span->end < figure &&
+                          contains(slice(clause.text, {period.span->end, figure}), u";");
+      if (period.past_before_today && !carried && period.segment != frame.segment && (period.from || parted))
         return false;
       if (shown == u"当日" || shown == u"当天" || shown == u"次日") return false;  // 退还当日热费的30%
       // 3月起抽查,最高罚30万元

@@ -56,6 +56,8 @@ void PeriodReader::resolve(TimeExpression& time) {
       move(time.from, 0, -12);
       move(time.to, 0, -12);
     }
+  } else if (time.refers_to == RefersTo::stretch_end) {
+    if (const auto& stretch = reported_ ? reported_ : last_stretch_) time.to = stretch->to;
   } else if (time.refers_to == RefersTo::stretch) {
     const auto fits = [&](const TimeExpression& stretch) {
       const auto from = parse_iso(*stretch.from), to = parse_iso(*stretch.to);
@@ -65,6 +67,7 @@ void PeriodReader::resolve(TimeExpression& time) {
     if (stretch && fits(*stretch)) {
       time.from = stretch->from;
       time.to = stretch->to;
+      last_ = time;  // 报告期内…,去年同期
     }
   }
   if (time.refers_to == RefersTo::quarter && last_stretch_) {
@@ -137,7 +140,10 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   for (int i = frame.item - 1; i >= 0; --i) {
     const Item& item = c.items[i];
     if (item.mark == u'”') ++quotes;
-    if (item.mark == u'“' && quotes > 0) --quotes;
+    if (item.mark == u'“' && quotes > 0)
+      --quotes;
+    else if (!latin && (opens_speech(c, i) || is_former(c, i, claims[f].from)))
+      return Governing{};  // of no time that is told
     if (item.kind != ItemKind::time || (quotes > 0 && !is_quoted_itself(c, i))) continue;
     if (age && c.segments[i] != frame.segment) break;
     const TimeExpression& time = times[item.time];
@@ -146,7 +152,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (origin >= 0 && i > origin && i < c.frames[f - 1].item) continue;
     // 比2017年的2073亿元增长: that year is this figure's own.
     const bool own = c.is_word(i + 1, u"的") && i + 2 == frame.item;
-    if (own ? is_measure_of(c, i, &frame) : is_aside(c, i, time, &frame)) continue;
+    if (own ? is_measure_of(c, i, &frame) || is_base_of_share(c, i, &frame) : is_aside(c, i, time, &frame))
+      continue;
     // 2019年的63%…, 94%: an attribute of the figure before only.
     const bool own_figures = c.is_word(i + 1, u"的") && i + 2 < count &&
                              c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
@@ -171,42 +178,6 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
   if (latin)
     if (auto behind = at_the_end(c, frame, times)) return behind;
   return length;
-}
-
-/// 2016年至2018年,支出分别为3亿元、5亿元和8亿元: each year has its own figure.
-void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression>& times,
-                               std::vector<Governing>& periods) const {
-  for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
-    if (!c.show(c.items[i]).starts_with(u"分别")) continue;
-    std::vector<std::size_t> figures;
-    for (int j = i + 1; j < static_cast<int>(c.items.size()); ++j) {
-      const Item& item = c.items[j];
-      if (item.kind == ItemKind::figure)
-        figures.push_back(static_cast<std::size_t>(item.figure));
-      else if (!figures.empty() && (!joins(c, j) || item.mark == u','))
-        break;
-    }
-    const std::vector<int> listed = listed_times(c, i);
-    if (figures.size() < 2 || listed.empty()) continue;
-    if (listed.size() == figures.size()) {
-      for (std::size_t k = 0; k < figures.size(); ++k)
-        periods[figures[k]] =
-            made(c.items[listed[k]].span, times[c.items[listed[k]].time], c.segments[listed[k]]);
-      continue;
-    }
-    const TimeExpression& span = times[c.items[listed.back()].time];
-    const auto first = parse_iso(span.from.value_or("")), last = parse_iso(span.to.value_or(""));
-    if (listed.size() != 1 || !first || !last ||
-        last->year - first->year + 1 != static_cast<int>(figures.size()))
-      continue;
-    for (std::size_t k = 0; k < figures.size(); ++k) {
-      TimeExpression year = span;
-      const DayRange range = year_range(first->year + static_cast<int>(k));
-      year.from = iso(*range.from);
-      year.to = iso(*range.to);
-      periods[figures[k]] = made(span.span, year, c.segments[listed[0]]);
-    }
-  }
 }
 
 /// 今年起, 自3月1日起: since when it is otherwise than before.
@@ -289,6 +260,8 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   std::vector<Governing> periods(claims.size());
   if (leaves_period(c) || (c.english && !goes_on_in_english(c))) carried_.reset();
   const bool new_scene = !c.items.empty() && c.items[0].is(kPreposition) && c.is_word(0, u"在");
+  // 伏旱期间实施增雨9次: a stretch that has no dates.
+  const std::optional<Span> event = c.english ? std::nullopt : event_stretch(c);
   bool corrected = false, tells_now = false;
   for (std::size_t f = 0; f < claims.size(); ++f) {
     const bool age = is_of_somebody(c, f, claims[f]);
@@ -301,9 +274,17 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool present = carried_ && carried_->from &&
                          (tells_present(c, c.frames[f]) || (tells_now && claims[f].part));  // 现有50人,其中
     tells_now = present;
-    if (!found && !age && !new_scene && !punished && !present) found = carried_ ? carried_ : heading_;
-    // 今年起由1比5降为1比4, 到2026年由28千克降到25千克: what was before is of no time ahead.
-    if (found && claims[f].from && (found->ahead || begins_there(c, *found, c.frames[f]))) found.reset();
+    if (found && !found->span)
+      found.reset();
+    else if (!found && event && !age && c.items[c.frames[f].item].span.begin > event->begin)
+      found = Governing{event, std::nullopt, std::nullopt, 0};
+    else if (!found && !age && !new_scene && !punished && !present)
+      found = carried_ ? carried_ : heading_;
+    // 今年起由1比5降为1比4, 到2026年由28千克降到25千克, 截至6月底由28千克降到25千克: what was before is of no
+    // time ahead, nor of one up to which it changed, nor of one told before.
+    if (found && claims[f].from && !(own && tells_its_own(c, found->span->begin, c.frames[f])) &&
+        (found->ahead || (!found->from && found->to) || !own || begins_there(c, *found, c.frames[f])))
+      found.reset();
     if (communique_ && !own) {
       // 猪肉产量25万吨;牛肉、羊肉分别为3万吨和2万吨: of the year, as the measure before.
       const bool after_flow = corrected && found && !found->from && found->to;

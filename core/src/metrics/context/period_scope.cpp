@@ -21,7 +21,7 @@ bool dates_one_event(const Clause& c, int item, const TimeExpression& time) {
         if (c.is_word(i, gathering)) return false;
     return true;
   }
-  if (c.is_word(item + 1, u"就") || c.is_word(item + 1, u"便")) return true;
+  if (c.is_word(item + 1, u"就") || c.is_word(item + 1, u"便") || dates_an_origin(c, item)) return true;
   // The verb right behind the time, then 的 before the noun.
   if (item + 1 >= static_cast<int>(items.size()) || !items[item + 1].is(kVerb)) return false;
   for (int i = item + 2; i < static_cast<int>(items.size()) && c.segments[i] == segment; ++i) {
@@ -50,16 +50,6 @@ bool is_reported(const Clause& c, int item, const TimeExpression& time) {
   for (const std::u16string_view report : {u"财报", u"财务报告", u"年报", u"季报", u"中报", u"业绩", u"数据"})
     if (behind.starts_with(report)) return true;
   return false;
-}
-
-/// 飞行期间, …: the sentence begins with a stretch that has no dates.
-bool begins_with_event(const Clause& c) {
-  int last = -1;
-  for (int i = 0; i < static_cast<int>(c.items.size()) && c.segments[i] == 0; ++i) {
-    if (c.items[i].kind == ItemKind::figure || c.items[i].kind == ItemKind::time) return false;
-    if (c.items[i].kind != ItemKind::mark) last = i;
-  }
-  return last > 0 && c.show(c.items[last]).ends_with(u"期间");
 }
 
 /// 是|近五年|最低, 为|2015年以来|最高: since when nothing was so.
@@ -180,7 +170,9 @@ bool is_measure_of(const Clause& c, int item, const Frame* frame) {
 
 bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
   const auto& items = c.items;
-  if (time.compared || is_measure_of(c, item, frame) || is_since_extreme(c, item)) return true;
+  if (time.compared || is_measure_of(c, item, frame) || is_since_extreme(c, item) ||
+      (!c.english && is_base_of_share(c, item, frame)))
+    return true;
   if (item > 0 && items[item - 1].is(kBasis) && items[item - 1].kind == ItemKind::word) {
     const std::u16string_view word = c.show(items[item - 1]);
     if (word != u"同期") return true;
@@ -203,7 +195,8 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   for (const std::u16string_view due : {u"交货", u"交割", u"到期"})
     if (c.text.substr(c.items[item].span.end, 2) == due) return true;
   // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
-  if (c.announces[c.segments[item]]) return !is_reported(c, item, time);
+  if (c.announces[c.segments[item]] || (!c.english && ends_in_announcement(c, c.segments[item])))
+    return !is_reported(c, item, time);
   if ((!frame || frame->segment != c.segments[item]) && dates_one_event(c, item, time)) return true;
   return items[item].round > 0 && (!frame || frame->bracket < 0);  // 合肥(常年11月19日)
 }
@@ -230,7 +223,7 @@ bool leaves_period(const Clause& c) {
   if (c.show(c.items[0]).starts_with(u"为") && !c.is_word(0, u"为期") && has_purpose(c)) return true;
   for (const std::u16string_view then : {u"过去", u"以前", u"从前", u"往年", u"往常", u"如今", u"现在"})
     if (c.is_word(0, then)) return true;
-  return has_new_speaker(c) || begins_with_event(c);
+  return has_new_speaker(c) || event_stretch(c).has_value();
 }
 
 bool is_of_somebody(const Clause& c, std::size_t f, const Claim& claim) {

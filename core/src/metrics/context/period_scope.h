@@ -24,6 +24,22 @@ bool is_aside(const Clause& clause, int item, const TimeExpression& time, const 
 /// 是去年的3倍, 恢复到2019年同期的95%: what a ratio is taken of.
 bool is_measure_of(const Clause& clause, int item, const Frame* frame);
 
+/// 占|上半年|净利润的40%, 完成|全年|1200万人目标任务的86%: what a share is of.
+bool is_base_of_share(const Clause& clause, int item, const Frame* frame);
+
+/// 由|去年|的58天: the state that something changed from has its time, at this offset, right there.
+bool tells_its_own(const Clause& clause, std::uint32_t time, const Frame& frame);
+/// 过去跑一趟要三天, 由过去的12%降至4%: a state of no time that is told.
+bool is_former(const Clause& clause, int item, bool from);
+/// 去年要等57天,“空一个月就少收一万元”: where somebody begins to speak.
+bool opens_speech(const Clause& clause, int item);
+/// 飞行期间, …; 伏旱期间实施…: the stretch without dates that a sentence begins with.
+std::optional<Span> event_stretch(const Clause& clause);
+/// 公司同日公告,…: a stretch that only says who made it known.
+bool ends_in_announcement(const Clause& clause, int segment);
+/// 工程2018年9月开工,总投资30亿元: when a thing came about, which what is told of it behind is not of.
+bool dates_an_origin(const Clause& clause, int item);
+
 /// Whether the sentence leaves the time that the one before it was told in.
 bool leaves_period(const Clause& clause);
 

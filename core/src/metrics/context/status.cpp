@@ -117,9 +117,12 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
     if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
         (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i) ||
-        c.text.substr(item.span.end, 2) == u"指数" ||                              // 售价|指数
-        (i > 0 && one_char_of(c, i - 1, u"未没")) ||                               // 未|按规定|申报
-        (c.is_word(i, u"限期") && i + 1 < frame.item && c.items[i + 1].is(kAct)))  // 限期|整改168条
+        c.text.substr(item.span.end, 2) == u"指数" ||                   // 售价|指数
+        (i > 0 && one_char_of(c, i - 1, u"未没")) ||                    // 未|按规定|申报
+        (c.is_word(i, u"满分") && figure.kind != MetricKind::index) ||  // 满分的31个
+        (c.is_word(i, u"限期") &&
+         (figure.kind != MetricKind::duration ||
+          (i + 1 < frame.item && c.items[i + 1].is(kAct)))))  // 限期|整改168条; 限期15日内退缴,被扣20分
       continue;
     if (c.segments[i] == frame.segment) return true;
     const bool in_sentence =
@@ -281,10 +284,17 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
       (figure.range || (!figure.approx.empty() && !vague_age)))
     return Status::rule;
   if (is_fine(c, frame, figure, claim)) return Status::rule;
+  // 可能出现24米以上的洪峰: what is foreseen, and no threshold.
+  if (claim.verb & kHappen && claim.verb_item >= 0 && claim.verb_item + 1 == frame.item &&
+      is_planned(c, frame, claim, period))
+    return Status::target;
   if (delimits(c, frame, figure, claim) || names_a_limit(c, frame, figure) ||
       is_threshold(c, frame, figure) || opens_right(c, frame) || is_limited(c, frame, figure) ||
       is_threshold_of(c, frame, figure) || is_consequence(c, frame, figure) ||
-      is_exchanged(c, frame, figure) || is_laid_down_limit(c, frame, claim) || lays_down_by_law(c, frame))
+      is_exchanged(c, frame, figure) || is_applied(c, frame, figure) || is_schedule(c, frame, figure) ||
+      is_age_condition(c, frame, figure) || (!period.past && is_entitled(c, frame)) ||
+      (!period.past && by_rules(c, frame, figure)) || is_laid_down_limit(c, frame, claim) ||
+      lays_down_by_law(c, frame))
     return Status::rule;
   if (is_goal(c, frame)) return Status::target;
   if (claim.from) return Status::actual;

@@ -19,6 +19,18 @@ constexpr std::array<std::u16string_view, 8> kCapped = {u"最高开罚", u"最�
 constexpr std::array<std::u16string_view, 6> kExchanged = {u"抵", u"可抵", u"折抵",
                                                            u"兑", u"兑换", u"可兑换"};
 
+/// What whoever it concerns may do or get.
+constexpr std::array<std::u16string_view, 30> kAllowed = {
+    u"领",   u"领取", u"申领", u"申请", u"享",   u"享受", u"借",   u"借阅", u"续借", u"借用",
+    u"续租", u"续约", u"续签", u"献",   u"携带", u"报销", u"提取", u"抵扣", u"预约", u"填报",
+    u"选报", u"报考", u"兼报", u"购",   u"购买", u"贷",   u"贷款", u"延长", u"兑换", u"抵免"};
+/// What is laid down in writing.
+constexpr std::array<std::u16string_view, 8> kRules = {u"预案", u"规定", u"规程", u"制度",
+                                                       u"章程", u"细则", u"办法", u"标准"};
+/// How a share or a price is put into effect.
+constexpr std::array<std::u16string_view, 8> kApplied = {u"执行", u"计算", u"计征", u"计收",
+                                                         u"征收", u"缴存", u"计提", u"计发"};
+
 template <std::size_t N>
 bool is_any(std::u16string_view text, const std::array<std::u16string_view, N>& words) {
   return std::find(words.begin(), words.end(), text) != words.end();
@@ -117,6 +129,60 @@ bool is_threshold_of(const Clause& c, const Frame& frame, const Figure& figure) 
   return figure.approx == "at_least" &&
          (c.is_word(frame.right.begin, u"就要") || c.is_word(frame.right.begin, u"即可") ||
           (c.is_word(frame.right.begin, u"就") && c.is_word(frame.right.begin + 1, u"要")));
+}
+
+bool is_entitled(const Clause& c, const Frame& frame) {
+  if (is_told(segment_of(c, frame))) return false;
+  bool allowed = false;
+  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::figure || item.kind == ItemKind::mark) return false;
+    const std::u16string_view word = c.show(item);
+    if (word.size() > 1 && one_of(word[0], u"可得") && is_any(word.substr(1), kAllowed)) return true;
+    if (allowed && (word == u"可" || word == u"可以" || word == u"得")) return true;
+    allowed = allowed || is_any(word, kAllowed);
+    if (!allowed && item.is(kVerb) && !item.is(kAdverb)) return false;  // 可借阅的图书|达10册
+  }
+  return false;
+}
+
+bool is_applied(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (is_told(segment_of(c, frame)) || frame.right.empty()) return false;
+  const bool share = figure.kind == MetricKind::percent || figure.kind == MetricKind::money ||
+                     figure.kind == MetricKind::rate;
+  return share && (c.is_word(frame.item - 1, u"按") || c.is_word(frame.item - 1, u"按照")) &&
+         is_any(c.show(c.items[frame.right.begin]), kApplied);
+}
+
+bool is_schedule(const Clause& c, const Frame& frame, const Figure& figure) {
+  const std::u16string_view segment = segment_of(c, frame);
+  const std::size_t each = segment.find(u'每'), least = segment.find(u"至少");
+  if (each == segment.npos || least == segment.npos || least < each || is_told(segment)) return false;
+  // 为每名学生至少提供1次指导 is no schedule.
+  if (!is_digit(segment[each + 1]) && !one_of(segment[each + 1], u"年月周日天季小半两双三个旬")) return false;
+  const bool often = figure.unit && (*figure.unit == u"次" || *figure.unit == u"遍" || *figure.unit == u"轮");
+  return often || (figure.kind == MetricKind::duration && c.is_word(frame.item - 1, u"每"));
+}
+
+bool is_age_condition(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (figure.kind != MetricKind::age) return false;
+  const std::u16string_view segment = segment_of(c, frame);
+  if (!contains_any(segment, {u"年满", u"须满", u"应满", u"未满"}) || contains(segment, u"已")) return false;
+  return c.is_word(frame.right.begin, u"的") || contains_any(segment, {u"需", u"须", u"应", u"凡"});
+}
+
+bool by_rules(const Clause& c, const Frame& frame, const Figure& figure) {
+  if (!(figure.approx == "at_least" || figure.approx == "at_most" || figure.range) ||
+      is_told(segment_of(c, frame)))
+    return false;
+  if (!c.is_word(0, u"按照") && !c.is_word(0, u"根据") && !c.is_word(0, u"依照") && !c.is_word(0, u"依据"))
+    return false;
+  for (int i = 1; i < frame.item; ++i) {
+    if (c.items[i].kind != ItemKind::mark || c.items[i].mark == u'、') continue;
+    return c.items[i].mark == u',' &&
+           ends_in_any(slice(c.text, {c.items[0].span.begin, c.items[i].span.begin}), kRules);
+  }
+  return false;
 }
 
 }  // namespace shuwen

@@ -48,6 +48,17 @@ bool is_laid_down_limit(const Clause& clause, const Frame& frame, const Claim& c
 /// 未满3个月的新手; 超速40公里以上就要扣照
 bool is_threshold_of(const Clause& clause, const Frame& frame, const Figure& figure);
 
+/// 可免费借阅10册, 得续租一次, 可凭通知书领取500元: what whoever it concerns may do.
+bool is_entitled(const Clause& clause, const Frame& frame);
+/// 按1%执行, 按每吨3元征收: a share or a price in force.
+bool is_applied(const Clause& clause, const Frame& frame, const Figure& figure);
+/// 每2小时至少巡查一遍: how often it has to be done.
+bool is_schedule(const Clause& clause, const Frame& frame, const Figure& figure);
+/// 需年满18岁, 年满60周岁的老人.
+bool is_age_condition(const Clause& clause, const Frame& frame, const Figure& figure);
+/// 按照防汛预案,…缩短到1小时以内: a bound, in what is told of written rules.
+bool by_rules(const Clause& clause, const Frame& frame, const Figure& figure);
+
 /// 停放5小时内收费5元, 24小时50元封顶, 月租费为100元, 单户最高授信30万元, 打五折: a price or a limit, and the
 /// hours it is for.
 bool is_tariff(const Clause& clause, const Frame& frame, const Figure& figure, const Claim& claim);

@@ -73,9 +73,18 @@ bool is_met(const Clause& c, int item) {
   return false;
 }
 
+/// 超出年度|目标任务|286万人: by how much it was passed.
+bool surpasses(const Clause& c, int item) {
+  for (int i = item - 1; i >= 0 && c.items[i].kind != ItemKind::mark; --i)
+    for (const std::u16string_view passed : {u"超出", u"超过", u"高于", u"低于", u"超", u"比", u"较", u"距"})
+      if (c.is_word(i, passed)) return true;
+  return false;
+}
+
 /// 如期完成了脱贫攻坚|目标任务: what was reached.
 bool is_reached(const Clause& c, int item) {
   if (!c.show(c.items[item]).ends_with(u"任务")) return false;
+  if (surpasses(c, item)) return true;
   bool completed = false;
   for (int i = item - 1; i >= 0 && c.segments[i] == c.segments[item]; --i) {
     if (c.items[i].is(kTarget) || c.is_word(i, u"要") || c.is_word(i, u"将") || c.is_word(i, u"须"))
@@ -91,15 +100,30 @@ bool is_order(const Clause& c, int item, const Figure& figure) {
 }
 
 bool is_goal(const Clause& c, const Frame& frame) {
-  if (frame.item > 0 && c.show(c.items[frame.item - 1]).ends_with(u"目标")) return true;
+  if (frame.item > 0 && c.show(c.items[frame.item - 1]).ends_with(u"目标"))
+    return !surpasses(c, frame.item - 1);
   if (c.is_word(frame.item - 1, u"的") &&
       (c.is_word(frame.item - 2, u"预测") || c.is_word(frame.item - 2, u"预计")))
     return true;
-  if (!c.is_word(frame.right.begin, u"的")) return false;
-  const int behind = frame.right.begin + 1;
+  // 5.5%左右的|全年|预期目标, 1200万人以上|目标任务的86%
+  // 出货量目标由30万套上调到40万套
+  for (int i = frame.item - 1; i > 0 && c.segments[i] == frame.segment; --i)
+    if ((c.is_word(i, u"由") || c.is_word(i, u"从")) && c.show(c.items[i - 1]).ends_with(u"目标"))
+      return true;
+  const bool of = c.is_word(frame.right.begin, u"的");
+  int behind = frame.right.begin + (of ? 1 : 0);
+  if (behind < static_cast<int>(c.items.size()) && c.items[behind].kind == ItemKind::time) ++behind;
+  if (behind >= static_cast<int>(c.items.size()) || behind >= frame.right.end) return false;
   if (c.is_word(behind + 1, u"区间")) return false;  // 利率上调至2%至3%的目标区间
-  return c.is_word(behind, u"目标") || c.is_word(behind, u"任务") || c.is_word(behind, u"年度目标") ||
-         c.is_word(behind, u"总目标");
+  for (const std::u16string_view what : {u"预期", u"年度", u"总"})
+    if (c.is_word(behind, what)) ++behind;
+  const int own = c.items[frame.item].figure;  // -1: the figure is part of a name
+  const auto unit = own < 0 ? std::nullopt : c.sentence->figures[static_cast<std::size_t>(own)].unit;
+  const bool counts_goals =
+      !of && unit && (*unit == u"个" || *unit == u"项" || *unit == u"大");  // 三项目标任务
+  for (const std::u16string_view goal : {u"目标", u"目标任务", u"预期目标", u"年度目标", u"总目标"})
+    if (c.is_word(behind, goal)) return !counts_goals;
+  return of && c.is_word(behind, u"任务");
 }
 
 bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, const Governing& period) {
@@ -116,7 +140,10 @@ bool is_forecast(const Clause& c, const Frame& frame, const Figure& figure, cons
 
 bool is_planned(const Clause& c, const Frame& frame, const Claim& claim, const Governing& period) {
   if (planned_behind(c, frame) >= 0 && !period.past) return true;
-  const int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
+  int end = claim.verb_item > frame.item ? claim.verb_item : frame.item;
+  // 3家券商给出的|预测: behind 的 it is not they who are foreseen.
+  for (int i = frame.item + 1; i < end; ++i)
+    if (c.is_word(i, u"的")) end = i;
   const int own = c.items[frame.item].figure;  // -1: the figure is part of a name
   const bool bounded = own >= 0 && !c.sentence->figures[own].approx.empty();
   const bool unfinished = period.span && period.to && !period.past;

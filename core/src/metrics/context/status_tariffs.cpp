@@ -32,6 +32,17 @@ bool is_dealt(const Clause& c, const Figure& figure, const Claim& claim) {
          opens_with_claim_word(c.text.substr(figure.span.end), kDealt);
 }
 
+/// 为1105名学生每人发放补贴2000元, 先后改装37辆,每辆收取3000元: whom it was paid to, or what was taken.
+bool is_paid_out(const Clause& c, const Frame& frame) {
+  for (int i = frame.item - 1; i >= 0; --i) {
+    if (c.is_word(i, u"先后") || c.is_word(i, u"陆续")) return true;
+    if (c.segments[i] != frame.segment || c.items[i].kind != ItemKind::figure) continue;
+    const auto& unit = c.sentence->figures[static_cast<std::size_t>(c.items[i].figure)].unit;
+    if (unit && (*unit == u"名" || *unit == u"人" || *unit == u"户" || *unit == u"位")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::u16string_view segment_of(const Clause& c, const Frame& frame) {
@@ -72,8 +83,10 @@ bool is_tariff(const Clause& c, const Frame& frame, const Figure& figure, const 
     return true;
   // 每名学生每年补助1000元
   if (contains(before, u"每") && !contains_any(before, {u"已", u"共", u"累计"}) &&
-      ends_in_status_word(before, StatusWord::grant))
+      ends_in_status_word(before, StatusWord::grant) && !is_paid_out(c, frame))
     return true;
+  // 换乘的车主每次停车只需5元
+  if (contains(before, u"每") && (before.ends_with(u"只需") || before.ends_with(u"仅需"))) return true;
   // 线索一经查实,奖励500元: whoever does it.
   const std::u16string_view told = slice(c.text, {c.items[0].span.begin, figure.span.begin});
   if (holds_status_word(told, StatusWord::whoever) && ends_in_status_word(before, StatusWord::reward))
@@ -139,6 +152,9 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   if (!figure.per && claim.verb_item >= 0 && c.items[claim.verb_item].is(kTaking) &&
       !contains(subject, u"标准"))
     return false;
+  // 发放补贴,合计221万元
+  for (const std::u16string_view total : {u"合计", u"共计", u"总计", u"累计"})
+    if (c.text.substr(0, figure.span.begin).ends_with(total)) return false;
   if (ends_in_claim_word(subject, kPrice)) return !claim.to || contains(subject, u"标准");
   const bool price = subject.ends_with(u"价") || contains(subject, u"价格") || contains(subject, u"均价");
   // 每股盈利0.62元 is what was earned.

@@ -151,6 +151,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
   cursor.report_year = !base.year && base.reported_year ? base.reported_year : cursor.base_year;
   cursor.whole_year = whole_year(cursor, base);
   cursor.carried_year = base.said_year;
+  cursor.carried_month = parse_iso(base.said_month);
   cursor.carried_day = parse_iso(base.said_day);
   std::vector<TimeExpression> found;
   std::uint32_t free_from = where.begin;  // an event's clause must not reach into the expression before it
@@ -193,6 +194,17 @@ int year_named(const std::vector<TimeExpression>& times) {
     if (day) return day->year;
   }
   return 0;
+}
+
+std::string month_named(const std::vector<TimeExpression>& times) {
+  for (auto time = times.rbegin(); time != times.rend(); ++time) {
+    if (time->compared || !time->to) continue;
+    const auto from = parse_iso(time->from.value_or("")), to = parse_iso(*time->to);
+    const bool whole_years =
+        (!from || (from->month == 1 && from->day == 1)) && to->month == 12 && to->day == 31;
+    if (to && !whole_years) return iso(Day{to->year, to->month, 1});
+  }
+  return {};
 }
 
 std::string day_named(const std::vector<TimeExpression>& times) {

@@ -19,6 +19,7 @@ enum class RefersTo : std::uint8_t {
   nothing,
   day,           ///< 当天, 次日: the day named last
   stretch,       ///< 期内, 这三年: the stretch named last
+  stretch_end,   ///< 报告期末: the end of the stretch reported on
   same_stretch,  ///< 去年同期: the stretch named last, a year earlier
   quarter        ///< 上季度: the quarter named last, moved by the offset
 };
@@ -43,7 +44,9 @@ struct TimeBase {
   int year = 0;                ///< the year a text reports on (全年, 年末, 8月); 0: the reference date's
   int reported_year = 0;  ///< the year a news item's title reports on (全年, 年末, 上年); 0: `year`
   int said_year = 0;      ///< named last before `where`, for 那一年; 0: none
-  std::string said_day;   ///< ISO; a day named in the paragraph before `where`, for the month of 11日
+  std::string
+      said_month;  ///< ISO; the month named last before `where`, by its first day, for 当月; empty: none
+  std::string said_day;  ///< ISO; a day named in the paragraph before `where`, for the month of 11日
 };
 
 /// The expressions of time within `where` of `text` (folded as a Reading's: half-width, simplified), in
@@ -52,6 +55,8 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
 
 /// The year of the last of `times` that names one, 0 when none does.
 int year_named(const std::vector<TimeExpression>& times);
+/// The first day of the last month that one of `times` tells of, empty when none tells of less than a year.
+std::string month_named(const std::vector<TimeExpression>& times);
 /// The day of the last of `times` that names a single one, empty when none does.
 std::string day_named(const std::vector<TimeExpression>& times);
 

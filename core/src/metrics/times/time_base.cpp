@@ -32,4 +32,19 @@ TimeBase time_base(const StructuredArticle& article) {
   return base;
 }
 
+int section_year(const std::vector<std::u16string>& section, const TimeBase& article) {
+  for (auto step = section.rbegin(); step != section.rend(); ++step) {
+    const Reading heading(*step);
+    const auto length = static_cast<std::uint32_t>(heading.text.size());
+    const auto times = find_times(heading.text, {0, length}, article);
+    // 2023年进口扩大,突破3000亿美元: a claim, and no section of a year.
+    if (times.size() != 1 || heading.text.find(u',') != std::u16string::npos) continue;
+    const TimeExpression& time = times[0];
+    if (time.from && time.to && time.from->ends_with("-01-01") &&
+        *time.to == time.from->substr(0, 4) + "-12-31")
+      return year_named(times);
+  }
+  return article.year;
+}
+
 }  // namespace shuwen

@@ -10,4 +10,8 @@ namespace shuwen {
 /// in 2023 means 2022 by 全年, and 2021 by 上年.
 TimeBase time_base(const StructuredArticle& article);
 
+/// The year that a section's headings name (三、2026年工作打算: 年底前 is of 2026), else the year of
+/// `article`.
+int section_year(const std::vector<std::u16string>& section, const TimeBase& article);
+
 }  // namespace shuwen

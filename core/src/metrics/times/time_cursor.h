@@ -49,7 +49,8 @@ struct TimeCursor {
   int said_year = 0;     ///< named last in the sentence, 0 none
   int said_month = 0;
   std::optional<Day> said_day;
-  std::optional<Day> carried_day;  ///< named before this text, in its paragraph
+  std::optional<Day> carried_month;  ///< named last before this text
+  std::optional<Day> carried_day;    ///< named before this text, in its paragraph
 
   char16_t at(std::uint32_t offset) const { return offset < end ? text[offset] : u'\0'; }
   char16_t before(std::uint32_t offset) const { return offset > begin ? text[offset - 1] : u'\0'; }

@@ -26,7 +26,7 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   const std::u16string_view shown = word->word;
   switch (word->unit) {
     case TimeWord::Unit::year: {
-      auto year = year_of(*word, c);
+      auto year = year_of(*word, c, p);
       if (year && c.reference && shown[0] == u'新' && c.reference->month > 6)
         ++*year;  // 新的一年, said before it begins
       // 上年度, 去年度: the word 年 may go on as a part of the year.
@@ -78,6 +78,10 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
       if (is_han(c.before(p))) return std::nullopt;  // 保质期内, 工期内
       part.kind = TimeKind::period;
       part.refers_to = RefersTo::stretch;
+      return part;
+    case TimeWord::Unit::end:
+      part.kind = TimeKind::period;
+      part.refers_to = RefersTo::stretch_end;
       return part;
     case TimeWord::Unit::now:
       part.kind = TimeKind::period;

@@ -56,6 +56,23 @@ DayRange in_order(DayRange range) {
   return range;
 }
 
+/// 9月21日、22日, 9月20日和21日: one stretch of two days.
+std::optional<TimePart> days_in_a_row(const TimeCursor& c, TimePart part) {
+  if (part.kind != TimeKind::date || part.precision != Precision::day || !part.range.to || !part.month ||
+      c.before(part.end) != u'日')
+    return std::nullopt;
+  const std::uint32_t mark = c.any(part.end, {u"、", u"和", u"与", u"及"});
+  const auto next = mark ? c.number(part.end + mark) : std::nullopt;
+  if (!next || !next->arabic || c.at(next->end) != u'日') return std::nullopt;
+  const auto last = read_point(after(c, part, false), part.end + mark);
+  if (!last || last->precision != Precision::day || last->range.to != add_days(*part.range.to, 1))
+    return std::nullopt;
+  part.end = last->end;
+  part.kind = TimeKind::period;
+  part.range.to = last->range.to;
+  return part;
+}
+
 /// What a point goes on to be: the first half of a range, since, until, before, during.
 TimePart extend(const TimeCursor& c, TimePart part) {
   const auto since = [&](std::uint32_t length) {
@@ -107,6 +124,7 @@ TimePart extend(const TimeCursor& c, TimePart part) {
       part.kind = TimeKind::period;
     }
   }
+  if (const auto days = days_in_a_row(c, part)) part = *days;
   if (c.is(part.end, u"以来")) {
     since(2);
   } else if (c.is(part.end, u"起") && part.kind == TimeKind::date && part.precision != Precision::clock &&

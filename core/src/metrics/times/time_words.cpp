@@ -17,8 +17,8 @@ struct WordTable {
   std::array<std::pair<std::uint16_t, std::uint16_t>, 256> buckets{};  // by the low byte of the first unit
 
   WordTable() {
-    constexpr std::array<std::u16string_view, 9> kUnits = {u"year", u"quarter", u"month", u"week", u"day",
-                                                           u"back", u"stretch", u"now",   u"vague"};
+    constexpr std::array<std::u16string_view, 10> kUnits = {u"year", u"quarter", u"month", u"week", u"day",
+                                                            u"back", u"stretch", u"end",   u"now",  u"vague"};
     constexpr std::array<std::u16string_view, 4> kFrom = {u"", u"base", u"said", u"whole"};
     for (const auto& row : lexicon_rows("time_words")) {
       if (row.size() < 3 || row[0].empty()) continue;
@@ -66,7 +66,7 @@ const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
   return nullptr;
 }
 
-std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
+std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor, std::uint32_t offset) {
   const auto known = [](std::initializer_list<int> years) -> std::optional<int> {
     for (const int year : years)
       if (year) return year;
@@ -86,6 +86,12 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
       year = known({cursor.said_year, cursor.carried_year, cursor.base_year});
       break;
     case TimeWord::From::whole:
+      // 下半年,按上年度的60%返还,预计|全年|减负3亿元: what is planned is not of the year compared with.
+      if (cursor.reference && cursor.said_year && cursor.said_year < cursor.reference->year &&
+          planned_before(cursor, offset)) {
+        year = known({cursor.base_year});
+        break;
+      }
       // A day named without a year (1月18日获悉) names none.
       year = cursor.reference && cursor.said_year == cursor.reference->year
                  ? known({cursor.whole_year})
@@ -99,6 +105,7 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor) {
 std::optional<Day> month_of(const TimeWord& word, const TimeCursor& cursor) {
   if (word.from != TimeWord::From::reference && cursor.said_month && cursor.said_year)
     return Day{cursor.said_year, cursor.said_month, 1};
+  if (word.from == TimeWord::From::said && cursor.carried_month) return cursor.carried_month;
   if (!cursor.reference) return std::nullopt;
   // 4月…,扭转|上月|降势, told in May: the month before the one that is reported on.
   if (word.offset == -1 && cursor.said_month && cursor.said_year &&

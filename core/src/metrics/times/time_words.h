@@ -10,7 +10,7 @@
 namespace shuwen {
 
 struct TimeWord {
-  enum class Unit : std::uint8_t { year, quarter, month, week, day, back, stretch, now, vague };
+  enum class Unit : std::uint8_t { year, quarter, month, week, day, back, stretch, end, now, vague };
   /// What the offset counts from: the reference date, the year (month) the text reports on, the year named
   /// last, the year that 全年 means.
   enum class From : std::uint8_t { reference, report, said, whole };
@@ -23,8 +23,8 @@ struct TimeWord {
 /// The longest word of core/lexicon/time_words.tsv at `offset`; nothing when none stands there.
 const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset);
 
-/// The year, month or day a word means; nothing when the reference is unknown.
-std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor);
+/// The year or month that a word at `offset` means; nothing when the reference is unknown.
+std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor, std::uint32_t offset);
 std::optional<Day> month_of(const TimeWord& word, const TimeCursor& cursor);
 
 }  // namespace shuwen

@@ -11,6 +11,87 @@ TEST(PeriodCarry, YearsAgoDateWhatDescribesThatTime) {
   EXPECT_EQ(periods({u"6月4日,一家商店关门。民警查获30人。"}), "-");
 }
 
+TEST(PeriodCarry, ASectionOfAYearDatesWhatHasNoneOfItsOwn) {
+  EXPECT_EQ(periods({.text = u"年底前新增站点4个,全年培训30人。", .heading = u"三、2023年工作打算"}),
+            "..2023-12-31; 2023-01-01..2023-12-31");
+  EXPECT_EQ(periods({.text = u"年底前新增站点4个。", .heading = u"三、工作打算"}), "..2022-12-31");
+}
+
+TEST(PeriodCarry, ThisMonthIsTheOneNamedLast) {
+  EXPECT_EQ(periods({.text = u"5月份,受理诉求30件。\n一个工地当月被投诉40次。", .date = "2022-06-10"}),
+            "2022-05-01..2022-05-31; 2022-05-01..2022-05-31");
+  EXPECT_EQ(periods({.text = u"一个工地当月被投诉40次。", .date = "2022-06-10"}), "2022-06-01..2022-06-30");
+}
+
+TEST(PeriodCarry, TheEndOfTheStretchReportedOn) {
+  EXPECT_EQ(periods({u"上半年,营业收入30亿元。\n截至报告期末,总资产80亿元。"}),
+            "2022-01-01..2022-06-30; ..2022-06-30");
+  EXPECT_EQ(periods({u"上半年,营业收入30亿元。\n报告期内,毛利率由去年同期的18%升至24%。"}),
+            "2022-01-01..2022-06-30; 2021-01-01..2021-06-30; 2022-01-01..2022-06-30");
+}
+
+TEST(PeriodCarry, WhatWasBeforeIsNotOfTheStateItCameTo) {
+  EXPECT_EQ(periods({u"截至6月底,煤耗由28千克降到25千克。"}), "-; ..2022-06-30");
+  EXPECT_EQ(periods({u"去年,全市栽树30棵。煤耗由28千克降到25千克。"}),
+            "2021-01-01..2021-12-31; -; 2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({u"截至6月底,煤耗由去年的28千克降到25千克。"}), "2021-01-01..2021-12-31; ..2022-06-30");
+}
+
+TEST(PeriodCarry, AFormerStateIsOfNoTimeTold) {
+  EXPECT_EQ(periods({u"去年减免30万元,过去跑手续要3天。"}), "2021-01-01..2021-12-31; -");
+  EXPECT_EQ(periods({u"去年减免30万元,损耗由过去的12%降至3%。"}),
+            "2021-01-01..2021-12-31; -; 2021-01-01..2021-12-31");
+}
+
+TEST(PeriodCarry, WhatSomebodySaysIsNotOfTheTimeBefore) {
+  EXPECT_EQ(periods({u"去年平均等待57天,“空一个月就少收1万元,太可惜”。"}), "2021-01-01..2021-12-31; -");
+  EXPECT_EQ(periods({u"去年新设“亿元企业”30家。"}), "2021-01-01..2021-12-31");
+}
+
+TEST(PeriodCarry, AStretchWithoutDatesIsNamed) {
+  const Metrics found = read({.text = u"伏旱期间抢抓时机增雨9次。", .heading = u"2021年工作"});
+  ASSERT_EQ(found.metrics.size(), 1U);
+  ASSERT_TRUE(found.metrics[0].period);
+  EXPECT_EQ(to_utf8(found.metrics[0].period->where.text), "伏旱期间");
+  EXPECT_FALSE(found.metrics[0].period->from);
+  EXPECT_EQ(periods({.text = u"期间费用下降2%。", .heading = u"2021年工作"}), "2021-01-01..2021-12-31");
+}
+
+TEST(PeriodCarry, HowAThingCameAboutDatesNothingElse) {
+  EXPECT_EQ(periods({u"工程2018年9月开工,总投资30亿元。列车编组6节。"}), "-; -");
+  EXPECT_EQ(periods({u"大桥去年10月正式通车,桥长8公里。"}), "-");
+  EXPECT_EQ(periods({u"二期预计明年6月完工,可增加库容30万立方米。"}), "2023-06-01..2023-06-30");
+}
+
+TEST(PeriodCarry, WhenItWasMadeKnown) {
+  EXPECT_EQ(periods({u"公司8月12日公告,以总股本3亿股为基数分红。"}), "-");
+}
+
+TEST(PeriodCarry, WhatAShareIsTakenOf) {
+  EXPECT_EQ(periods({u"上半年新增就业30万人,完成全年50万人目标任务的60%;再就业8万人。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-12-31; 2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"上半年新增用地占去年全年的三成。"}), "2022-01-01..2022-06-30");
+  EXPECT_EQ(periods({u"去年净利润的六成用于分红,共3亿元。"}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+}
+
+TEST(PeriodCarry, TwoDaysInARowAreOneStretch) {
+  EXPECT_EQ(periods({u"7月21日、22日,全市招聘3000人。"}), "2022-07-21..2022-07-22");
+  EXPECT_EQ(periods({u"7月21日和22日客流分别为3万人次和4万人次。"}),
+            "2022-07-21..2022-07-21; 2022-07-22..2022-07-22");
+  EXPECT_EQ(periods({u"7月21日、25日,全市招聘3000人。"}), "2022-07-25..2022-07-25");
+}
+
+TEST(PeriodCarry, ARuleBehindASemicolonIsOfNoTimeUpToWhenSomethingWasDone) {
+  EXPECT_EQ(periods({u"截至6月底,开班30个;补贴标准为每人500元。"}), "..2022-06-30; -");
+  EXPECT_EQ(periods({u"截至6月底,低保标准为每人500元。"}), "..2022-06-30");
+}
+
+TEST(PeriodCarry, APlanIsNotOfTheYearComparedWith) {
+  EXPECT_EQ(periods({u"按上年度的60%返还,预计全年减负3亿元。"}),
+            "2021-01-01..2021-12-31; 2022-01-01..2022-12-31");
+}
+
 TEST(PeriodCarry, WhenWhatIsToldNextWas) {
   EXPECT_EQ(periods({u"一起事故发生在去年9月17日。轿车撞倒护栏30米。"}), "2021-09-17..2021-09-17");
 }

@@ -81,7 +81,7 @@ TEST(Period, ANewSpeakerLeavesIt) {
 }
 
 TEST(Period, AnEventWithoutDatesLeavesIt) {
-  EXPECT_EQ(periods({u"6月16日,变轨4次。飞行期间,3名队员开展试验。"}), "2022-06-16..2022-06-16; -");
+  EXPECT_EQ(periods({u"6月16日,变轨4次。飞行期间,3名队员开展试验。"}), "2022-06-16..2022-06-16; ..");
 }
 
 TEST(Period, ADayThatDatesOneEventGovernsNothingElse) {

@@ -68,5 +68,48 @@ TEST(StatusLaidDown, WhoMeantToDoSomethingIsCounted) {
   EXPECT_EQ(statuses({u"拟拦截车辆45辆。"}), "target");
 }
 
+TEST(StatusLaidDown, WhatWhoeverItConcernsMayDo) {
+  EXPECT_EQ(statuses({u"读者可免费借阅图书10册,可续借1次。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"新生可凭通知书领取500元的路费补助。"}), "rule");
+  EXPECT_EQ(statuses({u"换乘的车主每次停车只需5元。"}), "rule");
+  EXPECT_EQ(statuses({u"去年,读者可借阅的图书达10册。"}), "actual");
+  EXPECT_EQ(statuses({u"新库可停放420辆。"}), "actual");
+}
+
+TEST(StatusLaidDown, AShareInForce) {
+  EXPECT_EQ(statuses({u"失业保险费率继续按1%执行。"}), "rule");
+  EXPECT_EQ(statuses({u"产量按1%增长。"}), "actual");
+}
+
+TEST(StatusLaidDown, HowOftenItHasToBeDone) {
+  EXPECT_EQ(statuses({u"每2小时至少巡查一遍。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"为每名学生至少提供3次指导。"}), "actual");
+  EXPECT_EQ(statuses({u"按照防汛预案,巡查间隔缩短到1小时以内。"}), "rule");
+  EXPECT_EQ(statuses({u"经过整治,巡查间隔缩短到1小时以内。"}), "actual");
+}
+
+TEST(StatusLaidDown, ConditionsGoOn) {
+  EXPECT_EQ(statuses({u"报名者需年满18周岁。"}), "rule");
+  EXPECT_EQ(statuses({u"今年已年满18周岁。"}), "actual");
+  EXPECT_EQ(statuses({u"18到55周岁,体重50公斤以上。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"他今年18周岁,体重50公斤以上。"}), "actual; actual");
+}
+
+TEST(StatusLaidDown, WhatWasPaidOutIsNoTariff) {
+  EXPECT_EQ(statuses({u"学校为1105名学生每人发放补助2000元,合计221万元。"}), "actual; actual; actual");
+  EXPECT_EQ(statuses({u"每名学生发放补助2000元。"}), "rule");
+  EXPECT_EQ(statuses({u"该厂先后改装37辆,每辆收取3000元。"}), "actual; actual");
+}
+
+TEST(StatusLaidDown, APriceListMixesRatesAndSums) {
+  EXPECT_EQ(statuses({u"普通专业学费为每生每学年5500元,医学专业6000元。"}), "rule; rule");
+}
+
+TEST(StatusLaidDown, FullMarksAreNoRuleForWhoGotThem) {
+  EXPECT_EQ(statuses({u"满分的31个,不足一成。"}), "actual; actual");
+  EXPECT_EQ(statuses({u"满分100分。"}), "rule");
+  EXPECT_EQ(statuses({u"该院限期15日内退缴,被扣20分。"}), "rule; actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

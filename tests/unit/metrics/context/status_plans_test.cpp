@@ -71,5 +71,19 @@ TEST(StatusPlans, ASentenceMayOpenAPlan) {
                                    "2022-01-19"));
 }
 
+TEST(StatusPlans, AGoalStandsBehindItsFigure) {
+  EXPECT_EQ(statuses({u"失业率为5.2%,低于5.5%左右的全年预期目标。"}), "actual; target");
+  EXPECT_EQ(statuses({u"上半年完成全年50万人目标任务的60%。"}), "target; actual");
+  EXPECT_EQ(statuses({u"超出年度目标任务28万人。"}), "actual");
+  EXPECT_EQ(statuses({u"完成三项目标任务。"}), "actual");
+  EXPECT_EQ(statuses({u"出货量目标由30万套上调到40万套。"}), "target; target");
+}
+
+TEST(StatusPlans, WhatIsForeseenIsNoThreshold) {
+  EXPECT_EQ(statuses({u"该站可能出现24米以上的洪峰。"}), "target");
+  EXPECT_EQ(statuses({u"该站出现24米以上的洪峰。"}), "rule");
+  EXPECT_EQ(statuses({u"3家券商给出的净利润预测为15亿元。"}), "actual; target");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
