@@ -39,6 +39,7 @@ struct Wordings {
   PhraseSet begin_flat;  // in flat text
   std::vector<std::u16string> end;
   std::vector<std::u16string> shown;
+  std::vector<std::u16string> table;
 };
 
 std::u16string folded_phrase(View text) {
@@ -54,6 +55,7 @@ const Wordings& wordings() {
       if (row.size() < 2) continue;
       if (row[1] == u"end") read.end.push_back(folded_phrase(row[0]));
       if (row[1] == u"shown") read.shown.emplace_back(row[0]);
+      if (row[1] == u"table") read.table.emplace_back(row[0]);
       if (row[1] == u"begin") read.begin.add(row[0], 0);
       if (row[1] == u"flat") read.begin_flat.add(row[0], 0);
     }
@@ -208,6 +210,12 @@ bool is_numbered_caption(View line) {
          (is_digit(line[at]) || View(u"一二三四五六七八九十").find(line[at]) != View::npos);
 }
 
+// 2022年财政收支情况表: a line that says of itself what stands below it.
+bool is_worded_table(View line) {
+  return std::any_of(wordings().table.begin(), wordings().table.end(),
+                     [&](const std::u16string& word) { return line.ends_with(word); });
+}
+
 Excerpt excerpt(const Page& page, std::size_t i) {
   return {std::u16string(page.text_of(i)), page.lines[i].span, {}};
 }
@@ -223,7 +231,8 @@ void label_table(Page& page, Window window, std::size_t i) {
     if (is_unit(line) && !table.unit) {
       table.unit = excerpt(page, j);
     } else if (!table.caption && measured.stops == 0 && measured.weight <= 80 &&
-               (is_numbered_caption(line) || (block.centered && (block.bold || table.unit)))) {
+               (is_numbered_caption(line) || is_worded_table(line) ||
+                (block.centered && (block.bold || table.unit)))) {
       table.caption = excerpt(page, j);
     } else {
       return;

@@ -172,6 +172,26 @@ class Reader {
     return !text.empty() && is_digit(text.front()) && text.find_first_of(u"年月季周日") == text.npos;
   }
 
+  // 2021, as a head.
+  static bool is_year(std::u16string_view text) {
+    return text.size() == 4 && (text.starts_with(u"19") || text.starts_with(u"20")) && is_digit(text[2]) &&
+           is_digit(text[3]);
+  }
+
+  // （万元） or %: a row of nothing but units goes with the heads above it.
+  static bool is_units(const std::vector<Cell>& row) {
+    std::size_t units = 0;
+    for (const Cell& cell : row) {
+      const std::u16string_view text = cell.text;
+      if (text.empty()) continue;
+      const bool bracketed = text.size() > 2 && (text.front() == u'（' || text.front() == u'(') &&
+                             (text.back() == u'）' || text.back() == u')');
+      if (!bracketed && text != u"%" && text != u"％") return false;
+      ++units;
+    }
+    return units > 0;
+  }
+
   // Header rows: those of `<th>`; else the first row when it has no figures and a later one has. Merged cells
   // of the first row draw the rows they reach into with them.
   void split_header() {
@@ -189,7 +209,8 @@ class Reader {
       };
       const bool later = std::any_of(rows.begin() + 1, rows.end(), figures);
       const bool years = std::all_of(rows[0].begin() + 1, rows[0].end(), [](const Cell& c) {
-        return c.text.size() >= 4 && (c.text.find(u'年') != std::u16string::npos) && c.text.size() <= 12;
+        return is_year(c.text) ||
+               (c.text.size() >= 4 && c.text.find(u'年') != std::u16string::npos && c.text.size() <= 12);
       });
       if (later && (!figures(rows[0]) || (rows[0].size() > 1 && years))) {
         count = static_cast<std::size_t>(std::clamp(reach_[0], 1, 4));
@@ -213,6 +234,7 @@ class Reader {
         std::none_of(rows[titles].begin(), rows[titles].end(), numeric) &&
         std::any_of(rows[titles + 1].begin() + 1, rows[titles + 1].end(), numeric))
       count = titles + 1;
+    if (count > 0 && count + 1 < rows.size() && is_units(rows[count])) ++count;
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(count);
     read_.table.header.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(end));
     rows.erase(rows.begin(), end);

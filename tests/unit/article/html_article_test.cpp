@@ -180,6 +180,15 @@ TEST(HtmlArticle, PutsCaptionsWithTheirImages) {
   EXPECT_EQ(article.article.lead.size(), 2U);
 }
 
+TEST(HtmlArticle, TakesALineThatNamesATableForItsCaption) {
+  const auto article = html_article(
+      page(u"", std::u16string(u"<h1>海湾轮渡年报</h1><div class=c>") + std::u16string(kBody) +
+                    u"<p>2022年各线客运量统计表</p><table border=1><tr><th>航线</th><th>客运量</th></tr>"
+                    u"<tr><td>东线</td><td>14.0</td></tr></table></div>"));
+  ASSERT_EQ(article.article.tables.size(), 1U);
+  EXPECT_EQ(shown(article.article.tables[0].caption), "2022年各线客运量统计表");
+}
+
 TEST(HtmlArticle, GivesTablesCaptionUnitAndHeader) {
   const auto article = html_article(
       page(u"", std::u16string(u"<h1>海湾轮渡年报</h1><div class=c>") + std::u16string(kBody) +

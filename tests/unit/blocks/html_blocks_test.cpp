@@ -97,6 +97,14 @@ TEST(HtmlBlocks, SpreadsMergedCells) {
   EXPECT_EQ(table.header[1][0].span, table.header[0][0].span);
 }
 
+TEST(HtmlBlocks, BareYearsAndARowOfUnitsAreHeads) {
+  const Document years = html(
+      u"<table><tr><td>项目</td><td>2021</td><td>2022</td></tr><tr><td></td><td>（万元）</td><td>%</td></tr>"
+      u"<tr><td>收入</td><td>30</td><td>5</td></tr><tr><td>支出</td><td>40</td><td>6</td></tr></table>");
+  EXPECT_EQ(years.tables.at(0).header.size(), 2U);
+  EXPECT_EQ(years.tables.at(0).rows.size(), 2U);
+}
+
 TEST(HtmlBlocks, ATitleOverATableHeadsNoColumn) {
   const Document document = html(
       u"<table><tr><th colspan=3>题</th></tr><tr><td>县</td><td>面积</td><td>人口</td></tr>"

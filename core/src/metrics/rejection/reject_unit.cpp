@@ -5,7 +5,11 @@ namespace shuwen {
 
 Ruling reject_unit(const Scene& scene, const Candidate& candidate) {
   const Figure& figure = candidate.figure;
-  if (!candidate.number.bare_power || !figure.approx.empty() || figure.number.size() > 2) return std::nullopt;
+  // million dollars
+  const std::u16string_view number = slice(scene.text, figure.number);
+  const bool english = number == u"million" || number == u"billion" || number == u"thousand";
+  if (!candidate.number.bare_power || !figure.approx.empty() || (figure.number.size() > 2 && !english))
+    return std::nullopt;
   const Span whole = with_unit_behind(candidate);
   const bool announced = scene.ends(whole.begin, u"单位:") || scene.ends(whole.begin, u"单位: ") ||
                          scene.ends(whole.begin, u"单位");

@@ -27,6 +27,10 @@ bool labels_code(std::u16string_view label) {
   return !label.empty() && one_of(label.back(), u"码号编牌") && table().ending(label, kAnnouncer) > 0;
 }
 
+bool labels_telephone(std::u16string_view label) {
+  return label.ends_with(u"联系方式") || table().ending(label, kAnnouncer) > 0;
+}
+
 std::uint32_t reject_word_ending(std::u16string_view text, std::uint32_t classes) {
   return table().ending(text, classes);
 }

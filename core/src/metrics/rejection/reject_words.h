@@ -22,6 +22,8 @@ std::uint32_t reject_word_at(std::u16string_view text, std::uint32_t at, std::ui
                              std::uint32_t classes);
 /// 邮编, 行政区划代码: what stands beside it is a code; 固定电话 and 股票 may be counted.
 bool labels_code(std::u16string_view label);
+/// 联系电话, 手机: what follows is a number to call when it is long enough; few of them may be counted.
+bool labels_telephone(std::u16string_view label);
 /// Size of the longest such word that `text` ends in; 0 when there is none.
 std::uint32_t reject_word_ending(std::u16string_view text, std::uint32_t classes);
 

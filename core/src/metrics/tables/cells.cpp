@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "metrics/quantities/unit_table.h"
+#include "metrics/tables/table_label.h"
 #include "metrics/tables/table_words.h"
+#include "metrics/times/time_base.h"
 #include "text/chars.h"
 
 namespace shuwen {
@@ -20,11 +22,15 @@ void apply_unit(Metric& metric, const CellClaim& claim) {
   scale(metric.value, claim.unit->power);
   scale(metric.low, claim.unit->power);
   scale(metric.high, claim.unit->power);
-  if (claim.unit->unit.empty()) return;
+  if (claim.unit->unit.empty()) {
+    if (claim.unit->power > 0) metric.kind = MetricKind::count;
+    return;
+  }
   metric.unit = claim.unit->unit;
   const Unit* unit = unit_named(claim.unit->unit);
   if (!unit) {
-    metric.kind = MetricKind::rate;
+    // 元/吨 is a rate of a known unit; persons are counted.
+    metric.kind = claim.unit->unit.find(u'/') == std::u16string::npos ? MetricKind::count : MetricKind::rate;
     return;
   }
   metric.kind = unit->kind;
@@ -62,17 +68,19 @@ const TableReader& CellDescriber::table(int index) {
   auto& reader = tables_[index];
   if (!reader)
     reader = std::make_unique<TableReader>(article_.article.tables[static_cast<std::size_t>(index)], reading_,
-                                           mentions_, article_.reference_date);
+                                           mentions_, time_base(article_));
   return *reader;
 }
 
-bool CellDescriber::takes(const Sentence& sentence) const {
+bool CellDescriber::takes(const Sentence& sentence) {
   const Passage& passage = *sentence.passage;
   const auto& tables = article_.article.tables;
-  if (passage.role != PassageRole::cell || passage.table < 0 || passage.row < 0 ||
+  if (passage.role != PassageRole::cell || passage.table < 0 ||
       static_cast<std::size_t>(passage.table) >= tables.size())
     return false;
   const Table& table = tables[static_cast<std::size_t>(passage.table)];
+  if (passage.row < 0)
+    return bare_year(slice(article_.text, passage.span)) > 0 && this->table(passage.table).has_years();
   return !table.header.empty() || is_value(sentence, table);
 }
 
@@ -88,11 +96,14 @@ bool CellDescriber::is_value(const Sentence& sentence, const Table& table) const
 
 void CellDescriber::add(const Sentence& sentence, Metrics& found) {
   const Passage& passage = *sentence.passage;
+  if (passage.row < 0) {
+    exclude(passage, ExclusionReason::date, found);
+    return;
+  }
   const TableReader& reader = table(passage.table);
   if (sentence.figures.empty() || reader.is_unit_column(passage.column)) return;
   if (const auto reason = reader.only_tells_apart(passage.row, passage.column)) {
-    found.excluded.push_back({trim(article_.text, passage.span), *reason});
-    sorted_ = false;
+    exclude(passage, *reason, found);
     return;
   }
   const CellClaim claim = reader.cell(passage.row, passage.column);
@@ -107,6 +118,11 @@ void CellDescriber::add(const Sentence& sentence, Metrics& found) {
     metrics_[{passage.table, passage.row, passage.column}] = static_cast<std::uint32_t>(found.metrics.size());
     found.metrics.push_back(std::move(metric));
   }
+}
+
+void CellDescriber::exclude(const Passage& passage, ExclusionReason reason, Metrics& found) {
+  found.excluded.push_back({trim(article_.text, passage.span), reason});
+  sorted_ = false;
 }
 
 void CellDescriber::finish(Metrics& found) {
@@ -129,9 +145,12 @@ void CellDescriber::finish(Metrics& found) {
       found.excluded.push_back({unit, ExclusionReason::unit});
       sorted_ = false;
     }
-  if (!sorted_)
-    std::stable_sort(found.excluded.begin(), found.excluded.end(),
-                     [](const Excluded& a, const Excluded& b) { return a.span < b.span; });
+  if (sorted_) return;
+  const auto before = [](const Excluded& a, const Excluded& b) { return a.span < b.span; };
+  std::stable_sort(found.excluded.begin(), found.excluded.end(), before);
+  // The unit of a head was told apart by its words already.
+  const auto same = [](const Excluded& a, const Excluded& b) { return a.span == b.span; };
+  found.excluded.erase(std::unique(found.excluded.begin(), found.excluded.end(), same), found.excluded.end());
 }
 
 }  // namespace shuwen

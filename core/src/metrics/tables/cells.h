@@ -20,8 +20,8 @@ class CellDescriber {
                 const std::vector<Mention>& mentions)
       : reading_(reading), article_(article), mentions_(mentions) {}
 
-  /// Whether the sentence is a cell of a table with heads, or beside its label.
-  bool takes(const Sentence& sentence) const;
+  /// Whether the sentence is a cell of a table with heads, a year that heads a column, or beside its label.
+  bool takes(const Sentence& sentence);
   /// Adds the figures of such a sentence.
   void add(const Sentence& sentence, Metrics& found);
   /// Links the cells to their totals and excludes the units of heads, when all sentences are read.
@@ -29,6 +29,7 @@ class CellDescriber {
 
  private:
   const TableReader& table(int index);
+  void exclude(const Passage& passage, ExclusionReason reason, Metrics& found);
   /// 面积 | 1300平方公里: a figure beside its label, in a table without heads.
   bool is_value(const Sentence& sentence, const Table& table) const;
 

@@ -1,6 +1,7 @@
 #include "metrics/tables/table_units.h"
 
 #include <algorithm>
+#include <array>
 
 #include "metrics/quantities/unit_table.h"
 #include "metrics/tables/table_words.h"
@@ -8,7 +9,59 @@
 
 namespace shuwen {
 
+namespace {
+
+/// million dollars, US$ million, '000 persons, number of.
+std::optional<ScaledUnit> english_unit(std::u16string_view raw) {
+  struct Power {
+    std::u16string_view word;
+    int power;
+  };
+  static constexpr std::array<Power, 9> kPowers = {{{u"100 million", 8},
+                                                    {u"10,000", 4},
+                                                    {u"10 000", 4},
+                                                    {u"10000", 4},
+                                                    {u"billion", 9},
+                                                    {u"million", 6},
+                                                    {u"thousand", 3},
+                                                    {u"'000", 3},
+                                                    {u"1,000", 3}}};
+  std::u16string_view text = raw;
+  while (!text.empty() && is_space(text.front()))
+    text.remove_prefix(1);
+  if (text.starts_with(u"in ")) text.remove_prefix(3);
+  if (text.empty() ||
+      !(is_latin(text.front()) || is_ascii_digit(text.front()) || one_of(text.front(), u"'$€£")))
+    return std::nullopt;
+  ScaledUnit scaled;
+  std::u16string unit(text);
+  for (const Power& power : kPowers) {
+    const std::size_t at = unit.find(power.word);
+    if (at == unit.npos) continue;
+    scaled.power = power.power;
+    unit.erase(at, power.word.size());
+    break;
+  }
+  // millions of dollars
+  if (scaled.power > 0 && unit.starts_with(u"s of ")) unit.erase(0, 5);
+  while (!unit.empty() && is_space(unit.front()))
+    unit.erase(0, 1);
+  while (!unit.empty() && is_space(unit.back()))
+    unit.pop_back();
+  if (unit.starts_with(u"US$")) unit.erase(0, 2);
+  const bool plural =
+      unit.size() > 3 && unit.back() == u's' &&
+      std::all_of(unit.begin(), unit.end(), [](char16_t c) { return c >= u'a' && c <= u'z'; });
+  if (unit.empty() ? scaled.power == 0 : !unit_named(unit) && !plural && unit != u"people")
+    return std::nullopt;
+  scaled.unit = std::move(unit);
+  return scaled;
+}
+
+}  // namespace
+
 std::optional<ScaledUnit> scaled_unit(std::u16string_view raw) {
+  if (const auto english = english_unit(raw)) return english;
   std::u16string text = squeezed(raw);
   for (char16_t& c : text)
     c = half_width(c);

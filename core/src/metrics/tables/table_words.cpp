@@ -7,6 +7,9 @@
 namespace shuwen {
 
 bool is_total_word(std::u16string_view text) {
+  // 全县合计
+  if (text.size() == 4 && text[0] == u'全' && (text.ends_with(u"合计") || text.ends_with(u"总计")))
+    text.remove_prefix(2);
   for (const std::u16string_view word :
        {u"合计", u"总计", u"小计", u"总数", u"共计", u"合計", u"總計", u"Total", u"total", u"TOTAL"})
     if (text == word) return true;
@@ -20,6 +23,12 @@ bool is_serial_word(std::u16string_view text) {
   return false;
 }
 
+bool names_unit(std::u16string_view text) {
+  for (const std::u16string_view word : {u"单位", u"單位", u"计量单位", u"計量單位", u"Unit", u"Units"})
+    if (text == word) return true;
+  return false;
+}
+
 std::u16string squeezed(std::u16string_view text) {
   std::u16string kept;
   for (const char16_t c : text)
@@ -28,13 +37,19 @@ std::u16string squeezed(std::u16string_view text) {
 }
 
 bool is_figure_cell(std::u16string_view text) {
-  if (text.empty()) return true;
+  // 1.32亿立方米, -0.6%
+  constexpr std::u16string_view kSigns = u"+-－–−";
+  const std::size_t first = text.find_first_not_of(kSigns);
+  if (text.empty() || (first != text.npos && is_digit(text[first]))) return true;
   return std::all_of(text.begin(), text.end(), [](char16_t c) {
     return is_digit(c) || one_of(c, u".,，．-—－–+%％‰…/ 　") || is_space(c);
   });
 }
 
-bool names_places(std::u16string_view corner) {
+bool names_places(std::u16string_view written) {
+  std::u16string corner(written);
+  for (char16_t& c : corner)
+    c = half_width(c);
   for (const std::u16string_view word :
        {u"地区", u"县区",   u"区县", u"市县", u"县市", u"县(市", u"城市", u"省份",
         u"省市", u"街道",   u"乡镇", u"镇街", u"区域", u"片区",  u"地市", u"市州",
@@ -50,7 +65,23 @@ bool names_bodies(std::u16string_view corner) {
   return false;
 }
 
+bool names_time(std::u16string_view corner) {
+  for (const std::u16string_view word :
+       {u"年份", u"年度", u"年", u"年别", u"年別", u"时间", u"時間", u"Year"})
+    if (corner == word) return true;
+  return false;
+}
+
+bool names_any_value(std::u16string_view head) {
+  for (const std::u16string_view word :
+       {u"绝对量", u"绝对数", u"绝对值", u"绝对额", u"絕對值", u"数值", u"數值", u"数据"})
+    if (head == word) return true;
+  return false;
+}
+
 std::optional<ChangeBasis> growth_in(std::u16string_view head, bool percent_stated) {
+  if (head.starts_with(u"Change") || head.starts_with(u"Growth") || head.ends_with(u"change"))
+    return ChangeBasis::yoy;
   const auto names = [&](std::u16string_view word) { return head.find(word) != head.npos; };
   const bool by_month = names(u"环比") || names(u"比上月") || names(u"較上月") || names(u"较上月");
   const ChangeBasis basis = by_month ? ChangeBasis::mom : ChangeBasis::yoy;

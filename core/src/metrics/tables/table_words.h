@@ -13,6 +13,8 @@ namespace shuwen {
 bool is_total_word(std::u16string_view text);
 /// 序号, 排名: cells below it are ordinals.
 bool is_serial_word(std::u16string_view text);
+/// 单位, Unit: cells below it are units.
+bool names_unit(std::u16string_view text);
 /// Without white space, and 合　计 as 合计.
 std::u16string squeezed(std::u16string_view text);
 /// A cell of a figure, or of nothing (a dash).
@@ -20,6 +22,9 @@ bool is_figure_cell(std::u16string_view text);
 /// The heads of rows are places or bodies when the corner says so.
 bool names_places(std::u16string_view corner);
 bool names_bodies(std::u16string_view corner);
+bool names_time(std::u16string_view corner);
+/// 绝对量, 数值: over figures of whatever their rows name.
+bool names_any_value(std::u16string_view head);
 /// A column of signed growth, and since when: 同比(%), or 比上年增减 where the table states per cents.
 std::optional<ChangeBasis> growth_in(std::u16string_view head, bool percent_stated);
 /// 占比, 就业率: a column of per cents where the table states them.

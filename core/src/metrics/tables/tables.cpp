@@ -4,42 +4,20 @@
 
 #include "metrics/quantities/unit_table.h"
 #include "metrics/rejection/reject_words.h"
+#include "metrics/tables/table_label.h"
 #include "metrics/tables/table_words.h"
 #include "metrics/times/calendar.h"
 #include "metrics/times/time.h"
 #include "text/chars.h"
 
 namespace shuwen {
-namespace {
-
-/// 生产总值[69][70], 面积 (平方公里) less its unit: without the references and blanks at its end.
-Excerpt tidied(Excerpt name) {
-  const bool whole = name.span && name.span->size() == name.text.size();
-  std::size_t end = name.text.size();
-  while (true) {
-    while (end > 0 && is_space(name.text[end - 1]))
-      --end;
-    if (end == 0 || name.text[end - 1] != u']') break;
-    const std::size_t open = name.text.rfind(u'[', end - 1);
-    if (open == name.text.npos || open == 0 || end - open > 6) break;
-    end = open;
-  }
-  if (whole) name.span->end = name.span->begin + static_cast<std::uint32_t>(end);
-  name.text.erase(end);
-  return name;
-}
-
-/// One cell over the whole width says what the table is about, and heads no column.
-bool is_title_row(const std::vector<Cell>& row) {
-  return row.size() > 1 && row[0].span &&
-         std::all_of(row.begin(), row.end(), [&](const Cell& cell) { return cell.span == row[0].span; });
-}
-
-}  // namespace
-
 TableReader::TableReader(const Table& table, const Reading& reading, const std::vector<Mention>& mentions,
-                         std::string reference_date)
-    : table_(table), reading_(reading), mentions_(mentions), reference_date_(std::move(reference_date)) {
+                         TimeBase base)
+    : table_(table),
+      reading_(reading),
+      mentions_(mentions),
+      base_(std::move(base)),
+      years_(columns_are_years(table) || rows_are_years(table)) {
   if (table.caption) caption_period_ = period_in(table.caption->text, table.caption->span);
   if (!caption_period_ && !table.header.empty() && is_title_row(table.header[0]))
     caption_period_ = period_in(table.header[0][0].text, table.header[0][0].span);
@@ -62,9 +40,14 @@ void TableReader::read_stated_units() {
       units_.push_back({span->end - static_cast<std::uint32_t>(written.size()), span->end});
   };
   if (table_.unit) take(after_colon(table_.unit->text), table_.unit->span);
+  for (const auto& row : table_.header)
+    if (stated_.empty() && is_title_row(row)) take(after_colon(row[0].text), std::nullopt);
   if (stated_.empty() && table_.caption)
-    if (const auto inner = bracketed(table_.caption->text); !inner.empty())
-      take(after_colon(inner), std::nullopt);
+    if (const auto inner = bracketed(table_.caption->text); !inner.empty()) {
+      std::optional<Span> within = table_.caption->span;
+      if (within) --within->end;
+      take(after_colon(inner), within);
+    }
 }
 
 namespace {
@@ -79,10 +62,15 @@ std::optional<std::string> a_year_before(const std::optional<std::string>& date)
 
 std::optional<Period> TableReader::period_in(const std::u16string& text,
                                              const std::optional<Span>& span) const {
+  if (const int year = years_ ? bare_year(text) : 0) {
+    const std::string written = std::to_string(year);
+    return Period{{text, span, {}}, written + "-01-01", written + "-12-31"};
+  }
   const Reading reading(text);
   // 1—9月 in a column is of the caption's year.
   const auto of_caption = parse_iso(caption_period_ ? caption_period_->to.value_or("") : "");
-  const TimeBase base{.reference_date = reference_date_, .year = of_caption ? of_caption->year : 0};
+  TimeBase base = base_;
+  if (of_caption) base.year = of_caption->year;
   const auto times = find_times(reading.text, {0, static_cast<std::uint32_t>(reading.text.size())}, base);
   for (const TimeExpression& time : times) {
     if (time.kind == TimeKind::time || time.compared) continue;
@@ -110,13 +98,12 @@ TableReader::Head TableReader::read_head(int column) const {
     const Cell& cell = row[at];
     if (cell.span && last && *cell.span == *last) continue;  // merged downwards
     last = cell.span;
-    Excerpt name = tidied({cell.text, cell.span, {}});
-    const std::u16string text = squeezed(name.text);
-    if (text == u"单位" || text == u"計量單位" || text == u"计量单位" || text == u"單位") head.is_unit = true;
+    HeadLabel label = read_label(cell);
+    const std::u16string text = squeezed(cell.text);
+    head.is_unit |= names_unit(text);
     head.is_total = is_total_word(text);
     head.is_serial = is_serial_word(text);
-    if (const auto inner = bracketed(text); !inner.empty())
-      if (const auto scaled = scaled_unit(after_colon(inner))) head.unit = scaled;
+    if (label.unit) head.unit = label.unit;
     if (const auto basis = growth_in(text, percent_stated && !head.unit)) {
       head.growth = true;
       head.basis = *basis;
@@ -124,23 +111,13 @@ TableReader::Head TableReader::read_head(int column) const {
     if (const auto period = period_in(cell.text, cell.span)) {
       if (!head.period) head.period = period;
       if (squeezed(period->where.text).size() == text.size()) continue;
+      drop_period(label.name, period->where.text);
     }
+    if (label.name.text.empty()) continue;  // a row of units below the heads
     if (!head.growth) {
-      for (const std::u16string_view among : {u"其中：", u"其中:", u"#"})  // 其中：民办
-        if (name.text.starts_with(among) && name.text.size() > among.size()) {
-          if (name.span && name.span->size() == name.text.size())
-            name.span->begin += static_cast<std::uint32_t>(among.size());
-          name.text.erase(0, among.size());
-        }
-      const std::size_t open = name.text.find_last_of(u"(（");
-      if (head.unit && open != std::u16string::npos && open > 0) {
-        const auto dropped = static_cast<std::uint32_t>(name.text.size() - open);
-        if (name.span && name.span->size() == name.text.size()) name.span->end -= dropped;
-        name.text.erase(name.text.size() - dropped);
-      }
-      head.names.push_back(tidied(std::move(name)));
+      head.names.push_back(std::move(label.name));
     } else if (head.growth_name.empty()) {
-      head.growth_name.push_back(std::move(name));
+      head.growth_name.push_back(tidied({cell.text, cell.span, {}}));
     }
   }
   if (head.growth && !head.unit) head.unit = ScaledUnit{0, u"%"};
@@ -188,17 +165,58 @@ const Cell* TableReader::row_head(int row, int column) const {
   return at < cells.size() ? &cells[at] : nullptr;
 }
 
+namespace {
+
+/// 0371-6650123: digits enough that nothing is counted.
+bool is_telephone(const std::vector<Cell>& row, int column) {
+  constexpr int kFewestDigits = 7;
+  if (static_cast<std::size_t>(column) >= row.size()) return false;
+  const std::u16string& text = row[static_cast<std::size_t>(column)].text;
+  return std::count_if(text.begin(), text.end(), [](char16_t c) { return is_digit(c); }) >= kFewestDigits;
+}
+
+}  // namespace
+
 std::optional<ExclusionReason> TableReader::only_tells_apart(int row, int column) const {
   if (row < 0 || row >= static_cast<int>(table_.rows.size()) || column < 0 ||
       column >= static_cast<int>(heads_.size()))
     return std::nullopt;
   const Head& head = heads_[static_cast<std::size_t>(column)];
   if (head.is_serial) return ExclusionReason::ordinal;
+  if (column == 0 && rows_are_years(table_) && !table_.rows[static_cast<std::size_t>(row)].empty() &&
+      bare_year(table_.rows[static_cast<std::size_t>(row)][0].text))
+    return ExclusionReason::date;
   const Cell* beside = column > 0 ? row_head(row, column) : nullptr;
   const bool announced = (!head.names.empty() && labels_code(squeezed(head.names.back().text))) ||
                          (beside != nullptr && labels_code(squeezed(beside->text)));
+  if (!head.names.empty() && labels_telephone(squeezed(head.names.back().text)) &&
+      is_telephone(table_.rows[static_cast<std::size_t>(row)], column))
+    return ExclusionReason::identifier;
   return announced ? std::optional(ExclusionReason::identifier) : std::nullopt;
 }
+
+std::optional<Period> TableReader::latest_period() const {
+  const Head* latest = nullptr;
+  for (const Head& head : heads_)
+    if (head.period && (latest == nullptr || head.period->to > latest->period->to)) latest = &head;
+  return latest ? latest->period : std::nullopt;
+}
+
+namespace {
+
+/// The heads from outside in, as one subject.
+Excerpt joined(const std::vector<Excerpt>& names) {
+  Excerpt subject = names[0];
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    if (subject.pieces.empty() && subject.span) subject.pieces.push_back(*subject.span);
+    subject.text += u' ' + names[i].text;
+    if (names[i].span) subject.pieces.push_back(*names[i].span);
+    subject.span.reset();
+  }
+  return subject;
+}
+
+}  // namespace
 
 CellClaim TableReader::cell(int row, int column) const {
   CellClaim claim;
@@ -210,39 +228,33 @@ CellClaim TableReader::cell(int row, int column) const {
   const auto& cells = table_.rows[static_cast<std::size_t>(row)];
   claim.total_row = row == total_row_;
   claim.total_column = column == total_column_;
-  claim.unit = head.unit;
-  if (!claim.unit && unit_column_ >= 0 && static_cast<std::size_t>(unit_column_) < cells.size())
-    claim.unit = scaled_unit(cells[static_cast<std::size_t>(unit_column_)].text);
   claim.growth = head.growth;
   claim.basis = head.basis;
   if (head.period) {
     claim.period = head.period;
   } else if (head.growth) {
-    for (const Head& other : heads_)
-      if (other.period) {
-        claim.period = other.period;
-        break;
-      }
+    if (auto latest = latest_period()) claim.period = std::move(latest);
   }
   const Cell* row_head = this->row_head(row, column);
-  const auto label = row_head ? static_cast<std::size_t>(row_head - cells.data()) : 0;
-  const std::u16string corner = table_.header.empty() || label >= table_.header[0].size()
-                                    ? u""
-                                    : squeezed(table_.header[0][label].text);
+  const HeadLabel label = row_head ? read_label(*row_head) : HeadLabel{};
+  const auto label_column = row_head ? static_cast<std::size_t>(row_head - cells.data()) : 0;
+  const std::u16string corner = corner_of(table_, label_column);
+  claim.unit = head.unit ? head.unit : label.unit;
+  if (!claim.unit && unit_column_ >= 0 && static_cast<std::size_t>(unit_column_) < cells.size())
+    claim.unit = scaled_unit(cells[static_cast<std::size_t>(unit_column_)].text);
   bool of_place = names_places(corner), of_body = !of_place && names_bodies(corner);
   if (row_head && row_head->span && !of_place && !of_body) {
-    const Span where = reading_.find(*tidied({row_head->text, row_head->span, {}}).span);
+    const Span where = reading_.find(*label.name.span);
     for (const Mention& mention : mentions_)
       if (mention.span == where) (mention.kind == EntityKind::place ? of_place : of_body) = true;
   }
   if (row_head && column >= head_columns_) {
-    const Excerpt name = tidied({row_head->text, row_head->span, {}});
     if (claim.total_row) {
       // the territory as a whole
     } else if (of_place) {
-      claim.place = name;
+      claim.place = label.name;
     } else if (of_body) {
-      claim.actor = name;
+      claim.actor = label.name;
     }
   }
   std::vector<Excerpt> names = head.names;
@@ -261,18 +273,15 @@ CellClaim TableReader::cell(int row, int column) const {
     }
   const bool measure_in_row =
       row_head && !of_place && !of_body && !of_time && !claim.total_row && !row_head->text.empty();
-  if (measure_in_row) names.insert(names.begin(), tidied({row_head->text, row_head->span, {}}));
+  if (measure_in_row) {
+    // 零售额|绝对量: the row says of what.
+    std::erase_if(names, [](const Excerpt& name) { return names_any_value(squeezed(name.text)); });
+    names.insert(names.begin(), label.name);
+  }
   if (!claim.unit)
     if (const ScaledUnit* unit = fitting_unit(stated_, names, head.growth)) claim.unit = *unit;
   if (names.empty()) return claim;
-  Excerpt subject = names[0];
-  for (std::size_t i = 1; i < names.size(); ++i) {
-    if (subject.pieces.empty() && subject.span) subject.pieces.push_back(*subject.span);
-    subject.text += u' ' + names[i].text;
-    if (names[i].span) subject.pieces.push_back(*names[i].span);
-    subject.span.reset();
-  }
-  claim.subject = std::move(subject);
+  claim.subject = joined(names);
   return claim;
 }
 

@@ -8,6 +8,7 @@
 #include "metrics/sentences/clause.h"
 #include "metrics/sentences/reading.h"
 #include "metrics/tables/table_units.h"
+#include "metrics/times/time.h"
 
 namespace shuwen {
 
@@ -24,9 +25,9 @@ struct CellClaim {
 /// Reads the heads of one table.
 class TableReader {
  public:
-  /// `mentions` are of `reading`; relative times count from `reference_date`.
+  /// `mentions` are of `reading`; relative times count from `base`.
   TableReader(const Table& table, const Reading& reading, const std::vector<Mention>& mentions,
-              std::string reference_date);
+              TimeBase base);
 
   CellClaim cell(int row, int column) const;
   /// The row and column of totals, -1 when there is none.
@@ -37,6 +38,8 @@ class TableReader {
   std::optional<ExclusionReason> only_tells_apart(int row, int column) const;
   /// A column of units, 单位: its cells are no figures.
   bool is_unit_column(int column) const { return column == unit_column_; }
+  /// Heads of columns or rows may be bare years.
+  bool has_years() const { return years_; }
   /// Where the multipliers of units stand: excluded as `unit`. Spans of the original text.
   const std::vector<Span>& units() const { return units_; }
 
@@ -58,12 +61,15 @@ class TableReader {
   void read_stated_units();
   Head read_head(int column) const;
   void read_rows();
+  /// The latest that heads a column: by when a column of growth had grown.
+  std::optional<Period> latest_period() const;
   std::optional<Period> period_in(const std::u16string& text, const std::optional<Span>& span) const;
 
   const Table& table_;
   const Reading& reading_;
   const std::vector<Mention>& mentions_;
-  std::string reference_date_;
+  TimeBase base_;
+  bool years_;  ///< heads may be bare years: 2021
   std::vector<Head> heads_;
   int head_columns_ = 1;  ///< leading columns that are no figures
   int unit_column_ = -1;

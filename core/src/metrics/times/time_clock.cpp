@@ -22,6 +22,7 @@ std::uint32_t digital(const TimeCursor& c, const SmallNumber& hour) {
   if (!hour.arabic || (c.at(hour.end) != u':' && c.at(hour.end) != u'∶')) return 0;
   const auto minute = c.number(hour.end + 1);
   if (!is_minute(minute) || !minute->arabic) return 0;
+  if (c.at(minute->end) == u'.' && is_digit(c.at(minute->end + 1))) return 0;  // 1:15.2, a ratio
   // 7∶30—9∶00 and 7∶00 are of the clock, 1∶10 is a ratio.
   if (c.at(hour.end) == u'∶' && minute->value != 0 &&
       !(c.any(minute->end, {u"—", u"-", u"至", u"到", u"~"}) > 0 && is_digit(c.at(minute->end + 1))))

@@ -24,12 +24,18 @@ class Tables : public testing::Test {
     article_.text += text + u"\n";
     return {text, Span{begin, begin + static_cast<std::uint32_t>(text.size())}};
   }
+  std::vector<Cell> heads(const std::vector<std::u16string>& texts) {
+    std::vector<Cell> row;
+    for (const auto& text : texts) {
+      row.push_back(cell(text));
+      article_.passages.push_back({.span = *row.back().span, .role = PassageRole::cell, .table = 0});
+    }
+    return row;
+  }
   void fill(const std::vector<std::u16string>& header, const std::vector<std::vector<std::u16string>>& rows) {
     load_icu_data();
     Table table;
-    if (!header.empty()) table.header.emplace_back();
-    for (const auto& text : header)
-      table.header[0].push_back(cell(text));
+    if (!header.empty()) table.header.push_back(heads(header));
     for (std::size_t r = 0; r < rows.size(); ++r) {
       table.rows.emplace_back();
       for (std::size_t c = 0; c < rows[r].size(); ++c) {
@@ -48,6 +54,15 @@ class Tables : public testing::Test {
 
   StructuredArticle article_;
 };
+
+TEST(ScaledUnit, ReadsEnglish) {
+  EXPECT_EQ(scaled_unit(u"million dollars")->power, 6);
+  EXPECT_EQ(scaled_unit(u"million dollars")->unit, u"dollars");
+  EXPECT_EQ(scaled_unit(u"US$ billion")->unit, u"$");
+  EXPECT_EQ(scaled_unit(u"thousands of persons")->unit, u"persons");
+  EXPECT_EQ(scaled_unit(u"10,000 tonnes")->power, 4);
+  EXPECT_FALSE(scaled_unit(u"remarks on it"));
+}
 
 TEST_F(Tables, AColumnOfGrowthIsOfTheColumnBefore) {
   fill({u"县区", u"学位", u"同比(%)"}, {{u"东城", u"1200", u"5.6"}, {u"西城", u"900", u"-1.3"}});
@@ -178,6 +193,90 @@ TEST_F(Tables, ALabelMaySayWhen) {
 TEST_F(Tables, TelephonesMayBeCounted) {
   fill({u"指标", u"用户"}, {{u"固定电话", u"300"}, {u"邮编", u"301"}});
   EXPECT_EQ(found().metrics.size(), 1u);
+}
+
+TEST_F(Tables, BareYearsHeadColumnsAndRows) {
+  fill({u"指标", u"2021", u"2022", u"增长(%)"}, {{u"投诉", u"120", u"150", u"25"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 3u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "投诉");
+  EXPECT_EQ(*read.metrics[0].period->to, "2021-12-31");
+  EXPECT_EQ(*read.metrics[2].period->to, "2022-12-31");
+  ASSERT_EQ(read.excluded.size(), 2u);
+  EXPECT_EQ(read.excluded[0].reason, ExclusionReason::date);
+}
+
+TEST_F(Tables, BareYearsUnderAYearAreNoFigures) {
+  fill({u"年份", u"学校(所)"}, {{u"2020", u"33"}, {u"2021", u"32"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 2u);
+  EXPECT_EQ(*read.metrics[1].period->from, "2021-01-01");
+  EXPECT_EQ(read.excluded.size(), 2u);
+}
+
+TEST_F(Tables, ARowNamesItsUnitBehindItsMarker) {
+  fill({u"项目", u"绝对量", u"占比%"},
+       {{u"一、受理投诉（件）", u"1,204", u"60"}, {u"其中：办结", u"30", u"2"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "受理投诉");
+  EXPECT_EQ(*read.metrics[0].unit, u"件");
+  EXPECT_EQ(shown(read.metrics[1].subject), "受理投诉 占比");
+  EXPECT_EQ(*read.metrics[1].unit, u"%");
+  EXPECT_EQ(shown(read.metrics[2].subject), "办结");
+}
+
+TEST_F(Tables, ATitleStatesTheUnitAndARowOfUnitsNamesNothing) {
+  fill({u"县（市、区）", u"户数", u"人口"}, {{u"全市", u"80", u"3.5"}, {u"全市合计", u"90", u"4"}});
+  Table& table = article_.article.tables[0];
+  const Cell title = cell(u"单位：万元");
+  table.header.insert(table.header.begin(), {title, title, title});
+  table.header.push_back(heads({u"", u"（户）", u""}));
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 4u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "户数");
+  EXPECT_EQ(*read.metrics[0].unit, u"户");
+  EXPECT_EQ(shown(read.metrics[0].place), "全市");
+  EXPECT_EQ(*read.metrics[0].part_of, 2u);
+  EXPECT_EQ(*read.metrics[1].value, "35000");
+  EXPECT_FALSE(read.metrics[2].place);
+}
+
+TEST_F(Tables, AFigureWithItsUnitLeavesTheHeadToItsRow) {
+  fill({u"水库", u"2023年末蓄水量", u"备注"},
+       {{u"龙潭", u"1.32亿立方米", u"正常"}, {u"青山", u"8600立方米", u"正常"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 2u);
+  EXPECT_EQ(shown(read.metrics[0].subject), "龙潭 蓄水量");
+  EXPECT_EQ(*read.metrics[0].period->to, "2023-12-31");
+}
+
+TEST_F(Tables, NumbersToCallAreNoFigures) {
+  fill({u"岗位", u"人数", u"联系电话"}, {{u"护士", u"3", u"0371-6650123"}, {u"会计", u"1", u"13800001111"}});
+  EXPECT_EQ(found().metrics.size(), 2u);
+}
+
+TEST_F(Tables, EnglishHeadsGiveUnitsYearsAndGrowth) {
+  fill({u"Indicator", u"Unit", u"2021", u"2022", u"Change"},
+       {{u"Population", u"thousand", u"412.5", u"415.0", u"0.6%"}});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 3u);
+  EXPECT_EQ(*read.metrics[0].value, "412500");
+  EXPECT_EQ(read.metrics[0].kind, MetricKind::count);
+  EXPECT_EQ(*read.metrics[0].period->from, "2021-01-01");
+  EXPECT_EQ(read.metrics[2].change->basis, ChangeBasis::yoy);
+}
+
+TEST_F(Tables, TheCaptionStatesTheUnit) {
+  fill({u"Region", u"Exports"}, {{u"North", u"1,204.5"}});
+  Table& table = article_.article.tables[0];
+  const Cell caption = cell(u"Trade in 2022 (million dollars)");
+  table.caption = Excerpt{caption.text, caption.span, {}};
+  article_.passages.push_back({.span = *caption.span, .role = PassageRole::caption});
+  const Metrics read = found();
+  ASSERT_EQ(read.metrics.size(), 1u);
+  EXPECT_EQ(*read.metrics[0].value, "1204500000");
+  EXPECT_EQ(*read.metrics[0].unit, u"dollars");
 }
 
 }  // namespace

@@ -112,7 +112,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"十四五岁的孩子", ""}, Case{u"3000元以上月薪", ""}, Case{u"工期36个月", ""},
                     Case{u"提高到90%", ""}, Case{u"应当前往窗口", ""}, Case{u"三年级学生", ""},
                     Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""}, Case{u"保质期内", ""},
-                    Case{u"建成后年产值", ""}));
+                    Case{u"建成后年产值", ""}, Case{u"师生比1:15.2", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
                          testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
