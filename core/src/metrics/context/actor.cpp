@@ -26,7 +26,7 @@ bool acts(const Figure& figure, const Claim& claim) {
 /// Persons, places and whom a pronoun stands for act in their own sentence only.
 bool acts_once(const Clause& c, Span who) {
   const std::u16string_view word = slice(c.text, who);
-  if (word.ends_with(u"们") || word == u"他" || word == u"她") return true;
+  if (word.ends_with(u"们") || word == u"他" || word == u"她" || word == u"各地") return true;
   return std::any_of(c.items.begin(), c.items.end(), [who](const Item& item) {
     return item.span.begin == who.begin && item.kind == ItemKind::name &&
            (item.name == EntityKind::person || item.name == EntityKind::place);
@@ -81,6 +81,19 @@ bool ends_in_saying(const Clause& c, int at) {
 bool only_tells_which(const Clause& c, int verb) {
   const int count = static_cast<int>(c.items.size());
   return verb + 2 < count && c.is_word(verb + 1, u"的") && c.items[verb + 2].kind == ItemKind::figure;
+}
+
+/// 人均|领到1.7万元: each of those who got it, and nobody named before.
+bool is_shared_out(const Clause& c, const Frame& frame, const Claim& claim) {
+  for (int i = std::max(frame.left.begin, claim.verb_item - 2); i < claim.verb_item; ++i)
+    if (c.is_word(i, u"人均") || c.is_word(i, u"户均")) return true;
+  return false;
+}
+
+/// 更新|使用15年以上的|电梯: how long something is so, told of which is meant.
+bool tells_how_old(const Clause& c, const Frame& frame, const Claim& claim) {
+  return claim.verb_item >= 0 && claim.verb_item < frame.item && c.is_word(frame.item + 1, u"的") &&
+         c.sentence->figures[c.items[frame.item].figure].kind == MetricKind::duration;
 }
 
 /// 相当于|植树60万棵: nobody did it.
@@ -212,7 +225,8 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     }
     read_to = frame.item;
     if (!acts(c.sentence->figures[f], claim)) continue;
-    if (only_compares(c, frame, claim)) continue;
+    if (only_compares(c, frame, claim) || is_shared_out(c, frame, claim) || tells_how_old(c, frame, claim))
+      continue;
     if (claim.carried_action && f > 0) {
       actors[f] = actors[source_of_action(claims, f)];
       continue;
@@ -263,6 +277,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     if (actors[f] && claims[f].verb & kFine && is_person(c, *actors[f])) actors[f].reset();
   if (spoken && spoken != counted_here && spoken != in_attribute)
     carried_ = acts_once(c, *spoken) ? std::nullopt : spoken;
+  pointed_ = carried_ && c.text[carried_->begin] == u'该';
   return actors;
 }
 

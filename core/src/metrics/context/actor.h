@@ -14,6 +14,9 @@ namespace shuwen {
 class ActorReader {
  public:
   void begin_section() { carried_.reset(); }
+  void begin_paragraph() {
+    if (pointed_) carried_.reset();
+  }
   void set_reporting_body(std::optional<Span> body) { reporting_ = body; }
   /// A sentence, or text, without figures between those with some.
   void pass_over(std::u16string_view text, Span where, const std::vector<Mention>& mentions);
@@ -21,6 +24,7 @@ class ActorReader {
 
  private:
   std::optional<Span> carried_;
+  bool pointed_ = false;  ///< 该公司: whoever is carried is only pointed at, for the paragraph
   std::optional<Span> reporting_;
 };
 

@@ -112,6 +112,14 @@ void FigureReader::read_noun_behind(std::size_t f) {
   }
   // 60岁以上|老人|免费: an age only tells who is meant.
   if (figure(f).kind == MetricKind::age && (claim.subject || figure(f).approx == "at_least")) return;
+  // 18岁至35岁|的|占57%, 不足4000元|的|仅占3%: the verb is of those who are meant.
+  int next = frame.right.begin;
+  if (!claim.subject && next + 1 < frame.right.end && c_.is_word(next, u"的")) {
+    do
+      ++next;
+    while (next + 1 < frame.right.end && c_.items[next].is(kAdverb) && !c_.items[next].is(kVerb));
+    if (c_.is_word(next, u"占") || c_.is_word(next, u"有") || c_.is_word(next, u"达")) return;
+  }
   // 209个|纳入规划的|项目|完成验收: what became of them says more than which they are.
   const auto verb = verb_behind(c_, rest);
   if (verb && (!claim.action || verb->classes & (kAct | kIntransitive | kHappen))) set_action(claim, *verb);
@@ -135,6 +143,9 @@ bool FigureReader::read_counted_behind(std::size_t f, ItemRange before, ItemRang
        (noun.empty() || members || is_setting(c_, noun))) ||
       territory) {
     read_noun_behind(f);
+    // 全市|5万人次|献血: where those who count themselves are.
+    if (territory && claim.action && !claim.subject && (is_person(figure(f)) || figure(f).unit == u"人次"))
+      return true;
     if (claim.subject) {
       const bool where = !noun.empty() && (c_.items[noun.end - 1].is(kPlaceWord) ||
                                            (c_.items[noun.end - 1].kind == ItemKind::name &&
@@ -173,7 +184,8 @@ void FigureReader::read_done_behind(std::size_t f, ItemRange before) {
                          verb->classes & (kAct | kIntransitive | kHappen);
   // 诉求|3个工作日内|答复, 队员|平均12分钟|赶到
   const bool within = figure(f).kind == MetricKind::duration && at_once &&
-                      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均"));
+                      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均") ||
+                       is_motion(c_, frame.right.begin));  // 民警|6分钟|赶到
   // 资金|3000万元|已全部拨付
   const bool of_sum = !is_classified(figure(f)) && next.is(kAdverb) && verb->classes & kAct;
   if (of_things || acted_on || within || of_sum) set_action(claim, *verb);

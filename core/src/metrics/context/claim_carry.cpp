@@ -134,7 +134,8 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
       }
   const Claim& last = claims[from];
   // 出口80亿元,增长5%: what was done is what grew.
-  const bool grew = !last.subject && last.verb & kAct && claims[f].verb & (kUp | kDown);
+  const bool grew =
+      !last.subject && last.verb & kAct && !(last.verb & kIntransitive) && claims[f].verb & (kUp | kDown);
   if (!last.subject && !grew) return;
   claims[f].subject = grew ? last.action : last.subject;
   claims[f].carried_subject = true;
@@ -157,9 +158,13 @@ void move_past_threshold(const Clause& c, std::vector<Claim>& claims, std::size_
 void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemRange noun) {
   if (f == 0) return;
   const Frame& frame = c.frames[f];
-  const Claim& last = claims[f - 1];
+  // 检修锅炉137台(其中大修29台)、|换热站|462座: the list goes on behind the brackets.
+  std::size_t from = f - 1;
+  while (from > 0 && frame.bracket < 0 && frame.border == u'、' && c.frames[from].bracket >= 0)
+    --from;
+  const Claim& last = claims[from];
   if (!last.action || !(last.verb & (kAct | kHappen | kHave)) || last.from || last.to) return;
-  if (frame.segment > c.frames[f - 1].segment + 1) return;
+  if (frame.segment > c.frames[from].segment + (from + 1 == f ? 1 : 2)) return;
   for (int i = frame.left.begin; i < frame.left.end; ++i)
     if (c.is_word(i, u"累计")) return;  // 新增12例,累计3456例: not what was new
   const bool paused = frame.border == u'、';
@@ -168,9 +173,12 @@ void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, It
   const auto is_thing = [&](const Figure& figure) {
     return is_classified(figure) || (paused && takes_noun_behind(figure));
   };
-  if (!is_thing(c.sentence->figures[f]) || !is_thing(c.sentence->figures[f - 1])) return;
-  if (ends_in(slice(c.text, c.span(noun)), kMeasure)) return;
-  take_action(claims, f, f - 1);
+  // 完成|播种面积5600万亩、|总产量|440亿斤: a measure may be what is reached.
+  const std::u16string_view done = slice(c.text, *last.action);
+  const bool reached = paused && (done == u"完成" || done == u"实现");
+  if (!reached && (!is_thing(c.sentence->figures[f]) || !is_thing(c.sentence->figures[from]))) return;
+  if (!reached && ends_in(slice(c.text, c.span(noun)), kMeasure)) return;
+  take_action(claims, f, from);
 }
 
 namespace {

@@ -145,6 +145,14 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
     claim.carried_subject = true;
     return;
   }
+  // 带动|的|农户4万户: what was done tells which.
+  if (is_classified(figure(f)) && noun.end - noun.begin > 2 && c_.items[noun.begin].is(kAct) &&
+      c_.items[noun.begin].kind == ItemKind::word && c_.is_word(noun.begin + 1, u"的"))
+    if (const auto did = final_verb(c_, {noun.begin, noun.begin + 1})) {
+      set_action(claim, *did);
+      set_subject(claim, {noun.begin + 2, noun.end});
+      return;
+    }
   set_subject(claim, noun);
   read_done_behind(f, before);
   // 总书记|5次|考察, 该公司|3次|中标: who did it so often.

@@ -179,6 +179,11 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   // 每|5公里: to which portion it applies.
   if (all[0] == u'每' && noun.end - noun.begin == 2 && clause.items[noun.end - 1].kind == ItemKind::excluded)
     return true;
+  // 每个小区|不少于5户, 每次|积5分: of which portion it is told.
+  if (all.starts_with(u"每次") && all.size() <= 4 && !ends_in(all, kMeasure)) return true;
+  if (all[0] == u'每' && all.size() > 2 && all.size() <= 5 && one_of(all[1], u"个名位户家所辆张栋组班件块") &&
+      !ends_in(all, kMeasure) && !one_of(all.back(), u"金款薪"))
+    return true;
   if (all[0] == u'(' && noun.end - noun.begin == 1) return true;  // 38县|(市、区)
   if (all.ends_with(u"下来")) return true;                        // 一季下来|挣12万元
   if (all.size() == 3 && all[1] == u'均' && one_of(all[2], u"年月日")) return true;  // 户均年|增收
@@ -196,9 +201,9 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
       (clause.is_word(noun.begin, u"被") &&
        (noun.end - noun.begin <= 2 || clause.items[noun.begin + 1].kind == ItemKind::name)))
     return true;
-  if (all == u"此次" || all == u"本次" || all == u"这次" || all == u"该次" || all == u"不" || all == u"未" ||
-      all == u"原标题" || all == u"正负" || all == u"其它" || all == u"其他" || all == u"其余" ||
-      all == u"另外")
+  if (all == u"网上" || all == u"线上" || all == u"路上" || all == u"此次" || all == u"本次" ||
+      all == u"这次" || all == u"该次" || all == u"不" || all == u"未" || all == u"原标题" ||
+      all == u"正负" || all == u"其它" || all == u"其他" || all == u"其余" || all == u"另外")
     return true;
   // 居民|称|发生2次爆炸
   if (clause.is_word(noun.end - 1, u"称") || clause.is_word(noun.end - 1, u"表示") ||

@@ -81,6 +81,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   // 对该公司罚款48万元: who is fined is not what is counted.
   ItemRange noun =
       fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, past_whole(c_, ahead), measured);
+  // 全州|减产四成: where, and the verb holds what is less.
+  if (measured && verb.classes & kIntransitive && !noun.empty() && without_territory(c_, noun).empty())
+    return;
   if (!measured) noun = without_territory(c_, noun);
   if (changes) noun = without_reckoning(c_, noun);
   // 检出值为1.4毫克,标准规定为|不大于0.2毫克: of the same.
@@ -92,7 +95,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     return;
   }
   // 向承办单位|派单6万件: to whom.
-  if (fronted && verb.classes & kAct && !measured && c_.is_word(fronting(c_, ahead), u"向")) {
+  if (fronted && !measured &&
+      ((verb.classes & kAct && c_.is_word(fronting(c_, ahead), u"向")) ||
+       (verb.classes & (kAct | kIntransitive) && c_.is_word(fronting(c_, ahead), u"给")))) {
     claim.agent = {before.begin, fronting(c_, ahead)};
     return;
   }
@@ -138,12 +143,27 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const bool exist = verb.classes & kHave && is_classified(figure(f)) && frame.right.empty() &&
                      c_.items[noun.end - 1].kind == ItemKind::word && noun.begin > 0 &&
                      c_.is_word(noun.begin - 1, u"的");
+  // 林场职工|植树2000亩: who does it, where no people are counted.
+  const bool people_do = verb.classes & kIntransitive && !(verb.classes & kSelf) && !is_person(figure(f)) &&
+                         figure(f).unit != u"人次" && figure(f).kind != MetricKind::duration &&
+                         figure(f).kind != MetricKind::age && is_people(c_, noun);
+  if (people_do && !measured && !fronted) {
+    claim.agent = noun;
+    return;
+  }
   if ((!measured || of_people || holds_object) && !of_themselves && !fronted && !exist &&
       (gives || is_agent(c_, noun))) {
     claim.agent = noun;
     claim.bare_agent = true;
     return;
   }
+  // 骑车|的|有58人, 靠种梨吃饭|的|少说有六成: those of whom it is said need no noun.
+  int last = ahead.end;
+  while (last > noun.end + 1 && c_.items[last - 1].is(kAdverb))
+    --last;
+  if (noun.end > noun.begin && c_.is_word(noun.end, u"的") && noun.end + 1 == last &&
+      verb.classes & (kHave | kLevel) && c_.items[noun.end - 1].kind == ItemKind::word)
+    ++noun.end;
   set_subject(claim, noun);
   if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
 }

@@ -120,6 +120,7 @@ class Describer {
     const Passage* passage = sentence.passage;
     if (passage != passage_) {
       if (plan_opened_ != PlanOpening::list || !work_report_) plan_opened_ = PlanOpening::none;
+      actors_.begin_paragraph();
       const bool new_section =
           !passage_ || passage_->section != passage->section || passage_->region != passage->region;
       if (new_section) {

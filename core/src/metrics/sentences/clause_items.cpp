@@ -248,6 +248,10 @@ class Builder {
       push_pair(word, verb, cuts_.classes_of(tail));
       return true;
     }
+    if (const std::uint32_t verb = cuts_.classes_of(head); last == u'出' && verb & kAct) {  // 培育出
+      push({word, ItemKind::word, verb});
+      return true;
+    }
     if (last == u'的' && joins_verb(head)) {  // 督|办的, 查|处的
       items_.back().span.end = head.end;
       items_.back().classes = cuts_.classes_of(items_.back().span);

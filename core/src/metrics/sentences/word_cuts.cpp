@@ -36,6 +36,14 @@ void WordCuts::part_comparisons() {
       tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       continue;
     }
+    // 培育|出新|品种
+    if (i > 0 && slice(text_, token.span) == u"出新" && classes_of(tokens_[i - 1].span) & kVerb &&
+        tokens_[i - 1].span.end == token.span.begin && next.kind == TokenKind::word &&
+        next.span.begin == token.span.end) {
+      --token.span.end;
+      --next.span.begin;
+      continue;
+    }
     // 其|中医|保基金
     if (slice(text_, token.span) == u"其" && next.kind == TokenKind::word && next.span.size() > 1 &&
         next.span.begin == token.span.end && text_[next.span.begin] == u'中') {
@@ -197,10 +205,12 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
   if (classes_of(verb) & kTrade)
     for (const std::u16string_view head :
          {u"人员", u"设施", u"设备", u"机构", u"工具", u"器材", u"投入", u"专利", u"中心", u"团队", u"费用",
-          u"经费", u"成本", u"支出", u"收入"})
+          u"经费", u"成本", u"支出", u"收入", u"大队", u"支队", u"总队", u"中队"})
       if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
-  // 快递|服务|企业|收寄: who acts; 服务|企业3000家 is done to them.
-  if (!alone && classes_of(verb) & kTrade && slice(text_, {at, std::min(limit, at + 2)}) == u"企业" &&
+  // 快递|服务|企业|收寄, 养护|公司|修补: who acts; 服务|企业3000家 is done to them.
+  const std::u16string_view body = slice(text_, {at, std::min(limit, at + 2)});
+  if (classes_of(verb) & kTrade &&
+      ((!alone && body == u"企业") || body == u"公司" || body == u"部门" || body == u"单位") &&
       is_token_end(at + 2) && word_at(text_, at + 2, limit, kAct).size > 1)
     return true;
   const WordMatch match = word_at(text_, at, limit, kNominal);

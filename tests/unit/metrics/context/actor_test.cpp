@@ -314,5 +314,17 @@ TEST(Actor, ABodyIsNamedWithItsPlaceAndPeopleAreNot) {
       std::string::npos);
 }
 
+TEST(Actor, WhoIsPointedAtActsInTheParagraph) {
+  EXPECT_EQ(actors({u"该公司清理垃圾30吨。\n新建公园3个。"}), "该公司; -");
+  EXPECT_EQ(actors({u"该公司清理垃圾30吨。新建公园3个。"}), "该公司; 该公司");
+}
+
+TEST(Actor, NobodyNamedBeforeGetsWhatEachGets) {
+  EXPECT_EQ(actors({.text = u"临江市水务局发放补贴30万元,人均领到1.7万元。", .names = {kNames[0]}}),
+            "临江市水务局; -");
+  EXPECT_EQ(actors({.text = u"临江市水务局修复管网30公里。更换使用15年以上的水泵。", .names = {kNames[0]}}),
+            "临江市水务局; -");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -87,5 +87,39 @@ TEST(ClaimMeasures, AdverbsAndComplaints) {
   EXPECT_EQ(claims({u"联防队拦蓄洪水3亿立方米。"}), "洪水|拦蓄");
 }
 
+TEST(ClaimMeasures, ThoseOfWhomItIsSaidNeedNoNoun) {
+  EXPECT_EQ(claims({u"骑车的有58人,发生在夜间的占六成。"}), "骑车的|有; 发生在夜间的|占");
+  EXPECT_EQ(claims({u"靠种梨吃饭的少说有六成。"}), "靠种梨吃饭的|有");
+  EXPECT_EQ(claims({u"伤者中,18岁至35岁的占五成。"}), "伤者|-; 伤者|占");
+}
+
+TEST(ClaimMeasures, TheListGoesOnBehindBrackets) {
+  EXPECT_EQ(claims({u"检修锅炉137台(其中大修29台)、换热站62座。"})
+                .substr(claims({u"检修锅炉137台(其中大修29台)、换热站62座。"}).rfind(';')),
+            "; 换热站|检修");
+  EXPECT_EQ(claims({u"完成播种面积5600万亩、总产量440亿斤。"}), "播种面积|完成; 总产量|完成");
+}
+
+TEST(ClaimMeasures, BodiesOfATradeHoldItsVerb) {
+  EXPECT_EQ(claims({u"消防救援大队出动车辆12台。"}), "车辆|出动");
+  EXPECT_EQ(claims({u"市场监管部门打掉窝点11个。"}), "窝点|打掉");
+  EXPECT_EQ(claims({u"养护公司修补路面300平方米。"}), "路面|修补");
+  EXPECT_EQ(claims({u"检查公司30家。"}), "公司|检查");
+}
+
+TEST(ClaimMeasures, WhoGetsItAndOfWhichPortionItIs) {
+  EXPECT_EQ(claims({u"年底给社员二次分红86万元。"}), "-|分红");
+  EXPECT_EQ(claims({u"每次积5分。"}), "-|-");
+  EXPECT_EQ(claims({u"每吨水费5元。"}), "每吨水费|-");
+  EXPECT_EQ(claims({u"林场职工植树2000亩。"}), "-|植树");
+  EXPECT_EQ(claims({u"全州减产四成。"}), "-|减产");
+}
+
+TEST(ClaimMeasures, WhatWasDoneTellsWhich) {
+  EXPECT_EQ(claims({u"带动的农户4万户。"}), "农户|带动");
+  EXPECT_EQ(claims({u"民警6分钟赶到现场。"}), "民警|赶到");
+  EXPECT_EQ(claims({u"农科院培育出新品种12个。"}).substr(0, 10), "新品种|");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -71,7 +71,7 @@ TEST(ClaimVerbHeld, WhereThoseCountedStandFollowsAVerbOfPosture) {
 }
 
 TEST(ClaimVerbHeld, OfAWholeAPartIsTold) {
-  EXPECT_EQ(claims({u"死亡者中骑电动车的有58人。"}), "骑电动车|有");
+  EXPECT_EQ(claims({u"死亡者中骑电动车的有58人。"}), "骑电动车的|有");
 }
 
 TEST(ClaimVerbHeld, LessMayBeDone) {
