@@ -206,8 +206,8 @@ bool is_numbered_caption(View line) {
   if (at == 0) return false;
   while (at < line.size() && is_blank(line[at]))
     ++at;
-  return at < line.size() &&
-         (is_digit(line[at]) || View(u"一二三四五六七八九十").find(line[at]) != View::npos);
+  return at < line.size() && ((at == 2 && (line[at] == u'：' || line[at] == u':')) || is_digit(line[at]) ||
+                              View(u"一二三四五六七八九十").find(line[at]) != View::npos);
 }
 
 // 2022年财政收支情况表: a line that says of itself what stands below it.

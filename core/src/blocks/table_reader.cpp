@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "blocks/html_elements.h"
+#include "blocks/table_head.h"
 #include "blocks/table_shape.h"
 #include "text/chars.h"
 
@@ -153,88 +154,13 @@ class Reader {
     written_in_row_ = false;
   }
 
-  static bool numeric(const Cell& cell) {
-    int digits = 0;
-    int letters = 0;
-    for (const char16_t c : cell.text) {
-      digits += is_digit(c);
-      letters += is_cjk(c) || is_latin(c);
-    }
-    return (digits > 0 && letters <= 2) || cell.text == u"—" || cell.text == u"-" || cell.text == u"–";
-  }
-
-  static bool is_title(const std::vector<Cell>& row) {
-    return std::all_of(row.begin(), row.end(), [&](const Cell& c) { return c.span == row[0].span; });
-  }
-
-  // 面积 | 1300平方公里: a value beside its label; 1月, 2023年 may head a column.
-  static bool begins_with_figure(std::u16string_view text) {
-    return !text.empty() && is_digit(text.front()) && text.find_first_of(u"年月季周日") == text.npos;
-  }
-
-  // 2021, as a head.
-  static bool is_year(std::u16string_view text) {
-    return text.size() == 4 && (text.starts_with(u"19") || text.starts_with(u"20")) && is_digit(text[2]) &&
-           is_digit(text[3]);
-  }
-
-  // （万元） or %: a row of nothing but units goes with the heads above it.
-  static bool is_units(const std::vector<Cell>& row) {
-    std::size_t units = 0;
-    for (const Cell& cell : row) {
-      const std::u16string_view text = cell.text;
-      if (text.empty()) continue;
-      const bool bracketed = text.size() > 2 && (text.front() == u'（' || text.front() == u'(') &&
-                             (text.back() == u'）' || text.back() == u')');
-      if (!bracketed && text != u"%" && text != u"％") return false;
-      ++units;
-    }
-    return units > 0;
-  }
-
-  // Header rows: those of `<th>`; else the first row when it has no figures and a later one has. Merged cells
-  // of the first row draw the rows they reach into with them.
+  // Header rows: those of `<th>`, else by what stands in the cells.
   void split_header() {
     auto& rows = read_.table.rows;
-    std::size_t count = 0;
-    while (count < heads_.size() && heads_[count])
-      ++count;
-    if (count == rows.size()) count = rows.size() > 1 ? 1 : 0;
-    if (count == 0 && rows.size() > 1) {
-      const auto figures = [](const std::vector<Cell>& row) {
-        // The first column names the row: a year there is no figure.
-        return std::any_of(row.begin() + (row.size() > 1 ? 1 : 0), row.end(), [&](const Cell& c) {
-          return numeric(c) || (row.size() == 2 && begins_with_figure(c.text));
-        });
-      };
-      const bool later = std::any_of(rows.begin() + 1, rows.end(), figures);
-      const bool years = std::all_of(rows[0].begin() + 1, rows[0].end(), [](const Cell& c) {
-        return is_year(c.text) ||
-               (c.text.size() >= 4 && c.text.find(u'年') != std::u16string::npos && c.text.size() <= 12);
-      });
-      if (later && (!figures(rows[0]) || (rows[0].size() > 1 && years))) {
-        count = static_cast<std::size_t>(std::clamp(reach_[0], 1, 4));
-        if (count >= rows.size()) count = 1;
-        // Row heads that merely span a group of rows do not make those rows headers.
-        for (std::size_t r = 1; r < count; ++r) {
-          if (figures(rows[r])) {
-            count = r;
-            break;
-          }
-        }
-      } else if (!later && rows.size() > 2) {
-        count = 1;
-      }
-    }
-    // Only titles over the whole width: the heads stand below them.
-    std::size_t titles = 0;
-    while (titles < rows.size() && is_title(rows[titles]))
-      ++titles;
-    if (count > 0 && count <= titles && titles + 1 < rows.size() && rows[titles].size() > 2 &&
-        std::none_of(rows[titles].begin(), rows[titles].end(), numeric) &&
-        std::any_of(rows[titles + 1].begin() + 1, rows[titles + 1].end(), numeric))
-      count = titles + 1;
-    if (count > 0 && count + 1 < rows.size() && is_units(rows[count])) ++count;
+    std::size_t marked = 0;
+    while (marked < heads_.size() && heads_[marked])
+      ++marked;
+    const auto count = head_rows(rows, marked, rows.empty() ? 1 : reach_[0]);
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(count);
     read_.table.header.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(end));
     rows.erase(rows.begin(), end);

@@ -5,6 +5,11 @@ namespace shuwen {
 
 Ruling reject_unit(const Scene& scene, const Candidate& candidate) {
   const Figure& figure = candidate.figure;
+  // 单位：元/500克
+  const std::u16string_view sentence = slice(scene.text, scene.sentence);
+  if ((sentence.starts_with(u"单位:") || sentence.starts_with(u"單位:")) &&
+      scene.before(figure.span.begin) == u'/')
+    return Verdict{figure.span, ExclusionReason::unit};
   // million dollars
   const std::u16string_view number = slice(scene.text, figure.number);
   const bool english = number == u"million" || number == u"billion" || number == u"thousand";
