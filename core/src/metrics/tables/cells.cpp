@@ -16,6 +16,22 @@ void scale(DecimalText& text, int power) {
   if (const auto value = Decimal::parse(*text)) text = value->shifted(power).text();
 }
 
+/// Households add up; rates, ages and averages do not.
+bool adds_up(const Metric& metric) {
+  switch (metric.kind) {
+    case MetricKind::percent:
+    case MetricKind::fraction:
+    case MetricKind::multiple:
+    case MetricKind::speed:
+    case MetricKind::temperature:
+    case MetricKind::age:
+    case MetricKind::rate:
+      return false;
+    default:
+      return !metric.subject || !names_no_sum(metric.subject->text);
+  }
+}
+
 /// Unit, multiplier and kind of the heads, for a cell that has no unit of its own.
 void apply_unit(Metric& metric, const CellClaim& claim) {
   if (!claim.unit || metric.unit) return;
@@ -138,7 +154,7 @@ void CellDescriber::finish(Metrics& found) {
     if (total == metrics_.end()) continue;
     const Metric& whole = found.metrics[total->second];
     Metric& part = found.metrics[metric];
-    if (whole.kind == part.kind && part.kind != MetricKind::percent) part.part_of = total->second;
+    if (whole.kind == part.kind && adds_up(part)) part.part_of = total->second;
   }
   for (const auto& [index, reader] : tables_)
     for (const Span unit : reader->units()) {

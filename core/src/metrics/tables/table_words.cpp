@@ -65,6 +65,15 @@ bool names_bodies(std::u16string_view corner) {
   return false;
 }
 
+bool names_no_sum(std::u16string_view head) {
+  for (const std::u16string_view word :
+       {u"均",   u"最高", u"最低", u"最大", u"最小", u"指数",   u"指數", u"系数",
+        u"係數", u"单价", u"單價", u"率",   u"每",   u"verage", u"ean",  u"edian",
+        u"Max",  u"Min",  u"Rate", u"rate", u"per ", u"Per ",   u"ndex"})
+    if (head.find(word) != head.npos) return true;
+  return false;
+}
+
 bool names_time(std::u16string_view corner) {
   for (const std::u16string_view word :
        {u"年份", u"年度", u"年", u"年别", u"年別", u"时间", u"時間", u"Year"})

@@ -22,6 +22,8 @@ bool is_figure_cell(std::u16string_view text);
 /// The heads of rows are places or bodies when the corner says so.
 bool names_places(std::u16string_view corner);
 bool names_bodies(std::u16string_view corner);
+/// 人均收入, 最高水位, 均价: what its parts do not add up to.
+bool names_no_sum(std::u16string_view head);
 bool names_time(std::u16string_view corner);
 /// 绝对量, 数值: over figures of whatever their rows name.
 bool names_any_value(std::u16string_view head);

@@ -93,6 +93,17 @@ TEST_F(Tables, AColumnThatDoesNotAddUpIsAWarning) {
   EXPECT_EQ(read.warnings[0].code, "parts-do-not-add-up");
 }
 
+TEST_F(Tables, AveragesAndRatesAddUpToNothing) {
+  fill({u"乡镇", u"人均收入(元)", u"年龄(岁)", u"价格(元/吨)", u"指数"},
+       {{u"石桥镇", u"24000", u"45", u"320", u"102"},
+        {u"柳河镇", u"32000", u"41", u"300", u"101"},
+        {u"合计", u"28700", u"43", u"310", u"101"}});
+  const Metrics read = found();
+  EXPECT_TRUE(read.warnings.empty());
+  for (const Metric& metric : read.metrics)
+    EXPECT_FALSE(metric.part_of);
+}
+
 TEST_F(Tables, RowsOfMeasuresTakeTheUnitOfTheirColumnAndTheYearOfTheirs) {
   fill({u"指标", u"单位", u"2021年", u"同比(%)"}, {{u"床位", u"万张", u"1.2", u"-2.5"}});
   const Metrics read = found();
