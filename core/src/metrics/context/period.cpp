@@ -48,11 +48,12 @@ void PeriodReader::resolve(TimeExpression& time) {
     if (time.from) time.from = moved;
     move(moved, longer, 0);
     time.to = moved;
-  } else if (time.refers_to == RefersTo::same_stretch && last_) {
-    const auto year = parse_iso(time.to.value_or("")), day = parse_iso(last_->to.value_or(""));
+  } else if (const auto& spoken_of = !last_ && english_ ? reported_ : last_;
+             time.refers_to == RefersTo::same_stretch && spoken_of) {
+    const auto year = parse_iso(time.to.value_or("")), day = parse_iso(spoken_of->to.value_or(""));
     if (year && day && day->year == year->year + 1) {
-      time.from = last_->from;
-      time.to = last_->to;
+      time.from = spoken_of->from;
+      time.to = spoken_of->to;
       move(time.from, 0, -12);
       move(time.to, 0, -12);
     }
@@ -70,9 +71,15 @@ void PeriodReader::resolve(TimeExpression& time) {
       last_ = time;  // 报告期内…,去年同期
     }
   }
-  if (time.refers_to == RefersTo::quarter && last_stretch_) {
-    const auto from = parse_iso(*last_stretch_->from), to = parse_iso(*last_stretch_->to);
-    if (from && to && months_between(*from, *to) == 2 && from->month % 3 == 1) {
+  const auto is_quarter = [](const std::optional<TimeExpression>& stretch) {
+    const auto from = stretch ? parse_iso(*stretch->from) : std::nullopt;
+    const auto to = stretch ? parse_iso(*stretch->to) : std::nullopt;
+    return from && to && months_between(*from, *to) == 2 && from->month % 3 == 1;
+  };
+  if (time.refers_to == RefersTo::quarter) {
+    const auto& quarter = english_ && !is_quarter(last_stretch_) ? reported_ : last_stretch_;
+    if (is_quarter(quarter)) {
+      const auto from = parse_iso(*quarter->from);
       const Day first = add_months(*from, 3 * time.offset);
       const DayRange range = month_range(first.year, first.month, first.month + 2);
       time.from = iso(*range.from);
@@ -148,7 +155,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (age && c.segments[i] != frame.segment) break;
     const TimeExpression& time = times[item.time];
     if (time.kind == TimeKind::time && !dated(time)) continue;
-    if (latin && is_left_behind(c, i, time, frame)) continue;
+    if (latin && is_left_behind(c, i, frame)) continue;
+    if (latin && is_over(time) && tells_how_it_is(c, frame.item, i < kOpening ? i + 2 : i + 1)) continue;
     if (origin >= 0 && i > origin && i < c.frames[f - 1].item) continue;
     // 比2017年的2073亿元增长: that year is this figure's own.
     const bool own = c.is_word(i + 1, u"的") && i + 2 == frame.item;
@@ -255,6 +263,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
 
 std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Claim>& claims) {
   std::vector<TimeExpression> times = c.sentence->times;
+  english_ = c.english;
   for (TimeExpression& time : times)
     resolve(time);
   std::vector<Governing> periods(claims.size());
@@ -274,11 +283,13 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool present = carried_ && carried_->from &&
                          (tells_present(c, c.frames[f]) || (tells_now && claims[f].part));  // 现有50人,其中
     tells_now = present;
+    const bool over = c.english && carried_ && carried_->past_before_today && carried_->from &&
+                      tells_how_it_is(c, c.frames[f].item, 0);
     if (found && !found->span)
       found.reset();
     else if (!found && event && !age && c.items[c.frames[f].item].span.begin > event->begin)
       found = Governing{event, std::nullopt, std::nullopt, 0};
-    else if (!found && !age && !new_scene && !punished && !present)
+    else if (!found && !age && !new_scene && !punished && !present && !over)
       found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克, 截至6月底由28千克降到25千克: what was before is of no
     // time ahead, nor of one up to which it changed, nor of one told before.
@@ -316,6 +327,8 @@ std::optional<TimeExpression> reported_stretch(const std::vector<Sentence>& sent
       const auto from = parse_iso(time.from.value_or("")), to = parse_iso(time.to.value_or(""));
       if (!from || !to || time.compared || time.refers_to != RefersTo::nothing) continue;
       if (months_between(*from, *to) < 2 || *time.to > reference_date) continue;
+      // since late 2021
+      if (time.since && *time.to == reference_date) continue;
       return time;
     }
   return std::nullopt;

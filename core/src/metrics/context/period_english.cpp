@@ -21,9 +21,55 @@ std::uint32_t classes_at(const Clause& c, int item) {
 
 /// after the limit was cut in March, a record set in 1978
 bool opens_other_clause(const Clause& c, int item) {
-  if (c.is_word(item, u"when") || c.is_word(item, u"because") || c.is_word(item, u"while")) return true;
-  return c.is_word(item, u"after") && item + 1 < static_cast<int>(c.items.size()) &&
-         c.items[item + 1].kind != ItemKind::time;
+  for (const std::u16string_view word : {u"when", u"because", u"while", u"once", u"if", u"though",
+                                         u"although", u"whereas", u"where", u"until", u"unless"})
+    if (c.is_word(item, word)) return true;
+  return (c.is_word(item, u"after") || c.is_word(item, u"before")) &&
+         item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].kind != ItemKind::time;
+}
+
+namespace {
+
+enum class Tense : std::uint8_t { none, past, present };
+
+/// `ahead`: of what a figure stands behind, where a form in -s is no noun that it counts.
+Tense tense_of(const Clause& c, int item, bool ahead) {
+  if (c.items[item].kind != ItemKind::word && c.items[item].kind != ItemKind::particle) return Tense::none;
+  const std::u16string word = lower_ascii(c.show(c.items[item]));
+  for (const std::u16string_view now : {u"is", u"are", u"has", u"have", u"remains", u"remain", u"stands"})
+    if (word == now) return Tense::present;
+  const std::uint32_t classes = english::classes_of(word);
+  if (classes & english::kSay) return Tense::none;  // officials said 40 people are missing
+  if (classes & english::kAuxiliary) return Tense::past;
+  if (classes & english::kPast && classes & english::kAnyVerb) return Tense::past;
+  return ahead && classes & english::kVerb && word.ends_with(u's') ? Tense::present : Tense::none;
+}
+
+/// What parts clauses: a comma, and, which.
+bool parts_clauses(const Clause& c, int item) {
+  if (c.items[item].kind == ItemKind::mark) return c.items[item].mark != u'-' && c.items[item].mark != u'\'';
+  constexpr std::uint32_t kParts = english::kConjunction | english::kRelative;
+  return c.items[item].kind == ItemKind::word && (classes_at(c, item) & kParts);
+}
+
+}  // namespace
+
+bool PeriodReader::tells_how_it_is(const Clause& c, int item, int floor) {
+  const auto parted = [&](int from, int to) {
+    while (from < to && !parts_clauses(c, from))
+      ++from;
+    return from < to;
+  };
+  int i = item - 1;
+  for (; i >= floor; --i) {
+    if (const Tense tense = tense_of(c, i, true); tense != Tense::none)
+      return tense == Tense::present && (floor == 0 || parted(floor, i));
+    if (parts_clauses(c, i)) break;
+  }
+  if (floor > 0 && i < floor) return false;  // one clause
+  for (i = item + 1; i < static_cast<int>(c.items.size()) && !parts_clauses(c, i); ++i)
+    if (const Tense tense = tense_of(c, i, false); tense != Tense::none) return tense == Tense::present;
+  return false;
 }
 
 std::optional<Governing> PeriodReader::right_behind(const Clause& c, const Frame& frame,
@@ -38,20 +84,25 @@ std::optional<Governing> PeriodReader::right_behind(const Clause& c, const Frame
   return std::nullopt;
 }
 
-bool PeriodReader::is_left_behind(const Clause& c, int item, const TimeExpression& time, const Frame& frame) {
+bool PeriodReader::is_left_behind(const Clause& c, int item, const Frame& frame) {
   // totalled 3 billion at the end of May, up | 48 million
   if (c.is_word(frame.item - 1, u"up") || c.is_word(frame.item - 1, u"down")) return false;
   // planted 30 trees in 2015 and now earns | 300 yuan
   for (int i = item + 1; i < frame.item; ++i)
     if (c.is_word(i, u"now") || c.is_word(i, u"currently")) return true;
-  // from 40.8 percent last year to 42.3 percent: last year is the first figure's own.
+  // from 5.1 per 100,000 people in 2021 to 2.5: 2021 is the first figure's own.
+  const auto before =
+      std::find_if(c.frames.begin(), c.frames.end(), [&](const Frame& f) { return f.item == frame.item; });
+  if (c.is_word(frame.item - 1, u"to") && before != c.frames.begin() && before != c.frames.end())
+    if (const int first = (before - 1)->item; first < item && c.is_word(first - 1, u"from")) return true;
+  // from 40.8 percent last year to 42.3 percent
   if (item > 1 && c.items[item - 1].kind == ItemKind::figure &&
       (c.is_word(item - 2, u"from") || c.is_word(item - 2, u"with")))
     return true;
   // which was 4,870 as of March 31, has since grown to 5,230
   const std::u16string_view shown = c.show(c.items[item]);
   return std::any_of(c.frames.begin(), c.frames.end(), [item](const Frame& f) { return f.item < item; }) &&
-         (time.from == time.to || shown.starts_with(u"as of") || shown.starts_with(u"at the end"));
+         (shown.starts_with(u"as of") || shown.starts_with(u"at the end"));
 }
 
 std::optional<Governing> PeriodReader::at_the_end(const Clause& c, const Frame& frame,
@@ -73,6 +124,11 @@ std::optional<Governing> PeriodReader::at_the_end(const Clause& c, const Frame& 
                         (!c.is_word(i - 1, u"to") || c.is_word(frame.item - 1, u"from")));
     // fell to 29 |after the limit was cut to 30 in March
     if (opens_other_clause(c, i)) break;
+    // 38 miles of road and a 420-place school, |due to open in 2028: of the school only
+    if (passed && c.items[i].mark == u',' &&
+        (c.is_word(i + 1, u"due") || c.is_word(i + 1, u"scheduled") || c.is_word(i + 1, u"expected") ||
+         c.is_word(i + 1, u"set")))
+      break;
     // added 14 buses and plans to buy 60 by 2028: the time of what is planned only.
     if (classes_at(c, i) & english::kPlan) break;
     if (c.items[i].kind != ItemKind::time) continue;

@@ -14,6 +14,9 @@ inline bool dated(const TimeExpression& time) {
   return time.from || time.to;
 }
 
+/// after the limit was cut, before the outbreak ends: another clause begins.
+bool opens_other_clause(const Clause& clause, int item);
+
 /// down from 300 |in 2019: the English time of what something was before.
 bool is_of_what_was(const Clause& clause, int item);
 

@@ -340,8 +340,12 @@ int EnglishClause::verb_behind(int at, Span noun) const {
 }
 
 bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
+  bool apart = false;
   for (int i = at - 1; i >= 0; --i) {
     if (is_mark(i, u';')) return false;
+    apart = apart || is_mark(i, u',');
+    if (apart && (is(i, u"could") || is(i, u"might")))
+      continue;  // as it might suggest, the 64-year-old coach
     // a limited edition, an electronically-limited speed: not laid down.
     if (classes_[i] & wanted & english::kLaw && classes_[i] & english::kPast &&
         !has_tag(before(i), EnglishTag::auxiliary) && !has(before(i), english::kLevel))

@@ -174,6 +174,8 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
     if (part && part->end > p) {
       found.push_back(expression_of(cursor, *part));
       found.back().compared = is_compared(cursor, *part);
+      found.back().since = is_latin(c) && (slice(text, {part->begin, part->end}).starts_with(u"since") ||
+                                           slice(text, {part->begin, part->end}).starts_with(u"Since"));
       date_holiday(cursor, found);
       if (!found.back().compared) remember(cursor, *part);
       p = free_from = part->end;

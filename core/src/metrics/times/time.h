@@ -36,6 +36,7 @@ struct TimeExpression {
   int years = 0;   ///< of 这三年: how long a stretch it refers to; 0: any
   /// 较2019年, 与上年同期相比: only what something is compared with.
   bool compared = false;
+  bool since = false;  ///< since 2021
 };
 
 /// What relative expressions count from.

@@ -37,7 +37,15 @@ class Reader : public EnglishSpans {
       if (auto part = (this->*other)()) return part;
     }
     w_.move(begin_);
-    if (w_.take(u"in") || w_.take(u"during") || w_.take(u"of") || w_.take(u"on") || w_.take(u"for")) {
+    if (auto part = weekend()) return part;
+    w_.move(begin_);
+    if (w_.take(u"at")) {
+      w_.take(u"around") || w_.take(u"about");
+      if (auto part = clock(); part && part->kind == TimeKind::date) return part;
+      w_.move(begin_);
+    }
+    if (w_.take(u"in") || w_.take(u"during") || w_.take(u"of") || w_.take(u"on") || w_.take(u"for") ||
+        w_.take(u"after")) {
       auto part = point(true);
       if (part) {
         if (w_.take(u"alone")) part->end = w_.end();
@@ -63,7 +71,7 @@ class Reader : public EnglishSpans {
  private:
   /// 5 p.m., 10:30 am, 6 o'clock.
   std::optional<TimePart> clock() {
-    const auto hour = c_.number(begin_);
+    const auto hour = c_.number(w_.at());
     if (!hour || !hour->arabic || hour->digits > 2 || hour->value > 12) return std::nullopt;
     std::uint32_t at = hour->end;
     if (c_.at(at) == u':' || (c_.at(at) == u'.' && is_digit(c_.at(at + 1)))) {
@@ -76,7 +84,37 @@ class Reader : public EnglishSpans {
         c_.any(at, {u"a.m.", u"p.m.", u"A.M.", u"P.M.", u"am", u"pm", u"AM", u"PM", u"o'clock", u"o’clock"});
     if (mark == 0 || is_latin(c_.at(at + mark))) return std::nullopt;
     w_.set_end(at + mark);
-    return made(TimeKind::time, {}, Precision::clock);
+    TimePart clock = made(TimeKind::time, {}, Precision::clock);
+    // 4 a.m. Sunday, 10.30am on 3 June
+    w_.take(u"on");
+    auto day = day_of_week();
+    if (!day) day = point(false);
+    if (!day || day->precision != Precision::day) {
+      w_.set_end(at + mark);
+      return clock;
+    }
+    day->begin = begin_;
+    return day;
+  }
+
+  /// from |7 p.m. |to 5 a.m., from |23 |to 26 January: one end of a stretch.
+  std::optional<TimePart> first_end() {
+    const std::uint32_t back = w_.at();
+    if (auto part = point(true)) return part;
+    w_.move(back);
+    if (auto part = clock()) return part;
+    w_.move(back);
+    const auto day = w_.day_of_month();
+    if (!day || !(w_.take(u"to") || w_.take(u"and"))) return std::nullopt;
+    const std::uint32_t joint = w_.at();
+    auto last = day_first();
+    if (!last || !last->range.to || last->range.to->day <= *day) return std::nullopt;
+    last->range.from = last->range.to;
+    last->range.from->day = *day;
+    last->range.to = last->range.from;
+    const std::uint32_t word = c_.is(joint - 3, u"to") ? 3 : 4;  // which the caller takes
+    w_.move(joint - word);
+    return last;
   }
 
   /// three years ago, more than two decades ago.
@@ -96,62 +134,6 @@ class Reader : public EnglishSpans {
     if (!ahead.empty() && w_.end() - begin_ == 10) return std::nullopt;
     const DayRange range = c_.reference ? DayRange{then, then} : DayRange{};
     return made(TimeKind::period, range, Precision::vague);
-  }
-
-  /// two days |later, three weeks |earlier: counted from another event.
-  std::optional<TimePart> away_from_event() {
-    const auto count = w_.number();
-    if (!count || !days_from(*count)) return std::nullopt;
-    // Two weeks |after the flood, …
-    if (begin_ == c_.begin && (w_.take(u"after") || w_.take(u"before"))) {
-      if (!point(true)) take_event();
-      return made(TimeKind::period, {}, Precision::vague);
-    }
-    if (!w_.take(u"later") && !w_.take(u"earlier")) return std::nullopt;
-    const TimePart part = made(TimeKind::period, {}, Precision::vague);
-    return w_.take(u"than") ? std::nullopt : std::optional(part);
-  }
-
-  /// in the ten days |before the festival, in the two weeks |after its launch.
-  std::optional<TimePart> beside_event() {
-    if (!w_.take(u"in") && !w_.take(u"during") && !w_.take(u"over")) return std::nullopt;
-    if (!w_.take(u"the")) return std::nullopt;
-    const auto count = w_.number();
-    if (!count || !days_from(*count)) return std::nullopt;
-    if (!w_.take(u"before") && !w_.take(u"after") && !w_.take(u"since") && !w_.take(u"leading up to"))
-      return std::nullopt;
-    if (!point(true)) take_event();
-    return made(TimeKind::period, {}, Precision::vague);
-  }
-  /// The few words up to the next mark; of more, which make a clause, only the first two.
-  void take_event() {
-    constexpr int kMostWords = 5, kFewest = 2;
-    std::uint32_t few = w_.at();
-    int words = 0;
-    for (; words <= kMostWords && is_latin(c_.at(w_.at())); ++words) {
-      std::uint32_t end = w_.at();
-      while (is_latin(c_.at(end)) || one_of(c_.at(end), u"'’-"))
-        ++end;
-      if (words < kFewest) few = end;
-      w_.set_end(end);
-    }
-    if (words > kMostWords) w_.set_end(few);
-  }
-
-  /// the fastest pace |in three years, for the first time |in a decade: since when nothing was so.
-  std::optional<TimePart> since_unequalled() {
-    constexpr std::uint32_t kFarthest = 32;
-    const std::uint32_t from = std::max(c_.begin, begin_ - std::min(begin_, kFarthest));
-    const std::u16string_view before = slice(c_.text, {from, begin_});
-    const auto superlative = before.rfind(u"est ");
-    const bool unequalled = before.ends_with(u"first time ") ||
-                            (superlative != before.npos && before.find(u',', superlative) == before.npos);
-    if (!unequalled || !w_.take(u"in")) return std::nullopt;
-    w_.take(u"more than") || w_.take(u"at least") || w_.take(u"nearly") || w_.take(u"about") ||
-        w_.take(u"over") || w_.take(u"almost");
-    const auto count = w_.number();
-    if (!count || !days_from(*count)) return std::nullopt;
-    return made(TimeKind::period, {}, Precision::vague);
   }
 
   /// starting |March 1, from |July 5: when it begins.
@@ -198,14 +180,22 @@ class Reader : public EnglishSpans {
     for (const std::u16string_view word : {u"from", u"between"}) {
       w_.move(begin_);
       if (!w_.take(word)) continue;
-      auto first = point(true);
+      auto first = first_end();
       if (!first) return std::nullopt;
       if (!w_.take(u"to") && !w_.take(u"and") && !w_.take(u"through") && !w_.take(u"until"))
         return std::nullopt;
+      const std::uint32_t back = w_.at();
       auto last = point(true);
+      if (!last && first->precision == Precision::clock) {
+        w_.move(back);
+        last = clock();
+      }
       if (!last) return std::nullopt;
       last->range.from = first->range.from;
-      return opened(*last);
+      const bool hours = last->precision == Precision::clock;
+      last = opened(*last);
+      if (hours) last->kind = TimeKind::time;
+      return last;
     }
     if (auto part = counted_from_now()) return part;
     return five_year_plan();

@@ -85,25 +85,15 @@ TimePart EnglishPoints::month_range_from(TimePart first) {
   return part;
 }
 
-/// is expected to open in September
-bool EnglishPoints::is_expected() const {
-  constexpr std::uint32_t kReach = 80;
-  const std::uint32_t from = begin_ > c_.begin + kReach ? begin_ - kReach : c_.begin;
-  const std::u16string_view before = slice(c_.text, {from, begin_});
-  for (const std::u16string_view plan :
-       {u" will ", u"expected to ", u"expect to ", u"expects to ", u"hopes to ", u"aims to ", u"scheduled ",
-        u"plans to ", u"set to ", u"due ", u"payable "})
-    if (before.find(plan) != std::u16string_view::npos) return true;
-  return false;
-}
-
 TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<int> day) const {
   if (!said) {
     said = implied_year(c_, named, begin_);
     if (said && !c_.said_year && is_expected()) {
       if (*said < c_.base_year) said = c_.base_year;
       // will rise from January 6, in November
-      if (c_.reference && day && Day{*said, named, *day} < *c_.reference) ++*said;
+      const DayRange month = month_range(*said, named, named);
+      const Day last = day ? Day{*said, named, *day} : *month.to;
+      if (c_.reference && last < *c_.reference) ++*said;
     }
     // opened last November, closed in February: it is the next year's.
     if (said && c_.said_year && named < c_.said_month && c_.reference &&
@@ -118,66 +108,6 @@ TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<
   if (day && is_valid(date)) part.range = {date, date};
   if (!day) part.range = month_range(*said, named, named);
   return part;
-}
-
-std::optional<TimePart> EnglishPoints::relative() {
-  const auto& now = c_.reference;
-  struct Shift {
-    std::u16string_view word;
-    int offset;
-  };
-  for (const auto& [word, offset] :
-       {Shift{u"last", -1}, Shift{u"this", 0}, Shift{u"next", 1}, Shift{u"the previous", -1}}) {
-    const std::uint32_t back = w_.at();
-    if (!w_.take(word)) continue;
-    // last November, next May: the nearest behind or ahead.
-    if (now)
-      if (const auto named = w_.month()) {
-        const bool over = named < now->month;
-        int of = now->year;
-        if (offset < 0 && !over) --of;
-        if (offset > 0 && (over || named == now->month)) ++of;
-        return dated(of, *named, std::nullopt);
-      }
-    if (w_.take(u"year"))
-      return made(TimeKind::date, now ? year_range(now->year + offset) : DayRange{}, Precision::year);
-    if (w_.take(u"month")) {
-      if (!now) return made(TimeKind::date, {}, Precision::month);
-      const Day first = add_months(Day{now->year, now->month, 1}, offset);
-      return made(TimeKind::date, month_range(first.year, first.month, first.month), Precision::month);
-    }
-    if (w_.take(u"week")) {
-      if (!now) return made(TimeKind::date, {}, Precision::week);
-      const Day monday = add_days(*now, 7 * offset - weekday(*now));
-      return made(TimeKind::date, DayRange{monday, add_days(monday, 6)}, Precision::week);
-    }
-    w_.move(back);
-  }
-  if (w_.take(u"the full year"))
-    return made(TimeKind::date, now ? year_range(now->year) : DayRange{}, Precision::year);
-  for (const auto& [word, offset] : {Shift{u"today", 0}, Shift{u"yesterday", -1}, Shift{u"tomorrow", 1}}) {
-    if (!w_.take(word)) continue;
-    if (!now) return made(TimeKind::date, {}, Precision::day);
-    const Day day = add_days(*now, offset);
-    return made(TimeKind::date, {day, day}, Precision::day);
-  }
-  return std::nullopt;
-}
-
-std::optional<TimePart> EnglishPoints::day_of_week() {
-  const bool before = w_.take(u"last");
-  const bool ahead = !before && (w_.take(u"next") || w_.take(u"this coming") || w_.take(u"this"));
-  if (const char16_t first = c_.at(w_.at()); first < u'A' || first > u'Z') return std::nullopt;
-  const auto named = w_.weekday();
-  if (!named) return std::nullopt;
-  const auto& now = c_.reference;
-  if (!now) return made(TimeKind::date, {}, Precision::day);
-  constexpr int kWeek = 7;
-  const int since = (weekday(*now) - *named + kWeek) % kWeek;
-  const bool next = ahead || (!before && is_expected());
-  const int days = next ? (kWeek - since) % kWeek : before && since == 0 ? -kWeek : -since;
-  const Day day = add_days(*now, days);
-  return made(TimeKind::date, {day, day}, Precision::day);
 }
 
 std::optional<TimePart> EnglishPoints::part_of_year() {
@@ -229,36 +159,6 @@ TimePart EnglishPoints::of_year(int first, int last) {
   return part;
 }
 
-std::optional<TimePart> EnglishPoints::earlier() {
-  const bool same = w_.take(u"in the same") || w_.take(u"the same");
-  const std::uint32_t back = w_.at();
-  if (same && w_.take(u"period of"))
-    if (const auto year = w_.year()) {
-      TimePart part = made(TimeKind::period, year_range(*year), Precision::year);
-      part.refers_to = RefersTo::same_stretch;
-      return part;
-    }
-  w_.move(back);
-  bool named = false;
-  for (const std::u16string_view stretch : {u"period", u"quarter", u"month", u"week", u"half"}) {
-    if (!same || !w_.take(stretch)) continue;
-    w_.take(u"of") || w_.take(u"in");
-    const auto year = w_.year();
-    named = year ? c_.base_year == *year + 1
-                 : w_.take(u"last year") || w_.take(u"a year earlier") || w_.take(u"a year ago") ||
-                       w_.take(u"the previous year");
-    break;
-  }
-  if (!named &&
-      (same || (!w_.take(u"a year earlier") && !w_.take(u"a year ago") && !w_.take(u"a year before") &&
-                !w_.take(u"the year before") && !w_.take(u"the previous year"))))
-    return std::nullopt;
-  TimePart part =
-      made(TimeKind::period, c_.base_year ? year_range(c_.base_year - 1) : DayRange{}, Precision::year);
-  part.refers_to = RefersTo::same_stretch;
-  return part;
-}
-
 std::optional<TimePart> EnglishPoints::short_part() {
   const char16_t before = c_.before(w_.at());
   if (is_han(before) && before != u'年') return std::nullopt;  // 奥迪Q3 is a car
@@ -285,6 +185,8 @@ std::optional<TimePart> EnglishPoints::point(bool after_preposition) {
   if (auto part = short_part()) return part;
   w_.move(back);
   if (auto part = fiscal()) return part;
+  w_.move(back);
+  if (auto part = season()) return part;
   w_.move(back);
   if (auto part = relative()) return part;
   w_.move(back);

@@ -27,7 +27,13 @@ class EnglishPoints {
   std::optional<TimePart> third_of_month();
   /// January to June, January-June 2023.
   TimePart month_range_from(TimePart first);
+  /// is expected to open |in September; |In September it will open
   bool is_expected() const;
+  bool is_told_ahead() const;
+  /// over the weekend, next weekend
+  std::optional<TimePart> weekend();
+  /// spring 2020: seasons have no dates.
+  std::optional<TimePart> season();
   TimePart dated(std::optional<int> said, int named, std::optional<int> day) const;
   /// last year, this month, yesterday.
   std::optional<TimePart> relative();

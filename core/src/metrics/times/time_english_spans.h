@@ -23,7 +23,16 @@ class EnglishSpans : public EnglishPoints {
   /// the park |now covers, is |currently closed: how it stands on the day.
   std::optional<TimePart> present();
 
+  /// two days |later, three weeks |earlier: counted from another event.
+  std::optional<TimePart> away_from_event();
+  /// in the ten days |before the festival, in the two weeks |after its launch.
+  std::optional<TimePart> beside_event();
+  /// the fastest pace |in three years, for the first time |in a decade: since when nothing was so.
+  std::optional<TimePart> since_unequalled();
+
  private:
+  /// The few words up to the next mark; of more, which make a clause, only the first two.
+  void take_event();
   /// 96 mm of rain |in six hours
   bool rained() const;
 };

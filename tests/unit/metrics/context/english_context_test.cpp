@@ -34,6 +34,11 @@ TEST(EnglishContext, AVerbTurnsAsItsParticleSays) {
   EXPECT_EQ(changes({u"The rate edged down 2 percent."}), "decrease/none");
 }
 
+TEST(EnglishContext, WhatCouldBeIsAhead) {
+  EXPECT_EQ(statuses({u"Prices could rise to 90 yuan."}), "target");
+  EXPECT_EQ(statuses({u"As the cut might suggest, the mill employs 300 people."}), "actual");
+}
+
 TEST(EnglishContext, AimsAndFines) {
   EXPECT_EQ(statuses({u"The city aims to build 30 parks."}), "target");
   EXPECT_EQ(statuses({u"Drivers face a fine of 200 yuan."}), "rule");

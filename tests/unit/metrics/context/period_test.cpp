@@ -241,6 +241,39 @@ TEST(Period, WhosePlanIsFulfilledIsNotWhen) {
             "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
 }
 
+TEST(EnglishPeriod, WhatIsSoNowIsOfNoStretchThatIsOver) {
+  EXPECT_EQ(periods({u"Sales fell 3 percent in May, and 17 shops are closed."}), "2022-05-01..2022-05-31; -");
+  EXPECT_EQ(periods({u"Sales fell 3 percent in May and cost 17 jobs."}),
+            "2022-05-01..2022-05-31; 2022-05-01..2022-05-31");
+  EXPECT_EQ(periods({u"In May, sales fell 3 percent. The plant employs 420 people."}),
+            "2022-05-01..2022-05-31; -");
+}
+
+TEST(EnglishPeriod, ADayGovernsTheClausesBehind) {
+  EXPECT_EQ(periods({u"Fares rose from 2 to 3 yuan on 3 March, and a pass cost 24 yuan."}),
+            "2022-03-03..2022-03-03; 2022-03-03..2022-03-03; 2022-03-03..2022-03-03");
+}
+
+TEST(EnglishPeriod, OfARelativeClauseOnly) {
+  EXPECT_EQ(periods({u"The fund, which has gained 8 percent since June, charges 12 yuan."}),
+            "2022-06-01..2022-08-19; -");
+  EXPECT_EQ(periods({u"A survey that closed on 9 May drew 420 replies."}), "-");
+}
+
+TEST(EnglishPeriod, WhatIsDueThen) {
+  EXPECT_EQ(periods({u"The town plans to mend 40 miles of road and 30 bridges, due to open in June 2024."}),
+            "-; 2024-06-01..2024-06-30");
+}
+
+TEST(EnglishPeriod, WhatItWasIsOfThen) {
+  EXPECT_EQ(periods({u"It aims to cut deaths by 2030 from 5.1 in 2021 to 2.5."}),
+            "2021-01-01..2021-12-31; ..2030-12-31");
+  EXPECT_EQ(
+      periods({u"Second-quarter profit rose 5 percent.\nSales were 30 million yuan, against 28 million a year "
+               u"earlier."}),
+      "2022-04-01..2022-06-30; -; 2021-04-01..2021-06-30");
+}
+
 }  // namespace
 TEST(Period, OfWhatAReportIsOn) {
   EXPECT_EQ(periods({u"据公司2023年第二季度财报显示,毛利为45亿元。"}), "2023-04-01..2023-06-30");

@@ -208,7 +208,7 @@ TEST(Excludes, TimesWithANumeralOnly) {
   EXPECT_EQ(excluded(u"今(9)日,于27日,截至 2024 年 5 月 22 日"),
             "今(9)日=date; 27日=date; 截至 2024 年 5 月 22 日=period");
   EXPECT_EQ(excluded(u"不少于3日"), "");
-  EXPECT_EQ(excluded(u"at 5 p.m. on Monday, in Q3 2022"), "5 p.m.=time; in Q3 2022=date");
+  EXPECT_EQ(excluded(u"at 5 p.m. on Monday, in Q3 2022"), "at 5 p.m. on Monday=date; in Q3 2022=date");
   EXPECT_EQ(excluded(u"奥迪Q3汽车"), "Q3=name");
   EXPECT_EQ(excluded(u"大年三十,正月初八"), "大年三十=date; 正月初八=date");
   EXPECT_EQ(excluded(u"那一年,十几天后,8点到10点"), "那一年=date; 十几天后=period; 8点到10点=period");
