@@ -23,14 +23,29 @@ int places(const DecimalText& text) {
   return point == std::string::npos ? 0 : static_cast<int>(text->size() - point - 1);
 }
 
-/// The unit of the last place a figure is written to: 0.1 of 12.3, 1000 of 47.2万, 1 of 100起.
+/// The power of ten that a figure's words multiply by: 4 of 47.2万.
+int written_power(std::u16string_view written) {
+  int power = 0;
+  for (const char16_t c : written)
+    power += c == u'万' || c == u'萬'   ? 4
+             : c == u'亿' || c == u'億' ? 8
+             : c == u'千'               ? 3
+             : c == u'百'               ? 2
+                                        : 0;
+  return power;
+}
+
+/// The unit of the last place a figure is written to: 0.1 of 12.3, 1000 of 47.2万, 1 of 100起. Of the zeros
+/// before 万 the first may well be exact: 10万 of 200万.
 Decimal grain(const Metric& metric, std::u16string_view text) {
   if (const int behind = places(metric.value)) return Decimal(1).shifted(-behind);
   const std::u16string_view written = slice(text, metric.span);
   if (written.find_first_of(u"万亿千百萬億.．") == std::u16string_view::npos) return Decimal(1);
   const std::string& digits = *metric.value;
   const std::size_t last = digits.find_last_not_of('0');
-  return Decimal(1).shifted(last == std::string::npos ? 0 : static_cast<int>(digits.size() - last - 1));
+  const int zeros = last == std::string::npos ? 0 : static_cast<int>(digits.size() - last - 1);
+  const int power = written_power(written);
+  return Decimal(1).shifted(power > 0 && zeros > power ? zeros - 1 : zeros);
 }
 
 /// Things counted one by one are not rounded.
@@ -75,6 +90,12 @@ bool listed(const Metric& part, const Metric& next, std::u16string_view text) {
   return between.find_first_of(u",，;；。") == std::u16string_view::npos;
 }
 
+/// 抓获3318名,其中刑拘1940名、移送起诉2206名: who was done one thing to may be done the next to, too.
+bool may_be_both(const Metric& part, const Metric& next) {
+  const bool people = part.unit && (*part.unit == u"人" || *part.unit == u"名");
+  return people && part.action && next.action && part.action->text != next.action->text;
+}
+
 void check_parts(const std::vector<Metric>& metrics, std::u16string_view text,
                  std::vector<Warning>& warnings) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> parts;
@@ -92,7 +113,8 @@ void check_parts(const std::vector<Metric>& metrics, std::u16string_view text,
       const auto value = exact_value(metrics[member]);
       comparable =
           comparable && value && metrics[member].unit == whole.unit && metrics[member].kind == whole.kind;
-      comparable = comparable && (!last || listed(*last, metrics[member], text));
+      comparable = comparable &&
+                   (!last || (listed(*last, metrics[member], text) && !may_be_both(*last, metrics[member])));
       if (!comparable) break;
       last = &metrics[member];
       sum = sum + *value;
@@ -160,6 +182,12 @@ bool is_percent(const Metric& metric) {
   return metric.kind == MetricKind::percent && metric.unit && *metric.unit == u"%";
 }
 
+/// 每吨3000元 and 3600元, too.
+bool same_unit(const Metric& from, const Metric& to) {
+  return from.unit == to.unit ||
+         (from.unit && to.unit && from.unit->substr(0, from.unit->find(u'/')) == *to.unit);
+}
+
 /// 由A到B, 增加C: C is B − A, or that in per cent of A.
 void check_ends(const std::vector<Metric>& metrics, std::size_t at, std::u16string_view text,
                 std::vector<Warning>& warnings) {
@@ -167,9 +195,11 @@ void check_ends(const std::vector<Metric>& metrics, std::size_t at, std::u16stri
   const Metric& to = metrics[at + 1];
   const Metric& step = metrics[at + 2];
   if (!is_change(from, ChangeKind::from) || !is_change(to, ChangeKind::to) || !is_step(step)) return;
-  if (from.sentence != to.sentence || to.sentence != step.sentence || from.unit != to.unit) return;
+  if (from.sentence != to.sentence || to.sentence != step.sentence || !same_unit(from, to)) return;
   if (step.change->basis != ChangeBasis::none) return;
-  if (step.subject && to.subject && step.subject->text != to.subject->text) return;
+  // 涨幅达20%: of what stands before it.
+  const bool own = step.subject && !step.subject->text.ends_with(u"幅");
+  if (own && to.subject && step.subject->text != to.subject->text) return;
   const auto a = exact_value(from), b = exact_value(to), c = exact_value(step);
   if (!a || !b || !c) return;
   const Range low = Range::of(from, *a, text), high = Range::of(to, *b, text);
@@ -197,8 +227,10 @@ void check_ends(const std::vector<Metric>& metrics, std::size_t at, std::u16stri
 void check_percentage(const std::vector<Metric>& metrics, std::size_t at, std::u16string_view text,
                       std::vector<Warning>& warnings) {
   const Metric& now = metrics[at];
-  const Metric& step = metrics[at + 1];
-  const Metric& rate = metrics[at + 2];
+  // In either order: 增加12件,增长5%; 增长5%,增加12件.
+  const bool rate_first = is_percent(metrics[at + 1]);
+  const Metric& step = metrics[at + (rate_first ? 2 : 1)];
+  const Metric& rate = metrics[at + (rate_first ? 1 : 2)];
   if (now.sentence != step.sentence || step.sentence != rate.sentence) return;
   if (now.change || !is_step(step) || !is_step(rate) || !is_percent(rate) || is_percent(now)) return;
   if (step.unit != now.unit || step.change->kind != rate.change->kind) return;
@@ -221,12 +253,39 @@ void check_percentage(const std::vector<Metric>& metrics, std::size_t at, std::u
          step.span});
 }
 
+/// 350人, 其中120人, 占40%: the share is that of the part in its whole.
+void check_share(const std::vector<Metric>& metrics, std::size_t at, std::u16string_view text,
+                 std::vector<Warning>& warnings) {
+  const Metric& part = metrics[at];
+  const Metric& rate = metrics[at + 1];
+  if (!part.part_of || *part.part_of >= metrics.size() || !is_percent(rate) || rate.change) return;
+  const Metric& whole = metrics[*part.part_of];
+  if (part.sentence != rate.sentence || part.unit != whole.unit || part.span.end > rate.span.begin) return;
+  // Nothing else may stand between them that says of what it is a share.
+  const std::u16string_view between = slice(text, {part.span.end, rate.span.begin});
+  bool says_share = false;
+  for (const std::u16string_view words : {u"占", u"占比", u"占比为", u"占比达", u"佔", u"佔比"})
+    says_share = says_share || (between.size() <= words.size() + 1 && between.ends_with(words));
+  if (!says_share) return;
+  const auto some = exact_value(part), all = exact_value(whole), share = exact_value(rate);
+  if (!some || !all || !share || all->is_zero()) return;
+  const auto expected = percent(Range::of(part, *some, text), Range::of(whole, *all, text));
+  const auto shown = divide(*some * Decimal(100), *all, places(rate.value) + 2);
+  if (expected && shown && !agrees(rate, *share, *expected, text))
+    warnings.push_back(
+        {"percentage-contradicts-figures",
+         some->text() + " of " + all->text() + " is " + shown->text() + "%, not " + share->text() + "%.",
+         rate.span, part.span});
+}
+
 }  // namespace
 
 std::vector<Warning> check_metrics(const std::vector<Metric>& metrics, std::u16string_view text) {
   std::vector<Warning> warnings;
   check_parts(metrics, text, warnings);
   check_table(metrics, text, warnings);
+  for (std::size_t i = 0; i + 1 < metrics.size(); ++i)
+    check_share(metrics, i, text, warnings);
   for (std::size_t i = 0; i + 2 < metrics.size(); ++i) {
     check_ends(metrics, i, text, warnings);
     check_percentage(metrics, i, text, warnings);

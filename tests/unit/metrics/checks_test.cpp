@@ -35,6 +35,27 @@ TEST(Checks, APercentageOfOtherFigures) {
   EXPECT_EQ(warnings({u"受理投诉2018件,比去年同期减少1512件,下降42.8%。"}), "");
 }
 
+TEST(Checks, APercentageBeforeTheAmountOfTheChange) {
+  EXPECT_EQ(warnings({u"收入100万元,增长20%,增加10万元。"}), "percentage-contradicts-figures");
+  EXPECT_EQ(warnings({u"收入100万元,增长11.1%,增加10万元。"}), "");
+}
+
+TEST(Checks, AShareThatIsNotThatOfThePart) {
+  EXPECT_EQ(warnings({u"参会代表350人,其中女代表120人,占40%。"}), "percentage-contradicts-figures");
+  EXPECT_EQ(warnings({u"参会代表350人,其中女代表120人,占34.3%。"}), "");
+  EXPECT_EQ(warnings({u"参会代表350人,其中女代表120人,占全市女代表的40%。"}), "");
+}
+
+TEST(Checks, WholeTenThousandsAreNearlyExact) {
+  EXPECT_EQ(warnings({u"用户由200万户增加到300万户,增长60%。"}), "change-contradicts-ends");
+  EXPECT_EQ(warnings({u"用户由200万户增加到300万户,增长47%。"}), "");
+}
+
+TEST(Checks, ARiseOfAPrice) {
+  EXPECT_EQ(warnings({u"价格从每吨3000元涨到3600元,涨幅达25%。"}), "change-contradicts-ends");
+  EXPECT_EQ(warnings({u"价格从每吨3000元涨到3600元,涨幅达20%。"}), "");
+}
+
 TEST(Checks, BothPlacesAreGiven) {
   const auto found = read({u"投诉由200件下降到150件,下降30%。"}).warnings;
   ASSERT_EQ(found.size(), 1u);
@@ -54,6 +75,7 @@ TEST(Checks, PartsNeedNotExhaustTheirWhole) {
 
 TEST(Checks, PartsThatMayOverlapAreNotAddedUp) {
   EXPECT_EQ(warnings({u"共有队员100名,其中女队员60名,党员55名。"}), "");
+  EXPECT_EQ(warnings({u"抓获嫌疑人100名,其中刑拘60名、移送起诉70名。"}), "");
 }
 
 TEST(Checks, ACountThatGrewByMoreThanItsEndsSay) {
