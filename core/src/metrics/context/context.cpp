@@ -338,7 +338,9 @@ class Describer {
       const bool onward = period.from && !period.to && !carried && metric.kind != MetricKind::duration;
       return !(period.ahead && !onward && period.segment != frame.segment) && !(carried && base_.year == 0);
     }
-    return !(carried && period.ahead && !period.from && !period.from_heading && status == Status::actual);
+    // 三年内达到八成。技术员包村97个: what is not planned is of no stretch ahead.
+    const bool to_come = (period.ahead && !period.from) || (period.ends_ahead && period.from);
+    return !(carried && to_come && !period.from_heading && status == Status::actual);
   }
 
   Period period_of(const Governing& period, Status status) const {

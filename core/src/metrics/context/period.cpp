@@ -165,7 +165,9 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     // 2019年的63%…, 94%: an attribute of the figure before only.
     const bool own_figures = c.is_word(i + 1, u"的") && i + 2 < count &&
                              c.items[i + 2].kind == ItemKind::figure && i + 2 != frame.item;
-    if (own_figures) continue;
+    if (own_figures || (!latin && stands_in_other_item(c, i, frame)) ||
+        (!latin && !age && dates_an_age(c, i, frame)))
+      continue;
     // 今年6月,一个月内5次: the stretch has no dates, but stands within one that has.
     if (!dated(time) && time.kind != TimeKind::date && of_length(c, i)) {
       if (!length) length = made(item.span, time, c.segments[i]);
@@ -243,7 +245,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     // 去年同期为3亿元。: told beside the present figure, which the next sentence goes on with.
     if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
-    if (tells_which(c, i, time, of_last)) continue;
+    if (tells_which(c, i, time, of_last) || (!c.english && dates_an_age(c, i, c.frames.back()))) continue;
     // fell to 3 percent in July |from 4 percent three months earlier: of what was before.
     if (c.english && i >= kOpening && (!dated(time) || is_of_what_was(c, i))) continue;
     // 平台上线五个月,…: how old that one thing is; 平台在2021年首家…: when that one event was.
@@ -255,7 +257,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     reach_ = english_reach(
         time, i, c.english && one_of(c.show(item)[0], u"sS") && c.show(item).substr(1).starts_with(u"ince"));
     if (!dated(time) || is_now(c.show(item))) carried_.reset();
-    if (carried_ && is_year(time)) year_ = carried_;
+    if (carried_ && is_year(time) && c.show(item) == u"全年") year_ = carried_;
     if (carried_ && c.show(item).ends_with(u"年末")) year_end_ = carried_;
   }
   if (parts > 1 && carried_ && lies_within(times[last_time(c)], whole->from, whole->to)) carried_ = whole;

@@ -27,7 +27,7 @@ bool states_figures(std::u16string_view heading) {
 
 void PeriodReader::begin_paragraph(const std::vector<TimeExpression>& heading, bool of_case, bool goes_on) {
   of_case_ = of_case;
-  if (!goes_on) reported_on_.reset();
+  if (!goes_on || communique_) reported_on_.reset();
   carried_ = reported_on_;
   opens_ = true;
   quoting_ = false;

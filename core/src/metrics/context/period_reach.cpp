@@ -4,6 +4,7 @@
 
 #include "metrics/context/claim_words.h"
 #include "metrics/context/period_scope.h"
+#include "text/chars.h"
 
 namespace shuwen {
 namespace {
@@ -61,6 +62,35 @@ std::optional<Span> event_stretch(const Clause& c) {
     return stretch;
   }
   return std::nullopt;
+}
+
+namespace {
+
+/// 一是, 二是 …, at the begin of the text or behind a mark: the offset, npos when there is none.
+std::size_t list_marker(std::u16string_view text, bool opens) {
+  for (std::size_t at = text.find(u'是'); at != text.npos; at = text.find(u'是', at + 1)) {
+    if (at == 0 || !one_of(text[at - 1], u"一二三四五六七八九")) continue;
+    if (at == 1 ? opens : one_of(text[at - 2], u";:。,")) return at - 1;
+  }
+  return text.npos;
+}
+
+}  // namespace
+
+bool stands_in_other_item(const Clause& c, int item, const Frame& frame) {
+  const std::uint32_t begin = c.items[0].span.begin, end = c.items[frame.item].span.begin;
+  const Span time = c.items[item].span;
+  if (time.end >= end) return false;
+  return list_marker(slice(c.text, {time.end, end}), false) != std::u16string_view::npos &&
+         list_marker(slice(c.text, {begin, time.begin}), true) != std::u16string_view::npos;
+}
+
+bool dates_an_age(const Clause& c, int item, const Frame& frame) {
+  if (item + 1 >= static_cast<int>(c.items.size()) || item + 1 == frame.item) return false;
+  const Item& next = c.items[item + 1];
+  if (next.kind != ItemKind::figure) return false;
+  const Figure& age = c.sentence->figures[static_cast<std::size_t>(next.figure)];
+  return age.kind == MetricKind::age && !age.range && age.approx.empty();  // 目前0到2岁幼儿8300人
 }
 
 bool ends_in_announcement(const Clause& c, int segment) {

@@ -38,6 +38,10 @@ bool is_former(const Clause& clause, int item, bool from);
 bool opens_speech(const Clause& clause, int item);
 /// 飞行期间, …; 伏旱期间实施…: the stretch without dates that a sentence begins with.
 std::optional<Span> event_stretch(const Clause& clause);
+/// 一是…,2020年减产四成;二是砍树30棵: what stands in one item of a list does not date another.
+bool stands_in_other_item(const Clause& clause, int item, const Frame& frame);
+/// 他今年|67岁,带着两个孙子: the year of an age, not of what is told behind.
+bool dates_an_age(const Clause& clause, int item, const Frame& frame);
 /// 公司同日公告,…: a stretch that only says who made it known.
 bool ends_in_announcement(const Clause& clause, int segment);
 /// 工程2018年9月开工,总投资30亿元: when a thing came about, which what is told of it behind is not of.

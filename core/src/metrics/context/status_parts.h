@@ -64,7 +64,7 @@ bool by_rules(const Clause& clause, const Frame& frame, const Figure& figure);
 bool is_tariff(const Clause& clause, const Frame& frame, const Figure& figure, const Claim& claim);
 /// 按罚没款的1%给予奖励, 对新认定的企业,奖励20万元: what whoever it concerns is given.
 bool is_grant(const Clause& clause, const Frame& frame, const Figure& figure);
-/// 256GB售6799元, 一碗卖到15元: what whoever sells asks.
+/// 256GB售6799元, 一碗卖15元: what whoever sells asks; 特级果卖到15元 is what it came to.
 bool is_asked(const Clause& clause, const Frame& frame, const Figure& figure);
 /// 成人票价60元, 补贴标准为每人600元, 22元/平方米.
 bool is_laid_down_price(const Clause& clause, const Figure& figure, const Claim& claim);

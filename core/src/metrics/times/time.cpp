@@ -148,6 +148,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
   TimeCursor cursor{.text = text, .begin = where.begin, .end = where.end};
   cursor.reference = parse_iso(base.reference_date);
   cursor.base_year = base.year ? base.year : cursor.reference ? cursor.reference->year : 0;
+  cursor.reports = base.year != 0;
   cursor.report_year = !base.year && base.reported_year ? base.reported_year : cursor.base_year;
   cursor.whole_year = whole_year(cursor, base);
   cursor.carried_year = base.said_year;

@@ -43,6 +43,7 @@ struct TimeCursor {
   std::uint32_t end = 0;
   std::optional<Day> reference;
   int base_year = 0;     ///< 0: unknown
+  bool reports = false;  ///< the text reports on `base_year`
   int report_year = 0;   ///< that 上年 counts from, 0 unknown
   int whole_year = 0;    ///< that 全年 means, 0 unknown
   int carried_year = 0;  ///< named last before this text, 0 none

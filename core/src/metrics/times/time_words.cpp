@@ -83,7 +83,11 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor, std::
                     cursor.report_year});
       break;
     case TimeWord::From::said:
-      year = known({cursor.said_year, cursor.carried_year, cursor.base_year});
+      // 当年 in a report on a year, where 上年 was named before, is the year reported on.
+      if (cursor.reports && word.word[0] == u'当' && cursor.said_year < cursor.base_year)
+        year = known({cursor.base_year});
+      else
+        year = known({cursor.said_year, cursor.carried_year, cursor.base_year});
       break;
     case TimeWord::From::whole:
       // 下半年,按上年度的60%返还,预计|全年|减负3亿元: what is planned is not of the year compared with.

@@ -87,6 +87,26 @@ TEST(PeriodCarry, ARuleBehindASemicolonIsOfNoTimeUpToWhenSomethingWasDone) {
   EXPECT_EQ(periods({u"截至6月底,低保标准为每人500元。"}), "..2022-06-30");
 }
 
+TEST(PeriodCarry, OneItemOfAListDoesNotDateAnother) {
+  EXPECT_EQ(periods({u"一是天灾,2020年减产四成;二是人祸,砍树30棵。"}), "2020-01-01..2020-12-31; -");
+  EXPECT_EQ(periods({u"去年,一是减产四成;二是砍树30棵。"}), "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+}
+
+TEST(PeriodCarry, TheYearOfAnAgeIsOfTheAgeOnly) {
+  EXPECT_EQ(periods({u"老王今年67岁,带着孙子2名。家有果园3亩。"}), "2022-01-01..2022-12-31; -; -");
+  EXPECT_EQ(periods({u"今年3岁以下幼儿有30人,托位8个。"}),
+            "-; 2022-01-01..2022-12-31; 2022-01-01..2022-12-31");
+}
+
+TEST(PeriodCarry, WhatIsNotPlannedIsOfNoStretchAhead) {
+  EXPECT_EQ(periods({u"计划三年内改造果园30亩。技术员包了97个村。"}), "2022-08-19..2025-08-19; -");
+}
+
+TEST(PeriodCarry, ThatYearOfAReport) {
+  EXPECT_EQ(periods({.text = u"入园率较上年提高2个百分点。当年新建公园19所。", .title = u"2021年统计公报"}),
+            "-; 2021-01-01..2021-12-31");
+}
+
 TEST(PeriodCarry, APlanIsNotOfTheYearComparedWith) {
   EXPECT_EQ(periods({u"按上年度的60%返还,预计全年减负3亿元。"}),
             "2021-01-01..2021-12-31; 2022-01-01..2022-12-31");

@@ -332,8 +332,11 @@ TEST(Period, TheDayOfAnExtremeIsOfItsStretchOnly) {
 
 TEST(Period, InACommuniqueFlowsAreOfTheYearAndStocksOfItsEnd) {
   const std::u16string title = u"2021年统计公报";
-  EXPECT_EQ(periods({.text = u"2021年,产量36万吨。\n工业有升有降。订销报纸12万份。", .title = title}),
+  EXPECT_EQ(periods({.text = u"全年产量36万吨。\n工业有升有降。订销报纸12万份。", .title = title}),
             "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+  // A year that the first paragraph names by itself goes no further than that.
+  EXPECT_EQ(periods({.text = u"2021年,产量36万吨。\n工业有升有降。订销报纸12万份。", .title = title}),
+            "2021-01-01..2021-12-31; -");
   EXPECT_EQ(periods({.text = u"年末有网点12处。\n年内新增公园3个。从业人员90人。", .title = title}),
             "..2021-12-31; 2021-01-01..2021-12-31; ..2021-12-31");
 }

@@ -105,6 +105,16 @@ TEST(StatusLaidDown, APriceListMixesRatesAndSums) {
   EXPECT_EQ(statuses({u"普通专业学费为每生每学年5500元,医学专业6000元。"}), "rule; rule");
 }
 
+TEST(StatusLaidDown, ABoundMarksOffHowMany) {
+  EXPECT_EQ(statuses({u"规模不足百人的小学尚有87所。"}), "rule; actual");
+  EXPECT_EQ(statuses({u"56人及以上的大班额占1.9%。"}), "rule; actual");
+  EXPECT_EQ(statuses({u"招募500人以上的队伍,开展活动3次。"}), "actual; actual");
+}
+
+TEST(StatusLaidDown, WhatCameAboutIsNoRule) {
+  EXPECT_EQ(statuses({u"我们要求不超过24小时,损耗率压到了5%以内。"}), "rule; actual");
+}
+
 TEST(StatusLaidDown, FullMarksAreNoRuleForWhoGotThem) {
   EXPECT_EQ(statuses({u"满分的31个,不足一成。"}), "actual; actual");
   EXPECT_EQ(statuses({u"满分100分。"}), "rule");

@@ -244,8 +244,9 @@ TEST(Status, AYearThatGoesOnForecastsNothing) {
 }
 
 TEST(Status, WhatASellerAsksIsLaidDown) {
-  EXPECT_EQ(statuses({u"这款台灯卖到90元。"}), "rule");
-  EXPECT_EQ(statuses({u"去年这款台灯卖到90元。"}), "actual");
+  EXPECT_EQ(statuses({u"这款台灯卖90元。"}), "rule");
+  EXPECT_EQ(statuses({u"去年这款台灯卖90元。"}), "actual");
+  EXPECT_EQ(statuses({u"特级果卖到90元。"}), "actual");
   EXPECT_EQ(statuses({u"小店出售台灯90元。"}), "actual");
   EXPECT_EQ(statuses({u"每只售价3元,整箱50元。"}), "rule; rule");
   EXPECT_EQ(statuses({u"每只售价3元,利润50元。"}), "rule; actual");
