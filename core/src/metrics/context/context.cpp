@@ -10,6 +10,7 @@
 #include "metrics/context/change.h"
 #include "metrics/context/claim.h"
 #include "metrics/context/english_context.h"
+#include "metrics/context/form_field.h"
 #include "metrics/context/parts.h"
 #include "metrics/context/period.h"
 #include "metrics/context/place.h"
@@ -204,6 +205,19 @@ class Describer {
       add_english(clause, periods);
     else
       add_chinese(sentence, clause, claims, changes, periods);
+    if (const auto field = form_field(reading_.text, sentence); field && !clause.english) {
+      Metric& filled = found_.metrics[base];
+      filled.subject = excerpt(field->label);
+      filled.action.reset();
+      if (field->unit) apply_unit(filled, *field->unit);
+    }
+    // 金额500元(大写:伍佰元)
+    for (std::size_t f = base + 1; f < found_.metrics.size(); ++f) {
+      Metric& metric = found_.metrics[f];
+      if (!metric.subject || metric.subject->text != u"大写") continue;
+      metric.subject = found_.metrics[f - 1].subject;
+      metric.part_of.reset();
+    }
     const auto tellers = tellers_.read(clause);
     for (std::size_t f = 0; f < tellers.size(); ++f)
       found_.metrics[base + f].reported_by = excerpt(tellers[f]);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "metrics/quantities/unit_table.h"
 #include "metrics/tables/table_label.h"
 #include "metrics/tables/table_words.h"
 #include "metrics/times/time_base.h"
@@ -10,11 +9,6 @@
 
 namespace shuwen {
 namespace {
-
-void scale(DecimalText& text, int power) {
-  if (!text || power == 0) return;
-  if (const auto value = Decimal::parse(*text)) text = value->shifted(power).text();
-}
 
 /// Households add up; rates, ages and averages do not.
 bool adds_up(const Metric& metric) {
@@ -30,34 +24,6 @@ bool adds_up(const Metric& metric) {
     default:
       return !metric.subject || !names_no_sum(metric.subject->text);
   }
-}
-
-/// Unit, multiplier and kind of the heads, for a cell that has no unit of its own.
-void apply_unit(Metric& metric, const CellClaim& claim) {
-  if (!claim.unit || metric.unit) return;
-  scale(metric.value, claim.unit->power);
-  scale(metric.low, claim.unit->power);
-  scale(metric.high, claim.unit->power);
-  if (claim.unit->unit.empty()) {
-    if (claim.unit->power > 0) metric.kind = MetricKind::count;
-    return;
-  }
-  metric.unit = claim.unit->unit;
-  const Unit* unit = unit_named(claim.unit->unit);
-  if (!unit) {
-    // 元/吨 is a rate of a known unit; persons are counted.
-    metric.kind = claim.unit->unit.find(u'/') == std::u16string::npos ? MetricKind::count : MetricKind::rate;
-    return;
-  }
-  metric.kind = unit->kind;
-  Normalized base{.unit = unit->base};
-  const auto convert = [&](const DecimalText& from, DecimalText& to) {
-    if (const auto value = from ? Decimal::parse(*from) : std::nullopt) to = normalized(*unit, *value);
-  };
-  convert(metric.value, base.value);
-  convert(metric.low, base.low);
-  convert(metric.high, base.high);
-  metric.normalized = base;
 }
 
 }  // namespace
@@ -125,7 +91,7 @@ void CellDescriber::add(const Sentence& sentence, Metrics& found) {
   const CellClaim claim = reader.cell(passage.row, passage.column);
   for (const Figure& figure : sentence.figures) {
     Metric metric = metric_of(reading_, sentence, figure);
-    apply_unit(metric, claim);
+    if (claim.unit) apply_unit(metric, *claim.unit);
     metric.subject = claim.subject;
     metric.place = claim.place;
     metric.actor = claim.actor;

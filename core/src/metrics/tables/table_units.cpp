@@ -120,4 +120,40 @@ const ScaledUnit* fitting_unit(const std::vector<ScaledUnit>& stated, const std:
   return nullptr;
 }
 
+namespace {
+
+void scale(DecimalText& text, int power) {
+  if (!text || power == 0) return;
+  if (const auto value = Decimal::parse(*text)) text = value->shifted(power).text();
+}
+
+}  // namespace
+
+void apply_unit(Metric& metric, const ScaledUnit& scaled) {
+  if (metric.unit) return;
+  scale(metric.value, scaled.power);
+  scale(metric.low, scaled.power);
+  scale(metric.high, scaled.power);
+  if (scaled.unit.empty()) {
+    if (scaled.power > 0) metric.kind = MetricKind::count;
+    return;
+  }
+  metric.unit = scaled.unit;
+  const Unit* unit = unit_named(scaled.unit);
+  if (!unit) {
+    // 元/吨 is a rate of a known unit; persons are counted.
+    metric.kind = scaled.unit.find(u'/') == std::u16string::npos ? MetricKind::count : MetricKind::rate;
+    return;
+  }
+  metric.kind = unit->kind;
+  Normalized base{.unit = unit->base};
+  const auto convert = [&](const DecimalText& from, DecimalText& to) {
+    if (const auto value = from ? Decimal::parse(*from) : std::nullopt) to = normalized(*unit, *value);
+  };
+  convert(metric.value, base.value);
+  convert(metric.low, base.low);
+  convert(metric.high, base.high);
+  metric.normalized = base;
+}
+
 }  // namespace shuwen

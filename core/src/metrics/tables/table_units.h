@@ -24,5 +24,7 @@ std::vector<ScaledUnit> scaled_units(std::u16string_view list);
 /// `growth`: the cell tells by how much something grew.
 const ScaledUnit* fitting_unit(const std::vector<ScaledUnit>& stated, const std::vector<Excerpt>& heads,
                                bool growth);
+/// Unit, multiplier and kind of the heads, for a figure that has no unit of its own.
+void apply_unit(Metric& metric, const ScaledUnit& unit);
 
 }  // namespace shuwen
