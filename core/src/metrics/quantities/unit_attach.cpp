@@ -66,6 +66,16 @@ std::uint32_t per_article(std::u16string_view text, std::uint32_t at, std::uint3
   return priced && ends && stop > size + 2U ? size : 0;
 }
 
+/// 一级|每人每月110元: a chain of 每X before a number belongs to that.
+bool precedes_number(std::u16string_view text, std::uint32_t at, std::uint32_t end) {
+  while (at + 1 < end && text[at] == u'每') {
+    const std::uint32_t stop = denominator_end(text, at + 1, end);
+    if (stop == at + 1) return false;
+    at = stop;
+  }
+  return at < end && (is_ascii_digit(text[at]) || begins_chinese(text[at]));
+}
+
 }  // namespace
 
 void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& attached) {
@@ -97,9 +107,7 @@ void trailing_per(std::u16string_view text, std::uint32_t end, AttachedUnit& att
     if (sign == u'/' && is_ascii_digit(text[start]) &&
         text.substr(start, stop - start).find_first_of(u"万亿") != text.npos)
       return;
-    if (sign == u'每' && stop > start && stop < end &&
-        (is_ascii_digit(text[stop]) || begins_chinese(text[stop])))
-      return;
+    if (sign == u'每' && precedes_number(text, stop, end)) return;
     while (sign == u'/' && stop < end && is_latin(text[stop]))  // $5/mo
       ++stop;
     if (stop == start) {

@@ -279,6 +279,11 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
     for (std::uint32_t at = number.end + 1; at < number.end + 6 && is_han(scene.at(at)); ++at)
       if (scene.starts(at, u"应急响应"))
         return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  // 一级每人每月110元,二级80元: of which rank.
+  if (candidate.number.in_words && number.size() == 1 && scene.at(number.end) == u'级' &&
+      (is_ascii_digit(scene.at(number.end + 1)) || scene.at(number.end + 1) == u'每') &&
+      !one_of(before, u"升降提跳越晋分达到至共"))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
   // 2023级新生: of which year.
   if (!candidate.number.in_words && number.size() == 4 && scene.at(number.end) == u'级' &&
       one_of(scene.text[number.begin], u"12"))
