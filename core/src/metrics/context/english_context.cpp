@@ -91,11 +91,11 @@ class Reader : EnglishShapes {
       // spent 18 minutes waiting, down from 47: the same was done before.
       if (f > 0) take_over_alike(f);
     } else if (is(at - 1, u"to") && turn >= 0 &&
-               (turn == at - 2 || (turn == at - 3 && is_mark(at - 2, u',')) ||
+               (turn == before(at - 1) || (turn == at - 3 && is_mark(at - 2, u',')) ||
                 (f > 0 && is_sized(f - 1, turn)))) {
       claim.change = Change{ChangeKind::to, ChangeBasis::none};
       // rose 8 percent to 2 million trips: of what rose, whatever it is counted in.
-      const auto risen = turn == at - 2 || f == 0 ? subject_of(turn).noun : claims_[f - 1].subject;
+      const auto risen = turn == before(at - 1) || f == 0 ? subject_of(turn).noun : claims_[f - 1].subject;
       if (risen) claim.subject = risen;
       claim.action = turn_at(turn);
     } else if (const auto object = is(at - 1, u"to") ? reached_by(claim, at, turn) : std::nullopt) {
@@ -105,7 +105,7 @@ class Reader : EnglishShapes {
                !is(at + 2, u"than")) {
       const bool less = is(at + 1, u"lower");
       claim.change = Change{less ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
-    } else if (is(at + 2, u"than") || is(at + 1, u"than")) {
+    } else if ((is(at + 2, u"than") && !is(at + 1, u"rather")) || is(at + 1, u"than")) {
       const std::u16string& word = is(at + 1, u"than") ? words_[at] : words_[at + 1];
       bool less = false;
       for (const std::u16string_view small : {u"lower", u"less", u"fewer", u"shorter", u"cheaper", u"smaller",
@@ -143,7 +143,8 @@ class Reader : EnglishShapes {
   /// 40 shelters, half of the shelters: no measure that only tells what they are like.
   bool counts_doers(std::size_t f, int at) const {
     return !is_attribute(at) &&
-           (figure_counts(f) || figure_is(f, MetricKind::fraction) || figure_is(f, MetricKind::percent));
+           (figure_counts(f) || figure_is(f, MetricKind::fraction) || figure_is(f, MetricKind::percent) ||
+            (figure_is(f, MetricKind::money) && is(at + 1, u"will")));
   }
 
   /// of which 12 million yuan |will go, 3,400 hectares |had burned: the measure itself does.
@@ -225,6 +226,8 @@ class Reader : EnglishShapes {
       if (!claim.subject && f > 0 && is(0, u"of")) claim.subject = claims_[0].subject;
       if (!claim.subject && is(0, u"of") && (is(1, u"these") || is(1, u"those") || is(1, u"them")))
         claim.subject = counted_;
+      // Of the savings agreed, 6.2 million will come from reserves.
+      if (!claim.subject && is(0, u"of")) claim.subject = noun_after(1);
       // stopped 40 drivers; 94 | failed the test
       if (!claim.subject && f > 0 && is_mark(before(at), u';')) claim.subject = counted_before(f);
       // Nine people were killed and 14 injured; analysed 200 samples and found that 40 percent held plastic.
@@ -291,8 +294,8 @@ class Reader : EnglishShapes {
       claim.subject = counted_before(f);
     if (stands_in_subject(at)) return;
     // added 14 buses and will buy 60 more
-    if (f > 0 && (is(at + 1, u"more") || is(at + 1, u"fewer")) && !claim.subject)
-      claim.subject = claims_[f - 1].subject;
+    if ((is(at + 1, u"more") || is(at + 1, u"fewer")) && !claim.subject)
+      claim.subject = f > 0 ? claims_[f - 1].subject : counted_;
     if (is(at - 1, u"another") && !claim.subject) claim.subject = counted_before(f);
     // involving 3 boats and 80 men
     if (f > 0 && is(at - 1, u"and") && has_tag(c_.frames[f - 1].item - 1, EnglishTag::gerund) &&
@@ -321,6 +324,9 @@ class Reader : EnglishShapes {
         (at > 0 && c_.items[at - 1].kind == ItemKind::mark && c_.items[at - 1].mark == u'(')) {
       if (f > 0) take_over_alike(f);
     }
+    // Of the savings agreed, 6 million will come from back offices and 4 million | from care.
+    if (f > 0 && !claim.subject && !counted && is(0, u"of") && figure_is(f, MetricKind::money))
+      claim.subject = claims_[f - 1].subject;
     // invested 3 million yuan in 15 hospitals and 86 clinics: one verb, one doer.
     if (f > 0 && !claim.actor && claim.action && claim.action == claims_[f - 1].action)
       claim.actor = claims_[f - 1].actor;

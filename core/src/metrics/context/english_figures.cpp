@@ -54,6 +54,9 @@ bool EnglishFigures::is_fined(int at) const {
   // drivers | face a 200-pound fine
   const int verb = verb_ahead_of(at);
   if ((is(verb, u"face") || is(verb, u"faces")) && (is(at + 1, u"fine") || is(at + 1, u"fines"))) return true;
+  // Shopkeepers who raise prices by more than 10 percent can be fined.
+  for (int i = at + 1; i < count(); ++i)
+    if ((is(i, u"fined") || is(i, u"jailed") || is(i, u"banned")) && is(i - 1, u"be")) return true;
   for (int i = at + 1; i < count(); ++i)
     if ((is(i, u"face") || is(i, u"faces")) && (is(i + 1, u"fines") || is(i + 2, u"fine"))) return true;
   return false;

@@ -96,6 +96,12 @@ bool EnglishShapes::read_of(std::size_t f, int at) {
   // a total of 30, but: the national average of 30
   if ((noun != u"average" && noun != u"total") || has_tag(at - 3, EnglishTag::nominal))
     claim.subject = noun_right_before(at - 1);
+  // Places | cost an average of 5,900 a week
+  if (const int led = begin_of(at); led < at && has(led - 1, english::kLevel)) {
+    if (!claim.subject) claim.subject = subject_of(led - 1).noun;
+    claim.action = action_at(led - 1);
+    return true;
+  }
   const int verb = verb_before(at - 2, english::kAct);
   if (is(verb, u"compared")) return true;
   if (verb >= 0 && at - verb < 8)

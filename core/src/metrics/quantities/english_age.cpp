@@ -32,7 +32,7 @@ bool is_english_age(View text, Span where, Span figure) {
                                                 u"Ages ",  u" age ", u" aged between "};
   static constexpr std::array<View, 9> kPeople = {u"eople ", u"ersons ",  u"esidents ", u"dults ", u" men ",
                                                   u"omen ",  u"hildren ", u"itizens ",  u"hose "};
-  constexpr std::uint32_t kLongest = 9;  // under 100
+  constexpr std::uint32_t kLongest = 13;  // under 100, under fifteen
   const View before = text.substr(where.begin, figure.begin - where.begin);
   const View shown = slice(text, figure);
   if (ends_with_any(before, kAged)) return true;

@@ -83,7 +83,10 @@ std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
   // the price of homes in | 70 cities | fell
   const auto within = [&](int i) {
     if (!is_kind(i, ItemKind::figure)) return false;
-    const int led = has_tag(i - 1, EnglishTag::determiner) ? i - 2 : i - 1;
+    int led = i - 1;  // sales at the retailer's | 84 stores
+    while (led > floor && has_tag(led, EnglishTag::nominal) && past_owner(led) == led + 1)
+      --led;
+    if (has_tag(led, EnglishTag::determiner)) --led;
     return has_tag(led, EnglishTag::preposition) && has_tag(led - 1, EnglishTag::nominal) && led > floor;
   };
   // Last year the city: a determiner opens another noun than the one before it
@@ -101,7 +104,16 @@ std::optional<Span> EnglishClause::noun_before(int end, int floor) const {
   if (begin - 1 > floor && is_kind(begin - 1, ItemKind::figure) && is(begin - 2, u"aged"))
     return noun_before(begin - 2, floor);
   if (begin > floor && leads_adjective(begin - 1)) --begin;
-  while (begin < end && (has_tag(begin, EnglishTag::preposition) || has_tag(begin, EnglishTag::determiner)))
+  // |Food and |alcoholic drinks were dearer: both, where the sentence opens with them
+  const int opening = begin - 1;
+  bool list = floor == 0 && opening > 0 && opening < 5 && is(opening, u"and") &&
+              (is(end, u"were") || is(end, u"are") || is(end, u"have"));
+  for (int i = 0; i < opening; ++i)
+    list = list && (has_tag(i, EnglishTag::nominal) || has_tag(i, EnglishTag::determiner));
+  if (list) begin = 0;
+  const bool per_head = is(begin, u"per") && is(begin + 1, u"capita");
+  while (!per_head && begin < end &&
+         (has_tag(begin, EnglishTag::preposition) || has_tag(begin, EnglishTag::determiner)))
     ++begin;
   for (int i = begin; i < end; ++i)
     if (has_tag(i, EnglishTag::participle) || (is(i, u"attributable") && i > begin) ||
@@ -134,6 +146,9 @@ std::optional<Span> EnglishClause::noun_after(int begin) const {
     begin += 2;  // $6.99-a-month | service
   if (is(begin, u"of")) ++begin;
   begin = past_owner(begin);
+  // those |surveyed
+  if (is(begin, u"those") && has_tag(begin + 1, EnglishTag::participle) && !is(begin + 1, u"aged"))
+    return c_.span({begin, begin + 2});
   if (is(begin, u"those") && !is_noun_part(begin + 1)) return c_.span({begin, begin + 1});
   // with 30 | still missing: how they are
   const int state = has_tag(begin, EnglishTag::adverb) ? begin + 1 : begin;
@@ -322,6 +337,8 @@ int EnglishClause::verb_behind(int at, Span noun) const {
     if (leads && is(i, u"and")) continue;  // 300 officers | and 12 cars were sent
     if (leads && is_mark(i, u',')) i = past_aside(i);
     if (has_tag(i, EnglishTag::verb)) return i;
+    // are | sheltering
+    if (has_tag(i, EnglishTag::gerund) && has_tag(before(i), EnglishTag::auxiliary)) return i;
     if (has_tag(i, EnglishTag::participle) && !is(i, u"aged")) {
       if (leaning < 0) leaning = i;
       continue;

@@ -183,6 +183,7 @@ class Tagger {
     const int previous = before(i);
     const int next = behind(i);
     if (is(previous, u"each")) return EnglishTag::gerund;
+    if (i > 0 && !is_mark(i - 1) && c_.show(c_.items[i])[0] < u'a') return EnglishTag::nominal;  // Boxing Day
     if (tag_of(previous) == EnglishTag::determiner || is_kind(previous, ItemKind::figure))
       return EnglishTag::nominal;
     if (is(previous, u"of") && is_nominal(next) && !opens_object(next)) return EnglishTag::nominal;
@@ -190,7 +191,9 @@ class Tagger {
     if (is_mark(previous) && has(next, en::kPast | en::kAuxiliary) && !has(next, en::kGerund))
       return EnglishTag::nominal;
     // Smoking prevalence among adults | declined
-    if (previous < 0 && is_nominal(next) && !opens_object(next) && !is_plural(next) && finite_behind(next))
+    const int finite = behind(next);  // Testing volumes | rose
+    if (previous < 0 && is_nominal(next) && !opens_object(next) && finite_behind(next) &&
+        (!is_plural(next) || (has(finite, en::kTurn) && has(finite, en::kPast))))
       return EnglishTag::nominal;
     // cut | waiting times, but: start building homes
     const bool begins = is(previous, u"start") || is(previous, u"started") || is(previous, u"begin") ||
