@@ -43,7 +43,9 @@ void FigureReader::read_without_left(std::size_t f) {
   const bool others = f > 0 && !claim.part && !same_people && is_classified(figure(f)) &&
                       (is_classified(figure(f - 1)) || claim.verb & kSelf) &&  // 补助20万元,320校|受惠
                       figure(f).unit != figure(f - 1).unit && !joined(c_, f);
-  if (!claim.subject && frame.bracket < 0 && !others) carry_subject(c_, claims_, f);
+  // 把|追回的|300万元|返还: what is fronted is spoken of by itself.
+  const bool fronted = !frame.left.empty() && fronting(c_, frame.left) >= 0;
+  if (!claim.subject && frame.bracket < 0 && !others && !fronted) carry_subject(c_, claims_, f);
   // 召回…汽车,|共计|574辆: the noun that ends the stretch before.
   if (!claim.subject && !claim.action && frame.border == u',' && frame.left.end > frame.left.begin &&
       frame.left.begin >= 2 && one_of(c_.show(c_.items[frame.left.begin]).back(), u"共计") &&
@@ -63,6 +65,10 @@ void FigureReader::read_noun_behind(std::size_t f) {
     set_subject(claim, {rest.begin + 1, rest.begin + 2});
     noun = {};
     rest.begin += 2;
+  }
+  if (const ItemRange owner = owner_of_dimension(c_, f, noun); !owner.empty()) {
+    noun = owner;
+    rest = {owner.end, stretch_end(c_, owner.end)};
   }
   const ItemRange sum =
       noun.empty() && figure(f).kind == MetricKind::money ? sum_behind(c_, rest) : ItemRange{};

@@ -167,7 +167,8 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
     return true;
   }
   if (f > 0 && frame.left.end - frame.left.begin == 1 && frame.segment <= c_.frames[f - 1].segment + 1 &&
-      (c_.is_word(frame.left.begin, u"或") || c_.is_word(frame.left.begin, u"即"))) {
+      (c_.is_word(frame.left.begin, u"或") || c_.is_word(frame.left.begin, u"或者") ||
+       c_.is_word(frame.left.begin, u"即"))) {
     claim = claims_[f - 1];
     claim.carried_subject = claim.carried_action = true;
     return true;
@@ -213,6 +214,15 @@ void FigureReader::read_by_left(std::size_t f, ItemRange left, ItemRange before)
 void FigureReader::read_part_of(std::size_t f, ItemRange before, ItemRange owner) {
   Claim& claim = claims_[f];
   if (const auto did = governing_verb(c_, before); did && did->end < before.end && fronting(c_, before) < 0) {
+    // 稳岗|返还|比例|不超过缴费的60%: the verb is part of the measure's name.
+    const ItemRange share = noun_phrase(c_, {did->end, before.end - 1}, true);
+    if (figure(f).kind == MetricKind::percent && share.begin == did->end && share.end - share.begin == 1 &&
+        share.end < before.end - 1 && did->begin > before.begin &&
+        (c_.is_word(share.begin, u"比例") || c_.is_word(share.begin, u"比重") ||
+         c_.show(c_.items[share.begin]).ends_with(u"率"))) {
+      set_subject(claim, noun_phrase(c_, {before.begin, share.end}, true));
+      return;
+    }
     set_action(claim, *did);
     // 客流|恢复|到疫情前的九成: what is reached is no object.
     const bool reaches = c_.is_word(did->end, u"到") || c_.is_word(did->end, u"至");

@@ -122,4 +122,15 @@ bool names_kind(const Clause& clause, std::size_t f, ItemRange ahead, const Verb
   return !ahead.empty() || (verb.end - verb.begin > 1 && verb.classes & kIntransitive);
 }
 
+ItemRange owner_of_dimension(const Clause& clause, std::size_t f, ItemRange noun) {
+  const int inner = noun.end;
+  if (!is_classified(clause.sentence->figures[f]) || noun.end - noun.begin != 1 ||
+      inner >= static_cast<int>(clause.items.size()) || clause.items[inner].kind != ItemKind::figure ||
+      !clause.is_word(inner + 1, u"的"))
+    return {};
+  const std::u16string_view dimension = clause.show(clause.items[noun.begin]);
+  if (!is_claim_word(dimension, kDimension) && dimension != u"高" && dimension != u"长") return {};
+  return leading_noun(clause, clause.frames[clause.items[inner].figure].right);
+}
+
 }  // namespace shuwen

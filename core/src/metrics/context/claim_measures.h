@@ -17,5 +17,7 @@ ItemRange before_measure(const Clause& clause, ItemRange noun, int end);
 /// :物业|管理|210件;供热|退费|80件: a noun and what is done for a living, or by itself, behind the mark that
 /// opens or goes on with a list, where cases are counted.
 bool names_kind(const Clause& clause, std::size_t f, ItemRange ahead, const VerbGroup& verb);
+/// 两台|直径|7米|的|盾构机: what is counted, when `noun` behind the count at `f` is only a dimension of it.
+ItemRange owner_of_dimension(const Clause& clause, std::size_t f, ItemRange noun);
 
 }  // namespace shuwen

@@ -113,6 +113,13 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
   // 满意度|低于80%的|街道: a mark that the measure keeps from.
   const bool marked = one_of(c_.text[figure(f).span.begin], u"低高超不") && !noun.empty() &&
                       ends_in(slice(c_.text, c_.span(noun)), kMeasure);
+  // 店里|八成|图书|是…: of what is there.
+  if (figure(f).kind == MetricKind::percent && !behind.empty() && behind.begin == frame.item + 1 &&
+      c_.items[before.end - 1].is(kLocalizer) && c_.items[before.end - 1].span.size() == 1 &&
+      one_char_of(c_, before.end - 1, u"里中内")) {
+    read_noun_behind(f);
+    return;
+  }
   // 该国|80%的|医院: what the share is of stands behind.
   if (!marked && !takes_noun_behind(figure(f)) && figure(f).kind != MetricKind::multiple &&
       c_.is_word(frame.right.begin, u"的") && !leading_noun(c_, frame.right).empty()) {
@@ -143,6 +150,12 @@ void FigureReader::read_noun_before(std::size_t f, ItemRange before) {
       frame.border != u'、') {
     claim.subject = claims_[f - 1].subject;
     claim.carried_subject = true;
+    return;
+  }
+  // 家住城东的|教师|王小山|今年67岁: whose age it is.
+  if (figure(f).kind == MetricKind::age && attribute_end(c_, noun) >= 0 &&
+      c_.items[noun.end - 1].kind == ItemKind::name && c_.items[noun.end - 1].name == EntityKind::person) {
+    set_subject(claim, {noun.end - 1, noun.end});
     return;
   }
   // 带动|的|农户4万户: what was done tells which.

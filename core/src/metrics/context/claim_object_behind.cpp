@@ -1,3 +1,4 @@
+#include "metrics/context/claim_measures.h"
 #include "metrics/context/claim_objects.h"
 #include "metrics/context/claim_reader.h"
 #include "metrics/context/claim_shapes.h"
@@ -73,6 +74,11 @@ bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const Verb
                      verb.classes & kHave || c_.is_word(frame.right.begin, u"的");
   ItemRange noun = takes ? leading_noun(c_, frame.right) : ItemRange{};
   if (verb.classes & kHave && states_a_case(c_, ahead, noun)) noun = {};
+  if (const ItemRange owner = owner_of_dimension(c_, f, noun); !owner.empty()) {
+    set_subject(claim, owner);
+    claim.agent = {ahead.begin, fronting(c_, ahead) >= 0 ? fronting(c_, ahead) : ahead.end};
+    return true;
+  }
   if (noun.empty() && takes && (takes_noun_behind(figure(f)) || c_.is_word(frame.right.begin, u"的")) &&
       figure(f).kind != MetricKind::money && figure(f).unit != u"人")
     noun = compound_behind(c_, frame.right);

@@ -102,12 +102,16 @@ void assign_respectively(const Clause& c, std::vector<Claim>& claims) {
     if (nouns.size() < 2 || nouns.size() != figures.size()) {
       // 检查8916家次,立案712起,罚没7236万元,同比分别增长…: the figures before are what grew.
       const std::size_t count = figures.size();
-      if (count >= 2 && nouns.empty() && figures[0] >= count && lead.verb & (kChange | kLevel))
+      // 25—29岁失业率为7%,30—59岁失业率为4%: an age is of no measure.
+      std::vector<std::size_t> before;
+      for (std::size_t f = figures.empty() ? 0 : figures[0]; f-- > 0 && before.size() < count;)
+        if (c.sentence->figures[f].kind != MetricKind::age) before.insert(before.begin(), f);
+      if (count >= 2 && nouns.empty() && before.size() == count && lead.verb & (kChange | kLevel))
         for (std::size_t k = 0; k < count; ++k) {
           Claim& claim = claims[figures[k]];
           // 分别增长5%和|下降3%: a verb of its own.
           if (k == 0 || claim.verb_item <= c.frames[figures[k - 1]].item) claim = lead;
-          const Claim& what = claims[figures[0] - count + k];
+          const Claim& what = claims[before[k]];
           claim.subject = what.subject ? what.subject : what.action;
           claim.carried_subject = true;
         }

@@ -245,6 +245,12 @@ int prepositional_end(const Clause& clause, ItemRange range) {
 ItemRange without_beginning(const Clause& clause, ItemRange range, bool towards) {
   while (!range.empty()) {
     const Item& first = clause.items[range.begin];
+    // 与居民楼的|间距
+    const std::u16string_view apart = clause.show(clause.items[range.end - 1]);
+    const bool between = clause.is_word(range.begin, u"与") && range.end - range.begin > 3 &&
+                         clause.is_word(range.end - 2, u"的") &&
+                         (apart == u"间距" || apart == u"距离" || apart == u"差距");
+    if (between) break;
     const bool governs = first.kind == ItemKind::word && first.is(kPreposition) &&
                          !qualifies_object(clause, range.begin, range.end) &&
                          !(towards && clause.is_word(range.begin, u"对")) &&

@@ -208,6 +208,7 @@ bool WordCuts::nominal_after(Span verb, std::uint32_t limit, bool alone) const {
           u"经费", u"成本", u"支出", u"收入", u"大队", u"支队", u"总队", u"中队"})
       if (text_.substr(at, std::min<std::size_t>(2, limit - at)) == head && is_token_end(at + 2)) return true;
   // 快递|服务|企业|收寄, 养护|公司|修补: who acts; 服务|企业3000家 is done to them.
+  if (classes_of(verb) & kTrade && slice(text_, {at, std::min(limit, at + 3)}) == u"分公司") return true;
   const std::u16string_view body = slice(text_, {at, std::min(limit, at + 2)});
   if (classes_of(verb) & kTrade &&
       ((!alone && body == u"企业") || body == u"公司" || body == u"部门" || body == u"单位") &&
