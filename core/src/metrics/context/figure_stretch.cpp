@@ -5,6 +5,15 @@
 #include "text/chars.h"
 
 namespace shuwen {
+namespace {
+
+/// 扣除, 剔除, 考虑: what a figure leaves out or takes in.
+bool reckons(const Clause& c, int item) {
+  return c.is_word(item, u"扣除") || c.is_word(item, u"剔除") || c.is_word(item, u"考虑") ||
+         c.is_word(item, u"计入");
+}
+
+}  // namespace
 
 bool is_classified(const Figure& figure) {
   return figure.kind == MetricKind::count && figure.unit.has_value();
@@ -15,6 +24,10 @@ int past_temporal(const Clause& c, ItemRange range) {
     if (c.items[i].is(kBasis) && c.items[i].kind == ItemKind::word) break;  // 较改造前|下降
     // 失业率|经|季节调整|后|为: by what means, behind the noun.
     if (c.is_word(i, u"经") || c.is_word(i, u"经过")) break;
+    // 检查中|发现: in the course of what.
+    if (c.is_word(i, u"中") && c.items[i - 1].is(kVerb) && c.items[i + 1].is(kVerb | kAdverb)) return i + 1;
+    // 扣除发行费用后|募集: how it is reckoned.
+    if (c.is_word(i, u"后") && reckons(c, range.begin)) return i + 1;
     const bool when = c.is_word(i, u"后") || c.is_word(i, u"前") || c.is_word(i, u"时");
     if (when && c.items[i - 1].is(kVerb) && c.items[i + 1].kind != ItemKind::particle &&
         (c.items[i + 1].is(kVerb | kAdverb | kTarget) || c.show(c.items[i + 1]).starts_with(u"每") ||

@@ -51,6 +51,15 @@ void WordCuts::part_comparisons() {
       ++next.span.begin;
       continue;
     }
+    // 巡查|中共|清理: in its course, in all.
+    if (i > 0 && slice(text_, token.span) == u"中共" && tokens_[i - 1].span.end == token.span.begin &&
+        classes_of(tokens_[i - 1].span) & kVerb && next.span.begin == token.span.end &&
+        classes_of(next.span) & kVerb) {
+      Token all = token;
+      all.span.begin = --token.span.end;
+      tokens_.insert(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1, all);
+      continue;
+    }
     // 最低|分为602分: a score, and what it is.
     if (i > 0 && slice(text_, token.span) == u"分为" && tokens_[i - 1].span.end == token.span.begin &&
         one_of(text_[token.span.begin - 1], u"低高均得")) {

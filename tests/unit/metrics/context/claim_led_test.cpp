@@ -153,5 +153,12 @@ TEST(ClaimLed, WordsThatTheSegmenterCutsWrongly) {
   EXPECT_EQ(claims({u"投诉的首次响应时间控制在2小时之内。"}), "投诉的首次响应时间|控制");
 }
 
+TEST(ClaimLed, InWhoseCourseAndHowReckonedIsNoSubject) {
+  EXPECT_EQ(claims({u"检查中发现问题隐患326处。"}), "问题隐患|发现");
+  EXPECT_EQ(claims({u"巡查中共清理垃圾30吨。"}), "垃圾|清理");
+  EXPECT_EQ(claims({u"扣除发行费用后募集资金14亿元。"}), "资金|募集");
+  EXPECT_EQ(claims({u"考虑汇率因素后实际增长3.2%。"}), "-|增长");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
