@@ -117,6 +117,9 @@ class Reader : EnglishShapes {
       const bool more = !less && (word == u"more" || word.ends_with(u"er"));
       if (more || less) {
         claim.action = c_.items[is(at + 1, u"than") ? at : at + 1].span;
+        // grew 5.8 percent, 0.2 points faster than before
+        if (!claim.subject && f > 0 && claims_[f - 1].change && is_mark(before(at), u','))
+          claim.subject = claims_[f - 1].subject;
         claim.change = Change{more ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
       }
     }

@@ -170,6 +170,15 @@ bool EnglishShapes::read_apposition(std::size_t f, int at) {
     claim.subject = counted_before(f);
     return apart;
   }
+  // 14,000 hectares, two-thirds of it forest; a third went to schools, a fifth | to roads
+  const bool share = figure_is(f, MetricKind::fraction) || figure_is(f, MetricKind::percent);
+  if (apart && share &&
+      ((is(at + 1, u"of") && is(at + 2, u"it")) ||
+       (is(at + 1, u"to") && figure_is(f - 1, c_.sentence->figures[f].kind) && !claims_[f - 1].change))) {
+    claim.subject = claims_[f - 1].subject;
+    if (is(at + 1, u"to")) claim.action = claims_[f - 1].action;
+    return true;
+  }
   // 40 percent of whom are women
   if (is(at + 1, u"of") && has_tag(at + 2, EnglishTag::relative)) {
     claim.subject = claims_[f - 1].subject;
@@ -282,6 +291,8 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
   } else if (is(at - 2, u"due") && is(at - 1, u"in") && is_noun_part(at - 3)) {
     claim.subject = noun_right_before(at - 2);  // completion due in 68 months
     claim.action = c_.items[at - 2].span;
+  } else if (is(at - 1, u"worth") && is_mark(at - 2, u',') && is_noun_part(at - 3)) {
+    claim.subject = noun_before(at - 2, 0);  // The scheme, worth 40 million, will
   } else if (is(at - 1, u"worth") && is_noun_part(at - 2)) {
     claim.subject = noun_right_before(at - 1);  // agreements worth 3 billion dollars
   } else if (f > 0 && (is(before(at), u"with") || is(before(at), u"to")) && is(before(at) - 1, u"compared")) {
@@ -343,6 +354,10 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
       !is(at - 1, u"record") && !is(at - 1, u"net") && !(figure.kind == MetricKind::money && gives(verb)))
     claim.subject = noun_before(at, verb + 1);
   if (!claim.subject && classes_[verb] & english::kLevel) claim.subject = subject_of(verb).noun;
+  // with the average home | costing 268,000
+  if (!claim.subject && !counted && verb + 1 == at && has_tag(verb - 1, EnglishTag::nominal) &&
+      (is(verb, u"costing") || is(verb, u"averaging") || is(verb, u"totalling") || is(verb, u"reaching")))
+    claim.subject = noun_before(verb, 0);
   // is set at 24.50 dollars
   if (!claim.subject && !counted && is(at - 1, u"at") &&
       (verb + 2 == at || (verb + 3 == at && is(verb + 1, u"in"))))

@@ -82,6 +82,16 @@ TEST(EnglishContext, WhatMakesThemFinedIsARule) {
   EXPECT_EQ(statuses({u"Of the savings, £6 million will come from offices."}), "target");
 }
 
+TEST(EnglishContext, WhatAFigureBehindACommaIsOf) {
+  EXPECT_EQ(claims({u"The scheme, worth £40 million, will create 600 jobs."}), "scheme|-; jobs|create");
+  EXPECT_EQ(claims({u"The park spans 14 hectares, two-thirds of it forest."}), "park|spans; park|-");
+  EXPECT_EQ(claims({u"A third of the money went to schools, a fifth to roads."}), "money|went; money|went");
+  EXPECT_EQ(claims({u"Output grew 5.8 percent, 0.2 percentage points faster than in May."}),
+            "Output|grew; Output|faster");
+  EXPECT_EQ(claims({u"Prices rose 2 percent, with the average home costing £268,000."}),
+            "Prices|rose; average home|costing");
+}
+
 TEST(EnglishContext, AimsAndFines) {
   EXPECT_EQ(statuses({u"The city aims to build 30 parks."}), "target");
   EXPECT_EQ(statuses({u"Drivers face a fine of 200 yuan."}), "rule");
