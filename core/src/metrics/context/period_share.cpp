@@ -19,7 +19,8 @@ void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression
         break;
     }
     const std::vector<int> listed = listed_times(c, i);
-    if (figures.size() < 2 || listed.empty()) continue;
+    // 比2020年和2019年分别增长5%和8%: what is compared with dates nothing.
+    if (figures.size() < 2 || listed.empty() || times[c.items[listed.back()].time].compared) continue;
     if (listed.size() == figures.size()) {
       for (std::size_t k = 0; k < figures.size(); ++k)
         periods[figures[k]] =

@@ -142,6 +142,15 @@ void begin_event(TimeExpression& date, const TimePart& since) {
   date.kind = since.kind;
 }
 
+/// 比上月末和|上年同期|低: compared with, too.
+bool joins_compared(std::u16string_view text, const std::vector<TimeExpression>& found) {
+  if (found.size() < 2) return false;
+  const TimeExpression& before = found[found.size() - 2];
+  if (!before.compared || before.span.end > found.back().span.begin) return false;
+  const std::u16string_view between = slice(text, {before.span.end, found.back().span.begin});
+  return between == u"和" || between == u"与" || between == u"及" || between == u"、";
+}
+
 }  // namespace
 
 std::vector<TimeExpression> find_times(std::u16string_view text, Span where, const TimeBase& base) {
@@ -174,7 +183,7 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
     }
     if (part && part->end > p) {
       found.push_back(expression_of(cursor, *part));
-      found.back().compared = is_compared(cursor, *part);
+      found.back().compared = is_compared(cursor, *part) || joins_compared(text, found);
       found.back().since = is_latin(c) && (slice(text, {part->begin, part->end}).starts_with(u"since") ||
                                            slice(text, {part->begin, part->end}).starts_with(u"Since"));
       date_holiday(cursor, found);

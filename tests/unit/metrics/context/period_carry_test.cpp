@@ -202,5 +202,11 @@ TEST(PeriodCarry, APartOfThoseThereAreNowIsOfNow) {
   EXPECT_EQ(periods({u"2021年营收5亿元。现有员工30人,其中工程师8人。"}), "2021-01-01..2021-12-31; -; -");
 }
 
+TEST(PeriodCarry, AllThatAreComparedWithDateNothing) {
+  EXPECT_EQ(periods({u"4月末,余额30亿元,增速分别比上月末和上年同期低1.1个和5.2个百分点。"}),
+            periods({u"4月末,余额30亿元,增速分别低1.1个和5.2个百分点。"}));
+  EXPECT_EQ(periods({u"投资比2020年和2019年分别增长5%和8%。"}), periods({u"投资分别增长5%和8%。"}));
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
