@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "metrics/context/change_basis.h"
 #include "metrics/context/claim_words.h"
 #include "text/chars.h"
 
@@ -29,18 +30,6 @@ struct Basis {
   ChangeBasis basis = ChangeBasis::none;
   int item = -1;
 };
-
-ChangeBasis compared_with(std::u16string_view what) {
-  for (const std::u16string_view year : {u"上年", u"去年", u"上一年", u"前一年"})
-    if (contains(what, year)) return ChangeBasis::yoy;
-  // 比同期贷款: another thing. 较2019年同期: a year of choice.
-  if ((what.ends_with(u"同期") || what.ends_with(u"同期相")) && !contains(what, u"年同期"))
-    return ChangeBasis::yoy;
-  for (const std::u16string_view month :
-       {u"上月", u"上个月", u"上季", u"上周", u"上一季度", u"前一月", u"前月", u"前一季"})
-    if (contains(what, month)) return ChangeBasis::mom;
-  return ChangeBasis::vs;
-}
 
 /// Whether the text at the item begins with `word`, wherever the segmenter cuts it.
 bool starts_with(const Clause& c, const Item& item, std::u16string_view word) {
@@ -300,6 +289,7 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     if (governs && (sized || kind == ChangeKind::to)) carried = change.basis;
     changes[f] = change;
   }
+  deal_out_bases(c, changes);
   return changes;
 }
 

@@ -176,6 +176,13 @@ TEST(Change, AYearOfTheRepublicIsComparedWith) {
   EXPECT_EQ(changes({.text = u"死亡30人,较111年减少23人。", .date = "2024-02-06"}), "-; decrease/vs");
 }
 
+TEST(Change, BasesAreDealtOutToTheFiguresBehind) {
+  EXPECT_EQ(changes({u"价格环比、同比分别上涨0.3%和1.2%。"}), "increase/mom; increase/yoy");
+  EXPECT_EQ(changes({u"失业率比上月和上年同期分别下降0.1个和0.2个百分点。"}), "decrease/mom; decrease/yoy");
+  EXPECT_EQ(changes({u"价格同比环比均上涨,分别为1.2%和0.3%。"}), "increase/yoy; increase/mom");
+  EXPECT_EQ(changes({u"出口和进口同比分别增长5%和3%。"}), "increase/yoy; increase/yoy");
+}
+
 }  // namespace
 TEST(Change, WhatIsReachedMayStandBehindAComma) {
   EXPECT_EQ(changes({u"利息收入下降2.6%,至4205亿元。"}), "decrease/none; to/none");
