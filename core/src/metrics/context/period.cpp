@@ -252,6 +252,10 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (i > 0 && leans_on_word(c, i) && (time.kind == TimeKind::period || c.items[i - 1].is(kPreposition)))
       continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
+    // 截至16时,水位18米,预计夜间涨到20米。: what is told next is not foreseen.
+    if (carried_ && !c.english && i > 0 && c.items[i - 1].kind == ItemKind::word &&
+        c.items[i - 1].is(kTarget))
+      continue;
     if (whole && lies_within(time, whole->from, whole->to) && !c.english) ++parts;
     carried_ = made(item.span, time, -1);
     reach_ = english_reach(

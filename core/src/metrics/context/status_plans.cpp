@@ -155,6 +155,10 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim, const G
       if (c.is_word(i + 1, u"的")) continue;  // 将由目前的两小时缩短到一小时
       if (contains(time, u"目前") || time.starts_with(u"截至")) return false;
       if (opens_with_status_word(time, StatusWord::coming)) return true;
+      // 年内在两处各添一座,总数增加到13座: what the rest of the year is to bring.
+      if (unfinished && (time == u"年内" || time == u"今年内") &&
+          (claim.to || (claim.reaches && claim.verb & (kUp | kDown | kTurn))))
+        return true;
     }
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);

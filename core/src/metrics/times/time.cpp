@@ -86,7 +86,10 @@ bool is_compared(const TimeCursor& c, const TimePart& part) {
 /// unless something is planned.
 int whole_year(const TimeCursor& c, const TimeBase& base) {
   const bool just_ended = c.reference && c.reference->month <= 2;
-  if (base.year || !c.reference || (!just_ended && !base.reported_year)) return c.base_year;
+  // 2021届…,去年…。全年走访企业30家, told in June: of the year spoken of, which is over.
+  const bool spoken_of = c.reference && c.reference->month > 2 && c.reference->month < 11 &&
+                         base.said_year == c.reference->year - 1;
+  if (base.year || !c.reference || (!just_ended && !base.reported_year && !spoken_of)) return c.base_year;
   const std::u16string_view text = slice(c.text, {c.begin, c.end});
   for (const std::u16string_view plan :
        {u"计划", u"力争", u"争取", u"预计", u"目标", u"将", u"拟", u"确保", u"有望", u"今年", u"安排"})

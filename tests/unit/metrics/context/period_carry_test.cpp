@@ -102,6 +102,18 @@ TEST(PeriodCarry, WhatIsNotPlannedIsOfNoStretchAhead) {
   EXPECT_EQ(periods({u"计划三年内改造果园30亩。技术员包了97个村。"}), "2022-08-19..2025-08-19; -");
 }
 
+TEST(PeriodCarry, WhatIsForeseenIsNotCarriedOverWhatWasTold) {
+  EXPECT_EQ(periods({u"截至8月18日,水位18米,预计8月21日涨到20米。湖口水位17米。"}),
+            "..2022-08-18; 2022-08-21..2022-08-21; ..2022-08-18");
+}
+
+TEST(PeriodCarry, AWholeYearSpokenOfInMidYearIsOver) {
+  EXPECT_EQ(periods({.text = u"去年,毕业生3000人。\n学校全年走访企业30家。", .date = "2022-06-12"}),
+            "2021-01-01..2021-12-31; 2021-01-01..2021-12-31");
+  EXPECT_EQ(periods({.text = u"去年,毕业生3000人。\n学校计划全年走访企业30家。", .date = "2022-06-12"}),
+            "2021-01-01..2021-12-31; 2022-01-01..2022-12-31");
+}
+
 TEST(PeriodCarry, ThatYearOfAReport) {
   EXPECT_EQ(periods({.text = u"入园率较上年提高2个百分点。当年新建公园19所。", .title = u"2021年统计公报"}),
             "-; 2021-01-01..2021-12-31");

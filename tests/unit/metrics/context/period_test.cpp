@@ -269,8 +269,9 @@ TEST(EnglishPeriod, WhatItWasIsOfThen) {
   EXPECT_EQ(periods({u"It aims to cut deaths by 2030 from 5.1 in 2021 to 2.5."}),
             "2021-01-01..2021-12-31; ..2030-12-31");
   EXPECT_EQ(
-      periods({u"Second-quarter profit rose 5 percent.\nSales were 30 million yuan, against 28 million a year "
-               u"earlier."}),
+      periods(
+          {u"Second-quarter profit rose 5 percent.\nSales were 30 million yuan, against 28 million a year "
+           u"earlier."}),
       "2022-04-01..2022-06-30; -; 2021-04-01..2021-06-30");
 }
 

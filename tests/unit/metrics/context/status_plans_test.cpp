@@ -79,6 +79,11 @@ TEST(StatusPlans, AGoalStandsBehindItsFigure) {
   EXPECT_EQ(statuses({u"出货量目标由30万套上调到40万套。"}), "target; target");
 }
 
+TEST(StatusPlans, WhatTheRestOfTheYearIsToBring) {
+  EXPECT_EQ(statuses({u"年内在城东添一座,总数增加到13座。"}), "target");
+  EXPECT_EQ(statuses({u"年内总数已增加到13座。"}), "actual");
+}
+
 TEST(StatusPlans, WhatIsForeseenIsNoThreshold) {
   EXPECT_EQ(statuses({u"该站可能出现24米以上的洪峰。"}), "target");
   EXPECT_EQ(statuses({u"该站出现24米以上的洪峰。"}), "rule");
