@@ -338,10 +338,23 @@ class Tagger {
     if (is_mark(previous) && i > 0 && governs && !has_verb(i) && !turned) return EnglishTag::verb;
     if (left != EnglishTag::nominal && !measured && !is_kind(previous, ItemKind::time))
       return third && !noun && i > 0 ? EnglishTag::verb : EnglishTag::nominal;
+    // Drivers who exceed the limit | lose two points
+    if (left == EnglishTag::nominal && !third && !noun && opens_object(next) && stands_behind_relative(i))
+      return EnglishTag::verb;
     if (third) return !noun || governs ? EnglishTag::verb : EnglishTag::nominal;
     // Drivers | face fines
     return (measured || is_plural(previous)) && (!noun || governs || bare_object) ? EnglishTag::verb
                                                                                   : EnglishTag::nominal;
+  }
+
+  /// Behind the verb of a relative clause, in the same clause.
+  bool stands_behind_relative(int i) const {
+    bool verb = false;
+    for (int j = i - 1; j > 0 && !is_mark(j); --j) {
+      if (tags_[j] == EnglishTag::relative) return verb && tags_[j - 1] == EnglishTag::nominal;
+      verb = verb || tags_[j] == EnglishTag::verb;
+    }
+    return false;
   }
 
   MetricKind kind_of(int i) const {

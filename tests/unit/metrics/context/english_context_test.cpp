@@ -92,6 +92,11 @@ TEST(EnglishContext, WhatAFigureBehindACommaIsOf) {
             "Prices|rose; average home|costing");
 }
 
+TEST(EnglishContext, TheVerbBehindARelativeClause) {
+  EXPECT_EQ(claims({u"Drivers who exceed the limit lose 12 licences."}), "licences|lose");
+  EXPECT_EQ(claims({u"Shops that train staff receive 400 yuan."}), "-|receive");
+}
+
 TEST(EnglishContext, AimsAndFines) {
   EXPECT_EQ(statuses({u"The city aims to build 30 parks."}), "target");
   EXPECT_EQ(statuses({u"Drivers face a fine of 200 yuan."}), "rule");
