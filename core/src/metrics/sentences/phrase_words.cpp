@@ -120,8 +120,8 @@ bool is_causative(std::u16string_view word) {
 
 bool is_speech(std::u16string_view word) {
   for (const std::u16string_view says :
-       {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉", u"意味", u"意味着",
-        u"预计", u"得知", u"预测", u"反映", u"测得", u"称", u"标志", u"暗示", u"表明"})
+       {u"宣布",   u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉", u"意味",
+        u"意味着", u"预计", u"得知", u"预测", u"反映", u"测得", u"称",   u"标志", u"暗示", u"表明"})
     if (word == says) return true;
   return word.size() == 2 && word[1] == u'称' && one_of(word[0], u"号声宣自据辩谎并还则");
 }
