@@ -19,14 +19,23 @@ ItemRange past_whole(const Clause& c, ItemRange ahead) {
   return ahead;
 }
 
-/// 收入|名义|增长, 扣除价格因素|实际|增长, 净利|年|增: without how the change is reckoned.
+/// 收入|名义|增长, 扣除价格因素|实际|增长, 产值|平均|增长, 净利|年|增: without how the change is
+/// reckoned.
 ItemRange without_reckoning(const Clause& c, ItemRange noun) {
   while (!noun.empty() && (c.is_word(noun.end - 1, u"名义") || c.is_word(noun.end - 1, u"实际") ||
-                           one_char_of(c, noun.end - 1, u"年季月")))
+                           c.is_word(noun.end - 1, u"平均") || one_char_of(c, noun.end - 1, u"年季月")))
     --noun.end;
   if (!noun.empty() && (c.is_word(noun.begin, u"扣除") || c.is_word(noun.begin, u"剔除")))
     noun.end = noun.begin;
   return noun;
+}
+
+/// 产值|两年|平均|增长: what grew stands before the time.
+ItemRange without_average(const Clause& c, ItemRange ahead) {
+  if (ahead.end - ahead.begin > 2 && c.is_word(ahead.end - 1, u"平均") &&
+      c.items[ahead.end - 2].kind == ItemKind::time)
+    --ahead.end;
+  return ahead;
 }
 
 }  // namespace
@@ -79,8 +88,9 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
         return;
       }
   // 对该公司罚款48万元: who is fined is not what is counted.
-  ItemRange noun =
-      fronted && verb.classes & kFine ? ItemRange{} : noun_phrase(c_, past_whole(c_, ahead), measured);
+  ItemRange noun = fronted && verb.classes & kFine
+                       ? ItemRange{}
+                       : noun_phrase(c_, past_whole(c_, without_average(c_, ahead)), measured);
   // 全州|减产四成: where, and the verb holds what is less.
   if (measured && verb.classes & kIntransitive && !noun.empty() && without_territory(c_, noun).empty())
     return;

@@ -186,6 +186,14 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
   if (length->months >= 12 && c.any(since, {u"新高", u"新低", u"最高水平", u"最低水平", u"最高点", u"最低点",
                                             u"最高纪录", u"最低纪录", u"高位", u"低位"}))
     return stretch(c, p, since, *length, -1);
+  // 两年|平均增长4.5%: over which years.
+  if (length->months >= 12 && length->months % 12 == 0 &&
+      c.any(at, {u"平均增", u"平均下", u"年均", u"平均为"})) {
+    TimePart part = stretch(c, p, at, *length, -1);
+    if (part.range.from && c.base_year == c.reference->year - 1)
+      part.range = {Day{c.base_year - length->months / 12 + 1, 1, 1}, Day{c.base_year, 12, 31}};
+    return part;
+  }
   // 一个多月的时间里
   if (const auto word = c.any(at, {u"的时间里", u"的时间内", u"时间里", u"时间内", u"的时间中"}))
     return TimePart{.begin = p, .end = at + word, .kind = TimeKind::period};

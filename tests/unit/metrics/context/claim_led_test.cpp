@@ -158,6 +158,7 @@ TEST(ClaimLed, InWhoseCourseAndHowReckonedIsNoSubject) {
   EXPECT_EQ(claims({u"巡查中共清理垃圾30吨。"}), "垃圾|清理");
   EXPECT_EQ(claims({u"扣除发行费用后募集资金14亿元。"}), "资金|募集");
   EXPECT_EQ(claims({u"考虑汇率因素后实际增长3.2%。"}), "-|增长");
+  EXPECT_EQ(claims({u"生产总值两年平均增长4.5%。"}), "生产总值|增长");
 }
 
 }  // namespace

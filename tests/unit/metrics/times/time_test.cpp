@@ -114,6 +114,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"50年底蕴", ""}, Case{u"3号楼", ""}, Case{u"三年内有效", ""}, Case{u"保质期内", ""},
                     Case{u"建成后年产值", ""}, Case{u"师生比1:15.2", ""}));
 
+INSTANTIATE_TEST_SUITE_P(Averaged, ChineseTime,
+                         testing::Values(Case{u"两年平均增长4.5%", "两年|2020-08-19|2022-08-19"},
+                                         Case{u"平均年龄两年平均", ""}));
+
 INSTANTIATE_TEST_SUITE_P(Hours, ChineseTime,
                          testing::Values(Case{u"13:55集合", "13:55|-|-"}, Case{u"下午4点半", "下午4点半|-|-"},
                                          Case{u"每日17时至次日1时", "17时至次日1时|-|-"},
