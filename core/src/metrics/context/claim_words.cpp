@@ -7,9 +7,10 @@
 namespace shuwen {
 namespace {
 
-constexpr std::array<std::u16string_view, 18> kNames = {
-    u"giving", u"handing", u"people", u"region", u"dimension", u"pace",   u"limit",   u"due",    u"price",
-    u"medium", u"layman",  u"kin",    u"dealt",  u"request",   u"record", u"publish", u"decree", u"origin"};
+constexpr std::array<std::u16string_view, 19> kNames = {
+    u"giving", u"handing", u"people", u"region", u"dimension", u"pace",  u"limit",
+    u"due",    u"price",   u"medium", u"layman", u"kin",       u"dealt", u"request",
+    u"record", u"publish", u"decree", u"origin", u"provision"};
 
 const ClassTable& table() {
   static const ClassTable kTable({"claim_words"}, kNames);

@@ -24,7 +24,8 @@ enum ClaimWord : std::uint32_t {
   kRecord = 1u << 14,    ///< 数据, 统计: what figures are told in, behind whose it is
   kPublish = 1u << 15,   ///< 公布, 发布: gives out a record
   kDecree = 1u << 16,    ///< 规定, 召开: reports, but tells no figure
-  kOrigin = 1u << 17     ///< 开工, 建校: how a thing came about
+  kOrigin = 1u << 17,    ///< 开工, 建校: how a thing came about
+  kProvision = 1u << 18  ///< 补贴标准, 申请条件: ends a heading over what is laid down
 };
 
 /// Whether `text` is one word of `classes`.

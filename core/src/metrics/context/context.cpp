@@ -14,6 +14,7 @@
 #include "metrics/context/parts.h"
 #include "metrics/context/period.h"
 #include "metrics/context/place.h"
+#include "metrics/context/section_heading.h"
 #include "metrics/context/status.h"
 #include "metrics/context/status_parts.h"
 #include "metrics/tables/cells.h"
@@ -128,24 +129,7 @@ class Describer {
         actors_.begin_section();
         tellers_.begin_section();
         plan_opened_ = PlanOpening::none;
-        heading_.clear();
-        plans_here_ =
-            genre_.plans || std::any_of(passage->section.begin(), passage->section.end(),
-                                        [](const std::u16string& h) { return lays_plans(Reading(h).text); });
-        heading_text_ = Reading(u"");
-        for (auto step = passage->section.rbegin(); step != passage->section.rend() && heading_.empty();
-             ++step) {
-          heading_source_ = *step;
-          heading_text_ = Reading(heading_source_);
-          heading_ = find_times(heading_text_.text,
-                                {0, static_cast<std::uint32_t>(heading_text_.text.size())}, base_);
-          // 2023年进口扩大,突破3000亿美元: a claim, no heading of a year's work.
-          if (heading_text_.text.find(u',') != std::u16string_view::npos &&
-              states_figures(heading_text_.text))
-            heading_.clear();
-          plans_here_ =
-              plans_here_ || tells_what_is_ahead(heading_text_.text, heading_, base_.reference_date);
-        }
+        heading_.enter(passage->section, base_);
       }
       // Paragraphs between, without figures, may name who acts.
       if (passage_ && !new_section && passage_->span.end < passage->span.begin)
@@ -162,7 +146,7 @@ class Describer {
       basis_ = ChangeBasis::none;
       place_.reset();
       const Span paragraph = reading_.find(passage->span);
-      periods_.begin_paragraph(heading_, heading_text_.text.ends_with(u"案"),
+      periods_.begin_paragraph(heading_.times(), heading_.text().ends_with(u"案"),
                                !new_section && opens_view(slice(reading_.text, paragraph)));
       last_ = reading_.find(passage->span).begin;
     }
@@ -186,10 +170,11 @@ class Describer {
     return excerpt(*span);
   }
 
-  /// The article's genre; a section may be a plan by itself.
+  /// The article's genre; a section may be a plan or a set of rules by itself.
   Genre genre_here() const {
     Genre genre = genre_;
-    genre.plans = plans_here_ || plan_opened_ != PlanOpening::none;
+    genre.plans = genre.plans || heading_.plans() || plan_opened_ != PlanOpening::none;
+    genre.lays_down = genre.lays_down || heading_.lays_down();
     return genre;
   }
 
@@ -359,7 +344,7 @@ class Describer {
 
   Period period_of(const Governing& period, Status status) const {
     if (period.from_heading) {
-      const std::u16string text(slice(heading_text_.text, *period.span));
+      const std::u16string text(slice(heading_.text(), *period.span));
       return {{text, std::nullopt, {}}, period.from, period.to};
     }
     // 自3月起,票价30元: what is laid down holds on.
@@ -377,13 +362,10 @@ class Describer {
   TimeBase base_;
   Genre genre_;
   bool work_report_ = false;
-  bool plans_here_ = false;  ///< the article or one of the passage's headings
   PlanOpening plan_opened_ = PlanOpening::none;
   ChangeBasis basis_ = ChangeBasis::none;  ///< of the sentence before
   const Passage* passage_ = nullptr;
-  std::vector<TimeExpression> heading_;
-  std::u16string heading_source_;
-  Reading heading_text_{u""};
+  SectionHeading heading_;
   std::uint32_t last_ = 0;
   EnglishCarried english_;
   std::optional<Span> place_;  ///< of the last figure of the paragraph

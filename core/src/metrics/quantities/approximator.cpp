@@ -299,8 +299,10 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
     if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
       return {{at, stop}, trailer.approx};
   }
+  // 7个工作日内|审核, but 3名内审人员
+  const bool examined = word + 2 < end && text[word + 1] == u'审' && one_of(text[word + 2], u"核批定查结理");
   if (word < end && text[word] == u'内' && measured &&
-      !(word + 1 < end &&
+      !(word + 1 < end && !examined &&
         one_of(text[word + 1], u"容部外在地环陆科需心涵阁置存衣生资蒙河审控幕饰卷向侧径宽长湖江")))
     return {{at, word + 1}, excluded ? Approx::less_than : Approx::at_most};
   if (word < end && text[word] == u'许' && measured &&

@@ -113,6 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"得5分,30秒后", "5分|5|分|; 30秒|30|秒|"},
                     Case{u"还剩8分多钟", "8分多钟|8|分钟|more_than"},
                     Case{u"只用了一年半时间", "一年半|1.5|年|"},
+                    Case{u"7个工作日内审核", "7个工作日内|7|个工作日|at_most"},
                     Case{u"等了一个半小时", "一个半小时|1.5|小时|"}, Case{u"才三岁半", "三岁半|3.5|岁|"},
                     Case{u"两天又三个月", "两天|2|天|; 三个月|3|个月|"}));
 INSTANTIATE_TEST_SUITE_P(SharedPowers, Figures,
