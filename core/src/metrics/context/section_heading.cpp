@@ -5,6 +5,12 @@
 #include "metrics/context/status_parts.h"
 
 namespace shuwen {
+namespace {
+
+/// 实践是检验真理的唯一标准 is a thought.
+constexpr std::size_t kLongestProvision = 14;
+
+}  // namespace
 
 void SectionHeading::enter(const std::vector<std::u16string>& section, const TimeBase& base) {
   times_.clear();
@@ -13,7 +19,8 @@ void SectionHeading::enter(const std::vector<std::u16string>& section, const Tim
   for (const std::u16string& heading : section) {
     const Reading folded(heading);
     plans_ = plans_ || shuwen::lays_plans(folded.text);
-    lays_down_ = lays_down_ || ends_in_claim_word(folded.text, kProvision);
+    lays_down_ = lays_down_ ||
+                 (folded.text.size() <= kLongestProvision && ends_in_claim_word(folded.text, kProvision));
   }
   for (auto step = section.rbegin(); step != section.rend() && times_.empty(); ++step) {
     source_ = *step;
