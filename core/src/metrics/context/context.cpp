@@ -17,6 +17,7 @@
 #include "metrics/context/section_heading.h"
 #include "metrics/context/status.h"
 #include "metrics/context/status_parts.h"
+#include "metrics/context/status_run.h"
 #include "metrics/tables/cells.h"
 #include "metrics/times/time_base.h"
 #include "text/chars.h"
@@ -210,7 +211,8 @@ class Describer {
 
   void add_chinese(const Sentence& sentence, const Clause& clause, const std::vector<Claim>& claims,
                    const std::vector<std::optional<Change>>& changes, const std::vector<Governing>& periods) {
-    const std::optional<Span> label = claims.size() == 1 ? label_before(sentence) : std::nullopt;
+    const std::optional<Span> label =
+        claims.size() == 1 ? label_above(reading_, article_, sentence) : std::nullopt;
     const auto actors = actors_.read(clause, claims);
     const auto places = find_places(clause, claims, actors, place_);
     const auto wholes = find_wholes(clause, claims);
@@ -220,24 +222,7 @@ class Describer {
       Metric metric = metric_of(reading_, sentence, sentence.figures[f]);
       metric.change = changes[f];
       metric.status = status_of(clause, f, claims[f], periods[f], genre);
-      // 处100元罚款、记3分: what is laid down in one breath.
-      if (f > 0 && clause.frames[f].border == u'、' && found_.metrics.back().status == Status::rule)
-        metric.status = Status::rule;
-      // 服务半径不超过15公里;接种区面积20平方米: a notice lays down what it goes on with.
-      if (f > 0 && genre.orders && metric.status == Status::actual && !periods[f].past &&
-          found_.metrics.back().status == Status::rule && !claims[f].to &&
-          found_.metrics.back().kind != MetricKind::age)
-        metric.status = Status::rule;
-      // 18到55周岁,体重50公斤以上: the conditions go on.
-      if (f > 0 && found_.metrics.back().status == Status::rule && clause.frames[f].border == u',' &&
-          goes_on_with_conditions(found_.metrics.back(), metric) && !claims[f].to)
-        metric.status = Status::rule;
-      // 每只售价3元,整箱50元: the list goes on.
-      if (f > 0 && metric.kind == MetricKind::money && clause.frames[f].border == u',' && !claims[f].action &&
-          found_.metrics.back().status == Status::rule &&
-          (found_.metrics.back().kind == MetricKind::money ||
-           found_.metrics.back().kind == MetricKind::rate) &&
-          claims[f].subject && !ends_in(slice(reading_.text, *claims[f].subject), kMeasure))
+      if (f > 0 && goes_on_as_rule(clause, f, claims[f], periods[f], genre, found_.metrics.back(), metric))
         metric.status = Status::rule;
       // 起付线从300元降至200元: both were laid down.
       if (f > 0 && claims[f].to && claims[f - 1].from && metric.status == Status::rule)
@@ -256,39 +241,6 @@ class Describer {
       if (wholes[f] >= 0) metric.part_of = base + static_cast<std::uint32_t>(wholes[f]);
       found_.metrics.push_back(std::move(metric));
     }
-  }
-
-  /// Whether a bound on a measure stands behind an age or another such bound.
-  static bool goes_on_with_conditions(const Metric& before, const Metric& metric) {
-    const auto measured = [](const Metric& of) {
-      return of.kind == MetricKind::age || of.kind == MetricKind::mass || of.kind == MetricKind::length;
-    };
-    return metric.status == Status::actual && measured(before) && measured(metric) &&
-           (metric.approx == "at_least" || metric.approx == "at_most");
-  }
-
-  /// 面积 | 1300平方公里, each in a line of its own: the label of a figure that is its whole passage.
-  std::optional<Span> label_before(const Sentence& sentence) const {
-    const Passage* passage = sentence.passage;
-    const Span figure = sentence.figures.front().span;
-    if (passage == article_.passages.data() || passage->region != Region::article ||
-        !sentence.figures.front().unit || figure.begin != reading_.find(passage->span).begin ||
-        (figure.end < sentence.span.end && reading_.text[figure.end] != u'('))
-      return std::nullopt;
-    const Passage& before = *(passage - 1);
-    constexpr std::uint32_t kLongest = 12, kGap = 3;
-    Span label = trim(reading_.text, reading_.find(before.span));
-    while (!label.empty() && one_of(reading_.text[label.begin], u"·•- "))
-      ++label.begin;
-    if (before.role == PassageRole::title || before.region != passage->region || label.size() < 2 ||
-        label.size() > kLongest || sentence.span.begin - label.end > kGap)
-      return std::nullopt;
-    if (one_of(reading_.text[label.end - 1], u":")) --label.end;
-    const std::u16string_view text = slice(reading_.text, label);
-    return std::all_of(text.begin(), text.end(),
-                       [](char16_t c) { return is_han(c) || is_space(c) || one_of(c, u"()、"); })
-               ? std::optional(label)
-               : std::nullopt;
   }
 
   void add_english(const Clause& clause, const std::vector<Governing>& periods) {

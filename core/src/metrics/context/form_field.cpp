@@ -46,4 +46,28 @@ std::optional<FormField> form_field(std::u16string_view text, const Sentence& se
   return FormField{*read.name.span, read.unit};
 }
 
+std::optional<Span> label_above(const Reading& reading, const StructuredArticle& article,
+                                const Sentence& sentence) {
+  const Passage* passage = sentence.passage;
+  const Span figure = sentence.figures.front().span;
+  if (passage == article.passages.data() || passage->region != Region::article ||
+      !sentence.figures.front().unit || figure.begin != reading.find(passage->span).begin ||
+      (figure.end < sentence.span.end && reading.text[figure.end] != u'('))
+    return std::nullopt;
+  const Passage& before = *(passage - 1);
+  constexpr std::uint32_t kLongest = 12, kGap = 3;
+  Span label = trim(reading.text, reading.find(before.span));
+  while (!label.empty() && one_of(reading.text[label.begin], u"·•- "))
+    ++label.begin;
+  if (before.role == PassageRole::title || before.region != passage->region || label.size() < 2 ||
+      label.size() > kLongest || sentence.span.begin - label.end > kGap)
+    return std::nullopt;
+  if (one_of(reading.text[label.end - 1], u":")) --label.end;
+  const std::u16string_view text = slice(reading.text, label);
+  return std::all_of(text.begin(), text.end(),
+                     [](char16_t c) { return is_han(c) || is_space(c) || one_of(c, u"()、"); })
+             ? std::optional(label)
+             : std::nullopt;
+}
+
 }  // namespace shuwen

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "metrics/sentences/reading.h"
 #include "metrics/sentences/sentence.h"
 #include "metrics/tables/table_units.h"
 
@@ -16,5 +17,9 @@ struct FormField {
 /// The field that the first figure of the sentence fills: right behind the colon, or, of a time limit,
 /// anywhere behind it (交货期：合同签订后45日内).
 std::optional<FormField> form_field(std::u16string_view text, const Sentence& sentence);
+
+/// 面积 | 1300平方公里, each in a line of its own: the label of a figure that is its whole passage.
+std::optional<Span> label_above(const Reading& reading, const StructuredArticle& article,
+                                const Sentence& sentence);
 
 }  // namespace shuwen
