@@ -14,11 +14,36 @@ import { queryExamples } from "../../web/src/model/query-examples.ts";
 import { comparisonIn, condition, queryFields, queryParts, strayColumn, queryProblem, withoutPart } from "../../web/src/model/query-parts.ts";
 import { Quiet } from "../../web/src/work/quiet.ts";
 import { before, behind } from "../../web/src/model/whole-words.ts";
+import { drawnRows, figureColumns } from "../../web/src/model/table-grid.ts";
 import { commonKind, furnitureAt, leftOutOf } from "../../web/src/model/outside.ts";
 import { contextsOf, excludedRows, joinedSpans } from "../../web/src/work/digest.ts";
 import type { Engine } from "../../web/src/work/engine.ts";
 import { Rehearsal } from "../../web/src/work/rehearsal.ts";
 import { fromDrop } from "../../web/src/work/incoming.ts";
+
+describe("a table as it is drawn", () => {
+  const rows = [["甲县", "12.5", "-3%", "增加2户"], ["乙县", "—", "1,204人", ""]];
+  it("tells columns of figures, never the heads of rows", () => {
+    expect(figureColumns(rows)).toEqual([false, true, true, false]);
+    expect(figureColumns([["2021", "33"]])).toEqual([false, true]);
+    expect(figureColumns([])).toEqual([]);
+  });
+  it("draws a merged cell once, over what it reaches", () => {
+    const header = [["县区", "支出", "支出"], ["县区", "城市", "农村"]];
+    const spans: [number, number][][] = [[[0, 2], [3, 5], [3, 5]], [[0, 2], [6, 8], [9, 11]]];
+    const drawn = drawnRows(header, spans, [false, true, true]);
+    expect(drawn.map((row) => row.map(({ text, columns, rows }) => [text, columns, rows]))).toEqual([
+      [["县区", 1, 2], ["支出", 2, 1]],
+      [["城市", 1, 1], ["农村", 1, 1]],
+    ]);
+    expect(drawn[0]![1]!.figure).toBe(false);
+    expect(drawn[1]![0]!.figure).toBe(true);
+  });
+  it("takes cells without a place for cells of their own", () => {
+    expect(drawnRows([["", ""]], [[null, null]], [])[0]).toHaveLength(2);
+    expect(drawnRows([["a", "a"]], undefined, [])[0]).toHaveLength(2);
+  });
+});
 
 describe("decimals", () => {
   it("add exactly", () => {

@@ -14,7 +14,8 @@ export function firstLoad(manifest, entry, seen = new Set()) {
   return [...seen];
 }
 
-export const budgets = { firstLoad: 85_000, wasm: 2_700_000, single: 7_000_000 };
+// The first load may take 120 kB; what is over today's size is room for a few features, so that growth is noticed.
+export const budgets = { firstLoad: 90_000, wasm: 2_700_000, single: 7_000_000 };
 
 export async function printSizes({ dist, site, manifest, wasm }) {
   const first = [...firstLoad(manifest, "src/page.ts"), "page.css"];

@@ -235,6 +235,12 @@ export const readerStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  article .figure {
+    text-align: end;
+  }
+  article th[colspan]:not([colspan="1"]) {
+    text-align: center;
+  }
   article th {
     border-bottom-color: var(--_line-strong);
   }

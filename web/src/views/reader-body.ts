@@ -6,6 +6,7 @@ import type { Analysis, Furniture, Span } from "shuwen";
 import type { Block, Run } from "../model/blocks.ts";
 import type { Layer, Mark, Marks, Segment } from "../model/marks.ts";
 import { furnitureAt } from "../model/outside.ts";
+import { type DrawnCell, drawnRows, figureColumns } from "../model/table-grid.ts";
 import type { Opened } from "../store/types.ts";
 import { outsideText, reasonText } from "../i18n/reasons.ts";
 
@@ -77,14 +78,18 @@ function drawRuns(runs: Run[], drawing: Drawing): unknown {
 
 function drawTable(block: Block, drawing: Drawing): TemplateResult {
   const { caption, unit, header, rows, header_spans, row_spans } = block.table!;
-  const cell = (text: string, span: Span | null | undefined) => drawRuns([{ text, span: span ?? null }], drawing);
+  const figures = figureColumns(rows);
+  const kind = ({ figure }: DrawnCell) => (figure ? "figure" : nothing);
+  const text = ({ text, span }: DrawnCell) => drawRuns([{ text, span }], drawing);
+  const heads = drawnRows(header, header_spans, figures);
+  const body = drawnRows(rows, row_spans, figures);
   return html`
     <figure class="table">
       ${caption || unit ? html`<figcaption>${caption ? drawRuns([caption], drawing) : nothing} ${unit ? html`<span class="soft">${unit.text}</span>` : nothing}</figcaption>` : nothing}
       <div class="wide" tabindex="0" role="region" aria-label=${caption?.text ?? drawing.language.t("reader.table")}>
         <table>
-          ${header.length ? html`<thead>${header.map((row, r) => html`<tr>${row.map((text, c) => html`<th scope="col">${cell(text, header_spans?.[r]?.[c])}</th>`)}</tr>`)}</thead>` : nothing}
-          <tbody>${rows.map((row, r) => html`<tr>${row.map((text, c) => html`<td>${cell(text, row_spans?.[r]?.[c])}</td>`)}</tr>`)}</tbody>
+          ${heads.length ? html`<thead>${heads.map((row) => html`<tr>${row.map((cell) => html`<th scope=${cell.columns > 1 ? "colgroup" : "col"} class=${kind(cell)} colspan=${cell.columns} rowspan=${cell.rows}>${text(cell)}</th>`)}</tr>`)}</thead>` : nothing}
+          <tbody>${body.map((row) => html`<tr>${row.map((cell) => html`<td class=${kind(cell)} colspan=${cell.columns} rowspan=${cell.rows}>${text(cell)}</td>`)}</tr>`)}</tbody>
         </table>
       </div>
     </figure>
