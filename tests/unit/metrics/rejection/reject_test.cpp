@@ -140,14 +140,13 @@ INSTANTIATE_TEST_SUITE_P(Idiom, Excludes,
                                          Case{u"收集数据", "数据=idiom"}, Case{u"招收90后员工", "90后=idiom"},
                                          Case{u"她的三分球很准", "三分球=idiom"},
                                          Case{u"两岸芦花", "两岸=idiom"}, Case{u"数百户", ""}));
-INSTANTIATE_TEST_SUITE_P(Article, Excludes,
-                         testing::Values(Case{u"是一个缩影", "一个=article"},
-                                         Case{u"几个项目", "几个=article"},
-                                         Case{u"五千元一平方米", "一平方米=article"},
-                                         Case{u"单位:元/500克", "500克=unit"},
-                                         Case{u"一公斤5块2", "一公斤=article"}, Case{u"护理补贴一级每人每月110元", "一级=ordinal"}, Case{u"收一吨,5元", ""},
-                                         Case{u"One thing matters", "One=article"}, Case{u"仅一名工人", ""},
-                                         Case{u"每周一次", ""}, Case{u"增产一成", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Article, Excludes,
+    testing::Values(Case{u"是一个缩影", "一个=article"}, Case{u"几个项目", "几个=article"},
+                    Case{u"五千元一平方米", "一平方米=article"}, Case{u"单位:元/500克", "500克=unit"},
+                    Case{u"一公斤5块2", "一公斤=article"}, Case{u"护理补贴一级每人每月110元", "一级=ordinal"},
+                    Case{u"收一吨,5元", ""}, Case{u"One thing matters", "One=article"},
+                    Case{u"仅一名工人", ""}, Case{u"每周一次", ""}, Case{u"增产一成", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     NameOfAProduct, Excludes,
