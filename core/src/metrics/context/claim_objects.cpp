@@ -80,11 +80,10 @@ ItemRange what_is_given(const Clause& clause, ItemRange range) {
 
 ItemRange with_final_verb(const Clause& clause, ItemRange noun, ItemRange range) {
   const int verb = noun.end;
-  const bool share = clause.is_word(range.begin, u"的") && clause.items[verb].is(kIntransitive) &&
-                     one_char_of(clause, range.begin, u"的");  // 80%的|城镇|就业
-  if (noun.empty() || verb + 1 != range.end || !(clause.items[verb].is(kAct) || share) ||
-      clause.items[verb].is(kAdverb))
-    return noun;
+  if (noun.empty() || verb + 1 != range.end) return noun;
+  const bool share =
+      clause.is_word(range.begin, u"的") && clause.items[verb].is(kIntransitive);  // 80%的|城镇|就业
+  if (!(clause.items[verb].is(kAct) || share) || clause.items[verb].is(kAdverb)) return noun;
   if (clause.items[verb].span.size() < 2 || is_agent(clause, noun)) return noun;
   return {noun.begin, range.end};
 }

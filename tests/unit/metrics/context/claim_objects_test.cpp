@@ -33,4 +33,9 @@ TEST(ClaimObjects, AMemberBefore等IsNotWhatIsCounted) {
   EXPECT_EQ(claims({u"包括出生、高考、退休等九个事项。"}), "事项|包括");
 }
 
+TEST(ClaimObjects, NothingIsLookedForBeyondTheSentence) {
+  for (const std::u16string_view text : {u"长30米的", u"开了3公里的", u"完成80%的", u"占地5亩的"})
+    EXPECT_EQ(read({std::u16string(text)}).metrics.size(), 1u);
+}
+
 }  // namespace shuwen::testing_context
