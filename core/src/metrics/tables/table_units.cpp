@@ -61,7 +61,7 @@ std::optional<ScaledUnit> english_unit(std::u16string_view raw) {
 }  // namespace
 
 std::optional<ScaledUnit> scaled_unit(std::u16string_view raw) {
-  if (const auto english = english_unit(raw)) return english;
+  if (auto english = english_unit(raw)) return english;
   std::u16string text = squeezed(raw);
   for (char16_t& c : text)
     c = half_width(c);
