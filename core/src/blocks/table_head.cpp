@@ -21,16 +21,10 @@ bool begins_with_figure(std::u16string_view text) {
   return !text.empty() && is_digit(text.front()) && text.find_first_of(u"年月季周日") == text.npos;
 }
 
-// 2021, as a head.
-bool is_year(std::u16string_view text) {
-  return text.size() == 4 && (text.starts_with(u"19") || text.starts_with(u"20")) && is_digit(text[2]) &&
-         is_digit(text[3]);
-}
-
 // 2021, 2022年, 12月, 上年同期
 bool is_time(const Cell& cell) {
   constexpr std::size_t kLongest = 12;
-  return is_year(cell.text) ||
+  return bare_year(cell.text) > 0 ||
          (cell.text.size() <= kLongest && cell.text.find_first_of(u"年月季") != std::u16string::npos);
 }
 
@@ -71,6 +65,19 @@ bool is_numeric_cell(std::u16string_view text) {
     letters += is_cjk(c) || is_latin(c);
   }
   return (digits > 0 && letters <= 2) || text == u"—" || text == u"-" || text == u"–";
+}
+
+int bare_year(std::u16string_view text) {
+  constexpr int kFirst = 1900, kLast = 2100;
+  text = slice(text, trim(text, {0, static_cast<std::uint32_t>(text.size())}));
+  if (text.size() != 4) return 0;
+  int year = 0;
+  for (const char16_t c : text) {
+    const char16_t digit = half_width(c);
+    if (!is_ascii_digit(digit)) return 0;
+    year = year * 10 + (digit - u'0');
+  }
+  return year >= kFirst && year <= kLast ? year : 0;
 }
 
 std::size_t head_rows(const std::vector<std::vector<Cell>>& rows, std::size_t marked, int reach) {

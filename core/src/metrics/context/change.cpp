@@ -5,14 +5,11 @@
 
 #include "metrics/context/change_basis.h"
 #include "metrics/context/claim_words.h"
+#include "metrics/context/status_parts.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-bool contains(std::u16string_view text, std::u16string_view part) {
-  return text.find(part) != std::u16string_view::npos;
-}
 
 /// Nouns for the size of a change: one that only rises, one that only falls, one of either sign.
 constexpr std::array<std::u16string_view, 5> kRises = {u"涨幅", u"增幅", u"升幅", u"增长幅度", u"上涨幅度"};

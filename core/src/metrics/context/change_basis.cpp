@@ -1,25 +1,10 @@
 #include "metrics/context/change_basis.h"
 
 #include "metrics/context/period_scope.h"
+#include "metrics/context/status_parts.h"
 
 namespace shuwen {
 namespace {
-
-bool contains(std::u16string_view text, std::u16string_view part) {
-  return text.find(part) != std::u16string_view::npos;
-}
-
-/// The figures of the list that opens behind `item`.
-std::vector<std::size_t> listed_figures(const Clause& c, int item) {
-  std::vector<std::size_t> figures;
-  for (int i = item + 1; i < static_cast<int>(c.items.size()); ++i) {
-    if (c.items[i].kind == ItemKind::figure)
-      figures.push_back(static_cast<std::size_t>(c.items[i].figure));
-    else if (!figures.empty() && (!joins(c, i) || c.items[i].mark == u','))
-      break;
-  }
-  return figures;
-}
 
 struct Bases {
   std::vector<ChangeBasis> each;
@@ -64,7 +49,7 @@ ChangeBasis compared_with(std::u16string_view what) {
 void deal_out_bases(const Clause& c, std::vector<std::optional<Change>>& changes) {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     if (!c.show(c.items[i]).starts_with(u"分别")) continue;
-    const std::vector<std::size_t> figures = listed_figures(c, i);
+    const std::vector<std::size_t> figures = listed_figures(c, i + 1);
     const Bases bases = bases_before(c, i);
     if (figures.size() < 2 || bases.each.size() != figures.size()) continue;
     for (std::size_t k = 0; k < figures.size(); ++k) {

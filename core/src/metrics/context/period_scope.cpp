@@ -352,4 +352,16 @@ std::vector<int> listed_times(const Clause& c, int end) {
   return listed;
 }
 
+std::vector<std::size_t> listed_figures(const Clause& c, int begin) {
+  std::vector<std::size_t> figures;
+  for (int i = begin; i < static_cast<int>(c.items.size()); ++i) {
+    const Item& item = c.items[i];
+    if (item.kind == ItemKind::figure)
+      figures.push_back(static_cast<std::size_t>(item.figure));
+    else if (!figures.empty() && (!joins(c, i) || item.mark == u','))
+      break;
+  }
+  return figures;
+}
+
 }  // namespace shuwen

@@ -73,6 +73,9 @@ bool joins(const Clause& clause, int item);
 /// The times of a list that ends before `end`: 2021年、2022年和2023年,产量分别为….
 std::vector<int> listed_times(const Clause& clause, int end);
 
+/// The figures of the first list from `begin` on: 分别为|3万、4万和5万.
+std::vector<std::size_t> listed_figures(const Clause& clause, int begin);
+
 /// What stands behind it in an English sentence does not date what stands before.
 bool ends_reach(const Clause& clause, int item);
 

@@ -10,14 +10,7 @@ void PeriodReader::share_years(const Clause& c, const std::vector<TimeExpression
                                std::vector<Governing>& periods) const {
   for (int i = 0; i < static_cast<int>(c.items.size()); ++i) {
     if (!c.show(c.items[i]).starts_with(u"分别")) continue;
-    std::vector<std::size_t> figures;
-    for (int j = i + 1; j < static_cast<int>(c.items.size()); ++j) {
-      const Item& item = c.items[j];
-      if (item.kind == ItemKind::figure)
-        figures.push_back(static_cast<std::size_t>(item.figure));
-      else if (!figures.empty() && (!joins(c, j) || item.mark == u','))
-        break;
-    }
+    const std::vector<std::size_t> figures = listed_figures(c, i + 1);
     const std::vector<int> listed = listed_times(c, i);
     // 比2020年和2019年分别增长5%和8%: what is compared with dates nothing.
     if (figures.size() < 2 || listed.empty() || times[c.items[listed.back()].time].compared) continue;

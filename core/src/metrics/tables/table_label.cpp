@@ -68,19 +68,6 @@ void drop_period(Excerpt& name, std::u16string_view period) {
     drop_front(name, 1);
 }
 
-int bare_year(std::u16string_view text) {
-  constexpr int kFirst = 1900, kLast = 2100;
-  const std::u16string digits = squeezed(text);
-  if (digits.size() != 4) return 0;
-  int year = 0;
-  for (const char16_t c : digits) {
-    const char16_t digit = half_width(c);
-    if (!is_ascii_digit(digit)) return 0;
-    year = year * 10 + (digit - u'0');
-  }
-  return year >= kFirst && year <= kLast ? year : 0;
-}
-
 bool is_title_row(const std::vector<Cell>& row) {
   return row.size() > 1 && row[0].span &&
          std::all_of(row.begin(), row.end(), [&](const Cell& cell) { return cell.span == row[0].span; });

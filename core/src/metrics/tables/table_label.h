@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "blocks/table_head.h"
 #include "metrics/tables/table_units.h"
 #include "shuwen/analysis.h"
 
@@ -28,8 +29,6 @@ bool is_title_row(const std::vector<Cell>& row);
 /// What heads the heads of rows that stand in `column`, without its blanks.
 std::u16string corner_of(const Table& table, std::size_t column);
 
-/// The year of a head that is nothing else: 2021; 0 for others.
-int bare_year(std::u16string_view text);
 /// 指标|2021|2022: heads of columns are years.
 bool columns_are_years(const Table& table);
 /// Under 年份: the heads of rows are years.
