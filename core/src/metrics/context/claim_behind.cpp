@@ -189,9 +189,12 @@ void FigureReader::read_done_behind(std::size_t f, ItemRange before) {
   const bool of_things = (is_classified(figure(f)) || at_age || frequency || share) &&
                          verb->classes & (kAct | kIntransitive | kHappen);
   // 诉求|3个工作日内|答复, 队员|平均12分钟|赶到
-  const bool within = figure(f).kind == MetricKind::duration && at_once &&
-                      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均") ||
-                       is_motion(c_, frame.right.begin));  // 民警|6分钟|赶到
+  const bool within =
+      figure(f).kind == MetricKind::duration && at_once &&
+      (c_.text[figure(f).span.end - 1] == u'内' || c_.is_word(frame.item - 1, u"平均") ||
+       is_motion(c_, frame.right.begin) ||  // 民警|6分钟|赶到
+       (verb->end == frame.right.end && !c_.is_word(frame.item - 1, u"持续") &&
+        !c_.is_word(frame.item - 1, u"连续") && !next.is(kTrade | kNominal | kMeasure | kChange)));
   // 资金|3000万元|已全部拨付
   const bool of_sum = !is_classified(figure(f)) && next.is(kAdverb) && verb->classes & kAct;
   if (of_things || acted_on || within || of_sum) set_action(claim, *verb);

@@ -142,17 +142,29 @@ void carry_subject(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
 }
 
 void move_past_threshold(const Clause& c, std::vector<Claim>& claims, std::size_t f) {
-  const Figure& threshold = c.sentence->figures[f - 1];
-  if (threshold.kind != MetricKind::money || threshold.approx != "at_least" || claims[f].action ||
-      !(claims[f - 1].verb & (kAct | kIntransitive)) || !claims[f].subject ||
-      claims[f].subject != claims[f - 1].subject || !is_classified(c.sentence->figures[f]) ||
-      c.frames[f].border != u'#')
+  const Figure &threshold = c.sentence->figures[f - 1], &counted = c.sentence->figures[f];
+  const bool bound = !is_classified(threshold) && takes_noun_behind(threshold) &&
+                     (!threshold.approx.empty() || c.text[threshold.span.end - 1] == u'内');
+  const bool counts = is_classified(counted) || counted.kind == MetricKind::duration;
+  // 减免租金不足10万元|但覆盖|商户|40户: the noun is not the next one.
+  int next = c.frames[f - 1].item + 1;
+  if (c.is_word(next, u"的")) ++next;
+  const bool adjoins = claims[f].subject && claims[f].subject->begin == c.items[next].span.begin;
+  // 投资10亿元以上|项目|5个: that is what the threshold is of.
+  const bool measured = claims[f - 1].verb_item >= 0 && c.items[claims[f - 1].verb_item].is(kMeasure);
+  // 打造年产值过亿元的|企业|2家: the measure is of the threshold only.
+  const bool own = claims[f - 1].subject && claims[f - 1].subject->end <= threshold.span.begin;
+  if (!bound || !counts || measured || !adjoins || claims[f].action ||
+      !(claims[f - 1].verb & (kAct | kIntransitive | kHappen)) || claims[f - 1].verb_item < 0 ||
+      claims[f - 1].verb_item > c.frames[f - 1].item || !claims[f].subject ||
+      !(own || claims[f].subject == claims[f - 1].subject) || c.frames[f].border != u'#')
     return;
+  const auto kept = own ? claims[f - 1].subject : claims[f].subject;
   take_action(claims, f, f - 1);
   claims[f].carried_action = false;
   claims[f].verb_item = claims[f - 1].verb_item;
   claims[f - 1] = Claim{.part = claims[f - 1].part};
-  claims[f - 1].subject = claims[f].subject;
+  claims[f - 1].subject = kept;
 }
 
 void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, ItemRange noun) {

@@ -43,6 +43,10 @@ void FigureReader::read(std::size_t f) {
       c_.text[c_.items[left.begin].span.begin] == u'(' && !is_aside(c_, c_.items[left.begin]))
     ++left.begin;
   left = without_fillers(c_, left);
+  // 公路密度|达到|每|百平方公里|72公里: the portion is no noun.
+  if (left.end - left.begin > 3 && c_.is_word(left.end - 2, u"每") &&
+      c_.items[left.end - 1].kind == ItemKind::excluded && c_.items[left.end - 3].is(kVerb))
+    left = without_fillers(c_, {left.begin, left.end - 2});
   // 将|剩余|45头, 剩余|两个|泊位: what is left of them, as an attribute.
   if (!left.empty() &&
       ((left.end - left.begin > 1 && c_.items[left.end - 2].is(kFront)) ||
@@ -107,10 +111,11 @@ bool FigureReader::read_beside_others(std::size_t f, ItemRange before) {
   const int fined = frame.right.begin + (c_.is_word(frame.right.begin, u"的") ? 1 : 0);
   if (!takes_noun_behind(figure(f)) && c_.is_word(fined, u"罚款") && !before.empty()) {
     for (int i = before.begin; i < before.end; ++i)
-      if (c_.items[i].is(kFine))
-        set_action(
-            claim,
-            {.begin = i, .end = i + 1, .classes = c_.items[i].classes & kVerb, .span = c_.items[i].span});
+      if (c_.items[i].is(kFine)) {
+        Span verb = c_.items[i].span;
+        if (verb.size() > 1 && c_.text[verb.begin] == u'被') ++verb.begin;  // 被处
+        set_action(claim, {.begin = i, .end = i + 1, .classes = c_.items[i].classes & kVerb, .span = verb});
+      }
     set_subject(claim, {fined, fined + 1});
     return true;
   }
@@ -270,14 +275,22 @@ void FigureReader::read_behind_front(std::size_t f, ItemRange left, ItemRange be
     const ItemRange topic = noun_phrase(c_, {before.begin, before.end - 1});
     if (!topic.empty() && !is_agent(c_, topic) && !is_setting(c_, topic) && !is_no_noun(c_, topic) &&
         !governing_verb(c_, topic)) {
-      claim.agent = {};
-      set_subject(claim, topic);
+      // 养犬人|应当在15日内|注射疫苗: who has to do it.
+      const bool does = figure(f).kind == MetricKind::duration && claim.verb & kAct && is_people(c_, topic);
+      claim.agent = does ? topic : ItemRange{};
+      if (!does) set_subject(claim, topic);
     }
     // 在30日内|办理|登记
     if (!claim.subject && claim.verb_item >= 0 && figure(f).kind == MetricKind::duration &&
         !is_motion(c_, claim.verb_item))
       set_subject(claim, leading_noun(c_, {claim.verb_item + 1, frame.right.end}));
     if (!claim.subject && claim.action) carry_subject(c_, claims_, f);
+  }
+  // 优质果率|从46%|提上来
+  if (!is_classified(figure(f)) && claim.verb & kChange && claim.verb_item > frame.item &&
+      (c_.is_word(left.end - 1, u"从") || c_.is_word(left.end - 1, u"由")) && left.end - 1 > before.begin) {
+    claim.agent = {};
+    set_subject(claim, noun_phrase(c_, {before.begin, left.end - 1}, true));
   }
   if (!claim.subject && !claim.action) set_subject(claim, noun_phrase(c_, before));
 }

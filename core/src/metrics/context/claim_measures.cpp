@@ -56,8 +56,11 @@ bool is_price(const Clause& clause, ItemRange before, const VerbGroup& verb) {
 
 bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb, const Figure& figure) {
   const std::u16string_view word = slice(clause.text, verb.span);
+  // 新建|小区|车位配建比例80%: no share is built.
+  const bool share = figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction;
   if (!(verb.classes & kAct) || verb.classes & (kChange | kLevel | kHave | kFine) ||
-      word.starts_with(u"新") || word == u"实现" || word == u"完成" || clause.items[verb.end - 1].is(kTaking))
+      (word.starts_with(u"新") && !share) || word == u"实现" || word == u"完成" ||
+      clause.items[verb.end - 1].is(kTaking))
     return false;
   for (int i = verb.end; i < before.end; ++i)
     if (clause.items[i].kind == ItemKind::particle || clause.items[i].kind == ItemKind::name ||
@@ -67,8 +70,7 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   const auto heads = [&](std::initializer_list<std::u16string_view> words) {
     return std::any_of(words.begin(), words.end(), [&](std::u16string_view w) { return noun.ends_with(w); });
   };
-  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
-    return heads({u"率", u"比例", u"比重", u"占比"});
+  if (share) return heads({u"率", u"比例", u"比重", u"占比"});
   if (figure.kind == MetricKind::length) return heads({u"半径", u"间距", u"距离", u"高度", u"深度", u"里程"});
   // 最大|下泄|流量1200立方米每秒
   if (figure.per || figure.kind == MetricKind::rate || figure.kind == MetricKind::speed)

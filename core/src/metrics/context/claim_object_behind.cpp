@@ -5,6 +5,7 @@
 #include "metrics/context/claim_words.h"
 #include "metrics/context/figure_stretch.h"
 #include "metrics/sentences/phrase_words.h"
+#include "text/chars.h"
 
 namespace shuwen {
 
@@ -99,7 +100,12 @@ bool FigureReader::read_object_behind(std::size_t f, ItemRange ahead, const Verb
       frame.right.end - frame.right.begin == 1 &&
       is_claim_word(c_.show(c_.items[frame.right.begin]), kRequest))
     noun = frame.right;
-  if (noun.empty() && verb.classes & kFine) noun = what_is_given(c_, frame.right);
+  // 可得20万元|奖励, 领到2000元|补贴
+  const Item* gift = frame.right.end - frame.right.begin == 1 ? &c_.items[frame.right.begin] : nullptr;
+  const bool given = verb.classes & kFine ||
+                     (figure(f).kind == MetricKind::money && verb.classes & kAct && gift != nullptr &&
+                      (gift->is(kMeasure) || one_of(c_.show(*gift).back(), u"励助偿")));
+  if (noun.empty() && given) noun = what_is_given(c_, frame.right);
   if (!noun.empty() && c_.is_word(noun.begin, u"大关")) noun = {};  // 突破500亿元大关
   if (!is_person(figure(f))) noun = up_to_head(c_, with_final_verb(c_, noun, frame.right), frame.right);
   if (!noun.empty()) {

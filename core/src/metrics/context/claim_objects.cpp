@@ -23,6 +23,10 @@ bool is_object(const Clause& clause, ItemRange before, const VerbGroup& last) {
   // 投资|和|参与运营13个: joined to the verb before.
   if (verb && verb->end + 1 == last.begin && clause.is_word(verb->end, u"和") && last.classes & kAct)
     return false;
+  // 护理|补贴|发放12万人次: the name of what is given out.
+  if (verb && verb->begin == before.begin && verb->end + 1 == last.begin &&
+      clause.items[last.begin - 1].is(kMeasure) && clause.items[last.end - 1].is(kTaking))
+    return false;
   // 向|承办|单位|派单: to whom.
   if (verb && verb->begin > before.begin && one_char_of(clause, verb->begin - 1, u"向对给")) return false;
   const bool adds = verb && slice(clause.text, verb->span).starts_with(u"新");  // 城镇|新增|就业

@@ -34,6 +34,7 @@ class FigureReader {
   void read_what_is_done(std::size_t f, ItemRange ahead);
   void read_verb_before(std::size_t f, ItemRange before, const VerbGroup& verb);
   bool read_what_happened(std::size_t f, ItemRange ahead, const VerbGroup& verb);
+  bool read_worth(std::size_t f, ItemRange ahead, const VerbGroup& verb);
   bool read_what_there_is(std::size_t f, ItemRange ahead);
 
   // claim_object_behind.cpp

@@ -66,6 +66,7 @@ std::optional<VerbGroup> verb_behind(const Clause& clause, ItemRange range) {
       clause.items[end].kind == ItemKind::word && !is_modifier(clause, end, range.end))
     ++end;
   while (end < range.end && clause.items[end].is(kAct) && clause.items[i].is(kAct) &&
+         !(clause.items[end].is(kMeasure) && clause.show(clause.items[i]).ends_with(u"到")) &&  // 拿到|贷款
          clause.items[end].span.begin == clause.items[end - 1].span.end && end + 1 == range.end)
     ++end;
   VerbGroup verb{.begin = i, .end = end, .classes = clause.items[i].classes & (kVerb | kSelf)};
@@ -80,10 +81,12 @@ std::optional<VerbGroup> level_of_share(const Clause& clause, ItemRange range) {
   bool acted = false;  // 被称为火龙的芯片采用了落后的: another verb stands between
   for (int i = range.end - 2; i >= range.begin; --i) {
     // 占全国|80%, 超定额|20%: without 的 only these take a whole.
-    const bool takes =
-        owned ? clause.items[i].is(kLevel)
-              : clause.is_word(i, u"占") || clause.is_word(i, u"超") || clause.is_word(i, u"超出") ||
-                    (clause.is_word(i, u"高出") && i + 2 < range.end);  // 高出|全国平均水平|10个百分点
+    const bool takes = owned ? clause.items[i].is(kLevel)
+                             : clause.is_word(i, u"占") || clause.is_word(i, u"超") ||
+                                   clause.is_word(i, u"超出") ||
+                                   (clause.is_word(i, u"高出") &&
+                                    (i + 2 < range.end ||
+                                     clause.items[i + 1].is(kPlaceWord)));  // 高出|全国平均水平|10个百分点
     acted = acted || (clause.items[i].is(kAct) && !clause.items[i].is(kLevel | kNominal | kMeasure) &&
                       i + 2 < range.end && !is_modifier(clause, i, range.end));
     if (clause.is_word(i, u"超") &&
@@ -161,7 +164,7 @@ bool is_motion(const Clause& clause, int verb) {
 
 bool tells_of_speaker(const Clause& clause, ItemRange noun) {
   const std::u16string_view all = slice(clause.text, clause.span(noun));
-  if (all == u"我" || all == u"我们") return true;
+  if (all == u"我" || all == u"我们" || all == u"我自己") return true;
   if (noun.end - noun.begin < 2 || !is_pronoun(clause.show(clause.items[noun.begin])) ||
       all.find(u'的') != std::u16string_view::npos)
     return false;
@@ -217,7 +220,7 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
   if (item.kind == ItemKind::excluded)  // 一个, 一轮; 首届, 第二批
     return (word.size() == 2 && word[0] == u'一') || word[0] == u'首' || word[0] == u'第';
   if (item.kind != ItemKind::word) return false;
-  if (item.is(kVerb) && !item.is(kNominal) && !ends_in(word, kMeasure) &&
+  if (item.is(kVerb) && !item.is(kNominal) && !ends_in(word, kMeasure) && word != u"排名" &&
       (word.size() == 1 || !item.is(kAct | kIntransitive | kUp | kDown)))
     return true;
   // 距离|首次突破500万辆: how long since.
@@ -278,6 +281,9 @@ bool is_setting(const Clause& clause, ItemRange noun) {
       text == u"南部" || text == u"北部" || text == u"中部" || text == u"本地" || text == u"外地" ||
       text == u"境外" || text == u"海外" || text == u"国外" || text == u"国家")
     return true;
+  // 高峰期|两百名|建设者: when.
+  for (const std::u16string_view when : {u"高峰期", u"汛期", u"旺季", u"淡季", u"假期", u"时段", u"时节"})
+    if (text.ends_with(when)) return true;
   return ends_in(text, kAgent | kLocalizer) || text.ends_with(u"区") || text.ends_with(u"等");
 }
 

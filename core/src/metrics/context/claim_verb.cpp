@@ -60,6 +60,7 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   const ItemRange ahead{before.begin, verb.begin};
   if (read_attribute(f, ahead, verb) || read_what_happened(f, ahead, verb)) return;
   if (verb.classes & kHave && read_what_there_is(f, ahead)) return;
+  if (read_worth(f, ahead, verb)) return;
   // 提升1.8个百分点, 提升座椅20个
   const bool relative = !takes_noun_behind(figure(f)) && verb.classes & kTurn;
   // 观测到2只|海鸟: what is found is no level that is reached.
@@ -95,6 +96,10 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   if (measured && verb.classes & kIntransitive && !noun.empty() && without_territory(c_, noun).empty())
     return;
   if (!measured) noun = without_territory(c_, noun);
+  // 积雪|厚|达18厘米: of which dimension, where the noun is whole without it.
+  if (verb.classes & kLevel && noun.end - noun.begin > 1 && one_char_of(c_, noun.end - 1, u"厚深宽") &&
+      c_.span(noun).size() > 2 && c_.items[noun.end - 2].kind == ItemKind::word)
+    --noun.end;
   if (changes) noun = without_reckoning(c_, noun);
   // 检出值为1.4毫克,标准规定为|不大于0.2毫克: of the same.
   if (measured && !noun.empty() && slice(c_.text, c_.span(noun)).ends_with(u"标准规定")) noun = {};
@@ -150,9 +155,12 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   // 央行|降息20个基点: the verb holds what is changed.
   const bool holds_object = one_of(c_.text[verb.span.end - 1], u"息准薪");
   // 产值过亿元的|企业|有30家: those that there are, and nobody who has them.
+  // 停产企业|还有19家: bodies are counted so themselves.
+  const bool bodies = figure(f).unit && one_of(figure(f).unit->front(), u"家所") && is_agent(c_, noun) &&
+                      !one_of(c_.text[c_.span(noun).begin], u"该本我他她这");
   const bool exist = verb.classes & kHave && is_classified(figure(f)) && frame.right.empty() &&
-                     c_.items[noun.end - 1].kind == ItemKind::word && noun.begin > 0 &&
-                     c_.is_word(noun.begin - 1, u"的");
+                     c_.items[noun.end - 1].kind == ItemKind::word &&
+                     (bodies || (noun.begin > 0 && c_.is_word(noun.begin - 1, u"的")));
   // 林场职工|植树2000亩: who does it, where no people are counted.
   const bool people_do = verb.classes & kIntransitive && !(verb.classes & kSelf) && !is_person(figure(f)) &&
                          figure(f).unit != u"人次" && figure(f).kind != MetricKind::duration &&
@@ -176,6 +184,20 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
     ++noun.end;
   set_subject(claim, noun);
   if (fronted) claim.agent = {before.begin, fronting(c_, ahead)};
+}
+
+// 查获|毒品|价值300万元: what was done to the things that are worth it.
+bool FigureReader::read_worth(std::size_t f, ItemRange ahead, const VerbGroup& verb) {
+  const std::u16string_view worth = slice(c_.text, verb.span);
+  if (worth != u"价值" || figure(f).kind != MetricKind::money) return false;
+  const auto did = governing_verb(c_, ahead);
+  if (!did || did->end >= ahead.end || !(did->classes & kAct)) return false;
+  const ItemRange object = noun_phrase(c_, {did->end, ahead.end});
+  if (object.empty()) return false;
+  set_action(claims_[f], *did);
+  set_subject(claims_[f], object);
+  claims_[f].agent = {ahead.begin, did->begin};
+  return true;
 }
 
 // The verb is a thing of its own, or what it brought about says more.

@@ -54,8 +54,8 @@ bool names_people(const Clause& c, int item) {
 }
 
 /// 涪城|法院, 晋江|警方: a body that the place before it names.
-bool is_local_body(const Clause& c, ItemRange noun, int floor) {
-  if (noun.end - noun.begin != 1 || noun.begin <= floor || is_people(c, noun)) return false;
+bool is_local_body(const Clause& c, ItemRange noun) {
+  if (noun.end - noun.begin != 1 || noun.begin == 0 || is_people(c, noun)) return false;
   const Item& place = c.items[noun.begin - 1];
   return place.kind == ItemKind::name && place.name == EntityKind::place &&
          place.span.end == c.items[noun.begin].span.begin;
@@ -153,8 +153,14 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   const bool level = c.items[noun.end - 1].span.size() == 1 && noun.end - noun.begin > 1 &&
                      c.items[noun.end - 2].mark == u'、';
   if (span.size() >= 2 && !level && c.text[span.begin] != u'每' &&
-      c.items[noun.end - 1].kind != ItemKind::name && is_agent(c, noun))
-    return is_local_body(c, noun, range.begin) ? Span{c.items[noun.begin - 1].span.begin, span.end} : span;
+      c.items[noun.end - 1].kind != ItemKind::name && is_agent(c, noun)) {
+    for (int i = noun.begin; i < noun.end; ++i)  // 他|建议|政府: who only should
+      if (c.items[i].is(kReport)) return std::nullopt;
+    // 全市|法院
+    const bool all = noun.begin > 0 && c.items[noun.begin - 1].is(kPlaceWord) &&
+                     c.items[noun.begin - 1].span.end == span.begin && !is_people(c, noun);
+    return all || is_local_body(c, noun) ? Span{c.items[noun.begin - 1].span.begin, span.end} : span;
+  }
   return std::nullopt;
 }
 

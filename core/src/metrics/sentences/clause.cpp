@@ -33,6 +33,19 @@ bool is_pause_border(const Clause& clause, int at) {
   return false;
 }
 
+/// 全市共|接|犬只伤人警情300起, 年内再|装|报警器200只: an adverb that nothing but a verb follows stands
+/// before the lone verb, and its object and figure behind it.
+bool is_led_to(const Clause& clause, std::size_t verb) {
+  const auto& items = clause.items;
+  if (verb == 0 || !items[verb].is(kAct) || items[verb - 1].span.end != items[verb].span.begin) return false;
+  const bool led = items[verb - 1].is(kPreverbal) || clause.is_word(static_cast<int>(verb) - 1, u"共");
+  std::size_t end = verb + 1;
+  while (end < items.size() && items[end].kind == ItemKind::word && !items[end].is(kVerb))
+    ++end;
+  return led && end < items.size() && items[end].kind == ItemKind::figure &&
+         items[end].span.begin >= items[verb].span.end + 3;
+}
+
 /// 种|粮, 净|宽, 报|修: a verb of one character beside another lone character is half of a word the segmenter
 /// does not know.
 void drop_half_words(Clause& clause) {
@@ -60,7 +73,7 @@ void drop_half_words(Clause& clause) {
         (items[i + 1].kind == ItemKind::name ||
          (items[i + 1].kind == ItemKind::word && items[i + 1].span.size() > 1 && items[i + 1].classes == 0)))
       clear = true;
-    clear = clear || (governs && !one_of(c, u"高低远长距"));
+    clear = clear || (governs && !one_of(c, u"高低远长距")) || is_led_to(clause, i);
     half[i] = (before || after) && !clear && !items[i].is(kFront);
   }
   for (std::size_t i = 0; i < items.size(); ++i) {

@@ -199,10 +199,13 @@ class Builder {
       item.classes = cuts_.classes_of(word);
     }
     if (item.classes == 0 && cuts_.is_doubled(item.span, limit)) item.classes = kAdverb;
-    if (!item.is(kEveryClass & ~(kNominal | kMeasure | kHead | kTrade)) && cuts_.has_aspect(item.span))
+    // 连续|站|了十一个小时: 站 is no place there.
+    const std::uint32_t nouns = kNominal | kMeasure | kHead | kTrade | (item.span.size() == 1 ? kAgent : 0u);
+    if (!item.is(kEveryClass & ~nouns) && cuts_.has_aspect(item.span))
       item.classes = one_of(text_[item.span.end - 1], u"到至达") ? kLevel : kAct | kSelf;
     const WordPlace place{text_, sentence_, cuts_, items_, limit};
-    if (item.classes == 0 && is_led_in(item.span, place)) item.classes = kAct;
+    if ((item.classes & ~(kNominal | kAgent)) == 0 && is_led_in(item.span, place)) item.classes = kAct;
+    if (item.classes == 0 && leads_to(item.span, place)) item.classes = kAct | kTurn;
     if (item.classes == 0 && stays(item.span, place)) item.classes = kIntransitive;
     settle_by_neighbours(item, place);
     push(item);
@@ -279,6 +282,11 @@ class Builder {
     }
     if (last == u'在' && stays(head, {text_, sentence_, cuts_, items_, tail.end})) {
       push_pair(word, kIntransitive, cuts_.classes_of(tail));
+      return true;
+    }
+    // 最高可|得20万元: 得 is a verb there.
+    if (slice(text_, word) == u"可得") {
+      push_pair(word, cuts_.classes_of(head), kAct | kSelf);
       return true;
     }
     // 大约|有, 可|于: an adverb, and what it stands before; 嫌疑|人为|20岁; 都|在, 应当|在, 他|在.

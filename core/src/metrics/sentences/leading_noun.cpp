@@ -8,6 +8,12 @@
 namespace shuwen {
 namespace {
 
+bool follows_duration(const Clause& clause, int item) {
+  if (item > 0 && clause.is_word(item - 1, u"的")) --item;
+  return item > 0 && clause.items[item - 1].kind == ItemKind::figure &&
+         clause.sentence->figures[clause.items[item - 1].figure].kind == MetricKind::duration;
+}
+
 /// Behind what opens a noun after a figure without being part of it.
 ItemRange behind_particles(const Clause& clause, ItemRange range) {
   const auto& items = clause.items;
@@ -18,9 +24,11 @@ ItemRange behind_particles(const Clause& clause, ItemRange range) {
   if (range.end - range.begin > 1 && items[range.begin].kind == ItemKind::quoted &&
       one_of(clause.text[items[range.begin].span.begin], u"(（"))
     ++range.begin;
-  // 50公斤|级|小卫星
+  // 50公斤|级|小卫星, 7天|期|逆回购
   if (range.end - range.begin > 1 && range.begin > 0 && items[range.begin - 1].kind == ItemKind::figure &&
-      clause.is_word(range.begin, u"级") && items[range.begin].span.begin == items[range.begin - 1].span.end)
+      (clause.is_word(range.begin, u"级") ||
+       (clause.is_word(range.begin, u"期") && follows_duration(clause, range.begin))) &&
+      items[range.begin].span.begin == items[range.begin - 1].span.end)
     ++range.begin;
   // 2米|宽的|步道
   if (range.end - range.begin > 2 && one_char_of(clause, range.begin, u"宽高长深厚") &&
@@ -142,12 +150,6 @@ bool is_share(const Clause& clause, int item) {
          clause.sentence->figures[clause.items[item].figure].kind == MetricKind::percent;
 }
 
-bool follows_duration(const Clause& clause, int item) {
-  if (item > 0 && clause.is_word(item - 1, u"的")) --item;
-  return item > 0 && clause.items[item - 1].kind == ItemKind::figure &&
-         clause.sentence->figures[clause.items[item - 1].figure].kind == MetricKind::duration;
-}
-
 bool is_price(const Clause& clause, int item) {
   if (item < 0 || clause.items[item].kind != ItemKind::figure) return false;
   const Figure& figure = clause.sentence->figures[clause.items[item].figure];
@@ -176,6 +178,10 @@ bool stops(const Clause& clause, ItemRange range, int i) {
       (clause.is_word(i - 2, u"的") || is_share(clause, i - 2)))
     return true;
   if (clause.is_word(i, u"没") && clause.is_word(i + 2, u"过")) return true;  // 干了6年|没休过长假
+  // 三类|经费|所占比重
+  if (i > range.begin && i + 1 < static_cast<int>(items.size()) && clause.is_word(i, u"所") &&
+      items[i + 1].is(kVerb))
+    return true;
   // 部署点|遭袭击, 专家|赴现场
   if (i > range.begin && (clause.is_word(i, u"遭") || clause.is_word(i, u"赴"))) return true;
   if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道
@@ -256,6 +262,12 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   // 跃上500亿元|大关, 从1%到2%|不等
   for (const std::u16string_view mark : {u"大关", u"关口", u"不等", u"新台阶", u"台阶"})
     if (!range.empty() && clause.is_word(range.begin, mark)) return {range.begin, range.begin};
+  // 八九个月|没问题, 五千元|不成问题: that it can be so.
+  if (!range.empty()) {
+    const std::u16string_view said = clause.text.substr(clause.items[range.begin].span.begin, 4);
+    if (said.starts_with(u"没问题") || said == u"不成问题" || said == u"不在话下")
+      return {range.begin, range.begin};
+  }
   if (is_circumstance(clause, range)) return {range.begin, range.begin};
   // 用了|两年|时间: how long it was, and nothing else.
   if (!range.empty() && clause.is_word(range.begin, u"时间") && follows_duration(clause, range.begin))

@@ -104,7 +104,12 @@ ItemRange without_beginning(const Clause& clause, ItemRange range, bool towards)
                          !qualifies_object(clause, range.begin, range.end) &&
                          !(towards && clause.is_word(range.begin, u"对")) &&
                          !is_half_word(clause, range.begin, range.end);
-    if (opens_only(clause, range) || opens_with_place(clause, range)) {
+    // 所|占|比重
+    const bool relative = clause.is_word(range.begin, u"所") && range.end - range.begin > 2 &&
+                          clause.items[range.begin + 1].is(kVerb);
+    if (relative) {
+      range.begin += 2;
+    } else if (opens_only(clause, range) || opens_with_place(clause, range)) {
       ++range.begin;
     } else if (governs) {
       range.begin = prepositional_end(clause, range);

@@ -41,6 +41,14 @@ ItemRange before_comparison(const Clause& clause, ItemRange range) {
       --last;
     const bool measure =
         behind < last && items[behind].is(kAct) && ends_in(clause.show(items[last]), kMeasure);
+    // 职工|每人|每年|的|提取上限
+    // 企业|每|百元|营业收入|中|的|成本
+    if (portion && i > range.begin && items[i + 1].kind == ItemKind::excluded && items[last].is(kMeasure) &&
+        last > i + 2 && clause.is_word(last - 1, u"的"))
+      continue;
+    if (portion && i > range.begin && i + 3 < range.end &&
+        (clause.is_word(i + 1, u"的") || (items[i + 1].is(kAdverb) && clause.is_word(i + 2, u"的"))))
+      continue;
     if (portion && i > range.begin && behind < range.end && items[behind].kind == ItemKind::word &&
         (measure || !items[behind].is(kVerb | kAdverb | kBasis))) {
       range.begin = items[i - 1].is(kAttributive) ? i - 1 : i;  // 基本|每股收益
@@ -74,7 +82,7 @@ ItemRange without_circumstances(const Clause& clause, ItemRange range) {
   // 芯片|从设计到流片|用了: between what.
   for (int i = range.begin; i + 3 < range.end; ++i)
     for (int to = i + 2; clause.is_word(i, u"从") && to + 1 < range.end; ++to)
-      if (clause.is_word(to, u"到")) range.end = i;
+      if (clause.is_word(to, u"到") && !items[range.end - 1].is(kMeasure)) range.end = i;
   // 失业率|经|季节性|调整|后: by what means, behind the noun.
   if (range.end - range.begin > 3 && clause.is_word(range.end - 1, u"后"))
     for (int i = range.begin + 1; i + 2 < range.end; ++i)

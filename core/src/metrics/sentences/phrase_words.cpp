@@ -29,15 +29,21 @@ bool is_function_word(const Clause& clause, int item) {
     return item + 1 >= static_cast<int>(clause.items.size()) || clause.items[item + 1].is(kVerb | kAdverb) ||
            clause.items[item + 1].kind != ItemKind::word;
   if (word.ends_with(u"均") || word.starts_with(u"最") || word.ends_with(u"时")) return word.size() == 1;
-  if (word == u"新" || word == u"再")
-    return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kVerb);
+  if (word == u"新" || word == u"再") {
+    const int count = static_cast<int>(clause.items.size());
+    // 新|开工|项目: which, where the verb takes no object.
+    const bool tells = word == u"新" && item + 2 < count && clause.items[item + 1].is(kIntransitive) &&
+                       !clause.items[item + 1].is(kAct) && clause.items[item + 2].kind == ItemKind::word &&
+                       !clause.items[item + 2].is(kVerb | kAdverb | kPreposition);
+    return item + 1 < count && clause.items[item + 1].is(kVerb) && !tells;
+  }
   // 累计|雨量: a sum of what is measured.
   if (word == u"累计" && item + 1 < static_cast<int>(clause.items.size()) &&
       !clause.items[item + 1].is(kVerb) && ends_in(clause.show(clause.items[item + 1]), kMeasure))
     return false;
   // 总|预算, 年度财政|预算: a sum of money; 高校专项|计划300人: what was planned, where the figure follows.
   const bool planned = word == u"计划" && item + 1 < static_cast<int>(clause.items.size()) &&
-                       clause.items[item + 1].kind == ItemKind::figure;
+                       (clause.items[item + 1].kind == ItemKind::figure || clause.is_word(item + 1, u"的"));
   if ((word == u"预算" || planned) && item > 0) {
     const Item& owner = clause.items[item - 1];
     if (owner.kind == ItemKind::word && owner.span.end == it.span.begin &&
@@ -120,8 +126,8 @@ bool is_causative(std::u16string_view word) {
 
 bool is_speech(std::u16string_view word) {
   for (const std::u16string_view says :
-       {u"宣布",   u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉", u"意味",
-        u"意味着", u"预计", u"得知", u"预测", u"反映", u"测得", u"称",   u"标志", u"暗示", u"表明"})
+       {u"宣布", u"表示", u"指出", u"透露", u"认为", u"告诉", u"坦言", u"显示", u"获悉", u"意味", u"意味着",
+        u"预计", u"得知", u"说",   u"预测", u"反映", u"测得", u"称",   u"标志", u"暗示", u"表明"})
     if (word == says) return true;
   return word.size() == 2 && word[1] == u'称' && one_of(word[0], u"号声宣自据辩谎并还则");
 }

@@ -6,71 +6,11 @@
 
 #include "metrics/sentences/phrase.h"
 #include "metrics/sentences/phrase_words.h"
+#include "metrics/sentences/verb_shapes.h"
 #include "text/chars.h"
 
 namespace shuwen {
 namespace {
-
-bool is_noun_item(const Item& item) {
-  return (item.kind == ItemKind::word &&
-          !item.is(kVerb | kAdverb | kPreposition | kFront | kBasis | kConjunction)) ||
-         item.kind == ItemKind::name || item.kind == ItemKind::quoted || item.kind == ItemKind::excluded;
-}
-
-/// 帮助|群众|解决|难题, 组织|志愿者|清理|垃圾: who is made to do it stands between, and an object behind.
-bool helps_to_act(const Clause& clause, int item, ItemRange range) {
-  for (int i = item + 2; i + 1 < range.end; ++i) {
-    const Item& verb = clause.items[i];
-    if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
-    if (!clause.is_word(item, u"组织")) return true;
-    return ends_in(slice(clause.text, clause.span({item + 1, i})), kAgent);
-  }
-  return false;
-}
-
-/// 驾驶|货车|倾倒|废酸: the means, with what is done by it behind.
-bool is_means_of(const Clause& clause, int item, ItemRange range) {
-  static constexpr std::u16string_view kMeans[] = {u"驾驶", u"乘坐", u"使用", u"利用",
-                                                   u"采用", u"带领", u"率领"};
-  if (std::none_of(std::begin(kMeans), std::end(kMeans),
-                   [&](std::u16string_view means) { return clause.is_word(item, means); }) ||
-      item + 1 >= range.end || clause.items[item + 1].is(kVerb))
-    return false;
-  for (int i = item + 2; i + 1 < range.end; ++i) {
-    const Item& verb = clause.items[i];
-    if (verb.kind == ItemKind::word && verb.is(kAct) && !verb.is(kNominal | kMeasure | kHead) &&
-        !is_modifier(clause, i, range.end))
-      return true;
-  }
-  return false;
-}
-
-/// 判决|被告公司|支付|货款: what they are ordered to do stands behind them.
-bool orders_to_act(const Clause& clause, int item, ItemRange range) {
-  static constexpr std::u16string_view kOrders[] = {u"判决", u"判令", u"裁定", u"责令",
-                                                    u"支持", u"鼓励", u"督促", u"指导"};
-  if (std::none_of(std::begin(kOrders), std::end(kOrders),
-                   [&](std::u16string_view order) { return clause.is_word(item, order); }))
-    return false;
-  for (int i = item + 2; i + 1 < range.end; ++i) {
-    const Item& verb = clause.items[i];
-    if (verb.kind != ItemKind::word || !verb.is(kAct) || is_modifier(clause, i, range.end)) continue;
-    const std::u16string_view whom = slice(clause.text, clause.span({item + 1, i}));
-    return ends_in(whom, kAgent) || whom.ends_with(u"被告") || whom.ends_with(u"原告") ||
-           one_of(whom.back(), u"户民员者工其") || clause.items[i - 1].kind == ItemKind::name;
-  }
-  return false;
-}
-
-/// 带着|问题|采访: how it is done, with what is done behind.
-bool accompanies(const Clause& clause, int item, ItemRange range) {
-  const bool means =
-      clause.items[item].is(kPreposition) && clause.items[item].span.size() > 1;  // 通过|热线|受理
-  if (!clause.is_word(item + 1, u"着") && !means) return false;
-  for (int i = item + 2; i <= range.end && i < static_cast<int>(clause.items.size()); ++i)
-    if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kAct)) return true;
-  return false;
-}
 
 /// 新建、改建、扩建|公路: the verbs joined to the one before `end`, with an object behind them.
 int past_joined_verbs(const Clause& clause, int begin, int end, int limit) {
@@ -91,57 +31,11 @@ int past_joined_verbs(const Clause& clause, int begin, int end, int limit) {
   return past > end && object != nullptr && !object->is(kVerb) && is_noun_item(*object) ? past : end;
 }
 
-/// 从代管资金中|划拨: the last item of the phrase that begins at `item`, else `item`.
-int past_source(const Clause& clause, int item, ItemRange range) {
-  // 在总工会的|带动|下
-  if (clause.is_word(item, u"在"))
-    for (int i = item + 3; i + 1 < range.end; ++i)
-      if (clause.is_word(i, u"下") && clause.is_word(i - 2, u"的")) return i;
-  // 在|进口|旅客行李|中|查获: what is done where.
-  if (clause.is_word(item, u"在"))
-    for (int i = item + 2; i + 1 < range.end; ++i)
-      if (clause.items[i].kind == ItemKind::word && clause.items[i].is(kLocalizer) &&
-          !clause.is_word(i + 1, u"的"))
-        return i;
-  if (!clause.is_word(item, u"从")) return item;
-  for (int i = item + 2; i + 1 < range.end; ++i)
-    for (const std::u16string_view source : {u"中", u"里", u"领域", u"方面", u"环节"})
-      if (clause.is_word(i, source)) return i;
-  return item;
-}
-
-/// 技术、运营、设计等|岗位, 销售、客服类|岗位: what looks like a verb stands in a list of nouns.
-bool is_listed(const Clause& clause, int item, ItemRange range) {
-  const auto pause = [&](int i) {
-    return i >= range.begin && i < range.end && clause.items[i].mark == u'、';
-  };
-  const auto noun = [&](int i) {
-    return i >= range.begin && i < range.end && is_noun_item(clause.items[i]) && !clause.items[i].is(kVerb);
-  };
-  if (!pause(item + 1) && !clause.is_word(item + 1, u"等")) return false;
-  if (pause(item - 1)) return noun(item - 2);
-  return item == range.begin && noun(item + 2) && (pause(item + 3) || item + 4 == range.end);
-}
-
 /// 破获|符合某标准的|案件: a verb with its own object, before 的 and a noun.
 bool opens_attribute(const Clause& clause, int verb, int end) {
   for (int i = verb + 2; i + 1 < end; ++i)
     if (clause.is_word(i, u"的")) return true;
   return false;
-}
-
-/// 对|销售|假药的|药店|没收|违法所得: the 的 behind a verb that tells on whom the next one is done, else
-/// `verb`.
-int tells_on_whom(const Clause& clause, int verb, ItemRange range) {
-  if (verb <= range.begin || !one_char_of(clause, verb - 1, u"对向给")) return verb;
-  int of = verb;
-  for (int i = verb + 2; i + 1 < range.end; ++i)
-    if (clause.is_word(i, u"的"))
-      of = i;
-    else if (of > verb && clause.items[i].kind == ItemKind::word && clause.items[i].is(kAct | kFine) &&
-             !clause.items[i].is(kNominal | kMeasure | kHead))
-      return of;
-  return verb;
 }
 
 /// 采血|突破, 服务|覆盖: what is reached by what stands before as a noun.
@@ -181,6 +75,7 @@ VerbGroup group(const Clause& clause, int begin, int end, int floor) {
     verb.classes |= clause.items[i].classes & (kVerb | kSelf);
   verb.span = clause.span({begin, end});
   if (verb.span.size() == 2 && clause.text[verb.span.end - 1] == u'了') --verb.span.end;  // 多了
+  if (verb.classes & kFine && clause.text[verb.span.begin] == u'被') ++verb.span.begin;   // 被处
   // 不|达标, 未|办理: what is not the case.
   if (verb.classes & (kAct | kIntransitive | kHappen))
     if (const int denial = negation_of(clause, begin); denial >= floor && denial < begin) {
@@ -255,8 +150,8 @@ std::optional<VerbGroup> final_verb(const Clause& clause, ItemRange range) {
           completes(clause, begin, begin == last)) &&
          !is_cause(clause.show(clause.items[last])) &&  // 袭击|造成
          !(begin == last && takes_part(clause, last)) &&
-         !(clause.items[begin - 1].is(kMeasure) &&
-           (clause.items[last].is(kChange) || clause.is_word(last, u"完成"))) &&  // 支出|削减, 投资|完成
+         !(clause.items[begin - 1].is(kMeasure) &&  // 支出|削减, 投资|完成, 护理补贴|发放
+           (clause.items[last].is(kChange | kTaking) || clause.is_word(last, u"完成"))) &&
          !(clause.items[begin - 1].is(kHead) && clause.items[last].is(kLevel)) &&  // 贷款|突破
          (clause.items[begin].is(kAct | kFine) || clause.items[begin - 1].is(kIntransitive) ||
           resumes(clause, begin - 1)))
@@ -297,6 +192,8 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     // 工程|需|混凝土
     const bool needs = (clause.is_word(i, u"需") || clause.is_word(i, u"需要")) && i + 1 < range.end &&
                        is_noun_item(clause.items[i + 1]);
+    // 计划|用|三年时间|淘汰: in what time.
+    if (clause.is_word(i, u"用") && i + 1 < range.end && clause.items[i + 1].kind == ItemKind::time) continue;
     if (item.kind != ItemKind::word || !(needs || item.is(kAct | kHappen | kHave | kUp | kDown | kFine)))
       continue;
     if (item.is(kFront) && i + 1 < range.end && !clause.items[i + 1].is(kVerb) && !item.is(kAct)) continue;
@@ -305,12 +202,18 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     if (i == range.begin || is_noun_item(clause.items[i - 1]))
       if (const int head = past_head(clause, i, range.end);
           head > i && head < range.end &&
-          (clause.items[head].is(kVerb) ? clause.items[head].is(kAct | kHappen) && head + 1 < range.end
-                                        : clause.items[head].is(kAdverb))) {
+          (clause.items[head].is(kVerb)
+               ? clause.items[head].is(kAct | kHappen) && head + 1 < range.end
+               : clause.items[head].is(kAdverb) || clause.show(clause.items[head]) == u"每")) {
         i = head - 1;
         continue;
       }
     if (is_modifier(clause, i, range.end) || accompanies(clause, i, range)) continue;
+    if (is_done_thing(clause, i, range) || opens_account(clause, i, range)) continue;
+    if (const int of = tells_who_has(clause, i, range); of > i) {
+      i = of;
+      continue;
+    }
     if (const int of = tells_on_whom(clause, i, range); of > i) {
       i = of;
       continue;

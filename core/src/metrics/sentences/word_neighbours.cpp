@@ -1,5 +1,7 @@
 #include "metrics/sentences/word_neighbours.h"
 
+#include <iterator>
+
 #include "text/chars.h"
 
 namespace shuwen {
@@ -58,6 +60,10 @@ class Settler {
     }
     // 市民|义务|植树, but 义务|教育
     if (word == u"义务" && word_at(text_, item.span.end, limit_, kAct).size > 1) item.classes = kAdverb;
+    // 坐火车|要|3天, 换一部电梯|要|20万元: what it takes.
+    if ((word == u"要" || word == u"只要" || word == u"得") && cuts_.ends_with_figure(item.span.end) &&
+        !before_.empty() && item.kind == ItemKind::word)
+      item.classes = kLevel;
     // 砝码|显示|1.18千克; not 调查|显示|80%的人
     if (word == u"显示" && cuts_.figure_at(item.span.end) && !cuts_.figure_is_owned(item.span.end))
       item.classes = kLevel;
@@ -163,9 +169,11 @@ class Settler {
     return item.span.end < sentence_.span.end ? text_[item.span.end] : u'\0';
   }
 
-  /// Whether 比, 较 or 同比 stands before in the same stretch.
+  /// Whether 比, 较 or 同比 stands before in the same stretch, or 相比 ends the one before.
   bool compares() const {
     for (auto item = before_.rbegin(); item != before_.rend(); ++item) {
+      if (item->kind == ItemKind::mark && item->mark == u',' && std::next(item) != before_.rend())
+        return slice(text_, std::next(item)->span) == u"相比";  // 与去年同期相比,人数|少5人
       if (item->kind == ItemKind::mark || item->kind == ItemKind::figure) return false;
       if (item->kind == ItemKind::word && item->is(kBasis)) return true;
     }
@@ -183,6 +191,11 @@ class Settler {
 
 bool is_led_in(Span word, const WordPlace& place) {
   const auto& [text, sentence, cuts, before, limit] = place;
+  // 最高可|奖3万元, 一天能|出2000双
+  if (word.size() == 1 && !before.empty() &&
+      (before.back().is(kPreverbal) || slice(text, before.back().span) == u"能") &&
+      is_han(text[word.begin]) && before.back().span.end == word.begin && cuts.figure_at(word.end))
+    return true;
   if (word.size() != 2 || before.empty() || !before.back().is(kPreverbal) || !is_han(text[word.begin]) ||
       !is_han(text[word.begin + 1]) || before.back().span.end != word.begin)
     return false;
@@ -201,6 +214,14 @@ bool acts_unlawfully(Span verb, const WordPlace& place) {
         item->kind == ItemKind::figure)
       return false;
   return true;
+}
+
+bool leads_to(Span word, const WordPlace& place) {
+  const auto& [text, sentence, cuts, before, limit] = place;
+  return word.size() <= 2 && !is_particle(slice(text, word)) && !before.empty() &&
+         before.back().kind == ItemKind::figure && before.back().span.end == word.begin &&
+         word.end < sentence.span.end && is_han(text[word.begin]) && one_of(text[word.end], u"到至") &&
+         cuts.figure_at(word.end + 1);
 }
 
 bool stays(Span word, const WordPlace& place) {

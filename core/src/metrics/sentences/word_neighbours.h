@@ -22,6 +22,8 @@ struct WordPlace {
 /// 再|搗破|儲存倉, 陆续|添置|2500个: no word of the lexicon, but behind an adverb that only a verb follows,
 /// and with something before the figure that it can act on.
 bool is_led_in(Span word, const WordPlace& place);
+/// 由1.4万元|调|到1.8万元, 从80棵|间伐|到55棵: the verb between two figures of which the second is reached.
+bool leads_to(Span word, const WordPlace& place);
 /// 非法|收受|财物300万元: with an object before the figure, and no verb before, that is what was done.
 bool acts_unlawfully(Span verb, const WordPlace& place);
 /// 救护车|等|在门口: a verb of posture between a noun and where it is.
