@@ -18,9 +18,9 @@ struct EnglishClaim {
   bool per = false;  ///< of so many: 1.3 cases per 100,000
 };
 
-/// What a sentence leaves to the next: who acted in it, and what it counted last.
+/// What a sentence leaves to the next: who acted in it, what it counted last, and what it first measured.
 struct EnglishCarried {
-  std::optional<Span> actor, counted;
+  std::optional<Span> actor, counted, measured;
 };
 
 /// One for each figure of the sentence.

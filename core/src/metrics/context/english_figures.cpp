@@ -4,6 +4,30 @@
 
 namespace shuwen {
 
+namespace {
+
+/// farmers, families, libraries, but: wheels, helicopters.
+bool are_people(const std::u16string& word, std::uint32_t classes) {
+  if (classes & english::kPlural) return true;
+  if (!is_english_plural(word, classes)) return false;
+  std::u16string one = word.substr(0, word.size() - 1);
+  if (one.ends_with(u"ie")) one.replace(one.size() - 2, 2, u"y");
+  if (english::classes_of(one) & english::kBody || english_lexicon().is(EnglishWord::role, one)) return true;
+  for (const std::u16string_view thing :
+       {u"helicopter", u"computer", u"container", u"number", u"order", u"paper", u"sensor", u"reactor",
+        u"factor", u"sector", u"tractor", u"shelter"})
+    if (one == thing) return false;
+  for (const std::u16string_view ending : {u"er", u"or", u"ist", u"ian", u"ant", u"man"})
+    if (one.ends_with(ending)) return true;
+  for (const std::u16string_view who :
+       {u"student", u"household", u"family", u"official", u"parent", u"pupil", u"citizen", u"expert",
+        u"country", u"nation", u"guard", u"pilot", u"client", u"farm", u"mill", u"girl", u"boy", u"guest"})
+    if (one == who) return true;
+  return false;
+}
+
+}  // namespace
+
 void EnglishFigures::take_over_alike(std::size_t f) {
   std::size_t from = f - 1;
   for (std::size_t g = f; g-- > 0;)
@@ -20,6 +44,15 @@ std::optional<Span> EnglishFigures::counted_before(std::size_t f) const {
     if (figure_counts(f) && claims_[f].subject && !has_tag(c_.frames[f].item - 1, EnglishTag::preposition))
       return claims_[f].subject;
   return std::nullopt;
+}
+
+std::optional<Span> EnglishFigures::shared_before(std::size_t f) const {
+  if (f == 0 || (!figure_is(f, MetricKind::percent) && !figure_is(f, MetricKind::fraction)))
+    return std::nullopt;
+  if (figure_is(f - 1, MetricKind::percent) || figure_is(f - 1, MetricKind::fraction))
+    return claims_[f - 1].change ? std::nullopt : claims_[f - 1].subject;
+  if (const auto counted = counted_before(f)) return counted;
+  return figure_counts(f - 1) && is(c_.frames[f - 1].item - 1, u"of") ? claims_[f - 1].subject : std::nullopt;
 }
 
 void EnglishFigures::take_over(std::size_t f, std::size_t from) {
@@ -100,7 +133,15 @@ bool EnglishFigures::figure_counts(std::size_t f) const {
   return figure_is(f, MetricKind::count);
 }
 
+bool EnglishFigures::is_passive(int verb) const {
+  if (!has(verb, english::kPast)) return false;
+  for (const std::u16string_view form : {u"be", u"been", u"being", u"is", u"are", u"was", u"were"})
+    if (is(before(verb), form)) return !is(verb + 1, u"by");
+  return false;
+}
+
 std::optional<Span> EnglishFigures::who(int verb) {
+  if (is_passive(verb)) return std::nullopt;  // Pupils will be | offered two meals
   const Subject subject = subject_of(verb);
   if (subject.pronoun) {
     // The ministry said it had allocated: whoever said so.
@@ -115,7 +156,7 @@ std::optional<Span> EnglishFigures::who(int verb) {
     if (!subject.noun->contains(c_.items[i].span)) continue;
     if (c_.items[i].kind == ItemKind::name) return carried_ = c_.items[i].span;
     // the railway | bureau
-    if (!has(i, english::kBody) ||
+    if (!has(i, english::kBody) || is_mark(i + 1, u'-') ||
         (has_tag(i + 1, EnglishTag::nominal) && subject.noun->contains(c_.items[i + 1].span)))
       continue;
     if (is(i - 1, u"a") && is_mark(i - 2, u',')) continue;  // Dounan, a township that supplies
@@ -126,6 +167,7 @@ std::optional<Span> EnglishFigures::who(int verb) {
 
 std::optional<Span> EnglishFigures::doer_of(int verb) const {
   // families that lost homes will | get 3,000: rather to whom something was done
+  if (is_passive(verb)) return std::nullopt;
   for (const std::u16string_view word : {u"get", u"gets", u"got", u"receive", u"receives", u"received"})
     if (is(verb, word)) return std::nullopt;
   const auto noun = subject_of(verb).noun;
@@ -133,7 +175,7 @@ std::optional<Span> EnglishFigures::doer_of(int verb) const {
   int head = -1;
   for (int i = 0; i < count(); ++i)
     if (noun->contains(c_.items[i].span)) head = i;
-  const bool acts = head >= 0 && (is_english_plural(words_[head], classes_[head]) ||
+  const bool acts = head >= 0 && (are_people(words_[head], classes_[head]) ||
                                   english_lexicon().is(EnglishWord::role, words_[head]));
   return acts ? noun : std::nullopt;
 }

@@ -21,129 +21,6 @@ bool EnglishShapes::read_verb_right_behind(EnglishClaim& claim, int at) const {
   return true;
 }
 
-namespace {
-
-/// 1 of a rise, -1 of a fall, 0 of anything else.
-int turn_of(std::u16string_view noun) {
-  for (const std::u16string_view more : {u"increase", u"rise", u"growth", u"gain", u"jump", u"surge"})
-    if (noun == more) return 1;
-  for (const std::u16string_view less : {u"reduction", u"decrease", u"decline", u"drop", u"cut", u"fall"})
-    if (noun == less) return -1;
-  return 0;
-}
-
-}  // namespace
-
-bool EnglishShapes::read_sized_turn(std::size_t f, int at) {
-  if (!figure_is(f, MetricKind::percent)) return false;
-  int noun = at + 1;  // a 5 percent |pay |rise
-  while (noun < at + 4 && is_kind(noun, ItemKind::word) && is_kind(noun + 1, ItemKind::word) &&
-         turn_of(words_[noun]) == 0 && !has(noun, english::kPreposition | english::kConjunction))
-    ++noun;
-  const bool led = has_tag(at - 1, EnglishTag::determiner);
-  if (noun > at + 1 && !led) noun = at + 1;
-  const int turn =
-      noun < count() && (noun > at + 1 || has_tag(noun, EnglishTag::nominal)) ? turn_of(words_[noun]) : 0;
-  if (turn == 0) return false;
-  EnglishClaim& claim = claims_[f];
-  claim.change = Change{turn < 0 ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
-  claim.action = c_.items[noun].span;
-  // would require a 5 percent tax rise
-  if (noun > at + 1)
-    claim.subject = c_.span({at + 1, noun});
-  else if (is(at + 2, u"in"))
-    claim.subject = noun_after(at + 3);
-  if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
-  return true;
-}
-
-bool EnglishShapes::read_of(std::size_t f, int at) {
-  EnglishClaim& claim = claims_[f];
-  if (figure_counts(f) && noun_after(at + 1)) return false;
-  if (is(at - 1, u"between")) --at;  // revenue of between 5 and 6 million yuan
-  if (!is(at - 1, u"of") || !has_tag(at - 2, EnglishTag::nominal)) return false;
-  // lost an average of 15 percent of their weight, cut prices by an average of 12 percent
-  if (const int begin = begin_of(at); begin < at && (is(at + 1, u"of") || is(begin - 1, u"by"))) return false;
-  const std::u16string& noun = words_[at - 2];
-  if (const int turn = turn_of(noun); turn != 0) {
-    claim.change = Change{turn < 0 ? ChangeKind::decrease : ChangeKind::increase, basis_around(at)};
-    claim.action = c_.items[at - 2].span;
-    claim.subject = noun_right_before(at - 2);  // a pay | rise of 5 percent
-    if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
-    return true;
-  }
-  // grew at an average annual rate of 36 percent
-  int at_rate = at - 2;
-  while (has_tag(at_rate, EnglishTag::nominal) || has_tag(at_rate, EnglishTag::determiner) ||
-         has_tag(at_rate, EnglishTag::adverb))
-    --at_rate;
-  // fell 5 percent to a seasonally adjusted annual rate of 1.35 million, to a record of 40
-  if (const int turn = verb_before(at_rate, english::kTurn);
-      is(at_rate, u"to") && turn >= 0 && (turn == at_rate - 1 || (f > 0 && c_.frames[f - 1].item > turn))) {
-    const bool sized = f > 0 && c_.frames[f - 1].item > turn;
-    claim.change = Change{ChangeKind::to, ChangeBasis::none};
-    claim.action = turn_at(turn);
-    claim.subject = sized ? claims_[f - 1].subject : subject_of(turn).noun;
-    return true;
-  }
-  if ((noun == u"rate" || noun == u"pace") && is(at_rate, u"at") && has(at_rate - 1, english::kTurn)) {
-    const bool up = has(at_rate - 1, english::kUp);
-    claim.change = Change{up ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
-    claim.action = turn_at(at_rate - 1);
-    claim.subject = subject_of(at_rate - 1).noun;
-    return true;
-  }
-  // a total of 30, but: the national average of 30
-  if ((noun != u"average" && noun != u"total") || has_tag(at - 3, EnglishTag::nominal))
-    claim.subject = noun_right_before(at - 1);
-  // Places | cost an average of 5,900 a week
-  if (const int led = begin_of(at); led < at && has(led - 1, english::kLevel)) {
-    if (!claim.subject) claim.subject = subject_of(led - 1).noun;
-    claim.action = action_at(led - 1);
-    return true;
-  }
-  const int verb = verb_before(at - 2, english::kAct);
-  if (is(verb, u"compared")) return true;
-  if (verb >= 0 && at - verb < 8)
-    claim.action = c_.items[verb].span;
-  else if (f > 0 && verb >= 0 && verb < c_.frames[f - 1].item && is(c_.frames[f - 1].item - 1, u"of"))
-    claim.action = claims_[f - 1].action;
-  // Savings of 45 million | were achieved
-  int behind = at + 1;
-  while (has_tag(behind, EnglishTag::auxiliary) || has_tag(behind, EnglishTag::adverb))
-    ++behind;
-  if (figure_is(f, MetricKind::money) && verb_ahead_of(at) < 0 && has_tag(behind, EnglishTag::verb))
-    claim.action = action_at(behind);
-  return true;
-}
-
-bool EnglishShapes::read_size(std::size_t f, int at, int turn) {
-  EnglishClaim& claim = claims_[f];
-  const int figure = at;
-  at = begin_of(at);
-  // raised 1.5 billion dollars: a fund was; raised the price by 20 cents
-  const bool percent = c_.sentence->figures[f].kind == MetricKind::percent;
-  if (turn == at - 1 && turn >= 0 && words_[turn].starts_with(u"rais") && !percent) return false;
-  if (turn < 0 || !(turn == at - 1 || (is(at - 1, u"by") && at - turn < 8))) return false;
-  claim.change =
-      Change{classes_[turn] & english::kUp ? ChangeKind::increase : ChangeKind::decrease, basis_around(at)};
-  claim.action = turn_at(turn);
-  if (figure_counts(f) && (claim.subject = noun_after(figure + 1))) return true;  // cut 4,000 jobs
-  if (const auto object = object_of(turn, at - 1)) {
-    claim.subject = object;
-    claim.actor = who(turn);
-    return true;
-  }
-  // 30 million stems changed hands last year, | up 9 percent: of what the figure before is of.
-  const bool again = f > 0 && (is(turn, u"up") || is(turn, u"down")) && is_mark(turn - 1, u',') &&
-                     verb_ahead_of(turn) > c_.frames[f - 1].item;
-  claim.subject = again           ? claims_[f - 1].subject
-                  : turn < at - 2 ? noun_before(at - 1, turn + 1)
-                                  : subject_of(turn).noun;
-  if (!claim.subject && f > 0) claim.subject = claims_[f - 1].subject;
-  return true;
-}
-
 std::optional<Span> EnglishShapes::object_of(int verb, int end) const {
   if (verb < 0 || verb + 1 >= end || has_tag(verb + 1, EnglishTag::preposition)) return std::nullopt;
   for (int i = verb + 1; i < end; ++i)
@@ -170,10 +47,11 @@ bool EnglishShapes::read_apposition(std::size_t f, int at) {
     claim.subject = counted_before(f);
     return apart;
   }
-  // 14,000 hectares, two-thirds of it forest; a third went to schools, a fifth | to roads
+  // 14,000 hectares, two-thirds of it forest; 11 yuan, half of last year's; a third went to schools, a fifth
+  // | to roads
   const bool share = figure_is(f, MetricKind::fraction) || figure_is(f, MetricKind::percent);
   if (apart && share &&
-      ((is(at + 1, u"of") && is(at + 2, u"it")) ||
+      ((is(at + 1, u"of") && is(at + 2, u"it")) || is_kind(at + 1, ItemKind::time) ||
        (is(at + 1, u"to") && figure_is(f - 1, c_.sentence->figures[f].kind) && !claims_[f - 1].change))) {
     claim.subject = claims_[f - 1].subject;
     if (is(at + 1, u"to")) claim.action = claims_[f - 1].action;
@@ -238,6 +116,8 @@ bool EnglishShapes::read_again(std::size_t f, int at) {
     if (same.change && same.change->basis == ChangeBasis::none) same.change->basis = basis_around(at);
     take_over(f, f - 1);
     claim.change = same.change;
+    // 12 percent of services, or 1,940 trains
+    if (const auto noun = figure_counts(f) ? noun_after(at + 1) : std::nullopt) claim.subject = noun;
     return true;
   }
   // grow 4.8 percent this year and 4.5 percent next year
@@ -248,9 +128,12 @@ bool EnglishShapes::read_again(std::size_t f, int at) {
     claim.change = claims_[f - 1].change;
     return true;
   }
-  // fell 0.4 percent at 1.07 dollars, closed 30 points lower at 7,512
-  if (f > 0 && is(at - 1, u"at") && claims_[f - 1].change && c_.frames[f - 1].item >= at - 3 &&
-      (c_.frames[f - 1].item == at - 2 || is(at - 2, u"lower") || is(at - 2, u"higher"))) {
+  // fell 0.4 percent at 1.07 dollars, closed 30 points lower at 7,512, slid 3 percent against the euro,
+  // at 1.2
+  constexpr int kNear = 6;
+  if (f > 0 && is(at - 1, u"at") && claims_[f - 1].change && c_.frames[f - 1].item >= at - kNear &&
+      verb_ahead_of(at) < c_.frames[f - 1].item && !(figure_counts(f) && noun_after(at + 1)) &&
+      (c_.frames[f - 1].item >= at - 3 || is(c_.frames[f - 1].item + 1, u"against"))) {
     take_over(f, f - 1);
     claim.change = Change{ChangeKind::to, ChangeBasis::none};
     return true;
@@ -263,9 +146,14 @@ bool EnglishShapes::read_again(std::size_t f, int at) {
     claim.change = claims_[f - 1].change;
     return true;
   }
-  if (!is(at - 1, u"by") || !has(verb, english::kAct)) return false;
-  claim.action = action_at(verb);
+  const int led = begin_of(at);  // delayed by |an average of 42 minutes
+  const int moved = led < at ? before(led - 1) : verb;
+  if (!is(led - 1, u"by") || !has(moved, english::kAct)) return false;
+  claim.action = action_at(moved);
   claim.subject = noun_after(at + 1);
+  // retreats by 60 metres, are delayed by 40 minutes
+  if (!claim.subject && (!is_passive(moved) || figure_is(f, MetricKind::duration)))
+    claim.subject = subject_of(moved).noun;
   return true;
 }
 
@@ -288,6 +176,10 @@ bool EnglishShapes::read_aside(std::size_t f, int at) {
              is_mark(led, u',') && led < at - 1 && is_mark(at + 1, u',') && verb_ahead_of(at) < 0) {
     claim.subject =
         noun_before(led, 0);  // Waste, once above 12 percent, slipped; their share, now 41 percent,
+  } else if (const int told = verb_ahead_of(at); is_mark(before(at), u',') && told >= 0 &&
+                                                 (is(at + 1, u"behind") || is(at + 1, u"ahead")) &&
+                                                 (f == 0 || c_.frames[f - 1].item < told)) {
+    claim.subject = subject_of(told).noun;  // Production is due in May, nine months behind schedule
   } else if (is(at - 2, u"due") && is(at - 1, u"in") && is_noun_part(at - 3)) {
     claim.subject = noun_right_before(at - 2);  // completion due in 68 months
     claim.action = c_.items[at - 2].span;
@@ -349,6 +241,10 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
   // bought 500 shares | at 12 yuan
   if (!claim.subject && !counted && is(at - 1, u"at") && !object_of(verb, at - 1))
     claim.subject = f > 0 && c_.frames[f - 1].item > verb ? claims_[f - 1].subject : subject_of(verb).noun;
+  // lived in the city for three years: what stands before the verb does.
+  const bool stays = figure.kind == MetricKind::duration && is(at - 1, u"for");
+  if (!claim.subject && !counted && stays && has_tag(verb + 1, EnglishTag::preposition))
+    claim.subject = subject_of(verb).noun;
   // keep the average stay under seven days
   if (classes_[verb] & english::kAct && !claim.subject && !counted && !is(at - 1, u"from") &&
       !is(at - 1, u"record") && !is(at - 1, u"net") && !(figure.kind == MetricKind::money && gives(verb)))
@@ -362,10 +258,13 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
   if (!claim.subject && !counted && is(at - 1, u"at") &&
       (verb + 2 == at || (verb + 3 == at && is(verb + 1, u"in"))))
     claim.subject = subject_of(verb).noun;
+  // The mine produced | 40 tonnes: of what is not said
+  const bool makes =
+      figure.kind == MetricKind::mass && has(verb, english::kAct) && !words_[verb].starts_with(u"weigh");
   // delivery now takes two hours: what is measured stands before the verb.
   const bool lasts = figure.kind == MetricKind::duration && is(at - 1, u"for") && verb + 2 == at;
   if (!claim.subject && !counted && (verb + 1 == at || lasts) && figure.kind != MetricKind::money &&
-      figure.kind != MetricKind::rate)
+      figure.kind != MetricKind::rate && !makes)
     claim.subject = subject_of(verb).noun;
   if (!claim.subject && f > 0 && classes_[verb] & english::kLevel) claim.subject = claims_[f - 1].subject;
 }

@@ -20,6 +20,8 @@ class EnglishShapes : protected EnglishFigures {
   bool read_sized_turn(std::size_t f, int at);
   /// rose 8 percent, fell by 3 points: the figure is the size of the change.
   bool read_size(std::size_t f, int at, int turn);
+  /// put |council tax| up: the verb that turns what stands between, or -1.
+  int pushes(int turn) const;
   /// lowered | its key rate | by 30 points: what stands between the verb and `end`.
   std::optional<Span> object_of(int verb, int end) const;
   /// nearly three times the usual level; about a third of the total: what the figure before was said of.

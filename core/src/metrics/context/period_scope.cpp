@@ -123,6 +123,11 @@ bool is_said(const Clause& c, int item, std::u16string_view verb) {
 
 /// above the record set |in 1978: of one thing that only serves to compare.
 bool dates_a_thing(const Clause& c, int item) {
+  // 22 percent below its peak |in March
+  for (const std::u16string_view extreme : {u"peak", u"high", u"low", u"trough", u"record"})
+    if (c.is_word(item - 1, extreme) &&
+        (c.is_word(item - 3, u"below") || c.is_word(item - 3, u"above") || c.is_word(item - 3, u"from")))
+      return true;
   if (item < 3 || !c.show(c.items[item - 1]).ends_with(u"t") || !c.is_word(item - 1, u"set")) return false;
   for (int i = item - 2; i >= 0 && i >= item - 5; --i)
     if (english::classes_of(lower_ascii(c.show(c.items[i]))) & english::kDeterminer) return true;
@@ -143,6 +148,15 @@ bool is_english_aside(const Clause& c, int item, const TimeExpression& time, con
   const std::u16string_view behind = c.text.substr(c.items[item].span.end, 2);
   if (behind == u"'s" || behind == u"’s") return true;  // last year's level
   if (is_since_unequalled(c, item, time) || is_in_relative(c, item, frame) || dates_a_thing(c, item))
+    return true;
+  // July cocoa |futures: which of them
+  for (int i = item + 1; i <= item + 3 && i < static_cast<int>(c.items.size()); ++i)
+    if (c.is_word(i, u"futures") && c.items[item].span.size() < 10) return true;
+  // said |in February it would close
+  if (item + 1 < static_cast<int>(c.items.size()) && c.is_word(item - 1, u"said") &&
+      (c.items[item + 1].kind == ItemKind::word || c.items[item + 1].kind == ItemKind::particle) &&
+      english::classes_of(lower_ascii(c.show(c.items[item + 1]))) &
+          (english::kPronoun | english::kDeterminer))
     return true;
   const bool is_day = time.from && time.from == time.to;
   for (const std::u16string_view verb :

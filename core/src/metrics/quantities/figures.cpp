@@ -265,6 +265,10 @@ class Finder {
       return;
     }
     figure.kind = candidate.unit->kind;
+    // aged |65 years and over
+    if (figure.kind == MetricKind::duration &&
+        slice(text_, {where_.begin, figure.span.begin}).ends_with(u"aged "))
+      figure.kind = MetricKind::age;
     if (candidate.unit->written == u"块" &&
         (!first.number.value.is_integer() || speaks_of_money(text_, where_.begin, figure.span.begin)))
       figure.kind = MetricKind::money;

@@ -59,6 +59,18 @@ Ruling year(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// at |1130 GMT, |2200 hours: a time of the day.
+Ruling time_of_day(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  if (candidate.number.in_words || number.size() != 4 || candidate.number.power > 0 ||
+      candidate.number.form != NumberForm::plain || Decimal(2400) < candidate.number.value)
+    return std::nullopt;
+  for (const std::u16string_view zone : {u" GMT", u" UTC", u" BST", u" EST", u" EDT", u" local time"})
+    if (slice(scene.text, {number.end, number.end + static_cast<std::uint32_t>(zone.size())}) == zone)
+      return Verdict{number, ExclusionReason::time};
+  return std::nullopt;
+}
+
 /// 12 Baker Street, 411 W First Street.
 Ruling address(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -155,7 +167,7 @@ Ruling numbered_english(const Scene& scene, const Candidate& candidate) {
 }  // namespace
 
 Ruling reject_english(const Scene& scene, const Candidate& candidate) {
-  for (const auto rule : {year, address, telephone, service_number, numbered_english})
+  for (const auto rule : {year, time_of_day, address, telephone, service_number, numbered_english})
     if (auto ruling = rule(scene, candidate)) return ruling;
   return std::nullopt;
 }

@@ -70,10 +70,15 @@ class EnglishClause {
  private:
   /// ponds that once ringed the lake have been | turned into wetland
   int verb_past_relative(int relative) const;
-  /// The price of pork|, a staple|, climbed: the comma before what stands between the subject and item `end`.
+  /// The price of pork|, a staple|, climbed; exports|, which feed 300 firms|, fell: the comma before what
+  /// stands between the subject and item `end`.
   int apposition_before(int end) const;
   /// expects, requires: wants something of somebody.
   bool asks(int verb) const;
+  /// average price |of a new home: a short complement belongs to its noun.
+  bool completes(int of, int end) const;
+  /// number of people |in work: how those counted are, in one bare noun.
+  bool states(int preposition, int end) const;
   /// |seasonally| adjusted
   bool leads_adjective(int at) const;
   /// trees and shrubs: two nouns of one phrase, and no figure or verb behind.

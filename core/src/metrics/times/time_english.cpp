@@ -117,12 +117,22 @@ class Reader : public EnglishSpans {
     return last;
   }
 
+  /// 3 percent |, 110 yuan |, $4 million |: a figure with no more than a word behind it.
+  static bool stands_behind_figure(std::u16string_view ahead) {
+    for (int words = 0; words < 2 && ahead.size() > 1 && ahead.ends_with(u' '); ++words) {
+      ahead.remove_suffix(1);
+      if (is_digit(ahead.back()) || ahead.ends_with(u'%')) return true;
+      while (!ahead.empty() && is_latin(ahead.back()))
+        ahead.remove_suffix(1);
+    }
+    return false;
+  }
+
   /// three years ago, more than two decades ago.
   std::optional<TimePart> ago() {
     const std::u16string_view ahead = slice(c_.text, {c_.begin, begin_});
-    // 3 percent | more than
-    const bool bounded =
-        !ahead.ends_with(u"percent ") && !ahead.ends_with(u"% ") && !ahead.ends_with(u"points ");
+    // 3 percent, 110 yuan | more than
+    const bool bounded = !stands_behind_figure(ahead);
     if (bounded && one_of(c_.at(begin_), u"mlaonsMLAONS"))
       w_.take(u"more than") || w_.take(u"less than") || w_.take(u"about") || w_.take(u"over") ||
           w_.take(u"nearly") || w_.take(u"almost") || w_.take(u"around") || w_.take(u"some");

@@ -95,6 +95,10 @@ TimePart EnglishPoints::dated(std::optional<int> said, int named, std::optional<
       const Day last = day ? Day{*said, named, *day} : *month.to;
       if (c_.reference && last < *c_.reference) ++*said;
     }
+    // was 42 minutes |in December, told in November
+    if (said && !c_.said_year && c_.reference && *said == c_.reference->year && named > c_.reference->month &&
+        is_told_of_past())
+      --*said;
     // opened last November, closed in February: it is the next year's.
     if (said && c_.said_year && named < c_.said_month && c_.reference &&
         Day{*said + 1, named, 1} <= *c_.reference)
@@ -149,6 +153,8 @@ TimePart EnglishPoints::of_year(int first, int last) {
     of = named;
   } else if (auto word = relative(); word && word->range.from) {
     of = word->range.from->year;
+  } else if (c_.base_year && slice(c_.text, {end, w_.at()}).ends_with(u"of ") && w_.take(u"the year")) {
+    of = c_.said_year ? c_.said_year : c_.base_year;  // for the first nine months |of the year
   } else {
     w_.set_end(end);
     if (c_.base_year) of = c_.said_year ? c_.said_year : c_.base_year;

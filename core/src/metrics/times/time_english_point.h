@@ -30,6 +30,8 @@ class EnglishPoints {
   /// is expected to open |in September; |In September it will open
   bool is_expected() const;
   bool is_told_ahead() const;
+  /// was 42 minutes |in December: the nearest verb before is in the past, and nothing is planned.
+  bool is_told_of_past() const;
   /// over the weekend, next weekend
   std::optional<TimePart> weekend();
   /// spring 2020: seasons have no dates.

@@ -25,6 +25,26 @@ bool EnglishPoints::is_expected() const {
   return is_told_ahead();
 }
 
+bool EnglishPoints::is_told_of_past() const {
+  constexpr std::uint32_t kReach = 80;
+  const std::uint32_t from = begin_ > c_.begin + kReach ? begin_ - kReach : c_.begin;
+  if (is_expected()) return false;
+  std::uint32_t end = begin_;
+  while (end > from) {
+    std::uint32_t begin = end;
+    while (begin > from && is_latin(c_.at(begin - 1)))
+      --begin;
+    const std::u16string word = lower_ascii(slice(c_.text, {begin, end}));
+    const std::uint32_t classes = word.empty() ? 0 : english::classes_of(word);
+    if (word == u"was" || word == u"were" || word == u"had") return true;
+    if (classes & english::kPast && classes & english::kAnyVerb && !(classes & english::kNounOrVerb))
+      return true;
+    if (classes & (english::kAuxiliary | english::kPlan | english::kVerb)) return false;
+    end = begin < end ? begin : end - 1;
+  }
+  return false;
+}
+
 bool EnglishPoints::is_told_ahead() const {
   constexpr std::uint32_t kReach = 60;
   std::uint32_t at = w_.end();
