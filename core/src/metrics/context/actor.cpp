@@ -263,7 +263,7 @@ std::vector<std::optional<Span>> ActorReader::read(const Clause& c, const std::v
     // 公司|被|给予警告并|处以60万元罚款: whom it befell.
     bool befell = false;
     for (int i = frame.left.begin; i < claim.verb_item && claim.verb & kFine; ++i)
-      befell = befell || c.is_word(i, u"被");
+      befell = befell || c.show(c.items[i]).ends_with(u"被");  // 可被
     if (befell) continue;
     // 尚有92万元|未归还: what is not done is done by nobody named before.
     if (claim.verb_item > frame.item && one_of(c.text[claim.action ? claim.action->begin : 0], u"未没"))

@@ -105,6 +105,13 @@ void FigureReader::read_noun_behind(std::size_t f) {
       if (const ItemRange all = with_listed(c_, noun); all.end > noun.end)
         rest = {noun.end = all.end, stretch_end(c_, all.end)};
     // 两座|泵站|总装机容量4800千瓦: the measure is of the next figure.
+    // 15款电热水壶中,|3款|噪声|超过70分贝: how many of them, and what the next figure measures.
+    for (std::size_t whole = f; whole-- > 0 && begin < noun.end && measures_next(c_, f, noun);)
+      if (figure(whole).unit == figure(f).unit && claims_[whole].subject) {
+        claim.subject = claims_[whole].subject;
+        claim.carried_subject = true;
+        return;
+      }
     const bool measured_next = is_classified(figure(f)) && noun.end < static_cast<int>(c_.items.size()) &&
                                c_.items[noun.end].kind == ItemKind::figure &&
                                !is_classified(c_.sentence->figures[c_.items[noun.end].figure]);
@@ -179,6 +186,9 @@ void FigureReader::read_done_behind(std::size_t f, ItemRange before) {
   const auto verb = verb_behind(c_, frame.right);
   if (!verb) return;
   const Item& next = c_.items[frame.right.begin];
+  // 总成绩|不低于60分|方可|进入体检: on what condition.
+  for (const std::u16string_view only : {u"方可", u"即可", u"才能", u"方能", u"便可"})
+    if (c_.show(next) == only) return;
   const bool at_once = next.is(kAct | kIntransitive);
   const bool at_age = figure(f).kind == MetricKind::age && at_once;  // 他|十六岁|上山
   // 进度|每半月1次|通报

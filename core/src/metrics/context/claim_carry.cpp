@@ -48,6 +48,12 @@ std::optional<ItemRange> topic_before(const Clause& c, std::size_t f) {
   if (range.end - range.begin >= 2 && range.end - range.begin <= 3 && c.items[range.begin].is(kAct) &&
       c.items[range.begin].span.size() == 2 && c.items[range.end - 1].is(kUp | kDown))
     return ItemRange{range.begin, range.begin + 1};
+  // 投诉最多|的|是|售后服务,|共300件
+  for (int i = range.begin + 1; i + 1 < range.end; ++i)
+    if (c.is_word(i, u"的是") || (c.is_word(i, u"是") && c.is_word(i - 1, u"的"))) {
+      const ItemRange told = noun_phrase(c, {i + 1, range.end});
+      if (!told.empty() && told.end == end && !c.items[told.begin].is(kAct & ~kTrade)) return told;
+    }
   range = leading_noun(c, range);
   if (range.empty() || fronting(c, range) >= 0) return std::nullopt;
   const ItemRange topic = noun_phrase(c, range);
@@ -178,7 +184,9 @@ void carry_action(const Clause& c, std::vector<Claim>& claims, std::size_t f, It
   if (!last.action || !(last.verb & (kAct | kHappen | kHave)) || last.from || last.to) return;
   if (frame.segment > c.frames[from].segment + (from + 1 == f ? 1 : 2)) return;
   for (int i = frame.left.begin; i < frame.left.end; ++i)
-    if (c.is_word(i, u"累计")) return;  // 新增12例,累计3456例: not what was new
+    if (c.is_word(i, u"累计") ||  // 新增12例,累计3456例: not what was new
+        (i == frame.left.begin && c.show(c.items[i])[0] == u'每'))  // 每千人口医师3.2人
+      return;
   const bool paused = frame.border == u'、';
   if ((!paused && frame.border != u',' && frame.border != u')') || claims[f].part) return;
   if (!paused && last.verb & kHave && !(last.verb & kAct)) return;

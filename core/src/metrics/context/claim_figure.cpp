@@ -24,7 +24,9 @@ bool converts(const Clause& clause, int item) {
 }  // namespace
 
 void FigureReader::set_subject(Claim& claim, ItemRange noun) const {
-  if (!noun.empty() && !is_no_noun(c_, noun) && !tells_of_speaker(c_, noun)) claim.subject = c_.span(noun);
+  if (!noun.empty() && !is_no_noun(c_, noun) && !tells_of_speaker(c_, noun) &&
+      slice(c_.text, c_.span(noun)) != u"比")
+    claim.subject = c_.span(noun);
 }
 
 void FigureReader::set_action(Claim& claim, const VerbGroup& verb) const {

@@ -58,9 +58,11 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   const std::u16string_view word = slice(clause.text, verb.span);
   // 新建|小区|车位配建比例80%: no share is built.
   const bool share = figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction;
+  // 募集|资金总额不超过3亿元: so much of it is laid down.
+  const bool bounded = clause.text[figure.span.begin] == u'不';
   if (!(verb.classes & kAct) || verb.classes & (kChange | kLevel | kHave | kFine) ||
       (word.starts_with(u"新") && !share) || word == u"实现" || word == u"完成" ||
-      clause.items[verb.end - 1].is(kTaking))
+      (clause.items[verb.end - 1].is(kTaking) && !bounded))
     return false;
   for (int i = verb.end; i < before.end; ++i)
     if (clause.items[i].kind == ItemKind::particle || clause.items[i].kind == ItemKind::name ||
@@ -80,7 +82,8 @@ bool names_measure(const Clause& clause, ItemRange before, const VerbGroup& verb
   if (figure.kind == MetricKind::duration)
     return verb.end + 1 == before.end && !word.starts_with(u"节") &&
            heads({u"天数", u"时长", u"时间", u"期限", u"周期", u"工期"});
-  if (is_classified(figure)) return heads({u"数", u"总数"}) && !heads({u"人数"});
+  if (is_classified(figure))
+    return (heads({u"数", u"总数"}) && !heads({u"人数"})) || (bounded && heads({u"数量"}));
   // 累计|下泄|水量240亿立方米; 清运|垃圾|量 has a noun of its own.
   if (figure.kind == MetricKind::volume || figure.kind == MetricKind::mass ||
       figure.kind == MetricKind::area || figure.kind == MetricKind::energy)

@@ -188,7 +188,10 @@ bool is_no_noun(const Clause& clause, ItemRange noun) {
       !ends_in(all, kMeasure) && !one_of(all.back(), u"金款薪"))
     return true;
   if (all[0] == u'(' && noun.end - noun.begin == 1) return true;  // 38县|(市、区)
-  if (all.ends_with(u"下来")) return true;                        // 一季下来|挣12万元
+  if (all == u"想" || all.ends_with(u"被")) return true;
+  if (clause.is_word(noun.end - 1, u"后") && noun.end - noun.begin > 1 && all.size() <= 4)
+    return true;                            // 开箱后|九成
+  if (all.ends_with(u"下来")) return true;  // 一季下来|挣12万元
   if (all.size() == 3 && all[1] == u'均' && one_of(all[2], u"年月日")) return true;  // 户均年|增收
   if (all == u"总" || all.ends_with(u"标准规定")) return true;  // 总|长达12公里, 标准规定|为0.2mg/kg
   if (all.size() == 1 && one_of(all[0], u"期批轮届")) return true;  // 首|期

@@ -158,7 +158,8 @@ void FigureReader::read_verb_before(std::size_t f, ItemRange before, const VerbG
   // 停产企业|还有19家: bodies are counted so themselves.
   const bool bodies = figure(f).unit && one_of(figure(f).unit->front(), u"家所") && is_agent(c_, noun) &&
                       !one_of(c_.text[c_.span(noun).begin], u"该本我他她这");
-  const bool exist = verb.classes & kHave && is_classified(figure(f)) && frame.right.empty() &&
+  const bool exist = (verb.classes & kHave || (bodies && verb.classes & kLevel)) &&
+                     is_classified(figure(f)) && frame.right.empty() &&
                      c_.items[noun.end - 1].kind == ItemKind::word &&
                      (bodies || (noun.begin > 0 && c_.is_word(noun.begin - 1, u"的")));
   // 林场职工|植树2000亩: who does it, where no people are counted.

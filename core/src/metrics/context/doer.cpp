@@ -148,6 +148,13 @@ std::optional<Span> doer(const Clause& c, ItemRange range) {
   for (int i = noun.begin; i < noun.end; ++i)  // 其次|是|机关
     if (one_char_of(c, i, u"是为")) return std::nullopt;
   if (noun.empty()) return std::nullopt;
+  // 在|全港|捕获: where; 全系统 acts.
+  if (without_territory(c, noun).empty() && !c.show(c.items[noun.begin]).ends_with(u"系统"))
+    return std::nullopt;
+  // 这台机器|我们|花了40万元
+  if (c.is_word(noun.end - 1, u"我们") || c.is_word(noun.end - 1, u"他们") ||
+      c.is_word(noun.end - 1, u"她们"))
+    noun.begin = noun.end - 1;
   const Span span = c.span(noun);
   // 县、乡、村|层层签约: levels, no bodies.
   const bool level = c.items[noun.end - 1].span.size() == 1 && noun.end - noun.begin > 1 &&

@@ -68,6 +68,18 @@ bool is_front(const Clause& c, int item, const Frame& frame) {
               : frame.right.end < static_cast<int>(c.items.size()) && frame.left.end - frame.left.begin == 1);
 }
 
+bool measures_next(const Clause& c, std::size_t f, ItemRange noun) {
+  if (noun.empty() || !is_classified(c.sentence->figures[f]) ||
+      !ends_in(c.show(c.items[noun.end - 1]), kMeasure))
+    return false;
+  bool told = false;  // of the same unit before
+  for (std::size_t g = 0; g < f; ++g)
+    told = told || c.sentence->figures[g].unit == c.sentence->figures[f].unit;
+  const auto next = static_cast<std::size_t>(noun.end) + (c.is_word(noun.end, u"在") ? 1 : 0);
+  return told && next < c.items.size() && c.items[next].kind == ItemKind::figure &&
+         !is_classified(c.sentence->figures[c.items[next].figure]);
+}
+
 ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
   // 在三周多|的时间里|下降了80%: how long it took is told.
   if (c.sentence->figures[f - 1].kind == MetricKind::duration) {
@@ -81,6 +93,7 @@ ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left) {
   const ItemRange noun = leading_noun(c, left);
   // 31个|大城市调查失业率|为5.1%: the measure is this figure's own.
   if (before_measure(c, noun, left.end).end < noun.end) return left;
+  if (measures_next(c, f - 1, noun)) return left;
   if (!noun.empty() && noun.end < left.end) left.begin = noun.end;
   // 为300名|学生|每人|发放补助1000元
   if (left.begin + 1 < left.end && left.begin == noun.end && c.show(c.items[left.begin]).starts_with(u"每") &&

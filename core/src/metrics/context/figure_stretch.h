@@ -15,6 +15,9 @@ int past_temporal(const Clause& c, ItemRange range);
 bool is_casualty(const Clause& c, std::size_t f);
 /// 把, 将, 对, 在 … right before the figure, no end of a verb (控制在) and no copula.
 bool is_front(const Clause& c, int item, const Frame& frame);
+/// 15款水壶中,|3款|噪声|超过70分贝: whether `noun` behind the count at `f`, of which the whole was told, is
+/// what the next figure measures.
+bool measures_next(const Clause& c, std::size_t f, ItemRange noun);
 /// 为37所|学校|配备辅导员1260名: the noun that the figure before counts is not part of what governs this
 /// one.
 ItemRange past_noun_of_figure(const Clause& c, std::size_t f, ItemRange left);

@@ -182,6 +182,7 @@ bool stops(const Clause& clause, ItemRange range, int i) {
   if (i > range.begin && i + 1 < static_cast<int>(items.size()) && clause.is_word(i, u"所") &&
       items[i + 1].is(kVerb))
     return true;
+  if (i > range.begin && clause.is_word(i, u"在家")) return true;  // 妇女|在家|就业
   // 部署点|遭袭击, 专家|赴现场
   if (i > range.begin && (clause.is_word(i, u"遭") || clause.is_word(i, u"赴"))) return true;
   if (i > range.begin && is_pronoun(clause.show(item))) return true;  // 真相|你要知道
@@ -265,7 +266,8 @@ ItemRange leading_noun(const Clause& clause, ItemRange range) {
   // 八九个月|没问题, 五千元|不成问题: that it can be so.
   if (!range.empty()) {
     const std::u16string_view said = clause.text.substr(clause.items[range.begin].span.begin, 4);
-    if (said.starts_with(u"没问题") || said == u"不成问题" || said == u"不在话下")
+    if (said.starts_with(u"没问题") || said.starts_with(u"没人") || said == u"不成问题" ||
+        said == u"不在话下")
       return {range.begin, range.begin};
   }
   if (is_circumstance(clause, range)) return {range.begin, range.begin};

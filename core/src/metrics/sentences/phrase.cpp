@@ -32,8 +32,11 @@ bool opens_only(const Clause& clause, ItemRange range) {
                       range.end - range.begin > 1 && items[range.begin - 1].is(kAct);
   const bool article = range.end - range.begin > 1 && is_article(clause, first);
   // 这里|小型车月租费
+  // 有|个|包工头
+  const bool counted =
+      range.end - range.begin > 1 && shown == u"个" && clause.is_word(range.begin - 1, u"有");
   const bool here = range.end - range.begin > 1 && (shown == u"这里" || shown == u"那里" || shown == u"此处");
-  return first.kind == ItemKind::particle || aside || joined || article || here || behind_time ||
+  return first.kind == ItemKind::particle || counted || aside || joined || article || here || behind_time ||
          complement || first.kind == ItemKind::time || first.kind == ItemKind::mark || list_marker ||
          (is_function_word(clause, range.begin) && !is_half_word(clause, range.begin, range.end) &&
           !is_attributive(clause, range.begin, range.end) &&
@@ -155,7 +158,12 @@ ItemRange without_end(const Clause& clause, ItemRange range) {
     const bool ordinal = last.kind == ItemKind::excluded && range.end - range.begin > 1 &&
                          ((clause.show(last).starts_with(u"第") && clause.show(last).ends_with(u"次")) ||
                           clause.show(last).ends_with(u"审"));  // 法定代表人|一审|被判
-    if (!skip && !ordinal) break;
+    // 气温|一夜|降到, 地头价|一公斤: over what, or of how much.
+    const bool over = last.kind == ItemKind::excluded && range.end - range.begin > 1 &&
+                      clause.text[last.span.begin] == u'一' && last.span.size() > 1 &&
+                      clause.text[items[range.end - 2].span.begin] != u'最' &&
+                      one_of(clause.text[last.span.end - 1], u"夜天年月次斤胎晚趟亩");
+    if (!skip && !ordinal && !over) break;
     --range.end;
   }
   return range;

@@ -227,6 +227,7 @@ std::optional<VerbGroup> governing_verb(const Clause& clause, ItemRange range) {
     while (end < range.end && clause.items[end].kind == ItemKind::word && clause.items[end].is(kAct) &&
            item.is(kAct) && !opens_attribute(clause, end, range.end) && !clause.items[end - 1].is(kTaking) &&
            clause.items[end].span.begin == clause.items[end - 1].span.end &&
+           !clause.is_word(range.end - 1, u"犯罪") &&  // 起诉|诈骗|犯罪
            !is_modifier(clause, end, range.end) && end + 1 < range.end)
       ++end;
     end = past_joined_verbs(clause, i, end, range.end);

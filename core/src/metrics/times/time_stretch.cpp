@@ -128,7 +128,7 @@ TimePart extend(const TimeCursor& c, TimePart part) {
   if (c.is(part.end, u"以来")) {
     since(2);
   } else if (c.is(part.end, u"起") && part.kind == TimeKind::date && part.precision != Precision::clock &&
-             !one_of(c.at(part.end + 1), u"来步草")) {
+             !one_of(c.at(part.end + 1), u"来步草诉获火飞伏底")) {
     part.kind = TimeKind::period;
     part.end += 1;
     part.range.to.reset();

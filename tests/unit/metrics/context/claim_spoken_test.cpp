@@ -92,5 +92,46 @@ TEST(ClaimSpoken, BodiesOfATerritory) {
   EXPECT_EQ(actors({u"他建议政府把资助由1万元调高至2万元。"}), "-; -");
 }
 
+TEST(ClaimSpoken, WhoStandsBehindAThing) {
+  EXPECT_EQ(actors({u"这台机器我们花了40万元。"}), "我们");
+  EXPECT_EQ(actors({u"首季在全港捕获活鼠300只。"}), "-");
+  EXPECT_EQ(actors({u"最高可被罚款2万元。"}), "-");
+}
+
+TEST(ClaimSpoken, WhatIsProsecutedIsNamedByAVerb) {
+  EXPECT_EQ(claims({u"全年起诉电信诈骗犯罪3102人。"}), "电信诈骗犯罪|起诉");
+  EXPECT_EQ(claims({u"检察院起诉诈骗犯罪3102人。"}), "诈骗犯罪|起诉");
+  EXPECT_EQ(claims({u"对认罪的9216人依法从宽处理。"}), "-|从宽处理");
+}
+
+TEST(ClaimSpoken, TheMeasureBehindACountIsOfTheNextFigure) {
+  EXPECT_EQ(claims({u"15款水壶中,12款沸腾时间在5分钟以内,3款噪声超过70分贝。"}),
+            "水壶|-; 水壶|-; 沸腾时间|在; 水壶|-; 噪声|-");
+  EXPECT_EQ(claims({u"3款噪声超过70分贝。"}), "噪声|-; 噪声|-");
+}
+
+TEST(ClaimSpoken, WhatTheMostIsOf) {
+  EXPECT_EQ(claims({u"投诉最多的是售后服务,共1260件。"}), "售后服务|-");
+  EXPECT_EQ(claims({u"笔试合格后,总成绩不低于60分方可进入体检。"}), "总成绩|-");
+}
+
+TEST(ClaimSpoken, WhatIsLaidDownToBeIssued) {
+  EXPECT_EQ(claims({u"本次发行股票数量不超过5000万股。"}), "本次发行股票数量|-");
+  EXPECT_EQ(claims({u"募集资金3亿元。"}), "资金|募集");
+}
+
+TEST(ClaimSpoken, OverWhatOrOfHowMuchIsNoPartOfIt) {
+  EXPECT_EQ(claims({u"气温一夜降到零下4℃。"}), "气温|降");
+  EXPECT_EQ(claims({u"有个包工头躲了三年。"}).find("个包"), std::string::npos);
+  EXPECT_EQ(claims({u"检测结果最高一次达27微克。"}).find("最高一次") != std::string::npos, true);
+  EXPECT_EQ(claims({u"开箱后九成货物完好。"}).find("开箱后"), std::string::npos);
+}
+
+TEST(ClaimSpoken, BodiesThatReachANumber) {
+  EXPECT_EQ(claims({u"力争规上工业企业突破150家,新培育小微企业2家。"}), "规上工业企业|突破; 小微企业|新培育");
+  EXPECT_EQ(claims({u"妇联帮助1.2万名妇女在家门口就业。"}), "妇女|帮助");
+  EXPECT_EQ(claims({u"新增医院2家,每千人口医师3.2人。"}).find("医师|新增"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
