@@ -4,6 +4,7 @@ import type { DocFacts } from "../../web/src/model/facts.ts";
 import { WorkError } from "../../web/src/model/failure.ts";
 import type { Doc } from "../../web/src/model/rows.ts";
 import { counts, takeBatch } from "../../web/src/store/batches.ts";
+import { contentsOf } from "../../web/src/work/contents.ts";
 import { Queue } from "../../web/src/store/queue.ts";
 import type { BatchFile, Outcome } from "../../web/src/work/protocol.ts";
 
@@ -12,11 +13,7 @@ const doc = (id: number, file: Blob = new Blob([`第${id}篇`])): Doc => ({
   removed: false, kept: false, archive: null, lost: null,
 });
 const sized = (id: number, size: number): Doc => doc(id, new Blob([new Uint8Array(size)]));
-const unreadable = (id: number): Doc => {
-  const file = new Blob(["x"]);
-  Object.defineProperty(file, "size", { value: 7 });
-  return doc(id, file);
-};
+const changed = (): Blob => Object.defineProperty(new Blob(["x"]), "size", { value: 7 });
 
 type Answer = (files: BatchFile[], texts: string[]) => Outcome[];
 
@@ -31,9 +28,9 @@ function played(answer: Answer, docs: Doc[]) {
     get hasRoom() {
       return shard.load <= 64 * 1024;
     },
-    async ask(_op: string, { files, bytes }: { files: BatchFile[]; bytes: ArrayBuffer }) {
-      const texts = files.map(({ at, size }) => new TextDecoder().decode(new Uint8Array(bytes, at, size)));
-      batches.push(files.map(({ name }) => name));
+    async ask(_op: string, { files }: { files: BatchFile[] }) {
+      const texts = await Promise.all(files.map(({ content }) => content.text()));
+      batches.push(files.map(({ path }) => path));
       await new Promise((resolve) => setTimeout(resolve));
       return answer(files, texts);
     },
@@ -80,6 +77,17 @@ describe("a batch", () => {
   });
 });
 
+describe("the contents of files", () => {
+  const said = (contents: Awaited<ReturnType<typeof contentsOf>>) =>
+    contents.map((content) => (content instanceof Uint8Array ? new TextDecoder().decode(content) : content.code));
+  it("are read together, each with its own bytes", async () => {
+    expect(said(await contentsOf([new Blob(["第1篇"]), new Blob([]), new Blob(["第2篇"])]))).toEqual(["第1篇", "", "第2篇"]);
+  });
+  it("are had of all others when one has changed since it was chosen", async () => {
+    expect(said(await contentsOf([new Blob(["第1篇"]), changed(), new Blob(["第2篇"])]))).toEqual(["第1篇", "NotReadableError", "第2篇"]);
+  });
+});
+
 describe("the queue", () => {
   it("gives the worker some files at once, each with its own bytes", async () => {
     const docs = [doc(1), doc(2), doc(3)];
@@ -93,14 +101,14 @@ describe("the queue", () => {
     expect(shard.load).toBe(0);
   });
 
-  it("lets a file that cannot be read fail alone", async () => {
-    const docs = [doc(1), unreadable(2), doc(3)];
-    docs[2]!.lost = { code: "encrypted", message: "locked", position: null };
-    docs.push(doc(4));
-    const { queue, finished } = played((files) => files.map(found), docs);
+  it("lets a file whose content is not to be had fail alone, and asks no worker for it", async () => {
+    const docs = [doc(1), doc(2), doc(3)];
+    docs[1]!.lost = { code: "encrypted", message: "locked", position: null };
+    const { queue, batches, finished } = played((files) => files.map(found), docs);
     queue.add(docs);
     await finished;
-    expect(docs.map(({ state, error }) => error?.code ?? state)).toEqual(["done", "NotReadableError", "encrypted", "done"]);
+    expect(docs.map(({ state, error }) => error?.code ?? state)).toEqual(["done", "encrypted", "done"]);
+    expect(batches).toEqual([["1.txt", "3.txt"]]);
   });
 
   it("starts the worker anew when a file ends it, and loses no other", async () => {

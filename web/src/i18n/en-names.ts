@@ -3,7 +3,6 @@ import type { zhNames } from "./zh-names.ts";
 
 export const enNames: Record<keyof typeof zhNames, string> = {
   "state.queued": "Waiting",
-  "state.reading": "Reading",
   "state.analysing": "Analysing",
   "state.done": "Done",
   "state.failed": "Failed",

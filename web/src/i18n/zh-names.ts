@@ -1,7 +1,6 @@
 // Chinese names for the codes of the analysis.
 export const zhNames = {
   "state.queued": "排队中",
-  "state.reading": "读取中",
   "state.analysing": "分析中",
   "state.done": "完成",
   "state.failed": "失败",

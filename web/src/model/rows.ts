@@ -14,7 +14,7 @@ export interface NewFile {
   lost?: Failure | null;
 }
 
-export type DocState = "queued" | "reading" | "analysing" | "done" | "failed" | "cancelled";
+export type DocState = "queued" | "analysing" | "done" | "failed" | "cancelled";
 
 export interface Doc {
   id: number;

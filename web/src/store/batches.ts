@@ -15,10 +15,8 @@ export interface Task {
 
 export const counts = ({ doc, attempt }: Task): boolean => doc.attempt === attempt;
 
-const sizeOf = (tasks: readonly Task[]): number => tasks.reduce((sum, { doc }) => sum + doc.file.size, 0);
-
 /** What a worker has to do for them, at least something. */
-export const loadOf = (tasks: readonly Task[]): number => Math.max(1, sizeOf(tasks));
+export const loadOf = (tasks: readonly Task[]): number => Math.max(1, tasks.reduce((sum, { doc }) => sum + doc.file.size, 0));
 
 /** Takes the first of those waiting and as many after it as may go with it. */
 export function takeBatch(waiting: Doc[], mayGo: (doc: Doc) => boolean): Task[] {
@@ -33,22 +31,6 @@ export function takeBatch(waiting: Doc[], mayGo: (doc: Doc) => boolean): Task[] 
   return waiting.splice(0, count).map((doc) => ({ doc, attempt: doc.attempt }));
 }
 
-/** The bytes of all, one after another, read at once; fails when one of them cannot be read as it was chosen. */
-export async function contentOf(tasks: readonly Task[]): Promise<ArrayBuffer> {
-  for (const { doc } of tasks) if (doc.lost) throw doc.lost;
-  const bytes = await new Blob(tasks.map(({ doc }) => doc.file)).arrayBuffer();
-  if (bytes.byteLength !== sizeOf(tasks)) throw new DOMException("The file has changed since it was chosen.", "NotReadableError");
-  return bytes;
-}
-
-/** Where in that content each file stands; those called off meanwhile are left out. */
-export function filesOf(tasks: readonly Task[]): BatchFile[] {
-  const files: BatchFile[] = [];
-  let at = 0;
-  for (const task of tasks) {
-    const { id, name, path, encoding, file: { size } } = task.doc;
-    if (counts(task)) files.push({ doc: id, name, path, encoding, at, size });
-    at += size;
-  }
-  return files;
-}
+/** What the worker is told of a file. */
+export const batchFile = ({ doc: { id, path, encoding, file } }: Task): BatchFile =>
+  ({ doc: id, path, encoding, content: file });

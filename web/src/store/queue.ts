@@ -5,7 +5,7 @@ import type { Doc } from "../model/rows.ts";
 import type { Pool, Shard } from "../work/pool.ts";
 import type { Outcome, Unpacked } from "../work/protocol.ts";
 import { pause } from "./sorting.ts";
-import { type Task, contentOf, counts, filesOf, loadOf, takeBatch } from "./batches.ts";
+import { type Task, batchFile, counts, loadOf, takeBatch } from "./batches.ts";
 
 /** Whose files they are, and who is told what becomes of them. */
 interface Owner {
@@ -113,7 +113,7 @@ export class Queue {
   }
 
   #pending(doc: Doc) {
-    return doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
+    return doc.state === "queued" || doc.state === "analysing";
   }
 
   /** Gives the workers what they have room for, a batch in each task. */
@@ -138,7 +138,7 @@ export class Queue {
 
   #give(tasks: Task[], shard: Shard) {
     for (const { doc } of tasks) {
-      doc.state = "reading";
+      doc.state = "analysing";
       this.#running.add(doc);
     }
     const load = loadOf(tasks);
@@ -153,15 +153,6 @@ export class Queue {
   }
 
   async #run(tasks: Task[], shard: Shard) {
-    let bytes: ArrayBuffer;
-    try {
-      bytes = await contentOf(tasks);
-    } catch (cause) {
-      // One that cannot be read must not take the others with it.
-      if (tasks.length === 1) this.#fail(tasks[0]!, failureOf(cause));
-      else for (const task of tasks) await this.#run([task], shard);
-      return;
-    }
     try {
       await shard.ready;
     } catch (cause) {
@@ -169,16 +160,13 @@ export class Queue {
       else for (const task of tasks) this.#fail(task, failureOf(cause));
       return;
     }
-    const files = filesOf(tasks);
-    const going = tasks.filter(counts);
+    for (const task of tasks) if (task.doc.lost) this.#fail(task, task.doc.lost);
+    const going = tasks.filter((task) => counts(task) && !task.doc.lost);
     if (going.length === 0) return;
-    for (const { doc } of going) {
-      doc.state = "analysing";
-      shard.docs.add(doc.id);
-    }
+    for (const { doc } of going) shard.docs.add(doc.id);
     const { life } = shard;
     try {
-      const outcomes = await shard.ask("analyze", { files, bytes }, [bytes]);
+      const outcomes = await shard.ask("analyze", { files: going.map(batchFile) });
       outcomes.forEach((outcome, i) => this.#settle(going[i]!, outcome, shard));
       // A file that ended the instance was the last one it came to.
       this.#putBack(going.slice(outcomes.length));

@@ -99,7 +99,7 @@ export class Store {
     const taken = this.docs.filter((doc) => gone.has(doc.id));
     for (const doc of taken) {
       doc.removed = true;
-      if (doc.state === "queued" || doc.state === "reading" || doc.state === "analysing") this.queue.cancel(doc);
+      if (doc.state === "queued" || doc.state === "analysing") this.queue.cancel(doc);
     }
     this.docs = this.docs.filter((doc) => !doc.removed);
     this.#rebuild();

@@ -189,7 +189,7 @@ export class FilesView extends Part {
 
   #state(doc: Doc, few: boolean) {
     const { t, store } = this;
-    const running = doc.state === "queued" || doc.state === "reading" || doc.state === "analysing";
+    const running = doc.state === "queued" || doc.state === "analysing";
     const label = this.language.name("state", doc.state);
     const act = (name: string, title: string, glyph: IconName, run: () => void) => few
       ? html`<button class="quiet icon" aria-label=${title} title=${name} @click=${run}>${icon(glyph)}</button>`

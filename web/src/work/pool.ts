@@ -58,11 +58,11 @@ class Shard {
     this.ready.catch(() => undefined);
   }
 
-  ask<K extends Operation>(op: K, ask: Operations[K]["ask"], transfer: Transferable[] = []) {
+  ask<K extends Operation>(op: K, ask: Operations[K]["ask"]) {
     const id = this.#next++;
     return new Promise<Operations[K]["answer"]>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject } as Waiting);
-      this.#worker.postMessage({ id, op, ask }, transfer);
+      this.#worker.postMessage({ id, op, ask });
     });
   }
 

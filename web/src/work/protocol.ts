@@ -9,14 +9,12 @@ export type EngineSource =
   | { kind: "url"; url: string }
   | { kind: "packed"; base64: string };
 
-/** A file of a batch, and where in its bytes the file's stand. */
+/** A file of a batch, as it was chosen: the worker reads it. */
 export interface BatchFile {
   doc: number;
-  name: string;
   path: string;
   encoding: string | null;
-  at: number;
-  size: number;
+  content: Blob;
 }
 
 /** What became of a file: what was found in it, the files in it when it is an archive, or why neither. */
@@ -80,7 +78,7 @@ export type Statistics = unknown;
 export interface Operations {
   open: { ask: EngineSource; answer: { version: string } };
   /** In the order of the files; a file that ends the module is the last one answered for. */
-  analyze: { ask: { files: BatchFile[]; bytes: ArrayBuffer }; answer: Outcome[] };
+  analyze: { ask: { files: BatchFile[] }; answer: Outcome[] };
   analysis: { ask: { doc: number }; answer: Analysis };
   remove: { ask: { docs: number[] }; answer: null };
   statistics: { ask: { query: string }; answer: Statistics };

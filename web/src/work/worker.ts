@@ -6,6 +6,7 @@ import { commonKind, furnitureAt } from "../model/outside.ts";
 import { Engine } from "./engine.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { Shelf } from "./shelf.ts";
+import { contentsOf } from "./contents.ts";
 import { contextsOf, entityRows, excludedRows, joinedSpans } from "./digest.ts";
 import type { BatchFile, Operation, Operations, Outcome, Reply, Request } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
@@ -29,10 +30,10 @@ function ready(): Engine {
 
 const post = (reply: Reply) => self.postMessage(reply);
 
-async function outcomeOf({ doc, name, path, encoding }: BatchFile, bytes: Uint8Array): Promise<Outcome> {
+async function outcomeOf({ doc, path, encoding }: BatchFile, bytes: Uint8Array): Promise<Outcome> {
   try {
-    if (isFolder(bytes)) return { doc, members: await unpack(bytes, path || name) };
-    const json = ready().analyze(doc, bytes, { name: path || name, encoding: encoding ?? "" });
+    if (isFolder(bytes)) return { doc, members: await unpack(bytes, path) };
+    const json = ready().analyze(doc, bytes, { name: path, encoding: encoding ?? "" });
     await shelf.put(doc, json);
     return { doc, facts: factsOf(JSON.parse(json) as Analysis) };
   } catch (cause) {
@@ -49,11 +50,13 @@ const handlers: Handlers = {
     return { version: engine.version };
   },
 
-  async analyze({ files, bytes }) {
+  async analyze({ files }) {
     rehearsal.end();
+    const contents = await contentsOf(files.map(({ content }) => content));
     const outcomes: Outcome[] = [];
-    for (const file of files) {
-      const outcome = await outcomeOf(file, new Uint8Array(bytes, file.at, file.size));
+    for (const [at, file] of files.entries()) {
+      const content = contents[at]!;
+      const outcome = content instanceof Uint8Array ? await outcomeOf(file, content) : { doc: file.doc, failure: content };
       outcomes.push(outcome);
       if ("failure" in outcome && outcome.failure.code === "crashed") break;
     }
