@@ -18,14 +18,28 @@ ClassTable::ClassTable(std::initializer_list<std::string_view> lexicons,
         words_.add(word, std::int32_t{1} << (found - classes.begin()));
     }
   words_.seal([](std::int32_t a, std::int32_t b) { return a | b; });
+  classes_under_ = words_.bits_under();
 }
 
-WordMatch ClassTable::longest(std::u16string_view text, std::uint32_t at, std::uint32_t end,
-                              std::uint32_t classes) const {
-  const auto match = words_.longest(text, at, end, [classes](PrefixTable::Match word) {
-    return (static_cast<std::uint32_t>(word.value) & classes) != 0;
-  });
-  return match ? WordMatch{static_cast<std::uint32_t>(match.value), match.length} : WordMatch{};
+WordMatch ClassTable::longest_begun(std::u16string_view text, std::uint32_t at, std::uint32_t end,
+                                    std::uint32_t classes, PrefixTable::Place place) const {
+  WordMatch longest;
+  std::uint32_t next = at + 1;
+  do {
+    const std::int32_t own = words_.value(place);
+    if (words_.ends_word(place) && (static_cast<std::uint32_t>(own) & classes) != 0)
+      longest = {static_cast<std::uint32_t>(own), next - at};
+    if (next == end) break;
+    place = words_.after(place, text[next++]);
+  } while ((classes_under_[place] & classes) != 0);
+  return longest;
+}
+
+bool ClassTable::holds(std::u16string_view text, std::uint32_t classes) const {
+  const auto end = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t at = 0; at < end; ++at)
+    if (longest(text, at, end, classes).size > 0) return true;
+  return false;
 }
 
 std::uint32_t ClassTable::ending(std::u16string_view text, std::uint32_t classes) const {

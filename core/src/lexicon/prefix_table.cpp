@@ -42,7 +42,7 @@ void PrefixTable::seal(std::int32_t (*join)(std::int32_t, std::int32_t)) {
   std::uint32_t seen = 0;
   for (std::size_t i = 0; i < first_.size(); ++i) {
     begun_before_[i] = seen;
-    seen += count_bits(first_[i]);
+    if (first_[i] != 0) seen += count_bits(first_[i]);
   }
   // Of each node, level by level, which words begin with it: its own word, when it is one, is the first.
   struct Range {
@@ -104,6 +104,17 @@ PrefixTable::Place PrefixTable::after(Place place, char16_t unit) const {
     }
   }
   return kNowhere;
+}
+
+std::vector<std::uint32_t> PrefixTable::bits_under() const {
+  std::vector<std::uint32_t> bits(nodes_.size());
+  for (Place place = static_cast<Place>(nodes_.size()); place-- > kNowhere + 1;) {  // longer ones lie behind
+    const Node& node = nodes_[place];
+    if (node.is_word) bits[place] = static_cast<std::uint32_t>(node.value);
+    for (std::uint32_t i = 0; i < node.child_count; ++i)
+      bits[place] |= bits[node.first_child + i];
+  }
+  return bits;
 }
 
 PrefixTable::Match PrefixTable::longest_begun(std::u16string_view text, std::size_t at,

@@ -56,6 +56,8 @@ class PrefixTable {
   /// Whether the beginning is itself a word, and its value.
   bool ends_word(Place place) const { return nodes_[place].is_word; }
   std::int32_t value(Place place) const { return nodes_[place].value; }
+  /// For values that are bits: of each place the bits of all words that begin so; none of kNowhere.
+  std::vector<std::uint32_t> bits_under() const;
 
  private:
   /// A beginning of words. The beginnings that are one unit longer stand together, by that unit.

@@ -38,10 +38,7 @@ bool ends_in_status_word(std::u16string_view text, StatusWord wanted) {
 }
 
 bool holds_status_word(std::u16string_view text, StatusWord wanted) {
-  const auto end = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t at = 0; at < end; ++at)
-    if (table().longest(text, at, end, bit(wanted)).size > 0) return true;
-  return false;
+  return table().holds(text, bit(wanted));
 }
 
 }  // namespace shuwen
