@@ -56,10 +56,12 @@ Decimal::Decimal(bool negative, std::string digits, int exponent)
   digits_.erase(0, digits_.find_first_not_of('0'));
 }
 
-Decimal::Decimal(std::int64_t value) {
-  const bool negative = value < 0;
-  std::string digits = std::to_string(value);
-  *this = Decimal(negative, negative ? digits.substr(1) : std::move(digits), 0);
+Decimal::Decimal(std::int64_t value) : negative_(value < 0) {
+  if (value == 0) return;
+  for (; value % 10 == 0; value /= 10)
+    ++exponent_;
+  digits_ = std::to_string(value);
+  if (negative_) digits_.erase(0, 1);
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
@@ -139,9 +141,15 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
 }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
-  const Decimal difference = a - b;
-  if (difference.is_zero()) return std::strong_ordering::equal;
-  return difference.negative_ ? std::strong_ordering::less : std::strong_ordering::greater;
+  const auto sign = [](const Decimal& x) { return x.is_zero() ? 0 : x.negative_ ? -1 : 1; };
+  if (sign(a) != sign(b) || a.is_zero()) return sign(a) <=> sign(b);
+  // By the place of the first digit, then digit by digit.
+  const auto first = [](const Decimal& x) {
+    return x.exponent_ + static_cast<std::int64_t>(x.digits_.size());
+  };
+  const std::strong_ordering order =
+      first(a) != first(b) ? first(a) <=> first(b) : a.digits_.compare(b.digits_) <=> 0;
+  return a.negative_ ? 0 <=> order : order;
 }
 
 std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int places) {

@@ -54,7 +54,7 @@ class Finder {
         at = quantity->span.end;
         continue;
       }
-      candidates_.push_back(assemble(*quantity));
+      assemble(*quantity, candidates_.emplace_back());
       at = quantity->span.end;
       floor_ = std::min(at, floor);
     }
@@ -98,8 +98,7 @@ class Finder {
     return candidate;
   }
 
-  Candidate assemble(const Quantity& quantity) {
-    Candidate candidate;
+  void assemble(const Quantity& quantity, Candidate& candidate) const {
     Figure& figure = candidate.figure;
     const Part& first = quantity.first;
     const Part& last = quantity.second ? *quantity.second : first;
@@ -187,7 +186,6 @@ class Finder {
 
     name_unit(candidate, first, per);
     normalize(candidate, per);
-    return candidate;
   }
 
   /// 3死5伤; not 3伤者.
@@ -223,9 +221,8 @@ class Finder {
   }
 
   void set_values(const Quantity& quantity, Figure& figure) const {
-    const Decimal half = Decimal(5).shifted(-1);
-    const auto with_half = [&](const Part& part, const Decimal& value) {
-      return part.unit.half ? value + half : value;
+    const auto with_half = [](const Part& part, const Decimal& value) {
+      return part.unit.half ? value + Decimal(5).shifted(-1) : value;
     };
     const Part& first = quantity.first;
     if (quantity.second || first.number.upper) {
@@ -311,8 +308,8 @@ class Finder {
     };
     Normalized result;
     result.value = base(figure.value);
-    result.low = base(figure.low);
-    result.high = base(figure.high);
+    result.low = figure.low == figure.value ? result.value : base(figure.low);
+    result.high = figure.high == figure.value ? result.value : base(figure.high);
     result.unit = unit->base;
     char16_t sign = u'/';
     if (per.empty() && figure.kind == MetricKind::speed && unit->kind == MetricKind::length)

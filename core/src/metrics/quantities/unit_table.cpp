@@ -112,8 +112,9 @@ const Unit* unit_named(std::u16string_view written) {
 }
 
 std::string normalized(const Unit& unit, const Decimal& value) {
+  static const Decimal kOne(1);
+  if (unit.divisor == kOne) return unit.factor == kOne ? value.text() : (value * unit.factor).text();
   const Decimal product = value * unit.factor;
-  if (unit.divisor == Decimal(1)) return product.text();
   return divide(product, unit.divisor, 6).value_or(Decimal()).text();
 }
 
