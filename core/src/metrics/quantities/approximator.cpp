@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/prefix_table.h"
 #include "metrics/sentences/clause_lexicon.h"
 #include "text/chars.h"
 #include "text/utf.h"
@@ -113,7 +114,13 @@ Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::u
        {u"大概", Approx::about},
        {u"几乎", Approx::nearly},
        {u"约", Approx::about}}};
+  static constexpr std::u16string_view kEnds = u"少码多约概乎";  // of kWords
+  static constexpr std::size_t kLongestVerb = 3;
+  static_assert(std::all_of(kWords.begin(), kWords.end(),
+                            [](const auto& word) { return one_of(word.first.back(), kEnds); }));
   const std::u16string_view before = text.substr(begin, stop - begin);
+  const std::size_t near = before.size() > kLongestVerb ? before.size() - kLongestVerb - 1 : 0;
+  if (before.find_first_of(kEnds, near) == before.npos) return {};
   for (const std::u16string_view verb : kVerbs) {
     if (!before.ends_with(verb)) continue;
     const std::u16string_view rest = before.substr(0, before.size() - verb.size());
@@ -164,6 +171,74 @@ bool moves_up(std::u16string_view before, std::u16string_view word) {
     if (verb.starts_with(stem)) return true;
   return verb == u"go";
 }
+
+/// What stands behind a figure and bounds it.
+struct Suffix {
+  std::u16string_view text;
+  Approx approx;
+  Approx excluding;
+  std::u16string_view not_before;
+};
+constexpr std::array<Suffix, 25> kSuffixes = {{
+    {u"或者以上", Approx::at_least, Approx::more_than, u""},
+    {u"及其以上", Approx::at_least, Approx::more_than, u""},
+    {u"或者以下", Approx::at_most, Approx::less_than, u""},
+    {u"及其以下", Approx::at_most, Approx::less_than, u""},
+    {u"级及以上", Approx::at_least, Approx::more_than, u""},  // 5000吨级以上泊位
+    {u"级以上", Approx::at_least, Approx::more_than, u""},
+    {u"级以下", Approx::at_most, Approx::less_than, u""},
+    {u"有余", Approx::more_than, Approx::more_than, u"额地粮力"},
+    {u"出头", Approx::more_than, Approx::more_than, u"露"},
+    {u"不到", Approx::less_than, Approx::less_than, u"场位岗岸两一二三四五六七八九十百千万半几达货会校家底"},
+    {u"及以上", Approx::at_least, Approx::more_than, u""},
+    {u"或以上", Approx::at_least, Approx::more_than, u""},
+    {u"以上", Approx::at_least, Approx::more_than, u""},
+    {u"及以下", Approx::at_most, Approx::less_than, u""},
+    {u"或以下", Approx::at_most, Approx::less_than, u""},
+    {u"以下", Approx::at_most, Approx::less_than, u"简统均称几"},
+    {u"以内", Approx::at_most, Approx::less_than, u""},
+    {u"之内", Approx::at_most, Approx::less_than, u""},
+    {u"以里", Approx::at_most, Approx::less_than, u""},
+    {u"范围内", Approx::at_most, Approx::less_than, u""},
+    {u"范围以内", Approx::at_most, Approx::less_than, u""},
+    {u"还多", Approx::more_than, Approx::more_than, u"了次"},
+    {u"左右", Approx::about, Approx::about, u"两侧手互摇逢翼"},
+    {u"上下", Approx::about, Approx::about, u"班游学水楼车铺行其"},
+    {u"开外", Approx::more_than, Approx::more_than, u""},
+}};
+
+const PrefixTable& suffixes() {
+  static const PrefixTable kTable = [] {
+    PrefixTable table;
+    for (std::size_t i = 0; i < kSuffixes.size(); ++i)
+      table.add(kSuffixes[i].text, static_cast<std::int32_t>(i));
+    table.seal();
+    return table;
+  }();
+  return kTable;
+}
+
+struct Trailer {
+  std::u16string_view text;
+  Approx approx;
+};
+constexpr std::array<Trailer, 17> kTrailers = {{{u" or more", Approx::at_least},
+                                                {u"-plus", Approx::more_than},
+                                                {u"-odd", Approx::about},
+                                                {u" or greater", Approx::at_least},
+                                                {u" or higher", Approx::at_least},
+                                                {u" or longer", Approx::at_least},
+                                                {u" or lower", Approx::at_most},
+                                                {u" or under", Approx::at_most},
+                                                {u" and over", Approx::at_least},
+                                                {u" or above", Approx::at_least},
+                                                {u" and above", Approx::at_least},
+                                                {u" or older", Approx::at_least},
+                                                {u" or less", Approx::at_most},
+                                                {u" or fewer", Approx::at_most},
+                                                {u" or below", Approx::at_most},
+                                                {u" or so", Approx::about},
+                                                {u" or over", Approx::at_least}}};
 
 }  // namespace
 
@@ -231,74 +306,21 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
   const BoundNote note = bound_note(text, at, end);
   const std::uint32_t word = at + note.size;
   bool excluded = note.excludes;
-  struct Suffix {
-    std::u16string_view text;
-    Approx approx;
-    Approx excluding;
-    std::u16string_view not_before;
-  };
-  static constexpr std::array<Suffix, 25> kSuffixes = {{
-      {u"或者以上", Approx::at_least, Approx::more_than, u""},
-      {u"及其以上", Approx::at_least, Approx::more_than, u""},
-      {u"或者以下", Approx::at_most, Approx::less_than, u""},
-      {u"及其以下", Approx::at_most, Approx::less_than, u""},
-      {u"级及以上", Approx::at_least, Approx::more_than, u""},  // 5000吨级以上泊位
-      {u"级以上", Approx::at_least, Approx::more_than, u""},
-      {u"级以下", Approx::at_most, Approx::less_than, u""},
-      {u"有余", Approx::more_than, Approx::more_than, u"额地粮力"},
-      {u"出头", Approx::more_than, Approx::more_than, u"露"},
-      {u"不到", Approx::less_than, Approx::less_than,
-       u"场位岗岸两一二三四五六七八九十百千万半几达货会校家底"},
-      {u"及以上", Approx::at_least, Approx::more_than, u""},
-      {u"或以上", Approx::at_least, Approx::more_than, u""},
-      {u"以上", Approx::at_least, Approx::more_than, u""},
-      {u"及以下", Approx::at_most, Approx::less_than, u""},
-      {u"或以下", Approx::at_most, Approx::less_than, u""},
-      {u"以下", Approx::at_most, Approx::less_than, u"简统均称几"},
-      {u"以内", Approx::at_most, Approx::less_than, u""},
-      {u"之内", Approx::at_most, Approx::less_than, u""},
-      {u"以里", Approx::at_most, Approx::less_than, u""},
-      {u"范围内", Approx::at_most, Approx::less_than, u""},
-      {u"范围以内", Approx::at_most, Approx::less_than, u""},
-      {u"还多", Approx::more_than, Approx::more_than, u"了次"},
-      {u"左右", Approx::about, Approx::about, u"两侧手互摇逢翼"},
-      {u"上下", Approx::about, Approx::about, u"班游学水楼车铺行其"},
-      {u"开外", Approx::more_than, Approx::more_than, u""},
-  }};
-  for (const Suffix& suffix : kSuffixes) {
-    if (!starts(text, word, end, suffix.text)) continue;
-    const auto stop = word + static_cast<std::uint32_t>(suffix.text.size());
-    if (stop < end && one_of(text[stop], suffix.not_before)) continue;
-    const BoundNote behind = bound_note(text, stop, end);  // 1.4米以上(不含)
-    excluded = excluded || behind.excludes;
-    return {{at, stop + behind.size}, excluded ? suffix.excluding : suffix.approx};
+  if (const auto found = suffixes().longest(text, word, end)) {
+    const Suffix& suffix = kSuffixes[static_cast<std::size_t>(found.value)];
+    const std::uint32_t stop = word + found.length;
+    if (stop == end || !one_of(text[stop], suffix.not_before)) {
+      const BoundNote behind = bound_note(text, stop, end);  // 1.4米以上(不含)
+      excluded = excluded || behind.excludes;
+      return {{at, stop + behind.size}, excluded ? suffix.excluding : suffix.approx};
+    }
   }
-  struct Trailer {
-    std::u16string_view text;
-    Approx approx;
-  };
-  static constexpr std::array<Trailer, 17> kTrailers = {{{u" or more", Approx::at_least},
-                                                         {u"-plus", Approx::more_than},
-                                                         {u"-odd", Approx::about},
-                                                         {u" or greater", Approx::at_least},
-                                                         {u" or higher", Approx::at_least},
-                                                         {u" or longer", Approx::at_least},
-                                                         {u" or lower", Approx::at_most},
-                                                         {u" or under", Approx::at_most},
-                                                         {u" and over", Approx::at_least},
-                                                         {u" or above", Approx::at_least},
-                                                         {u" and above", Approx::at_least},
-                                                         {u" or older", Approx::at_least},
-                                                         {u" or less", Approx::at_most},
-                                                         {u" or fewer", Approx::at_most},
-                                                         {u" or below", Approx::at_most},
-                                                         {u" or so", Approx::about},
-                                                         {u" or over", Approx::at_least}}};
-  for (const Trailer& trailer : kTrailers) {
-    const auto stop = at + static_cast<std::uint32_t>(trailer.text.size());
-    if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
-      return {{at, stop}, trailer.approx};
-  }
+  if (at < end && one_of(text[at], u" -"))
+    for (const Trailer& trailer : kTrailers) {
+      const auto stop = at + static_cast<std::uint32_t>(trailer.text.size());
+      if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
+        return {{at, stop}, trailer.approx};
+    }
   // 7个工作日内|审核, but 3名内审人员
   const bool examined = word + 2 < end && text[word + 1] == u'审' && one_of(text[word + 2], u"核批定查结理");
   if (word < end && text[word] == u'内' && measured &&

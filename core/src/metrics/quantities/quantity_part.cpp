@@ -78,7 +78,8 @@ void QuantityLexer::letter_behind(Part& part, bool money) const {
   const std::uint32_t at = part.number.span.end;
   static constexpr std::array<std::pair<char16_t, int>, 7> kLetters = {
       {{u'm', 6}, {u'M', 6}, {u'k', 3}, {u'K', 3}, {u'b', 9}, {u'B', 9}, {u'T', 12}}};
-  if (part.number.in_words || part.number.power > 0 || is_latin(peek(at + 1)) || is_ascii_digit(peek(at + 1)))
+  if (!is_latin(peek(at)) || part.number.in_words || part.number.power > 0 || is_latin(peek(at + 1)) ||
+      is_ascii_digit(peek(at + 1)))
     return;
   money = money || currency_before(text_, begin_, part.number.span.begin).unit != nullptr;
   if (!money && !(peek(at) == u'm' && counts_millions(at + 1))) return;
