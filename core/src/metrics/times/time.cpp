@@ -170,14 +170,18 @@ std::vector<TimeExpression> find_times(std::u16string_view text, Span where, con
   std::uint32_t free_from = where.begin;  // an event's clause must not reach into the expression before it
   for (std::uint32_t p = where.begin; p < where.end;) {
     const char16_t c = text[p];
+    if (!is_latin(c) && !is_trigger(c) && c != u'以') {
+      ++p;
+      continue;
+    }
     std::optional<TimePart> part;
     if (is_latin(c)) {
       part = read_english(cursor, p);
     } else if (is_digit(c) && (part = read_english(cursor, p))) {
       // 3 March 2020, 10 a.m.
-    } else if (is_trigger(c)) {
+    } else if (c != u'以') {
       if (may_open_time(cursor, p)) part = read_expression(cursor, p);
-    } else if (c == u'以') {
+    } else {
       part = read_event_since(cursor, p);
       if (part && part->begin < free_from) {
         if (!found.empty() && found.back().span.begin >= part->begin) begin_event(found.back(), *part);

@@ -12,20 +12,25 @@ constexpr std::array<std::u16string_view, 12> kNumbers = {u"one",  u"two", u"thr
                                                           u"five", u"six", u"seven",  u"eight",
                                                           u"nine", u"ten", u"eleven", u"twelve"};
 
+char16_t folded(char16_t c) {
+  c = half_width(c);
+  if (c >= u'A' && c <= u'Z') return static_cast<char16_t>(c - u'A' + u'a');
+  return is_blank(c) ? u' ' : c;
+}
+
 }  // namespace
 
-bool EnglishWords::take(std::u16string_view phrase) {
+void EnglishWords::stand_at(std::uint32_t offset) {
+  at_ = offset;
+  first_ = folded(c_.at(offset));
+}
+
+bool EnglishWords::take_rest(std::u16string_view phrase) {
   std::uint32_t p = at_;
-  for (const char16_t wanted : phrase) {
-    char16_t c = half_width(c_.at(p));
-    if (c >= u'A' && c <= u'Z') c = static_cast<char16_t>(c - u'A' + u'a');
-    if (is_blank(c)) c = u' ';
-    if (c != wanted) return false;
-    ++p;
-  }
+  for (const char16_t wanted : phrase)
+    if (folded(c_.at(p++)) != wanted) return false;
   if (is_latin(c_.at(p)) || is_digit(c_.at(p))) return false;
-  end_ = p;
-  at_ = c_.skip_blanks(p);
+  set_end(p);
   return true;
 }
 
@@ -80,7 +85,7 @@ std::optional<int> EnglishWords::weekday() {
       return day;
     break;
   }
-  at_ = back;
+  stand_at(back);
   return std::nullopt;
 }
 
