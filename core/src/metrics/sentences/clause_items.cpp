@@ -246,13 +246,14 @@ class Builder {
     if (word.size() < 2) return false;
     const Span head{word.begin, word.end - 1}, tail{word.end - 1, word.end};
     const char16_t last = text_[tail.begin];
+    const std::uint32_t first = cuts_.classes_of(head);
     // 降至, 压缩到: the verb and what it reaches.
-    if (const std::uint32_t verb = cuts_.classes_of(head); one_of(last, u"到至为成于在") && verb & kVerb) {
-      push_pair(word, verb, cuts_.classes_of(tail));
+    if (first & kVerb && one_of(last, u"到至为成于在")) {
+      push_pair(word, first, cuts_.classes_of(tail));
       return true;
     }
-    if (const std::uint32_t verb = cuts_.classes_of(head); last == u'出' && verb & kAct) {  // 培育出
-      push({word, ItemKind::word, verb});
+    if (last == u'出' && first & kAct) {  // 培育出
+      push({word, ItemKind::word, first});
       return true;
     }
     if (last == u'的' && joins_verb(head)) {  // 督|办的, 查|处的
@@ -261,23 +262,23 @@ class Builder {
       push({tail, ItemKind::particle});
       return true;
     }
-    if (last == u'的' && cuts_.classes_of(head) & (kNominal | kMeasure | kLocalizer)) {  // 量的, 中的
-      push({head, ItemKind::word, cuts_.classes_of(head)});
+    if (last == u'的' && first & (kNominal | kMeasure | kLocalizer)) {  // 量的, 中的
+      push({head, ItemKind::word, first});
       push({tail, ItemKind::particle});
       return true;
     }
     // 率由, 价由: the segmenter joins the end of a measure to 由.
     if (last == u'由' && !one_of(text_[head.end - 1], u"自理缘事经因来无")) {
-      push_pair(word, cuts_.classes_of(head) & ~kVerb, cuts_.classes_of(tail));
+      push_pair(word, first & ~kVerb, cuts_.classes_of(tail));
       return true;
     }
     if (slice(text_, word) == u"比为") {  // 之|比|为2.3
-      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      push_pair(word, first, cuts_.classes_of(tail));
       return true;
     }
-    if ((last == u'是' && head.size() > 1 && cuts_.classes_of(head) & kConjunction) ||
+    if ((last == u'是' && head.size() > 1 && first & kConjunction) ||
         slice(text_, word) == u"更是") {  // 其次|是
-      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      push_pair(word, first, cuts_.classes_of(tail));
       return true;
     }
     if (last == u'在' && stays(head, {text_, sentence_, cuts_, items_, tail.end})) {
@@ -290,29 +291,29 @@ class Builder {
       return true;
     }
     // 大约|有, 可|于: an adverb, and what it stands before; 嫌疑|人为|20岁; 都|在, 应当|在, 他|在.
-    if ((last == u'在' && cuts_.classes_of(head) & (kAdverb | kRule | kTarget | kAgent)) ||
+    if ((last == u'在' && first & (kAdverb | kRule | kTarget | kAgent)) ||
         (slice(text_, word) == u"人为" && cuts_.figure_at(word.end)) ||
-        (cuts_.classes_of(head) & kAdverb && !(cuts_.classes_of(word) & kAdverb) &&
+        (first & kAdverb && !(cuts_.classes_of(word) & kAdverb) &&
          one_of(last, head.size() > 1 ? std::u16string_view(u"有是为达") : u"于"))) {
-      push_pair(word, cuts_.classes_of(head), cuts_.classes_of(tail));
+      push_pair(word, first, cuts_.classes_of(tail));
       return true;
     }
     // 经历过, 守护着
     const bool lasts =
         last == u'着' && cuts_.classes_of(word) == 0 && !one_of(text_[head.begin], u"执沉衣穿想意志");
-    if ((cuts_.classes_of(head) & kVerb && one_of(last, u"了着过")) || lasts) {
+    if ((first & kVerb && one_of(last, u"了着过")) || lasts) {
       // 守|护着: the segmenter does not know the verb.
-      const bool halved = lasts && head.size() == 1 && cuts_.classes_of(head) == 0 && !items_.empty() &&
+      const bool halved = lasts && head.size() == 1 && first == 0 && !items_.empty() &&
                           items_.back().classes == 0 && items_.back().kind == ItemKind::word &&
                           items_.back().span.size() == 1 && items_.back().span.end == head.begin;
       const Span verb{halved ? head.begin - 1 : head.begin, head.end};
       if (halved) items_.pop_back();
-      push({verb, ItemKind::word, cuts_.classes_of(head) & kVerb ? cuts_.classes_of(head) : kAct | kSelf});
+      push({verb, ItemKind::word, first & kVerb ? first : kAct | kSelf});
       push({tail, ItemKind::particle});
       return true;
     }
     if (word.size() != 2) return false;
-    const std::uint32_t first = cuts_.classes_of(head), second = cuts_.classes_of(tail);
+    const std::uint32_t second = cuts_.classes_of(tail);
     if (text_[head.begin] == u'将' && second & kFront) {  // 将|使产出提高
       push_pair(word, first, second);
       return true;
