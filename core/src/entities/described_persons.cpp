@@ -39,8 +39,10 @@ bool behind_actor(const NameRun& run, std::uint32_t at) {
 
 std::uint32_t described_end(const NameRun& run, std::uint32_t at, const std::vector<std::uint32_t>& bodies) {
   if (at == run.span().begin) return at;
+  const bool called = one_of(run.plain()[at - 1], u"的叫继");
+  if (!called && !one_of(run.plain()[at - 1], kActors)) return at;
   if (behind_actor(run, at)) return name_end(run, at, true);
-  if (!one_of(run.plain()[at - 1], u"的叫继")) return at;
+  if (!called) return at;
   const std::u16string_view before = slice(run.plain(), {run.span().begin, at});
   if (before.back() == u'继' && run.border(at - 1)) {
     const std::uint32_t end = name_end(run, at, true);

@@ -145,18 +145,20 @@ std::vector<Entity> merge_names(const StructuredArticle& article, std::u16string
     }
     const std::size_t limit = next < found.size() ? found[next].span.begin : plain.size();
     const auto match = table.longest(plain, at, limit);
-    const Span span{at, at + match.length};
-    const Entity* body =
-        match && entities[static_cast<std::size_t>(match.value)].kind == EntityKind::organisation
-            ? &entities[static_cast<std::size_t>(match.value)]
-            : nullptr;
-    if (!match || (match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span) ||
-        (body != nullptr && (ends_inside_word(plain, span) || begins_body(plain, span) ||
-                             (match.length < body->text.size() && means_several(plain, at))))) {
+    if (!match) {
       ++at;
       continue;
     }
-    entities[static_cast<std::size_t>(match.value)].mentions.push_back(span);
+    const Span span{at, at + match.length};
+    Entity& entity = entities[static_cast<std::size_t>(match.value)];
+    const bool body = entity.kind == EntityKind::organisation;
+    if ((match.length < 3 && !at_borders(plain, span)) || latin_word_goes_on(plain, span) ||
+        (body && (ends_inside_word(plain, span) || begins_body(plain, span) ||
+                  (match.length < entity.text.size() && means_several(plain, at))))) {
+      ++at;
+      continue;
+    }
+    entity.mentions.push_back(span);
     at = span.end;
   }
 

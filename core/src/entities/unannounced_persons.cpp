@@ -209,11 +209,11 @@ std::vector<Candidate> candidates(const StructuredArticle& article, std::u16stri
     const Passage& passage = article.passages[i];
     if (passage.region != Region::article || passage.role == PassageRole::byline) continue;
     for (std::uint32_t at = passage.span.begin; at + 2 <= passage.span.end; ++at) {
-      if (surname_at(plain, at, at + 1, true) != 1 || !is_han(plain[at])) continue;
+      if (!is_han(plain[at]) || !may_be_given(plain[at + 1])) continue;
+      if (surname_at(plain, at, at + 1, true) != 1) continue;
       const bool blank = at > 1 && plain[at - 1] == u' ';  // 30|万剂次, 1200 |万主摄
       if (at > 0 && is_digit(plain[at - (blank ? 2 : 1)])) continue;
       if (plain[at] == u'和' && seldom_a_word(plain[at + 1])) continue;  // 倪萍|和|刘涛
-      if (!may_be_given(plain[at + 1])) continue;
       if (seldom_a_word(plain[at])) all.push_back({{plain[at], plain[at + 1], u'\0'}, at, i});
       if (at + kLongest <= passage.span.end && may_be_given(plain[at + 2]))
         all.push_back({{plain[at], plain[at + 1], plain[at + 2]}, at, i});
