@@ -13,6 +13,8 @@ namespace {
 
 /// The most bytes that one unit of text becomes: \u001f.
 constexpr std::size_t kLongestUnit = 6;
+/// So many units are written at a time.
+constexpr std::size_t kPiece = 1024;
 
 /// An ASCII character that stands for itself in a JSON string.
 constexpr bool is_plain(char16_t c) {
@@ -40,17 +42,20 @@ char* escape(char* out, char c) {
 
 }  // namespace
 
-void Writer::grow(std::size_t size) {
-  constexpr std::size_t kFirst = 4096;
-  out_.resize(std::max(kFirst, 2 * out_.size() + size));
+void Writer::append(std::string_view bytes) {
+  if (bytes.size() > kBuffer) {
+    flush();
+    out_.append(bytes);
+    return;
+  }
+  written(copy(room(bytes.size()), bytes));
 }
 
 void Writer::new_line() {
   if (indent_ < 0) return;
-  const std::size_t blanks = static_cast<std::size_t>(indent_) * static_cast<std::size_t>(depth_);
-  char* out = room(blanks + 1);
-  *out++ = '\n';
-  written(std::fill_n(out, blanks, ' '));
+  flush();
+  out_.push_back('\n');
+  out_.append(static_cast<std::size_t>(indent_) * static_cast<std::size_t>(depth_), ' ');
 }
 
 char* Writer::next_value(std::size_t size) {
@@ -101,16 +106,16 @@ void Writer::key(std::string_view name) {
 
 void Writer::key(std::u16string_view name) {
   string(name);
-  written(copy(room(2), indent_ < 0 ? ":" : ": "));
+  append(indent_ < 0 ? ":" : ": ");
   after_key_ = true;
 }
 
 void Writer::raw(std::string_view json) {
-  written(copy(next_value(json.size()), json));
+  next_value(0);
+  append(json);
 }
 
 void Writer::string(std::u16string_view text) {
-  constexpr std::size_t kPiece = 1024;  // so that there is not six times the room that a long text takes
   char* out = next_value(2);
   *out++ = '"';
   for (std::size_t i = 0; i < text.size();) {
@@ -147,7 +152,8 @@ void Writer::string(std::u16string_view text) {
 }
 
 void Writer::string(std::string_view text) {
-  const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return U8_IS_SINGLE(c); });
+  const bool plain =
+      text.size() <= kPiece && std::all_of(text.begin(), text.end(), [](char c) { return U8_IS_SINGLE(c); });
   if (!plain) return string(to_utf16(text));
   char* out = next_value(kLongestUnit * text.size() + 2);
   *out++ = '"';

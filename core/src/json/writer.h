@@ -1,6 +1,7 @@
 // JSON text, written value by value into one string.
 #pragma once
 
+#include <array>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -34,7 +35,7 @@ class Writer {
   Scope object() { return {*this, '{', '}'}; }
   Scope array() { return {*this, '[', ']'}; }
 
-  /// Written as it is: without quotes, backslashes or controls.
+  /// Written as it is: short, without quotes, backslashes or controls.
   void key(std::string_view name);
   /// Any text.
   void key(std::u16string_view name);
@@ -52,7 +53,7 @@ class Writer {
   void raw(std::string_view json);
 
   std::string take() {
-    out_.resize(size_);
+    flush();
     return std::move(out_);
   }
 
@@ -60,17 +61,25 @@ class Writer {
   static constexpr std::size_t kLongestNumber = 24;
   void open(char bracket);
   void close(char bracket);
+  static constexpr std::size_t kBuffer = 8192;
   /// What stands before a key or value, and room for `size` bytes behind it: to be filled, then `written`.
   char* next_value(std::size_t size);
   void new_line();
+  /// Room for `size` bytes, at most kBuffer.
   char* room(std::size_t size) {
-    if (out_.size() - size_ < size) grow(size);
-    return out_.data() + size_;
+    if (kBuffer - size_ < size) flush();
+    return buffer_.data() + size_;
   }
-  void grow(std::size_t size);
-  void written(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
+  void written(const char* end) { size_ = static_cast<std::size_t>(end - buffer_.data()); }
+  void flush() {
+    out_.append(buffer_.data(), size_);
+    size_ = 0;
+  }
+  /// Of any length.
+  void append(std::string_view bytes);
 
-  std::string out_;  ///< the first `size_` bytes are written, the rest is room
+  std::string out_;
+  std::array<char, kBuffer> buffer_;  ///< what comes next, `size_` bytes: a string would fill its room twice
   std::size_t size_ = 0;
   int indent_;
   int depth_ = 0;
