@@ -22,14 +22,15 @@
 namespace shuwen {
 namespace {
 
-void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNames& found) {
+/// Gives the runs of the passage, none of one in Latin letters.
+std::vector<NameRun> find_in_passage(std::u16string_view plain, const Passage& passage, FoundNames& found) {
   if (is_latin_passage(plain, passage.span)) {
     find_documents(plain, passage.span, found);
     find_english_names(plain, passage.span, found);
-    return;
+    return {};
   }
   const std::size_t first_found = found.size();
-  const std::vector<NameRun> runs = runs_of(plain, passage.span);
+  std::vector<NameRun> runs = runs_of(plain, passage.span);
   const NameRun none(plain, {passage.span.begin, passage.span.begin});
   const NameRun* previous = &none;
   for (const NameRun& run : runs) {
@@ -44,6 +45,7 @@ void find_in_passage(std::u16string_view plain, const Passage& passage, FoundNam
   find_bare_firms(runs, first_found, found);
   // Behind the rest: a run looks back over what was found in it, and not over the documents of all others.
   find_documents(plain, passage.span, found);
+  return runs;
 }
 
 /// The passage that holds `span`, or `span` itself.
@@ -219,9 +221,11 @@ Names find_names(const StructuredArticle& article) {
   Names names;
   const std::u16string plain = reading_form(article.text);
   FoundNames found;
-  for (const Passage& passage : article.passages) {
+  std::vector<std::vector<NameRun>> runs(article.passages.size());
+  for (std::size_t i = 0; i < article.passages.size(); ++i) {
+    const Passage& passage = article.passages[i];
     if (passage.region == Region::article && passage.role != PassageRole::byline)
-      find_in_passage(plain, passage, found);
+      runs[i] = find_in_passage(plain, passage, found);
   }
   find_in_head(article, plain, found);
   find_english_source(article, plain, found);
@@ -234,7 +238,7 @@ Names find_names(const StructuredArticle& article) {
   number_from_head(article, plain, found);
   names.entities = merge_names(article, plain, found, short_names);
   names.mentions = mentions_of(names.entities, found);
-  names.initiatives = find_named_initiatives(article, plain, names.mentions);
+  names.initiatives = find_named_initiatives(article, plain, names.mentions, runs);
   return names;
 }
 

@@ -181,11 +181,12 @@ void find_quoted(std::u16string_view plain, Span passage, std::vector<FoundIniti
 
 }  // namespace
 
-std::vector<FoundInitiative> find_initiatives(std::u16string_view plain, Span passage) {
+std::vector<FoundInitiative> find_initiatives(std::u16string_view plain, Span passage,
+                                              const std::vector<NameRun>& runs) {
   std::vector<FoundInitiative> all;
   find_quoted(plain, passage, all);
   const std::size_t quoted = all.size();
-  for (const NameRun& run : runs_of(plain, passage)) {
+  for (const NameRun& run : runs) {
     find_launched_initiatives(run, all);
     find_numbered_initiatives(run, all);
   }

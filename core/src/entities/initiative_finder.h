@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "entities/reading.h"
 #include "shuwen/analysis.h"
 
 namespace shuwen {
@@ -19,7 +20,8 @@ struct FoundInitiative {
   int confidence = 0;
 };
 
-/// In order of the text.
-std::vector<FoundInitiative> find_initiatives(std::u16string_view plain, Span passage);
+/// In order of the text. `runs` are those of the passage.
+std::vector<FoundInitiative> find_initiatives(std::u16string_view plain, Span passage,
+                                              const std::vector<NameRun>& runs);
 
 }  // namespace shuwen

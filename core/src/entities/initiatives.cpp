@@ -195,13 +195,16 @@ Initiative initiative_of(const StructuredArticle& article, std::u16string_view p
 }  // namespace
 
 std::vector<Initiative> find_named_initiatives(const StructuredArticle& article, std::u16string_view plain,
-                                               const std::vector<NameMention>& names) {
+                                               const std::vector<NameMention>& names,
+                                               std::vector<std::vector<NameRun>>& runs) {
   std::vector<Mention> all;
-  for (const Passage& passage : article.passages) {
+  for (std::size_t i = 0; i < article.passages.size(); ++i) {
+    const Passage& passage = article.passages[i];
     if (passage.region == Region::furniture || passage.role == PassageRole::byline) continue;
     const bool english = is_latin_passage(plain, passage.span);
-    const auto here =
-        english ? find_english_initiatives(plain, passage.span) : find_initiatives(plain, passage.span);
+    if (!english && runs[i].empty()) runs[i] = runs_of(plain, passage.span);
+    const auto here = english ? find_english_initiatives(plain, passage.span)
+                              : find_initiatives(plain, passage.span, runs[i]);
     for (const FoundInitiative& found : here)
       all.push_back({found, &passage});
   }

@@ -5,11 +5,14 @@
 #include <vector>
 
 #include "entities/entities.h"
+#include "entities/reading.h"
 
 namespace shuwen {
 
-/// Looks through the article and its recommended reading; `mentions` are the names of the text, ascending.
+/// Looks through the article and its recommended reading; `mentions` are the names of the text, ascending,
+/// `runs` those of each passage, which are made where there are none.
 std::vector<Initiative> find_named_initiatives(const StructuredArticle& article, std::u16string_view plain,
-                                               const std::vector<NameMention>& mentions);
+                                               const std::vector<NameMention>& mentions,
+                                               std::vector<std::vector<NameRun>>& runs);
 
 }  // namespace shuwen
