@@ -98,6 +98,8 @@ struct Scanner {
 
   void run() {
     std::size_t at = span.begin;
+    const std::size_t last_colon = slice(text, span).find_last_of(kLabelColons);
+    const std::size_t touched = last_colon == View::npos ? at : at + last_colon;  // labels have one behind
     Span rest{span.begin, span.begin};
     const auto leave = [&](std::size_t end) {  // an uncovered stretch ends here
       rest.end = static_cast<std::uint32_t>(end);
@@ -109,7 +111,7 @@ struct Scanner {
     };
     while (at < span.end) {
       if (!may_start_label(text, span.begin, at) &&
-          !touches_label(text.substr(0, span.end), span.begin, at)) {
+          !(at < touched && touches_label(text.substr(0, span.end), span.begin, at))) {
         ++at;
         continue;
       }

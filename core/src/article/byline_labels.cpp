@@ -51,7 +51,7 @@ const Labels& labels() {
 }
 
 bool is_colon(char16_t c) {
-  return c == u':' || c == u'：' || c == u'︰' || c == u'∶';
+  return one_of(c, kLabelColons);
 }
 bool is_slash(char16_t c) {
   return c == u'/' || c == u'／' || c == u'丨' || c == u'｜' || c == u'|';

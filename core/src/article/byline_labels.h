@@ -10,6 +10,9 @@
 
 namespace shuwen {
 
+/// What stands behind a label.
+inline constexpr std::u16string_view kLabelColons = u":：︰∶";
+
 struct FoundLabel {
   BylineField field;
   Span span;  ///< with its colon

@@ -132,8 +132,9 @@ bool has_rule_word(const Clause& c, const Frame& frame, const Figure& figure, co
     const Item& item = c.items[i];
     if (item.kind == ItemKind::mark && item.mark == u'。') return false;
     // 村规明确,…;年捕捞量控制在5000吨以内
-    const bool stated = c.is_word(i, u"规定") || c.is_word(i, u"明确");
-    if (stated && bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark) return true;
+    if (bounded && i + 1 < frame.item && c.items[i + 1].kind == ItemKind::mark &&
+        (c.is_word(i, u"规定") || c.is_word(i, u"明确")))
+      return true;
     if (item.kind == ItemKind::mark && item.mark == u';' && !bounded) return false;
     if (item.kind != ItemKind::word || !item.is(kRule) || is_part_of_noun(c, i) || is_order(c, i, figure) ||
         (c.is_word(i, u"要求") && is_met(c, i)) || names_crime(c, i) ||

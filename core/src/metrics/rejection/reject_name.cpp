@@ -28,20 +28,17 @@ const NamedSpan* holder(const Scene& scene, Span number) {
 /// are none near.
 Span quoted(const Scene& scene, Span number) {
   const std::uint32_t kLongest = is_ascii_digit(scene.text[number.begin]) ? 28 : 14;
-  static constexpr std::u16string_view kOpen = u"“‘「『《\"";
-  static constexpr std::u16string_view kClose = u"”’」』》\"";
+  static constexpr std::u16string_view kOpen = u"“‘「『《\"", kClose = u"”’」』》\"";
+  const auto is_mark = [](char16_t c) {
+    return !is_han(c) && (one_of(c, kOpen) || one_of(c, kClose) || one_of(c, u"。;!?:"));
+  };
   std::uint32_t open = number.begin;
-  while (open > scene.sentence.begin && number.begin - open <= kLongest &&
-         !one_of(scene.text[open - 1], kOpen)) {
-    if (one_of(scene.text[open - 1], kClose) || one_of(scene.text[open - 1], u"。;!?:")) return {};
+  while (open > scene.sentence.begin && number.begin - open <= kLongest && !is_mark(scene.text[open - 1]))
     --open;
-  }
   if (open == scene.sentence.begin || !one_of(scene.text[open - 1], kOpen)) return {};
   std::uint32_t close = number.end;
-  while (close < scene.sentence.end && close - number.end <= kLongest && !one_of(scene.text[close], kClose)) {
-    if (one_of(scene.text[close], kOpen) || one_of(scene.text[close], u"。;!?:")) return {};
+  while (close < scene.sentence.end && close - number.end <= kLongest && !is_mark(scene.text[close]))
     ++close;
-  }
   if (close == scene.sentence.end || !one_of(scene.text[close], kClose)) return {};
   return {open - 1, close + 1};
 }
