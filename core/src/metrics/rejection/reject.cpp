@@ -59,6 +59,8 @@ bool is_measured(const Candidate& candidate) {
 void reject(const Reading& reading, const std::vector<NamedSpan>& named, std::vector<Candidate> candidates,
             Sentence& sentence) {
   Scene scene(reading.text, sentence, named);
+  sentence.figures.reserve(candidates.size());
+  sentence.excluded.reserve(candidates.size() + sentence.times.size());
   std::uint32_t done = sentence.span.begin;
   for (Candidate& candidate : candidates) {
     if (candidate.figure.number.begin < done) continue;

@@ -19,6 +19,7 @@ class Builder {
                                         [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
     mention_ = static_cast<std::size_t>(first - mentions_.begin());
     const auto& tokens = cuts_.tokens();
+    items_.reserve(tokens.size());
     for (std::size_t i = 0; i < tokens.size();) {
       const Token& token = tokens[i];
       if (token.span.begin < at_) {

@@ -149,12 +149,16 @@ bool is_inner_blank(std::u16string_view whole, std::size_t place) {
 }  // namespace
 
 Reading::Reading(std::u16string_view original) : original_(original) {
-  text.reserve(original.size());
+  text.resize(original.size());
+  std::size_t size = 0;
+  const auto put = [&](std::size_t at, char16_t folded) {
+    text[size++] = folded;
+    if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
+  };
   for (std::size_t at = 0; at < original.size(); ++at) {
     const char16_t c = original[at];
     if (is_plain(c)) {
-      text.push_back(simplified_unit(c));
-      if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
+      put(at, simplified_unit(c));
       continue;
     }
     if (is_invisible(c) || (is_blank(c) && is_inner_blank(original, at))) {
@@ -169,13 +173,12 @@ Reading::Reading(std::u16string_view original) : original_(original) {
     const bool three = (c == u'参' || c == u'參') && is_formal_power(next);
     const bool two = (c == u'俩' || c == u'倆') && (is_formal_power(next) || small_power(next) > 1);
     if (three || two) {  // 參佰, 俩千; elsewhere they are no digits
-      text.push_back(three ? u'叁' : u'两');
-      if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
+      put(at, three ? u'叁' : u'两');
       continue;
     }
-    text.push_back(c == u'，' && parts_clauses(original, at) ? u';' : fold(c));
-    if (mapped_) origin_.push_back(static_cast<std::uint32_t>(at));
+    put(at, c == u'，' && parts_clauses(original, at) ? u';' : fold(c));
   }
+  text.resize(size);
 }
 
 Span Reading::original(Span span) const {

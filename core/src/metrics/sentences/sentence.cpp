@@ -91,6 +91,7 @@ void tokenize(const Reading& reading, Sentence& sentence) {
   if (sentence.figures.empty()) return;
   const std::u16string_view text = reading.text;
   const auto& borders = word_borders(text, sentence);
+  sentence.tokens.reserve(borders.size());
   std::vector<int> opened;
   std::size_t figure = 0;
   std::size_t time = 0;
