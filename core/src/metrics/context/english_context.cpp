@@ -63,8 +63,8 @@ class Reader : EnglishReached {
     if (!claim.from && !claim.to) read_plain(f, figure, at, turn);
     read_reached(f, at, turn);
     // The rate fell to 4 percent. In 2019 it was | 6 percent.
-    if (const int verb = verb_ahead_of(at);
-        !claim.subject && f == 0 && stands_at(at) && !figure_counts(f) && subject_of(verb).pronoun)
+    if (const int verb = verb_ahead_of(at); !claim.subject && f == 0 && (stands_at(at) || claim.change) &&
+                                            !figure_counts(f) && subject_of(verb).pronoun)
       claim.subject = measured_;
     claim.planned = is_marked(at, english::kPlan);
     // girls aged 13 to 14; whoever keeps it outside 2 to 8 degrees faces a fine
@@ -180,12 +180,13 @@ class Reader : EnglishReached {
       claim.action = action_at(share_of);
       if (claim.subject) return;
     }
-    // the deficit was | 3 percent of output
-    if (figure.kind == MetricKind::percent && is(at + 1, u"of") && has(before(at), english::kLevel) &&
-        has_tag(before(at), EnglishTag::verb))
-      if (const auto noun = subject_of(before(at)).noun) {
+    // the deficit was | 3 percent of output, stood at | 3 percent of output
+    const int level = is(at - 1, u"at") ? before(at - 1) : before(at);
+    if (figure.kind == MetricKind::percent && is(at + 1, u"of") && has(level, english::kLevel) &&
+        has_tag(level, EnglishTag::verb))
+      if (const auto noun = subject_of(level).noun) {
         claim.subject = noun;
-        claim.action = action_at(before(at));
+        claim.action = action_at(level);
         return;
       }
     if (!claim.subject && (counted || attribute)) claim.subject = noun_after(at + 1);

@@ -121,8 +121,8 @@ bool EnglishShapes::read_again(std::size_t f, int at) {
     return true;
   }
   // grow 4.8 percent this year and 4.5 percent next year
-  if (f > 0 && is(at - 1, u"and") && claims_[f - 1].change && figure_is(f, MetricKind::percent) &&
-      figure_is(f - 1, MetricKind::percent) && verb_ahead_of(at) < c_.frames[f - 1].item &&
+  if (f > 0 && is(at - 1, u"and") && claims_[f - 1].change && !figure_counts(f) &&
+      figure_is(f - 1, c_.sentence->figures[f].kind) && verb_ahead_of(at) < c_.frames[f - 1].item &&
       !has_tag(at + 1, EnglishTag::nominal) && !is(at + 1, u"of") && !is(at + 2, u"than")) {
     take_over(f, f - 1);
     claim.change = claims_[f - 1].change;
@@ -251,6 +251,8 @@ void EnglishShapes::read_verb_ahead(std::size_t f, const Figure& figure, int at,
     claim.subject = noun_before(at, verb + 1);
   if (!claim.subject && classes_[verb] & english::kLevel) claim.subject = subject_of(verb).noun;
   // with the average home | costing 268,000
+  if (!claim.subject && !counted && verb + 1 == at && is(verb, u"costing") && is_mark(verb - 1, u','))
+    claim.subject = subject_of(verb).noun;  // The first phase, | costing 8 billion, covers
   if (!claim.subject && !counted && verb + 1 == at && has_tag(verb - 1, EnglishTag::nominal) &&
       (is(verb, u"costing") || is(verb, u"averaging") || is(verb, u"totalling") || is(verb, u"reaching")))
     claim.subject = noun_before(verb, 0);

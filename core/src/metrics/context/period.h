@@ -55,6 +55,8 @@ class PeriodReader {
                                       const std::vector<TimeExpression>& times) const;
   /// Whether an English time governs nothing behind it.
   static bool is_left_behind(const Clause& c, int item, const Frame& frame);
+  /// The firm|, which has 340 shops,| made 3 million in May: in a clause that tells how something is.
+  static bool is_in_present_aside(const Clause& c, int item);
   /// What is so now is of no stretch that is over: fell 3 percent in May, and 17 schools are closed. Of the
   /// figure at `item`; a time before `floor` is another clause's.
   static bool tells_how_it_is(const Clause& c, int item, int floor);

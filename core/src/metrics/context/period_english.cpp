@@ -22,6 +22,10 @@ std::uint32_t classes_at(const Clause& c, int item) {
 
 /// after the limit was cut in March, a record set in 1978
 bool opens_other_clause(const Clause& c, int item) {
+  // were injured |when a coach overturned on Saturday: one and the same time
+  if (c.is_word(item, u"when") && item > 0 && c.items[item - 1].kind == ItemKind::word &&
+      !c.is_word(item - 1, u"than") && !c.is_word(item - 1, u"from"))
+    return false;
   for (const std::u16string_view word : {u"when", u"because", u"while", u"once", u"if", u"though",
                                          u"although", u"whereas", u"where", u"until", u"unless"})
     if (c.is_word(item, word)) return true;
@@ -114,6 +118,15 @@ bool PeriodReader::is_left_behind(const Clause& c, int item, const Frame& frame)
          (shown.starts_with(u"as of") || shown.starts_with(u"at the end"));
 }
 
+bool PeriodReader::is_in_present_aside(const Clause& c, int item) {
+  for (int i = item - 1; i > 0; --i) {
+    if (c.items[i].mark == u',') return false;
+    if (c.items[i - 1].mark == u',' && (c.is_word(i, u"which") || c.is_word(i, u"who")))
+      return tells_how_it_is(c, item, 0);
+  }
+  return false;
+}
+
 std::optional<Governing> PeriodReader::at_the_end(const Clause& c, const Frame& frame,
                                                   const std::vector<TimeExpression>& times) const {
   const int count = static_cast<int>(c.items.size());
@@ -128,6 +141,7 @@ std::optional<Governing> PeriodReader::at_the_end(const Clause& c, const Frame& 
     const bool goes_on = only_one && c.items[i].mark == u',' && i + 1 < count &&
                          (c.is_word(i + 1, u"or") || !(classes_at(c, i + 1) & kNewClause));
     if (ends_reach(c, i) && !goes_on) break;
+    if (c.items[i].mark == u',' && is_in_present_aside(c, frame.item)) break;
     // fell by 2 million |to 1.4 billion at the end of 2023: one claim
     passed = passed || (c.items[i].kind == ItemKind::figure &&
                         (!c.is_word(i - 1, u"to") || c.is_word(frame.item - 1, u"from")));

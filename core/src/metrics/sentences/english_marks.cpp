@@ -79,7 +79,10 @@ bool EnglishClause::is_marked(int at, std::uint32_t wanted) const {
                         has_tag(i - 1, EnglishTag::determiner) && is(i + 1, u"by");
     const bool noun = object || (words_[i].starts_with(u"plan") && acts) ||
                       ((is(i, u"limit") || is(i, u"limits")) && acts && !has(verb, english::kAuxiliary));
-    if (classes_[i] & wanted && !noun) return true;
+    // reached the | expected standard
+    const bool describes = is(i, u"expected") && has_tag(i, EnglishTag::nominal) &&
+                           has_tag(i - 1, EnglishTag::determiner) && has_tag(i + 1, EnglishTag::nominal);
+    if (classes_[i] & wanted && !noun && !describes) return true;
   }
   return false;
 }

@@ -71,8 +71,14 @@ class Tagger : EnglishVerbTags {
     const bool apart = is_mark(i - 1) && i > 3 && classes_[i] == 0 && words_[i].size() > 4 && is_plural(i) &&
                        opens_object(i + 1) && is_kind(i, ItemKind::word) && has_aside(i - 1) &&
                        c_.show(c_.items[i])[0] >= u'a';
-    return told || between || lone || apart || behind_to(i) || is_modal(before(i)) ? EnglishTag::verb
-                                                                                   : EnglishTag::nominal;
+    // holds 30 litres and | irrigates 40 fields
+    const int last = last_verb(i);
+    const bool parallel = tag_of(i - 1) == EnglishTag::conjunction && last >= 0 &&
+                          words_[last].ends_with(u's') && classes_[i] == 0 && words_[i].size() > 4 &&
+                          is_plural(i) && is_kind(i + 1, ItemKind::figure) && is_kind(i, ItemKind::word);
+    return told || parallel || between || lone || apart || behind_to(i) || is_modal(before(i))
+               ? EnglishTag::verb
+               : EnglishTag::nominal;
   }
   /// The probe|, which cost 3 billion|, orbits: a relative clause between commas behind the first noun.
   bool has_aside(int comma) const {

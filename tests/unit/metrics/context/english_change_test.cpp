@@ -199,5 +199,16 @@ TEST(EnglishChange, TimesAndAgesByTheirWords) {
   EXPECT_EQ(read({u"Growers got 250 CFA francs."}).metrics.at(0).kind, MetricKind::money);
 }
 
+TEST(EnglishChange, TimesOfClausesThatLean) {
+  EXPECT_EQ(periods({u"Some 46 people were hurt when a coach overturned on Tuesday."}),
+            "2022-08-16..2022-08-16");
+  EXPECT_EQ(periods({u"The firm, which has 340 shops, made 3 million yuan in May."}),
+            "-; 2022-05-01..2022-05-31");
+  EXPECT_EQ(changes({u"Petrol was down 9 yuan from a month ago and 33 yuan from a year ago."}),
+            "decrease/vs; decrease/vs");
+  EXPECT_EQ(statuses({u"Some 62 percent of pupils reached the expected standard, up 3 points."}),
+            "actual; actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

@@ -181,5 +181,15 @@ TEST(EnglishVerb, WhatHoldsSteady) {
   EXPECT_EQ(claims({u"The fair drew 253 overseas buyers."}), "overseas buyers|drew");
 }
 
+TEST(EnglishVerb, WhatStandsAtAShareOfSomething) {
+  EXPECT_EQ(claims({u"The debt stands at 97 percent of output."}), "debt|stands");
+  EXPECT_EQ(claims({u"The dam holds 30 litres of water and irrigates 40 fields."}),
+            "water|holds; fields|irrigates");
+  EXPECT_EQ(claims({u"The first phase, costing 8 million yuan, covers 35 streets."}),
+            "first phase|costing; streets|covers");
+  EXPECT_EQ(claims({u"Sales fell 3 percent in May. In June, they grew 2 percent."}),
+            "Sales|fell; Sales|grew");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
