@@ -167,6 +167,8 @@ void move_past_threshold(const Clause& c, std::vector<Claim>& claims, std::size_
     return;
   const auto kept = own ? claims[f - 1].subject : claims[f].subject;
   take_action(claims, f, f - 1);
+  // 判处五年以上|有期徒刑的|20人: people are no punishment.
+  if (is_person(counted) && threshold.kind == MetricKind::duration) claims[f].subject.reset();
   claims[f].carried_action = false;
   claims[f].verb_item = claims[f - 1].verb_item;
   claims[f - 1] = Claim{.part = claims[f - 1].part};

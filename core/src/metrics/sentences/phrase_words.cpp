@@ -23,8 +23,10 @@ bool expects(const Clause& clause, int item) {
 bool is_function_word(const Clause& clause, int item) {
   const Item& it = clause.items[item];
   if ((it.kind != ItemKind::word && it.kind != ItemKind::excluded) || it.is(kAct)) return false;
-  if (!it.is(kAdverb | kConjunction | kTarget | kRule)) return false;
   const std::u16string_view word = clause.show(it);
+  if (word == u"净")  // 净|关闭118家
+    return item + 1 < static_cast<int>(clause.items.size()) && clause.items[item + 1].is(kAct);
+  if (!it.is(kAdverb | kConjunction | kTarget | kRule)) return false;
   if (word == u"一般")  // 一般公共预算
     return item + 1 >= static_cast<int>(clause.items.size()) || clause.items[item + 1].is(kVerb | kAdverb) ||
            clause.items[item + 1].kind != ItemKind::word;

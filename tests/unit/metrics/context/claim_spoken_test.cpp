@@ -133,5 +133,11 @@ TEST(ClaimSpoken, BodiesThatReachANumber) {
   EXPECT_EQ(claims({u"新增医院2家,每千人口医师3.2人。"}).find("医师|新增"), std::string::npos);
 }
 
+TEST(ClaimSpoken, SignsBeforeAVerb) {
+  EXPECT_EQ(claims({u"门店总数减至1742家,净关闭118家。"}).find("净|"), std::string::npos);
+  EXPECT_EQ(claims({u"判处五年以上有期徒刑的36人。"}), "有期徒刑|-; -|判处");
+  EXPECT_EQ(claims({u"净利润400元。"}), "净利润|-");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context
