@@ -219,7 +219,10 @@ bool is_fine(const Clause& c, const Frame& frame, const Figure& figure, const Cl
           is_status_word(c.show(c.items[behind]), StatusWord::due))
         return true;
   if (!(claim.verb & kFine)) return false;
-  // 处罚款1820余万元 is what was imposed.
+  // 处罚款1820余万元, 分别判处三年至五年 is what was imposed.
+  const bool imposed = c.is_word(frame.right.begin, u"不等") || contains(segment, u"分别") ||
+                       (contains(segment, u"被") && !contains_any(segment, {u"将被", u"会被", u"可被"}));
+  if (imposed) return false;
   if (figure.range || (is_bounded(figure) && figure.approx != "more_than")) return true;
   // …的,处100元: a condition goes before.
   for (int i = frame.item - 1; i > 0; --i)

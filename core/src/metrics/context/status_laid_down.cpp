@@ -10,8 +10,12 @@ namespace shuwen {
 namespace {
 
 /// What follows for whoever is in the case named before.
-constexpr std::array<std::u16string_view, 12> kFollows = {
-    u"退还", u"减免", u"免收", u"加收", u"加罚", u"加扣", u"积", u"加", u"扣", u"扣减", u"记", u"返还"};
+constexpr std::array<std::u16string_view, 16> kFollows = {
+    u"退还", u"减免", u"免收", u"加收", u"加罚", u"加扣", u"积",   u"加",
+    u"扣",   u"扣减", u"记",   u"返还", u"补",   u"补贴", u"再加", u"再补"};
+/// What is done in a case.
+constexpr std::array<std::u16string_view, 9> kDealtWith = {u"给予", u"移送", u"移交", u"处", u"可",
+                                                           u"不予", u"免",   u"免征", u"按"};
 /// Right before the most that may be.
 constexpr std::array<std::u16string_view, 8> kCapped = {u"最高开罚", u"最高罚", u"最高罚款", u"封顶",
                                                         u"可领",     u"可领取", u"可享",     u"可享受"};
@@ -82,9 +86,20 @@ bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
   if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant))) return true;
   if (ends_in_any(before, kCapped) || (figure.kind == MetricKind::money && contains(before, u"最高可")))
     return true;
-  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction)
+  // 按售价给予补贴,每件最高500元
+  const auto grants = [](std::u16string_view text) {
+    return contains_any(text, {u"奖励", u"补助", u"补贴", u"资助"});
+  };
+  if (figure.kind == MetricKind::money && before.ends_with(u"最高") && contains(before, u"每") &&
+      grants(slice(c.text, {c.items[0].span.begin, figure.span.begin})))
+    return true;
+  if (figure.kind == MetricKind::percent || figure.kind == MetricKind::fraction) {
+    // 对家装产品给予20%的补贴
+    const bool granted = before.ends_with(u"给予") || before.ends_with(u"享受");
     return before.ends_with(u"减免") || before.ends_with(u"减征") ||
-           (contains(before, u"最高") && contains_any(before, {u"奖励", u"补助", u"补贴", u"资助"}));
+           (contains(before, u"最高") && grants(before)) ||
+           (granted && grants(c.text.substr(figure.span.end, 5)));
+  }
   return false;
 }
 
@@ -125,6 +140,13 @@ bool is_threshold_of(const Clause& c, const Frame& frame, const Figure& figure) 
   // 使用15年以上的电梯
   if (figure.kind == MetricKind::duration && text.ends_with(u"以上") && c.is_word(frame.right.begin, u"的"))
     return true;
+  // 10万元至20万元|的补1.2万元, 套补5000元以上|的移送公安机关: in which case what follows.
+  const bool delimits = figure.range || figure.approx == "at_least" || figure.approx == "at_most";
+  if (delimits && c.is_word(frame.right.begin, u"的") &&
+      frame.right.begin + 1 < static_cast<int>(c.items.size())) {
+    const std::u16string_view next = c.show(c.items[frame.right.begin + 1]);
+    if (is_any(next, kFollows) || is_any(next, kDealtWith)) return true;
+  }
   // 超速40公里以上|就要吊扣牌照
   return figure.approx == "at_least" &&
          (c.is_word(frame.right.begin, u"就要") || c.is_word(frame.right.begin, u"即可") ||

@@ -133,6 +133,13 @@ Approximator parted_before(std::u16string_view text, std::uint32_t begin, std::u
   return {};
 }
 
+/// 最多|可补|3件, 最多|连补|三年: allowed, or done, no more often; in 最多的|一天, 最多时|有 it tells which.
+bool allows(std::u16string_view between) {
+  constexpr std::size_t kOneVerb = 2;
+  if (between.empty() || one_of(between[0], u"的时为是有达占也")) return false;
+  return one_of(between[0], u"可能只仅准许允再") || between.size() <= kOneVerb;
+}
+
 /// 至少|需要开展|2次: an adverb that no other word reads bounds the number over its whole verb.
 Approximator bounding_adverb(std::u16string_view text, std::uint32_t begin, std::uint32_t stop) {
   constexpr std::uint32_t kReach = 10;
@@ -142,7 +149,8 @@ Approximator bounding_adverb(std::u16string_view text, std::uint32_t begin, std:
     const std::u16string_view word = text.substr(at - 1, 2);
     if (at - 1 > begin && one_of(text[at - 2], u"甚以乃直")) continue;  // 甚至|少了
     if (word == u"至少" || word == u"起码" || word == u"少说") return {{stop, stop}, Approx::at_least, true};
-    if (word == u"至多" || word == u"顶多") return {{stop, stop}, Approx::at_most, true};
+    if (word == u"至多" || word == u"顶多" || (word == u"最多" && allows(text.substr(at + 1, stop - at - 1))))
+      return {{stop, stop}, Approx::at_most, true};
   }
   return {};
 }
@@ -179,7 +187,7 @@ struct Suffix {
   Approx excluding;
   std::u16string_view not_before;
 };
-constexpr std::array<Suffix, 25> kSuffixes = {{
+constexpr std::array<Suffix, 27> kSuffixes = {{
     {u"或者以上", Approx::at_least, Approx::more_than, u""},
     {u"及其以上", Approx::at_least, Approx::more_than, u""},
     {u"或者以下", Approx::at_most, Approx::less_than, u""},
@@ -187,6 +195,8 @@ constexpr std::array<Suffix, 25> kSuffixes = {{
     {u"级及以上", Approx::at_least, Approx::more_than, u""},  // 5000吨级以上泊位
     {u"级以上", Approx::at_least, Approx::more_than, u""},
     {u"级以下", Approx::at_most, Approx::less_than, u""},
+    {u"都不到", Approx::less_than, Approx::less_than, u"位场"},
+    {u"都没到", Approx::less_than, Approx::less_than, u"位场"},
     {u"有余", Approx::more_than, Approx::more_than, u"额地粮力"},
     {u"出头", Approx::more_than, Approx::more_than, u"露"},
     {u"不到", Approx::less_than, Approx::less_than, u"场位岗岸两一二三四五六七八九十百千万半几达货会校家底"},

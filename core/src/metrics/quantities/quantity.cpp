@@ -12,7 +12,7 @@ std::optional<Quantity> QuantityLexer::read(std::uint32_t at) {
   name_larger(*first);
   Quantity quantity;
   quantity.first = std::move(*first);
-  if (!bounded(quantity) && !ranged(quantity)) compound(quantity);
+  if (!bounded(quantity) && !ranged(quantity) && compound(quantity.first)) ranged(quantity);
   const Part& last = quantity.second ? *quantity.second : quantity.first;
   quantity.span = {at, last.span.end};
   quantity.number = {quantity.first.number.span.begin, last.number.span.end};

@@ -71,16 +71,15 @@ void QuantityLexer::read_split_seconds(Part& second) const {
   second.unit.end = second.span.end = stop;
 }
 
-void QuantityLexer::compound(Quantity& quantity) const {
+bool QuantityLexer::compound(Part& first) const {
   // 47秒22夺冠; 每30秒50人 has another figure behind it.
-  if (is_ascii_digit(peek(quantity.first.span.end)))
-    if (const auto behind = part(quantity.first.span.end); behind && behind->unit.unit == nullptr)
-      read_split_seconds(quantity.first);
-  while (true) {
-    Part& first = quantity.first;
+  if (is_ascii_digit(peek(first.span.end)))
+    if (const auto behind = part(first.span.end); behind && behind->unit.unit == nullptr)
+      read_split_seconds(first);
+  for (bool added = false;; added = true) {
     if (first.unit.unit == nullptr || first.number.several || first.number.upper || first.unit.half ||
         !first.unit.per.empty())
-      return;
+      return added;
     std::uint32_t at = first.span.end;
     const bool english = peek(at) == u' ' || starts(at, u" and ");
     if (starts(at, u" and "))
@@ -89,11 +88,11 @@ void QuantityLexer::compound(Quantity& quantity) const {
       ++at;
     const bool number =
         is_ascii_digit(peek(at)) || begins_chinese(peek(at)) || (english && is_latin(peek(at)));
-    if (!number) return;
+    if (!number) return added;
     auto second = part(at);
     if (second && english && second->unit.unit == nullptr) name_smaller(first, *second);
     if (second) read_split_seconds(*second);
-    if (!second || !add_smaller(first, *second)) return;
+    if (!second || !add_smaller(first, *second)) return added;
   }
 }
 

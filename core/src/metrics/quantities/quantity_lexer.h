@@ -60,8 +60,8 @@ class QuantityLexer {
   void name_larger(Part& first) const;
   /// 1分35秒|27: what a stop-watch shows behind the seconds.
   void read_split_seconds(Part& second) const;
-  /// 1年8个月, 3元5角: takes the smaller parts that follow.
-  void compound(Quantity& quantity) const;
+  /// 1年8个月, 3元5角: takes the smaller parts that follow; whether there are any.
+  bool compound(Part& first) const;
 
   std::u16string_view text_;
   std::uint32_t begin_;

@@ -1,6 +1,7 @@
 // Two numbers that bound a range.
 #include <utility>
 
+#include "metrics/quantities/compound.h"
 #include "metrics/quantities/currency_sign.h"
 #include "metrics/quantities/quantity_lexer.h"
 #include "metrics/sentences/clause_lexicon.h"
@@ -46,14 +47,16 @@ bool QuantityLexer::bounded(Quantity& quantity) const {
   }
   auto second = part(at);
   if (!second || second->number.several) return false;
-  if (!same_unit(quantity.first.unit, second->unit) &&
+  Part low = quantity.first;
+  if (!same_unit(low.unit, second->unit) && !share_smaller_unit(low, *second) &&
       !(quantity.first.unit.unit == nullptr && second->unit.unit == nullptr &&
         quantity.first.number.form == second->number.form && quantity.first.number.form != NumberForm::plain))
     return false;
   const Approximator upper = behind(*second);
   const bool closed = upper.approx == Approx::at_most || upper.approx == Approx::less_than;
   if (!open && !closed) return false;
-  if (second->number.value < quantity.first.number.value) return false;
+  if (second->number.value < low.number.value) return false;
+  quantity.first = std::move(low);
   quantity.second = std::move(*second);
   if (closed) quantity.second->span.end = upper.span.end;
   return true;
@@ -100,6 +103,12 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (second && money != nullptr) letter_behind(*second, true);  // 10-12m behind a sign
   if (!second || second->number.several || second->number.upper || second->number.vague) return false;
   name_larger(*second);
+  if (word || dash) compound(*second);
+  // 缩短3分20秒至5分 has two ends of a change.
+  Part low = first;
+  if ((word || dash) && sign != u'或' && !same_unit(low.unit, second->unit) && !follows_change(opening) &&
+      share_smaller_unit(low, *second))
+    quantity.first = std::move(low);
   const bool whole =
       first.unit.unit != nullptr || first.number.power > 0 || Decimal(999) < first.number.value;
   if (english && tells_change(opening) && whole && first.number.value * Decimal(3) < second->number.value)

@@ -207,10 +207,14 @@ AttachedUnit attach_unit(std::u16string_view text, std::uint32_t at, std::uint32
   // 上千人|组成
   if (unit->written == u"人组" && start + 2 < end && one_of(text[start + 2], u"成建织委"))
     unit = unit_named(u"人");
-  // 87件|次之, but 300人次之多
-  if (unit->written.size() == 2 && unit->written.back() == u'次' && start + 2 < end &&
-      text[start + 2] == u'之' && begins_other_word(text, start + 2, end, *unit))
-    unit = unit_named(std::u16string_view(unit->written).substr(0, 1));
+  // 87件|次之, but 300人次之多; 三天|大风, but 三天大的婴儿
+  const std::u16string_view written = unit->written;
+  const auto longest = start + static_cast<std::uint32_t>(written.size());
+  const char16_t goes_on = longest < end ? text[longest] : u'\0';
+  const bool parts =
+      written.size() > 1 && (written.back() == u'大' || (written.back() == u'次' && goes_on == u'之'));
+  const Unit* shorter = parts ? unit_named(written.substr(0, written.size() - 1)) : nullptr;
+  if (shorter != nullptr && begins_other_word(text, longest, end, *unit)) unit = shorter;
   const std::uint32_t stop = start + static_cast<std::uint32_t>(unit->written.size());
   // $5 $10, 1 $10: the sign belongs to the number behind it.
   if (unit->unit_class == UnitClass::money && unit->written.size() == 1 && !is_cjk(unit->written.front()) &&

@@ -29,6 +29,15 @@ TEST(StatusLaidDown, TheMostThatMayBe) {
   EXPECT_EQ(statuses({u"国债资金每台补15万元。"}), "rule");
 }
 
+TEST(StatusLaidDown, WhatIsGrantedInACase) {
+  EXPECT_EQ(statuses({u"10万元至20万元的补1.2万元。"}), "rule; rule");
+  EXPECT_EQ(statuses({u"按售价给予补贴,每件最高500元。"}), "rule");
+  EXPECT_EQ(statuses({u"装修旧房,给予20%的补贴。"}), "rule");
+  EXPECT_EQ(statuses({u"涉嫌骗补金额5000元以上的移送公安机关。"}), "rule");
+  EXPECT_EQ(statuses({u"年收入10万元以上的有3户。"}), "actual; actual");
+  EXPECT_EQ(statuses({u"成交价每平方米最高3万元。"}), "actual");
+}
+
 TEST(StatusLaidDown, ALawThatIsQuoted) {
   EXPECT_EQ(statuses({u"依《交通条例》规定,酒后驾车者,吊扣驾照2年。"}), "rule");
   EXPECT_EQ(statuses({u"依《交通条例》规定,法院吊扣驾照2年。"}), "actual");

@@ -65,6 +65,7 @@ TEST(Status, FrontingIsNoFuture) {
 TEST(Status, WhatIsLaidDownIsARule) {
   EXPECT_EQ(statuses({u"摊位间距不得超过5米。"}), "rule");
   EXPECT_EQ(statuses({u"对违规停车的,处50元以上200元以下罚款。"}), "rule");
+  EXPECT_EQ(statuses({u"被告人分别被判处有期徒刑三年至五年。"}), "actual");
   EXPECT_EQ(statuses({u"60岁以上老人免费乘车。"}), "rule");
   EXPECT_EQ(statuses({u"成人票价60元。"}), "rule");
   EXPECT_EQ(statuses({u"商户每周3次清洗设施。"}), "rule");

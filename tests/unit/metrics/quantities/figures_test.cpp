@@ -53,6 +53,11 @@ INSTANTIATE_TEST_SUITE_P(Ranges, Figures,
                                          Case{u"北风2、3级", "2、3级|2..3|级|"},
                                          Case{u"零下4到零下1℃", "零下4到零下1℃|-4..-1|℃|"},
                                          Case{u"由37条到9条", "37条|37|条|; 9条|9|条|"},
+                                         Case{u"刑期八个月至六年二个月", "八个月至六年二个月|8..74|个月|"},
+                                         Case{u"重500克到1公斤", "500克到1公斤|500..1000|克|"},
+                                         Case{u"处六个月以上二年以下", "六个月以上二年以下|6..24|个月|"},
+                                         Case{u"从1年至6个月", "1年|1|年|; 6个月|6|个月|"},
+                                         Case{u"缩短3分20秒至5分", "3分20秒|200|秒|; 5分|5|分|"},
                                          Case{u"1米(含)-1.3米(含)", "1米(含)-1.3米(含)|1..1.3|米|"}));
 INSTANTIATE_TEST_SUITE_P(Rates, Figures,
                          testing::Values(Case{u"每人每月600元", "每人每月600元|600|元/人·月|"},
@@ -303,21 +308,23 @@ INSTANTIATE_TEST_SUITE_P(BoundingAdverbs, Figures,
                          testing::Values(Case{u"每村至少配备3名医生", "3名|3|名|at_least"},
                                          Case{u"至少需要开展2次", "2次|2|次|at_least"},
                                          Case{u"至多不过安排5人", "5人|5|人|at_most"},
+                                         Case{u"每台最多可补3件", "3件|3|件|at_most"},
+                                         Case{u"最多连补三年", "三年|3|年|at_most"},
+                                         Case{u"最多的一户收了4万元", "4万元|40000|元|"},
                                          Case{u"甚至少了3家", "3家|3|家|"},
                                          Case{u"至少应去,共3家", "3家|3|家|"}));
 
-INSTANTIATE_TEST_SUITE_P(BoundingVerbs, Figures,
-                         testing::Values(Case{u"5000吨级以上泊位", "5000吨级以上|5000|吨|at_least"},
-                                         Case{u"捣破3个窝点", "3个|3|个|"},
-                                         Case{u"约两成人锻炼", "约两成|20|%|about"},
-                                         Case{u"卖出两成人票", ""}, Case{u"投诉87件次之", "87件|87|件|"},
-                                         Case{u"办公约300平方米", "约300平方米|300|平方米|about"},
-                                         Case{u"外资买超86亿元", "86亿元|8600000000|元|"},
-                                         Case{u"8级以上大风", "8级以上|8|级|at_least"},
-                                         Case{u"换电用不了1分钟", "1分钟|1|分钟|less_than"},
-                                         Case{u"不出三天就好", "三天|3|天|less_than"},
-                                         Case{u"认不出3人", "3人|3|人|"},
-                                         Case{u"少说要减产三百斤", "三百斤|300|斤|at_least"}));
+INSTANTIATE_TEST_SUITE_P(
+    BoundingVerbs, Figures,
+    testing::Values(
+        Case{u"5000吨级以上泊位", "5000吨级以上|5000|吨|at_least"}, Case{u"捣破3个窝点", "3个|3|个|"},
+        Case{u"约两成人锻炼", "约两成|20|%|about"}, Case{u"卖出两成人票", ""},
+        Case{u"投诉87件次之", "87件|87|件|"}, Case{u"办公约300平方米", "约300平方米|300|平方米|about"},
+        Case{u"外资买超86亿元", "86亿元|8600000000|元|"}, Case{u"8级以上大风", "8级以上|8|级|at_least"},
+        Case{u"换电用不了1分钟", "1分钟|1|分钟|less_than"}, Case{u"不出三天就好", "三天|3|天|less_than"},
+        Case{u"认不出3人", "3人|3|人|"}, Case{u"平均下来8斤都不到", "8斤都不到|8|斤|less_than"},
+        Case{u"刮了三天大风", "三天|3|天|"}, Case{u"才三天大", "三天大|3|天大|"},
+        Case{u"少说要减产三百斤", "三百斤|300|斤|at_least"}));
 
 }  // namespace
 }  // namespace shuwen
