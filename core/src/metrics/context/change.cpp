@@ -181,6 +181,11 @@ ChangeKind kind_of(const Clause& c, std::size_t f, const Claim& claim, const Bas
                         c.text[claim.action->begin] == u'连') ||  // 连跌5个月
                        ((claim.verb & kIntransitive) && figure.kind == MetricKind::count) ||
                        claim.verb_item > c.frames[f].item;
+  // 分别比上年少2万人、多3万人
+  if (frame.item > 1 && c.items[frame.item - 2].mark == u'、') {
+    if (c.is_word(frame.item - 1, u"多") || c.is_word(frame.item - 1, u"高")) return ChangeKind::increase;
+    if (c.is_word(frame.item - 1, u"少") || c.is_word(frame.item - 1, u"低")) return ChangeKind::decrease;
+  }
   if (claim.verb & kChange && !counted) {
     if (claim.reaches) return ChangeKind::to;
     if (claim.verb & kUp) return ChangeKind::increase;
@@ -247,6 +252,17 @@ bool is_size_of_change(const Clause& c, const Claim& claim) {
   return ends_in_any(subject, kRises) || ends_in_any(subject, kFalls) || ends_in_any(subject, kGrowth);
 }
 
+bool exceeds_another(const Clause& c, const Frame& frame, const Claim& claim) {
+  if (!claim.action || claim.verb_item < 0 || claim.verb_item + 1 >= frame.item ||
+      c.segments[claim.verb_item] != frame.segment || c.items[claim.verb_item + 1].kind == ItemKind::time)
+    return false;
+  const std::u16string_view verb = slice(c.text, *claim.action);
+  for (const std::u16string_view over :
+       {u"高出", u"高于", u"低于", u"超出", u"快于", u"慢于", u"多于", u"少于"})
+    if (verb == over) return true;
+  return false;
+}
+
 bool opens_with_parts(const Clause& c) {
   for (int i = 0; i < static_cast<int>(c.items.size()) && i < 2; ++i)
     if (c.is_word(i, u"其中") || c.is_word(i, u"当中") || c.is_word(i, u"分产业看") ||
@@ -271,6 +287,12 @@ std::vector<std::optional<Change>> find_changes(const Clause& c, const std::vect
     Basis basis = basis_before(c, c.frames[f], claims);
     if (basis.basis == ChangeBasis::none) basis = basis_behind(c, c.frames[f]);
     const ChangeKind kind = kind_of(c, f, claims[f], basis);
+    // 增速9%,高出|全市平均|1.6个百分点: what it is compared with stands behind the verb.
+    if (basis.basis == ChangeBasis::none && (kind == ChangeKind::increase || kind == ChangeKind::decrease) &&
+        exceeds_another(c, c.frames[f], claims[f])) {
+      changes[f] = Change{kind, ChangeBasis::vs};
+      continue;
+    }
     const bool growth = kind == ChangeKind::none && is_growth(c, claims[f]);
     if (kind == ChangeKind::none && !growth) continue;
     Change change{kind, basis.basis};

@@ -147,8 +147,9 @@ class Describer {
       basis_ = ChangeBasis::none;
       place_.reset();
       const Span paragraph = reading_.find(passage->span);
-      periods_.begin_paragraph(heading_.times(), heading_.text().ends_with(u"案"),
-                               !new_section && opens_view(slice(reading_.text, paragraph)));
+      periods_.begin_paragraph(
+          heading_.times(), heading_.text().ends_with(u"案") || opens_case(slice(reading_.text, paragraph)),
+          !new_section && opens_view(slice(reading_.text, paragraph)));
       last_ = reading_.find(passage->span).begin;
     }
     if (last_ < sentence.span.begin) {
@@ -285,8 +286,9 @@ class Describer {
       if (period.past_before_today && !carried && period.segment != frame.segment && (period.from || parted))
         return false;
       if (shown == u"当日" || shown == u"当天" || shown == u"次日") return false;  // 退还当日热费的30%
-      // 3月起抽查,最高罚30万元
-      const bool onward = period.from && !period.to && !carried && metric.kind != MetricKind::duration;
+      // 3月起抽查,最高罚30万元; 自5月1日起休渔,为期三个月
+      const bool lasts = metric.kind == MetricKind::duration && !clause.is_word(frame.item - 1, u"为期");
+      const bool onward = period.from && !period.to && !carried && !lasts;
       return !(period.ahead && !onward && period.segment != frame.segment) && !(carried && base_.year == 0);
     }
     // 三年内达到八成。技术员包村97个: what is not planned is of no stretch ahead.
@@ -299,9 +301,22 @@ class Describer {
       const std::u16string text(slice(heading_.text(), *period.span));
       return {{text, std::nullopt, {}}, period.from, period.to};
     }
-    // 自3月起,票价30元: what is laid down holds on.
-    const bool holds_on = status == Status::rule && slice(reading_.text, *period.span).ends_with(u"起");
-    return {excerpt(*period.span), period.from, holds_on ? std::nullopt : period.to};
+    const std::u16string_view shown = slice(reading_.text, *period.span);
+    const std::string& today = article_.reference_date;
+    Period stated{excerpt(*period.span), period.from, period.to};
+    if (shown.ends_with(u"起")) {
+      // 自3月起,票价30元: what is laid down holds on. 去年5月起接入1236家: up to now; 2022年起 goes on, too.
+      if (status == Status::rule)
+        stated.to.reset();
+      else if (status == Status::actual && !today.empty() && period.from && *period.from < today &&
+               shown.find_first_of(u"月季日") != shown.npos && shown != u"本月起")
+        stated.to = today;
+    }
+    // 年内再装2万只, said in July: by the year's end.
+    if (status == Status::target && shown == u"年内" && period.from && today.size() > 7 &&
+        today.substr(5, 2) > "02" && *period.from < today)
+      stated.from.reset();
+    return stated;
   }
 
   const Reading& reading_;

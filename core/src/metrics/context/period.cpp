@@ -150,7 +150,8 @@ std::optional<Governing> PeriodReader::own_period(const Clause& c, std::size_t f
     if (item.mark == u'“' && quotes > 0)
       --quotes;
     else if (!latin && (opens_speech(c, i) || is_former(c, i, claims[f].from)))
-      return Governing{};  // of no time that is told
+      return Governing{};                                          // of no time that is told
+    if (!latin && is_once_built(c, i, frame)) return Governing{};  // of no time that is told
     if (item.kind != ItemKind::time || (quotes > 0 && !is_quoted_itself(c, i))) continue;
     if (age && c.segments[i] != frame.segment) break;
     const TimeExpression& time = times[item.time];
@@ -196,10 +197,16 @@ bool begins_there(const Clause& c, const Governing& period, const Frame& frame) 
   return !period.to || period.segment + 1 >= frame.segment;
 }
 
-/// 现有|社员|64户
+/// 现有|社员|64户, 全县|仍有|贫困人口1.3万人
 bool tells_present(const Clause& c, const Frame& frame) {
-  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i)
+  const MetricKind kind = c.sentence->figures[static_cast<std::size_t>(c.items[frame.item].figure)].kind;
+  const bool share = kind == MetricKind::percent || kind == MetricKind::fraction;  // 仍有一成首诊漏诊
+  for (int i = frame.item - 1; i >= 0 && c.segments[i] == frame.segment; --i) {
     if (c.is_word(i, u"现有")) return true;
+    if (!share &&
+        (c.is_word(i, u"仍有") || c.is_word(i, u"尚有") || (c.is_word(i, u"仍") && c.is_word(i + 1, u"有"))))
+      return true;
+  }
   return false;
 }
 
@@ -243,7 +250,8 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     const TimeExpression& time = times[item.time];
     if (is_aside(c, i, time, nullptr) || c.is_word(i + 1, u"的") || time.kind == TimeKind::time) continue;
     // 去年同期为3亿元。: told beside the present figure, which the next sentence goes on with.
-    if (time.refers_to == RefersTo::same_stretch || (time.refers_to == RefersTo::quarter && time.offset < 0))
+    if (time.refers_to == RefersTo::same_stretch || time.refers_to == RefersTo::then ||
+        (time.refers_to == RefersTo::quarter && time.offset < 0))
       continue;
     if (tells_which(c, i, time, of_last) || (!c.english && dates_an_age(c, i, c.frames.back()))) continue;
     // fell to 3 percent in July |from 4 percent three months earlier: of what was before.
@@ -251,6 +259,8 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     // 平台上线五个月,…: how old that one thing is; 平台在2021年首家…: when that one event was.
     if (i > 0 && leans_on_word(c, i) && (time.kind == TimeKind::period || c.items[i - 1].is(kPreposition)))
       continue;
+    // ,五年减少300万人: over how long that one thing came about.
+    if (!c.english && time.years > 0 && of_length(c, i)) continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
     // 截至16时,水位18米,预计夜间涨到20米。: what is told next is not foreseen.
     if (carried_ && !c.english && i > 0 && c.items[i - 1].kind == ItemKind::word &&
@@ -267,6 +277,15 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
   if (parts > 1 && carried_ && lies_within(times[last_time(c)], whole->from, whole->to)) carried_ = whole;
 }
 
+/// 自12月1日起至2月底集中整治。整治|期间: the stretch whose sentence told of it, else one without dates.
+Governing PeriodReader::of_event(const Clause& c, Span event) const {
+  constexpr std::uint32_t kDuring = 2, kNoun = 2;
+  const std::u16string_view noun = slice(c.text, {event.end - kDuring - kNoun, event.end - kDuring});
+  if (last_stretch_ && !is_year(*last_stretch_) && stretch_told_.find(noun) != stretch_told_.npos)
+    return made(event, *last_stretch_, 0);
+  return Governing{event, std::nullopt, std::nullopt, 0};
+}
+
 std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Claim>& claims) {
   std::vector<TimeExpression> times = c.sentence->times;
   english_ = c.english;
@@ -275,6 +294,9 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
   std::vector<Governing> periods(claims.size());
   if (leaves_period(c) || (c.english && !goes_on_in_english(c))) carried_.reset();
   const bool new_scene = !c.items.empty() && c.items[0].is(kPreposition) && c.is_word(0, u"在");
+  for (const TimeExpression& time : times)
+    if (last_stretch_ && time.span.begin == last_stretch_->span.begin)
+      stretch_told_ = slice(c.text, c.sentence->span);
   // 伏旱期间实施增雨9次: a stretch that has no dates.
   const std::optional<Span> event = c.english ? std::nullopt : event_stretch(c);
   bool corrected = false, tells_now = false;
@@ -286,21 +308,26 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     const bool day = carried_ && carried_->from && carried_->from == carried_->to;
     const bool punished = (of_case_ || day) && is_punished(c, c.frames[f], claims[f]);
     // 今年产值3亿元。合作社现有社员64户: how many there are now, whatever year was told of.
-    const bool present = carried_ && carried_->from &&
+    const auto& before = carried_ ? carried_ : heading_;
+    const bool present = before && before->from &&
                          (tells_present(c, c.frames[f]) || (tells_now && claims[f].part));  // 现有50人,其中
     tells_now = present;
     const bool over = c.english && carried_ && carried_->past_before_today && carried_->from &&
                       tells_how_it_is(c, c.frames[f].item, 0);
+    // 案: 5月中旬,该店向学生售烟3包,被处罚款2万元
+    if (own && found->span && of_case_ && punished && found->segment != c.frames[f].segment)
+      found->span.reset();
     if (found && !found->span)
       found.reset();
     else if (!found && event && !age && c.items[c.frames[f].item].span.begin > event->begin)
-      found = Governing{event, std::nullopt, std::nullopt, 0};
+      found = of_event(c, *event);
     else if (!found && !age && !new_scene && !punished && !present && !over)
       found = carried_ ? carried_ : heading_;
     // 今年起由1比5降为1比4, 到2026年由28千克降到25千克, 截至6月底由28千克降到25千克: what was before is of no
     // time ahead, nor of one up to which it changed, nor of one told before.
     if (found && claims[f].from && !(own && tells_its_own(c, found->span->begin, c.frames[f])) &&
-        (found->ahead || (!found->from && found->to) || !own || begins_there(c, *found, c.frames[f])))
+        (found->ahead || found->ends_ahead || (!found->from && found->to) || !own ||
+         begins_there(c, *found, c.frames[f])))
       found.reset();
     if (communique_ && !own) {
       // 猪肉产量25万吨;牛肉、羊肉分别为3万吨和2万吨: of the year, as the measure before.
@@ -312,6 +339,7 @@ std::vector<Governing> PeriodReader::read(const Clause& c, const std::vector<Cla
     } else {
       corrected = false;
     }
+    if (found && !c.english && is_timeless(c, c.frames[f])) found.reset();
     if (found) periods[f] = *found;
   }
   share_years(c, times, periods);

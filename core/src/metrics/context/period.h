@@ -62,6 +62,7 @@ class PeriodReader {
   static bool tells_how_it_is(const Clause& c, int item, int floor);
   bool is_over(const TimeExpression& time) const { return time.from && time.to && *time.to < reference_; }
   Governing made(Span span, const TimeExpression& time, int segment) const;
+  Governing of_event(const Clause& c, Span event) const;
   void resolve(TimeExpression& time);
   std::optional<Governing> own_period(const Clause& c, std::size_t f, const std::vector<Claim>& claims,
                                       const std::vector<TimeExpression>& times) const;
@@ -86,10 +87,13 @@ class PeriodReader {
   std::string last_day_;
   std::optional<TimeExpression> last_;          ///< with a date, named last
   std::optional<TimeExpression> last_stretch_;  ///< with both ends
+  std::u16string_view stretch_told_;            ///< the sentence that named it
 };
 
 /// 从案件类型看,…; 预警劝阻方面,…: whether a paragraph opens another view of what the one before reports.
 bool opens_view(std::u16string_view paragraph);
+/// 案例一 某市王某无证运输案。…: whether a paragraph begins with the name of the case it reports.
+bool opens_case(std::u16string_view paragraph);
 /// 2023年进口扩大,突破3000亿美元: whether a heading is a claim by itself, and names no stretch of what
 /// follows.
 bool states_figures(std::u16string_view heading);

@@ -18,6 +18,12 @@ bool opens_view(std::u16string_view paragraph) {
           (opening.starts_with(u"从") || opening.starts_with(u"按") || opening.starts_with(u"分")));
 }
 
+bool opens_case(std::u16string_view paragraph) {
+  constexpr std::size_t kLongest = 40;
+  const std::size_t end = paragraph.substr(0, kLongest).find_first_of(u"。,\n");
+  return end != paragraph.npos && end > 0 && paragraph[end] != u',' && paragraph[end - 1] == u'案';
+}
+
 bool states_figures(std::u16string_view heading) {
   for (const std::u16string_view unit : {u"万", u"亿", u"%", u"元", u"个", u"倍"})
     for (std::size_t at = heading.find(unit); at != heading.npos; at = heading.find(unit, at + 1))
@@ -65,8 +71,10 @@ void PeriodReader::pass_over_sentence(std::u16string_view text, Span sentence,
 }
 
 bool PeriodReader::is_now(std::u16string_view shown) {
-  return shown == u"目前" || shown == u"当前" || shown == u"眼下" || shown == u"now" ||
-         shown == u"currently" || shown == u"Now" || shown == u"Currently";
+  for (const std::u16string_view now :
+       {u"目前", u"当前", u"眼下", u"现在", u"如今", u"现如今", u"now", u"currently", u"Now", u"Currently"})
+    if (shown == now) return true;
+  return false;
 }
 
 /// In a communiqué what happens in a year (出生率, 收入) is never of the year's end, which the sentence

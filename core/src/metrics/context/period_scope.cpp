@@ -9,6 +9,10 @@
 namespace shuwen {
 namespace {
 
+bool outlasts_a_month(const TimeExpression& time) {
+  return time.from && time.to && time.from->substr(0, 7) != time.to->substr(0, 7);
+}
+
 /// 2016年12月交付的项目; 系统于今年2月20日启用; 2015年就开办: a day that dates one event
 /// only, said in passing, and nothing of what the stretches behind it tell.
 bool dates_one_event(const Clause& c, int item, const TimeExpression& time) {
@@ -26,7 +30,10 @@ bool dates_one_event(const Clause& c, int item, const TimeExpression& time) {
   if (item + 1 >= static_cast<int>(items.size()) || !items[item + 1].is(kVerb)) return false;
   for (int i = item + 2; i < static_cast<int>(items.size()) && c.segments[i] == segment; ++i) {
     if (items[i].kind == ItemKind::figure) return false;
-    if (c.is_word(i, u"的")) return true;
+    // 今年上半年办理|的|3次抽签: all of them, in all of that stretch.
+    if (c.is_word(i, u"的"))
+      return i + 1 >= static_cast<int>(items.size()) || items[i + 1].kind != ItemKind::figure ||
+             !outlasts_a_month(time);
   }
   return false;
 }

@@ -47,6 +47,11 @@ bool ends_in_announcement(const Clause& clause, int segment);
 /// 工程2018年9月开工,总投资30亿元: when a thing came about, which what is told of it behind is not of.
 bool dates_an_origin(const Clause& clause, int item);
 
+/// 低于5.5%的预期目标, 全长29公里的二号线, 日处理2万吨的污水厂: what a goal or a thing is, at any time.
+bool is_timeless(const Clause& clause, const Frame& frame);
+/// 下半年开工,建成|后|可新增产能50万套: what a thing will do once it stands.
+bool is_once_built(const Clause& clause, int item, const Frame& frame);
+
 /// Whether the sentence leaves the time that the one before it was told in.
 bool leaves_period(const Clause& clause);
 

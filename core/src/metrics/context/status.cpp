@@ -22,7 +22,8 @@ bool names_a_limit(const Clause& c, const Frame& frame, const Figure& figure) {
   if (behind >= static_cast<int>(c.items.size())) return false;
   if (c.items[behind].kind == ItemKind::mark && c.items[behind].mark == u',') return bounded;
   const std::u16string_view rest = slice(c.text, c.span({behind, frame.right.end}));
-  if (holds_status_word(rest, StatusWord::met)) return false;  // 90%的街巷达到标准
+  if (rest.starts_with(u"警戒线") || rest.starts_with(u"红线")) return true;  // 离90%的警戒线还有距离
+  if (holds_status_word(rest, StatusWord::met)) return false;                 // 90%的街巷达到标准
   return ends_in_claim_word(rest, kLimit);
 }
 
@@ -87,7 +88,9 @@ bool delimits(const Clause& c, const Frame& frame, const Figure& figure, const C
 bool is_part_of_noun(const Clause& c, int item) {
   if (!c.is_word(item, u"应")) return false;
   const std::uint32_t end = c.items[item].span.end;
-  return end < c.text.size() && one_of(c.text[end], u"占收付计税届聘邀课缴");
+  // 占应接数的98%, 应休渔船300艘
+  return end < c.text.size() &&
+         (one_of(c.text[end], u"占收付计税届聘邀课缴休") || c.text.substr(end + 1, 1) == u"数");
 }
 
 /// 如果气温高于35℃: a bound on a condition.
@@ -188,6 +191,7 @@ bool quotes_law(const Clause& c, const Frame& frame) {
 /// 每人限补1辆, 每户限2套; 贷款年限最长30年.
 bool is_limited(const Clause& c, const Frame& frame, const Figure& figure) {
   const std::u16string_view before = slice(c.text, {c.items[frame.left.begin].span.begin, figure.span.begin});
+  if (figure.kind == MetricKind::duration && before.ends_with(u"期限一般为")) return true;
   const std::size_t limit = before.rfind(u'限');
   if (limit == std::u16string_view::npos) return false;
   if (contains(before.substr(0, limit), u"每") && limit + 2 >= before.size()) return true;
@@ -240,6 +244,16 @@ bool took_so_long(const Clause& c, const Frame& frame, const Governing& period) 
       return c.sentence->figures[static_cast<std::size_t>(c.items[i].figure)].approx.empty();
   }
   return false;
+}
+
+/// 自5月1日起休渔,为期三个月; 网目最小尺寸为54毫米; 每三日清点一次: what a notice orders.
+bool orders_so(const Clause& c, const Frame& frame, const Figure& figure, const Claim& claim) {
+  if (figure.kind == MetricKind::duration)
+    return c.is_word(frame.item - 1, u"为期") || c.is_word(frame.item - 1, u"每") ||
+           (claim.subject && slice(c.text, *claim.subject).ends_with(u"期"));
+  const std::u16string_view segment = segment_of(c, frame);
+  return figure.kind != MetricKind::count &&
+         contains_any(segment, {u"标准", u"最小", u"最大", u"最低", u"最高"});
 }
 
 }  // namespace
@@ -356,7 +370,8 @@ Status status_of(const Clause& c, std::size_t f, const Claim& claim, const Gover
   if (figure.per && contains(text, u"至少")) return Status::rule;
   if (genre.lays_down && !period.past) return Status::rule;
   const bool told = period.past || claim.to || claim.from || is_done(c, frame);
-  if (genre.orders && !told && is_bounded(figure)) return Status::rule;
+  if (genre.orders && !told && (is_bounded(figure) || orders_so(c, frame, figure, claim)))
+    return Status::rule;
   return genre.plans && !told ? Status::target : Status::actual;
 }
 

@@ -80,7 +80,7 @@ bool is_consequence(const Clause& c, const Frame& frame, const Figure& figure) {
     return true;
   // 每次积5分, 可按日加收万分之五, 最高奖励货值的5%, 困难户减免四成, 封顶6800元
   if (figure.kind == MetricKind::money && contains(before, u"每") &&
-      (before.ends_with(u"补") || before.ends_with(u"加码")))
+      (before.ends_with(u"补") || before.ends_with(u"加码") || before.ends_with(u"最低")))
     return true;
   const bool each = contains_any(before, {u"每次", u"每例", u"按日", u"按月"});
   if (each && (ends_in_any(before, kFollows) || ends_in_status_word(before, StatusWord::grant))) return true;

@@ -38,6 +38,10 @@ bool is_future(const Clause& c, int item) {
   if (noun_too && next.kind == ItemKind::name) return true;
   if (noun_too && c.text.substr(next.span.begin).starts_with(u"总投资")) return true;  // 计划总投资
   if (next.kind == ItemKind::time) return !c.is_word(item + 2, u"的");
+  // 他建议政府|把|资助由1万元调高至2万元
+  if (word == u"建议")
+    for (int i = item + 1; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
+      if (c.is_word(i, u"把") || c.is_word(i, u"将")) return true;
   // 专家预测|价格|会|涨到80元
   if (word == u"预测" || word == u"预期")
     for (int i = item + 2; i < static_cast<int>(c.items.size()) && c.segments[i] == c.segments[item]; ++i)
@@ -60,6 +64,15 @@ bool is_attribute(const Clause& c, int item, const Frame& frame) {
   // 拦截|拟|转账群众45人
   if (c.is_word(item, u"拟") && c.segments[item] == frame.segment) return true;
   return std::any_of(c.items.begin() + item, c.items.begin() + frame.item,
+                     [](const Item& it) { return it.kind == ItemKind::figure; });
+}
+
+/// 签约47个,|计划|总投资163亿元,其中10亿元以上项目5个: of that sum only.
+bool dates_own_investment(const Clause& c, int item, const Frame& frame) {
+  if (!c.is_word(item, u"计划") && !c.is_word(item, u"预计")) return false;
+  const std::uint32_t end = c.items[item].span.end;
+  return c.text.substr(end).starts_with(u"总投资") &&
+         std::any_of(c.items.begin() + item, c.items.begin() + frame.item,
                      [](const Item& it) { return it.kind == ItemKind::figure; });
 }
 
@@ -147,9 +160,11 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim, const G
   const int own = c.items[frame.item].figure;  // -1: the figure is part of a name
   const bool bounded = own >= 0 && !c.sentence->figures[own].approx.empty();
   const bool unfinished = period.span && period.to && !period.past;
+  bool parted = false;  // by a semicolon
   for (int i = end - 1; i >= 0; --i) {
     const Item& item = c.items[i];
     if (item.kind == ItemKind::mark && item.mark == u'。') break;
+    parted = parted || item.mark == u';';
     if (item.kind == ItemKind::time) {
       const std::u16string_view time = c.show(item);
       if (c.is_word(i + 1, u"的")) continue;  // 将由目前的两小时缩短到一小时
@@ -163,6 +178,9 @@ bool is_planned(const Clause& c, const Frame& frame, const Claim& claim, const G
     if (item.kind != ItemKind::word) continue;
     const std::u16string_view word = c.show(item);
     if (word == u"已" || word == u"已经" || word == u"实际") return false;
+    // 去年,预计产值达30亿元;税收突破3亿元: of what is over only the figure that is not yet known.
+    if (parted && period.past && word == u"预计") continue;
+    if (dates_own_investment(c, i, frame)) continue;
     if (own >= 0 && is_order(c, i, c.sentence->figures[own]) && claim.verb & kAct) return true;
     // 确保任务落实,|形成问题清单30条: what was done so that it is sure.
     const bool told = word == u"确保" && c.segments[i] != frame.segment && claim.verb & (kAct | kHappen) &&
@@ -196,7 +214,8 @@ bool is_advised(const Clause& c, const Frame& frame, const Claim& claim) {
 bool is_done(const Clause& c, const Frame& frame) {
   for (int i = frame.item - 1; i >= 0; --i) {
     const std::u16string_view word = c.show(c.items[i]);
-    for (const std::u16string_view done : {u"已", u"已经", u"现有", u"目前", u"截至目前", u"累计", u"达到了"})
+    for (const std::u16string_view done :
+         {u"已", u"已经", u"现有", u"仍有", u"尚有", u"目前", u"截至目前", u"累计", u"达到了"})
       if (word == done) return true;
   }
   return false;

@@ -143,7 +143,7 @@ bool is_laid_down_price(const Clause& c, const Figure& figure, const Claim& clai
   const std::u16string_view subject = claim.subject ? slice(c.text, *claim.subject) : std::u16string_view{};
   // 报销比例为70%, 首付比例不低于20%: what is due, in shares.
   if (relative && !(claim.verb & kChange) && !claim.to)
-    if (ends_in_claim_word(subject, kDue)) return true;
+    if (ends_in_claim_word(subject, kDue) && !contains(subject, u"实际")) return true;
   if (relative && !(claim.verb & kChange) && subject.ends_with(u"标准") && !contains(subject, u"达"))
     return true;
   if (figure.kind != MetricKind::money && figure.kind != MetricKind::rate) return false;

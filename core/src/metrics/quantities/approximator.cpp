@@ -331,6 +331,10 @@ Approximator approximator_after(std::u16string_view text, std::uint32_t at, std:
       if (starts(text, at, end, trailer.text) && !(stop < end && is_latin(text[stop])))
         return {{at, stop}, trailer.approx};
     }
+  // 三分之一强, 三成弱
+  if (at < end && at > 2 && one_of(text[at], u"强弱") && (at + 1 == end || !is_han(text[at + 1])) &&
+      (text.substr(at - 3, 2) == u"分之" || text[at - 1] == u'成'))
+    return {{at, at + 1}, text[at] == u'强' ? Approx::more_than : Approx::less_than};
   // 7个工作日内|审核, but 3名内审人员
   const bool examined = word + 2 < end && text[word + 1] == u'审' && one_of(text[word + 2], u"核批定查结理");
   if (word < end && text[word] == u'内' && measured &&

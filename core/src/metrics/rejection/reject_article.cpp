@@ -9,8 +9,9 @@ namespace {
 
 /// Words right before it that make the count the point: 仅一名, 每人一份.
 bool stresses(const Scene& scene, std::uint32_t begin) {
-  for (const std::u16string_view word : {u"仅", u"只有", u"只", u"仅有", u"共", u"增加", u"减少", u"各",
-                                         u"新增", u"累计", u"至少", u"不到", u"不足", u"超过", u"再", u"均"})
+  for (const std::u16string_view word :
+       {u"限养", u"限购", u"限领", u"限用", u"限",   u"仅",   u"只有", u"只",   u"仅有", u"共", u"增加",
+        u"减少", u"各",   u"新增", u"累计", u"至少", u"不到", u"不足", u"超过", u"再",   u"均"})
     if (scene.ends(begin, word)) return true;
   return false;
 }
@@ -95,6 +96,11 @@ Ruling reject_article(const Scene& scene, const Candidate& candidate) {
           u"仅",   u"只需", u"近",   u"满",   u"期限", u"处",   u"罚",   u"为",   u"成立", u"工作", u"任职",
           u"学习", u"运行", u"营业", u"上市", u"持续", u"坚持", u"花",   u"花了", u"用了", u"等了"})
       if (scene.ends(number.begin, word)) return std::nullopt;
+    // 每次要坐|一个小时|客车
+    if (one_of(scene.before(number.begin), u"坐走等开骑跑排练睡站") &&
+        (candidate.unit->written == u"小时" || candidate.unit->written == u"个小时" ||
+         candidate.unit->written == u"分钟" || candidate.unit->written == u"个钟头"))
+      return std::nullopt;
     return Verdict{whole, ExclusionReason::period};
   }
   if (stresses(scene, number.begin) || recurs(scene, candidate)) return std::nullopt;

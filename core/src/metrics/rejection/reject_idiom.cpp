@@ -148,6 +148,25 @@ Ruling shares(const Scene& scene, const Candidate& candidate) {
   return std::nullopt;
 }
 
+/// 一怕贵、二怕远、三怕跑腿: a saying that counts itself through.
+Ruling counted_through(const Scene& scene, const Candidate& candidate) {
+  const Span number = candidate.figure.number;
+  const char16_t said = scene.at(number.end);
+  if (number.size() != 1 || candidate.unit != nullptr || !is_han(said)) return std::nullopt;
+  constexpr std::uint32_t kReach = 10;
+  const int which = han_digit(scene.text[number.begin]);
+  const std::uint32_t from = std::max(scene.sentence.begin + kReach, number.begin) - kReach;
+  const std::uint32_t to = std::min(scene.sentence.end, number.end + kReach);
+  for (std::uint32_t at = from; at + 1 < to; ++at)
+    if (at > scene.sentence.begin && one_of(scene.text[at - 1], u"、,") && scene.text[at + 1] == said &&
+        han_digit(scene.text[at]) > 0 && (han_digit(scene.text[at]) == which + 1 || at == number.begin))
+      for (std::uint32_t first = scene.sentence.begin; first + 1 < number.end; ++first)
+        if (scene.text[first] == u'一' && scene.text[first + 1] == said &&
+            (first == number.begin || which > 1))
+          return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};
+  return std::nullopt;
+}
+
 /// 90后, 〇〇后: people by the decade of their birth.
 Ruling generation(const Scene& scene, const Candidate& candidate) {
   const Span number = candidate.figure.number;
@@ -212,6 +231,11 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
     const bool determined = classifier && word->span.end == number.end && word->span.size() == 2 &&
                             one_of(scene.text[word->span.begin], u"某另每") &&
                             candidate.figure.unit_span.begin == number.end;
+    // 拦|下|一辆货车: the end of the verb, and an article.
+    const bool verb_ends = classifier && word->span.end == number.end &&
+                           slice(scene.text, word->span) == u"下一" &&
+                           one_of(scene.before(word->span.begin), u"拦截买收拿放摘写留卸录签订定砍扔丢撂租");
+    if (verb_ends) return Verdict{{number.begin, unit_end}, ExclusionReason::article};
     if (determined) return Verdict{{word->span.begin, unit_end}, ExclusionReason::article};
     if (!cut && ((!longer_unit && !counted) || word->span.begin < number.begin))
       return Verdict{word->span, word->reason};
@@ -219,6 +243,7 @@ Ruling reject_idiom(const Scene& scene, const Candidate& candidate) {
   if (!candidate.number.in_words || whole || candidate.figure.per) return std::nullopt;
   if (counts_victims(scene, candidate)) return std::nullopt;
   if (auto ruling = shares(scene, candidate)) return ruling;
+  if (auto ruling = counted_through(scene, candidate)) return ruling;
   if (auto ruling = paired(scene, candidate)) return ruling;
   if (auto ruling = doubled(scene, candidate)) return ruling;
   // A power without a digit counts only with an approximation: 上千, 百余, 数百.

@@ -151,8 +151,8 @@ Ruling reject_list_marker(const Scene& scene, const Candidate& candidate) {
         candidate.unit == nullptr && scene.passage != nullptr && scene.passage->role != PassageRole::cell)
       return Verdict{number, ExclusionReason::list_marker};
   }
-  // 一是 …; 二是 …
-  if (candidate.number.in_words && candidate.unit == nullptr && after == u'是' &&
+  // 一是 …; 二是 …; 一要 …; 二要 …
+  if (candidate.number.in_words && candidate.unit == nullptr && (after == u'是' || after == u'要') &&
       candidate.number.form == NumberForm::plain && number.size() <= 2 &&
       (start || one_of(before, u"。;:,!?、 )")))
     return Verdict{{number.begin, stop + 1}, ExclusionReason::list_marker};
@@ -284,6 +284,14 @@ Ruling reject_ordinal(const Scene& scene, const Candidate& candidate) {
       (is_ascii_digit(scene.at(number.end + 1)) || scene.at(number.end + 1) == u'每') &&
       !one_of(before, u"升降提跳越晋分达到至共"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::ordinal};
+  // 一类区每月1890元: of which class.
+  if (candidate.number.in_words && number.size() == 1 && scene.starts(number.end, u"类区"))
+    return Verdict{{number.begin, number.end + 2}, ExclusionReason::ordinal};
+  // 7502次列车驶出车站: which train; 开行7502次列车 counts.
+  if (!candidate.number.in_words && number.size() <= 4 && scene.starts(number.end, u"次列车") &&
+      is_han(scene.at(number.end + 3)) &&
+      (number.begin == scene.sentence.begin || one_of(before, u",。、乘的")))
+    return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   // 2023级新生: of which year.
   if (!candidate.number.in_words && number.size() == 4 && scene.at(number.end) == u'级' &&
       one_of(scene.text[number.begin], u"12"))

@@ -136,6 +136,12 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
   // 双向四车道: of what kind a road is.
   if (scene.starts(number.end, u"车道"))
     return Verdict{{number.begin, number.end + 2}, ExclusionReason::name};
+  // 110千伏龙潭变电站: of what voltage.
+  if (!candidate.number.in_words && candidate.unit != nullptr && candidate.unit->written == u"千伏")
+    for (std::uint32_t at = candidate.figure.unit_span.end;
+         at < candidate.figure.unit_span.end + 8 && is_han(scene.at(at)); ++at)
+      if (scene.starts(at, u"变") || scene.starts(at, u"输") || scene.starts(at, u"线路"))
+        return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   // 三年行动, 百日攻坚: how long a campaign is called to last.
   if (candidate.unit != nullptr && candidate.unit->kind == MetricKind::duration &&
       (candidate.figure.approx.empty() || candidate.figure.verb_bound))  // 新突破三年行动
@@ -144,7 +150,7 @@ Ruling service(const Scene& scene, const Candidate& candidate) {
         return Verdict{with_unit_behind(candidate), ExclusionReason::name};
   // 五百强, 500强
   if (scene.at(number.end) == u'强' && candidate.unit == nullptr &&
-      !one_of(scene.at(number.end + 1), u"化调度大"))
+      candidate.number.form != NumberForm::fraction && !one_of(scene.at(number.end + 1), u"化调度大"))
     return Verdict{{number.begin, number.end + 1}, ExclusionReason::name};
   if (candidate.number.in_words || candidate.number.power > 0) return std::nullopt;
   const std::u16string_view written = slice(scene.text, number);

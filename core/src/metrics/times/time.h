@@ -21,6 +21,7 @@ enum class RefersTo : std::uint8_t {
   stretch,       ///< 期内, 这三年: the stretch named last
   stretch_end,   ///< 报告期末: the end of the stretch reported on
   same_stretch,  ///< 去年同期: the stretch named last, a year earlier
+  then,          ///< 去年这个时候: a year ago, told beside what is so now
   quarter        ///< 上季度: the quarter named last, moved by the offset
 };
 

@@ -86,6 +86,13 @@ void refer_back(TimePart& part, const Length& length) {
   part.years = length.months / 12;
 }
 
+/// Whether a figure, or `mark`, stands in the same stretch behind `p`.
+bool figure_follows(const TimeCursor& c, std::uint32_t p, char16_t mark = 0) {
+  for (; p < c.end && !one_of(c.at(p), u",。;:!?") && !is_line_end(c.at(p)); ++p)
+    if (is_digit(c.at(p)) || one_of(c.at(p), u"百千万亿成") || (mark && c.at(p) == mark)) return true;
+  return false;
+}
+
 /// 近, 过去, 未来 … before a length; 近 after 历时, 长达 is an approximation.
 std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   std::uint32_t at = p;
@@ -117,7 +124,9 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
   }
   const auto length = read_length(c, at);
   if (!length || length->short_unit) return std::nullopt;
-  if (c.at(p) == u'连' && (length->months < 12 || c.any(length->end, {u"以上", u"以下", u"的", u"内"})))
+  // 连续三年|稳定在430万吨以上, 连续两年|不合格的企业; 连续19年|上调 is itself what is told.
+  if (c.at(p) == u'连' && (length->months < 12 || c.any(length->end, {u"以上", u"以下", u"的", u"内"}) ||
+                           !figure_follows(c, length->end, u'的')))
     return std::nullopt;
   std::uint32_t end = length->end;
   const std::uint32_t suffix = c.is(end, u"来自") ? 0 : c.any(end, {u"以来", u"来", u"间", u"里", u"内"});
@@ -127,6 +136,10 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
     if (c.any(end, {u"时间", u"的时间", u"的历史", u"历史", u"前", u"后", u"之久"})) return std::nullopt;
   }
   TimePart part = stretch(c, p, end + suffix, *length, direction);
+  // 过去一年, in what looks back on a year that has just ended: that year.
+  if (c.is(p, u"过去") && direction < 0 && length->months == 12 && !length->over && c.reference &&
+      c.whole_year == c.reference->year - 1)
+    part.range = year_range(c.whole_year);
   // 连续9年增产, in what reports on a year that is over: whole years.
   if (c.at(p) == u'连' && part.range.from && c.base_year == c.reference->year - 1 && length->months % 12 == 0)
     part.range = {Day{c.base_year - length->months / 12 + 1, 1, 1}, Day{c.base_year, 12, 31}};
@@ -158,6 +171,25 @@ bool dates_what_is_done(const TimeCursor& c, std::uint32_t p, std::uint32_t end)
     if (!is_han(c.at(at)) || c.at(at) == u'的') return false;
   }
   return false;
+}
+
+/// 转化率|三年|提高12个百分点, 四年|累计投入3亿元, 两年多时间|,累计减负: the years over which something is
+/// summed up; the offset behind them, else 0.
+std::uint32_t years_summed_up(const TimeCursor& c, std::uint32_t p, std::uint32_t end) {
+  constexpr std::uint32_t kOther = kVerb | kPreposition | kFront | kLocalizer;
+  if (one_of(c.before(p), u"了过共仅只约近超期限每第需满的达于为") ||
+      (is_han(c.before(p)) && word_ending(c.text.substr(c.begin, p - c.begin), kOther) > 0))
+    return 0;
+  const std::uint32_t time = c.any(end, {u"时间"});
+  std::uint32_t at = end + time;
+  if (time && one_of(c.at(at), u",，")) ++at;
+  constexpr std::uint32_t kReach = 8;
+  bool sums = word_at(c.text, at, c.end, kUp | kDown).size > 1 || c.any(at, {u"翻了", u"净增", u"净减"}) > 0;
+  for (std::uint32_t i = at; !sums && i < at + kReach && is_han(c.at(i)); ++i) {
+    sums = c.is(i, u"累计");
+    if (!time) break;
+  }
+  return sums && figure_follows(c, at) ? end + time : 0;
 }
 
 }  // namespace
@@ -192,6 +224,17 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
     TimePart part = stretch(c, p, at, *length, -1);
     if (part.range.from && c.base_year == c.reference->year - 1)
       part.range = {Day{c.base_year - length->months / 12 + 1, 1, 1}, Day{c.base_year, 12, 31}};
+    return part;
+  }
+  if (const auto over = years_summed_up(c, p, at); over && length->months >= 12) {
+    TimePart part = stretch(c, p, over, *length, -1);
+    if (const auto from = moved(c, *length, -1, true)) part.range = {from, c.reference};
+    // 2026年、2027年和2028年分别…,三年累计…: those years.
+    const bool ahead = part.range.from && c.said_year > c.reference->year;
+    const int last = ahead ? c.said_year : c.base_year;
+    if (part.range.from && (ahead || last == c.reference->year - 1) && length->months % 12 == 0)
+      part.range = {Day{last - length->months / 12 + 1, 1, 1}, Day{last, 12, 31}};
+    if (!ahead) refer_back(part, *length);
     return part;
   }
   // 一个多月的时间里

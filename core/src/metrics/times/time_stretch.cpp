@@ -90,9 +90,9 @@ TimePart extend(const TimeCursor& c, TimePart part) {
   if (part.kind == TimeKind::date && part.precision != Precision::clock && is_han(c.at(part.end))) {
     constexpr std::uint32_t kLongestEvent = 7;
     std::uint32_t at = part.end;
-    while (at < part.end + kLongestEvent && is_han(c.at(at)) && !c.is(at, u"至今"))
+    while (at < part.end + kLongestEvent && is_han(c.at(at)) && !c.any(at, {u"至今", u"迄今"}))
       ++at;
-    if (c.is(at, u"至今") && !goes_on_from_now(c.at(at + 2))) {
+    if (c.any(at, {u"至今", u"迄今"}) && !goes_on_from_now(c.at(at + 2))) {
       since(at + 2 - part.end);
       return part;
     }

@@ -57,6 +57,9 @@ const TimeWord* time_word(const TimeCursor& cursor, std::uint32_t offset) {
   const auto [first, last] = kTable.buckets[cursor.at(offset) & 0xFF];
   // 出现|在, 体现|在: no 现在.
   if (cursor.is(offset, u"现在") && one_of(cursor.before(offset), u"出体呈展表实发")) return nullptr;
+  // 如今,新路修到门口: how things have come to be, of no day.
+  if (cursor.is(offset, u"如今") && one_of(cursor.at(offset + 2), u",，") && cursor.before(offset) != u'现')
+    return nullptr;
   // 全年级, 全年龄段
   if (cursor.is(offset, u"全年") && one_of(cursor.at(offset + 2), u"级龄")) return nullptr;
   // 截至|今日, 直至|今年: up to what follows.

@@ -146,6 +146,9 @@ std::optional<TimePart> border(const TimeCursor& c, std::uint32_t begin, std::ui
     }
     case u'内':
     case u'中':
+      // 明年年中前
+      if (spelt && c.at(at) == u'中' && c.any(at + 1, {u"前", u"之前"}))
+        return year_end(begin, at + 1, year_or_base(c, year), 6);
       if (!spelt || (c.at(at) == u'中' && is_han(next) && next != u'，')) return std::nullopt;
       return months(begin, at + 1, year_or_base(c, year), 1, 12);
     default:
@@ -182,7 +185,8 @@ std::optional<TimePart> read_part_of_year(const TimeCursor& c, std::uint32_t beg
       return std::nullopt;
     case u'年':
       if (begin == p && (is_han(c.before(p)) || is_digit(c.before(p))) &&
-          !one_of(c.before(p), u"到至在于于截，、按将近从争划计保拟取望定标"))
+          !one_of(c.before(p), u"到至在于于截，、按将近从争划计保拟取望定标是") &&
+          !c.any(p, {u"年底前", u"年底之前", u"年末前"}))
         return std::nullopt;  // 过年初二, 20年底蕴
       return border(c, begin, p, year, false);
     default:
@@ -219,6 +223,16 @@ TimePart read_year_part(const TimeCursor& c, std::uint32_t begin, std::uint32_t 
   if (year) {
     part.range = year_range(*year);
     part.year = *year;
+  }
+  // 去年|这个时候: that day, a year before.
+  const std::uint32_t of = c.any(part.end, {u"的"});
+  if (const auto then = c.any(part.end + of, {u"这个时候", u"这时候", u"这个时节", u"这时", u"此时"});
+      then && year && c.reference && *year < c.reference->year) {
+    part.end += of + then;
+    part.range = {std::nullopt, add_months(*c.reference, 12 * (*year - c.reference->year))};
+    part.precision = Precision::vague;
+    part.refers_to = RefersTo::then;
+    return part;
   }
   if (c.is(part.end, u"同期")) {
     part.refers_to = RefersTo::same_stretch;

@@ -215,4 +215,14 @@ TEST(Change, ItsSizeMayBeToldOfAList) {
             "-; -; decrease/none; decrease/none");
   EXPECT_EQ(changes({u"降幅收窄,进口、出口占比分别为16%、49%。"}), "-; -");
 }
+
+TEST(Change, EachOfAListHasItsOwnDirection) {
+  EXPECT_EQ(changes({u"省外务工96万人,省内28万人,分别比上年少2万人、多3万人。"}),
+            "-; -; decrease/yoy; increase/yoy");
+}
+
+TEST(Change, WhatIsExceededStandsBehindTheVerb) {
+  EXPECT_EQ(changes({u"城区住房均价上涨9%,高出全市平均1.6个百分点。"}), "increase/none; increase/vs");
+}
+
 }  // namespace shuwen::testing_context

@@ -287,8 +287,8 @@ TEST(Period, AYearThatIsOnlyMultipliedIsNone) {
 }
 
 TEST(Period, HowLongOneThingWentOnIsItsOwn) {
-  EXPECT_EQ(periods({u"公司连续9年入选名单,现有门店30家。员工200人。"}), "-; -");
-  EXPECT_EQ(periods({u"连续两年,每年修路30公里。"}), "2020-08-19..2022-08-19");
+  EXPECT_EQ(periods({u"公司连续9年产量达到30吨,现有门店30家。员工200人。"}), "2013-08-19..2022-08-19; -; -");
+  EXPECT_EQ(periods({u"连续两年每年修路30公里。"}), "2020-08-19..2022-08-19");
 }
 
 TEST(Period, OfAQuotationStaysInIt) {

@@ -90,5 +90,12 @@ TEST(StatusPlans, WhatIsForeseenIsNoThreshold) {
   EXPECT_EQ(statuses({u"3家券商给出的净利润预测为15亿元。"}), "actual; target");
 }
 
+TEST(StatusPlans, AdviceAndHowFarAForecastReaches) {
+  EXPECT_EQ(statuses({u"他建议政府把资助由1万元调高至2万元。"}), "actual; target");
+  EXPECT_EQ(statuses({u"去年,产值预计达到30亿元;税收突破3亿元。"}), "target; actual");
+  EXPECT_EQ(statuses({u"全年签约项目47个,计划总投资163亿元,其中投资10亿元以上项目5个。"}),
+            "actual; target; rule; actual");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

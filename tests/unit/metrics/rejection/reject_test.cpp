@@ -268,5 +268,25 @@ TEST(Reject, AnAdverbOfANumeralIsACountBehindAVerbAndBeforeANoun) {
   EXPECT_EQ(excluded(u"五台县游客增多"), "五台县=name");
 }
 
+TEST(Reject, WhatTellsWhichIsNoCount) {
+  EXPECT_EQ(excluded(u"110千伏龙潭变电站送电"), "110千伏=name");
+  EXPECT_EQ(excluded(u"变电站电压110千伏"), "");
+  EXPECT_EQ(excluded(u"7502次列车驶出车站"), "7502次=name");
+  EXPECT_EQ(excluded(u"全年开行7502次列车"), "");
+  EXPECT_EQ(excluded(u"二类区每月1760元"), "二类区=ordinal");
+  EXPECT_EQ(excluded(u"帮扶二类企业"), "");
+}
+
+TEST(Reject, WhatOpensAnItemOrCountsThrough) {
+  EXPECT_EQ(excluded(u"二要做大产业"), "二要=list_marker");
+  EXPECT_EQ(excluded(u"看病一怕贵、二怕远、三怕跑腿"), "一怕=idiom; 二怕=idiom; 三怕=idiom");
+}
+
+TEST(Reject, OneBehindAVerbIsAnArticleUnlessItIsLimitedOrSpent) {
+  EXPECT_EQ(excluded(u"民警拦下一辆货车"), "一辆=article");
+  EXPECT_EQ(excluded(u"每户限养一只"), "");
+  EXPECT_EQ(excluded(u"每次要坐一个小时客车"), "");
+}
+
 }  // namespace
 }  // namespace shuwen
