@@ -35,11 +35,19 @@ Governing PeriodReader::made(Span span, const TimeExpression& time, int segment)
   return period;
 }
 
+/// 2012年至2022年: whole years.
+bool is_years(const TimeExpression& stretch) {
+  return stretch.from && stretch.to && stretch.from->ends_with("-01-01") && stretch.to->ends_with("-12-31");
+}
+
 void PeriodReader::resolve(TimeExpression& time) {
   const auto move = [](std::optional<std::string>& date, int days, int months) {
     if (const auto day = parse_iso(date.value_or(""))) date = iso(add_days(add_months(*day, months), days));
   };
-  if (time.refers_to == RefersTo::day && !last_day_.empty()) {
+  if (time.refers_to == RefersTo::day && last_day_.empty() && time.offset > 0) {
+    time.from.reset();  // 次日凌晨: of a day that was not named
+    time.to.reset();
+  } else if (time.refers_to == RefersTo::day && !last_day_.empty()) {
     // 从当天14时|到次日上午: goes on for a day.
     const auto from = parse_iso(time.from.value_or("")), to = parse_iso(time.to.value_or(""));
     const int longer = from && to && *to == add_days(*from, 1) ? 1 : 0;
@@ -62,7 +70,11 @@ void PeriodReader::resolve(TimeExpression& time) {
   } else if (time.refers_to == RefersTo::stretch) {
     const auto fits = [&](const TimeExpression& stretch) {
       const auto from = parse_iso(*stretch.from), to = parse_iso(*stretch.to);
-      return from && to && (time.years == 0 || months_between(*from, *to) + 1 == 12 * time.years);
+      // 2012年至2022年,十年间: from the one to the other.
+      const int months = from && to ? months_between(*from, *to) + 1 : 0;
+      return from && to &&
+             (time.years == 0 || months == 12 * time.years ||
+              (months == 12 * (time.years + 1) && is_years(stretch)));
     };
     const auto& stretch = time.years == 0 && reported_ ? reported_ : last_stretch_;
     if (stretch && fits(*stretch)) {
@@ -260,7 +272,7 @@ void PeriodReader::carry(const Clause& c, const std::vector<TimeExpression>& tim
     if (i > 0 && leans_on_word(c, i) && (time.kind == TimeKind::period || c.items[i - 1].is(kPreposition)))
       continue;
     // ,五年减少300万人: over how long that one thing came about.
-    if (!c.english && time.years > 0 && of_length(c, i)) continue;
+    if (!c.english && time.years > 0 && of_length(c, i) && c.show(item).ends_with(u"年")) continue;
     if (carried_ && lies_within(time, carried_->from, carried_->to) && dates_an_extreme(c, i)) continue;
     // 截至16时,水位18米,预计夜间涨到20米。: what is told next is not foreseen.
     if (carried_ && !c.english && i > 0 && c.items[i - 1].kind == ItemKind::word &&

@@ -148,7 +148,7 @@ bool is_once_built(const Clause& c, int item, const Frame& frame) {
     if (c.items[i].kind == ItemKind::time) return false;
   const std::u16string_view told = slice(c.text, {c.items[item].span.end, c.items[frame.item].span.begin});
   for (const std::u16string_view ahead :
-       {u"可", u"将", u"预计", u"能", u"年产", u"年处理", u"日处理", u"有望"})
+       {u"可", u"将", u"预计", u"能够", u"年产", u"年处理", u"日处理", u"有望"})
     if (told.find(ahead) != told.npos) return true;
   return false;
 }

@@ -50,6 +50,20 @@ bool has_new_speaker(const Clause& c) {
   return false;
 }
 
+/// 报名时间为|12月5日|,考试费60元: when that one thing is. 昨晚|,记者从医院获悉,…: when it was told.
+bool dates_itself(const Clause& c, int item, const TimeExpression& time, const Frame* frame) {
+  const int segment = c.segments[item];
+  if (frame && frame->segment == segment) return false;
+  const std::u16string_view before = c.text.substr(0, c.items[item].span.begin);
+  for (const std::u16string_view named : {u"时间为", u"日期为", u"时间是", u"期限为", u"时间:", u"日期:"})
+    if (before.ends_with(named)) return true;
+  const int next = item + 2;
+  const bool alone = (item == 0 || c.segments[item - 1] != segment) &&
+                     item + 1 < static_cast<int>(c.items.size()) && c.items[item + 1].mark == u',';
+  return alone && time.from && time.from == time.to && next < static_cast<int>(c.items.size()) &&
+         c.is_word(next, u"记者") && c.announces[c.segments[next]];
+}
+
 /// 2023年第二季度|财报显示: the stretch that is reported on.
 bool is_reported(const Clause& c, int item, const TimeExpression& time) {
   if (!time.from || !time.to || *time.from == *time.to) return false;
@@ -226,6 +240,10 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
       (c.show(items[item]).starts_with(u"连续") || c.is_word(item - 1, u"连续")))
     return true;
   if (c.english && is_english_aside(c, item, time, frame)) return true;
+  // 低于|年初|预期目标0.8个百分点
+  if (!c.english && item > 0 && items[item - 1].kind == ItemKind::word)
+    for (const std::u16string_view over : {u"高于", u"低于", u"快于", u"慢于"})
+      if (c.is_word(item - 1, over)) return true;
   if (c.is_word(item + 1, u"相比") || items[item].in_title) return true;
   // 完成全年|任务的56%: whose part is told.
   for (const std::u16string_view due : {u"任务", u"目标", u"计划", u"预算", u"指标", u"额度"})
@@ -237,6 +255,7 @@ bool is_aside(const Clause& c, int item, const TimeExpression& time, const Frame
   // 9月|交货的原油期货: which of them.
   for (const std::u16string_view due : {u"交货", u"交割", u"到期"})
     if (c.text.substr(c.items[item].span.end, 2) == due) return true;
+  if (!c.english && dates_itself(c, item, time, frame)) return true;
   // 14日宣布, 5月20日专访了: in a stretch of its own that only says who said it when.
   if (c.announces[c.segments[item]] || (!c.english && ends_in_announcement(c, c.segments[item])))
     return !is_reported(c, item, time);

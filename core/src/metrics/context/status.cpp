@@ -168,7 +168,7 @@ bool is_threshold(const Clause& c, const Frame& frame, const Figure& figure) {
   // 犬龄满3个月的,应当登记; 占比超过总数10%的,停业
   if (c.items[behind].mark == u',')
     for (int i = frame.item - 1; i >= frame.left.begin; --i)
-      for (const std::u16string_view reached : {u"满", u"超过", u"低于", u"不足"})
+      for (const std::u16string_view reached : {u"满", u"超过", u"低于", u"不足", u"超时", u"逾期"})
         if (c.is_word(i, reached)) return true;
   if (!is_bounded(figure) || frame.right.end <= behind) return false;
   return c.is_word(frame.item - 1, u"达到") || c.is_word(frame.item - 1, u"满") ||

@@ -160,7 +160,8 @@ Ruling counted_through(const Scene& scene, const Candidate& candidate) {
   for (std::uint32_t at = from; at + 1 < to; ++at)
     if (at > scene.sentence.begin && one_of(scene.text[at - 1], u"、,") && scene.text[at + 1] == said &&
         han_digit(scene.text[at]) > 0 && (han_digit(scene.text[at]) == which + 1 || at == number.begin))
-      for (std::uint32_t first = scene.sentence.begin; first + 1 < number.end; ++first)
+      for (std::uint32_t first = std::max(scene.sentence.begin + 4 * kReach, number.begin) - 4 * kReach;
+           first + 1 < number.end; ++first)
         if (scene.text[first] == u'一' && scene.text[first + 1] == said &&
             (first == number.begin || which > 1))
           return Verdict{{number.begin, number.end + 1}, ExclusionReason::idiom};

@@ -227,9 +227,13 @@ std::string month_named(const std::vector<TimeExpression>& times) {
 }
 
 std::string day_named(const std::vector<TimeExpression>& times) {
-  for (auto time = times.rbegin(); time != times.rend(); ++time)
-    if (time->kind == TimeKind::date && !time->compared && time->from && time->from == time->to)
+  constexpr int kWeeks = 21;  // 8月12日至14日: its last day
+  for (auto time = times.rbegin(); time != times.rend(); ++time) {
+    const auto from = parse_iso(time->from.value_or("")), to = parse_iso(time->to.value_or(""));
+    if (from && to && !time->compared && *to < add_days(*from, kWeeks) &&
+        (time->kind == TimeKind::date ? *from == *to : from->month == to->month))
       return *time->to;
+  }
   return {};
 }
 

@@ -1,5 +1,7 @@
 #include "metrics/times/time_day.h"
 
+#include <algorithm>
+
 #include "metrics/times/time_point.h"
 #include "text/chars.h"
 
@@ -114,6 +116,13 @@ std::optional<TimePart> bare_weekday(const TimeCursor& c, std::uint32_t p) {
     return std::nullopt;
   if (c.at(p + prefix + 1) == u'次' || c.at(p + prefix + 1) == u'期' || c.at(p + prefix + 1) == u'年')
     return std::nullopt;
+  // 下周气温回升,|周三22℃: of the week that was named.
+  constexpr std::uint32_t kReach = 40;
+  const std::uint32_t from = std::max(c.begin + kReach, p) - kReach;
+  const std::u16string_view told = slice(c.text, {from, p});
+  const std::size_t next = told.rfind(u"下周"), last = told.rfind(u"上周");
+  if (next != told.npos && (last == told.npos || last < next)) return weekday_at(c, p, prefix, 1);
+  if (last != told.npos && one_of(c.text[from + last + 2], u",,")) return weekday_at(c, p, prefix, -1);
   return weekday_at(c, p, prefix, std::nullopt);
 }
 

@@ -16,6 +16,7 @@ struct Length {
   bool known = false;       ///< 几年, 数月: not
   bool over = false;        ///< 一年多: known but for what is over it
   bool short_unit = false;  ///< hours and minutes
+  int hours = 0;            ///< of so many hours
 };
 
 /// 3年, 六个月, 半年, 一年半, 两周, 几个月.
@@ -49,6 +50,7 @@ std::optional<Length> read_length(const TimeCursor& c, std::uint32_t p) {
     length.months = n * unit.months;
     length.days = n * unit.days;
     length.short_unit = unit.is_short;
+    if (unit.word.ends_with(u"小时")) length.hours = n;
     length.known = length.known && !unit.is_short;
     length.over = length.over || unit.word == u"个多月";
     length.end = at + static_cast<std::uint32_t>(unit.word.size());
@@ -123,6 +125,19 @@ std::optional<TimePart> with_prefix(const TimeCursor& c, std::uint32_t p) {
     return std::nullopt;
   }
   const auto length = read_length(c, at);
+  // 未来24小时内: in which days they lie.
+  if (const auto hours =
+          length && length->short_unit && length->hours > 0 && (c.at(p) == u'未' || c.at(p) == u'过')
+              ? length
+              : std::nullopt) {
+    const int days = direction * hours->hours / 24;
+    TimePart part{.begin = p,
+                  .end = hours->end + c.any(hours->end, {u"以内", u"之内", u"内", u"里"}),
+                  .kind = TimeKind::period};
+    if (c.reference && direction > 0) part.range = {c.reference, add_days(*c.reference, days)};
+    if (c.reference && direction < 0) part.range = {add_days(*c.reference, days), c.reference};
+    return part;
+  }
   if (!length || length->short_unit) return std::nullopt;
   // 连续三年|稳定在430万吨以上, 连续两年|不合格的企业; 连续19年|上调 is itself what is told.
   if (c.at(p) == u'连' && (length->months < 12 || c.any(length->end, {u"以上", u"以下", u"的", u"内"}) ||
@@ -266,9 +281,11 @@ std::optional<TimePart> read_duration(const TimeCursor& c, std::uint32_t p) {
       word && !length->short_unit && (c.at(at) != u'里' || length->months > 0)) {  // 三九天里
     const char16_t next = c.at(at + word);
     constexpr std::u16string_view kOtherWord = u"自访源到电往看接隔断历说讲程外面";
-    if (one_of(next, kOtherWord)) return std::nullopt;
+    // 20年间|接待180万人次
+    const bool received = next == u'接' && one_of(c.at(at + word + 1), u"待收受诊送到");
+    if (one_of(next, kOtherWord) && !received) return std::nullopt;
     TimePart part = stretch(c, p, at + word, *length, -1);
-    if (c.is(at, u"间")) refer_back(part, *length);
+    if (c.is(at, u"间") || c.is(at, u"里")) refer_back(part, *length);
     return part;
   }
   if (const auto word = c.any(at, {u"之前", u"以前", u"前"})) {

@@ -86,6 +86,8 @@ std::optional<int> year_of(const TimeWord& word, const TimeCursor& cursor, std::
                     cursor.report_year});
       break;
     case TimeWord::From::said:
+      // 次年: of a year that was not named.
+      if (word.offset > 0 && !cursor.said_year && !cursor.carried_year) return std::nullopt;
       // 当年 in a report on a year, where 上年 was named before, is the year reported on.
       if (cursor.reports && word.word[0] == u'当' && cursor.said_year < cursor.base_year)
         year = known({cursor.base_year});

@@ -76,5 +76,27 @@ TEST(PeriodState, WhatABoundIsAShareOf) {
   EXPECT_EQ(periods({u"下半年,返还比例不超过上年度缴费额的60%。"}), "2022-07-01..2022-12-31");
 }
 
+TEST(PeriodState, WhenOneThingIsOrWasToldIsItsOwn) {
+  EXPECT_EQ(periods({u"报名时间为8月22日至28日,考试费每科60元。"}), "-");
+  EXPECT_EQ(periods({u"昨晚,记者从医院获悉,4人脱离危险。"}), "-");
+  EXPECT_EQ(periods({u"昨晚,医院收治4人。"}), "2022-08-18..2022-08-18");
+  EXPECT_EQ(periods({u"上半年,利润增长5%,低于年初目标0.8个百分点。"}),
+            "2022-01-01..2022-06-30; 2022-01-01..2022-06-30");
+}
+
+TEST(PeriodState, TheNextDayOfNoneThatWasNamed) {
+  EXPECT_EQ(periods({u"次日凌晨,找到2名失联者。"}), "..");
+  EXPECT_EQ(periods({u"8月12日,山洪暴发。次日凌晨,找到2名失联者。"}), "2022-08-13..2022-08-13");
+}
+
+TEST(PeriodState, TheYearsFromTheOneToTheOther) {
+  EXPECT_EQ(periods({u"2011年至2021年,十年间寿命提高3岁。"}), "2011-01-01..2021-12-31");
+}
+
+TEST(PeriodState, ADayIsOfTheMonthThatAStretchOfDaysWasIn) {
+  EXPECT_EQ(periods({u"3月12日至14日,转移30人。15日,返回20人。"}),
+            "2022-03-12..2022-03-14; 2022-03-15..2022-03-15");
+}
+
 }  // namespace
 }  // namespace shuwen::testing_context

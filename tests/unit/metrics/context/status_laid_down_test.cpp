@@ -131,14 +131,14 @@ TEST(StatusLaidDown, FullMarksAreNoRuleForWhoGotThem) {
 }
 
 TEST(StatusLaidDown, ANoticeOrdersLengthsAndSizes) {
-  EXPECT_EQ(statuses({.text = u"渔船自5月1日起休渔,为期三个月。", .title = u"关于伏季休渔的通告"}), "rule");
-  EXPECT_EQ(statuses({.text = u"渔船自5月1日起休渔,为期三个月。", .title = u"渔船休渔"}), "actual");
+  EXPECT_EQ(statuses({.text = u"渔船自9月1日起休渔,为期三个月。", .title = u"关于伏季休渔的通告"}), "rule");
+  EXPECT_EQ(statuses({.text = u"渔船自9月1日起休渔,为期三个月。", .title = u"渔船休渔"}), "actual");
   EXPECT_EQ(statuses({.text = u"网囊最小网目尺寸为54毫米。", .title = u"关于伏季休渔的通告"}), "rule");
 }
 
 TEST(StatusLaidDown, WhatOneMayBeFinedAndALineNotToBePassed) {
   EXPECT_EQ(statuses({u"负责人最高可被罚款2.5万元。"}), "rule");
-  EXPECT_EQ(statuses({u"三季度末,个贷率是86%,离90%的警戒线还有距离。"}), "actual; rule");
+  EXPECT_EQ(statuses({u"二季度末,个贷率是86%,离90%的警戒线还有距离。"}), "actual; rule");
   EXPECT_EQ(statuses({u"公布信息的期限一般为两年。"}), "rule");
 }
 

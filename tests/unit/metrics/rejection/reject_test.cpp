@@ -279,13 +279,17 @@ TEST(Reject, WhatTellsWhichIsNoCount) {
 
 TEST(Reject, WhatOpensAnItemOrCountsThrough) {
   EXPECT_EQ(excluded(u"二要做大产业"), "二要=list_marker");
-  EXPECT_EQ(excluded(u"看病一怕贵、二怕远、三怕跑腿"), "一怕=idiom; 二怕=idiom; 三怕=idiom");
+  EXPECT_EQ(excluded(u"看病一怕贵、二怕远、三怕跑腿"), "一=idiom; 二怕=idiom; 三怕=idiom");
 }
 
 TEST(Reject, OneBehindAVerbIsAnArticleUnlessItIsLimitedOrSpent) {
   EXPECT_EQ(excluded(u"民警拦下一辆货车"), "一辆=article");
   EXPECT_EQ(excluded(u"每户限养一只"), "");
   EXPECT_EQ(excluded(u"每次要坐一个小时客车"), "");
+}
+
+TEST(Reject, HowLateIsNoDay) {
+  EXPECT_EQ(excluded(u"每延期1日支付违约金"), "");
 }
 
 }  // namespace

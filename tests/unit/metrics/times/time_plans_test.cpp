@@ -58,6 +58,26 @@ TEST(TimeStretch, YearsOverWhichSomethingIsSummedUp) {
   EXPECT_EQ(times(u"他工作三年提高了收入"), "");
 }
 
+TEST(TimeStretch, AYearAfterTheOneNamed) {
+  EXPECT_EQ(times(u"2019年启动,次年改造62个"), "2019年|2019-01-01|2019-12-31 次年|2020-01-01|2020-12-31");
+  EXPECT_EQ(times(u"次年改造62个"), "次年|-|-");
+}
+
+TEST(TimeStretch, HoursAhead) {
+  EXPECT_EQ(times(u"未来24小时内降温"), "未来24小时内|2022-08-19|2022-08-20");
+  EXPECT_EQ(times(u"过去48小时"), "过去48小时|2022-08-17|2022-08-19");
+  EXPECT_EQ(times(u"24小时内办结"), "");
+}
+
+TEST(TimeStretch, ADayInTheWeekThatWasNamed) {
+  EXPECT_EQ(times(u"下周气温回升,周三22度"), "下周|2022-08-22|2022-08-28 周三|2022-08-24|2022-08-24");
+}
+
+TEST(TimeStretch, HowLongSomebodyReceived) {
+  EXPECT_EQ(times(u"20年间接待观众"), "20年间|2002-08-19|2022-08-19");
+  EXPECT_EQ(times(u"20年间接影响"), "");
+}
+
 TEST(TimeStretch, TheSameDayAYearBefore) {
   EXPECT_EQ(times(u"去年这个时候还只有30家"), "去年这个时候|-|2021-08-19");
   EXPECT_EQ(times(u"去年此时还只有30家"), "去年此时|-|2021-08-19");
