@@ -61,7 +61,7 @@ function played(answer: Answer, docs: Doc[]) {
 
 describe("a batch", () => {
   it("is as many files as make some work, a large one alone", () => {
-    const waiting = [sized(1, 30_000), sized(2, 30_000), sized(3, 30_000), sized(4, 500_000), sized(5, 10)];
+    const waiting = [sized(1, 15_000), sized(2, 15_000), sized(3, 15_000), sized(4, 500_000), sized(5, 10)];
     const next = () => takeBatch(waiting, () => true).map((task) => task.doc.id);
     expect([next(), next(), next(), next()]).toEqual([[1, 2], [3], [4], [5]]);
     const tiny = Array.from({ length: 100 }, (_, i) => sized(i, 1));

@@ -3,8 +3,8 @@
 import type { Doc } from "../model/rows.ts";
 import type { BatchFile } from "../work/protocol.ts";
 
-/** As much as a worker analyses in some hundredths of a second. */
-const kBytes = 64 * 1024;
+/** As much as a worker analyses in a hundredth of a second or two, and as the page takes in within one short task. */
+const kBytes = 32 * 1024;
 const kFiles = 32;
 
 /** One try at a file; once there is another it does not count any more. */

@@ -55,6 +55,10 @@ Day add_days(const Day& day, int days) {
   return day_of(std::clamp(day_number(day) + days, 306, 3652364));
 }
 
+int months_between(const Day& from, const Day& to) {
+  return (to.year - from.year) * 12 + to.month - from.month;
+}
+
 Day add_months(const Day& day, int months) {
   const int index = std::clamp(day.year * 12 + day.month - 1 + months, 12, 9999 * 12 + 11);
   Day moved{index / 12, index % 12 + 1, day.day};

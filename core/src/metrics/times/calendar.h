@@ -22,6 +22,8 @@ bool is_valid(const Day& day);
 Day add_days(const Day& day, int days);
 /// The same day of the month `months` later (earlier when negative), or that month's last day.
 Day add_months(const Day& day, int months);
+/// From the month of one day to that of the other.
+int months_between(const Day& from, const Day& to);
 /// `day`, or a year earlier where it lies behind `reference`: of what has begun, 10月 in June is last year's.
 Day begun_by(const Day& day, const Day& reference);
 /// 0 is Monday.
