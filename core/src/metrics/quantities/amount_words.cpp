@@ -78,4 +78,18 @@ bool is_bare_money(const Number& number, Span figure, std::u16string_view text, 
   return false;
 }
 
+bool is_yuan(const Number& number, Span figure, std::u16string_view text, Span where) {
+  if (!number.value.is_integer() || speaks_of_money(text, where.begin, figure.begin)) return true;
+  const std::u16string_view behind = text.substr(figure.end, where.end - figure.end);
+  if (behind.starts_with(u"包邮") || behind.starts_with(u"封顶") || behind.starts_with(u"起步")) return true;
+  // What is counted would stand behind it, or before where no verb of paying does.
+  if (!behind.empty() && is_han(behind[0]) && !one_of(behind[0], u"左上就一以起吧呢的")) return false;
+  std::uint32_t at = figure.begin;
+  while (at > where.begin && one_of(text[at - 1], u"了到过约近才只也就"))
+    --at;
+  const std::u16string_view before = text.substr(where.begin, at - where.begin);
+  return !before.empty() && one_of(before.back(), u"得要收值掏扣奖退补省赔租涨跌票") &&
+         !before.ends_with(u"需要");
+}
+
 }  // namespace shuwen

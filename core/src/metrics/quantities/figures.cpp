@@ -261,14 +261,13 @@ class Finder {
       if (is_english_age(text_, where_, figure.span)) figure.kind = MetricKind::age;
       return;
     }
+    if (candidate.unit->written == u"块" && is_yuan(first.number, figure.span, text_, where_))
+      candidate.unit = unit_named(u"块钱");
     figure.kind = candidate.unit->kind;
     // aged |65 years and over
     if (figure.kind == MetricKind::duration &&
         slice(text_, {where_.begin, figure.span.begin}).ends_with(u"aged "))
       figure.kind = MetricKind::age;
-    if (candidate.unit->written == u"块" &&
-        (!first.number.value.is_integer() || speaks_of_money(text_, where_.begin, figure.span.begin)))
-      figure.kind = MetricKind::money;
     // 8分多钟: the unit is 分钟.
     figure.unit =
         figure.unit_span.size() < candidate.unit->written.size() && (first.unit.more || first.unit.half)

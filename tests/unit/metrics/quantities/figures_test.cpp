@@ -195,6 +195,19 @@ TEST(Figure, TellsDegreesAndMoneyByTheWordsAround) {
   EXPECT_EQ(found[6].kind, MetricKind::money);
 }
 
+TEST(Figure, TellsYuanFromPieces) {
+  const Reading yuan(u"少说得五百块,88块包邮,补了一百多块,门票才十块,租一天要两百块,贵两块");
+  for (const Figure& figure : read_sentence(yuan).figures) {
+    EXPECT_EQ(figure.kind, MetricKind::money);
+    EXPECT_EQ(figure.normalized->unit, u"元");
+  }
+  const Reading pieces(u"五块石碑,新立标识牌36块,搬走了两块,补了三块地砖,芯片需要40块");
+  const auto found = read_sentence(pieces).figures;
+  EXPECT_EQ(found.size(), 5U);
+  for (const Figure& figure : found)
+    EXPECT_EQ(figure.kind, MetricKind::count);
+}
+
 TEST(Figure, CarriesKindBoundsAndNormalForm) {
   const Reading reading(u"节约1.5亩,每小时60公里,指数为101.8,募集6亿,");
   const auto found = read_sentence(reading).figures;
