@@ -18,6 +18,8 @@ std::optional<TimePart> word_point(const TimeCursor& c, std::uint32_t p) {
   // 3000元以上月薪, 以下月份: the border runs through the word. 应当前往 the same.
   if ((first == u'上' || first == u'下') && c.before(p) == u'以') return std::nullopt;
   if (first == u'当' && c.before(p) == u'应') return std::nullopt;
+  // 当季水果: of the season
+  if (word->word == u"当季" && one_of(c.at(p + 2), u"水果蔬食流鲜时农")) return std::nullopt;
   // 建成后年产值, 施工前年均: the border runs through the word.
   if ((first == u'前' || first == u'后') && c.at(p + 1) == u'年' && is_han(c.before(p)) &&
       !one_of(c.before(p), u"到至从在于自比较与和即由将"))

@@ -236,6 +236,7 @@ TEST(Reject, RanksArmiesAndLabels) {
 
 TEST(Reject, GradesOfAlarmsAndYearsOfPupils) {
   EXPECT_EQ(excluded(u"维持三级防汛应急响应"), "三级=ordinal");
+  EXPECT_EQ(excluded(u"购买2级能效冰箱"), "2级能效=ordinal");
   EXPECT_EQ(excluded(u"2023级新生报到"), "2023级=ordinal");
   EXPECT_EQ(excluded(u"在17年时间内多次往来"), "17年时间内=period");
   EXPECT_EQ(excluded(u"17天内全球票房很高"), "17天内=period");
