@@ -228,7 +228,8 @@ TEST(Period, AYearAgoIsToldBesideThePresent) {
 }
 
 TEST(Period, TheQuarterBeforeTheOneReported) {
-  EXPECT_EQ(periods({u"第一季度毛利率为30%,当季新开门店30家。"}), "2022-01-01..2022-03-31; 2022-01-01..2022-03-31");
+  EXPECT_EQ(periods({u"第一季度毛利率为30%,当季新开门店30家。"}),
+            "2022-01-01..2022-03-31; 2022-01-01..2022-03-31");
   EXPECT_EQ(periods({u"当季水果上市200吨。"}), "-");
   EXPECT_EQ(periods({u"第一季度毛利率为30%,上季度为17%。"}),
             "2022-01-01..2022-03-31; 2021-10-01..2021-12-31");
