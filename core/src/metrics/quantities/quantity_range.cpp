@@ -104,11 +104,6 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
   if (!second || second->number.several || second->number.upper || second->number.vague) return false;
   name_larger(*second);
   if (word || dash) compound(*second);
-  // 缩短3分20秒至5分 has two ends of a change.
-  Part low = first;
-  if ((word || dash) && sign != u'或' && !same_unit(low.unit, second->unit) && !follows_change(opening) &&
-      share_smaller_unit(low, *second))
-    quantity.first = std::move(low);
   const bool whole =
       first.unit.unit != nullptr || first.number.power > 0 || Decimal(999) < first.number.value;
   if (english && tells_change(opening) && whole && first.number.value * Decimal(3) < second->number.value)
@@ -119,7 +114,13 @@ bool QuantityLexer::ranged(Quantity& quantity) const {
       follows_change(opening))
     return false;
   if (from && !starts(second->span.end, u"不等")) return false;  // 由37条到9条 has two ends of a change
-  return join(quantity, std::move(*second), list, word || english, english ? u'至' : sign);
+  const Part alone = first;
+  // 缩短3分20秒至5分 has two ends of a change, too.
+  if ((word || dash) && sign != u'或' && !same_unit(first.unit, second->unit) && !follows_change(opening))
+    share_smaller_unit(quantity.first, *second);
+  if (join(quantity, std::move(*second), list, word || english, english ? u'至' : sign)) return true;
+  quantity.first = alone;
+  return false;
 }
 
 bool QuantityLexer::follows_change(std::uint32_t at) const {
